@@ -1,0 +1,70 @@
+/** What a person has set: everything that an address carries. Knows neither the dataset nor Svelte. */
+import type { AreaCode } from '../model/code';
+
+export const LEVELS = ['prefecture', 'municipality'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What the shading shows. `share` (of municipalities with a case) exists for prefectures only. */
+export const MEASURES = ['cases', 'themes', 'share', 'population', 'density'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** How values are cut into classes. */
+export const BREAKS = ['quantile', 'equal', 'natural'] as const;
+export type Breaks = (typeof BREAKS)[number];
+
+export const DISPLAYS = ['map', 'table'] as const;
+export type Display = (typeof DISPLAYS)[number];
+
+export const LANGUAGES = ['ja', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Heights of the bottom sheet on a phone. */
+export const SHEETS = ['peek', 'half', 'full'] as const;
+export type Sheet = (typeof SHEETS)[number];
+
+/** Which cases are looked at. Empty lists and `null` mean: all. Values of one list are joined by OR, lists by AND. */
+export interface Filters {
+	/** Theme ids of either level. */
+	readonly themes: readonly string[];
+	/** Region ids and prefecture codes. */
+	readonly places: readonly string[];
+	readonly partners: readonly string[];
+	readonly awards: readonly string[];
+	/** `scheme:value`. */
+	readonly facets: readonly string[];
+	/** Free text; every word must occur. */
+	readonly text: string;
+}
+
+/** Where the map looks, when a person has moved it. */
+export interface Camera {
+	readonly lon: number;
+	readonly lat: number;
+	readonly zoom: number;
+}
+
+export interface Sort {
+	/** Column of the table. */
+	readonly key: string;
+	readonly descending: boolean;
+}
+
+export interface ViewState {
+	/** Selected area, `null` for the whole country. */
+	readonly area: AreaCode | null;
+	/** Id of the case that is open in the panel. */
+	readonly openCase: string | null;
+	readonly level: Level;
+	readonly measure: Measure;
+	/** `null`: the measure's own default. */
+	readonly breaks: Breaks | null;
+	readonly filters: Filters;
+	readonly display: Display;
+	readonly sort: Sort | null;
+	readonly pins: boolean;
+	readonly camera: Camera | null;
+	readonly sheet: Sheet;
+	readonly lang: Language;
+	/** Data edition the address was made with; `null` when it names none. */
+	readonly edition: string | null;
+}
