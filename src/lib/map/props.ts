@@ -1,0 +1,58 @@
+/** What both renderers take: the same input, so that a slide cannot disagree with the screen. */
+import type { Topology } from 'topojson-specification';
+import type { Choropleth } from '../derive/choropleth';
+import type { Pin } from '../derive/pins';
+import type { AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import type { Camera, Language } from '../view/view';
+
+/** The area under the pointer or the keyboard, with the place for its tooltip in pixels inside the map. */
+export interface Hover {
+	readonly code: AreaCode;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface MapProps {
+	readonly dataset: Dataset;
+	/** `/data/boundaries/japan.topo.json`. */
+	readonly boundaries: Topology;
+	readonly choropleth: Choropleth;
+	/** Empty when pins are off. */
+	readonly pins: readonly Pin[];
+	readonly selected: AreaCode | null;
+	/** Area marked from elsewhere (a row of the panel, the keyboard). */
+	readonly hovered: AreaCode | null;
+	/** Areas marked together (a class of the legend that is hovered); empty for none. */
+	readonly marked: ReadonlySet<AreaCode>;
+	readonly lang: Language;
+	/** Words that the map says about an area, for names that assistive technology reads: 「愛媛県 5件」. */
+	readonly describe: (code: AreaCode) => string;
+	/** Address of an area's page, with the rest of the view kept. */
+	readonly hrefOf: (code: AreaCode) => string;
+	readonly onselect: (code: AreaCode | null) => void;
+	readonly onhover: (hover: Hover | null) => void;
+}
+
+/** Room that the panel, the bar and the sheet take from the map, in pixels. */
+export interface Insets {
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+	readonly left: number;
+}
+
+export interface MapGlProps extends MapProps {
+	readonly scheme: 'light' | 'dark';
+	readonly insets: Insets;
+	/** Where a person has moved the map to; `null` frames the selection. */
+	readonly camera: Camera | null;
+	/** `/data/boundaries/NN.topo.json`; asked for when a prefecture comes near. */
+	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
+	/** A person moved the map (drag, wheel, keys, buttons); not called for our own framing. */
+	readonly oncamera: (camera: Camera) => void;
+	/** The choropleth stands drawn and interactive. */
+	readonly onready: () => void;
+	/** WebGL is missing or was lost for good: the SVG map stays. */
+	readonly onfail: (reason: string) => void;
+}
