@@ -1,0 +1,66 @@
+/** The public data files, and the only place that fetches them. */
+import { base } from '$app/paths';
+import type { Topology } from 'topojson-specification';
+import type { AreaCode } from '../model/code';
+
+/** A data file that could not be had: which, and why. */
+export class DataFileError extends Error {
+	override readonly name = 'DataFileError';
+	constructor(
+		/** Path below `/data/`. */
+		readonly file: string,
+		/** `network`: no answer. `status`: the server refused. `shape`: it is not what it should be. */
+		readonly reason: 'network' | 'status' | 'shape',
+		detail: string
+	) {
+		super(`/data/${file}: ${detail}`);
+	}
+}
+
+/**
+ * Reads one file below `/data/`. While pages are prerendered it is read from where it will be served from.
+ * @throws DataFileError
+ */
+export async function readFile(file: string): Promise<unknown> {
+	if (import.meta.env.SSR) {
+		const { readFile: read } = await import('node:fs/promises');
+		return JSON.parse(await read(`static/data/${file}`, 'utf8'));
+	}
+	let response: Response;
+	try {
+		response = await fetch(`${base}/data/${file}`);
+	} catch (error) {
+		throw new DataFileError(file, 'network', String(error));
+	}
+	if (!response.ok) throw new DataFileError(file, 'status', `HTTP ${response.status}`);
+	try {
+		return await response.json();
+	} catch (error) {
+		throw new DataFileError(file, 'shape', String(error));
+	}
+}
+
+/**
+ * Reads a TopoJSON file: `japan` for the overview, two digits for one prefecture at high detail.
+ * @throws DataFileError
+ */
+export async function readBoundaries(name: 'japan' | AreaCode): Promise<Topology> {
+	const file = `boundaries/${name}.topo.json`;
+	const value = await readFile(file);
+	if (!isTopology(value)) throw new DataFileError(file, 'shape', 'expected a TopoJSON topology');
+	return value;
+}
+
+/** Reads and parses a file, so that what is wrong in it is told with the file's name. */
+export async function readParsed<T>(file: string, parse: (value: unknown) => T): Promise<T> {
+	const value = await readFile(file);
+	try {
+		return parse(value);
+	} catch (error) {
+		throw new DataFileError(file, 'shape', error instanceof Error ? error.message : String(error));
+	}
+}
+
+function isTopology(value: unknown): value is Topology {
+	return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
+}

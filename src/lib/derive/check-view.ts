@@ -1,0 +1,46 @@
+import type { Dataset } from '../model/dataset';
+import { schemeValueExists } from '../model/scheme';
+import type { Problem } from '../view/url';
+import type { Filters, ViewState } from '../view/view';
+
+/**
+ * Holds a view against the dataset: what does not exist is left out and told, the rest of the view stands.
+ * @returns the view that can be shown, and a problem for each thing left out
+ */
+export function checkView(view: ViewState, dataset: Dataset): { view: ViewState; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const area = view.area === null ? undefined : dataset.areaByCode.get(view.area);
+	if (view.area !== null && area === undefined) {
+		problems.push({ kind: 'area', param: 'area', found: view.area });
+	}
+	const keep = (
+		values: readonly string[],
+		exists: (value: string) => boolean,
+		kind: Problem['kind']
+	): readonly string[] => {
+		const missing = values.filter((value) => !exists(value));
+		for (const found of missing) problems.push({ kind, param: kind, found });
+		return missing.length === 0 ? values : values.filter(exists);
+	};
+	const partners = new Set(dataset.partners.map((partner) => partner.name));
+	const awards = new Set(dataset.awards.map((award) => award.name));
+	const filters: Filters = {
+		...view.filters,
+		partners: keep(view.filters.partners, (name) => partners.has(name), 'partner'),
+		awards: keep(view.filters.awards, (name) => awards.has(name), 'award'),
+		facets: keep(view.filters.facets, schemeValueExists, 'facet')
+	};
+	let openCase = view.openCase;
+	if (openCase !== null && !dataset.caseById.has(openCase)) {
+		problems.push({ kind: 'case', param: 'case', found: openCase });
+		openCase = null;
+	}
+	if (view.edition !== null && view.edition !== dataset.editions.data) {
+		problems.push({ kind: 'edition', param: 'ed', found: view.edition });
+	}
+	const whole = view.area !== null && area === undefined;
+	return {
+		view: { ...view, area: whole ? null : view.area, filters, openCase },
+		problems
+	};
+}

@@ -1,0 +1,124 @@
+/**
+ * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
+ * navigating; the only state beside the address is what a pointer does.
+ */
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
+import { page } from '$app/state';
+import type { Topology } from 'topojson-specification';
+import { checkView } from '../derive/check-view';
+import { makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
+import { filterCases } from '../derive/filter';
+import { makePins } from '../derive/pins';
+import type { AreaCode } from '../model/code';
+import type { Dataset, Neighbours } from '../model/dataset';
+import type { Manifest } from '../model/manifest';
+import { areaName } from '../model/name';
+import { MESSAGES } from '../text/messages';
+import { prefectureInFocus } from '../view/defaults';
+import { selectArea } from '../view/intents';
+import { formatView, parseView, type Problem } from '../view/url';
+import type { Filters, Language, ViewState } from '../view/view';
+
+/** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */
+export interface Hover {
+	readonly code: AreaCode;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Loaded {
+	readonly dataset: Dataset;
+	readonly boundaries: Topology;
+	readonly manifest: Manifest;
+	/** Present from the start on area pages, fetched later elsewhere. */
+	readonly neighbours: Neighbours | null;
+}
+
+const NOTHING: ReadonlySet<AreaCode> = new Set();
+
+export class Explorer {
+	readonly dataset: Dataset;
+	readonly boundaries: Topology;
+	readonly manifest: Manifest;
+	/** Who borders whom; `null` until it has been fetched. */
+	neighbours: Neighbours | null = $state.raw(null);
+
+	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
+	live = $state(false);
+	hover: Hover | null = $state.raw(null);
+	/** Class of the legend under the pointer or the focus. */
+	hoveredShade: Shade | null = $state(null);
+	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
+	#pathname: string = $derived(page.url.pathname.slice(base.length) || '/');
+	#checked = $derived.by(() => {
+		const parsed = this.live ? parseView(this.#pathname, page.url.searchParams) : parseView(this.#pathname);
+		const checked = checkView(parsed.view, this.dataset);
+		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
+	});
+
+	constructor(loaded: Loaded) {
+		this.dataset = loaded.dataset;
+		this.boundaries = loaded.boundaries;
+		this.manifest = loaded.manifest;
+		this.neighbours = loaded.neighbours;
+	}
+
+	view: ViewState = $derived(this.#checked.view);
+	lang: Language = $derived(this.view.lang);
+	t = $derived(MESSAGES[this.lang]);
+	/** What in the address could not be used, less what has been dismissed. */
+	problems: Problem[] = $derived(
+		this.#checked.problems.filter((problem) => !this.#dismissed.has(problemKey(problem)))
+	);
+	/** The prefecture drilled into, `null` for the whole country. */
+	focus: AreaCode | null = $derived(prefectureInFocus(this.view));
+
+	// A string compares by value, so that moving the map does not filter or shade again.
+	#filtersKey = $derived(JSON.stringify(this.view.filters));
+	filters: Filters = $derived(JSON.parse(this.#filtersKey));
+	cases = $derived(filterCases(this.dataset, this.filters));
+	#shadingKey = $derived([this.view.level, this.view.measure, this.view.breaks].join());
+	choropleth: Choropleth = $derived.by(() => {
+		void this.#shadingKey;
+		const { level, measure, breaks } = this.view;
+		return makeChoropleth(this.dataset, { level, measure, breaks, cases: this.cases });
+	});
+	#allPins = $derived(makePins(this.dataset, this.cases));
+	pins = $derived(this.view.pins ? this.#allPins : []);
+	/** Areas of the class that the legend points at. */
+	marked: ReadonlySet<AreaCode> = $derived.by(() => {
+		const shade = this.hoveredShade;
+		if (shade === null) return NOTHING;
+		const codes = [...this.choropleth.byArea].filter(([, area]) => area.shade === shade);
+		return new Set(codes.map(([code]) => code));
+	});
+
+	/** Name of an area in the reader's language; with its prefecture where asked for. */
+	nameOf = (code: AreaCode, withPrefecture = false): string => {
+		const area = this.dataset.areaByCode.get(code);
+		if (area === undefined) return code;
+		return areaName(area, this.lang, withPrefecture ? this.dataset.areaByCode.get(code.slice(0, 2)) : undefined);
+	};
+
+	/** Address of a view, base path included. */
+	hrefTo = (view: ViewState): string => base + formatView(view, this.live ? this.dataset.editions.data : null);
+	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
+
+	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
+	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
+		const href = this.hrefTo(view);
+		if (href === page.url.pathname + page.url.search) return;
+		await goto(href, { replaceState: replace, keepFocus: true, noScroll: true });
+	};
+	select = (code: AreaCode | null): void => {
+		void this.go(selectArea(this.view, code));
+	};
+	dismiss = (problem: Problem): void => {
+		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);
+	};
+}
+
+function problemKey(problem: Problem): string {
+	return [problem.kind, problem.param, problem.found].join('\n');
+}

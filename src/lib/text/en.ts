@@ -1,0 +1,267 @@
+/** Everything the interface says, in English: written, not translated word by word. */
+import type { Messages } from './ja';
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+function count(n: number, one: string, many = `${one}s`): string {
+	return `${whole.format(n)} ${n === 1 ? one : many}`;
+}
+
+export const en: Messages = {
+	lang: 'en',
+	number: (value) => number.format(value),
+	whole: (value) => whole.format(value),
+	percent: (value) => percent.format(value),
+	list: (names) => conjunction.format(names),
+
+	site: {
+		name: 'Jichitai DX Atlas',
+		tagline: 'Local-government digital transformation in Japan, on a map',
+		description:
+			'Explore cases of digital transformation (DX) in Japan’s 47 prefectures and 1,741 municipalities: where they are, who is next door, and where each fact comes from.',
+		skip: 'Skip to content',
+		loading: 'Preparing the map'
+	},
+	country: 'Japan',
+	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
+	measure: {
+		label: 'Shading',
+		cases: 'Number of cases',
+		themes: 'Number of themes',
+		share: 'Municipalities with a case (%)',
+		population: 'Population',
+		density: 'Population density'
+	},
+	measureUnit: { cases: '', themes: '', share: '', population: 'people', density: 'people/km²' },
+	measureNote: {
+		cases: 'A prefecture counts its own cases and those of its municipalities.',
+		themes: 'Counts every finer theme once.',
+		share: 'Municipalities with at least one recorded case ÷ all municipalities.',
+		population: 'Census of 1 October 2020.',
+		density: 'Census population of 2020 ÷ area.'
+	},
+	shareOnly: 'The share is shown on the map of prefectures.',
+	breaks: {
+		label: 'Class breaks',
+		quantile: 'Quantiles',
+		equal: 'Equal intervals',
+		natural: 'Natural breaks',
+		note: {
+			quantile: 'The same number of areas in each class.',
+			equal: 'The same width for each class.',
+			natural: 'Classes follow the gaps in the values.'
+		}
+	},
+	legend: {
+		title: 'Legend',
+		areas: (n) => count(n, 'area'),
+		zero: '0',
+		zeroNote: 'Areas with recorded cases, none of which match.',
+		unrecorded: 'Not recorded',
+		unrecordedNote: 'No case in this dataset yet. It does not mean that nothing has been done.',
+		notApplicable: 'Not applicable',
+		notApplicableNote: 'Areas that are left out of the statistics.',
+		range: (from, to) => `${from}–${to}`,
+		pins: 'Where the cases are',
+		pinPrefecture: 'Prefecture’s own case',
+		pinMunicipality: 'Municipality’s case',
+		themes: 'Themes',
+		showPins: 'Show case markers',
+		open: 'Open legend',
+		close: 'Fold legend',
+		boundariesEdition: (date) => `Boundaries as of ${date}`,
+		dataEdition: (date) => `Cases, edition ${date}`,
+		credit:
+			'Based on National Land Numerical Information (Administrative Areas), Ministry of Land, Infrastructure, Transport and Tourism; processed'
+	},
+	map: {
+		label: 'Map',
+		areas: 'List of the areas on the map',
+		webglMissing:
+			'The zoomable map needs WebGL, which is not available here, so a simpler map is shown. Selecting, shading and filtering all work.',
+		cases: (n) => count(n, 'case'),
+		cluster: (areas, cases) => `${count(cases, 'case')} in ${count(areas, 'area')}. Zoom in to separate them`,
+		reset: 'Show everything'
+	},
+	search: {
+		label: 'Search places and cases',
+		placeholder: 'Search places and cases (e.g. Imabari, 今治)',
+		short: 'Search places, cases',
+		none: (query) => `No place or case matches “${query}”.`,
+		hint: 'Kanji, kana, romaji and codes all work, also in part.',
+		results: (n) => `${count(n, 'suggestion')}.`,
+		area: 'Place',
+		case: 'Case',
+		clear: 'Clear search'
+	},
+	filter: {
+		label: 'Filters',
+		open: 'Open filters',
+		close: 'Close',
+		themes: 'Theme',
+		places: 'Region or prefecture',
+		partners: 'Partner',
+		awards: 'Award',
+		facets: 'Classifications in the sources',
+		text: 'Words',
+		textPlaceholder: 'Search in the case texts',
+		clearAll: 'Clear all',
+		clear: (what) => `Clear ${what.toLowerCase()}`,
+		remove: (what) => `Remove filter “${what}”`,
+		showing: (shown, all) => `Showing ${whole.format(shown)} of ${count(all, 'case')}`,
+		empty: 'No case matches these filters.',
+		emptyHint: 'Removing one may bring some back.',
+		apply: (shown) => `Show ${count(shown, 'case')}`,
+		ours: ' (inferred)',
+		oursNote: '“Inferred” marks a class that we assigned; the source does not.',
+		more: 'Show more'
+	},
+	display: { map: 'Map', table: 'Table', label: 'Display' },
+	table: {
+		caption: (level, measure) => `The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
+		name: 'Area',
+		code: 'Code',
+		kana: 'Reading',
+		prefecture: 'Prefecture',
+		value: (measure) => measure,
+		shade: 'Class',
+		cases: 'Cases',
+		themes: 'Themes',
+		population: 'Population',
+		density: 'Density',
+		sort: (column) => `Sort by ${column.toLowerCase()}`,
+		rows: (n) => count(n, 'area'),
+		class: (n) => `Class ${n}`
+	},
+	panel: {
+		label: 'Cases by area',
+		breadcrumb: 'You are here',
+		up: (where) => `Back to ${where}`,
+		population: (n) => `Population ${whole.format(n)}`,
+		area: (km2) => `${number.format(km2)} km²`,
+		code: (code) => `Code ${code}`,
+		office: 'census of 2020',
+		nationalTitle: 'What is recorded nationwide',
+		national: (n) =>
+			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
+		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
+		coverageTitle: 'Coverage by region',
+		coverageNote: 'Municipalities with a case / all municipalities',
+		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
+		coverageSentence: (name, n, all) =>
+			`Cases are recorded for ${whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${name} (${percent.format(all === 0 ? 0 : n / all)}).`,
+		themesTitle: 'Cases by theme',
+		newestTitle: 'Latest cases',
+		prefectureCases: (name) => `Cases of ${name} Prefecture itself`,
+		municipalCases: 'Municipalities with a case',
+		ownCases: 'Cases',
+		prefectureRuns: (name) => `What ${name} Prefecture runs`,
+		prefectureRunsNote: 'Cases run by the prefecture; some involve its municipalities.',
+		neighbours: 'Neighbours',
+		neighbourKm: (km) => `${number.format(km)} km of border`,
+		neighbourShort: 'under 1 km of border',
+		otherPrefecture: 'other prefecture',
+		noNeighbours: 'No neighbour by land.',
+		unrecorded: 'No case of this place is recorded here yet. That does not mean nothing has been done.',
+		unrecordedPrefecture: (name) => `No case run by ${name} Prefecture itself is recorded yet.`,
+		unrecordedNext: 'See the neighbours’ cases',
+		unrecordedUp: (name) => `See the cases in ${name}`,
+		hidden: (n) => `Filters hide ${count(n, 'more case')}.`,
+		showAll: 'Clear filters and show',
+		northern: 'A village of the Northern Territories, left out of all counts.',
+		municipalitiesAll: 'All municipalities',
+		sheetPeek: 'Make the panel small',
+		sheetHalf: 'Panel at half height',
+		sheetFull: 'Open the panel fully',
+		sheetHandle: 'Change the panel’s height'
+	},
+	case: {
+		open: 'Details',
+		close: 'Close',
+		programmes: 'Programmes and services',
+		initiatives: 'Single initiatives',
+		partners: 'Partners',
+		figures: 'Figures',
+		period: 'Period',
+		award: 'Award',
+		contact: 'Contact',
+		tel: 'Tel.',
+		sources: 'Sources',
+		cites: 'The article cites',
+		article: (id) => `Article ${id}`,
+		corrections: 'Corrections',
+		correctionSays: 'The source says',
+		correctionShows: 'We show',
+		correctionWhy: 'Why',
+		correctionNote: (n) => `${count(n, 'mistake')} in the source corrected`,
+		facets: 'Classifications',
+		asOf: (date) => `as of ${date}`,
+		about: 'about ',
+		atLeast: ' or more',
+		atMost: 'up to ',
+		theme: 'Themes',
+		link: 'Link to this case',
+		japaneseOnly: 'Case texts are in Japanese.'
+	},
+	note: {
+		dismiss: 'Dismiss',
+		area: (found) => `There is no area with the code “${found}”, so the whole country is shown.`,
+		theme: (found) => `There is no theme “${found}”, so that filter is left out.`,
+		place: (found) => `There is no region or prefecture “${found}”, so that filter is left out.`,
+		partner: (found) => `No partner “${found}” is recorded, so that filter is left out.`,
+		award: (found) => `No award “${found}” is recorded, so that filter is left out.`,
+		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
+		case: (found) => `There is no case “${found}”, so none is opened.`,
+		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
+		edition: (found, now) => `This address was made with the edition of ${found}. You see today’s, of ${now}.`,
+		copied: 'The link to this view has been copied.',
+		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
+	},
+	failure: {
+		title: 'Some data could not be loaded',
+		body: (file) => `The file “${file}” could not be loaded.`,
+		network: 'Please check your connection and try again.',
+		status: 'The server did not return it. Please try again in a while.',
+		shape: 'Its content is not what it should be. Please try again in a while.',
+		retry: 'Try again',
+		notFound: 'Page not found',
+		notFoundBody: 'The address may have changed or may be mistyped.',
+		home: 'Open the map of Japan'
+	},
+	share: 'Copy link',
+	shareShort: 'Share',
+	about: {
+		open: 'About',
+		title: 'About this atlas',
+		lead: 'Cases of local-government DX, read from published articles and put on a map. No personal data and no browsing history is collected.',
+		unrecorded:
+			'“Not recorded” means that this atlas holds no case of a place yet. It never means that nothing has been done there.',
+		articles: 'Where the cases come from',
+		entries: (n) => count(n, 'entry', 'entries'),
+		sources: 'Where boundaries and figures come from',
+		files: 'Data files',
+		filesNote: 'Free for anyone to use; described in the README.',
+		licence: 'Licence'
+	},
+	language: { label: 'Language', ja: '日本語', en: 'English', switch: '日本語' },
+	scheme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the device' },
+	menu: 'Menu',
+	area: {
+		description: (name, cases) =>
+			cases > 0
+				? `${count(cases, 'case')} of digital transformation in ${name}, with sources and neighbouring municipalities.`
+				: `No case of ${name} is recorded yet. See its neighbours and its prefecture.`
+	},
+	kind: {
+		prefecture: 'Prefecture',
+		'designated-city': 'Designated city',
+		'special-ward': 'Special ward',
+		city: 'City',
+		town: 'Town',
+		village: 'Village',
+		'northern-village': 'Village of the Northern Territories'
+	}
+};

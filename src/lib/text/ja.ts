@@ -1,0 +1,266 @@
+/** Everything the interface says, in Japanese: です・ます, short, concrete. */
+
+const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
+
+export const ja = {
+	lang: 'ja' as 'ja' | 'en',
+	number: (value: number): string => number.format(value),
+	whole: (value: number): string => whole.format(value),
+	percent: (value: number): string => percent.format(value),
+	/** Joins names in a sentence. */
+	list: (names: readonly string[]): string => names.join('、'),
+
+	site: {
+		name: '自治体DXアトラス',
+		tagline: '自治体のデジタル変革を、地図で探す',
+		description:
+			'全国47都道府県・1,741市区町村のデジタル変革（DX）の事例を、地図で探せます。地域の分布、近隣の自治体の取組、出典まで一つの画面で確認できます。',
+		skip: '内容へ移動',
+		loading: '地図を準備しています'
+	},
+	country: '全国',
+	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
+	measure: {
+		label: '塗り分け',
+		cases: '事例の数',
+		themes: 'テーマの数',
+		share: '事例がある市区町村の割合',
+		population: '人口',
+		density: '人口密度'
+	},
+	measureUnit: { cases: '件', themes: 'テーマ', share: '', population: '人', density: '人/km²' },
+	measureNote: {
+		cases: '都道府県は、都道府県の事例と域内の市区町村の事例の合計です。',
+		themes: '細かいテーマを1つずつ数えます。',
+		share: '収録事例が1件以上ある市区町村 ÷ 全市区町村です。',
+		population: '2020年10月1日の国勢調査です。',
+		density: '2020年国勢調査の人口 ÷ 面積です。'
+	},
+	shareOnly: '割合は都道府県の地図で表示します。',
+	breaks: {
+		label: '区分の方法',
+		quantile: '等量',
+		equal: '等間隔',
+		natural: '自然な切れ目',
+		note: {
+			quantile: '各区分の地域数をそろえます。',
+			equal: '値の幅をそろえます。',
+			natural: '値のまとまりで区切ります。'
+		}
+	},
+	legend: {
+		title: '凡例',
+		areas: (count: number): string => `${whole.format(count)}地域`,
+		zero: '0',
+		zeroNote: '収録事例のうち、条件に合うものがない地域です。',
+		unrecorded: '未収録',
+		unrecordedNote: '事例をまだ収録していない地域です。取組がないという意味ではありません。',
+		notApplicable: '対象外',
+		notApplicableNote: '統計の対象に含めない地域です。',
+		range: (from: string, to: string): string => `${from}〜${to}`,
+		pins: '事例の場所',
+		pinPrefecture: '都道府県の事例',
+		pinMunicipality: '市区町村の事例',
+		themes: 'テーマ',
+		showPins: '事例の印を表示',
+		open: '凡例を開く',
+		close: '凡例をたたむ',
+		boundariesEdition: (date: string): string => `境界 ${date}時点`,
+		dataEdition: (date: string): string => `事例 ${date}版`,
+		credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成'
+	},
+	map: {
+		label: '地図',
+		areas: '地図の地域一覧',
+		webglMissing:
+			'この環境では拡大できる地図（WebGL）を使えないため、簡易地図を表示しています。地域の選択、塗り分け、絞り込みは使えます。',
+		cases: (count: number): string => `事例${whole.format(count)}件`,
+		cluster: (areas: number, cases: number): string =>
+			`${whole.format(areas)}地域の事例${whole.format(cases)}件。拡大して分けます`,
+		reset: '全体を表示'
+	},
+	search: {
+		label: '地域や事例を検索',
+		placeholder: '地域・事例を検索（例: 今治、imabari）',
+		short: '地域・事例を検索',
+		none: (query: string): string => `「${query}」に当たる地域や事例は見つかりませんでした。`,
+		hint: '漢字、かな、ローマ字、コードの一部でも探せます。',
+		results: (count: number): string => `候補が${whole.format(count)}件あります。`,
+		area: '地域',
+		case: '事例',
+		clear: '検索語を消す'
+	},
+	filter: {
+		label: '絞り込み',
+		open: '絞り込みを開く',
+		close: '閉じる',
+		themes: 'テーマ',
+		places: '地方・都道府県',
+		partners: '連携先',
+		awards: '受賞',
+		facets: '出典や国の分類',
+		text: 'ことば',
+		textPlaceholder: '事例の本文を探す',
+		clearAll: 'すべて解除',
+		clear: (what: string): string => `${what}の条件を解除`,
+		remove: (what: string): string => `「${what}」の条件を外す`,
+		showing: (shown: number, all: number): string => `${whole.format(all)}件中${whole.format(shown)}件を表示`,
+		empty: 'この条件に合う事例はありません。',
+		emptyHint: '条件を減らすと見つかることがあります。',
+		apply: (shown: number): string => `${whole.format(shown)}件を見る`,
+		ours: '（推定）',
+		oursNote: '（推定）は、出典にはなく当サイトが当てはめた分類です。',
+		more: 'さらに表示'
+	},
+	display: { map: '地図', table: '表', label: '表示のしかた' },
+	table: {
+		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,
+		name: '地域',
+		code: 'コード',
+		kana: 'よみ',
+		prefecture: '都道府県',
+		value: (measure: string): string => measure,
+		shade: '区分',
+		cases: '事例',
+		themes: 'テーマ',
+		population: '人口',
+		density: '人口密度',
+		sort: (column: string): string => `${column}で並べ替え`,
+		rows: (count: number): string => `${whole.format(count)}地域`,
+		class: (n: number): string => `区分${n}`
+	},
+	panel: {
+		label: '地域の事例',
+		breadcrumb: '現在の場所',
+		up: (where: string): string => `${where}へ戻る`,
+		population: (count: number): string => `人口${whole.format(count)}人`,
+		area: (km2: number): string => `面積${number.format(km2)} km²`,
+		code: (code: string): string => `コード${code}`,
+		office: '2020年国勢調査',
+		nationalTitle: '全国の収録状況',
+		national: (n: { cases: number; municipalities: number; all: number; prefectures: number; own: number }): string =>
+			`全国${whole.format(n.all)}市区町村のうち${whole.format(n.municipalities)}市区町村（${percent.format(n.municipalities / n.all)}）と、${whole.format(n.own)}都府県の事例、合わせて${whole.format(n.cases)}件を収録しています。事例のある地域は${whole.format(n.prefectures)}都道府県に及びます。`,
+		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
+		coverageTitle: '地方別の収録状況',
+		coverageNote: '事例がある市区町村 / 全市区町村',
+		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
+		coverageSentence: (name: string, n: number, all: number): string =>
+			`${name}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村（${percent.format(all === 0 ? 0 : n / all)}）の事例を収録しています。`,
+		themesTitle: 'テーマ別の事例',
+		newestTitle: '新しい事例',
+		prefectureCases: (name: string): string => `${name}の事例`,
+		municipalCases: '事例がある市区町村',
+		ownCases: '事例',
+		prefectureRuns: (name: string): string => `${name}の取組`,
+		prefectureRunsNote: '都道府県が行う事例です。域内の市区町村と関わるものがあります。',
+		neighbours: '隣り合う自治体',
+		neighbourKm: (km: number): string => `境界${number.format(km)} km`,
+		neighbourShort: '境界1 km未満',
+		otherPrefecture: '他県',
+		noNeighbours: '陸で隣り合う自治体はありません。',
+		unrecorded: 'この地域の事例は、まだ収録されていません。取組がないという意味ではありません。',
+		unrecordedPrefecture: (name: string): string => `${name}が行う事例は、まだ収録されていません。`,
+		unrecordedNext: '隣り合う自治体の事例を見る',
+		unrecordedUp: (name: string): string => `${name}の事例を見る`,
+		hidden: (hidden: number): string => `絞り込みにより、ほかに${whole.format(hidden)}件が隠れています。`,
+		showAll: '絞り込みを解除して表示',
+		northern: '北方領土の村です。統計と収録の対象に含めていません。',
+		municipalitiesAll: 'すべての市区町村',
+		sheetPeek: 'パネルを小さくする',
+		sheetHalf: 'パネルを半分の高さにする',
+		sheetFull: 'パネルを広げる',
+		sheetHandle: 'パネルの高さを変える'
+	},
+	case: {
+		open: '詳しく見る',
+		close: '閉じる',
+		programmes: '施策・サービス',
+		initiatives: '個別の取組',
+		partners: '連携先',
+		figures: '数値',
+		period: '時期',
+		award: '受賞',
+		contact: '問い合わせ先',
+		tel: '電話',
+		sources: '出典',
+		cites: '記事が挙げる出典',
+		article: (id: string): string => `記事${id}`,
+		corrections: '訂正',
+		correctionSays: '出典の記述',
+		correctionShows: '本サイトの記述',
+		correctionWhy: '理由',
+		correctionNote: (count: number): string => `出典の誤りを${whole.format(count)}か所訂正しています`,
+		facets: '分類',
+		asOf: (date: string): string => `${date}時点`,
+		about: '約',
+		atLeast: '以上',
+		atMost: '最大',
+		theme: 'テーマ',
+		link: 'この事例の番地（リンク）',
+		japaneseOnly: ''
+	},
+	note: {
+		dismiss: '閉じる',
+		area: (found: string): string => `「${found}」という地域コードは見つからないため、全国を表示しています。`,
+		theme: (found: string): string => `「${found}」というテーマはないため、この条件は使っていません。`,
+		place: (found: string): string => `「${found}」という地方・都道府県はないため、この条件は使っていません。`,
+		partner: (found: string): string => `「${found}」という連携先は収録されていないため、この条件は使っていません。`,
+		award: (found: string): string => `「${found}」という受賞は収録されていないため、この条件は使っていません。`,
+		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
+		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
+		parameter: (param: string, found: string): string =>
+			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,
+		edition: (found: string, now: string): string =>
+			`このアドレスは${found}版のデータで作られました。現在の${now}版で表示しています。`,
+		copied: 'この画面へのリンクをコピーしました。',
+		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
+	},
+	failure: {
+		title: 'データを読み込めませんでした',
+		body: (file: string): string => `ファイル「${file}」を読み込めませんでした。`,
+		network: '通信の状態を確認してから、もう一度お試しください。',
+		status: 'サーバーがファイルを返しませんでした。時間をおいてもう一度お試しください。',
+		shape: 'ファイルの内容が正しくありません。時間をおいてもう一度お試しください。',
+		retry: 'もう一度読み込む',
+		notFound: 'ページが見つかりません',
+		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
+		home: '全国の地図を開く'
+	},
+	share: 'リンクをコピー',
+	shareShort: '共有',
+	about: {
+		open: 'このサイトについて',
+		title: 'このサイトについて',
+		lead: '公開された記事をもとに、自治体のDX事例を地図にまとめています。個人情報や閲覧履歴は集めません。',
+		unrecorded:
+			'「未収録」は、このサイトにまだ事例が載っていないことを表します。その自治体に取組がないという意味ではありません。',
+		articles: '事例の出典',
+		entries: (count: number): string => `掲載${whole.format(count)}件`,
+		sources: '境界・統計の出典',
+		files: 'データファイル',
+		filesNote: 'どなたでも利用できます。説明はREADMEにあります。',
+		licence: '利用条件'
+	},
+	language: { label: '言語', ja: '日本語', en: 'English', switch: 'English' },
+	scheme: { label: '配色', light: '明るい配色', dark: '暗い配色', system: '端末の設定に合わせる' },
+	menu: 'メニュー',
+	area: {
+		description: (name: string, cases: number): string =>
+			cases > 0
+				? `${name}のデジタル変革（DX）の事例${whole.format(cases)}件を、出典と隣り合う自治体とあわせて紹介します。`
+				: `${name}の事例はまだ収録されていません。隣り合う自治体と都道府県の事例を確認できます。`
+	},
+	kind: {
+		prefecture: '都道府県',
+		'designated-city': '政令指定都市',
+		'special-ward': '特別区',
+		city: '市',
+		town: '町',
+		village: '村',
+		'northern-village': '北方領土の村'
+	}
+};
+
+export type Messages = typeof ja;

@@ -1,0 +1,51 @@
+import { type AreaCode, isPrefectureCode } from '../model/code';
+import type { Filters, Level, ViewState } from './view';
+
+export const NO_FILTERS: Filters = {
+	themes: [],
+	places: [],
+	partners: [],
+	awards: [],
+	facets: [],
+	text: ''
+};
+
+/** The country opens by prefecture; whoever has drilled into an area sees municipalities. */
+export function defaultLevel(area: AreaCode | null): Level {
+	return area === null ? 'prefecture' : 'municipality';
+}
+
+/** The view of an area with nothing else set. */
+export function defaultView(area: AreaCode | null = null): ViewState {
+	return {
+		area,
+		openCase: null,
+		level: defaultLevel(area),
+		measure: 'cases',
+		breaks: null,
+		filters: NO_FILTERS,
+		display: 'map',
+		sort: null,
+		pins: true,
+		camera: null,
+		sheet: 'half',
+		lang: 'ja',
+		edition: null
+	};
+}
+
+/** Whether any filter is set. */
+export function isFiltered(filters: Filters): boolean {
+	return (
+		filters.text !== '' ||
+		[filters.themes, filters.places, filters.partners, filters.awards, filters.facets].some(
+			(list) => list.length > 0
+		)
+	);
+}
+
+/** The prefecture a selection lies in, `null` for the whole country. */
+export function prefectureInFocus(view: ViewState): AreaCode | null {
+	if (view.area === null) return null;
+	return isPrefectureCode(view.area) ? view.area : view.area.slice(0, 2);
+}

@@ -1,0 +1,87 @@
+/** What a person can do to a view: each a pure step from one view to the next. */
+import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
+import { NO_FILTERS, defaultLevel } from './defaults';
+import type { Breaks, Camera, Display, Filters, Language, Level, Measure, Sheet, Sort, ViewState } from './view';
+
+/** Selects an area (or the whole country) and lets the map frame it; a case that was open is closed. */
+export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
+	const level = area !== null && !isPrefectureCode(area) ? 'municipality' : defaultLevel(area);
+	return fit({ ...view, area, level, openCase: null, camera: null });
+}
+
+/** One step up: from a municipality to its prefecture, from there to the country. */
+export function goUp(view: ViewState): ViewState {
+	if (view.openCase !== null) return { ...view, openCase: null };
+	if (view.area === null) return { ...view, camera: null };
+	return selectArea(view, isPrefectureCode(view.area) ? null : prefectureCodeOf(view.area));
+}
+
+export function setLevel(view: ViewState, level: Level): ViewState {
+	return fit({ ...view, level, sort: null });
+}
+
+export function setMeasure(view: ViewState, measure: Measure): ViewState {
+	// A measure that exists for prefectures only brings their level with it.
+	return fit({ ...view, measure, level: measure === 'share' ? 'prefecture' : view.level });
+}
+
+export function setBreaks(view: ViewState, breaks: Breaks | null): ViewState {
+	return { ...view, breaks };
+}
+
+export type ListFilter = Exclude<keyof Filters, 'text'>;
+
+/** Adds a value to a filter's list, or takes it out again. */
+export function toggleFilter(view: ViewState, key: ListFilter, value: string): ViewState {
+	const list = view.filters[key];
+	const next = list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+	return { ...view, filters: { ...view.filters, [key]: next } };
+}
+
+export function setText(view: ViewState, text: string): ViewState {
+	return { ...view, filters: { ...view.filters, text } };
+}
+
+export function clearFilter(view: ViewState, key: keyof Filters): ViewState {
+	return { ...view, filters: { ...view.filters, [key]: NO_FILTERS[key] } };
+}
+
+export function clearFilters(view: ViewState): ViewState {
+	return { ...view, filters: NO_FILTERS };
+}
+
+export function toggleCase(view: ViewState, id: string): ViewState {
+	return { ...view, openCase: view.openCase === id ? null : id };
+}
+
+export function setDisplay(view: ViewState, display: Display): ViewState {
+	return { ...view, display };
+}
+
+export function setSort(view: ViewState, key: string): ViewState {
+	const sort: Sort =
+		view.sort?.key === key ? { key, descending: !view.sort.descending } : { key, descending: false };
+	return { ...view, sort };
+}
+
+export function setPins(view: ViewState, pins: boolean): ViewState {
+	return { ...view, pins };
+}
+
+export function setCamera(view: ViewState, camera: Camera | null): ViewState {
+	return { ...view, camera };
+}
+
+export function setSheet(view: ViewState, sheet: Sheet): ViewState {
+	return { ...view, sheet };
+}
+
+export function setLanguage(view: ViewState, lang: Language): ViewState {
+	return { ...view, lang };
+}
+
+/** Keeps a view within what exists: the share of municipalities is a prefecture's, not a municipality's. */
+function fit(view: ViewState): ViewState {
+	if (view.measure === 'share' && view.level === 'municipality') return { ...view, measure: 'cases' };
+	return view;
+}

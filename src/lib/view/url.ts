@@ -1,0 +1,201 @@
+/**
+ * ViewState ↔ address. The path names the area (`/`, `/area/38/`, `/area/38202/`), the query everything else; what has
+ * its default value is left out, so that an address is as short as what it says. Drawn in the README.
+ */
+import { REGIONS } from '../model/area';
+import { type AreaCode, parseCode } from '../model/code';
+import { themeById } from '../model/theme';
+import { defaultLevel, defaultView } from './defaults';
+import {
+	BREAKS,
+	type Camera,
+	DISPLAYS,
+	type Filters,
+	LANGUAGES,
+	LEVELS,
+	MEASURES,
+	SHEETS,
+	type Sort,
+	type ViewState
+} from './view';
+
+/** A part of an address that could not be used; the rest of the view stands. */
+export interface Problem {
+	readonly kind: 'area' | 'theme' | 'place' | 'parameter' | 'partner' | 'award' | 'facet' | 'case' | 'edition';
+	/** Name of the parameter, or `area` for the path. */
+	readonly param: string;
+	/** What was found there. */
+	readonly found: string;
+	/** Values that would do, where they are few. */
+	readonly allowed?: readonly string[];
+}
+
+const LISTS = [
+	['themes', 'theme'],
+	['places', 'place'],
+	['partners', 'partner'],
+	['awards', 'award'],
+	['facets', 'facet']
+] as const satisfies readonly (readonly [keyof Filters, string])[];
+
+/** Longest text that is read from an address. */
+const TEXT_LIMIT = 200;
+
+/**
+ * Reads an address.
+ * @param pathname the part behind the base path, e.g. `/area/38202/`
+ * @param query its parameters; none while a page is prerendered
+ * @returns the view, and what in the address could not be used (whether an area, partner or case exists is the
+ * dataset's to say)
+ */
+export function parseView(
+	pathname: string,
+	query: URLSearchParams = new URLSearchParams()
+): { view: ViewState; problems: Problem[] } {
+	const problems: Problem[] = [];
+	const area = readArea(pathname, query, problems);
+	const base = defaultView(area);
+
+	function oneOf<T extends string>(param: string, allowed: readonly T[]): T | null {
+		const found = query.get(param);
+		if (found === null) return null;
+		const match = allowed.find((value) => value === found);
+		if (match === undefined) problems.push({ kind: 'parameter', param, found, allowed });
+		return match ?? null;
+	}
+	function list(param: string, accept: (value: string) => Problem['kind'] | null): string[] {
+		const kept = new Set<string>();
+		for (const found of query.getAll(param)) {
+			if (found === '') continue;
+			const problem = accept(found);
+			if (problem === null) kept.add(found);
+			else problems.push({ kind: problem, param, found });
+		}
+		return [...kept];
+	}
+
+	const level = oneOf('level', LEVELS) ?? base.level;
+	let measure = oneOf('measure', MEASURES) ?? base.measure;
+	if (measure === 'share' && level === 'municipality') {
+		problems.push({ kind: 'parameter', param: 'measure', found: 'share', allowed: shareless() });
+		measure = base.measure;
+	}
+	const view: ViewState = {
+		...base,
+		level,
+		measure,
+		breaks: oneOf('breaks', BREAKS),
+		filters: {
+			themes: list('theme', (id) => (themeById(id) ? null : 'theme')),
+			places: list('place', (id) => (isPlace(id) ? null : 'place')),
+			partners: list('partner', () => null),
+			awards: list('award', () => null),
+			facets: list('facet', (value) => (value.includes(':') ? null : 'facet')),
+			text: (query.get('q') ?? '').slice(0, TEXT_LIMIT)
+		},
+		openCase: query.get('case') || null,
+		display: oneOf('show', DISPLAYS) ?? base.display,
+		sort: readSort(query, problems),
+		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
+		camera: readCamera(query, problems),
+		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
+		lang: oneOf('lang', LANGUAGES) ?? base.lang,
+		edition: query.get('ed') || null
+	};
+	return { view, problems };
+}
+
+/**
+ * Writes an address.
+ * @param edition data edition to name in it; always the one on screen
+ * @returns path and query behind the base path, e.g. `/area/38202/?measure=density&ed=2026-11-22`
+ */
+export function formatView(view: ViewState, edition: string | null = view.edition): string {
+	const query = new URLSearchParams();
+	const set = (param: string, value: string, usual: string): void => {
+		if (value !== usual) query.set(param, value);
+	};
+	const usual = defaultView(view.area);
+	set('level', view.level, defaultLevel(view.area));
+	set('measure', view.measure, usual.measure);
+	if (view.breaks !== null) query.set('breaks', view.breaks);
+	for (const [key, param] of LISTS) for (const value of view.filters[key]) query.append(param, value);
+	set('q', view.filters.text, '');
+	if (view.openCase !== null) query.set('case', view.openCase);
+	set('show', view.display, usual.display);
+	if (view.sort !== null) query.set('sort', (view.sort.descending ? '-' : '') + view.sort.key);
+	if (!view.pins) query.set('pins', 'off');
+	if (view.camera !== null) {
+		const { lat, lon, zoom } = view.camera;
+		query.set('at', [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join(','));
+	}
+	set('sheet', view.sheet, usual.sheet);
+	set('lang', view.lang, usual.lang);
+	if (edition !== null) query.set('ed', edition);
+	// Commas, colons and slashes are allowed in a query, and read better as they are.
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/').replaceAll('%3A', ':');
+	return pathOf(view.area) + (text === '' ? '' : `?${text}`);
+}
+
+/** Path of an area's own page, behind the base path; `/` for the whole country. */
+export function pathOf(area: AreaCode | null): string {
+	return area === null ? '/' : `/area/${area}/`;
+}
+
+function readArea(pathname: string, query: URLSearchParams, problems: Problem[]): AreaCode | null {
+	// `?area=` is read as well, since that is what people type.
+	const found = /^\/area\/([^/]*)\/?$/.exec(pathname)?.[1] ?? query.get('area');
+	if (found === null || found === undefined || found === '') return null;
+	const text = safeDecode(found);
+	const code = parseCode(text);
+	if (code === null) problems.push({ kind: 'area', param: 'area', found: text });
+	return code;
+}
+
+function readCamera(query: URLSearchParams, problems: Problem[]): Camera | null {
+	const found = query.get('at');
+	if (found === null) return null;
+	const parts = found.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	const [lat, lon, zoom] = parts;
+	if (
+		parts.length === 3 &&
+		lat !== undefined &&
+		lon !== undefined &&
+		zoom !== undefined &&
+		Math.abs(lat) <= 90 &&
+		Math.abs(lon) <= 180 &&
+		zoom >= 0 &&
+		zoom <= 22
+	) {
+		return { lat, lon, zoom };
+	}
+	problems.push({ kind: 'parameter', param: 'at', found });
+	return null;
+}
+
+function readSort(query: URLSearchParams, problems: Problem[]): Sort | null {
+	const found = query.get('sort');
+	if (found === null) return null;
+	const match = /^(-?)([a-z]+)$/i.exec(found);
+	if (match?.[2] === undefined) {
+		problems.push({ kind: 'parameter', param: 'sort', found });
+		return null;
+	}
+	return { key: match[2], descending: match[1] === '-' };
+}
+
+function isPlace(id: string): boolean {
+	return REGIONS.some((region) => region.id === id) || (/^\d\d$/.test(id) && parseCode(id) !== null);
+}
+
+function shareless(): string[] {
+	return MEASURES.filter((measure) => measure !== 'share');
+}
+
+function safeDecode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
