@@ -1,5 +1,5 @@
 /** The register of areas: what every prefecture and municipality is called and where it lies. */
-import type { AreaCode } from './code';
+import { isPrefectureCode, lgcodeOf, parseCode, type AreaCode } from './code';
 
 /** 八地方区分. */
 export const REGIONS = [
@@ -58,4 +58,86 @@ export interface Area {
 	readonly bbox: BBox;
 	/** Where the main office stands, for pins; `null` where there is none (the northern villages). */
 	readonly office: LonLat | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+interface Check {
+	readonly expected: string;
+	readonly holds: (value: unknown, area: Fields) => boolean;
+}
+
+const text: Check = { expected: 'a text', holds: (v) => typeof v === 'string' && v.trim() !== '' };
+const position: Check = {
+	expected: '[longitude, latitude] in degrees',
+	holds: (v) => numbers(v, 2) && Math.abs(v[0] ?? NaN) <= 180 && Math.abs(v[1] ?? NaN) <= 90
+};
+const orNull = ({ expected, holds }: Check): Check => ({
+	expected: `${expected}, or null`,
+	holds: (v, area) => v === null || holds(v, area)
+});
+const CHECKS: Readonly<Record<keyof Area, Check>> = {
+	code: {
+		expected: 'two digits (prefecture) or five (municipality), as a text',
+		holds: (v) => typeof v === 'string' && v.length < 6 && parseCode(v) === v
+	},
+	lgcode: {
+		expected: 'the six digits of its code',
+		holds: (v, area) => v === lgcodeOf(String(area.code))
+	},
+	kind: {
+		expected: `a kind that suits its code (${AREA_KINDS.join(', ')})`,
+		holds: (v, area) =>
+			AREA_KINDS.some((kind) => kind === v) && (v === 'prefecture') === isPrefectureCode(String(area.code))
+	},
+	name: text,
+	kana: text,
+	en: text,
+	county: { expected: 'a text, or absent', holds: (v, area) => v === undefined || text.holds(v, area) },
+	region: { expected: 'the id of a region', holds: (v) => REGIONS.some((region) => region.id === v) },
+	population: orNull({
+		expected: 'a whole number of persons',
+		holds: (v) => typeof v === 'number' && Number.isInteger(v) && v >= 0
+	}),
+	areaKm2: { expected: 'km² above 0', holds: (v) => typeof v === 'number' && Number.isFinite(v) && v > 0 },
+	label: position,
+	bbox: {
+		expected: '[west, south, east, north] in degrees',
+		holds: (v) => numbers(v, 4) && (v[0] ?? NaN) <= (v[2] ?? NaN) && (v[1] ?? NaN) <= (v[3] ?? NaN)
+	},
+	office: orNull(position)
+};
+
+/**
+ * Reads the register (`/data/areas.json`): a list of records shaped like `Area`. The result is frozen.
+ * @throws Error that says which record and field, what was found and what was expected
+ */
+export function parseAreas(value: unknown): readonly Area[] {
+	if (!Array.isArray(value)) throw new Error(`areas: found ${shown(value)}, expected a list`);
+	const seen = new Set<string>();
+	return Object.freeze(
+		value.map((record: unknown, i) => {
+			if (typeof record !== 'object' || record === null) {
+				throw new Error(`areas[${i}]: found ${shown(record)}, expected an area`);
+			}
+			const fields = record as Fields;
+			const where = `areas[${i}] (${[fields.code, fields.name].map(String).join(' ')})`;
+			for (const [field, { expected, holds }] of Object.entries(CHECKS)) {
+				if (holds(fields[field], fields)) continue;
+				throw new Error(`${where}: ${field}: found ${shown(fields[field])}, expected ${expected}`);
+			}
+			const area = fields as unknown as Area;
+			if (seen.has(area.code)) throw new Error(`${where}: code: found twice, expected once`);
+			seen.add(area.code);
+			for (const list of [area.label, area.bbox, area.office]) Object.freeze(list);
+			return Object.freeze({ ...area });
+		})
+	);
+}
+
+function numbers(value: unknown, length: number): value is readonly number[] {
+	return Array.isArray(value) && value.length === length && value.every((n) => Number.isFinite(n));
+}
+
+function shown(value: unknown): string {
+	return value === undefined ? 'nothing' : JSON.stringify(value);
 }

@@ -1,0 +1,175 @@
+/** Everything the atlas knows, indexed once: the register of areas, the cases, who touches whom. */
+import type { Area } from './area';
+import type { Case } from './case';
+import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from './code';
+import type { Editions } from './manifest';
+
+/** A name with the number of cases it stands in. */
+export interface NameCount {
+	readonly name: string;
+	readonly count: number;
+}
+
+/** An area that touches another by land. */
+export interface Neighbour {
+	readonly code: AreaCode;
+	/** Length of the border they share, in km. */
+	readonly km: number;
+}
+
+/** Who touches whom, indexed by `indexNeighbours`. */
+export interface Neighbours {
+	/** The neighbours of an area, the longest shared border first; empty for an island or an unknown code. */
+	of(code: AreaCode): readonly Neighbour[];
+}
+
+/** What `makeDataset` builds on. */
+export interface DatasetParts {
+	readonly areas: readonly Area[];
+	readonly cases: readonly Case[];
+	/** May come later: see `withNeighbours`. */
+	readonly neighbours?: Neighbours | undefined;
+	readonly editions: Editions;
+}
+
+export interface Dataset {
+	/** Every area, northern villages included, by code. */
+	readonly areas: readonly Area[];
+	readonly prefectures: readonly Area[];
+	/** Cities, towns, villages and special wards, without the northern villages: what every count is of. */
+	readonly municipalities: readonly Area[];
+	readonly northernVillages: readonly Area[];
+	readonly areaByCode: ReadonlyMap<AreaCode, Area>;
+	/** A prefecture's municipalities by code, without the northern villages; empty for an unknown code. */
+	municipalitiesOf(prefectureCode: AreaCode): readonly Area[];
+	/** In the order of the file. */
+	readonly cases: readonly Case[];
+	readonly caseById: ReadonlyMap<string, Case>;
+	/** An area's own cases: of a prefecture, those it runs itself. */
+	casesOf(code: AreaCode): readonly Case[];
+	/** A prefecture's own cases and those of its municipalities. */
+	casesIn(prefectureCode: AreaCode): readonly Case[];
+	/** The areas of the same kind (prefectures, municipalities) that touch it, the longest shared border first. */
+	neighboursOf(code: AreaCode): readonly Neighbour[];
+	/** Organisations named in cases, the most frequent first. */
+	readonly partners: readonly NameCount[];
+	/** Awards named in cases, the most frequent first. */
+	readonly awards: readonly NameCount[];
+	readonly editions: Editions;
+}
+
+const NO_AREAS: readonly Area[] = Object.freeze([]);
+const NO_CASES: readonly Case[] = Object.freeze([]);
+const NO_NEIGHBOUR: readonly Neighbour[] = Object.freeze([]);
+const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR });
+
+/**
+ * Indexes areas and cases. The result is frozen.
+ * @throws Error naming the record: an area or a case twice, a municipality without its prefecture, a case whose area is
+ * not in the register or is a northern village
+ */
+export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions }: DatasetParts): Dataset {
+	const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+	const areaByCode = uniqueBy(sorted, (area) => area.code, 'area');
+	const caseById = uniqueBy(cases, (item) => item.id, 'case');
+	const municipalities = sorted.filter(
+		(area) => !isPrefectureCode(area.code) && area.kind !== 'northern-village'
+	);
+	for (const area of sorted) {
+		if (areaByCode.has(prefectureCodeOf(area.code))) continue;
+		throw new Error(
+			`area ${area.code} ${area.name}: its prefecture ${prefectureCodeOf(area.code)} is missing`
+		);
+	}
+	for (const item of cases) {
+		const area = areaByCode.get(item.area);
+		if (!area) throw new Error(`case ${item.id}: its area "${item.area}" is not in the register of areas`);
+		if (area.kind !== 'northern-village') continue;
+		throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+	}
+	const byPrefecture = group(municipalities, (area) => prefectureCodeOf(area.code));
+	const casesByArea = group(cases, (item) => item.area);
+	const casesByPrefecture = group(cases, (item) => prefectureCodeOf(item.area));
+	return Object.freeze({
+		areas: Object.freeze(sorted),
+		prefectures: Object.freeze(sorted.filter((area) => isPrefectureCode(area.code))),
+		municipalities: Object.freeze(municipalities),
+		northernVillages: Object.freeze(sorted.filter((area) => area.kind === 'northern-village')),
+		areaByCode,
+		municipalitiesOf: (code: AreaCode) => byPrefecture.get(code) ?? NO_AREAS,
+		cases: Object.freeze([...cases]),
+		caseById,
+		casesOf: (code: AreaCode) => casesByArea.get(code) ?? NO_CASES,
+		casesIn: (code: AreaCode) => casesByPrefecture.get(code) ?? NO_CASES,
+		neighboursOf: (code: AreaCode) => neighbours.of(code),
+		partners: countNames(cases.map((item) => item.partners)),
+		awards: countNames(cases.map((item) => (item.award === undefined ? [] : [item.award]))),
+		editions: Object.freeze({ ...editions })
+	});
+}
+
+/** The same dataset with neighbours that arrived later. */
+export function withNeighbours(dataset: Dataset, neighbours: Neighbours): Dataset {
+	return Object.freeze({ ...dataset, neighboursOf: (code: AreaCode) => neighbours.of(code) });
+}
+
+/**
+ * Indexes `/data/neighbours.json`: one row for each border, `[code, code, km]`, in either order.
+ * @throws Error that says which row, what was found and what was expected
+ */
+export function indexNeighbours(rows: unknown): Neighbours {
+	if (!Array.isArray(rows))
+		throw new Error(`neighbours: found ${typeof rows}, expected a list of [code, code, km]`);
+	const byCode = new Map<AreaCode, Neighbour[]>();
+	const add = (from: AreaCode, code: AreaCode, km: number) => {
+		const list = byCode.get(from) ?? [];
+		if (list.some((other) => other.code === code))
+			throw new Error(`neighbours: ${from} and ${code} found twice`);
+		byCode.set(from, list);
+		list.push(Object.freeze({ code, km }));
+	};
+	rows.forEach((row: unknown, i) => {
+		const [a, b, km]: unknown[] = Array.isArray(row) ? row : [];
+		if (!isCode(a) || !isCode(b) || a === b || typeof km !== 'number' || !(km >= 0)) {
+			throw new Error(`neighbours[${i}]: found ${JSON.stringify(row)}, expected [code, another code, km]`);
+		}
+		add(a, b, km);
+		add(b, a, km);
+	});
+	for (const list of byCode.values()) {
+		Object.freeze(list.sort((a, b) => b.km - a.km || (a.code < b.code ? -1 : 1)));
+	}
+	return Object.freeze({ of: (code: AreaCode) => byCode.get(code) ?? NO_NEIGHBOUR });
+}
+
+function isCode(value: unknown): value is AreaCode {
+	return typeof value === 'string' && parseCode(value) === value;
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string, what: string): ReadonlyMap<string, T> {
+	const map = new Map<string, T>();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (map.has(key)) throw new Error(`${what} ${key}: found twice, expected once`);
+		map.set(key, item);
+	}
+	return map;
+}
+
+function group<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+	const map = new Map<string, T[]>();
+	for (const item of items) {
+		const list = map.get(keyOf(item));
+		if (list) list.push(item);
+		else map.set(keyOf(item), [item]);
+	}
+	for (const list of map.values()) Object.freeze(list);
+	return map;
+}
+
+function countNames(lists: readonly (readonly string[])[]): readonly NameCount[] {
+	const counts = new Map<string, number>();
+	for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const rows = [...counts].map(([name, count]) => Object.freeze({ name, count }));
+	return Object.freeze(rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)));
+}
