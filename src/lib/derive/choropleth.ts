@@ -1,5 +1,10 @@
+import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
-import type { Level, Measure } from '../view/view';
+import type { Dataset } from '../model/dataset';
+import type { Breaks, Level, Measure } from '../view/view';
+import { classify, type Classes, type ClassIndex } from './classes';
+import { measureValue, MEASURE_SPECS } from './measure';
+import { tallyCases } from './tally';
 
 /**
  * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
@@ -29,4 +34,71 @@ export interface Choropleth {
 	readonly notApplicable: number;
 	/** Every area of the level, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
+}
+
+/** What a choropleth is derived from. */
+export interface ChoroplethInput {
+	readonly level: Level;
+	readonly measure: Measure;
+	/** `null`: the measure's own default. */
+	readonly breaks: Breaks | null;
+	/** The cases looked at, already filtered, in any order. */
+	readonly cases: readonly Case[];
+}
+
+/**
+ * Shades every area of a level. Values: see `measureValue`. An area is
+ * - `not-applicable` (value `null`): a northern village, the share on the level of municipalities, no population figure;
+ * - `unrecorded` (value `null`): the measure counts cases and the dataset holds none of the area, filtered or not
+ *   (of a prefecture: none of its own and none of any of its municipalities);
+ * - `zero`: the value is 0, as when the filter leaves none, or when only the prefecture itself has a case (share);
+ * - a class otherwise.
+ */
+export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
+	const { level, measure, cases } = input;
+	const spec = MEASURE_SPECS[measure];
+	const tallies = tallyCases(dataset, level, cases);
+	const areas =
+		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
+	const found = areas.map((area) => {
+		const tally = tallies.get(area.code);
+		const value = measureValue(dataset, measure, area, tally);
+		return {
+			code: area.code,
+			value: value !== 'not-applicable' && spec.ofCases && !tally?.recorded ? null : value
+		};
+	});
+	const classes = classify(
+		found.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
+		input.breaks ?? spec.breaks
+	);
+	const byArea = new Map<AreaCode, ShadedArea>();
+	const count = new Map<Shade, number>();
+	for (const { code, value } of found) {
+		const shaded = shade(value, classes);
+		byArea.set(code, shaded);
+		count.set(shaded.shade, (count.get(shaded.shade) ?? 0) + 1);
+	}
+	return {
+		level,
+		measure,
+		classes: INDEXES.slice(0, classes.count).map((index) => ({
+			shade: index,
+			from: classes.bounds[index] ?? NaN,
+			to: classes.bounds[index + 1] ?? NaN,
+			count: count.get(index) ?? 0
+		})),
+		zero: count.get('zero') ?? 0,
+		unrecorded: count.get('unrecorded') ?? 0,
+		notApplicable: count.get('not-applicable') ?? 0,
+		byArea
+	};
+}
+
+const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
+
+function shade(value: number | 'not-applicable' | null, classes: Classes): ShadedArea {
+	if (value === 'not-applicable') return { shade: 'not-applicable', value: null };
+	if (value === null) return { shade: 'unrecorded', value };
+	return { shade: value === 0 ? 'zero' : classes.indexOf(value), value };
 }

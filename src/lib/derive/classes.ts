@@ -1,0 +1,102 @@
+import { scaleQuantile, scaleQuantize, scaleThreshold } from 'd3-scale';
+import { ckmeans } from 'simple-statistics';
+import type { Breaks } from '../view/view';
+import { roundBetween, roundStep } from './rounding';
+
+/** Position of a class, 0 the lowest. */
+export type ClassIndex = 0 | 1 | 2 | 3 | 4;
+
+/** How values are cut: class `i` is `bounds[i] <= value < bounds[i + 1]`, the last one with its upper bound. */
+export interface Classes {
+	/** 0 (no values) to 5. */
+	readonly count: number;
+	/** One more than there are classes, ascending; empty when there are none. */
+	readonly bounds: readonly number[];
+	/** The class of a value that was classified. */
+	indexOf(value: number): ClassIndex;
+}
+
+const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
+
+/**
+ * Cuts values into at most `max` classes (five at most), none of them empty. Zeros and what is not a number are left
+ * out: zero has a look of its own. As few distinct values as classes get a class each. Bounds are put at readable
+ * numbers where that moves no value into another class. Depends on the values only, not on their order.
+ * @param breaks `quantile`: as many values in each; `equal`: as wide each, at round steps (a class that would be empty is
+ * joined to the one below); `natural`: Jenks' natural breaks (ckmeans)
+ */
+export function classify(values: readonly number[], breaks: Breaks, max: number = INDEXES.length): Classes {
+	const sorted = Float64Array.from(values.filter((value) => Number.isFinite(value) && value !== 0)).sort();
+	const distinct = Array.from(sorted).filter((value, i) => i === 0 || value !== sorted[i - 1]);
+	const [low, high] = [distinct[0], distinct[distinct.length - 1]];
+	if (low === undefined || high === undefined) return makeClasses([]);
+	const limit = Math.max(1, Math.min(max, INDEXES.length));
+	if (distinct.length <= limit) return makeClasses([...distinct, high]);
+	if (breaks === 'equal') {
+		const equal = equalBounds(low, high, limit);
+		const inner = withoutEmpty(equal.slice(1, -1), distinct);
+		// A lower bound of 0 would claim the zeros, which look different.
+		const first = equal[0] ?? low;
+		return makeClasses([first <= 0 && low > 0 ? low : first, ...inner, equal[equal.length - 1] ?? high]);
+	}
+	const cuts =
+		breaks === 'quantile' ? quantileCuts(Array.from(sorted), limit) : naturalCuts(Array.from(sorted), limit);
+	return makeClasses([low, ...withoutEmpty(readable(cuts, distinct), distinct), high]);
+}
+
+function quantileCuts(sorted: number[], count: number): number[] {
+	return scaleQuantile<number>().domain(sorted).range(range(count)).quantiles();
+}
+
+/** Natural breaks: where one cluster ends and the next begins. */
+function naturalCuts(sorted: number[], count: number): number[] {
+	return ckmeans(sorted, count)
+		.slice(1)
+		.flatMap((cluster) => cluster.slice(0, 1));
+}
+
+function equalBounds(low: number, high: number, count: number): number[] {
+	const step = roundStep(low, high, count);
+	const first = Math.floor(low / step);
+	const steps = Math.max(1, Math.ceil(high / step) - first);
+	const at = (i: number) => Number(((first + i) * step).toPrecision(12));
+	const scale = scaleQuantize<number>()
+		.domain([at(0), at(steps)])
+		.range(range(steps));
+	return [at(0), ...scale.thresholds().map((threshold) => Number(threshold.toPrecision(12))), at(steps)];
+}
+
+/** Moves each cut down to the roundest number that is still above the value before it. */
+function readable(cuts: readonly number[], distinct: readonly number[]): number[] {
+	return cuts.flatMap((cut) => {
+		const i = distinct.findIndex((value) => value >= cut);
+		const [before, from] = [distinct[i - 1], distinct[i]];
+		return before === undefined || from === undefined ? [] : [roundBetween(before, from)];
+	});
+}
+
+/** Leaves out cuts that no value lies above, or that have no value between them and the next. */
+function withoutEmpty(cuts: readonly number[], distinct: readonly number[]): number[] {
+	const unique = [...new Set(cuts)].sort((a, b) => a - b);
+	return unique.filter((cut, i) => {
+		const next = unique[i + 1] ?? Infinity;
+		const value = distinct.find((v) => v >= cut);
+		return value !== undefined && value < next && (distinct[0] ?? cut) < cut;
+	});
+}
+
+function makeClasses(bounds: readonly number[]): Classes {
+	const count = Math.max(0, bounds.length - 1);
+	const scale = scaleThreshold<number, ClassIndex>()
+		.domain(bounds.slice(1, -1))
+		.range(INDEXES.slice(0, Math.max(1, count)));
+	return Object.freeze({
+		count,
+		bounds: Object.freeze([...bounds]),
+		indexOf: (value: number) => scale(value)
+	});
+}
+
+function range(count: number): number[] {
+	return Array.from({ length: count }, (_, i) => i);
+}
