@@ -3,7 +3,7 @@ import type { Dataset, NameCount } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import type { Filters } from '../view/view';
 import { caseKeys } from './case-index';
-import { FILTER_LISTS, makeTest, type FilterList } from './filter';
+import { FILTER_LISTS, makeTest, type FilterList } from './filter-test';
 
 /** A value that can be chosen, and how many cases would be seen with it. */
 export interface FilterOption {

@@ -1,5 +1,10 @@
-import type { AreaCode } from '../model/code';
 import type { LonLat } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, type AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import { THEMES, themeGroupOf } from '../model/theme';
+
+export { clustersAt, isCluster, makePinIndex, PIN_MAX_ZOOM, type PinIndex } from './pin-clusters';
 
 /** A locality's cases as one mark at its main office. */
 export interface Pin {
@@ -21,4 +26,40 @@ export interface PinCluster {
 	readonly codes: readonly AreaCode[];
 	/** Zoom at which it falls apart. */
 	readonly expandsAt: number;
+}
+
+/**
+ * One pin for each locality with a case among those given, by code, whatever the order of the cases. A prefecture's pin
+ * counts its own cases only. A locality without an office (the northern villages) has no pin.
+ * @param cases the cases looked at, already filtered
+ */
+export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin[] {
+	const themesOf = new Map<AreaCode, string[]>();
+	for (const item of cases) {
+		const themes = themesOf.get(item.area) ?? [];
+		themesOf.set(item.area, themes);
+		themes.push(themeGroupOf(item.themes[0] ?? '')?.id ?? '');
+	}
+	return [...themesOf.keys()].sort().flatMap((code): Pin[] => {
+		const at = dataset.areaByCode.get(code)?.office;
+		const themes = themesOf.get(code);
+		if (!at || !themes) return [];
+		return [
+			{
+				code,
+				at,
+				shape: isPrefectureCode(code) ? 'square' : 'circle',
+				count: themes.length,
+				theme: mostFrequent(themes)
+			}
+		];
+	});
+}
+
+/** The most frequent upper-level theme; of equals the one that comes first in the taxonomy. */
+function mostFrequent(themes: readonly string[]): string {
+	const count = (id: string) => themes.filter((theme) => theme === id).length;
+	let best = themes[0] ?? '';
+	for (const { id } of [...THEMES].reverse()) if (count(id) > 0 && count(id) >= count(best)) best = id;
+	return best;
 }

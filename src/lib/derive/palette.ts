@@ -1,0 +1,113 @@
+/**
+ * Colours of the map, as data. Blues, greys and the themes' colours are tokens of デジタル庁デザインシステム
+ * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
+ */
+import { themeGroupOf } from '../model/theme';
+import type { Shade } from './choropleth';
+
+/** All colours are `#rrggbb`. */
+export interface Palette {
+	/** Five steps of one hue; a higher class has a higher step. */
+	readonly steps: readonly [string, string, string, string, string];
+	/** Counted, and there is none: plain paper. */
+	readonly zero: string;
+	/** 未収録: paper with a fine hatch in `hatch`. */
+	readonly unrecorded: { readonly base: string; readonly hatch: string };
+	/** 対象外. */
+	readonly notApplicable: string;
+	readonly sea: string;
+	/** Lines, from the faintest to the strongest. */
+	readonly borders: { readonly municipality: string; readonly prefecture: string; readonly coast: string };
+	/** Outlines: selection replaces no fill. */
+	readonly selection: string;
+	readonly hover: string;
+	/** Names on the map, with their halo. */
+	readonly label: { readonly ink: string; readonly halo: string };
+	/** Fill of a theme's mark by upper-level theme id; letters on it are `themeInk`. */
+	readonly themes: Readonly<Record<string, string>>;
+	readonly themeInk: string;
+	/** Mark of several themes (a cluster), with its ink and the ring around every mark. */
+	readonly cluster: { readonly fill: string; readonly ink: string; readonly ring: string };
+}
+
+const THEME_FILLS: Readonly<Record<string, string>> = {
+	services: '#264af4', // blue-700
+	operations: '#333333', // solid-gray-800
+	organisation: '#aa00aa', // magenta-800
+	'co-creation': '#927200', // yellow-900
+	community: '#197a4b', // green-800
+	'smart-city': '#6d2700' // orange-1100
+};
+
+export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
+	light: {
+		// light-blue-200, 400, 600, 800, 1000: darker is more.
+		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
+		zero: '#ffffff',
+		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
+		notApplicable: '#cccccc', // solid-gray-200
+		sea: '#eef2f5',
+		borders: { municipality: '#e2e8ed', prefecture: '#7f7f7f', coast: '#4d4d4d' }, // solid-gray-500, 700
+		selection: '#1a1a1a', // solid-gray-900
+		hover: '#c74700', // orange-800
+		label: { ink: '#1a1a1a', halo: '#ffffff' },
+		themes: THEME_FILLS,
+		themeInk: '#ffffff',
+		cluster: { fill: '#1a1a1a', ink: '#ffffff', ring: '#ffffff' }
+	},
+	dark: {
+		// The same tokens the other way round: on a dark sea, brighter is more.
+		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
+		zero: '#1d242c',
+		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
+		notApplicable: '#4d4d4d', // solid-gray-700
+		sea: '#0c1116',
+		borders: { municipality: '#3a444f', prefecture: '#8b97a4', coast: '#b6c0ca' },
+		selection: '#ffffff',
+		hover: '#ffc199', // orange-200
+		label: { ink: '#f2f2f2', halo: '#0c1116' }, // solid-gray-50
+		themes: THEME_FILLS,
+		themeInk: '#ffffff',
+		cluster: { fill: '#f2f2f2', ink: '#1a1a1a', ring: '#0c1116' }
+	}
+};
+
+/** Which of the five steps one to five classes take: spread evenly, and never only the extremes. */
+const STEPS: readonly (readonly number[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
+
+/**
+ * Fill of a shade; 未収録 gives the colour of its paper, over which the hatch goes.
+ * @param classCount number of classes in the choropleth (`choropleth.classes.length`)
+ */
+export function fillOf(palette: Palette, shade: Shade, classCount: number): string {
+	switch (shade) {
+		case 'zero':
+			return palette.zero;
+		case 'unrecorded':
+			return palette.unrecorded.base;
+		case 'not-applicable':
+			return palette.notApplicable;
+		default:
+			return palette.steps[STEPS[classCount]?.[shade] ?? shade] ?? palette.steps[4];
+	}
+}
+
+/** Fill of a theme's mark, for a theme id of either level; an unknown theme has the cluster's. */
+export function themeFill(palette: Palette, theme: string): string {
+	return palette.themes[themeGroupOf(theme)?.id ?? ''] ?? palette.cluster.fill;
+}
+
+/** Relative luminance of `#rrggbb` as WCAG 2 defines it, 0 (black) to 1 (white). */
+export function luminance(colour: string): number {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+		const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
+		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+	});
+	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+/** Contrast of two colours as WCAG 2 defines it, 1 to 21. */
+export function contrast(a: string, b: string): number {
+	const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+	return (lighter + 0.05) / (darker + 0.05);
+}

@@ -1,0 +1,137 @@
+import type { Area } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Dataset, Neighbours } from '../model/dataset';
+import {
+	coverageByPrefecture,
+	coverageByRegion,
+	nationalTotals,
+	type Coverage,
+	type NationalTotals,
+	type RegionCoverage
+} from './coverage';
+import { newestFirst } from './newest';
+
+/** Cases that pass the filters, out of those that there are. */
+export interface Shown {
+	readonly cases: readonly Case[];
+	/** Without the filters. */
+	readonly total: number;
+	/** How many the filters hide: `total` less those shown. */
+	readonly hidden: number;
+}
+/** An area with the number of cases that pass, and that there are. */
+export interface AreaCount {
+	readonly area: Area;
+	readonly shown: number;
+	readonly total: number;
+}
+export interface NeighbourRow extends AreaCount {
+	/** Length of the shared border, km. */
+	readonly km: number;
+	readonly otherPrefecture: boolean;
+}
+
+export interface NationalPanel {
+	readonly kind: 'national';
+	readonly totals: NationalTotals;
+	readonly coverage: readonly RegionCoverage[];
+	/** All that pass, the latest year first, then by id. */
+	readonly newest: Shown;
+}
+export interface PrefecturePanel {
+	readonly kind: 'prefecture';
+	readonly area: Area;
+	/** What the prefecture runs itself. */
+	readonly own: Shown;
+	/** Municipalities with a case in the dataset: most cases shown first, then most in all, then by code. */
+	readonly municipalities: readonly AreaCount[];
+	/** Of the cases that pass. */
+	readonly coverage: Coverage;
+	/** `null` while the neighbours have not arrived. Counts are of the prefecture and its municipalities. */
+	readonly neighbours: readonly NeighbourRow[] | null;
+}
+export interface MunicipalityPanel {
+	readonly kind: 'municipality';
+	readonly area: Area;
+	readonly prefecture: Area;
+	readonly own: Shown;
+	/** What its prefecture runs itself. */
+	readonly prefectureRuns: Shown;
+	/** `null` while the neighbours have not arrived, empty for an island. */
+	readonly neighbours: readonly NeighbourRow[] | null;
+}
+export type Panel = NationalPanel | PrefecturePanel | MunicipalityPanel;
+
+export interface PanelInput {
+	/** Selected area, `null` for the whole country. */
+	readonly area: AreaCode | null;
+	/** The cases looked at, already filtered. */
+	readonly cases: readonly Case[];
+	/** `null` while they have not arrived. */
+	readonly neighbours: Neighbours | null;
+}
+
+/**
+ * What the panel tells about the selection.
+ * @throws Error when the area is not in the register (hold the view against the dataset first: `checkView`)
+ */
+export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: PanelInput): Panel {
+	if (code === null) {
+		return {
+			kind: 'national',
+			totals: nationalTotals(dataset, cases),
+			coverage: coverageByRegion(dataset, cases),
+			newest: { ...shownOf(dataset.cases, new Set(cases)), cases: newestFirst(cases) }
+		};
+	}
+	const area = dataset.areaByCode.get(code);
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(code));
+	if (!area || !prefecture)
+		throw new Error(`panel: found "${code}", expected a code in the register of areas`);
+	const passing = new Set(cases);
+	const own = shownOf(dataset.casesOf(code), passing);
+	const rows = neighbours && neighbourRows(dataset, area, passing, neighbours);
+	if (!isPrefectureCode(code)) {
+		const prefectureRuns = shownOf(dataset.casesOf(prefecture.code), passing);
+		return { kind: 'municipality', area, prefecture, own, prefectureRuns, neighbours: rows };
+	}
+	const coverage = coverageByPrefecture(dataset, cases).find((row) => row.code === code);
+	if (!coverage) throw new Error(`panel: found no coverage of ${code}, expected one for each prefecture`);
+	return {
+		kind: 'prefecture',
+		area,
+		own,
+		municipalities: dataset
+			.municipalitiesOf(code)
+			.map((municipality) => countOf(municipality, dataset.casesOf(municipality.code), passing))
+			.filter(({ total }) => total > 0)
+			.sort((a, b) => b.shown - a.shown || b.total - a.total || (a.area.code < b.area.code ? -1 : 1)),
+		coverage,
+		neighbours: rows
+	};
+}
+
+function neighbourRows(
+	dataset: Dataset,
+	area: Area,
+	passing: ReadonlySet<Case>,
+	neighbours: Neighbours
+): readonly NeighbourRow[] {
+	return neighbours.of(area.code).flatMap(({ code, km }): NeighbourRow[] => {
+		const other = dataset.areaByCode.get(code);
+		if (!other) return [];
+		const theirs = isPrefectureCode(code) ? dataset.casesIn(code) : dataset.casesOf(code);
+		const otherPrefecture = prefectureCodeOf(code) !== prefectureCodeOf(area.code);
+		return [{ ...countOf(other, theirs, passing), km, otherPrefecture }];
+	});
+}
+
+function shownOf(all: readonly Case[], passing: ReadonlySet<Case>): Shown {
+	const cases = all.filter((item) => passing.has(item));
+	return { cases, total: all.length, hidden: all.length - cases.length };
+}
+
+function countOf(area: Area, all: readonly Case[], passing: ReadonlySet<Case>): AreaCount {
+	return { area, shown: all.filter((item) => passing.has(item)).length, total: all.length };
+}

@@ -1,0 +1,69 @@
+import Supercluster from 'supercluster';
+import type { BBox } from '../model/area';
+import type { Pin, PinCluster } from './pins';
+
+/** Distance in pixels within which pins are joined: a pin is 28 to 32 px wide. */
+const RADIUS = 36;
+/**
+ * Above this zoom clusters stay as they are: pins that coincide (a prefectural and a city office in one building) remain
+ * one cluster at every zoom, and its `codes` are to be listed when it is chosen.
+ */
+export const PIN_MAX_ZOOM = 15;
+
+export interface PinIndex {
+	readonly pins: readonly Pin[];
+	readonly tree: Supercluster<{ index: number }>;
+}
+
+/** Indexes pins for `clustersAt`. */
+export function makePinIndex(pins: readonly Pin[]): PinIndex {
+	const tree = new Supercluster<{ index: number }>({ radius: RADIUS, extent: 512, maxZoom: PIN_MAX_ZOOM });
+	tree.load(
+		pins.map((pin, index) => ({
+			type: 'Feature' as const,
+			properties: { index },
+			geometry: { type: 'Point' as const, coordinates: [...pin.at] }
+		}))
+	);
+	return { pins, tree };
+}
+
+/** Whether it is several pins. */
+export function isCluster(mark: Pin | PinCluster): mark is PinCluster {
+	return 'codes' in mark;
+}
+
+/**
+ * What to draw in a box at a zoom (of 512-pixel tiles, as MapLibre's): pins that stand alone, and clusters. Every
+ * pin in the box is in exactly one of them. Ordered by (first) code.
+ *
+ * A cluster's `count` is the sum of its pins' cases and its `codes` are sorted; its id is the same wherever the same codes
+ * are joined. `expandsAt` is a zoom at which it falls apart, or more than `PIN_MAX_ZOOM` when it never does: list its codes.
+ */
+export function clustersAt(index: PinIndex, bbox: BBox, zoom: number): readonly (Pin | PinCluster)[] {
+	const { pins, tree } = index;
+	if (pins.length === 0) return [];
+	const level = Math.max(0, Math.min(Math.floor(zoom), PIN_MAX_ZOOM));
+	const marks = tree.getClusters([...bbox], level).flatMap((feature): (Pin | PinCluster)[] => {
+		const { properties, geometry } = feature;
+		if (!('cluster_id' in properties)) {
+			const pin = pins[properties.index];
+			return pin ? [pin] : [];
+		}
+		const id = properties.cluster_id;
+		const inside = tree.getLeaves(id, Infinity).flatMap((leaf) => pins[leaf.properties.index] ?? []);
+		const codes = inside.map((pin) => pin.code).sort();
+		const [lon = 0, lat = 0] = geometry.coordinates;
+		return [
+			{
+				id: `${codes[0]}+${codes.length - 1}`,
+				at: [lon, lat],
+				count: inside.reduce((sum, pin) => sum + pin.count, 0),
+				codes,
+				expandsAt: tree.getClusterExpansionZoom(id)
+			}
+		];
+	});
+	const first = (mark: Pin | PinCluster) => (isCluster(mark) ? (mark.codes[0] ?? '') : mark.code);
+	return marks.sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}

@@ -1,0 +1,87 @@
+import type { Area } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import { areaName, enStem, fold, kanaStem, nameStem } from '../model/name';
+
+/** Something that can be found, with the folded texts it is found by. */
+export interface SearchEntry {
+	readonly code: AreaCode;
+	/** The case it is; absent where it is the area itself. */
+	readonly item?: Case;
+	/** Names of its own: a word may be all of one (exact), begin one (prefix), or stand inside. */
+	readonly names: readonly string[];
+	/** Texts around it (prefecture, organisations): a word in them counts as inside. */
+	readonly around: string;
+	/** Order among hits of the same rank: prefecture 0, municipality 1, case 2; then `weight`, the higher first. */
+	readonly group: 0 | 1 | 2;
+	readonly weight: readonly [recorded: number, population: number];
+}
+
+export interface SearchIndex {
+	readonly dataset: Dataset;
+	readonly entries: readonly SearchEntry[];
+	/** Romaji → hiragana, when it has been loaded (`toHiragana` of wanakana). */
+	readonly toHiragana: ((romaji: string) => string) | null;
+}
+
+export interface SearchOptions {
+	readonly toHiragana?: ((romaji: string) => string) | undefined;
+}
+
+/**
+ * Indexes every area (northern villages included) and every case.
+ * Built once for a dataset; `withHiragana` adds the converter when it arrives later.
+ */
+export function makeSearchIndex(dataset: Dataset, { toHiragana }: SearchOptions = {}): SearchIndex {
+	const areas = dataset.areas.map((area) => areaEntry(dataset, area));
+	const cases = dataset.cases.map((item) => caseEntry(dataset, item));
+	return { dataset, entries: [...areas, ...cases], toHiragana: toHiragana ?? null };
+}
+
+/** The same index with a converter of romaji. */
+export function withHiragana(index: SearchIndex, toHiragana: (romaji: string) => string): SearchIndex {
+	return { ...index, toHiragana };
+}
+
+function areaEntry(dataset: Dataset, area: Area): SearchEntry {
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(area.code));
+	const own = isPrefectureCode(area.code);
+	const en = [area.en, enStem(area)].flatMap(bothNasals);
+	const names = [
+		area.name,
+		nameStem(area),
+		area.kana,
+		kanaStem(area),
+		areaName(area, 'ja', prefecture),
+		...en
+	];
+	const around = prefecture && !own ? [prefecture.name, prefecture.kana, prefecture.en] : [];
+	const recorded = own ? dataset.casesIn(area.code) : dataset.casesOf(area.code);
+	return {
+		code: area.code,
+		names: [...new Set([...names.map(fold), area.code, area.lgcode])],
+		around: fold([...around, area.county ?? ''].join('\n')),
+		group: own ? 0 : 1,
+		weight: [recorded.length > 0 ? 1 : 0, area.population ?? -1]
+	};
+}
+
+function caseEntry(dataset: Dataset, item: Case): SearchEntry {
+	const area = dataset.areaByCode.get(item.area);
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
+	const around = area ? [areaName(area, 'ja', prefecture), area.kana, areaName(area, 'en', prefecture)] : [];
+	return {
+		code: item.area,
+		item,
+		names: [item.title, item.titleEn, ...item.programmes].map(fold),
+		around: fold([...around, ...item.partners, ...item.initiatives.map(({ name }) => name)].join('\n')),
+		group: 2,
+		weight: [1, 0]
+	};
+}
+
+/** Gunma and Gumma, Namba and Nanba: ん before b, m, p is written both ways. */
+function bothNasals(en: string): readonly string[] {
+	return [en, en.replace(/n(?=[bmp])/gi, 'm'), en.replace(/m(?=[bmp])/gi, 'n')];
+}
