@@ -11,7 +11,9 @@ export interface SearchEntry {
 	readonly item?: Case;
 	/** Names of its own: a word may be all of one (exact), begin one (prefix), or stand inside. */
 	readonly names: readonly string[];
-	/** Texts around it (prefecture, organisations): a word in them counts as inside. */
+	/** The name with its prefecture's before it, and the length of that: 愛媛県今治市, 3. */
+	readonly full: readonly [name: string, prefecture: number];
+	/** Texts around it (prefecture, organisations), where a word fits least well. */
 	readonly around: string;
 	/** Order among hits of the same rank: prefecture 0, municipality 1, case 2; then `weight`, the higher first. */
 	readonly group: 0 | 1 | 2;
@@ -56,11 +58,13 @@ function areaEntry(dataset: Dataset, area: Area): SearchEntry {
 		areaName(area, 'ja', prefecture),
 		...en
 	];
+	const full = fold(areaName(area, 'ja', prefecture));
 	const around = prefecture && !own ? [prefecture.name, prefecture.kana, prefecture.en] : [];
 	const recorded = own ? dataset.casesIn(area.code) : dataset.casesOf(area.code);
 	return {
 		code: area.code,
 		names: [...new Set([...names.map(fold), area.code, area.lgcode])],
+		full: [full, full.length - fold(area.name).length],
 		around: fold([...around, area.county ?? ''].join('\n')),
 		group: own ? 0 : 1,
 		weight: [recorded.length > 0 ? 1 : 0, area.population ?? -1]
@@ -75,6 +79,7 @@ function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 		code: item.area,
 		item,
 		names: [item.title, item.titleEn, ...item.programmes].map(fold),
+		full: ['', 0],
 		around: fold([...around, ...item.partners, ...item.initiatives.map(({ name }) => name)].join('\n')),
 		group: 2,
 		weight: [1, 0]

@@ -26,12 +26,12 @@ export interface SearchHit {
 }
 
 /** How well a word fits, the lower the better. */
-const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, none: 4 } as const;
+const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, around: 4, none: 5 } as const;
 
 /**
  * Finds areas and cases, in one list. A query may be kanji, kana, romaji, English or a code, or parts of them; each of
  * several words must occur. Ranked by how the worst-fitting word fits (all of a name, its beginning, the beginning
- * of a word in it, anywhere); at the same rank prefectures before municipalities before cases, areas with cases first,
+ * of a word in it, anywhere in it, in what is around it: prefecture, partners); at the same rank prefectures before municipalities before cases, areas with cases first,
  * then the more populous. An empty query finds nothing.
  */
 export function search(
@@ -82,7 +82,10 @@ function rankOf(entry: SearchEntry, needle: readonly string[]): number {
 			const starts = at === 0 ? RANK.prefix : name.includes(` ${word}`) ? RANK.wordStart : RANK.inside;
 			best = Math.min(best, starts);
 		}
-		if (best > RANK.inside && entry.around.includes(word)) best = RANK.inside;
+		const [full, prefecture] = entry.full;
+		if (word === full) return RANK.exact;
+		if (word.length > prefecture && full.startsWith(word)) best = Math.min(best, RANK.prefix);
+		if (best === RANK.none && entry.around.includes(word)) best = RANK.around;
 	}
 	return best;
 }

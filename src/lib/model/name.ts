@@ -33,6 +33,8 @@ const COUNTER_KA = new RegExp(`(?<=[0-9])[ヶケゖヵゕカ](?=${HAN}|$)`, 'gu'
 /** Combining marks (but not the kana's own), variation selectors, joiners, hyphens, apostrophes, middle dots. */
 const DROPPED =
 	/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
+/** Voicing marks that no kana took up. */
+const LOOSE_VOICING = /[\u3099\u309a]/g;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
 /** Ōsaka, Oosaka, Ousaka, Ohsaka → osaka; Chūō, Chuuou → chuo. */
@@ -48,7 +50,7 @@ export function fold(text: string): string {
 	let s = text.normalize('NFKC');
 	s = s.replace(VARIANT, (c) => VARIANTS[c] ?? c).toLowerCase();
 	s = s.replace(ACCENTED, (c) => c.normalize('NFD').charAt(0));
-	s = s.replace(DROPPED, '').normalize('NFKC').replace(/\s+/g, ' ').trim();
+	s = s.replace(DROPPED, '').normalize('NFKC').replace(LOOSE_VOICING, '').replace(/\s+/g, ' ').trim();
 	s = s.replace(COUNTER_KA, 'か').replace(SMALL_KE, 'が').replace(SMALL_TSU, 'つ');
 	s = s.replace(KATAKANA, hiragana);
 	return s.replace(LONG_O, 'o').replace(LONG_U, 'u');
