@@ -1,5 +1,7 @@
 /** A case: one initiative by one area, with its sources. The shapes are those of `/data/cases.json`. */
-import type { AreaCode } from './code';
+import { parseCode, type AreaCode } from './code';
+import { parseFacet } from './scheme';
+import { themeById } from './theme';
 
 /** A number with what it counts. */
 export interface Figure {
@@ -95,4 +97,212 @@ export interface Article {
 	readonly publisher?: string;
 	/** Headline entries in it. */
 	readonly entries: number;
+}
+
+const FISCAL = /^(?:FY ?(\d{4})|(\d{4})年度)$/i;
+const ERA_FISCAL = /^令和(元|\d{1,2})年度$/;
+const ERA_DATE = /^令和(元|\d{1,2})年(.*)$/;
+const DATE = /^(\d{4})(?:年|$|-(?=\d))(?:(\d{1,2})(?:月|$|-(?=\d))(?:(\d{1,2})日?)?)?$/;
+
+/**
+ * Reads a point in time: `2021`, `2022-12`, `2021-11-27`, `FY2021`, and the same in Japanese (2022年12月, 2021年度,
+ * 令和3年3月).
+ * @returns as `2022-12` or `FY2021`, or `null` when it is none of these or no such day exists
+ */
+export function parseDate(input: string): string | null {
+	const written = input.normalize('NFKC').trim();
+	const fiscal = FISCAL.exec(written);
+	if (fiscal) return `FY${fiscal[1] ?? fiscal[2]}`;
+	const eraFiscal = ERA_FISCAL.exec(written);
+	if (eraFiscal) return `FY${reiwa(eraFiscal[1])}`;
+	const era = ERA_DATE.exec(written);
+	const match = DATE.exec(era ? `${reiwa(era[1])}年${era[2]}` : written);
+	if (!match) return null;
+	const [, year = '', month, day] = match;
+	if (month === undefined) return year;
+	if (Number(month) < 1 || Number(month) > 12) return null;
+	const yearMonth = `${year}-${month.padStart(2, '0')}`;
+	if (day === undefined) return yearMonth;
+	if (Number(day) < 1 || Number(day) > lastDay(yearMonth)) return null;
+	return `${yearMonth}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * Reads a period: one date, or start and end with a slash (or 〜) between them; without an end it still runs.
+ * @returns as `2021-03`, `FY2021/FY2023` or `2020-02/`, or `null` when it is none of these or ends before it starts
+ */
+export function parsePeriod(input: string): string | null {
+	const parts = input.normalize('NFKC').split(/[/~〜]/);
+	if (parts.length > 2) return null;
+	const start = parseDate(parts[0] ?? '');
+	if (start === null || parts.length === 1) return start;
+	const until = (parts[1] ?? '').trim();
+	if (until === '') return `${start}/`;
+	const end = parseDate(until);
+	return end === null || lastDayOf(end) < firstDayOf(start) ? null : `${start}/${end}`;
+}
+
+function reiwa(year = ''): number {
+	return 2018 + (year === '元' ? 1 : Number(year));
+}
+
+function lastDay(yearMonth: string): number {
+	const [year, month] = yearMonth.split('-').map(Number);
+	return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate();
+}
+
+function firstDayOf(date: string): string {
+	return date.startsWith('FY') ? `${date.slice(2)}-04-01` : `${date}-01-01`.slice(0, 10);
+}
+
+function lastDayOf(date: string): string {
+	if (date.startsWith('FY')) return `${Number(date.slice(2)) + 1}-03-31`;
+	return date.length === 7 ? `${date}-${lastDay(date)}` : `${date}-12-31`.slice(0, 10);
+}
+
+/** Whether it is an address of the web, with nothing but http(s) before the colon. */
+export function isWebAddress(input: string): boolean {
+	if (!/^https?:\/\/[^\s/]/.test(input) || /\s/.test(input)) return false;
+	return URL.canParse(input);
+}
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const QUALIFIERS = ['about', 'at-least', 'at-most'];
+
+type Fields = Readonly<Record<string, unknown>>;
+/** What is expected, and whether a value is it. */
+interface Check {
+	readonly expected: string;
+	readonly holds: (value: unknown) => boolean;
+	/** Finds what is wrong inside a value that holds: a path and a sentence. */
+	readonly inside?: (value: unknown, where: string) => void;
+}
+
+const text: Check = { expected: 'a text', holds: (v) => typeof v === 'string' && v.trim() !== '' };
+const id: Check = {
+	expected: 'latin letters, digits and hyphens',
+	holds: (v) => typeof v === 'string' && ID.test(v)
+};
+const articleId: Check = {
+	expected: 'three digits, as a text',
+	holds: (v) => typeof v === 'string' && /^\d{3}$/.test(v)
+};
+const theme: Check = {
+	expected: 'the id of a finer theme',
+	holds: (v) => typeof v === 'string' && v.includes('/') && themeById(v) !== undefined
+};
+const period = (grammar: (text: string) => string | null, expected: string): Check => ({
+	expected,
+	holds: (v) => typeof v === 'string' && grammar(v) === v
+});
+const optional = ({ expected, holds, inside }: Check): Check => ({
+	expected: `${expected}, or absent`,
+	holds: (v) => v === undefined || holds(v),
+	...(inside && { inside: (v, where) => v !== undefined && inside(v, where) })
+});
+const listOf = (check: Check, least = 0): Check => ({
+	expected: least > 0 ? `a list of at least ${least}` : 'a list',
+	holds: (v) => Array.isArray(v) && v.length >= least,
+	inside: (v, where) => (v as unknown[]).forEach((item, i) => demand(item, `${where}[${i}]`, check))
+});
+const recordOf = (fields: Readonly<Record<string, Check>>): Check => ({
+	expected: 'an object',
+	holds: (v) => typeof v === 'object' && v !== null && !Array.isArray(v),
+	inside: (v, where) => {
+		for (const [name, check] of Object.entries(fields))
+			demand((v as Fields)[name], `${where}.${name}`, check);
+	}
+});
+
+function demand(value: unknown, where: string, { expected, holds, inside }: Check): void {
+	if (!holds(value)) throw new Error(`${where}: found ${shown(value)}, expected ${expected}`);
+	inside?.(value, where);
+}
+
+const CASE = recordOf({
+	id,
+	area: {
+		expected: 'two digits (prefecture) or five (municipality), as a text',
+		holds: (v) => typeof v === 'string' && v.length < 6 && parseCode(v) === v
+	},
+	title: text,
+	titleEn: text,
+	summary: text,
+	themes: listOf(theme, 1),
+	programmes: listOf(text),
+	partners: listOf(text),
+	figures: listOf(
+		recordOf({
+			value: { expected: 'a number', holds: (v) => typeof v === 'number' && Number.isFinite(v) },
+			qualifier: optional({
+				expected: QUALIFIERS.join(', '),
+				holds: (v) => QUALIFIERS.some((qualifier) => qualifier === v)
+			}),
+			unit: { expected: 'a text, which may be empty', holds: (v) => typeof v === 'string' },
+			counts: text,
+			asOf: optional(period(parseDate, 'a date such as 2022-12 or FY2021'))
+		})
+	),
+	period: optional(period(parsePeriod, 'a period such as 2021-03, FY2021/FY2023 or 2020-02/')),
+	award: optional(text),
+	contact: optional(
+		recordOf({
+			department: optional(text),
+			tel: optional(text),
+			page: optional(text),
+			url: optional({
+				expected: 'an address that begins with https:// or http://',
+				holds: (v) => typeof v === 'string' && isWebAddress(v)
+			})
+		})
+	),
+	facets: listOf({
+		expected: 'an object with a scheme, one of its values, and by: article or ours',
+		holds: (v) => isFacet(v)
+	}),
+	sources: listOf(recordOf({ article: articleId, heading: listOf(text, 1), cites: optional(text) }), 1),
+	corrections: listOf(recordOf({ article: articleId, says: text, shows: text, why: text })),
+	initiatives: listOf(recordOf({ id, name: text, summary: text, themes: listOf(theme, 1) }))
+});
+
+function isFacet(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	const { scheme, value: name, by } = value as Fields;
+	return parseFacet(`${String(scheme)}:${String(name)}`) !== null && (by === 'article' || by === 'ours');
+}
+
+/**
+ * Reads `/data/cases.json`: a list of records shaped like `Case`. The result is frozen, every list in it too.
+ * @throws Error that says which case and field, what was found and what was expected
+ */
+export function parseCases(value: unknown): readonly Case[] {
+	if (!Array.isArray(value)) throw new Error(`cases: found ${shown(value)}, expected a list`);
+	const seen = new Set<unknown>();
+	return freeze(
+		value.map((record: unknown, i) => {
+			const name = typeof record === 'object' && record !== null ? ` (${shown((record as Fields).id)})` : '';
+			const where = `cases[${i}]${name}`;
+			demand(record, where, CASE);
+			const item = record as Case;
+			for (const key of [item.id, ...item.initiatives.map((initiative) => initiative.id)]) {
+				if (seen.has(key)) throw new Error(`${where}: id: found "${key}" twice, expected once`);
+				seen.add(key);
+			}
+			return structuredClone(item);
+		})
+	);
+}
+
+/** Freezes a value of objects and lists, all the way in. */
+export function freeze<T>(value: T): T {
+	if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+		Object.freeze(value);
+		for (const inner of Object.values(value)) freeze(inner);
+	}
+	return value;
+}
+
+function shown(value: unknown): string {
+	const json = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }

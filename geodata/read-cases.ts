@@ -1,0 +1,76 @@
+/** Reads the tables of cases beside this file: `cases.csv`, `initiatives.csv`, `corrections.csv`, `articles.json`. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Papa from 'papaparse';
+import type { Article, Case } from '../src/lib/model/case';
+import {
+	parseCaseTables,
+	TABLE_FILES,
+	type CaseTables,
+	type Rows,
+	type TableProblem
+} from '../src/lib/model/case-table';
+
+/** Where the tables lie. */
+export const TABLES_FOLDER = dirname(fileURLToPath(import.meta.url));
+
+/** The tables' paths from the root of the repository, as they stand in problems. */
+export const TABLE_PATHS = {
+	cases: `geodata/${TABLE_FILES.cases}`,
+	initiatives: `geodata/${TABLE_FILES.initiatives}`,
+	corrections: `geodata/${TABLE_FILES.corrections}`
+} as const;
+
+/** An article as `articles.json` describes it. */
+export interface ArticleRecord extends Article {
+	/** What else its text tells about it. */
+	readonly known?: string;
+}
+
+/** The rows of a CSV text, the header first. A byte order mark is taken off; empty rows stay, so that rows count. */
+export function parseCsv(text: string): Rows {
+	return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false }).data;
+}
+
+/** The rows of the three tables, unread. */
+export function readRows(folder = TABLES_FOLDER): Required<CaseTables> {
+	const read = (name: string): Rows => parseCsv(readFileSync(join(folder, name), 'utf8'));
+	return {
+		cases: read(TABLE_FILES.cases),
+		initiatives: read(TABLE_FILES.initiatives),
+		corrections: read(TABLE_FILES.corrections)
+	};
+}
+
+/** The cases, and a problem for each cell that could not be read. */
+export function readCases(folder = TABLES_FOLDER): {
+	readonly cases: readonly Case[];
+	readonly problems: readonly TableProblem[];
+} {
+	return parseCaseTables(readRows(folder), TABLE_PATHS);
+}
+
+/**
+ * The articles the cases were read from.
+ * @throws Error that says which record is not one
+ */
+export function readArticles(folder = TABLES_FOLDER): readonly ArticleRecord[] {
+	const value: unknown = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8'));
+	if (!Array.isArray(value)) throw new Error('geodata/articles.json: expected a list of articles');
+	return value.map((record: unknown, i) => {
+		if (isArticle(record)) return record;
+		const found = JSON.stringify(record);
+		throw new Error(
+			`geodata/articles.json [${i}]: found ${found}, expected id (three digits), title and entries`
+		);
+	});
+}
+
+function isArticle(record: unknown): record is ArticleRecord {
+	if (typeof record !== 'object' || record === null) return false;
+	const { id, title, entries } = record as Record<string, unknown>;
+	return (
+		typeof id === 'string' && /^\d{3}$/.test(id) && typeof title === 'string' && Number.isInteger(entries)
+	);
+}
