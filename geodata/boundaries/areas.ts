@@ -1,0 +1,103 @@
+/** Register and boundaries together: the list of areas that the atlas reads. */
+import type { Topology } from 'topojson-specification';
+import type { Area, BBox } from '../../src/lib/model/area';
+import { lgcodeOf, prefectureCodeOf } from '../../src/lib/model/code';
+import type { RegisterRow } from '../register/table';
+import { regionOf } from '../register/region';
+import { geometriesOf, linesOf, polygonPoints, type AreaGeometry } from './arcs';
+import { polygonAreaKm2 } from './earth';
+import { failOn } from './fault';
+import { labelOf } from './label';
+
+/** What is measured on the boundaries as they were read. */
+export interface Measured {
+	readonly km2: number;
+	readonly bbox: BBox;
+}
+
+/** Area and bounding box of every municipality and, from its members, every prefecture. */
+export function measure(topology: Topology): Map<string, Measured> {
+	const lines = linesOf(topology);
+	const measured = new Map<string, Measured>();
+	for (const geometry of geometriesOf(topology, 'municipalities')) {
+		const polygons = polygonPoints(geometry, lines);
+		const points = polygons.flat(2);
+		const of: Measured = {
+			km2: polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0),
+			bbox: points.reduce<BBox>(
+				([w, s, e, n], [x, y]) => [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)],
+				[Infinity, Infinity, -Infinity, -Infinity]
+			)
+		};
+		measured.set(geometry.id, of);
+		const prefecture = prefectureCodeOf(geometry.id);
+		measured.set(prefecture, union(measured.get(prefecture), of));
+	}
+	return measured;
+}
+
+function union(a: Measured | undefined, b: Measured): Measured {
+	if (a === undefined) return b;
+	const [w, s, e, n] = a.bbox;
+	const [w2, s2, e2, n2] = b.bbox;
+	return {
+		km2: a.km2 + b.km2,
+		bbox: [Math.min(w, w2), Math.min(s, s2), Math.max(e, e2), Math.max(n, n2)]
+	};
+}
+
+/**
+ * @param levels the simplified topologies with both objects, the most detailed first
+ * @throws GeodataFault naming the areas that have no place for a label
+ */
+export function areaList(
+	register: readonly RegisterRow[],
+	measured: ReadonlyMap<string, Measured>,
+	levels: readonly Topology[]
+): Area[] {
+	const shapes = levels.map((topology) => ({
+		lines: linesOf(topology),
+		byCode: new Map<string, AreaGeometry>(
+			['prefectures', 'municipalities'].flatMap((name) => geometriesOf(topology, name)).map((g) => [g.id, g])
+		)
+	}));
+	const unlabelled: string[] = [];
+	const areas = register.flatMap((row): Area[] => {
+		const own = shapes.flatMap(({ lines, byCode }) => {
+			const geometry = byCode.get(row.code);
+			return geometry === undefined ? [] : [{ geometry, lines }];
+		});
+		const label = labelOf(own);
+		const size = measured.get(row.code);
+		if (label === null || size === undefined) {
+			unlabelled.push(`${row.prefecture}${row.name} (${row.code})`);
+			return [];
+		}
+		return [
+			{
+				code: row.code,
+				lgcode: lgcodeOf(row.code),
+				kind: row.kind,
+				name: row.name,
+				kana: row.kana,
+				en: row.en,
+				...(row.county !== '' && { county: row.county }),
+				region: regionOf(row.code),
+				population: row.population,
+				areaKm2: row.areaKm2 ?? Math.round(size.km2 * 100) / 100,
+				label,
+				bbox: outward(size.bbox),
+				office: row.office
+			}
+		];
+	});
+	failOn('no point lies inside the area at every level of detail', unlabelled);
+	return areas;
+}
+
+/** To 0.01 degrees, never cutting anything off; the epsilon is the quantisation of the source. */
+function outward([w, s, e, n]: BBox): BBox {
+	const down = (value: number) => Math.floor(value * 100 + 1e-4) / 100;
+	const up = (value: number) => Math.ceil(value * 100 - 1e-4) / 100;
+	return [down(w), down(s), up(e), up(n)];
+}

@@ -1,0 +1,141 @@
+/**
+ * One level of detail: weighted Visvalingam on shared arcs, snapped to the level's grid, and given detail back
+ * wherever the coarser lines would cross, swallow an island or flatten an area away.
+ */
+import { presimplify } from 'topojson-simplify';
+import type { Topology } from 'topojson-specification';
+import { arcIndex, geometriesOf, geometryOf, linesOf, polygonsOf } from './arcs';
+import type { AreaGeometry } from './arcs';
+import type { Point } from './earth';
+import { failOn, GeodataFault } from './fault';
+import { findFlaws, type Flaw } from './flaws';
+import type { Level } from './levels';
+import { isLone, withoutCrumbs } from './crumbs';
+import { deltas } from './pack';
+import { nudgeApart, placeKey, type Nudges } from './nudge';
+
+/** Each round gives back half of what is left to give; after this many only every point of the source is left. */
+const ROUNDS = 40;
+const KM_PER_DEGREE = 111.32;
+
+export interface Simplified {
+	readonly topology: Topology;
+	readonly rounds: number;
+	/** Islets and slivers left out: too small for the level, or too narrow for its grid. */
+	readonly dropped: number;
+}
+
+/**
+ * @param topology object `municipalities`; not changed
+ * @throws GeodataFault naming the areas, when flaws are left with every point of the source given back
+ */
+export function simplifyTo(topology: Topology, level: Level, warn: (line: string) => void): Simplified {
+	const weighted = presimplify(plainTopology(topology) as never, triangleWeight)
+		.arcs as unknown as Weighted[][];
+	const geometries = geometriesOf(topology, 'municipalities');
+	const before = geometries.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
+	let kept = withoutCrumbs(topology, geometries, level);
+	const tries = new Uint8Array(weighted.length);
+	const nudges: Nudges = new Map();
+	const draw = (arc: number) =>
+		snap(weighted[arc] ?? [], level.minTriangleKm2 * (TRIES[tries[arc] ?? 0] ?? 0), level, nudges);
+	for (let round = 1; round <= ROUNDS; round++) {
+		const lines = weighted.map((_, arc) => draw(arc));
+		const flaws = findFlaws(kept, lines);
+		if (flaws.length === 0) {
+			const left = kept.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
+			return { topology: quantised(kept, lines, level), rounds: round, dropped: before - left };
+		}
+		if (round <= TRIES.length) tryNext(flaws, tries, round);
+		else if (round === TRIES.length + 1) kept = dropIslands(kept, flaws, warn);
+		else nudgeApart(flaws, { geometries: kept, weighted, lines, nudges, draw });
+		if (round === ROUNDS) {
+			failOn(
+				`${level.name}: lines that still collide after ${ROUNDS} rounds`,
+				flaws.map((flaw) => `${flaw.kind} at ${flaw.codes.join(' and ')}`)
+			);
+		}
+	}
+	throw new GeodataFault(`${level.name}: no round`);
+}
+
+export type Weighted = [lon: number, lat: number, weight: number];
+
+/** Effective area in km², sharp corners counted for less so that the line stays smooth (mapshaper's weighting, 0.7). */
+function triangleWeight(triangle: [Point, Point, Point]): number {
+	const [[ax, ay], [bx, by], [cx, cy]] = triangle;
+	const east = Math.cos((by * Math.PI) / 180) * KM_PER_DEGREE;
+	const [ux, uy] = [(ax - bx) * east, (ay - by) * KM_PER_DEGREE];
+	const [vx, vy] = [(cx - bx) * east, (cy - by) * KM_PER_DEGREE];
+	const cosine = (ux * vx + uy * vy) / (Math.hypot(ux, uy) * Math.hypot(vx, vy) || 1);
+	return (Math.abs(ux * vy - uy * vx) / 2) * (1 - 0.7 * cosine);
+}
+
+/** Degrees without a transform: presimplify works on positions, not on deltas. */
+function plainTopology(topology: Topology): Topology {
+	const { transform: _, ...rest } = topology;
+	return { ...rest, arcs: linesOf(topology).map((line) => line.map(([x, y]) => [x, y])) };
+}
+
+function snap(line: readonly Weighted[], limit: number, { transform }: Level, nudges: Nudges): Point[] {
+	const points: Point[] = [];
+	for (const point of line) {
+		const [lon, lat, weight] = point;
+		if (weight < limit) continue;
+		const [dx, dy] = nudges.get(placeKey(point)) ?? [0, 0];
+		const x = Math.round((lon - transform.translate[0]) / transform.scale[0]) + dx;
+		const y = Math.round((lat - transform.translate[1]) / transform.scale[1]) + dy;
+		const last = points[points.length - 1];
+		if (last === undefined || last[0] !== x || last[1] !== y) points.push([x, y]);
+	}
+	return points;
+}
+
+/**
+ * What a line at fault tries next, as a multiple of the level's limit: first more detail, then, because on a coarse grid
+ * detail itself can make lines collide, less.
+ */
+const TRIES = [1, 1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 64, 0, 2, 4, 8, 16, 32, 64];
+
+/**
+ * Moves the lines at fault on to their next try: all of them in one round, one of each flaw in the next, so that two
+ * lines that collide don't try the same thing for ever.
+ */
+function tryNext(flaws: readonly Flaw[], tries: Uint8Array, round: number): void {
+	const moving = flaws.flatMap(({ arcs }) =>
+		round % 2 === 1 ? arcs : arcs.slice(round % arcs.length).slice(0, 1)
+	);
+	for (const arc of new Set(moving)) tries[arc] = ((tries[arc] ?? 0) + 1) % TRIES.length;
+}
+
+/** An island too narrow for the grid even with every point goes, unless it is all that an area has. */
+function dropIslands(
+	geometries: AreaGeometry[],
+	flaws: readonly Flaw[],
+	warn: (line: string) => void
+): AreaGeometry[] {
+	const alone = isLone(geometries);
+	const bad = new Set(flaws.flatMap((flaw) => flaw.arcs));
+	let dropped = 0;
+	const left = geometries.map((geometry) => {
+		const polygons = polygonsOf(geometry);
+		const stay = polygons.filter(
+			(polygon) => !alone(polygon) || !polygon.flat().some((reference) => bad.has(arcIndex(reference)))
+		);
+		if (stay.length === polygons.length || stay.length === 0) return geometry;
+		dropped += polygons.length - stay.length;
+		return geometryOf(geometry.id, stay);
+	});
+	if (dropped > 0) warn(`${dropped} islands too narrow for the grid are left out`);
+	return left;
+}
+
+function quantised(geometries: AreaGeometry[], lines: readonly Point[][], level: Level): Topology {
+	return {
+		type: 'Topology',
+		transform: level.transform,
+		objects: { municipalities: { type: 'GeometryCollection', geometries } },
+		// A line that a coarse grid shrinks to a point keeps two positions: TopoJSON wants a line.
+		arcs: lines.map((line) => deltas(line.length === 1 ? [...line, ...line] : line))
+	};
+}

@@ -1,0 +1,200 @@
+/**
+ * `npm run geodata -- --source FILE [--register DIR] [--out DIR] [--edition YYYY-MM-DD]`
+ *
+ * Builds the boundaries and the register that the atlas reads from the official ones. The same input gives the same
+ * bytes. `--register` names the folder with the published lists; without it the committed register.csv is used.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { aboutBoundaries, CREDIT } from './boundaries/about';
+import { areaList, measure } from './boundaries/areas';
+import { country, cutPrefecture, withPrefectures } from './boundaries/cut';
+import { geometriesOf } from './boundaries/arcs';
+import { dissolve, readRows } from './boundaries/dissolve';
+import { GeodataFault } from './boundaries/fault';
+import { DETAIL, JAPAN, type Level } from './boundaries/levels';
+import { linesOfJson, writeOutput, type Output } from './boundaries/manifest';
+import { neighbourPairs } from './boundaries/neighbours';
+import { placeRows } from './boundaries/rows';
+import { simplifyTo } from './boundaries/simplify';
+import { openSource } from './boundaries/source';
+import { checkAreas, describe } from './boundaries/survey';
+import { checkGeometries, checkLevel, checkRegister, COUNTS } from './boundaries/validate';
+import { makeRegister } from './register/make';
+import { readRegister, writeRegister, type RegisterRow } from './register/table';
+
+const HERE = path.dirname(fileURLToPath(import.meta.url));
+const REGISTER = path.join(HERE, 'register.csv');
+/** What the committed register was made of; rewritten with it. */
+const REGISTER_SOURCES = path.join(HERE, 'register', 'sources.json');
+const REGISTER_DATES = { population: '2020-10-01', areaKm2: '2026-01-01' };
+const USAGE = 'usage: npm run geodata -- --source FILE [--register DIR] [--out DIR] [--edition YYYY-MM-DD]';
+
+interface Options {
+	readonly source: string;
+	readonly register?: string;
+	readonly out: string;
+	readonly edition?: string;
+}
+
+async function build(options: Options): Promise<void> {
+	const started = Date.now();
+	const say = (line: string) =>
+		console.error(`${((Date.now() - started) / 1000).toFixed(1).padStart(5)} s  ${line}`);
+
+	const source = openSource(options.source, options.edition);
+	const rows = await readRows(source);
+	say(`read ${source.main}: ${rows.length} features, true on ${source.edition}`);
+
+	const known = options.register === undefined ? readRegister(REGISTER) : undefined;
+	const { places, wards, unassigned } = placeRows(
+		rows,
+		known === undefined ? new Map() : designatedCities(known)
+	);
+	const counties = new Map(
+		places.flatMap((place) => (place?.county ? [[place.code, place.county] as const] : []))
+	);
+	const register = known ?? remake(options.register ?? '', counties, say);
+	checkRegister(register);
+
+	const topology = await dissolve(source, places);
+	checkGeometries(topology, register);
+	say(
+		`dissolved into ${geometriesOf(topology, 'municipalities').length} areas, ${topology.arcs.length} lines, ${topology.arcs.flat().length} points; ${wards} features of wards, ${unassigned} of 所属未定地 left out`
+	);
+
+	const measured = measure(topology);
+	for (const off of checkAreas(register, measured)) say(`size: ${describe(off)}`);
+
+	const northern = new Set(
+		register.filter(({ kind }) => kind === 'northern-village').map(({ code }) => code)
+	);
+	const pairs = neighbourPairs(topology, (code) => !northern.has(code));
+	const municipal = pairs.filter(([code]) => code.length === 5);
+	const touched = new Set(municipal.flatMap(([a, b]) => [a, b]));
+	const alone = COUNTS.municipalities - touched.size;
+	say(
+		`${municipal.length} municipal borders, ${pairs.length - municipal.length} of prefectures, ${alone} without`
+	);
+
+	const simplified = (level: Level) => {
+		const {
+			topology: drawn,
+			rounds,
+			dropped
+		} = simplifyTo(topology, level, (line) => say(`${level.name}: ${line}`));
+		const whole = withPrefectures(drawn);
+		checkLevel(level.name, whole, register);
+		say(
+			`${level.name}: ${drawn.arcs.flat().length} points, ${dropped} islets and slivers left out, ${rounds} rounds`
+		);
+		return whole;
+	};
+	const japan = simplified(JAPAN);
+	const detail = simplified(DETAIL);
+	const areas = areaList(register, measured, [detail, japan]);
+
+	const outputs: Output[] = [];
+	const write = (file: string, text: string) => outputs.push(writeOutput(options.out, file, text));
+	write('areas.json', linesOfJson(areas));
+	write('boundaries/japan.topo.json', JSON.stringify(country(japan)));
+	for (const { id } of geometriesOf(detail, 'prefectures')) {
+		write(`boundaries/${id}.topo.json`, JSON.stringify(cutPrefecture(detail, id)));
+	}
+	write('neighbours.json', linesOfJson(pairs));
+	outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
+
+	const manifest = {
+		edition: source.edition,
+		registerDates: REGISTER_DATES,
+		credit: CREDIT,
+		sources: [
+			aboutBoundaries(
+				source,
+				rows.some((row) => 'lg_code_5' in row)
+			),
+			...JSON.parse(readFileSync(REGISTER_SOURCES, 'utf8'))
+		],
+		counts: {
+			...COUNTS,
+			municipalBorders: municipal.length,
+			prefectureBorders: pairs.length - municipal.length,
+			municipalitiesWithoutNeighbour: alone,
+			wardFeatures: wards,
+			unassignedFeatures: unassigned
+		},
+		outputs
+	};
+	writeOutput(options.out, 'boundaries.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+	report(outputs, say);
+}
+
+function remake(
+	folder: string,
+	counties: ReadonlyMap<string, string>,
+	say: (line: string) => void
+): RegisterRow[] {
+	const { rows, sources, notes } = makeRegister(folder, counties);
+	writeRegister(REGISTER, rows);
+	writeFileSync(REGISTER_SOURCES, `${JSON.stringify(sources, null, '\t')}\n`);
+	for (const note of notes) say(`register: ${note}`);
+	say(`register.csv: ${rows.length} areas`);
+	return rows;
+}
+
+function designatedCities(register: readonly RegisterRow[]): Map<string, string> {
+	return new Map(
+		register
+			.filter(({ kind }) => kind === 'designated-city')
+			.map(({ prefecture, name, code }) => [prefecture + name, code])
+	);
+}
+
+function report(outputs: readonly Output[], say: (line: string) => void): void {
+	const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+	const files = outputs.filter(({ path: file }) => /\/\d\d\./.test(file)).map(({ gzip }) => gzip);
+	files.sort((a, b) => a - b);
+	for (const { path: file, gzip } of outputs) if (!/\/\d\d\./.test(file)) say(`${file}: ${kb(gzip)} gzipped`);
+	say(
+		`${files.length} detail files: median ${kb(files[files.length >> 1] ?? 0)}, largest ${kb(files.at(-1) ?? 0)}, together ${kb(files.reduce((sum, size) => sum + size, 0))} gzipped`
+	);
+}
+
+function optionsOf(args: readonly string[]): Options {
+	const text = { type: 'string' } as const;
+	let values: Partial<Record<keyof Options, string>>;
+	try {
+		({ values } = parseArgs({
+			args: [...args],
+			options: { source: text, register: text, out: text, edition: text }
+		}));
+	} catch (error) {
+		throw new GeodataFault(`${error instanceof Error ? error.message.split('. ')[0] : error}; ${USAGE}`);
+	}
+	const { source, register, out, edition } = values;
+	if (source === undefined) throw new GeodataFault(`no --source given; ${USAGE}`);
+	if (register !== undefined && !(existsSync(register) && statSync(register).isDirectory())) {
+		throw new GeodataFault(
+			`--register ${register}: no such folder; give the one with local-governments.csv in it`
+		);
+	}
+	if (edition !== undefined && !/^\d{4}-\d\d-\d\d$/.test(edition)) {
+		throw new GeodataFault(`--edition ${edition}: expected a day as 2025-01-01`);
+	}
+	return {
+		source,
+		out: out ?? path.join(HERE, 'built'),
+		...(register !== undefined && { register }),
+		...(edition !== undefined && { edition })
+	};
+}
+
+try {
+	await build(optionsOf(process.argv.slice(2)));
+} catch (error) {
+	if (!(error instanceof GeodataFault)) throw error;
+	console.error(`geodata: ${error.message}`);
+	process.exitCode = 1;
+}
