@@ -176,7 +176,7 @@ export function readTable(
 ): { table: Table; problems: readonly TableProblem[] } {
 	const problems: TableProblem[] = [];
 	const header = rows[0] ?? [];
-	const columns = header.map((cell) =>
+	const columns = Array.from(header, (cell) =>
 		text(cell)
 			.replace(/^\ufeff/, '')
 			.normalize('NFKC')
@@ -202,7 +202,7 @@ export function readTable(
 	}
 	const records: TableRecord[] = [];
 	rows.slice(1).forEach((row, i) => {
-		const cells = row.map((cell) => text(cell).trim());
+		const cells = Array.from(row ?? [], (cell) => text(cell).trim());
 		if (cells.every((cell) => cell === '')) return;
 		const line = i + 2;
 		const extra = cells.slice(columns.length).find((cell) => cell !== '');
@@ -454,5 +454,6 @@ class RecordReader {
 
 /** A cell as text, whatever a spreadsheet reader put there. */
 function text(cell: unknown): string {
-	return typeof cell === 'string' ? cell : cell === null || cell === undefined ? '' : String(cell);
+	if (typeof cell === 'string') return cell;
+	return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

@@ -45,7 +45,7 @@ export const THEMES: readonly ThemeGroup[] = [
 		en: 'Organisation and people',
 		letter: { ja: '人', en: 'P' },
 		finer: [
-			{ id: 'organisation/headquarters', ja: '推進組織・CDO', en: 'DX offices and CDO' },
+			{ id: 'organisation/headquarters', ja: '推進組織・CDO', en: 'DX offices and CDOs' },
 			{ id: 'organisation/external', ja: '外部人材', en: 'External experts' },
 			{ id: 'organisation/training', ja: '研修・育成', en: 'Training' },
 			{ id: 'organisation/together', ja: '県と市町村の協働', en: 'Prefecture and municipalities together' }

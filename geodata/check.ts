@@ -1,0 +1,46 @@
+/**
+ * Checks the tables of cases against every rule of `rules/`: `npm run data:check`. Prints what it finds, one line
+ * each, and fails if there is anything.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAreas } from '../src/lib/model/area';
+import { TABLE_FILES } from '../src/lib/model/case-table';
+import { readArticles, TABLES_FOLDER } from './read-cases';
+import { RULES } from './rules/index';
+import { ruleInput } from './rules/input';
+
+function main(): void {
+	const read = (name: string): string => readFileSync(join(TABLES_FOLDER, name), 'utf8');
+	const register = join(TABLES_FOLDER, 'built', 'areas.json');
+	const areas = existsSync(register) ? parseAreas(JSON.parse(readFileSync(register, 'utf8'))) : null;
+	const texts = {
+		cases: read(TABLE_FILES.cases),
+		initiatives: read(TABLE_FILES.initiatives),
+		corrections: read(TABLE_FILES.corrections)
+	};
+	const input = ruleInput(texts, readArticles(), areas);
+	const findings = RULES.flatMap((rule) =>
+		rule.check(input).map((finding) => ({ ...finding, rule: rule.id }))
+	);
+	for (const { file, line, column, found, remedy, rule } of findings) {
+		const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
+		console.error(`${where}: found ${found}; ${remedy} [${rule}]`);
+	}
+	if (areas === null) {
+		console.error(
+			'Without geodata/built/areas.json codes and names were not checked: run "npm run geodata" first.'
+		);
+	}
+	if (findings.length > 0) {
+		console.error(`${findings.length} findings; the rules are in geodata/rules.`);
+		process.exit(1);
+	}
+	const sum = (of: 'initiatives' | 'corrections'): number =>
+		input.cases.reduce((total, item) => total + item[of].length, 0);
+	console.log(
+		`${input.cases.length} cases, ${sum('initiatives')} initiatives, ${sum('corrections')} corrections: ${RULES.length} rules, nothing found`
+	);
+}
+
+main();

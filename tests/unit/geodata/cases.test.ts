@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readArticles, readCases, readRows, TABLES_FOLDER } from '../../../geodata/read-cases';
+import { RULES } from '../../../geodata/rules/index';
+import { ruleInput } from '../../../geodata/rules/input';
+import { parseCases } from '../../../src/lib/model/case';
+import { CASE_COLUMNS } from '../../../src/lib/model/case-table';
+import { isPrefectureCode, lgcodeOf, prefectureCodeOf } from '../../../src/lib/model/code';
+
+const { cases, problems } = readCases();
+const articles = readArticles();
+const byId = new Map(cases.map((item) => [item.id, item]));
+const text = (name: string): string => readFileSync(join(TABLES_FOLDER, name), 'utf8');
+const NAMES = ['cases.csv', 'initiatives.csv', 'corrections.csv'] as const;
+
+describe('the table of cases', () => {
+	it('can be read to its last cell, and fits cases.json', () => {
+		expect(problems).toEqual([]);
+		expect(parseCases(JSON.parse(JSON.stringify(cases)))).toEqual(cases);
+	});
+
+	it('holds 71 cases from 74 entries, three told by two articles each', () => {
+		const told = (article: string): number =>
+			cases.filter((item) => item.sources.some((source) => source.article === article)).length;
+		expect(cases).toHaveLength(71);
+		expect(['000', '001', '002', '003', '004'].map(told)).toEqual([8, 42, 9, 4, 11]);
+		expect(articles.map((article) => article.entries)).toEqual([8, 42, 9, 4, 11]);
+		const shared = cases.filter((item) => item.sources.length > 1);
+		expect(shared.map(({ id, sources }) => [id, ...sources.map(({ article }) => article)])).toEqual([
+			['miyakonojo-my-number', '000', '001'],
+			['ehime-dx-declaration', '002', '004'],
+			['kobe-workstyle-team', '002', '004']
+		]);
+	});
+
+	it('is of 47 localities, 9 of them prefectures, in 29 prefectures', () => {
+		const areas = [...new Set(cases.map((item) => item.area))];
+		expect(areas).toHaveLength(47);
+		const prefectures = areas.filter(isPrefectureCode).sort();
+		expect(prefectures).toEqual(['07', '10', '12', '13', '14', '18', '27', '38', '44']);
+		expect(new Set(areas.map(prefectureCodeOf)).size).toBe(29);
+	});
+
+	it('means 小国町 of 熊本県, and あわら市 of 福井県', () => {
+		expect(byId.get('oguni-nocode-apps')?.area).toBe('43424');
+		expect(byId.get('awara-dx-promoters')?.area).toBe('18208');
+	});
+
+	it('holds at least 95 initiatives, each under its case', () => {
+		const initiatives = cases.flatMap((item) => item.initiatives);
+		expect(initiatives.length).toBeGreaterThanOrEqual(95);
+		expect(byId.get('ina-dx-declaration')?.initiatives.map(({ name }) => name)).toEqual([
+			'ぐるっとタクシー',
+			'ゆうあいマーケット',
+			'モバイルクリニック',
+			'INAヘルスモビリティ',
+			'モバイルエコーによる妊婦健診'
+		]);
+	});
+
+	it('carries the figures with what they count', () => {
+		const figures = (id: string): unknown => byId.get(id)?.figures;
+		expect(figures('ehime-yell-lab')).toMatchObject([
+			{ value: 41, unit: 'コミュニティ', asOf: '2022-12' },
+			{ value: 64, unit: 'プロジェクト', asOf: '2022-12' }
+		]);
+		expect(figures('fukui-co-fukui')).toMatchObject([
+			{ value: 51, asOf: 'FY2021' },
+			{ value: 6, asOf: 'FY2021' },
+			{ value: 90, unit: '万人' },
+			{ value: 70, unit: '%', asOf: '2021-11-27' }
+		]);
+		expect(figures('fukushima-ict-advisers')).toMatchObject([
+			{ value: 59 },
+			{ value: 95, qualifier: 'at-least' },
+			{ value: 9, qualifier: 'about', unit: '割' },
+			{ value: 184.1, unit: '万人' }
+		]);
+	});
+
+	it('names whom to ring, and leaves empty what the source leaves empty', () => {
+		expect(byId.get('kamisato-ict-leaders')?.contact).toEqual({
+			department: '総合政策課',
+			tel: '0495-35-1238',
+			page: 'デジタル行政の推進について/上里町'
+		});
+		expect(byId.get('kobe-workstyle-team')?.contact).not.toHaveProperty('tel');
+		expect(byId.get('funagata-digital-first')).not.toHaveProperty('contact');
+		expect(cases.filter((item) => item.contact?.tel)).toHaveLength(9);
+	});
+
+	it('shows the right word where a source has a wrong one, and says so', () => {
+		const shown = (id: string): string => JSON.stringify({ ...byId.get(id), corrections: [] });
+		expect(shown('kamiyama-week')).toContain('名西郡');
+		expect(shown('funagata-digital-first')).toContain('第7次舟形町総合発展計画');
+		expect(shown('awara-dx-promoters')).toContain('地域活性化起業人');
+		expect(shown('fukui-dx-promotion-officer')).toContain('市町職員');
+		expect(shown('himeji-smart-farm')).toContain('ソフトバンクニュース');
+		for (const id of ['kamiyama-week', 'funagata-digital-first', 'awara-dx-promoters', 'himeji-smart-farm']) {
+			expect(byId.get(id)?.corrections.length).toBeGreaterThan(0);
+		}
+	});
+});
+
+describe('the files', () => {
+	it.each(NAMES)('%s is UTF-8 with a byte order mark, and its rows end in CR LF', (name) => {
+		const content = text(name);
+		expect(content.startsWith('\ufeff')).toBe(true);
+		expect(content.endsWith('\r\n')).toBe(true);
+		const outside = content.replace(/"(?:[^"]|"")*"/g, '');
+		expect(outside.match(/\n/g)).toHaveLength(outside.match(/\r\n/g)?.length ?? 0);
+		expect(outside).not.toContain('\ufffd');
+	});
+
+	it('have the columns of the model, and every code with its six digits', () => {
+		const [header, ...rows] = readRows().cases;
+		expect(header).toEqual([...CASE_COLUMNS]);
+		const at = CASE_COLUMNS.indexOf('code');
+		const codes = rows.filter((row) => row.length > 1).map((row) => row[at]);
+		expect(codes).toEqual(cases.map((item) => lgcodeOf(item.area)));
+	});
+
+	it('hold no look-alike characters but those a correction is about', () => {
+		const odd = /[\u2e80-\u2fdf\uf900-\ufaff\uff61-\uff9f\u00a0\u3000]/;
+		expect(JSON.stringify(cases.map((item) => ({ ...item, corrections: [] })))).not.toMatch(odd);
+		expect(cases.flatMap((item) => item.corrections).filter(({ says }) => odd.test(says))).toHaveLength(10);
+	});
+});
+
+describe('the rules', () => {
+	const input = ruleInput(
+		{ cases: text(NAMES[0]), initiatives: text(NAMES[1]), corrections: text(NAMES[2]) },
+		articles,
+		null
+	);
+	it.each(RULES.map((rule) => [rule.holds, rule] as const))('%s', (_, rule) => {
+		expect(rule.check(input)).toEqual([]);
+	});
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleRecord } from '../../../geodata/read-cases';
+import { counts, EXPECTED } from '../../../geodata/rules/counts';
+import { RULES } from '../../../geodata/rules/index';
+import { ruleInput } from '../../../geodata/rules/input';
+import type { Finding } from '../../../geodata/rules/rule';
+import { usedThemes } from '../../../geodata/rules/used-themes';
+import type { Area } from '../../../src/lib/model/area';
+import { CASE_COLUMNS, CORRECTION_COLUMNS, INITIATIVE_COLUMNS } from '../../../src/lib/model/case-table';
+
+const ARTICLES: readonly ArticleRecord[] = [
+	{ id: '000', title: '事例8選', entries: 1 },
+	{ id: '002', title: '3つの観点', entries: 1 }
+];
+const AREAS = [
+	{ code: '06', name: '山形県', kind: 'prefecture' },
+	{ code: '06401', name: '小国町', kind: 'town' },
+	{ code: '43', name: '熊本県', kind: 'prefecture' },
+	{ code: '43424', name: '小国町', kind: 'town' },
+	{ code: '01', name: '北海道', kind: 'prefecture' },
+	{ code: '01695', name: '色丹村', kind: 'northern-village' }
+] as unknown as readonly Area[];
+
+const CASE: Readonly<Record<string, string>> = {
+	id: 'oguni-apps',
+	code: '434248',
+	prefecture: '熊本県',
+	municipality: '小国町',
+	title: 'アプリづくり',
+	title_en: 'Making apps',
+	summary: '職員が自らアプリを作っています。',
+	themes: 'チャット・ノーコード',
+	partners: 'アステリア株式会社',
+	contact_tel: '0967-46-2111',
+	sources: '000 | 見出し',
+	survey: '働き方改革や業務効率化に関する取り組み（推定）'
+};
+const INITIATIVE: Readonly<Record<string, string>> = {
+	case: 'oguni-apps',
+	name: '検温アプリ',
+	summary: '最初に試したアプリです。',
+	themes: '医療・健康'
+};
+const CORRECTION: Readonly<Record<string, string>> = {
+	case: 'oguni-apps',
+	article: '000',
+	says: '小国長',
+	shows: '小国町',
+	why: '変換の誤りです。'
+};
+
+type Change = Readonly<Record<string, string>>;
+interface Changes {
+	readonly cases?: readonly Change[];
+	readonly initiative?: Change;
+	readonly correction?: Change;
+	readonly areas?: readonly Area[] | null;
+	readonly edit?: (csv: string) => string;
+}
+
+function csv(columns: readonly string[], rows: readonly Change[]): string {
+	const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+	const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
+	return `\ufeff${lines.map((cells) => `${cells.map(quoted).join(',')}\r\n`).join('')}`;
+}
+
+function input({
+	cases = [{}],
+	initiative = {},
+	correction = {},
+	areas = AREAS,
+	edit = (text) => text
+}: Changes) {
+	return ruleInput(
+		{
+			cases: edit(
+				csv(
+					CASE_COLUMNS,
+					cases.map((change) => ({ ...CASE, ...change }))
+				)
+			),
+			initiatives: csv(INITIATIVE_COLUMNS, [{ ...INITIATIVE, ...initiative }]),
+			corrections: csv(CORRECTION_COLUMNS, [{ ...CORRECTION, ...correction }])
+		},
+		ARTICLES,
+		areas
+	);
+}
+
+/** What the rules say about the rows; those about the whole dataset are tested apart. */
+function findings(changes: Changes): readonly (Finding & { rule: string })[] {
+	const all = input(changes);
+	return RULES.filter((rule) => rule !== counts && rule !== usedThemes).flatMap((rule) =>
+		rule.check(all).map((finding) => ({ ...finding, rule: rule.id }))
+	);
+}
+
+describe('the rules for the tables of cases', () => {
+	it('find nothing in rows that are right', () => expect(findings({})).toEqual([]));
+
+	it('have ids and sentences of their own', () => {
+		expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+		expect(new Set(RULES.map((rule) => rule.holds)).size).toBe(RULES.length);
+	});
+
+	const one = (change: Change): Changes => ({ cases: [change] });
+	const wrong: readonly [rule: string, what: string, changes: Changes, column: string, found: RegExp][] = [
+		['readable', 'an unknown theme', one({ themes: 'アプリ' }), 'themes', /^アプリ$/],
+		['readable', 'an id twice', { cases: [{}, {}] }, 'id', /^oguni-apps$/],
+		['readable', 'no title', one({ title: '' }), 'title', /an empty cell/],
+		['readable', 'no summary', one({ summary: '' }), 'summary', /an empty cell/],
+		['readable', 'a bad period', one({ period: '先月' }), 'period', /先月/],
+		['readable', 'a bad figure', one({ figures: '多数' }), 'figures', /多数/],
+		['readable', 'a bad address', one({ contact_url: 'ftp://x' }), 'contact_url', /ftp/],
+		['readable', 'no heading', one({ sources: '000' }), 'sources', /^000$/],
+		['readable', 'an initiative of no case', { initiative: { case: 'x' } }, 'case', /^x$/],
+		['readable', 'a correction of no case', { correction: { case: 'x' } }, 'case', /^x$/],
+		['file-form', 'no byte order mark', { edit: (text) => text.slice(1) }, '', /byte order mark/],
+		['file-form', 'LF alone', { edit: (text) => text.replaceAll('\r', '') }, '', /CR LF/],
+		['formula', 'a formula', one({ award: '=1+1' }), 'award', /^=1\+1$/],
+		['formula', 'a formula in a second line', one({ programmes: '名\n@x' }), 'programmes', /^@x$/],
+		['look-alikes', 'a radical', one({ title: '⻄のアプリ' }), 'title', /⻄ U\+2EC4/],
+		['look-alikes', 'a Kangxi radical', { correction: { why: '⼈です。' } }, 'why', /U\+2F08/],
+		['look-alikes', 'a compatibility ideograph', one({ award: '神\ufa19' }), 'award', /U\+FA19/],
+		['look-alikes', 'full-width letters', { initiative: { name: 'ＡＩ' } }, 'name', /U\+FF21/],
+		['look-alikes', 'a space that is not one', one({ title: 'あ\u00a0い' }), 'title', /U\+00A0/],
+		['stray-space', 'a space at the end', one({ title: 'アプリ ' }), 'title', /"アプリ "/],
+		['stray-space', 'an empty line', one({ programmes: '一\n\n二' }), 'programmes', /""/],
+		['no-repeats', 'a partner twice', one({ partners: 'A社\nA社' }), 'partners', /A社/],
+		['six-digits', 'five digits', one({ code: '43424' }), 'code', /^43424$/],
+		['known-code', 'a code of no area', one({ code: '434256' }), 'code', /434256/],
+		[
+			'known-code',
+			'an area that is out of every count',
+			one({ code: '016951', prefecture: '北海道', municipality: '色丹村' }),
+			'code',
+			/016951/
+		],
+		['names-match-code', 'the 小国町 of another prefecture', one({ code: '064017' }), 'prefecture', /熊本県/],
+		[
+			'names-match-code',
+			'a municipality with a prefecture’s code',
+			one({ code: '430005' }),
+			'municipality',
+			/小国町/
+		],
+		['english-title', 'a title in Japanese', one({ title_en: 'アプリ' }), 'title_en', /アプリ/],
+		['english-title', 'no title in English', one({ title_en: '' }), 'title_en', /an empty cell/],
+		['summary-length', 'a word for a summary', one({ summary: 'アプリです。' }), 'summary', /^6 characters/],
+		[
+			'summary-length',
+			'a page for a summary',
+			one({ summary: `${'長'.repeat(300)}です。` }),
+			'summary',
+			/303/
+		],
+		['polite-sentences', 'no 。', one({ summary: '職員が自らアプリを作っています' }), 'summary', /います$/],
+		[
+			'polite-sentences',
+			'である',
+			one({ summary: '職員が作った。アプリを使っています。' }),
+			'summary',
+			/作った。/
+		],
+		[
+			'one-name',
+			'two names',
+			{ cases: [{}, { id: 'b', partners: 'アステリア' }] },
+			'partners',
+			/^アステリア$/
+		],
+		['tel', 'a number without hyphens', one({ contact_tel: '0967462111' }), 'contact_tel', /0967462111/],
+		['tel', 'words beside the number', one({ contact_tel: '代表 0967-46-2111' }), 'contact_tel', /代表/],
+		['known-article', 'no source', one({ sources: '' }), 'sources', /an empty cell/],
+		['known-article', 'an article that is not there', one({ sources: '000 | a\n009 | b' }), 'sources', /009/],
+		['known-article', 'a correction of no article', { correction: { article: '009' } }, 'article', /009/],
+		[
+			'known-article',
+			'a correction of another’s article',
+			{ correction: { article: '002' } },
+			'article',
+			/002/
+		],
+		[
+			'article-facet',
+			'a case of 002 without its group',
+			one({ sources: '000 | a\n002 | b', views: '人材確保（推定）' }),
+			'views',
+			/people/
+		],
+		['article-facet', 'ours given as the article’s', one({ steps: 'step-3' }), 'steps', /step-3/],
+		['corrected', 'the wrong word still there', one({ title: '小国長のアプリ' }), '', /小国長/],
+		['corrected', 'nothing corrected', { correction: { says: '小国町' } }, 'shows', /小国町/]
+	];
+	it.each(wrong)('%s: %s', (rule, _, changes, column, found) => {
+		const own = findings(changes).filter((finding) => finding.rule === rule);
+		expect(own.length).toBeGreaterThan(0);
+		expect(own[0]).toMatchObject({ column });
+		expect(own[0]?.found).toMatch(found);
+		expect(own[0]?.file).toMatch(/^geodata\/(cases|initiatives|corrections)\.csv$/);
+		expect(own[0]?.remedy).not.toBe('');
+	});
+
+	it('name the row of the spreadsheet, lines inside cells not counted', () => {
+		const [finding] = findings({ cases: [{ programmes: '一\n二\n三' }, { id: 'b', contact_tel: 'x' }] });
+		expect(finding).toMatchObject({ rule: 'tel', line: 3 });
+	});
+
+	it('leave a source its look-alikes, and a correction that adds its words', () => {
+		expect(findings({ correction: { says: '⼩国町' } })).toEqual([]);
+		expect(
+			findings({ cases: [{ title: '小国町' }], correction: { says: '小国町', shows: '熊本県小国町' } })
+		).toEqual([]);
+	});
+
+	it('do without the register where it is not built', () => {
+		expect(findings({ areas: null, cases: [{ code: '064017' }] })).toEqual([]);
+	});
+});
+
+describe('the rules for the whole', () => {
+	it('used-themes names a theme that no case has', () => {
+		const unused = usedThemes.check(input({}));
+		expect(unused.map(({ found }) => found)).toContain('no case of 教育 (community/education)');
+		expect(unused.some(({ found }) => found.includes('chat-nocode'))).toBe(false);
+	});
+
+	it('counts compares articles with their entries, and the totals', () => {
+		const found = counts.check(input({}));
+		expect(found).toContainEqual(
+			expect.objectContaining({ column: 'sources', found: '0 cases of article 002' })
+		);
+		expect(found).toContainEqual(expect.objectContaining({ column: 'cases', found: '1' }));
+		expect(found.find(({ column }) => column === 'localities')?.remedy).toContain(
+			String(EXPECTED.localities)
+		);
+	});
+});
