@@ -1,0 +1,75 @@
+/** Where the boxes of far islands go: the first free corner, or else along the edges, never over the land. */
+import type { Point } from './simplify';
+
+export interface Box {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Size {
+	readonly width: number;
+	readonly height: number;
+}
+
+const STEPS = 16;
+
+/**
+ * Places boxes one after the other. Deterministic; when a box fits nowhere it goes where it covers the least land.
+ * @param sizes of the boxes, the most important first
+ * @param land points of the coast and of borders, in the same units as `within`
+ * @param margin room kept to the edge and to the other boxes
+ */
+export function placeBoxes(
+	sizes: readonly Size[],
+	land: readonly Point[],
+	within: Size,
+	margin: number
+): readonly Box[] {
+	const placed: Box[] = [];
+	for (const size of sizes) {
+		let best: Box | undefined;
+		let least = Infinity;
+		for (const box of candidates(size, within, margin)) {
+			if (placed.some((other) => overlap(grow(box, margin), other))) continue;
+			const covered = land.reduce((n, point) => n + Number(inside(grow(box, margin / 2), point)), 0);
+			if (covered >= least) continue;
+			[best, least] = [box, covered];
+			if (covered === 0) break;
+		}
+		placed.push(best ?? { x: margin, y: margin, ...size });
+	}
+	return placed;
+}
+
+/** Corners first (top left, bottom right, bottom left, top right), then the edges in steps. */
+function candidates(size: Size, within: Size, margin: number): readonly Box[] {
+	const right = within.width - margin - size.width;
+	const bottom = within.height - margin - size.height;
+	const spots: Point[] = [
+		[margin, margin],
+		[right, bottom],
+		[margin, bottom],
+		[right, margin]
+	];
+	for (let i = 1; i < STEPS; i++) {
+		const x = margin + ((right - margin) * i) / STEPS;
+		const y = margin + ((bottom - margin) * i) / STEPS;
+		spots.push([right, bottom + margin - y], [margin, y], [right + margin - x, bottom], [x, margin]);
+	}
+	return spots.map(([x, y]) => ({ x: Math.round(x), y: Math.round(y), ...size }));
+}
+
+function grow(box: Box, by: number): Box {
+	return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
+}
+
+function inside(box: Box, [x, y]: Point): boolean {
+	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+/** Whether two boxes share any ground. */
+export function overlap(a: Box, b: Box): boolean {
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}

@@ -1,0 +1,51 @@
+/** Brings a running map to another look by difference: paint, visibility and text, never sources. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaCode } from '../model/code';
+import { isPrefectureCode } from '../model/code';
+import { stateChanges, type StateOf } from './feature-state';
+import { hatchPixels } from './gl-colours';
+import { HATCH, layersOf, SOURCES, type Look } from './gl-style';
+
+/** Sets every property in which two looks differ. */
+export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
+	const before = layersOf(from);
+	layersOf(to).forEach((layer, i) => {
+		const other = before[i];
+		differing(other?.paint, layer.paint).forEach(([key, value]) =>
+			map.setPaintProperty(layer.id, key as 'fill-color', value as string, { validate: false })
+		);
+		differing(other?.layout, layer.layout).forEach(([key, value]) =>
+			map.setLayoutProperty(layer.id, key as 'visibility', value as 'visible', { validate: false })
+		);
+	});
+	if (from.palette !== to.palette) putHatch(map, to);
+}
+
+function differing(
+	before: object | undefined,
+	after: object | undefined
+): readonly (readonly [string, unknown])[] {
+	const old = new Map<string, unknown>(Object.entries(before ?? {}));
+	return Object.entries(after ?? {}).filter(
+		([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value)
+	);
+}
+
+/** Draws the hatch of 未収録 in the look's colours. */
+export function putHatch(map: MapLibreMap, { palette }: Look): void {
+	const pixels = hatchPixels(palette.unrecorded.hatch);
+	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
+	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
+}
+
+/** Tells the map what changed between two states of areas; a code of two digits is a prefecture's. */
+export function applyStates(
+	map: MapLibreMap,
+	previous: ReadonlyMap<AreaCode, StateOf>,
+	next: ReadonlyMap<AreaCode, StateOf>
+): void {
+	for (const { code, set } of stateChanges(previous, next)) {
+		const source = isPrefectureCode(code) ? SOURCES.prefecture : SOURCES.municipality;
+		map.setFeatureState({ source, id: code }, { ...set });
+	}
+}

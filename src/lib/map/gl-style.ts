@@ -1,0 +1,167 @@
+/** The style of MapGl as data. Shade and emphasis of an area come from feature-state; a scheme changes paint only. */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Palette } from '../derive/palette';
+import type { Language, Level } from '../view/view';
+import { fillsOf } from './gl-colours';
+
+export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
+export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
+export const HATCH = 'hatch';
+/** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
+export const PREFECTURE_ZOOM = 7;
+
+const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
+const FONTS = [
+	'Noto Sans JP',
+	'Hiragino Sans',
+	'BIZ UDPGothic',
+	'Yu Gothic UI',
+	'Meiryo',
+	'Noto Sans CJK JP'
+];
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** `buffer` is as wide as half the widest outline; beyond zoom 10 tiles are stretched, 5 m a step. */
+const AREAS: GeoJSONSourceSpecification = {
+	type: 'geojson',
+	data: EMPTY,
+	promoteId: 'code',
+	buffer: 8,
+	maxzoom: 10,
+	tolerance: 0.375
+};
+
+export interface Look {
+	readonly palette: Palette;
+	readonly level: Level;
+	readonly classCount: number;
+	readonly lang: Language;
+}
+
+/** The whole style; `data` is what the first picture needs, the rest is given to the sources later. */
+export function styleOf(
+	look: Look,
+	data: Readonly<Partial<Record<Level, FeatureCollection>>>
+): StyleSpecification {
+	return {
+		version: 8,
+		sources: {
+			prefectures: { ...AREAS, data: data.prefecture ?? EMPTY },
+			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
+			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 }
+		},
+		layers: [...layersOf(look)],
+		transition: { duration: 0, delay: 0 }
+	};
+}
+
+/** All layers, the lowest first. Called again for another look, it differs in paint, visibility and text only. */
+export function layersOf({ palette, level, classCount, lang }: Look): readonly LayerSpecification[] {
+	const fills = fillsOf(palette, classCount);
+	const { borders } = palette;
+	return [
+		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+		// Below the fills, so that only the half on the sea's side is seen.
+		lines('coast', 'prefecture', {
+			'line-color': borders.coast,
+			'line-width': byZoom(4, 1.5, 8, 2.4, 12, 3.4)
+		}),
+		...LEVELS.flatMap((each): LayerSpecification[] => [
+			{
+				id: FILLS[each],
+				type: 'fill',
+				source: SOURCES[each],
+				layout: { visibility: each === level ? 'visible' : 'none' },
+				paint: { 'fill-color': fills.colour }
+			},
+			{
+				id: `${each}-hatch`,
+				type: 'fill',
+				source: SOURCES[each],
+				layout: { visibility: each === level ? 'visible' : 'none' },
+				paint: { 'fill-pattern': HATCH, 'fill-opacity': fills.hatched, 'fill-antialias': false }
+			}
+		]),
+		lines('municipality-line', 'municipality', {
+			'line-color': level === 'municipality' ? fills.hairline : palette.unrecorded.hatch,
+			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
+			'line-opacity': level === 'municipality' ? 1 : byZoom(6, 0, PREFECTURE_ZOOM, 0.6)
+		}),
+		lines('prefecture-line', 'prefecture', {
+			'line-color': borders.prefecture,
+			'line-width': byZoom(4, 0.6, 6, 0.9, 8, 1.4, 12, 2.2)
+		}),
+		...LEVELS.flatMap((each) => [
+			lines(`${each}-casing`, each, {
+				'line-color': palette.label.halo,
+				'line-width': 6.5,
+				'line-opacity': when('selected', 1, 0)
+			}),
+			lines(`${each}-emphasis`, each, {
+				'line-color': when('selected', palette.selection, palette.hover),
+				'line-width': ['case', is('selected'), 3, is('hovered'), 2.5, 1.5],
+				'line-opacity': ['case', ['any', is('selected'), is('hovered'), is('marked')], 1, 0]
+			})
+		]),
+		names('prefecture', lang, palette, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
+		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 })
+	];
+}
+
+function lines(
+	id: string,
+	level: Level,
+	paint: Extract<LayerSpecification, { type: 'line' }>['paint']
+): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source: SOURCES[level],
+		layout: { 'line-join': 'round' },
+		...(paint && { paint })
+	};
+}
+
+function names(
+	level: Level,
+	lang: Language,
+	{ label }: Palette,
+	range: { readonly minzoom?: number; readonly maxzoom?: number }
+): LayerSpecification {
+	const filter: FilterSpecification = ['==', ['get', 'level'], level];
+	return {
+		id: `${level}-names`,
+		type: 'symbol',
+		source: 'names',
+		...range,
+		filter,
+		layout: {
+			'text-field': ['get', lang],
+			'text-font': FONTS,
+			'text-size': level === 'prefecture' ? byZoom(4, 11, 6, 13, 8, 15) : byZoom(7, 11, 10, 13),
+			'text-variable-anchor': ['center', 'top', 'bottom'],
+			'text-padding': 3,
+			'symbol-sort-key': ['get', 'rank']
+		},
+		paint: { 'text-color': label.ink, 'text-halo-color': label.halo, 'text-halo-width': 1.4 }
+	};
+}
+
+function byZoom(...stops: readonly number[]): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}
+
+function is(key: string): ExpressionSpecification {
+	return ['boolean', ['feature-state', key], false];
+}
+
+function when<T extends string | number>(key: string, yes: T, no: T): ExpressionSpecification {
+	return ['case', is(key), yes, no];
+}

@@ -1,0 +1,146 @@
+/** What MapSvg draws, as path data. Computed once for a topology, scope, level and size; the same on server and client. */
+import { mesh } from 'topojson-client';
+import type { MultiLineString } from 'geojson';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from '../model/area';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Level } from '../view/view';
+import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
+import { clipRing } from './clip';
+import { frameAt, framesOf, type Frame } from './frames';
+import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
+import { layOut, type Inset } from './layout';
+import { linePath, ringPath } from './path';
+import { simplify, type Point } from './simplify';
+
+export interface SceneRequest {
+	/** `null`: the country. */
+	readonly scope: AreaCode | null;
+	readonly level: Level;
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface Scene {
+	/** User units of one step of the path data; a group scales by it. */
+	readonly grid: number;
+	readonly insets: readonly Inset[];
+	readonly areas: readonly { readonly code: AreaCode; readonly d: string }[];
+	/** Land outside the scope; empty for the country. */
+	readonly context: string;
+	readonly borders: string;
+	readonly coast: string;
+	/** The outline of an area that is drawn, or of a prefecture; empty for any other. */
+	readonly outlineOf: (code: AreaCode) => string;
+	/** Where a place comes to lie, in user units. */
+	readonly project: (at: LonLat) => Point;
+	/** User units of a kilometre about a place. */
+	readonly kilometre: (at: LonLat) => number;
+}
+
+/**
+ * How exact the drawing is, in user units: the step of the path data, how far a line may stray from the truth, and the
+ * size below which an island is left out, unless it is all that an area has. The country by prefectures is written into
+ * every page, so it is kept small.
+ */
+const EXACTNESS = {
+	prefecture: { grid: 1, tolerance: 1, speck: 5 },
+	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 }
+} as const;
+
+const scenes = new WeakMap<Topology, Map<string, Scene>>();
+
+/** The scene of a request; asked for twice, drawn once. */
+export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
+	const key = [request.scope, request.level, request.width, request.height].join();
+	let known = scenes.get(boundaries);
+	if (!known) scenes.set(boundaries, (known = new Map()));
+	let scene = known.get(key);
+	if (!scene) known.set(key, (scene = draw(boundaries, request)));
+	return scene;
+}
+
+function draw(boundaries: Topology, { scope, level, width, height }: SceneRequest): Scene {
+	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
+	const { grid, tolerance, speck } = EXACTNESS[fine];
+	const prefectures = geometriesOf(boundaries, 'prefecture');
+	const inScope = (geometry: AreaGeometry) => scope === null || prefectureCodeOf(codeOf(geometry)) === scope;
+	const drawn = geometriesOf(boundaries, fine).filter(inScope);
+
+	const arcs = arcsOf(boundaries);
+	const placesOf = (geometries: readonly AreaGeometry[]) =>
+		[...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
+	const places = placesOf(drawn);
+	const { insets, project, isMain } = layOut(framesFor(scope, places), places, { width, height });
+
+	const steps = (at: LonLat): Point => {
+		const [x, y] = project(at);
+		return [Math.round(x / grid), Math.round(y / grid)];
+	};
+	const needed = arcNumbersOf([...drawn, ...prefectures]);
+	const lined = arcs.map((arc, number) =>
+		needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
+	);
+	const least = (ring: Ring) => (isMain(startOf(ring, arcs)) ? speck : 1) / grid ** 2;
+	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
+	const outline = (geometry: AreaGeometry) => {
+		const rings = polygonsOf(speckless(geometry)).flat();
+		const d = rings.map((ring) => ringPath(stitch(ring, lined))).join('');
+		return d || dot(placesOf([geometry]).map(steps));
+	};
+	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), d: outline(geometry) }));
+	const outlineOf = (code: AreaCode) => {
+		const area = areas.find((drawn) => drawn.code === code);
+		const prefecture = prefectures.find((geometry) => codeOf(geometry) === code);
+		return area?.d ?? (prefecture && inScope(prefecture) ? outline(prefecture) : '');
+	};
+
+	const topology: Topology = {
+		type: 'Topology',
+		objects: {},
+		arcs: lined.map((arc) => arc.map(([x, y]) => [x, y]))
+	};
+	const outlines: GeometryCollection = { type: 'GeometryCollection', geometries: prefectures.map(speckless) };
+	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>
+		lineData(mesh(topology, outlines, (a, b) => keep(a as AreaGeometry, b as AreaGeometry)));
+
+	const sheet = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
+	const context = prefectures
+		.filter((geometry) => !inScope(geometry))
+		.flatMap((geometry) => polygonsOf(geometry).flat())
+		.filter((ring) => isMain(startOf(ring, arcs)))
+		.map((ring) => ringPath(clipRing(stitch(ring, lined), sheet)))
+		.join('');
+	return {
+		grid,
+		insets,
+		areas,
+		context,
+		borders: lines((a, b) => a !== b && (inScope(a) || inScope(b))),
+		coast: lines((a, b) => a === b && inScope(a)),
+		outlineOf,
+		project,
+		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
+	};
+}
+
+/** The frames of a scope, the main map upright about the middle of what is on it. */
+function framesFor(scope: AreaCode | null, places: readonly LonLat[]): readonly Frame[] {
+	const frames = framesOf(scope);
+	if (scope === null) return frames;
+	let [west, east] = [180, -180];
+	for (const at of places) {
+		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
+	}
+	return framesOf(scope, (west + east) / 2);
+}
+
+function lineData({ coordinates }: MultiLineString): string {
+	return coordinates.map((line) => linePath(line as unknown as readonly Point[])).join('');
+}
+
+/** A mark of two steps for an area that is too small to be drawn. */
+function dot(places: readonly Point[]): string {
+	const [x, y] = places[0] ?? [0, 0];
+	return `M${x - 1} ${y - 1}h2v2h-2z`;
+}
