@@ -4,7 +4,7 @@ import { at, type Finding, type Rule } from './rule';
 /** What the table holds now. Whoever adds a case changes these numbers in the same commit, on purpose. */
 export const EXPECTED = {
 	cases: 71,
-	initiatives: 153,
+	initiatives: 154,
 	corrections: 32,
 	/** Areas with a case of their own. */
 	localities: 47,

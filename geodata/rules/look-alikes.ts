@@ -5,7 +5,7 @@ import { at, cellsOf, type Rule } from './rule';
  * kanji, half-width katakana, full-width letters and digits, a voiced mark apart from its kana, odd spaces, controls.
  */
 const ODD =
-	/[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3099\u309a\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffd\p{Cc}\p{Co}]/gu;
+	/[\u2e80-\u2fdf\uf900-\ufaff\u{2f800}-\u{2fa1f}\uff61-\uff9f\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff\ufffd\p{Cc}\p{Co}]|\u3099|\u309a/gu;
 
 export const lookAlikes: Rule = {
 	id: 'look-alikes',

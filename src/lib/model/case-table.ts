@@ -44,7 +44,7 @@ export const CASE_COLUMNS = [
 export const INITIATIVE_COLUMNS = ['case', 'name', 'summary', 'themes'] as const;
 export const CORRECTION_COLUMNS = ['case', 'article', 'says', 'shows', 'why'] as const;
 
-const PROBLEM_KINDS = [
+export const PROBLEM_KINDS = [
 	'no-header',
 	'missing-column',
 	'unknown-column',

@@ -19,12 +19,16 @@ export const THEMES: readonly ThemeGroup[] = [
 		en: 'Resident services',
 		letter: { ja: '住', en: 'R' },
 		finer: [
-			{ id: 'services/counter', ja: '窓口・オンライン手続', en: 'Counters and online procedures' },
+			{ id: 'services/counter', ja: '窓口・オンライン手続', en: 'Counter services and online procedures' },
 			{ id: 'services/cashless', ja: 'キャッシュレス', en: 'Cashless payment' },
 			{ id: 'services/my-number', ja: 'マイナンバーカード', en: 'My Number Card' },
 			{ id: 'services/apps', ja: 'アプリ・LINE', en: 'Apps and LINE' },
 			{ id: 'services/chatbot', ja: 'チャットボット・相談', en: 'Chatbots and consultation' },
-			{ id: 'services/languages', ja: '多言語・やさしい日本語', en: 'Many languages and plain Japanese' }
+			{
+				id: 'services/languages',
+				ja: '多言語・やさしい日本語',
+				en: 'Multilingual support and plain Japanese'
+			}
 		]
 	},
 	{
@@ -48,7 +52,7 @@ export const THEMES: readonly ThemeGroup[] = [
 			{ id: 'organisation/headquarters', ja: '推進組織・CDO', en: 'DX offices and CDOs' },
 			{ id: 'organisation/external', ja: '外部人材', en: 'External experts' },
 			{ id: 'organisation/training', ja: '研修・育成', en: 'Training' },
-			{ id: 'organisation/together', ja: '県と市町村の協働', en: 'Prefecture and municipalities together' }
+			{ id: 'organisation/together', ja: '県と市町村の協働', en: 'Prefectures and municipalities together' }
 		]
 	},
 	{
@@ -70,7 +74,7 @@ export const THEMES: readonly ThemeGroup[] = [
 		letter: { ja: '域', en: 'D' },
 		finer: [
 			{ id: 'community/transport', ja: '交通・買物', en: 'Transport and shopping' },
-			{ id: 'community/health', ja: '医療・健康', en: 'Medicine and health' },
+			{ id: 'community/health', ja: '医療・健康', en: 'Health and medical care' },
 			{ id: 'community/education', ja: '教育', en: 'Education' },
 			{ id: 'community/industry', ja: '農業・産業', en: 'Farming and industry' },
 			{ id: 'community/disaster', ja: '防災', en: 'Disaster preparedness' },
