@@ -3,6 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: {
+		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
+		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
+	},
 	// MapLibre is read as it is shipped: its worker is a file of its own.
 	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
 	test: {

@@ -2,7 +2,7 @@
 import type { Area } from './area';
 import type { Case } from './case';
 import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from './code';
-import type { Editions } from './manifest';
+import type { Editions } from './provenance';
 
 /** A name with the number of cases it stands in. */
 export interface NameCount {

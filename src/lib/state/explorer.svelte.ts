@@ -12,9 +12,10 @@ import { filterCases } from '../derive/filter';
 import { makePins } from '../derive/pins';
 import type { AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
-import type { Manifest } from '../model/manifest';
+import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
 import { MESSAGES } from '../text/messages';
+import { formatValue } from '../text/range';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea } from '../view/intents';
 import { formatView, parseView, type Problem } from '../view/url';
@@ -30,7 +31,7 @@ export interface Hover {
 export interface Loaded {
 	readonly dataset: Dataset;
 	readonly boundaries: Topology;
-	readonly manifest: Manifest;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
 }
@@ -40,7 +41,7 @@ const NOTHING: ReadonlySet<AreaCode> = new Set();
 export class Explorer {
 	readonly dataset: Dataset;
 	readonly boundaries: Topology;
-	readonly manifest: Manifest;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
 	neighbours: Neighbours | null = $state.raw(null);
 
@@ -49,6 +50,8 @@ export class Explorer {
 	hover: Hover | null = $state.raw(null);
 	/** Class of the legend under the pointer or the focus. */
 	hoveredShade: Shade | null = $state(null);
+	/** The address that was last written by `settle`: never the same twice, so that it cannot chase its own tail. */
+	#settled = '';
 	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
 	#pathname: string = $derived(page.url.pathname.slice(base.length) || '/');
 	#checked = $derived.by(() => {
@@ -60,7 +63,7 @@ export class Explorer {
 	constructor(loaded: Loaded) {
 		this.dataset = loaded.dataset;
 		this.boundaries = loaded.boundaries;
-		this.manifest = loaded.manifest;
+		this.provenance = loaded.provenance;
 		this.neighbours = loaded.neighbours;
 	}
 
@@ -71,20 +74,22 @@ export class Explorer {
 	problems: Problem[] = $derived(
 		this.#checked.problems.filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
+	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
+	area: AreaCode | null = $derived(this.view.area);
 	/** The prefecture drilled into, `null` for the whole country. */
 	focus: AreaCode | null = $derived(prefectureInFocus(this.view));
 
 	// A string compares by value, so that moving the map does not filter or shade again.
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
 	filters: Filters = $derived(JSON.parse(this.#filtersKey));
-	cases = $derived(filterCases(this.dataset, this.filters));
+	cases = $derived.by(() => filterCases(this.dataset, this.filters));
 	#shadingKey = $derived([this.view.level, this.view.measure, this.view.breaks].join());
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
 		const { level, measure, breaks } = this.view;
 		return makeChoropleth(this.dataset, { level, measure, breaks, cases: this.cases });
 	});
-	#allPins = $derived(makePins(this.dataset, this.cases));
+	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
 	pins = $derived(this.view.pins ? this.#allPins : []);
 	/** Areas of the class that the legend points at. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
@@ -101,6 +106,24 @@ export class Explorer {
 		return areaName(area, this.lang, withPrefecture ? this.dataset.areaByCode.get(code.slice(0, 2)) : undefined);
 	};
 
+	/** What the map holds about an area, in words: its value, and why it has none. */
+	tell = (code: AreaCode): string[] => {
+		const shaded = this.choropleth.byArea.get(code);
+		if (shaded === undefined) return [];
+		const { measure } = this.choropleth;
+		const words = this.t.legend;
+		if (shaded.shade === 'unrecorded') return [words.unrecorded];
+		if (shaded.shade === 'not-applicable' || shaded.value === null) return [words.notApplicable];
+		return [formatValue(shaded.value, measure, this.t)];
+	};
+	/** An area as assistive technology reads it: 「愛媛県 4件」. */
+	describe = (code: AreaCode): string => {
+		const cases = this.dataset.casesOf(code).length;
+		const told = this.tell(code);
+		const said = told.length > 0 ? told : cases > 0 ? [this.t.map.cases(cases)] : [];
+		return [this.nameOf(code), ...said].join(this.lang === 'ja' ? ' ' : ', ');
+	};
+
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => base + formatView(view, this.live ? this.dataset.editions.data : null);
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
@@ -113,6 +136,18 @@ export class Explorer {
 	};
 	select = (code: AreaCode | null): void => {
 		void this.go(selectArea(this.view, code));
+	};
+	articleTitle = (id: string): string =>
+		this.provenance.articles.find((article) => article.id === id)?.title ?? id;
+	/**
+	 * Writes the address as we write it, once a page is live: with the data edition, the area in the path, and without
+	 * what has its default value. An address that something is wrong with is left as it came, so that it can be seen.
+	 */
+	settle = (): void => {
+		const href = this.hrefTo(this.view);
+		if (this.#checked.problems.length > 0 || this.#settled === href) return;
+		this.#settled = href;
+		void this.go(this.view, { replace: true });
 	};
 	dismiss = (problem: Problem): void => {
 		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);

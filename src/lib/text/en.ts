@@ -109,6 +109,7 @@ export const en: Messages = {
 		text: 'Words',
 		textPlaceholder: 'Search in the case texts',
 		clearAll: 'Clear all',
+		clearShort: 'Clear',
 		clear: (what) => `Clear ${what.toLowerCase()}`,
 		remove: (what) => `Remove filter “${what}”`,
 		showing: (shown, all) => `Showing ${whole.format(shown)} of ${count(all, 'case')}`,

@@ -104,6 +104,7 @@ export const ja = {
 		text: 'ことば',
 		textPlaceholder: '事例の本文を探す',
 		clearAll: 'すべて解除',
+		clearShort: '解除',
 		clear: (what: string): string => `${what}の条件を解除`,
 		remove: (what: string): string => `「${what}」の条件を外す`,
 		showing: (shown: number, all: number): string => `${whole.format(all)}件中${whole.format(shown)}件を表示`,

@@ -42,8 +42,10 @@ export function setText(view: ViewState, text: string): ViewState {
 	return { ...view, filters: { ...view.filters, text } };
 }
 
-export function clearFilter(view: ViewState, key: keyof Filters): ViewState {
-	return { ...view, filters: { ...view.filters, [key]: NO_FILTERS[key] } };
+/** Clears one filter; of a list only the values that begin with `prefix` (the facets of one scheme). */
+export function clearFilter(view: ViewState, key: keyof Filters, prefix = ''): ViewState {
+	const left = key === 'text' ? '' : view.filters[key].filter((value) => !value.startsWith(prefix));
+	return { ...view, filters: { ...view.filters, [key]: left } };
 }
 
 export function clearFilters(view: ViewState): ViewState {

@@ -1,4 +1,4 @@
-/** `/data/manifest.json`: the editions, sources and files of what is published. */
+/** Editions, sources and articles: what is true when, and whom it is owed to. */
 import type { Article } from './case';
 
 /** The dates the data were true on. */
@@ -19,27 +19,29 @@ export interface DataSource {
 	readonly url?: string;
 }
 
-export interface Manifest {
+/** What the atlas starts with, `/data/atlas.json`: editions, credits, articles, and the register as columns. */
+export interface AtlasFile {
 	readonly editions: Editions;
 	readonly sources: readonly DataSource[];
 	readonly articles: readonly Article[];
-	readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+	/** See `area-columns.ts`. */
+	readonly areas: unknown;
 }
 
 /**
- * Reads a manifest.
+ * Reads `/data/atlas.json`.
  * @throws Error that says which part is missing
  */
-export function parseManifest(value: unknown): Manifest {
-	const record = asRecord(value, 'manifest');
+export function parseAtlasFile(value: unknown): AtlasFile {
+	const record = asRecord(value, 'atlas');
 	const editions = asRecord(record.editions, 'editions');
 	for (const key of ['data', 'boundaries']) {
 		if (typeof editions[key] !== 'string') throw new Error(`editions.${key}: expected a date`);
 	}
-	for (const key of ['sources', 'articles', 'files']) {
+	for (const key of ['sources', 'articles']) {
 		if (!Array.isArray(record[key])) throw new Error(`${key}: expected a list`);
 	}
-	return value as Manifest;
+	return value as AtlasFile;
 }
 
 function asRecord(value: unknown, what: string): Record<string, unknown> {

@@ -1,0 +1,18 @@
+import type { AreaCode } from '../model/code';
+import type { Messages } from '../text/ja';
+
+/** What every part of the panel needs to name, link and open things. */
+export interface PanelTools {
+	readonly t: Messages;
+	/** Name in the reader's language, with its prefecture where asked for. */
+	readonly nameOf: (code: AreaCode, withPrefecture?: boolean) => string;
+	/** Address of an area's page with the rest of the view kept; `null` for the country. */
+	readonly hrefOf: (code: AreaCode | null) => string;
+	readonly articleTitle: (id: string) => string;
+	readonly caseHref: (area: AreaCode, id: string) => string;
+	readonly openCase: string | null;
+	readonly ontoggle: (id: string) => void;
+	/** An area's row is pointed at or focused, or left: the map marks it. */
+	readonly onpoint: (code: AreaCode | null) => void;
+	readonly onclearfilters: () => void;
+}

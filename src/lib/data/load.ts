@@ -1,0 +1,49 @@
+import type { Topology } from 'topojson-specification';
+import { unpackAreas } from '../model/area-columns';
+import { parseCases } from '../model/case';
+import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
+import { type AtlasFile, parseAtlasFile } from '../model/provenance';
+import { readBoundaries, readParsed } from './files';
+
+/** What the atlas stands on: everything but the neighbours and the boundaries in detail. */
+export interface AtlasData {
+	readonly dataset: Dataset;
+	readonly boundaries: Topology;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+}
+
+/**
+ * Reads the files that every page needs, all at once.
+ * @throws DataFileError naming the file that could not be had
+ */
+export async function loadAtlas(): Promise<AtlasData> {
+	const [{ areas, provenance }, cases, boundaries] = await Promise.all([
+		readParsed('atlas.json', (value) => {
+			const file = parseAtlasFile(value);
+			return { areas: unpackAreas(file.areas), provenance: file };
+		}),
+		readParsed('cases.json', parseCases),
+		readBoundaries('japan')
+	]);
+	return { dataset: makeDataset({ areas, cases, editions: provenance.editions }), boundaries, provenance };
+}
+
+/**
+ * Reads who borders whom.
+ * @throws DataFileError
+ */
+export function loadNeighbours(): Promise<Neighbours> {
+	return readParsed('neighbours.json', indexNeighbours);
+}
+
+/** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */
+export function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let promise: Promise<T> | null = null;
+	return () => {
+		promise ??= load().catch((error: unknown) => {
+			promise = null;
+			throw error;
+		});
+		return promise;
+	};
+}

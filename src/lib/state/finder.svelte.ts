@@ -1,0 +1,33 @@
+import { makeSearchIndex, search, type SearchHit, type SearchIndex, withHiragana } from '../derive/search';
+import type { Dataset } from '../model/dataset';
+import type { Language } from '../view/view';
+
+/** How many suggestions are shown. */
+const LIMIT = 12;
+
+/** Search over places and cases; the index is made when the box is first used, and what reads romaji comes after it. */
+export class Finder {
+	#index: SearchIndex | null = $state.raw(null);
+	#dataset: Dataset;
+
+	constructor(dataset: Dataset) {
+		this.#dataset = dataset;
+	}
+
+	/** Makes the index and fetches the reader of romaji; does nothing the second time. */
+	prepare(): void {
+		if (this.#index !== null) return;
+		this.#index = makeSearchIndex(this.#dataset);
+		import('wanakana').then(
+			({ toHiragana }) => {
+				if (this.#index) this.#index = withHiragana(this.#index, toHiragana);
+			},
+			() => {
+				// Names in Latin letters are still found by their English spelling.
+			}
+		);
+	}
+	find(query: string, lang: Language): readonly SearchHit[] {
+		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);
+	}
+}

@@ -1,0 +1,23 @@
+import type { LayoutLoad } from './$types';
+import { loadAtlas, loadNeighbours, once } from '$lib/data/load';
+import { withRetry } from './retry';
+
+export const prerender = true;
+export const trailingSlash = 'always';
+
+const atlas = once(loadAtlas);
+const neighbours = once(loadNeighbours);
+
+/**
+ * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file
+ * that cannot be had is told over the readable page, with a way to try again.
+ */
+export const load: LayoutLoad = async ({ params, untrack }) => {
+	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
+	const onArea = untrack(() => 'code' in params && params.code !== undefined);
+	const [data, bordering] = await Promise.all([
+		withRetry(atlas),
+		onArea ? withRetry(neighbours) : Promise.resolve(null)
+	]);
+	return { ...data, neighbours: bordering, loadNeighbours: neighbours };
+};

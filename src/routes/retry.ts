@@ -1,0 +1,39 @@
+import { mount, unmount } from 'svelte';
+import DataFailure from '$lib/components/DataFailure.svelte';
+import { DataFileError } from '$lib/data/files';
+import { rememberedLanguage } from '$lib/state/device.svelte';
+import { MESSAGES } from '$lib/text/messages';
+
+/**
+ * Loads, and when a data file cannot be had says which over the page as it stands and tries again when asked to. While
+ * pages are prerendered a failure ends the build.
+ */
+export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
+	for (;;) {
+		try {
+			return await load();
+		} catch (error) {
+			if (import.meta.env.SSR || !(error instanceof DataFileError)) throw error;
+			await askForRetry(error);
+		}
+	}
+}
+
+function askForRetry(error: DataFileError): Promise<void> {
+	const asked = new URLSearchParams(location.search).get('lang');
+	const lang = asked === 'en' || asked === 'ja' ? asked : (rememberedLanguage() ?? 'ja');
+	return new Promise((resolve) => {
+		const shown = mount(DataFailure, {
+			target: document.body,
+			props: {
+				file: error.file,
+				reason: error.reason,
+				t: MESSAGES[lang],
+				onretry: () => {
+					void unmount(shown);
+					resolve();
+				}
+			}
+		});
+	});
+}

@@ -1,0 +1,48 @@
+/** What the pure derivations cost on the real data, in Node. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { toHiragana } from 'wanakana';
+import { makeChoropleth } from '../../src/lib/derive/choropleth';
+import { filterCases } from '../../src/lib/derive/filter';
+import { makeSearchIndex, search } from '../../src/lib/derive/search';
+import { parseAreas } from '../../src/lib/model/area';
+import { parseCases } from '../../src/lib/model/case';
+import { makeDataset } from '../../src/lib/model/dataset';
+import { NO_FILTERS } from '../../src/lib/view/defaults';
+import { MEASURES } from '../../src/lib/view/view';
+
+const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'data');
+const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
+
+function time(name: string, rounds: number, act: (round: number) => unknown): void {
+	for (let i = 0; i < 5; i++) act(i);
+	const times: number[] = [];
+	for (let i = 0; i < rounds; i++) {
+		const start = performance.now();
+		act(i);
+		times.push(performance.now() - start);
+	}
+	times.sort((a, b) => a - b);
+	const at = (share: number): string => (times[Math.floor(times.length * share)] ?? NaN).toFixed(2);
+	console.log(`  ${name.padEnd(46)} ${at(0.5)} ms (95%: ${at(0.95)} ms)`);
+}
+
+/** Prints the medians. */
+export function benchDerive(): void {
+	const dataset = makeDataset({
+		areas: parseAreas(read('areas.json')),
+		cases: parseCases(read('cases.json')),
+		editions: { data: '', boundaries: '' }
+	});
+	console.log('\nDerivations in Node, all 1,741 municipalities');
+	for (const measure of MEASURES.filter((each) => each !== 'share')) {
+		time(`filter and choropleth, ${measure}`, 60, (round) => {
+			const cases = filterCases(dataset, { ...NO_FILTERS, themes: round % 2 ? ['services'] : [] });
+			return makeChoropleth(dataset, { level: 'municipality', measure, breaks: null, cases });
+		});
+	}
+	const index = makeSearchIndex(dataset, { toHiragana });
+	const queries = ['今治', 'いまば', 'imabari', 'ドローン', 'shi', '市', 'マイナンバー', '3820', 'osaka', 'あ'];
+	time('search, places and cases', 200, (round) => search(index, queries[round % queries.length] ?? '', 'ja', 12));
+}

@@ -1,0 +1,126 @@
+/**
+ * `npm run bench`: the atlas beside an empty MapLibre map (the floor) and a plain GeoJSON page, in one Chromium, taking
+ * turns; medians and ratios. Times are of this machine at this moment: compare the ratios.
+ */
+import { chromium, type Browser, type CDPSession } from '@playwright/test';
+import { buildSite } from '../../src/start.js';
+import { findChromium } from '../e2e/chromium.js';
+import { benchDerive } from './derive';
+import { servePages } from './pages';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 9);
+const PORT = 4397;
+const origin = `http://localhost:${PORT}`;
+
+function median(values: readonly number[]): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+const ms = (value: number): string => `${value.toFixed(0)} ms`;
+
+interface Visit {
+	readonly marks: Readonly<Record<string, number>>;
+	/** Transferred bytes by path. */
+	readonly bytes: ReadonlyMap<string, number>;
+}
+
+async function visit(browser: Browser, path: string, mark: string): Promise<Visit> {
+	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	const paths = new Map<string, string>();
+	const bytes = new Map<string, number>();
+	session.on('Network.responseReceived', ({ requestId, response }) =>
+		paths.set(requestId, new URL(response.url).pathname)
+	);
+	session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		const found = paths.get(requestId);
+		if (found !== undefined) bytes.set(found, encodedDataLength);
+	});
+	await page.goto(origin + path);
+	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { timeout: 120_000 });
+	const marks = await page.evaluate(() =>
+		Object.fromEntries(performance.getEntriesByType('mark').map((entry) => [entry.name, entry.startTime]))
+	);
+	await context.close();
+	return { marks, bytes };
+}
+
+/** Script time of the main thread, in ms, that a change of the view costs until the map is painted again. */
+async function recolour(browser: Browser): Promise<{ measure: number[]; filter: number[]; shading: number[] }> {
+	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
+	const session = await page.context().newCDPSession(page);
+	await session.send('Performance.enable');
+	await page.goto(`${origin}/?level=municipality`);
+	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, { timeout: 120_000 });
+	const script = async (act: () => Promise<unknown>): Promise<number> => {
+		await page.waitForTimeout(600);
+		const before = await scriptDuration(session);
+		await act();
+		await page.waitForTimeout(600);
+		return ((await scriptDuration(session)) - before) * 1000;
+	};
+	const select = page.locator('.measure select');
+	const measure: number[] = [];
+	const filter: number[] = [];
+	for (let i = 0; i < ROUNDS; i++) {
+		measure.push(await script(() => select.selectOption(i % 2 === 0 ? 'density' : 'cases')));
+		filter.push(await script(() => page.locator('aside .bar').first().evaluate((bar) => bar.closest('button')?.click())));
+	}
+	const shading = await page.evaluate(() =>
+		performance.getEntriesByName('map:shade').map((entry) => entry.duration)
+	);
+	await page.close();
+	return { measure, filter, shading };
+}
+
+async function scriptDuration(session: CDPSession): Promise<number> {
+	const { metrics } = await session.send('Performance.getMetrics');
+	return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN;
+}
+
+buildSite();
+const server = await servePages(PORT);
+const browser = await chromium.launch({
+	executablePath: findChromium(),
+	args: ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+});
+const floor: number[] = [];
+const plain: number[] = [];
+const paint: number[] = [];
+const ready: number[] = [];
+let bytes: ReadonlyMap<string, number> = new Map();
+await visit(browser, '/bench/floor', 'bench:done');
+for (let round = 0; round < ROUNDS; round++) {
+	floor.push((await visit(browser, '/bench/floor', 'bench:done')).marks['bench:done'] ?? NaN);
+	plain.push((await visit(browser, '/bench/plain', 'bench:done')).marks['bench:done'] ?? NaN);
+	const atlas = await visit(browser, '/?level=municipality', 'map:ready');
+	paint.push(atlas.marks['map:first-paint'] ?? NaN);
+	ready.push(atlas.marks['map:ready'] ?? NaN);
+	bytes = atlas.bytes;
+	process.stdout.write('.');
+}
+const changes = await recolour(browser);
+await browser.close();
+server.close();
+
+const base = median(floor);
+const row = (name: string, values: readonly number[]): void =>
+	console.log(`${name.padEnd(44)} ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(2)} × floor`);
+console.log(`\n\nMedians of ${ROUNDS} rounds, taking turns in one Chromium`);
+row('floor: empty MapLibre map, idle', floor);
+row('plain: municipalities as GeoJSON, idle', plain);
+row('atlas: map:first-paint (SVG)', paint);
+row('atlas: map:ready (municipalities, MapLibre)', ready);
+console.log(`\nRe-colouring 1,741 areas, medians of script time on the main thread`);
+console.log(`  shading applied as feature-state (map:shade)   ${median(changes.shading).toFixed(2)} ms`);
+console.log(`  change of measure, everything included         ${median(changes.measure).toFixed(1)} ms`);
+console.log(`  change of filter, everything included          ${median(changes.filter).toFixed(1)} ms`);
+benchDerive();
+
+const own = [...bytes].filter(([path]) => !/maplibre/.test(path)).sort((a, b) => b[1] - a[1]);
+const sum = (rows: readonly (readonly [string, number])[]): number => rows.reduce((total, [, size]) => total + size, 0);
+const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;
+console.log(`\nTransferred until map:ready, gzipped: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`);
+for (const [path, size] of own.slice(0, 14)) console.log(`  ${kb(size).padStart(9)}  ${path}`);

@@ -1,0 +1,50 @@
+/** A page of the atlas under watch: every test fails on a page error, a refused resource or a foreign request. */
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+export interface Watched {
+	readonly errors: string[];
+	readonly foreign: string[];
+}
+
+export const test = base.extend<{ watched: Watched }>({
+	watched: [
+		async ({ page, baseURL }, use) => {
+			const watched: Watched = { errors: [], foreign: [] };
+			watch(page, new URL(baseURL ?? '').origin, watched);
+			await use(watched);
+			expect(watched.errors, 'no page error').toEqual([]);
+			expect(watched.foreign, 'no request to another origin').toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+function watch(page: Page, origin: string, { errors, foreign }: Watched): void {
+	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
+	page.on('console', (message) => {
+		if (message.type() !== 'error') return;
+		// Chromium says so of every answer that is not 200, also where a test asks for one.
+		if (message.text().startsWith('Failed to load resource')) return;
+		errors.push(message.text());
+	});
+	page.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
+	});
+}
+
+/** Opens an address and waits until the page is live, with MapLibre's map on screen unless told otherwise. */
+export async function open(page: Page, path = '/', { map = true }: { map?: boolean } = {}): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('.atlas.live')).toBeVisible();
+	if (map) await mapReady(page);
+}
+
+/** Waits until the choropleth stands drawn and interactive in MapLibre. */
+export async function mapReady(page: Page): Promise<void> {
+	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+		timeout: 45_000
+	});
+}

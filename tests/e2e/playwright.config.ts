@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.js';
+
+const port = Number(process.env.E2E_PORT ?? 4391);
+
+export default defineConfig({
+	testDir: '.',
+	testMatch: '*.spec.ts',
+	fullyParallel: true,
+	workers: 2,
+	// Software WebGL on a busy machine is slow, not wrong.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	retries: process.env.CI ? 1 : 0,
+	reporter: [['list'], ['json']],
+	outputDir: '../../test-results',
+	use: {
+		baseURL: `http://localhost:${port}`,
+		viewport: { width: 1440, height: 900 },
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-background-networking',
+				'--use-angle=swiftshader',
+				'--enable-unsafe-swiftshader'
+			]
+		}
+	},
+	webServer: {
+		command: 'node src/start.js',
+		cwd: '../..',
+		env: { PORT: String(port) },
+		url: `http://localhost:${port}/`,
+		reuseExistingServer: true,
+		timeout: 300_000
+	}
+});
