@@ -46,7 +46,9 @@ export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): read
 	const casesByRegion = new Map<RegionId, Case[]>();
 	for (const item of cases) {
 		const region = dataset.areaByCode.get(item.area)?.region;
-		if (region) casesByRegion.set(region, [...(casesByRegion.get(region) ?? []), item]);
+		const list = region && casesByRegion.get(region);
+		if (list) list.push(item);
+		else if (region) casesByRegion.set(region, [item]);
 	}
 	return REGIONS.flatMap(({ id }): RegionCoverage[] => {
 		const rows = dataset.prefectures.flatMap((area) =>

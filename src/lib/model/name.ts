@@ -18,25 +18,19 @@ const KANJI =
 	'龍竜 龜亀 竈釜 竃釜 驒騨 鰺鯵 檮梼 檜桧 澤沢 濱浜 濵浜 邊辺 邉辺 嶋島 嶌島 﨑崎 碕崎 髙高 曾曽 與与 國国 縣県 區区 舘館 ' +
 	'齋斎 齊斉 瀨瀬 瀧滝 條条 圓円 莊荘 廣広 櫻桜 螢蛍 藏蔵 豐豊 眞真 德徳 惠恵 祗祇 諌諫 礪砺 蘆芦 葦芦 藪薮 籠篭 昻昂';
 
-/** One character found → the one it is folded to. No target is itself in the table. */
-const VARIANTS: Readonly<Record<string, string>> = Object.freeze(
-	Object.fromEntries(`${RADICALS} ${KANJI}`.split(' ').map((pair) => Array.from(pair) as [string, string]))
-);
+/** UTF-16 unit → the one it is folded to, itself where it stays; 0 where it depends on what stands beside it. */
+const TABLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+for (let unit = 0x30a1; unit <= 0x30f6; unit++) TABLE[unit] = unit - 0x60;
+for (const pair of `ヽゝ ヾゞ ヵか ゕか ${RADICALS} ${KANJI}`.split(' ')) {
+	TABLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
+}
+for (const c of 'ヶケゖッ') TABLE[c.charCodeAt(0)] = 0;
 
-const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
-const HAN = '\\p{Script=Han}';
-/** 龍ケ崎, 龍ヶ崎, 龍が崎: between kanji, or at either end of what has been typed so far. */
-const SMALL_KE = new RegExp(`(?<=${HAN})[ヶケゖ](?=${HAN}|$)|^[ヶケゖ](?=${HAN})`, 'gu');
-const SMALL_TSU = new RegExp(`(?<=${HAN})[ッっ](?=${HAN}|$)`, 'gu');
-/** 5ヶ年, 5ケ年, 5カ年, 5か年. */
-const COUNTER_KA = new RegExp(`(?<=[0-9])[ヶケゖヵゕカ](?=${HAN}|$)`, 'gu');
-/** Combining marks (but not the kana's own), variation selectors, joiners, hyphens, apostrophes, middle dots. */
+/** Combining marks (and voicing that no kana took up), variation selectors, joiners, hyphens, apostrophes, middle dots. */
 const DROPPED =
-	/[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
-/** Voicing marks that no kana took up. */
-const LOOSE_VOICING = /[\u3099\u309a]/g;
+	/[\u0300-\u036f\u3099\u309a\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
-const KATAKANA = /[\u30a1-\u30f6\u30fd\u30fe]/g;
+const HAN = /^\p{Script=Han}/u;
 /** Ōsaka, Oosaka, Ousaka, Ohsaka → osaka; Chūō, Chuuou → chuo. */
 const LONG_O = /o(?:[ou]|h(?![aiueoy]))+/g;
 const LONG_U = /uu+/g;
@@ -47,19 +41,51 @@ const LONG_U = /uu+/g;
  * apostrophes away, white space to one space. `fold(fold(x)) === fold(x)`.
  */
 export function fold(text: string): string {
-	let s = text.normalize('NFKC');
-	s = s.replace(VARIANT, (c) => VARIANTS[c] ?? c).toLowerCase();
-	s = s.replace(ACCENTED, (c) => c.normalize('NFD').charAt(0));
-	s = s.replace(DROPPED, '').normalize('NFKC').replace(LOOSE_VOICING, '').replace(/\s+/g, ' ').trim();
-	s = s.replace(COUNTER_KA, 'か').replace(SMALL_KE, 'が').replace(SMALL_TSU, 'つ');
-	s = s.replace(KATAKANA, hiragana);
-	return s.replace(LONG_O, 'o').replace(LONG_U, 'u');
+	const plain = text.normalize('NFKC').toLowerCase();
+	const kept = plain.replace(DROPPED, '');
+	// What stood on both sides of something dropped may belong together.
+	const whole = kept === plain ? kept : kept.normalize('NFKC');
+	return foldCharacters(whole)
+		.replace(ACCENTED, (c) => c.normalize('NFD').charAt(0))
+		.replace(/\s+/g, ' ')
+		.trim()
+		.replace(LONG_O, 'o')
+		.replace(LONG_U, 'u');
 }
 
-function hiragana(katakana: string): string {
-	if (katakana === 'ヶ') return 'け';
-	if (katakana === 'ヵ') return 'か';
-	return String.fromCharCode(katakana.charCodeAt(0) - 0x60);
+/** Katakana → hiragana, variants → one form. */
+function foldCharacters(text: string): string {
+	let folded = '';
+	let done = 0;
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		const to = TABLE[unit] ?? unit;
+		if (to === unit) continue;
+		folded += text.slice(done, at) + (to === 0 ? foldByNeighbours(text, at) : String.fromCharCode(to));
+		done = at + 1;
+	}
+	return folded + text.slice(done);
+}
+
+/** ッ in 四ッ谷; ヶ, ケ in 龍ケ崎 (龍ヶ崎, 龍が崎) and 5ヶ年 (5か年), and at either end of what has been typed so far. */
+function foldByNeighbours(text: string, at: number): string {
+	if (text.charAt(at) === 'ッ') return isBetweenKanji(text, at) ? 'つ' : 'っ';
+	if (isCounter(text, at)) return 'か';
+	return isBetweenKanji(text, at) ? 'が' : 'け';
+}
+
+function isCounter(text: string, at: number): boolean {
+	return /[0-9]/.test(text.charAt(at - 1)) && isHanOrEdge(text, at + 1);
+}
+
+function isBetweenKanji(text: string, at: number): boolean {
+	if (at === 0) return text.length > 1 && isHanOrEdge(text, 1);
+	return isHanOrEdge(text, at - 1) && isHanOrEdge(text, at + 1);
+}
+
+function isHanOrEdge(text: string, at: number): boolean {
+	const c = text.charAt(at);
+	return c === '' || HAN.test(c);
 }
 
 /** The words of a query, folded; empty when there is nothing to look for. */
