@@ -10,15 +10,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { aboutBoundaries, CREDIT } from './boundaries/about';
 import { areaList, measure } from './boundaries/areas';
-import { country, cutPrefecture, withPrefectures } from './boundaries/cut';
+import { drawWithinBudget, type Drawn } from './boundaries/budget';
 import { geometriesOf } from './boundaries/arcs';
 import { dissolve, readRows } from './boundaries/dissolve';
 import { GeodataFault } from './boundaries/fault';
-import { DETAIL, JAPAN, type Level } from './boundaries/levels';
+import { DETAIL, JAPAN } from './boundaries/levels';
 import { linesOfJson, writeOutput, type Output } from './boundaries/manifest';
 import { neighbourPairs } from './boundaries/neighbours';
 import { placeRows } from './boundaries/rows';
-import { simplifyTo } from './boundaries/simplify';
+import { weigh } from './boundaries/simplify';
 import { openSource } from './boundaries/source';
 import { checkAreas, describe } from './boundaries/survey';
 import { checkGeometries, checkLevel, checkRegister, COUNTS } from './boundaries/validate';
@@ -62,7 +62,7 @@ async function build(options: Options): Promise<void> {
 	const topology = await dissolve(source, places);
 	checkGeometries(topology, register);
 	say(
-		`dissolved into ${geometriesOf(topology, 'municipalities').length} areas, ${topology.arcs.length} lines, ${topology.arcs.flat().length} points; ${wards} features of wards, ${unassigned} of 所属未定地 left out`
+		`dissolved into ${geometriesOf(topology, 'municipalities').length} areas, ${topology.arcs.length} lines, ${topology.arcs.reduce((sum, line) => sum + line.length, 0)} points; ${wards} features of wards, ${unassigned} of 所属未定地 left out`
 	);
 
 	const measured = measure(topology);
@@ -79,30 +79,22 @@ async function build(options: Options): Promise<void> {
 		`${municipal.length} municipal borders, ${pairs.length - municipal.length} of prefectures, ${alone} without`
 	);
 
-	const simplified = (level: Level) => {
-		const {
-			topology: drawn,
-			rounds,
-			dropped
-		} = simplifyTo(topology, level, (line) => say(`${level.name}: ${line}`));
-		const whole = withPrefectures(drawn);
-		checkLevel(level.name, whole, register);
+	const weighted = weigh(topology);
+	const [detail, japan] = [DETAIL, JAPAN].map((level) => {
+		const drawn = drawWithinBudget(topology, weighted, level, (line) => say(`${level.name}: ${line}`));
+		checkLevel(level.name, drawn.whole, register);
+		const points = drawn.topology.arcs.reduce((sum, line) => sum + line.length, 0);
 		say(
-			`${level.name}: ${drawn.arcs.flat().length} points, ${dropped} islets and slivers left out, ${rounds} rounds`
+			`${level.name}: ${points} points at ${drawn.minTriangleKm2} km², ${drawn.dropped} islets and slivers left out, ${drawn.rounds} rounds`
 		);
-		return whole;
-	};
-	const japan = simplified(JAPAN);
-	const detail = simplified(DETAIL);
-	const areas = areaList(register, measured, [detail, japan]);
+		return drawn;
+	}) as [Drawn, Drawn];
+	const areas = areaList(register, measured, [detail.whole, japan.whole]);
 
 	const outputs: Output[] = [];
 	const write = (file: string, text: string) => outputs.push(writeOutput(options.out, file, text));
 	write('areas.json', linesOfJson(areas));
-	write('boundaries/japan.topo.json', JSON.stringify(country(japan)));
-	for (const { id } of geometriesOf(detail, 'prefectures')) {
-		write(`boundaries/${id}.topo.json`, JSON.stringify(cutPrefecture(detail, id)));
-	}
+	for (const [name, text] of [...japan.files, ...detail.files]) write(`boundaries/${name}.topo.json`, text);
 	write('neighbours.json', linesOfJson(pairs));
 	outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 

@@ -7,14 +7,14 @@ import type { Topology } from 'topojson-specification';
 import { arcIndex, geometriesOf, geometryOf, linesOf, polygonsOf } from './arcs';
 import type { AreaGeometry } from './arcs';
 import type { Point } from './earth';
-import { failOn, GeodataFault } from './fault';
+import { GeodataFault } from './fault';
 import { findFlaws, type Flaw } from './flaws';
 import type { Level } from './levels';
 import { isLone, withoutCrumbs } from './crumbs';
 import { deltas } from './pack';
 import { nudgeApart, placeKey, type Nudges } from './nudge';
 
-/** Each round gives back half of what is left to give; after this many only every point of the source is left. */
+/** Thirteen of other detail, then of moving meeting points; the official boundaries take sixteen. */
 const ROUNDS = 40;
 const KM_PER_DEGREE = 111.32;
 
@@ -25,38 +25,46 @@ export interface Simplified {
 	readonly dropped: number;
 }
 
+/** Weighs every point of the source once, for all levels. */
+export function weigh(topology: Topology): Weighted[][] {
+	return presimplify(plainTopology(topology) as never, triangleWeight).arcs as unknown as Weighted[][];
+}
+
 /**
  * @param topology object `municipalities`; not changed
- * @throws GeodataFault naming the areas, when flaws are left with every point of the source given back
+ * @param weighted its points, from {@link weigh}
+ * @param minTriangleKm2 one of the level's
+ * @throws GeodataFault naming the areas whose lines still collide when everything has been tried
  */
-export function simplifyTo(topology: Topology, level: Level, warn: (line: string) => void): Simplified {
-	const weighted = presimplify(plainTopology(topology) as never, triangleWeight)
-		.arcs as unknown as Weighted[][];
+export function simplifyTo(
+	topology: Topology,
+	weighted: readonly Weighted[][],
+	level: Level,
+	minTriangleKm2: number,
+	warn: (line: string) => void
+): Simplified {
 	const geometries = geometriesOf(topology, 'municipalities');
 	const before = geometries.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
 	let kept = withoutCrumbs(topology, geometries, level);
 	const tries = new Uint8Array(weighted.length);
 	const nudges: Nudges = new Map();
 	const draw = (arc: number) =>
-		snap(weighted[arc] ?? [], level.minTriangleKm2 * (TRIES[tries[arc] ?? 0] ?? 0), level, nudges);
+		snap(weighted[arc] ?? [], minTriangleKm2 * (TRIES[tries[arc] ?? 0] ?? 0), level, nudges);
+	let left: readonly Flaw[] = [];
 	for (let round = 1; round <= ROUNDS; round++) {
 		const lines = weighted.map((_, arc) => draw(arc));
 		const flaws = findFlaws(kept, lines);
 		if (flaws.length === 0) {
-			const left = kept.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
-			return { topology: quantised(kept, lines, level), rounds: round, dropped: before - left };
+			const after = kept.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
+			return { topology: quantised(kept, lines, level), rounds: round, dropped: before - after };
 		}
 		if (round <= TRIES.length) tryNext(flaws, tries, round);
 		else if (round === TRIES.length + 1) kept = dropIslands(kept, flaws, warn);
 		else nudgeApart(flaws, { geometries: kept, weighted, lines, nudges, draw });
-		if (round === ROUNDS) {
-			failOn(
-				`${level.name}: lines that still collide after ${ROUNDS} rounds`,
-				flaws.map((flaw) => `${flaw.kind} at ${flaw.codes.join(' and ')}`)
-			);
-		}
+		left = flaws;
 	}
-	throw new GeodataFault(`${level.name}: no round`);
+	const places = left.map((flaw) => `${flaw.kind} at ${flaw.codes.join(' and ')}`);
+	throw new GeodataFault(`${level.name}: lines still collide after ${ROUNDS} rounds: ${places.join('; ')}`);
 }
 
 export type Weighted = [lon: number, lat: number, weight: number];

@@ -11,7 +11,7 @@ import { GeodataFault } from './fault';
 /** Files by name, as mapshaper takes them, and the one that leads (the .shp of a Shapefile). */
 export interface Source {
 	readonly main: string;
-	readonly files: Record<string, Uint8Array>;
+	readonly files: Record<string, Uint8Array | string>;
 	/** Day the boundaries were true on, 2025-01-01. */
 	readonly edition: string;
 	/** Of the file that was named on the command line. */
@@ -99,8 +99,13 @@ function shapefile(name: string, parts: ReadonlyMap<string, Uint8Array>): Pick<S
 	const stem = path.parse(name).name;
 	return {
 		main: `${stem}.shp`,
-		files: Object.fromEntries([...parts].map(([part, bytes]) => [stem + part, bytes]))
+		files: Object.fromEntries([...parts].map(([part, bytes]) => [stem + part, contentOf(part, bytes)]))
 	};
+}
+
+/** mapshaper takes the projection and the name of the encoding as text. */
+function contentOf(part: string, bytes: Uint8Array): Uint8Array | string {
+	return part === '.prj' || part === '.cpg' ? new TextDecoder().decode(bytes) : bytes;
 }
 
 /** N03-20250101.shp, N03-20250101_GML.zip and municipalities-n03-2025.topojson tell their day. */

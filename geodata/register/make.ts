@@ -78,7 +78,7 @@ export function makeRegister(folder: string, counties: ReadonlyMap<AreaCode, str
 		};
 	});
 	const rows = [...heads, ...municipalities, ...northernVillages(heads[0]?.name ?? '')];
-	// "01" sorts before "01100" and after "00…": each prefecture comes before its municipalities.
+	// "01" sorts before "01100": each prefecture comes before its municipalities.
 	rows.sort((a, b) => (a.code < b.code ? -1 : 1));
 	return { rows, sources: [prefectures.source, places.source, figures.source], notes: notesOn(rows) };
 }
