@@ -315,7 +315,7 @@ describe('whatever is given', () => {
 				}
 			})
 		);
-	});
+	}, 30_000);
 
 	it('nor for rows that are not texts', () => {
 		fc.assert(
@@ -324,7 +324,7 @@ describe('whatever is given', () => {
 				expect(() => parseCaseTables({ cases })).not.toThrow();
 			})
 		);
-	});
+	}, 30_000);
 
 	it('every cell of a good row may be wrong', () => {
 		fc.assert(
@@ -332,7 +332,7 @@ describe('whatever is given', () => {
 				expect(() => parseCaseTables({ cases: rows({ [column]: value }) })).not.toThrow();
 			})
 		);
-	});
+	}, 30_000);
 });
 
 describe('cases.json', () => {
