@@ -22,6 +22,8 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self', ...inlineScripts],
 				'style-src': ['self'],
+				// The one style attribute there is: SvelteKit's hidden announcer of navigations.
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],

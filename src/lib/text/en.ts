@@ -150,7 +150,7 @@ export const en: Messages = {
 			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
 		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
 		coverageTitle: 'Coverage by region',
-		coverageNote: 'Municipalities with a case / all municipalities',
+		coverageNote: 'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest region.',
 		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name, n, all) =>
 			`Cases are recorded for ${whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${name} (${percent.format(all === 0 ? 0 : n / all)}).`,

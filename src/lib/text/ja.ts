@@ -145,7 +145,7 @@ export const ja = {
 			`全国${whole.format(n.all)}市区町村のうち${whole.format(n.municipalities)}市区町村（${percent.format(n.municipalities / n.all)}）と、${whole.format(n.own)}都府県の事例、合わせて${whole.format(n.cases)}件を収録しています。事例のある地域は${whole.format(n.prefectures)}都道府県に及びます。`,
 		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
 		coverageTitle: '地方別の収録状況',
-		coverageNote: '事例がある市区町村 / 全市区町村',
+		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高い地方を端までとしています。',
 		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name: string, n: number, all: number): string =>
 			`${name}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村（${percent.format(all === 0 ? 0 : n / all)}）の事例を収録しています。`,
