@@ -8,6 +8,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Area } from '../src/lib/model/area';
 import { aboutBoundaries, CREDIT } from './boundaries/about';
 import { areaList, measure } from './boundaries/areas';
 import { drawWithinBudget, type Drawn } from './boundaries/budget';
@@ -17,12 +18,12 @@ import { GeodataFault } from './boundaries/fault';
 import { DETAIL, JAPAN } from './boundaries/levels';
 import { linesOfJson, writeOutput, type Output } from './boundaries/manifest';
 import { neighbourPairs } from './boundaries/neighbours';
-import { placeRows } from './boundaries/rows';
+import { placeRows, type Place } from './boundaries/rows';
 import { weigh } from './boundaries/simplify';
 import { openSource } from './boundaries/source';
 import { checkAreas, describe } from './boundaries/survey';
 import { checkGeometries, checkLevel, checkRegister, COUNTS } from './boundaries/validate';
-import { makeRegister } from './register/make';
+import { makeRegister, type Made } from './register/make';
 import { readRegister, writeRegister, type RegisterRow } from './register/table';
 
 const HERE = path.dirname(fileURLToPath(import.meta.url));
@@ -48,16 +49,12 @@ async function build(options: Options): Promise<void> {
 	const rows = await readRows(source);
 	say(`read ${source.main}: ${rows.length} features, true on ${source.edition}`);
 
-	const known = options.register === undefined ? readRegister(REGISTER) : undefined;
-	const { places, wards, unassigned } = placeRows(
-		rows,
-		known === undefined ? new Map() : designatedCities(known)
-	);
-	const counties = new Map(
-		places.flatMap((place) => (place?.county ? [[place.code, place.county] as const] : []))
-	);
-	const register = known ?? remake(options.register ?? '', counties, say);
+	const made = options.register === undefined ? undefined : makeRegister(options.register);
+	const listed = made?.rows ?? readRegister(REGISTER);
+	const { places, wards, unassigned } = placeRows(rows, designatedCities(listed));
+	const register = made === undefined ? listed : withCounties(listed, places);
 	checkRegister(register);
+	if (made !== undefined) keepRegister(register, made, say);
 
 	const topology = await dissolve(source, places);
 	checkGeometries(topology, register);
@@ -91,6 +88,9 @@ async function build(options: Options): Promise<void> {
 	}) as [Drawn, Drawn];
 	const areas = areaList(register, measured, [detail.whole, japan.whole]);
 
+	for (const { name, code } of areas.filter(isGovernedFromElsewhere))
+		say(`office outside the area: ${name} (${code})`);
+
 	const outputs: Output[] = [];
 	const write = (file: string, text: string) => outputs.push(writeOutput(options.out, file, text));
 	write('areas.json', linesOfJson(areas));
@@ -123,17 +123,28 @@ async function build(options: Options): Promise<void> {
 	report(outputs, say);
 }
 
-function remake(
-	folder: string,
-	counties: ReadonlyMap<string, string>,
+/** Small islands have their office at the port on the other side; anything else is worth a look. */
+function isGovernedFromElsewhere({ office, bbox: [west, south, east, north] }: Area): boolean {
+	if (office === null) return false;
+	const [lon, lat] = office;
+	return lon < west || lon > east || lat < south || lat > north;
+}
+
+/** The 郡 of each town and village, as the boundaries have it. */
+function withCounties(register: readonly RegisterRow[], places: readonly (Place | null)[]): RegisterRow[] {
+	const counties = new Map(places.map((place) => [place?.code, place?.county]));
+	return register.map((row) => ({ ...row, county: counties.get(row.code) ?? row.county }));
+}
+
+function keepRegister(
+	rows: readonly RegisterRow[],
+	{ sources, notes }: Made,
 	say: (line: string) => void
-): RegisterRow[] {
-	const { rows, sources, notes } = makeRegister(folder, counties);
+): void {
 	writeRegister(REGISTER, rows);
 	writeFileSync(REGISTER_SOURCES, `${JSON.stringify(sources, null, '\t')}\n`);
 	for (const note of notes) say(`register: ${note}`);
 	say(`register.csv: ${rows.length} areas`);
-	return rows;
 }
 
 function designatedCities(register: readonly RegisterRow[]): Map<string, string> {

@@ -5,7 +5,7 @@ import type { Source } from './source';
 export const CREDIT = '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成';
 
 /** The manifest's entry for the boundaries, whichever of the two files they were made from. */
-export function aboutBoundaries({ main, sha256, bytes, edition }: Source, viaAgency: boolean) {
+export function aboutBoundaries({ name, sha256, bytes, edition }: Source, viaAgency: boolean) {
 	const official = {
 		title: `国土数値情報 行政区域データ (N03, ${edition})`,
 		publisher: '国土交通省',
@@ -20,5 +20,5 @@ export function aboutBoundaries({ main, sha256, bytes, edition }: Source, viaAge
 		url: 'https://github.com/digital-go-jp/policy-dashboard-assets',
 		credit: CREDIT
 	};
-	return { file: main, ...(viaAgency ? agency : official), sha256, bytes };
+	return { file: name, ...(viaAgency ? agency : official), sha256, bytes };
 }

@@ -9,7 +9,10 @@ import type { Point } from './earth';
 /** A first position counts as recent for this many arcs; gzip looks back 32 KB, which is more. */
 const RECENT_ARCS = 400;
 
-/** @returns a new topology with the objects in the order given, geometries sorted by code */
+/**
+ * @param topology quantised
+ * @returns a new topology with the objects in the order given, geometries sorted by code
+ */
 export function pack(topology: Topology, objects: readonly string[]): Topology {
 	const absolute = topology.arcs.map(positions);
 	const order: number[] = [];

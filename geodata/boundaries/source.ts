@@ -10,6 +10,8 @@ import { GeodataFault } from './fault';
 
 /** Files by name, as mapshaper takes them, and the one that leads (the .shp of a Shapefile). */
 export interface Source {
+	/** Name of the file on the command line. */
+	readonly name: string;
 	readonly main: string;
 	readonly files: Record<string, Uint8Array | string>;
 	/** Day the boundaries were true on, 2025-01-01. */
@@ -36,6 +38,7 @@ export function openSource(file: string, edition?: string): Source {
 	const name = path.basename(file);
 	const { main, files } = unpack(file, name, content);
 	return {
+		name,
 		main,
 		files,
 		edition: edition ?? editionOf(name, main),

@@ -21,9 +21,9 @@ const AREA = 'area_km2_2026_01_01';
 
 /**
  * @param folder with the three lists
- * @param counties code → 郡, from the boundaries
+ * @returns rows without their 郡, which only the boundaries tell (the northern villages have theirs)
  */
-export function makeRegister(folder: string, counties: ReadonlyMap<AreaCode, string>): Made {
+export function makeRegister(folder: string): Made {
 	const places = openList(folder, MUNICIPALITIES, ['pref', 'city', 'citykana', 'lat', 'lng', 'lgcode']);
 	const prefectures = openList(folder, PREFECTURES, ['pref', 'prefkana', 'pref_en', 'lgcode', 'lat', 'lng']);
 	const figures = openList(folder, INDICATORS, ['code6', 'name', POPULATION, AREA]);
@@ -50,7 +50,7 @@ export function makeRegister(folder: string, counties: ReadonlyMap<AreaCode, str
 				kind,
 				prefecture: row.pref,
 				name: row.city,
-				county: counties.get(code) ?? '',
+				county: '',
 				kana,
 				en: englishName(code, kana, kind, exceptions),
 				population: figure(known[POPULATION], `${INDICATORS.file} ${row.city} ${POPULATION}`),

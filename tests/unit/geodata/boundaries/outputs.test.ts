@@ -1,0 +1,218 @@
+/** What is committed in geodata/built keeps its promises: counts, sizes, shapes that fit together, and a true manifest. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Topology } from 'topojson-specification';
+import { describe, expect, it } from 'vitest';
+import { parseAreas, type Area } from '../../../../src/lib/model/area';
+import {
+	arcIndex,
+	arcUsers,
+	geometriesOf,
+	linesOf,
+	polygonPoints,
+	polygonsOf
+} from '../../../../geodata/boundaries/arcs';
+import { polygonAreaKm2 } from '../../../../geodata/boundaries/earth';
+import { within } from '../../../../geodata/boundaries/flaws';
+import { checkLevel } from '../../../../geodata/boundaries/validate';
+import { readRegister } from '../../../../geodata/register/table';
+
+const GEODATA = path.resolve(__dirname, '../../../../geodata');
+const BUILT = path.join(GEODATA, 'built');
+const read = (file: string) => readFileSync(path.join(BUILT, file));
+const json = (file: string) => JSON.parse(read(file).toString('utf8'));
+const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
+
+const areas = parseAreas(json('areas.json'));
+const byCode = new Map(areas.map((area) => [area.code, area]));
+const codes = (test: (area: Area) => boolean) => areas.filter(test).map(({ code }) => code);
+const prefectures = codes(({ kind }) => kind === 'prefecture');
+const drawn = codes(({ kind }) => kind !== 'prefecture');
+const counted = codes(({ kind }) => kind !== 'prefecture' && kind !== 'northern-village');
+const register = readRegister(path.join(GEODATA, 'register.csv'));
+
+const japan: Topology = json('boundaries/japan.topo.json');
+const details = new Map(
+	prefectures.map((code): [string, Topology] => [code, json(`boundaries/${code}.topo.json`)])
+);
+const ids = (topology: Topology, object: string) => geometriesOf(topology, object).map(({ id }) => id);
+
+describe('areas.json', () => {
+	it('holds 47 prefectures, 1,741 municipalities and 6 northern villages, each prefecture before its own', () => {
+		expect([prefectures.length, counted.length, drawn.length - counted.length]).toEqual([47, 1741, 6]);
+		const order = areas.map(({ code }) => code);
+		expect(order).toEqual([...order].sort());
+	});
+
+	it('adds up: a prefecture has the people and the land of its municipalities', () => {
+		for (const code of prefectures) {
+			const members = areas.filter((area) => area.code.startsWith(code) && counted.includes(area.code));
+			const sum = members.reduce((total, area) => total + (area.population ?? 0), 0);
+			expect(byCode.get(code)?.population).toBe(sum);
+			expect(byCode.get(code)?.areaKm2).toBeCloseTo(
+				members.reduce((total, area) => total + area.areaKm2, 0),
+				1
+			);
+		}
+		expect(prefectures.reduce((total, code) => total + (byCode.get(code)?.population ?? 0), 0)).toBe(
+			126146099
+		);
+	});
+
+	it('has everything the register has', () => {
+		expect(register.map(({ code }) => code)).toEqual(areas.map(({ code }) => code));
+		expect(readFileSync(path.join(GEODATA, 'register.csv'), 'utf8')).toMatch(
+			/^\uFEFFlgcode,kind.*\r\n010006,/
+		);
+	});
+
+	it('puts offices in the box of their area, all but the offices that stand outside it', () => {
+		const outside = areas.filter(({ office, bbox: [w, s, e, n] }) => {
+			if (office === null) return false;
+			return office[0] < w || office[0] > e || office[1] < s || office[1] > n;
+		});
+		// Small islands are governed from the port their ferry leaves from; for 双葉町 (2011 to 2022 in いわき市) the list we
+		// were given is out of date.
+		expect(outside.map(({ name }) => name)).toEqual(['双葉町', '三島村', '十島村', '竹富町']);
+	});
+});
+
+describe('boundary files', () => {
+	it('keep to the page budget after gzip', () => {
+		expect(gzipped('boundaries/japan.topo.json')).toBeLessThanOrEqual(86_000);
+		expect(gzipped('areas.json')).toBeLessThanOrEqual(110_000);
+		const sizes = prefectures.map((code) => gzipped(`boundaries/${code}.topo.json`)).sort((a, b) => a - b);
+		expect(sizes[23]).toBeLessThanOrEqual(10_000);
+		expect(sizes[46]).toBeLessThanOrEqual(45_000);
+	});
+
+	it('draw every area at both levels, without a flaw, on lines that prefectures share with municipalities', () => {
+		expect(ids(japan, 'municipalities')).toEqual(drawn);
+		expect(ids(japan, 'prefectures')).toEqual(prefectures);
+		checkLevel('japan', japan, register);
+		for (const [code, topology] of details) {
+			expect(ids(topology, 'municipalities')).toEqual(drawn.filter((other) => other.startsWith(code)));
+			expect(ids(topology, 'prefectures')).toEqual([code]);
+			checkLevel(
+				code,
+				topology,
+				register.filter((row) => row.code.startsWith(code))
+			);
+		}
+	});
+
+	it('make a prefecture of exactly the lines that one of its municipalities has alone', () => {
+		const users = arcUsers(japan);
+		for (const geometry of geometriesOf(japan, 'prefectures')) {
+			const outline = new Set(polygonsOf(geometry).flat(2).map(arcIndex));
+			const expected = users.flatMap((owners, arc) => {
+				const own = owners.filter((code) => code.startsWith(geometry.id)).length;
+				return own === 1 ? [arc] : [];
+			});
+			expect([...outline].sort((a, b) => a - b)).toEqual(expected);
+		}
+	});
+
+	it('agree to the bit along a border that two prefectures share', () => {
+		const outline = (code: string) => {
+			const topology = details.get(code);
+			if (topology === undefined) throw new Error(code);
+			const lines = linesOf(topology);
+			const arcs = geometriesOf(topology, 'prefectures').flatMap(polygonsOf).flat(2).map(arcIndex);
+			return new Set(
+				arcs.map((arc) => {
+					const line = (lines[arc] ?? []).map(String);
+					return [line.join(' '), line.toReversed().join(' ')].sort()[0];
+				})
+			);
+		};
+		for (const [a, b] of [
+			['38', '39'],
+			['13', '14'],
+			['20', '21']
+		] as const) {
+			const [ours, theirs] = [outline(a), outline(b)];
+			expect([...ours].filter((line) => theirs.has(line)).length).toBeGreaterThan(5);
+		}
+	});
+
+	it('leave room for every label inside its area at both levels', () => {
+		const inside = (topology: Topology, object: string) => {
+			const lines = linesOf(topology);
+			return geometriesOf(topology, object)
+				.filter((geometry) => {
+					const label = byCode.get(geometry.id)?.label ?? [0, 0];
+					return !polygonPoints(geometry, lines).some((polygon) => within(label, polygon) === 1);
+				})
+				.map(({ id }) => id);
+		};
+		for (const topology of [japan, ...details.values()]) {
+			expect([...inside(topology, 'municipalities'), ...inside(topology, 'prefectures')]).toEqual([]);
+		}
+	});
+
+	it('keep areas about their size in detail', () => {
+		for (const topology of details.values()) {
+			const lines = linesOf(topology);
+			for (const geometry of geometriesOf(topology, 'municipalities')) {
+				const km2 = polygonPoints(geometry, lines).reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
+				expect(Math.abs(km2 / (byCode.get(geometry.id)?.areaKm2 ?? 0) - 1)).toBeLessThan(0.25);
+			}
+		}
+	});
+});
+
+describe('neighbours.json', () => {
+	const pairs: [string, string, number][] = json('neighbours.json');
+
+	it('names each pair once, smaller code first, sorted, both of one level and both counted', () => {
+		const keys = pairs.map(([a, b]) => `${a.length} ${a} ${b}`);
+		expect(keys).toEqual([...new Set(keys)].sort());
+		const known = new Set([...prefectures, ...counted]);
+		for (const [a, b, km] of pairs) {
+			expect(a < b && a.length === b.length && known.has(a) && known.has(b) && km > 0).toBe(true);
+		}
+	});
+
+	it('leaves 48 municipalities and two prefectures without a neighbour on land', () => {
+		const touched = new Set(pairs.flatMap(([a, b]) => [a, b]));
+		expect(counted.filter((code) => !touched.has(code))).toHaveLength(48);
+		expect(prefectures.filter((code) => !touched.has(code))).toEqual(['01', '47']);
+	});
+
+	it('sums the border of two prefectures from their municipalities', () => {
+		const across = pairs.filter(([a, b]) => a.startsWith('38') && b.startsWith('39') && a.length === 5);
+		const whole = pairs.find(([a, b]) => a === '38' && b === '39')?.[2] ?? 0;
+		expect(across.reduce((sum, [, , km]) => sum + km, 0)).toBeCloseTo(whole, 0);
+	});
+});
+
+describe('boundaries.json', () => {
+	const manifest = json('boundaries.json');
+
+	it('lists every file with its true size and checksum', () => {
+		const files = readdirSync(BUILT, { recursive: true })
+			.map((file) => String(file).replaceAll('\\', '/'))
+			.filter((file) => file.endsWith('.json') && file !== 'boundaries.json')
+			.sort();
+		expect(manifest.outputs.map((output: { path: string }) => output.path)).toEqual(files);
+		for (const { path: file, bytes, gzip, sha256 } of manifest.outputs) {
+			expect({ file, bytes, gzip, sha256 }).toEqual({
+				file,
+				bytes: read(file).length,
+				gzip: gzipped(file),
+				sha256: createHash('sha256').update(read(file)).digest('hex')
+			});
+		}
+	});
+
+	it('names the day, and publisher, licence, credit and checksum of every source', () => {
+		expect(manifest.edition).toBe('2025-01-01');
+		for (const source of manifest.sources) {
+			for (const key of ['title', 'publisher', 'licence', 'credit']) expect(source[key]).toMatch(/\S/);
+			expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);
+		}
+	});
+});
