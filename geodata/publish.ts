@@ -23,7 +23,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
-	'boundaries/japan.topo.json': 'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
+	'boundaries/japan.topo.json':
+		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
 };
 
 /** Cases as points: one feature a case, at the main office of its area. */
@@ -124,7 +125,9 @@ function main(): void {
 	};
 	writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
 	const total = files.reduce((sum, file) => sum + file.bytes, 0);
-	console.log(`static/data: ${files.length + 1} files, ${(total / 1024).toFixed(0)} KiB, ${cases.length} cases`);
+	console.log(
+		`static/data: ${files.length + 1} files, ${(total / 1024).toFixed(0)} KiB, ${cases.length} cases`
+	);
 }
 
 main();

@@ -43,7 +43,14 @@ function newest(path) {
 /** Builds the site, when it is missing, was built for another path, or is older than its sources. */
 export function buildSite() {
 	const stamp = join(root, 'build', '.built');
-	const sources = ['src', 'geodata', 'static/icon.svg', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+	const sources = [
+		'src',
+		'geodata',
+		'static/icon.svg',
+		'package-lock.json',
+		'svelte.config.js',
+		'vite.config.ts'
+	];
 	const wanted = JSON.stringify({ base, origin: process.env.SITE_ORIGIN ?? '' });
 	const fresh =
 		existsSync(stamp) &&

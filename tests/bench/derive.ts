@@ -43,6 +43,19 @@ export function benchDerive(): void {
 		});
 	}
 	const index = makeSearchIndex(dataset, { toHiragana });
-	const queries = ['今治', 'いまば', 'imabari', 'ドローン', 'shi', '市', 'マイナンバー', '3820', 'osaka', 'あ'];
-	time('search, places and cases', 200, (round) => search(index, queries[round % queries.length] ?? '', 'ja', 12));
+	const queries = [
+		'今治',
+		'いまば',
+		'imabari',
+		'ドローン',
+		'shi',
+		'市',
+		'マイナンバー',
+		'3820',
+		'osaka',
+		'あ'
+	];
+	time('search, places and cases', 200, (round) =>
+		search(index, queries[round % queries.length] ?? '', 'ja', 12)
+	);
 }

@@ -55,7 +55,8 @@ function municipalities(): string {
 	const areas = read('areas.json') as { code: string; population: number | null; areaKm2: number }[];
 	const byCode = new Map(areas.map((area) => [area.code, area]));
 	const object = topology.objects.municipalities;
-	if (object?.type !== 'GeometryCollection') throw new Error('japan.topo.json: expected a collection of municipalities');
+	if (object?.type !== 'GeometryCollection')
+		throw new Error('japan.topo.json: expected a collection of municipalities');
 	const collection = feature(topology, object);
 	for (const each of collection.features) {
 		const area = byCode.get(String(each.id));
@@ -87,7 +88,11 @@ export async function servePages(port: number): Promise<Server> {
 			}
 		}
 		const found = made.get(path);
-		response.writeHead(200, { 'content-type': found?.type, 'content-encoding': 'gzip', 'cache-control': 'no-store' });
+		response.writeHead(200, {
+			'content-type': found?.type,
+			'content-encoding': 'gzip',
+			'cache-control': 'no-store'
+		});
 		response.end(found?.body);
 	});
 	await new Promise<void>((resolve) => server.listen(port, () => resolve()));

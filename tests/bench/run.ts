@@ -39,7 +39,9 @@ async function visit(browser: Browser, path: string, mark: string): Promise<Visi
 		if (found !== undefined) bytes.set(found, encodedDataLength);
 	});
 	await page.goto(origin + path);
-	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, { timeout: 120_000 });
+	await page.waitForFunction((name) => performance.getEntriesByName(name).length > 0, mark, {
+		timeout: 120_000
+	});
 	const marks = await page.evaluate(() =>
 		Object.fromEntries(performance.getEntriesByType('mark').map((entry) => [entry.name, entry.startTime]))
 	);
@@ -48,12 +50,16 @@ async function visit(browser: Browser, path: string, mark: string): Promise<Visi
 }
 
 /** Script time of the main thread, in ms, that a change of the view costs until the map is painted again. */
-async function recolour(browser: Browser): Promise<{ measure: number[]; filter: number[]; shading: number[] }> {
+async function recolour(
+	browser: Browser
+): Promise<{ measure: number[]; filter: number[]; shading: number[] }> {
 	const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
 	const session = await page.context().newCDPSession(page);
 	await session.send('Performance.enable');
 	await page.goto(`${origin}/?level=municipality`);
-	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, { timeout: 120_000 });
+	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+		timeout: 120_000
+	});
 	const script = async (act: () => Promise<unknown>): Promise<number> => {
 		await page.waitForTimeout(600);
 		const before = await scriptDuration(session);
@@ -66,7 +72,14 @@ async function recolour(browser: Browser): Promise<{ measure: number[]; filter: 
 	const filter: number[] = [];
 	for (let i = 0; i < ROUNDS; i++) {
 		measure.push(await script(() => select.selectOption(i % 2 === 0 ? 'density' : 'cases')));
-		filter.push(await script(() => page.locator('aside .bar').first().evaluate((bar) => bar.closest('button')?.click())));
+		filter.push(
+			await script(() =>
+				page
+					.locator('aside .bar')
+					.first()
+					.evaluate((bar) => bar.closest('button')?.click())
+			)
+		);
 	}
 	const shading = await page.evaluate(() =>
 		performance.getEntriesByName('map:shade').map((entry) => entry.duration)
@@ -84,7 +97,12 @@ buildSite();
 const server = await servePages(PORT);
 const browser = await chromium.launch({
 	executablePath: findChromium(),
-	args: ['--no-sandbox', '--disable-background-networking', '--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+	args: [
+		'--no-sandbox',
+		'--disable-background-networking',
+		'--use-angle=swiftshader',
+		'--enable-unsafe-swiftshader'
+	]
 });
 const floor: number[] = [];
 const plain: number[] = [];
@@ -107,7 +125,9 @@ server.close();
 
 const base = median(floor);
 const row = (name: string, values: readonly number[]): void =>
-	console.log(`${name.padEnd(44)} ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(2)} × floor`);
+	console.log(
+		`${name.padEnd(44)} ${ms(median(values)).padStart(9)}  ${(median(values) / base).toFixed(2)} × floor`
+	);
 console.log(`\n\nMedians of ${ROUNDS} rounds, taking turns in one Chromium`);
 row('floor: empty MapLibre map, idle', floor);
 row('plain: municipalities as GeoJSON, idle', plain);
@@ -120,7 +140,10 @@ console.log(`  change of filter, everything included          ${median(changes.f
 benchDerive();
 
 const own = [...bytes].filter(([path]) => !/maplibre/.test(path)).sort((a, b) => b[1] - a[1]);
-const sum = (rows: readonly (readonly [string, number])[]): number => rows.reduce((total, [, size]) => total + size, 0);
+const sum = (rows: readonly (readonly [string, number])[]): number =>
+	rows.reduce((total, [, size]) => total + size, 0);
 const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;
-console.log(`\nTransferred until map:ready, gzipped: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`);
+console.log(
+	`\nTransferred until map:ready, gzipped: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`
+);
 for (const [path, size] of own.slice(0, 14)) console.log(`  ${kb(size).padStart(9)}  ${path}`);

@@ -6,10 +6,20 @@ import { stateChanges, type StateOf } from './feature-state';
 import { hatchPixels } from './gl-colours';
 import { HATCH, layersOf, SOURCES, type Look } from './gl-style';
 
+/** Adds the layers that the map started without, each in its place. */
+export function addLayers(map: MapLibreMap, look: Look): void {
+	let above: string | undefined;
+	for (const layer of layersOf(look).toReversed()) {
+		if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+		above = layer.id;
+	}
+}
+
 /** Sets every property in which two looks differ. */
 export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
 	const before = layersOf(from);
 	layersOf(to).forEach((layer, i) => {
+		if (!map.getLayer(layer.id)) return;
 		const other = before[i];
 		differing(other?.paint, layer.paint).forEach(([key, value]) =>
 			map.setPaintProperty(layer.id, key as 'fill-color', value as string, { validate: false })

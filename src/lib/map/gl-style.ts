@@ -45,10 +45,14 @@ export interface Look {
 	readonly lang: Language;
 }
 
-/** The whole style; `data` is what the first picture needs, the rest is given to the sources later. */
+/**
+ * The style to start with: only what the first picture needs, because every layer costs its tiles and its shaders. The
+ * other layers (`layersOf`) and the rest of the data follow once it stands.
+ */
 export function styleOf(
 	look: Look,
-	data: Readonly<Partial<Record<Level, FeatureCollection>>>
+	data: Readonly<Partial<Record<Level, FeatureCollection>>>,
+	isFirst: (id: string) => boolean
 ): StyleSpecification {
 	return {
 		version: 8,
@@ -57,7 +61,7 @@ export function styleOf(
 			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
 			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 }
 		},
-		layers: [...layersOf(look)],
+		layers: layersOf(look).filter(({ id }) => isFirst(id)),
 		transition: { duration: 0, delay: 0 }
 	};
 }
@@ -79,7 +83,7 @@ export function layersOf({ palette, level, classCount, lang }: Look): readonly L
 				type: 'fill',
 				source: SOURCES[each],
 				layout: { visibility: each === level ? 'visible' : 'none' },
-				paint: { 'fill-color': fills.colour }
+				paint: { 'fill-color': fills.colour, 'fill-antialias': false }
 			},
 			{
 				id: `${each}-hatch`,
@@ -124,7 +128,6 @@ function lines(
 		id,
 		type: 'line',
 		source: SOURCES[level],
-		layout: { 'line-join': 'round' },
 		...(paint && { paint })
 	};
 }

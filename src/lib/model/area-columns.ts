@@ -70,7 +70,13 @@ export function packAreas(areas: readonly Area[]): AreaColumns {
 export function unpackAreas(value: unknown): readonly Area[] {
 	const columns = asColumns(value);
 	const split = (key: 'code' | 'name' | 'kana' | 'en' | 'county'): string[] => columns[key].split('\n');
-	const [code, name, kana, en, county] = [split('code'), split('name'), split('kana'), split('en'), split('county')];
+	const [code, name, kana, en, county] = [
+		split('code'),
+		split('name'),
+		split('kana'),
+		split('en'),
+		split('county')
+	];
 	const regionOf = new Map(
 		code.filter((each) => each.length === 2).map((each, i) => [each, REGIONS[Number(columns.region[i])]?.id])
 	);

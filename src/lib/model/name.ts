@@ -2,8 +2,8 @@
  * Names: how they are folded so that different spellings of one word compare equal, and how they are shown.
  * A folded string is for comparing only and is never shown.
  */
-import type { Language } from '../view/view';
 import type { Area } from './area';
+import type { Language } from './language';
 
 /**
  * CJK Radicals Supplement (U+2E80-2EFF), which PDFs and copied text hold in place of the kanji. The Kangxi radicals
@@ -30,7 +30,7 @@ for (const c of 'ヶケゖッ') TABLE[c.charCodeAt(0)] = 0;
 const DROPPED =
 	/[\u0300-\u036f\u3099\u309a\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
-const HAN = /^\p{Script=Han}/u;
+const HAN_OR_SPACE = /^[\p{Script=Han}\s]/u;
 /** Ōsaka, Oosaka, Ousaka, Ohsaka → osaka; Chūō, Chuuou → chuo. */
 const LONG_O = /o(?:[ou]|h(?![aiueoy]))+/g;
 const LONG_U = /uu+/g;
@@ -85,7 +85,7 @@ function isBetweenKanji(text: string, at: number): boolean {
 
 function isHanOrEdge(text: string, at: number): boolean {
 	const c = text.charAt(at);
-	return c === '' || HAN.test(c);
+	return c === '' || HAN_OR_SPACE.test(c);
 }
 
 /** The words of a query, folded; empty when there is nothing to look for. */

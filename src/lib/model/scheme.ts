@@ -2,6 +2,7 @@
  * Schemes that the articles and the ministry sort their cases by. Each is kept as its source has it, beside our one
  * taxonomy (`theme.ts`). A value's `ja` is what the source calls it and what a cell of `cases.csv` says.
  */
+import type { Language } from './language';
 
 /** A value of a scheme. */
 export interface SchemeValue {
@@ -150,7 +151,7 @@ export interface FacetKey {
 }
 
 /** What a value is called; its id where it is unknown. */
-export function facetLabel({ scheme, value }: FacetKey, lang: 'ja' | 'en'): string {
+export function facetLabel({ scheme, value }: FacetKey, lang: Language): string {
 	return schemeValueOf(scheme, value)?.[lang] ?? value;
 }
 

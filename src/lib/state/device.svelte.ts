@@ -32,7 +32,9 @@ export function rememberedLanguage(): Language | null {
 export class SchemeState {
 	choice: SchemeChoice = $state('system');
 	#dark = new MediaQuery('prefers-color-scheme: dark');
-	current: Scheme = $derived(this.choice === 'system' ? (this.#dark.current ? 'dark' : 'light') : this.choice);
+	current: Scheme = $derived(
+		this.choice === 'system' ? (this.#dark.current ? 'dark' : 'light') : this.choice
+	);
 
 	/** Takes up what the device remembers; called once in the browser. */
 	restore(): void {

@@ -103,7 +103,11 @@ export class Explorer {
 	nameOf = (code: AreaCode, withPrefecture = false): string => {
 		const area = this.dataset.areaByCode.get(code);
 		if (area === undefined) return code;
-		return areaName(area, this.lang, withPrefecture ? this.dataset.areaByCode.get(code.slice(0, 2)) : undefined);
+		return areaName(
+			area,
+			this.lang,
+			withPrefecture ? this.dataset.areaByCode.get(code.slice(0, 2)) : undefined
+		);
 	};
 
 	/** What the map holds about an area, in words: its value, and why it has none. */
@@ -125,7 +129,8 @@ export class Explorer {
 	};
 
 	/** Address of a view, base path included. */
-	hrefTo = (view: ViewState): string => base + formatView(view, this.live ? this.dataset.editions.data : null);
+	hrefTo = (view: ViewState): string =>
+		base + formatView(view, this.live ? this.dataset.editions.data : null);
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */

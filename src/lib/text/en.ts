@@ -10,6 +10,8 @@ function count(n: number, one: string, many = `${one}s`): string {
 	return `${whole.format(n)} ${n === 1 ? one : many}`;
 }
 
+const both = (text: string) => ({ prefecture: text, municipality: text });
+
 export const en: Messages = {
 	lang: 'en',
 	number: (value) => number.format(value),
@@ -37,11 +39,17 @@ export const en: Messages = {
 	},
 	measureUnit: { cases: '', themes: '', share: '', population: 'people', density: 'people/km²' },
 	measureNote: {
-		cases: 'A prefecture counts its own cases and those of its municipalities.',
-		themes: 'Counts every finer theme once.',
-		share: 'Municipalities with at least one recorded case ÷ all municipalities.',
-		population: 'Census of 1 October 2020.',
-		density: 'Census population of 2020 ÷ area.'
+		cases: {
+			prefecture: 'The prefecture’s own cases and those of its municipalities.',
+			municipality: 'Cases run by the municipality; its prefecture’s are not included.'
+		},
+		themes: {
+			prefecture: 'Different finer themes in the cases of the prefecture and its municipalities.',
+			municipality: 'Different finer themes in the municipality’s cases.'
+		},
+		share: both('Municipalities with at least one case ÷ all municipalities.'),
+		population: both('Census of 1 October 2020.'),
+		density: both('Census population of 2020 ÷ area.')
 	},
 	shareOnly: 'The share is shown on the map of prefectures.',
 	breaks: {
@@ -122,7 +130,8 @@ export const en: Messages = {
 	},
 	display: { map: 'Map', table: 'Table', label: 'Display' },
 	table: {
-		caption: (level, measure) => `The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
+		caption: (level, measure) =>
+			`The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
 		name: 'Area',
 		code: 'Code',
 		kana: 'Reading',
@@ -150,7 +159,8 @@ export const en: Messages = {
 			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
 		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
 		coverageTitle: 'Coverage by region',
-		coverageNote: 'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest region.',
+		coverageNote:
+			'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest region.',
 		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name, n, all) =>
 			`Cases are recorded for ${whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${name} (${percent.format(all === 0 ? 0 : n / all)}).`,
@@ -217,7 +227,8 @@ export const en: Messages = {
 		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
-		edition: (found, now) => `This address was made with the edition of ${found}. You see today’s, of ${now}.`,
+		edition: (found, now) =>
+			`This address was made with the edition of ${found}. You see today’s, of ${now}.`,
 		copied: 'The link to this view has been copied.',
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
 	},

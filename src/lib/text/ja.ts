@@ -4,6 +4,9 @@ const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
 
+/** The same words at both levels. */
+const both = (text: string) => ({ prefecture: text, municipality: text });
+
 export const ja = {
 	lang: 'ja' as 'ja' | 'en',
 	number: (value: number): string => number.format(value),
@@ -32,11 +35,17 @@ export const ja = {
 	},
 	measureUnit: { cases: '件', themes: 'テーマ', share: '', population: '人', density: '人/km²' },
 	measureNote: {
-		cases: '都道府県は、都道府県の事例と域内の市区町村の事例の合計です。',
-		themes: '細かいテーマを1つずつ数えます。',
-		share: '収録事例が1件以上ある市区町村 ÷ 全市区町村です。',
-		population: '2020年10月1日の国勢調査です。',
-		density: '2020年国勢調査の人口 ÷ 面積です。'
+		cases: {
+			prefecture: '都道府県の事例と、域内の市区町村の事例の合計です。',
+			municipality: '市区町村が行う事例です。都道府県の事例は含みません。'
+		},
+		themes: {
+			prefecture: '都道府県と域内の市区町村の事例にある、細かいテーマの種類です。',
+			municipality: '市区町村の事例にある、細かいテーマの種類です。'
+		},
+		share: both('事例が1件以上ある市区町村 ÷ 全市区町村です。'),
+		population: both('2020年10月1日の国勢調査です。'),
+		density: both('2020年国勢調査の人口 ÷ 面積です。')
 	},
 	shareOnly: '割合は都道府県の地図で表示します。',
 	breaks: {
@@ -141,7 +150,13 @@ export const ja = {
 		code: (code: string): string => `コード${code}`,
 		office: '2020年国勢調査',
 		nationalTitle: '全国の収録状況',
-		national: (n: { cases: number; municipalities: number; all: number; prefectures: number; own: number }): string =>
+		national: (n: {
+			cases: number;
+			municipalities: number;
+			all: number;
+			prefectures: number;
+			own: number;
+		}): string =>
 			`全国${whole.format(n.all)}市区町村のうち${whole.format(n.municipalities)}市区町村（${percent.format(n.municipalities / n.all)}）と、${whole.format(n.own)}都府県の事例、合わせて${whole.format(n.cases)}件を収録しています。事例のある地域は${whole.format(n.prefectures)}都道府県に及びます。`,
 		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
 		coverageTitle: '地方別の収録状況',
@@ -199,16 +214,19 @@ export const ja = {
 		atLeast: '以上',
 		atMost: '最大',
 		theme: 'テーマ',
-		link: 'この事例の番地（リンク）',
+		link: 'この事例へのリンク',
 		japaneseOnly: ''
 	},
 	note: {
 		dismiss: '閉じる',
 		area: (found: string): string => `「${found}」という地域コードは見つからないため、全国を表示しています。`,
 		theme: (found: string): string => `「${found}」というテーマはないため、この条件は使っていません。`,
-		place: (found: string): string => `「${found}」という地方・都道府県はないため、この条件は使っていません。`,
-		partner: (found: string): string => `「${found}」という連携先は収録されていないため、この条件は使っていません。`,
-		award: (found: string): string => `「${found}」という受賞は収録されていないため、この条件は使っていません。`,
+		place: (found: string): string =>
+			`「${found}」という地方・都道府県はないため、この条件は使っていません。`,
+		partner: (found: string): string =>
+			`「${found}」という連携先は収録されていないため、この条件は使っていません。`,
+		award: (found: string): string =>
+			`「${found}」という受賞は収録されていないため、この条件は使っていません。`,
 		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
 		parameter: (param: string, found: string): string =>

@@ -1,7 +1,18 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { NO_FILTERS, defaultLevel } from './defaults';
-import type { Breaks, Camera, Display, Filters, Language, Level, Measure, Sheet, Sort, ViewState } from './view';
+import type {
+	Breaks,
+	Camera,
+	Display,
+	Filters,
+	Language,
+	Level,
+	Measure,
+	Sheet,
+	Sort,
+	ViewState
+} from './view';
 
 /** Selects an area (or the whole country) and lets the map frame it; a case that was open is closed. */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {

@@ -1,5 +1,6 @@
 /** What a person has set: everything that an address carries. Knows neither the dataset nor Svelte. */
 import type { AreaCode } from '../model/code';
+import { LANGUAGES, type Language } from '../model/language';
 
 export const LEVELS = ['prefecture', 'municipality'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -15,8 +16,7 @@ export type Breaks = (typeof BREAKS)[number];
 export const DISPLAYS = ['map', 'table'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
-export const LANGUAGES = ['ja', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 
 /** Heights of the bottom sheet on a phone. */
 export const SHEETS = ['peek', 'half', 'full'] as const;

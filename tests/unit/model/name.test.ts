@@ -50,11 +50,13 @@ describe('fold', () => {
 			fc.string({ unit: fc.constantFrom(...'oOōhuUnaA-・ヶケが々龍⻄5５ｶﾞ゙゚\u0301\u200d ') })
 		);
 		fc.assert(
-			fc.property(text, (t) => {
-				expect(fold(fold(t))).toBe(fold(t));
-			}),
-			{ numRuns: 3000 }
+			fc.property(text, (t) => fold(fold(t)) === fold(t)),
+			{ numRuns: 1000 }
 		);
+	});
+
+	test('keeps ヶ folded in a query that is not ended', () => {
+		expect(words('鎌ケ 市')).toEqual(['鎌が', '市']);
 	});
 
 	test('splits a query into words', () => {

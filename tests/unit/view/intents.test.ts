@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { defaultView, isFiltered } from '../../../src/lib/view/defaults';
+import * as intents from '../../../src/lib/view/intents';
+
+const view = defaultView();
+const imabari = { ...defaultView('38202'), openCase: 'x', camera: { lon: 133, lat: 34, zoom: 8 } };
+
+describe('selecting an area', () => {
+	it('closes the open case and lets the map frame it', () => {
+		expect(intents.selectArea(imabari, '38201')).toMatchObject({
+			area: '38201',
+			openCase: null,
+			camera: null,
+			level: 'municipality'
+		});
+	});
+	it('keeps the filters', () => {
+		const filtered = intents.toggleFilter(view, 'themes', 'services');
+		expect(intents.selectArea(filtered, '38').filters.themes).toEqual(['services']);
+	});
+});
+
+describe('going up', () => {
+	it('closes the case, then leads to the prefecture, then to the country, then nowhere', () => {
+		const closed = intents.goUp(imabari);
+		expect(closed).toMatchObject({ area: '38202', openCase: null });
+		const prefecture = intents.goUp(closed);
+		expect(prefecture.area).toBe('38');
+		const country = intents.goUp(prefecture);
+		expect(country).toMatchObject({ area: null, level: 'prefecture' });
+		expect(intents.goUp(country)).toEqual(country);
+	});
+});
+
+describe('the share of municipalities', () => {
+	it('brings the level of prefectures with it', () => {
+		expect(intents.setMeasure({ ...view, level: 'municipality' }, 'share').level).toBe('prefecture');
+	});
+	it('gives way when the level of municipalities is chosen', () => {
+		const share = intents.setMeasure(view, 'share');
+		expect(intents.setLevel(share, 'municipality').measure).toBe('cases');
+		expect(intents.selectArea(share, '38202').measure).toBe('cases');
+	});
+});
+
+describe('filters', () => {
+	it('take a value in and out again', () => {
+		const once = intents.toggleFilter(view, 'places', '38');
+		expect(once.filters.places).toEqual(['38']);
+		expect(intents.toggleFilter(once, 'places', '38').filters.places).toEqual([]);
+	});
+	it('clear the facets of one scheme only', () => {
+		let both = intents.toggleFilter(view, 'facets', 'survey:cashless');
+		both = intents.toggleFilter(both, 'facets', 'steps:step-0');
+		expect(intents.clearFilter(both, 'facets', 'survey:').filters.facets).toEqual(['steps:step-0']);
+	});
+	it('clear altogether', () => {
+		const filtered = intents.setText(intents.toggleFilter(view, 'themes', 'services'), 'ドローン');
+		expect(isFiltered(filtered.filters)).toBe(true);
+		expect(isFiltered(intents.clearFilters(filtered).filters)).toBe(false);
+	});
+});
+
+describe('sorting', () => {
+	it('turns round when the same column is pressed again', () => {
+		const once = intents.setSort(view, 'cases');
+		expect(once.sort).toEqual({ key: 'cases', descending: false });
+		expect(intents.setSort(once, 'cases').sort).toEqual({ key: 'cases', descending: true });
+		expect(intents.setSort(once, 'name').sort).toEqual({ key: 'name', descending: false });
+	});
+});

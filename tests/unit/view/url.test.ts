@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { THEMES } from '../../../src/lib/model/theme';
+import { REGIONS } from '../../../src/lib/model/area';
+import { defaultLevel, defaultView } from '../../../src/lib/view/defaults';
+import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
+import {
+	BREAKS,
+	DISPLAYS,
+	LANGUAGES,
+	LEVELS,
+	MEASURES,
+	SHEETS,
+	type ViewState
+} from '../../../src/lib/view/view';
+
+const themes = THEMES.flatMap((group) => [group.id, ...group.finer.map(({ id }) => id)]);
+const word = fc
+	.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
+	.filter((text) => text.isWellFormed());
+const views: fc.Arbitrary<ViewState> = fc
+	.record({
+		area: fc.constantFrom(null, '01', '38', '47', '38202', '01100', '13101'),
+		openCase: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
+		level: fc.constantFrom(...LEVELS),
+		measure: fc.constantFrom(...MEASURES),
+		breaks: fc.option(fc.constantFrom(...BREAKS)),
+		filters: fc.record({
+			themes: fc.uniqueArray(fc.constantFrom(...themes), { maxLength: 4 }),
+			places: fc.uniqueArray(fc.constantFrom(...REGIONS.map(({ id }) => id as string), '01', '38', '47')),
+			partners: fc.uniqueArray(word, { maxLength: 3 }),
+			awards: fc.uniqueArray(word, { maxLength: 2 }),
+			facets: fc.uniqueArray(fc.constantFrom('survey:cashless', 'steps:step-0'), { maxLength: 2 }),
+			text: fc.string({ unit: 'grapheme', maxLength: 30 }).filter((text) => text.isWellFormed())
+		}),
+		display: fc.constantFrom(...DISPLAYS),
+		sort: fc.option(fc.record({ key: fc.constantFrom('name', 'cases', 'value'), descending: fc.boolean() })),
+		pins: fc.boolean(),
+		camera: fc.option(
+			fc.record({
+				lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 1e4),
+				lat: fc.integer({ min: -900_000, max: 900_000 }).map((n) => n / 1e4),
+				zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100)
+			})
+		),
+		sheet: fc.constantFrom(...SHEETS),
+		lang: fc.constantFrom(...LANGUAGES),
+		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))
+	})
+	.map((view) =>
+		view.level === 'municipality' && view.measure === 'share' ? { ...view, measure: 'cases' as const } : view
+	);
+
+function read(address: string): ReturnType<typeof parseView> {
+	const url = new URL(address, 'https://example.jp');
+	return parseView(url.pathname, url.searchParams);
+}
+
+describe('an address', () => {
+	it('holds the whole view: what is written is read back the same', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const { view: back, problems } = read(formatView(view));
+				expect(problems).toEqual([]);
+				expect(back).toEqual(view);
+			})
+		);
+	});
+	it('is written in one way only', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const address = formatView(view);
+				expect(formatView(read(address).view)).toBe(address);
+			})
+		);
+	});
+	it('leaves out what has its default value', () => {
+		expect(formatView(defaultView())).toBe('/');
+		expect(formatView(defaultView('38202'))).toBe('/area/38202/');
+	});
+	it('names the data edition it is asked to', () => {
+		expect(formatView(defaultView('38'), '2026-11-22')).toBe('/area/38/?ed=2026-11-22');
+	});
+	it('reads the six-digit code of an area as well', () => {
+		expect(read('/area/382027/').view.area).toBe('38202');
+		expect(read('/area/380008/').view.area).toBe('38');
+	});
+	it('reads ?area= as well as the path', () => {
+		expect(read('/?area=38202').view.area).toBe('38202');
+	});
+	it('opens the country by prefecture and an area by municipality', () => {
+		expect(read('/').view.level).toBe('prefecture');
+		expect(read('/area/38/').view.level).toBe('municipality');
+		expect(defaultLevel(null)).toBe('prefecture');
+	});
+	it('does not throw and keeps the rest of the view, whatever stands in it', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.webQueryParameters(), (area, query) => {
+				const path = `/area/${encodeURIComponent(area.isWellFormed() ? area : '?')}/`;
+				const { view } = parseView(path, new URLSearchParams(`${query}&lang=en`));
+				expect(LEVELS).toContain(view.level);
+				expect(MEASURES).toContain(view.measure);
+			})
+		);
+	});
+});
+
+describe('what cannot be used', () => {
+	it.each([
+		['/area/99999/', 'area', '99999'],
+		['/area/38203x/', 'area', '38203x'],
+		['/?theme=foo', 'theme', 'foo'],
+		['/?place=99', 'place', '99'],
+		['/?facet=nothing', 'facet', 'nothing'],
+		['/?measure=happiness', 'parameter', 'happiness'],
+		['/?level=village', 'parameter', 'village'],
+		['/?at=1,2', 'parameter', '1,2'],
+		['/?at=north,east,far', 'parameter', 'north,east,far'],
+		['/?at=95,135,5', 'parameter', '95,135,5'],
+		['/?sort=--x', 'parameter', '--x']
+	])('in %s is told and left out', (address, kind, found) => {
+		const { view, problems } = read(address);
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatchObject({ kind, found });
+		expect(view).toEqual(defaultView());
+	});
+	it('is told apart from what can: the good themes stay', () => {
+		expect(read('/?theme=services&theme=foo').view.filters.themes).toEqual(['services']);
+	});
+	it('names the share of municipalities at the level of municipalities', () => {
+		const { view, problems } = read('/?level=municipality&measure=share');
+		expect(view.measure).toBe('cases');
+		expect(problems[0]).toMatchObject({ param: 'measure', found: 'share' });
+	});
+});
+
+describe('pathOf', () => {
+	it('is the root for the country and a page for each area', () => {
+		expect(pathOf(null)).toBe('/');
+		expect(pathOf('38')).toBe('/area/38/');
+	});
+});
