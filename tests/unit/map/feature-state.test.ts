@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emphasisStates, shadeStates, stateChanges, type StateOf } from '../../../src/lib/map/feature-state';
+import { choroplethOf } from './country';
+
+const states = fc.dictionary(
+	fc.constantFrom('01', '02', '01100', '38202'),
+	fc.dictionary(
+		fc.constantFrom('shade', 'hovered', 'selected'),
+		fc.constantFrom<string | boolean>('c0', 'c1', true)
+	)
+);
+const toMap = (record: Record<string, StateOf>) => new Map(Object.entries(record));
+
+describe('stateChanges', () => {
+	it('says nothing where nothing changed', () => {
+		const shades = shadeStates(choroplethOf('municipality'));
+		expect(stateChanges(shades, shadeStates(choroplethOf('municipality')))).toEqual([]);
+	});
+
+	it('names only the keys that are other, and ends what is gone', () => {
+		const before = emphasisStates('38202', '38', new Set());
+		const after = emphasisStates('38202', '37', new Set(['38202']));
+		expect(stateChanges(before, after)).toEqual([
+			{ code: '38', set: { hovered: false } },
+			{ code: '38202', set: { marked: true } },
+			{ code: '37', set: { hovered: true } }
+		]);
+	});
+
+	it('leads from any state to any other', () => {
+		fc.assert(
+			fc.property(states, states, (from, to) => {
+				const told = new Map<string, Record<string, string | boolean>>();
+				const tell = (previous: Record<string, StateOf>, next: Record<string, StateOf>) => {
+					for (const { code, set } of stateChanges(toMap(previous), toMap(next))) {
+						told.set(code, { ...told.get(code), ...set });
+					}
+				};
+				tell({}, from);
+				tell(from, to);
+				for (const [code, state] of told) {
+					const shown = Object.fromEntries(Object.entries(state).filter(([, value]) => value !== false));
+					expect(shown).toEqual(to[code] ?? {});
+				}
+				for (const code in to) if (Object.keys(to[code] ?? {}).length) expect(told.has(code)).toBe(true);
+			})
+		);
+	});
+
+	it('finds what changed between two colourings of all municipalities in a few milliseconds', () => {
+		const before = shadeStates(choroplethOf('municipality'));
+		const after = new Map([...before].map(([code]) => [code, { shade: 'c0' }]));
+		const start = performance.now();
+		const changes = stateChanges(before, after);
+		expect(performance.now() - start).toBeLessThan(50);
+		expect(changes.length).toBeGreaterThan(1400);
+	});
+});
