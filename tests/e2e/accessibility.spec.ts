@@ -1,0 +1,33 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './atlas';
+
+for (const scheme of ['light', 'dark'] as const) {
+	test.describe(scheme, () => {
+		test.use({ colorScheme: scheme });
+		for (const path of ['/', '/area/38/', '/area/45202/?lang=en', '/?show=table', '/?q=zzz&theme=foo']) {
+			test(`no violation of WCAG 2.2 AA: ${path}`, async ({ page }) => {
+				await open(page, path, { map: !path.includes('show=table') });
+				const { violations } = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+					.analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+				).toEqual([]);
+			});
+		}
+	});
+}
+
+test('the filter can be opened, used and closed by keyboard alone', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '絞り込み' }).focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: '絞り込み' });
+	await expect(dialog).toBeVisible();
+	await dialog.getByRole('checkbox', { name: /^住民サービス/ }).focus();
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/theme=services/);
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(page.getByRole('button', { name: /絞り込み/ }).first()).toBeFocused();
+});

@@ -1,0 +1,25 @@
+import { expect, test } from './atlas';
+
+test('a data file that fails to load says which, and trying again brings the atlas to life', async ({
+	page
+}) => {
+	let broken = true;
+	await page.route('**/data/cases.json', (route) => (broken ? route.abort() : route.continue()));
+	await page.goto('/');
+	const alert = page.getByRole('alertdialog');
+	await expect(alert).toContainText('cases.json');
+	// The page that was prerendered stays readable behind it.
+	await expect(page.getByText('合わせて71件を収録')).toBeVisible();
+	broken = false;
+	await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+	await expect(page.locator('.atlas.live')).toBeVisible();
+	await expect(alert).toBeHidden();
+});
+
+test('a file that is not what it should be is told apart from a broken line', async ({ page }) => {
+	await page.route('**/data/cases.json', (route) =>
+		route.fulfill({ contentType: 'application/json', body: '[{"id": 5}]' })
+	);
+	await page.goto('/');
+	await expect(page.getByRole('alertdialog')).toContainText('内容が正しくありません');
+});

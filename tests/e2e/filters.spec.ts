@@ -1,0 +1,61 @@
+import { expect, open, test } from './atlas';
+
+test('a theme filters map, panel and counts, and comes off by its chip', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '絞り込み' }).click();
+	const dialog = page.getByRole('dialog', { name: '絞り込み' });
+	await dialog.getByRole('checkbox', { name: /^キャッシュレス/ }).check();
+	await expect(dialog.getByRole('status')).toHaveText(/71件中\d件を表示/);
+	await expect(page).toHaveURL(/theme=services\/cashless/);
+	await dialog.getByRole('button', { name: /件を見る/ }).click();
+	await expect(dialog).toBeHidden();
+	await expect(page.getByText(/71件中\d件を表示/).first()).toBeVisible();
+	await page.getByRole('button', { name: '「キャッシュレス」の条件を外す' }).click();
+	await expect(page).not.toHaveURL(/theme=/);
+	await expect(page.getByText('合わせて71件を収録')).toBeVisible();
+});
+
+test('counts are live: a region leaves fewer of each theme', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '絞り込み' }).click();
+	const dialog = page.getByRole('dialog', { name: '絞り込み' });
+	const theme = dialog.locator('label').filter({ hasText: /^\s*住民サービス/ });
+	const before = Number((await theme.locator('.count').textContent()) ?? NaN);
+	await dialog.getByRole('button', { name: '地方・都道府県' }).click();
+	await dialog.getByRole('checkbox', { name: /^四国/ }).check();
+	await expect.poll(async () => Number(await theme.locator('.count').textContent())).toBeLessThan(before);
+});
+
+test('a filter that leaves nothing says so and offers the way back', async ({ page }) => {
+	await open(page, '/?q=存在しないことば', { map: false });
+	await expect(page.getByText('この条件に合う事例はありません。')).toBeVisible();
+	await page.locator('aside').getByRole('button', { name: 'すべて解除' }).click();
+	await expect(page.getByText('合わせて71件を収録')).toBeVisible();
+});
+
+test('cases that a filter hides in a locality are counted and can be brought back', async ({ page }) => {
+	await open(page, '/area/38/?theme=community', { map: false });
+	await expect(page.getByText(/絞り込みにより、ほかに\d件が隠れています/).first()).toBeVisible();
+	await page.getByRole('button', { name: '絞り込みを解除して表示' }).first().click();
+	await expect(page).not.toHaveURL(/theme=/);
+});
+
+test('partner, award and the sources’ own classes filter too', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '絞り込み' }).click();
+	const dialog = page.getByRole('dialog', { name: '絞り込み' });
+	await dialog.getByRole('button', { name: '連携先' }).click();
+	await dialog.getByRole('checkbox', { name: /Code for Japan/ }).check();
+	await expect(dialog.getByRole('status')).toHaveText('71件中1件を表示');
+	await dialog.getByRole('button', { name: '連携先の条件を解除' }).click();
+	await dialog.getByRole('button', { name: '受賞' }).click();
+	await dialog
+		.getByRole('checkbox', { name: /日本DX大賞/ })
+		.first()
+		.check();
+	await expect(dialog.getByRole('status')).not.toHaveText('71件中71件を表示');
+	await dialog.getByRole('button', { name: '受賞の条件を解除' }).click();
+	await dialog.getByRole('button', { name: '3つの観点' }).click();
+	await dialog.getByRole('checkbox', { name: /人材確保/ }).check();
+	await expect(page).toHaveURL(/facet=views:people/);
+});

@@ -1,0 +1,78 @@
+import { expect, open, test } from './atlas';
+
+test('MapLibre takes over from the first paint', async ({ page }) => {
+	await open(page, '/?level=municipality');
+	const marks = await page.evaluate(() =>
+		Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]))
+	);
+	expect(marks['map:first-paint']).toBeLessThan(marks['map:ready'] ?? 0);
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+	await expect(page.locator('svg[data-map="svg"]')).toHaveCount(0);
+});
+
+test('pointing at an area names it and marks its class in the legend; clicking selects it', async ({
+	page
+}) => {
+	await open(page, '/');
+	const canvas = page.locator('canvas.maplibregl-canvas');
+	const box = await canvas.boundingBox();
+	if (!box) throw new Error('no canvas');
+	const tip = page.locator('.tip');
+	// Looks for Hokkaido from the top right: the largest area there is.
+	let found = false;
+	for (let step = 0; step < 40 && !found; step++) {
+		await page.mouse.move(
+			box.x + box.width * (0.5 + (step % 8) * 0.04),
+			box.y + box.height * (0.1 + 0.05 * Math.floor(step / 8))
+		);
+		await page.waitForTimeout(60);
+		found = ((await tip.count()) > 0 && (await tip.textContent())?.includes('北海道')) ?? false;
+	}
+	expect(found).toBe(true);
+	await expect(page.locator('.legend li.current')).toHaveCount(1);
+	await page.mouse.down();
+	await page.mouse.up();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('北海道');
+	await expect(page).toHaveURL(/\/area\/01\//);
+});
+
+test('a pin is reached and opened by keyboard', async ({ page }) => {
+	await open(page, '/area/20/');
+	const pin = page.getByRole('button', { name: /伊那市.*1件/ });
+	await pin.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('伊那市');
+});
+
+test('the areas of the map can be walked through and chosen by keyboard', async ({ page }) => {
+	await open(page, '/');
+	const link = page.getByRole('link', { name: /^沖縄県/ }).first();
+	await link.focus();
+	await expect(link).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('沖縄県');
+});
+
+test('where a person has moved the map is in the address', async ({ page }) => {
+	await open(page, '/');
+	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
+	if (!box) throw new Error('no canvas');
+	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width / 2 + 80, box.y + box.height / 2 + 40, { steps: 4 });
+	await page.mouse.up();
+	await expect(page).toHaveURL(/at=\d+\.\d+,\d+\.\d+,\d+\.\d+/);
+});
+
+test('class breaks and markers are the person’s choice', async ({ page }) => {
+	await open(page, '/?measure=population&level=municipality');
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend.getByLabel('区分の方法')).toHaveValue('quantile');
+	const before = await legend.locator('.classes').textContent();
+	await legend.getByLabel('区分の方法').selectOption('equal');
+	await expect(legend.locator('.classes')).not.toHaveText(before ?? '');
+	await expect(page).toHaveURL(/breaks=equal/);
+	await legend.getByLabel('事例の印を表示').uncheck();
+	await expect(page).toHaveURL(/pins=off/);
+	await expect(page.getByRole('button', { name: /事例\d+件/ })).toHaveCount(0);
+});

@@ -1,0 +1,56 @@
+import { expect, open, test } from './atlas';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+for (const path of [
+	'/',
+	'/area/38/',
+	'/area/45202/',
+	'/?show=table',
+	'/?lang=en',
+	'/?q=LINE&theme=services'
+]) {
+	test(`nothing is cut off at 390 px: ${path}`, async ({ page }) => {
+		await open(page, path, { map: false });
+		const wide = await page.evaluate(() => {
+			const found: string[] = [];
+			for (const each of document.querySelectorAll<HTMLElement>('header *, aside *, .legend *, .over *')) {
+				const box = each.getBoundingClientRect();
+				if (box.width === 0 || each.closest('.visually-hidden, svg, [hidden], .list')) continue;
+				if (box.right > window.innerWidth + 1 || box.left < -1) found.push(each.outerHTML.slice(0, 120));
+			}
+			return { found, scroll: document.documentElement.scrollWidth };
+		});
+		expect(wide).toEqual({ found: [], scroll: 390 });
+	});
+}
+
+test('the panel is a sheet with three heights, and the map stays in reach', async ({ page }) => {
+	await open(page, '/', { map: false });
+	const sheet = page.locator('aside');
+	const height = async (): Promise<number> => (await sheet.boundingBox())?.height ?? 0;
+	await expect.poll(height).toBeGreaterThan(250);
+	await page.getByRole('button', { name: 'パネルを広げる' }).click();
+	await expect.poll(height).toBeGreaterThan(600);
+	await page.getByRole('button', { name: 'パネルを小さくする' }).click();
+	await expect.poll(height).toBeLessThan(160);
+	await expect(page).toHaveURL(/sheet=peek/);
+	await page.reload();
+	await expect.poll(height).toBeLessThan(160);
+});
+
+test('touch targets are large enough', async ({ page }) => {
+	await open(page, '/area/38/', { map: false });
+	const small = await page.evaluate(() =>
+		[
+			...document.querySelectorAll<HTMLElement>(
+				'header button, header a, header select, aside button, aside summary'
+			)
+		]
+			.filter((each) => each.checkVisibility())
+			.map((each) => ({ name: each.textContent?.trim() ?? '', box: each.getBoundingClientRect() }))
+			.filter(({ box }) => box.height < 36 || box.width < 36)
+			.map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`)
+	);
+	expect(small).toEqual([]);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from './atlas';
+
+test.use({ javaScriptEnabled: false });
+
+test('the coloured map of 47 linked prefectures stands there before any script runs', async ({ page }) => {
+	await page.goto('/');
+	const map = page.locator('svg[data-map="svg"]');
+	await expect(map.locator('a[data-code]:has(path.area)')).toHaveCount(47);
+	await expect(map.locator('a[data-code="38"]').first()).toHaveAttribute('href', '/area/38/');
+	await expect(map.locator('path.shade-unrecorded')).toHaveCount(18);
+	await expect(map.locator('path[class*="shade-"]:not(.shade-unrecorded)')).toHaveCount(29);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の収録状況');
+	await expect(page.getByText('全国1,741市区町村のうち38市区町村')).toBeVisible();
+});
+
+test('the page of a municipality can be read and followed', async ({ page }) => {
+	await page.goto('/area/20209/');
+	await expect(page).toHaveTitle(/^長野県伊那市 \|/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('伊那市');
+	await page.getByText('詳しく見る').first().click();
+	for (const service of ['ぐるっとタクシー', 'ゆうあいマーケット', 'モバイルクリニック']) {
+		await expect(page.locator('.initiatives').getByText(service).first()).toBeVisible();
+	}
+	await page
+		.getByRole('link', { name: /駒ヶ根市/ })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('駒ヶ根市');
+	await expect(page.getByText('この地域の事例は、まだ収録されていません')).toBeVisible();
+});
+
+test('every area page says what it is to whoever links to it', async ({ page }) => {
+	await page.goto('/area/38/');
+	const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+	expect(await content('og:title')).toContain('愛媛県');
+	expect(await content('og:description')).toContain('愛媛県');
+	expect(await content('og:url')).toContain('/area/38/');
+	expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain('愛媛県');
+});

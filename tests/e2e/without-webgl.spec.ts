@@ -1,0 +1,27 @@
+import { expect, open, test } from './atlas';
+
+test.beforeEach(async ({ page }) => {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) {
+			if (kind.startsWith('webgl')) return null;
+			return Reflect.apply(original, this, [kind, ...rest]);
+		} as typeof original;
+	});
+});
+
+test('without WebGL the SVG map stays, says so, and still shades and drills', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await expect(page.getByText('拡大できる地図（WebGL）を使えないため')).toBeVisible();
+	const map = page.locator('svg[data-map="svg"]');
+	await page.getByLabel('塗り分け').selectOption('population');
+	await expect(map.locator('path.shade-4')).not.toHaveCount(0);
+	await map.locator('.areas a[data-code="20"]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
+	await map.locator('.areas a[data-code="20209"]').click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('伊那市');
+});
