@@ -5,7 +5,12 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** The scripts written into app.html, allowed by their hash: everything else inline is refused. */
 const inlineScripts = [...readFileSync('src/app.html', 'utf8').matchAll(/<script>([\s\S]*?)<\/script>/g)].map(
-	([, body]) => /** @type {const} */ (`sha256-${createHash('sha256').update(body ?? '').digest('base64')}`)
+	([, body]) =>
+		/** @type {const} */ (
+			`sha256-${createHash('sha256')
+				.update(body ?? '')
+				.digest('base64')}`
+		)
 );
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -15,7 +20,12 @@ export default {
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail', handleUnseenRoutes: 'fail', concurrency: 4 },
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleUnseenRoutes: 'fail',
+			concurrency: 4
+		},
 		csp: {
 			mode: 'hash',
 			directives: {
