@@ -64,7 +64,7 @@ const IZU: Frame = {
 const OGASAWARA: Frame = {
 	id: 'ogasawara',
 	ja: '小笠原諸島',
-	en: 'Ogasawara Islands',
+	en: 'Ogasawara',
 	holds: (lon, lat) => lat < 29.5 && lon > 138 && lon < 146,
 	size: 0.2,
 	meridian: 141.7
@@ -72,7 +72,7 @@ const OGASAWARA: Frame = {
 const MINAMITORI: Frame = {
 	id: 'minamitori',
 	ja: '南鳥島',
-	en: 'Minamitorishima',
+	en: 'Minamitori',
 	holds: (lon, lat) => lat < 29.5 && lon >= 146,
 	size: 0.07,
 	meridian: 154

@@ -1,6 +1,5 @@
 /** What MapSvg draws, as path data. Computed once for a topology, scope, level and size; the same on server and client. */
 import { mesh } from 'topojson-client';
-import type { MultiLineString } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../model/area';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
@@ -10,6 +9,7 @@ import { clipRing } from './clip';
 import { frameAt, framesOf, type Frame } from './frames';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
+import { outlineArcs } from './outline';
 import { linePath, ringPath } from './path';
 import { simplify, type Point } from './simplify';
 
@@ -19,6 +19,8 @@ export interface SceneRequest {
 	readonly level: Level;
 	readonly width: number;
 	readonly height: number;
+	/** Finer outlines of the scope's own municipalities. */
+	readonly detail?: Topology | null | undefined;
 }
 
 export interface Scene {
@@ -26,8 +28,9 @@ export interface Scene {
 	readonly grid: number;
 	readonly insets: readonly Inset[];
 	readonly areas: readonly { readonly code: AreaCode; readonly d: string }[];
-	/** Land outside the scope; empty for the country. */
+	/** Land outside the scope and the borders in it; empty for the country. */
 	readonly context: string;
+	readonly contextBorders: string;
 	readonly borders: string;
 	readonly coast: string;
 	/** The outline of an area that is drawn, or of a prefecture; empty for any other. */
@@ -53,75 +56,80 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const key = [request.scope, request.level, request.width, request.height].join();
-	let known = scenes.get(boundaries);
-	if (!known) scenes.set(boundaries, (known = new Map()));
+	const source = request.detail ?? boundaries;
+	let known = scenes.get(source);
+	if (!known) scenes.set(source, (known = new Map()));
 	let scene = known.get(key);
 	if (!scene) known.set(key, (scene = draw(boundaries, request)));
 	return scene;
 }
 
-function draw(boundaries: Topology, { scope, level, width, height }: SceneRequest): Scene {
+function draw(boundaries: Topology, { scope, level, width, height, detail }: SceneRequest): Scene {
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const { grid, tolerance, speck } = EXACTNESS[fine];
-	const prefectures = geometriesOf(boundaries, 'prefecture');
 	const inScope = (geometry: AreaGeometry) => scope === null || prefectureCodeOf(codeOf(geometry)) === scope;
-	const drawn = geometriesOf(boundaries, fine).filter(inScope);
-
-	const arcs = arcsOf(boundaries);
-	const placesOf = (geometries: readonly AreaGeometry[]) =>
-		[...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
-	const places = placesOf(drawn);
+	const source = detail ?? boundaries;
+	const drawn = geometriesOf(source, fine).filter(inScope);
+	const places = placesOf(source, drawn);
 	const { insets, project, isMain } = layOut(framesFor(scope, places), places, { width, height });
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
 		return [Math.round(x / grid), Math.round(y / grid)];
 	};
-	const needed = arcNumbersOf([...drawn, ...prefectures]);
-	const lined = arcs.map((arc, number) =>
-		needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
-	);
-	const least = (ring: Ring) => (isMain(startOf(ring, arcs)) ? speck : 1) / grid ** 2;
+	const linedOf = (topology: Topology) => {
+		const needed = arcNumbersOf([...drawn, ...geometriesOf(topology, 'prefecture')]);
+		return arcsOf(topology).map((arc, number) =>
+			needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
+		);
+	};
+	const lined = linedOf(source);
+	const least = (ring: Ring) => (isMain(startOf(ring, arcsOf(source))) ? speck : 1) / grid ** 2;
 	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
 	const outline = (geometry: AreaGeometry) => {
 		const rings = polygonsOf(speckless(geometry)).flat();
 		const d = rings.map((ring) => ringPath(stitch(ring, lined))).join('');
-		return d || dot(placesOf([geometry]).map(steps));
+		return d || dot(placesOf(source, [geometry]).map(steps));
 	};
 	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), d: outline(geometry) }));
 	const outlineOf = (code: AreaCode) => {
 		const area = areas.find((drawn) => drawn.code === code);
-		const prefecture = prefectures.find((geometry) => codeOf(geometry) === code);
+		const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
 		return area?.d ?? (prefecture && inScope(prefecture) ? outline(prefecture) : '');
 	};
 
-	const topology: Topology = {
-		type: 'Topology',
-		objects: {},
-		arcs: lined.map((arc) => arc.map(([x, y]) => [x, y]))
-	};
-	const outlines: GeometryCollection = { type: 'GeometryCollection', geometries: prefectures.map(speckless) };
-	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>
-		lineData(mesh(topology, outlines, (a, b) => keep(a as AreaGeometry, b as AreaGeometry)));
+	const overview = detail ? linedOf(boundaries) : lined;
+	const prefectures = geometriesOf(boundaries, 'prefecture');
+	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
+	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) => meshData(overview, kept, keep);
+	const own = detail && scope !== null ? outlineArcs(detail, boundaries, scope) : null;
+	const arcData = (numbers: readonly number[]) =>
+		numbers.map((number) => linePath(lined[number] ?? [])).join('');
 
 	const sheet = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
 	const context = prefectures
 		.filter((geometry) => !inScope(geometry))
 		.flatMap((geometry) => polygonsOf(geometry).flat())
-		.filter((ring) => isMain(startOf(ring, arcs)))
-		.map((ring) => ringPath(clipRing(stitch(ring, lined), sheet)))
+		.filter((ring) => isMain(startOf(ring, arcsOf(boundaries))))
+		.map((ring) => ringPath(clipRing(stitch(ring, overview), sheet)))
 		.join('');
 	return {
 		grid,
 		insets,
 		areas,
 		context,
-		borders: lines((a, b) => a !== b && (inScope(a) || inScope(b))),
-		coast: lines((a, b) => a === b && inScope(a)),
+		contextBorders: context && lines((a, b) => a !== b && !inScope(a) && !inScope(b)),
+		borders: own ? arcData(own.borders) : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
+		coast: own ? arcData(own.coast) : lines((a, b) => a === b && inScope(a)),
 		outlineOf,
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};
+}
+
+function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
+	const arcs = arcsOf(topology);
+	return [...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
 }
 
 /** The frames of a scope, the main map upright about the middle of what is on it. */
@@ -135,7 +143,19 @@ function framesFor(scope: AreaCode | null, places: readonly LonLat[]): readonly 
 	return framesOf(scope, (west + east) / 2);
 }
 
-function lineData({ coordinates }: MultiLineString): string {
+/** The lines between some areas, as path data. */
+function meshData(
+	arcs: readonly (readonly Point[])[],
+	geometries: readonly AreaGeometry[],
+	keep: (a: AreaGeometry, b: AreaGeometry) => boolean
+): string {
+	const topology: Topology = {
+		type: 'Topology',
+		objects: {},
+		arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y]))
+	};
+	const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries] };
+	const { coordinates } = mesh(topology, collection, (a, b) => keep(a as AreaGeometry, b as AreaGeometry));
 	return coordinates.map((line) => linePath(line as unknown as readonly Point[])).join('');
 }
 

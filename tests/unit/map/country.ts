@@ -1,7 +1,7 @@
 /** The real boundaries and register, for tests whose subject is how Japan comes out. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import type { Choropleth, Shade } from '../../../src/lib/derive/choropleth';
+import type { Choropleth, Shade, ShadedArea } from '../../../src/lib/derive/choropleth';
 import type { Area } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import type { Level } from '../../../src/lib/view/view';
@@ -19,7 +19,7 @@ export const dataset = makeDataset({
 export function choroplethOf(level: Level): Choropleth {
 	const looks: readonly Shade[] = [0, 1, 2, 3, 4, 'zero', 'unrecorded'];
 	const areas = level === 'prefecture' ? dataset.prefectures : dataset.municipalities;
-	const byArea = new Map(
+	const byArea = new Map<string, ShadedArea>(
 		areas.map(({ code }, i) => [code, { shade: looks[i % looks.length] ?? 'zero', value: i }] as const)
 	);
 	for (const { code } of dataset.northernVillages) byArea.set(code, { shade: 'not-applicable', value: null });
