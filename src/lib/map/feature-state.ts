@@ -1,20 +1,11 @@
 /** What MapLibre keeps of an area besides its shape. Only what changed is told, so that re-colouring stays cheap. */
 import type { AreaCode } from '../model/code';
 import type { Choropleth, Shade } from '../derive/choropleth';
+import { fillOf, PALETTES } from '../derive/palette';
 
-/** Shades as the style's expressions know them. */
-export const SHADE_KEYS = {
-	0: 'c0',
-	1: 'c1',
-	2: 'c2',
-	3: 'c3',
-	4: 'c4',
-	zero: 'zero',
-	unrecorded: 'unrecorded',
-	'not-applicable': 'na'
-} as const satisfies Record<Shade, string>;
-
-export const SHADES: readonly Shade[] = [0, 1, 2, 3, 4, 'zero', 'unrecorded', 'not-applicable'];
+/** Looks as the style's expressions know them: a step of the palette, or one of the looks without a class. */
+export const LOOKS = ['s0', 's1', 's2', 's3', 's4', 'zero', 'unrecorded', 'not-applicable'] as const;
+export type LookKey = (typeof LOOKS)[number];
 
 export type StateOf = Readonly<Record<string, string | boolean>>;
 export interface StateChange {
@@ -46,14 +37,21 @@ export function stateChanges(
 	return changes;
 }
 
-/** One object for each shade: areas that look the same share it, and comparing them is comparing references. */
-const SHADE_STATES: ReadonlyMap<Shade, StateOf> = new Map(
-	SHADES.map((shade) => [shade, { shade: SHADE_KEYS[shade] }])
-);
+/** One object for each look: areas that look the same share it, and comparing them is comparing references. */
+const LOOK_STATES: ReadonlyMap<string, StateOf> = new Map(LOOKS.map((look) => [look, { look }]));
 
-/** The colouring as states. */
-export function shadeStates({ byArea }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
-	return new Map([...byArea].map(([code, { shade }]) => [code, SHADE_STATES.get(shade) ?? NOTHING]));
+/**
+ * The colouring as states. They hold the step that a class takes and not the class itself, so that another number of
+ * classes changes states only and never the style.
+ */
+export function lookStates({ byArea, classes }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
+	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length)) ?? NOTHING;
+	return new Map([...byArea].map(([code, { shade }]) => [code, stateOf(shade)]));
+}
+
+function lookOf(shade: Shade, classCount: number): string {
+	if (typeof shade === 'string') return shade;
+	return `s${PALETTES.light.steps.indexOf(fillOf(PALETTES.light, shade, classCount))}`;
 }
 
 /** What stands out as states. */

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import { onMainMap } from './frames';
 
 /** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a sheet shows them, without those that it puts into boxes. */
-export const MAIN_JAPAN: BBox = [128.6, 30.95, 146.2, 45.6];
+export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
 /** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
 export const FARTHEST: BBox = [90, 8, 180, 58];
 /** A municipality never fills the screen alone: its neighbours are half of what it tells. */

@@ -27,7 +27,8 @@ export function frame(
 	map: MapLibreMap,
 	[west, south, east, north]: BBox,
 	insets: Insets,
-	maxZoom: number
+	maxZoom: number,
+	eventData?: object
 ): void {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const padding = paddingOf(insets, clientWidth, clientHeight);
@@ -36,7 +37,7 @@ export function frame(
 	const { lng, lat } = LngLat.convert(target.center);
 	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
 	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	map.easeTo({ center: [lng, lat], zoom: target.zoom, duration: still ? 0 : FRAMING_MS });
+	map.easeTo({ center: [lng, lat], zoom: target.zoom, duration: still ? 0 : FRAMING_MS }, eventData);
 }
 
 /** Goes to a camera at once, unless the map is there. */

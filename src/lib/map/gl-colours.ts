@@ -1,7 +1,7 @@
 /** Colours of MapGl: expressions over feature-state, and the hatch of 未収録 as pixels. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import { fillOf, type Palette } from '../derive/palette';
-import { SHADE_KEYS, SHADES } from './feature-state';
+import type { Palette } from '../derive/palette';
+import { LOOKS, type LookKey } from './feature-state';
 
 export interface Fills {
 	readonly colour: ExpressionSpecification;
@@ -11,20 +11,38 @@ export interface Fills {
 	readonly hairline: ExpressionSpecification;
 }
 
-export function fillsOf(palette: Palette, classCount: number): Fills {
-	const shade: ExpressionSpecification = ['string', ['feature-state', 'shade'], ''];
-	const colours = SHADES.flatMap((each) => [SHADE_KEYS[each], fillOf(palette, each, classCount)]);
-	return {
-		colour: ['match', shade, ...colours, palette.unrecorded.base] as unknown as ExpressionSpecification,
-		hatched: ['case', ['==', shade, SHADE_KEYS.unrecorded], 1, 0],
-		hairline: [
+/** Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back. */
+export function fillsOf(palette: Palette): Fills {
+	const look: ExpressionSpecification = ['string', ['feature-state', 'look'], ''];
+	const match = (colourOf: (key: LookKey) => string, otherwise: string): ExpressionSpecification =>
+		[
 			'match',
-			shade,
-			[SHADE_KEYS.unrecorded, SHADE_KEYS.zero],
-			palette.unrecorded.hatch,
-			palette.borders.municipality
-		]
+			look,
+			...LOOKS.flatMap((key) => [key, colourOf(key)]),
+			otherwise
+		] as unknown as ExpressionSpecification;
+	const paper = palette.unrecorded.base;
+	return {
+		colour: match((key) => colourOf(palette, key), paper),
+		hatched: ['case', ['==', look, 'unrecorded'], 1, 0],
+		hairline: match(
+			(key) => (/^s\d/.test(key) ? palette.borders.municipality : palette.unrecorded.hatch),
+			palette.unrecorded.hatch
+		)
 	};
+}
+
+function colourOf(palette: Palette, key: LookKey): string {
+	switch (key) {
+		case 'zero':
+			return palette.zero;
+		case 'unrecorded':
+			return palette.unrecorded.base;
+		case 'not-applicable':
+			return palette.notApplicable;
+		default:
+			return palette.steps[Number(key[1])] ?? palette.steps[4];
+	}
 }
 
 const SIDE = 12;

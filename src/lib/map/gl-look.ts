@@ -4,7 +4,8 @@ import type { AreaCode } from '../model/code';
 import { isPrefectureCode } from '../model/code';
 import { stateChanges, type StateOf } from './feature-state';
 import { hatchPixels } from './gl-colours';
-import { HATCH, layersOf, SOURCES, type Look } from './gl-style';
+import { HATCH, layersOf, PIN_GROUND, SOURCES, type Look } from './gl-style';
+import { MARK_HEIGHT } from './marks';
 
 /** Adds the layers that the map started without, each in its place. */
 export function addLayers(map: MapLibreMap, look: Look): void {
@@ -28,7 +29,7 @@ export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
 			map.setLayoutProperty(layer.id, key as 'visibility', value as 'visible', { validate: false })
 		);
 	});
-	if (from.palette !== to.palette) putHatch(map, to);
+	if (from.palette !== to.palette) putImages(map, to);
 }
 
 function differing(
@@ -41,11 +42,15 @@ function differing(
 	);
 }
 
-/** Draws the hatch of 未収録 in the look's colours. */
-export function putHatch(map: MapLibreMap, { palette }: Look): void {
+/** Gives the map its pictures: the hatch of 未収録 in the look's colours, and the ground of a pin. */
+export function putImages(map: MapLibreMap, { palette }: Look): void {
 	const pixels = hatchPixels(palette.unrecorded.hatch);
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
+	const [width, height] = [MARK_HEIGHT + 4, MARK_HEIGHT + 2];
+	if (!map.hasImage(PIN_GROUND)) {
+		map.addImage(PIN_GROUND, { width, height, data: new Uint8ClampedArray(width * height * 4) });
+	}
 }
 
 /** Tells the map what changed between two states of areas; a code of two digits is a prefecture's. */

@@ -14,6 +14,8 @@ import { fillsOf } from './gl-colours';
 export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
 export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
 export const HATCH = 'hatch';
+/** An empty picture as large as a pin: names keep clear of it. */
+export const PIN_GROUND = 'pin-ground';
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
 
@@ -41,7 +43,6 @@ const AREAS: GeoJSONSourceSpecification = {
 export interface Look {
 	readonly palette: Palette;
 	readonly level: Level;
-	readonly classCount: number;
 	readonly lang: Language;
 }
 
@@ -59,7 +60,8 @@ export function styleOf(
 		sources: {
 			prefectures: { ...AREAS, data: data.prefecture ?? EMPTY },
 			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
-			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 }
+			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
+			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
 		},
 		layers: layersOf(look).filter(({ id }) => isFirst(id)),
 		transition: { duration: 0, delay: 0 }
@@ -67,8 +69,8 @@ export function styleOf(
 }
 
 /** All layers, the lowest first. Called again for another look, it differs in paint, visibility and text only. */
-export function layersOf({ palette, level, classCount, lang }: Look): readonly LayerSpecification[] {
-	const fills = fillsOf(palette, classCount);
+export function layersOf({ palette, level, lang }: Look): readonly LayerSpecification[] {
+	const fills = fillsOf(palette);
 	const { borders } = palette;
 	return [
 		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -94,7 +96,7 @@ export function layersOf({ palette, level, classCount, lang }: Look): readonly L
 			}
 		]),
 		lines('municipality-line', 'municipality', {
-			'line-color': level === 'municipality' ? fills.hairline : palette.unrecorded.hatch,
+			'line-color': fills.hairline,
 			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
 			'line-opacity': level === 'municipality' ? 1 : byZoom(6, 0, PREFECTURE_ZOOM, 0.6)
 		}),
@@ -105,17 +107,24 @@ export function layersOf({ palette, level, classCount, lang }: Look): readonly L
 		...LEVELS.flatMap((each) => [
 			lines(`${each}-casing`, each, {
 				'line-color': palette.label.halo,
-				'line-width': 6.5,
+				'line-width': 5.5,
 				'line-opacity': when('selected', 1, 0)
 			}),
 			lines(`${each}-emphasis`, each, {
 				'line-color': when('selected', palette.selection, palette.hover),
-				'line-width': ['case', is('selected'), 3, is('hovered'), 2.5, 1.5],
+				'line-width': ['case', is('selected'), 2.5, is('hovered'), 2.5, 1.5],
 				'line-opacity': ['case', ['any', is('selected'), is('hovered'), is('marked')], 1, 0]
 			})
 		]),
 		names('prefecture', lang, palette, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
-		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 })
+		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 }),
+		// The highest layer is placed first: pins themselves are buttons, this only keeps their ground.
+		{
+			id: 'pins',
+			type: 'symbol',
+			source: 'pins',
+			layout: { 'icon-image': PIN_GROUND, 'icon-allow-overlap': true, 'icon-padding': 0 }
+		}
 	];
 }
 

@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasisStates, shadeStates, stateChanges, type StateOf } from '../../../src/lib/map/feature-state';
+import { emphasisStates, lookStates, stateChanges, type StateOf } from '../../../src/lib/map/feature-state';
 import { choroplethOf } from './country';
 
 const states = fc.dictionary(
 	fc.constantFrom('01', '02', '01100', '38202'),
 	fc.dictionary(
-		fc.constantFrom('shade', 'hovered', 'selected'),
-		fc.constantFrom<string | boolean>('c0', 'c1', true)
+		fc.constantFrom('look', 'hovered', 'selected'),
+		fc.constantFrom<string | boolean>('s0', 's1', true)
 	)
 );
 const toMap = (record: Record<string, StateOf>) => new Map(Object.entries(record));
 
 describe('stateChanges', () => {
 	it('says nothing where nothing changed', () => {
-		const shades = shadeStates(choroplethOf('municipality'));
-		expect(stateChanges(shades, shadeStates(choroplethOf('municipality')))).toEqual([]);
+		const shades = lookStates(choroplethOf('municipality'));
+		expect(stateChanges(shades, lookStates(choroplethOf('municipality')))).toEqual([]);
+	});
+
+	it('spreads few classes over the steps of the palette, so that the style stays as it is', () => {
+		const { classes, ...rest } = choroplethOf('prefecture');
+		const states = lookStates({ ...rest, classes: classes.slice(0, 3) });
+		expect([states.get('01'), states.get('02'), states.get('03')]).toEqual([
+			{ look: 's0' },
+			{ look: 's2' },
+			{ look: 's4' }
+		]);
 	});
 
 	it('names only the keys that are other, and ends what is gone', () => {
@@ -49,8 +59,8 @@ describe('stateChanges', () => {
 	});
 
 	it('finds what changed between two colourings of all municipalities in a few milliseconds', () => {
-		const before = shadeStates(choroplethOf('municipality'));
-		const after = new Map([...before].map(([code]) => [code, { shade: 'c0' }]));
+		const before = lookStates(choroplethOf('municipality'));
+		const after = new Map([...before].map(([code]) => [code, { look: 's0' }]));
 		const start = performance.now();
 		const changes = stateChanges(before, after);
 		expect(performance.now() - start).toBeLessThan(50);
