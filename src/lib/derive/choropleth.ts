@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { Breaks, Level, Measure } from '../view/view';
 import { classify, type Classes, type ClassIndex } from './classes';
 import { measureValue, MEASURE_SPECS } from './measure';
-import { tallyCases } from './tally';
+import { tallyCases, type Tally } from './tally';
 
 /**
  * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
@@ -57,7 +57,7 @@ export interface ChoroplethInput {
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
 	const { level, measure, cases } = input;
 	const spec = MEASURE_SPECS[measure];
-	const tallies = tallyCases(dataset, level, cases);
+	const tallies = spec.ofCases ? tallyCases(dataset, level, cases) : NO_TALLIES;
 	const areas =
 		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
 	const found = areas.map((area) => {
@@ -95,6 +95,7 @@ export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Chorop
 	};
 }
 
+const NO_TALLIES: ReadonlyMap<AreaCode, Tally> = new Map();
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 function shade(value: number | 'not-applicable' | null, classes: Classes): ShadedArea {

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	coverageByPrefecture,
+	coverageByRegion,
+	nationalTotals,
+	themeCounts
+} from '../../../src/lib/derive/coverage';
+import { latestYear, newestFirst } from '../../../src/lib/derive/newest';
+import { CASES, makeCase, miniCountry } from '../../fixtures/mini-country';
+
+const country = miniCountry();
+
+test('a prefecture covers the municipalities with a case, out of all but the northern villages', () => {
+	expect(coverageByPrefecture(country, CASES)).toEqual([
+		{ code: '01', covered: 2, municipalities: 4, cases: 5, ownCases: 1, themes: 6 },
+		{ code: '07', covered: 1, municipalities: 4, cases: 2, ownCases: 1, themes: 3 }
+	]);
+});
+
+test('regions come from north to south, and only those that there are', () => {
+	expect(coverageByRegion(country, CASES)).toEqual([
+		{ region: 'hokkaido', covered: 2, municipalities: 4, cases: 5, ownCases: 1, themes: 6 },
+		{ region: 'tohoku', covered: 1, municipalities: 4, cases: 2, ownCases: 1, themes: 3 }
+	]);
+});
+
+test('without cases nothing is covered, and the denominators stand', () => {
+	expect(coverageByRegion(country, [])).toMatchObject([
+		{ covered: 0, municipalities: 4, cases: 0 },
+		{ covered: 0, municipalities: 4, cases: 0 }
+	]);
+});
+
+test('the national picture', () => {
+	expect(nationalTotals(country, CASES)).toMatchObject({
+		covered: 3,
+		municipalities: 8,
+		cases: 7,
+		ownCases: 2,
+		prefectures: 2,
+		prefecturesOwn: 2,
+		initiatives: 2,
+		themes: 8
+	});
+});
+
+test('prefectures touched and prefectures with their own case are counted apart', () => {
+	const cases = CASES.filter(({ area }) => area !== '01');
+	expect(nationalTotals(country, cases)).toMatchObject({ prefectures: 2, prefecturesOwn: 1 });
+});
+
+test('regions sum to the country', () => {
+	fc.assert(
+		fc.property(fc.shuffledSubarray([...CASES]), (cases) => {
+			const regions = coverageByRegion(country, cases);
+			const total = nationalTotals(country, cases);
+			for (const key of ['covered', 'municipalities', 'cases', 'ownCases'] as const) {
+				expect(regions.reduce((sum, row) => sum + row[key], 0)).toBe(total[key]);
+			}
+		})
+	);
+});
+
+describe('themeCounts', () => {
+	const counts = themeCounts(CASES);
+
+	test('in the taxonomy’s order, zero included', () => {
+		expect(counts.map(({ theme, cases }) => [theme, cases])).toEqual([
+			['services', 3],
+			['operations', 2],
+			['organisation', 2],
+			['co-creation', 0],
+			['community', 1],
+			['smart-city', 0]
+		]);
+	});
+
+	test('a case with two finer themes counts once above', () => {
+		expect(counts[0]?.finer.filter(({ cases }) => cases > 0)).toHaveLength(4);
+	});
+});
+
+describe('latestYear', () => {
+	test.each([
+		['2021', 2021],
+		['2021-03', 2021],
+		['FY2021', 2021],
+		['FY2021/FY2023', 2023],
+		['2020-02/', 2020],
+		[undefined, null]
+	])('of %s is %s', (period, year) => {
+		expect(latestYear(period)).toBe(year);
+	});
+});
+
+test('the newest cases come first, by id within a year, those without a period last', () => {
+	const cases = [
+		makeCase({ id: 'a', area: '01' }),
+		makeCase({ id: 'd', area: '01', period: '2021-03' }),
+		makeCase({ id: 'c', area: '01', period: 'FY2021' }),
+		makeCase({ id: 'b', area: '01', period: '2019/2022' })
+	];
+	expect(newestFirst(cases).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
+});

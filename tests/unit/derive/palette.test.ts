@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { contrast, fillOf, luminance, PALETTES, themeFill } from '../../../src/lib/derive/palette';
+import { THEMES } from '../../../src/lib/model/theme';
+import { leastDifference } from './colour-vision';
+
+const SCHEMES = ['light', 'dark'] as const;
+const TOKENS = readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens-simple.css', 'utf8');
+
+/** CIE L*, 0 (black) to 100 (white): what is left of a colour in grey print. */
+function lightness(colour: string): number {
+	return 116 * Math.cbrt(luminance(colour)) - 16;
+}
+function pairs<T>(list: readonly T[]): (readonly [T, T])[] {
+	return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
+}
+function neighbours<T>(list: readonly T[]): (readonly [T, T])[] {
+	return list.slice(1).flatMap((b, i) => list.slice(i, i + 1).map((a) => [a, b] as const));
+}
+
+describe('luminance', () => {
+	test('of black, white and a grey', () => {
+		expect(luminance('#000000')).toBe(0);
+		expect(luminance('#ffffff')).toBeCloseTo(1, 10);
+		expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+	});
+});
+
+describe.each(SCHEMES)('the %s palette', (scheme) => {
+	const palette = PALETTES[scheme];
+	// Towards more: darker on paper, brighter on a dark sea.
+	const sign = scheme === 'light' ? -1 : 1;
+
+	test('has steps that grow evenly enough to be told apart in grey print', () => {
+		for (const [a, b] of neighbours(palette.steps)) {
+			expect(sign * (lightness(b) - lightness(a))).toBeGreaterThan(12);
+		}
+	});
+
+	test('has steps that every kind of eye tells apart', () => {
+		for (const [a, b] of pairs(palette.steps)) expect(leastDifference(a, b)).toBeGreaterThan(12);
+	});
+
+	test('has a lowest step that is not taken for zero, 未収録 or 対象外', () => {
+		for (const other of [palette.zero, palette.unrecorded.base, palette.notApplicable]) {
+			expect(leastDifference(palette.steps[0], other)).toBeGreaterThan(8);
+		}
+	});
+
+	test('has three different looks for zero, 未収録 and 対象外, even without the hatch', () => {
+		for (const [a, b] of pairs([palette.zero, palette.unrecorded.base, palette.notApplicable])) {
+			expect(leastDifference(a, b)).toBeGreaterThan(3);
+		}
+	});
+
+	test('has a hatch that can be seen and stays fine', () => {
+		const { base, hatch } = palette.unrecorded;
+		expect(contrast(base, hatch)).toBeGreaterThan(1.3);
+		expect(contrast(base, hatch)).toBeLessThan(3);
+	});
+
+	test('has municipal borders fainter than those of prefectures, and the coast strongest', () => {
+		const { municipality, prefecture, coast } = palette.borders;
+		const against = (line: string) => contrast(line, palette.zero);
+		expect(against(municipality)).toBeLessThan(against(prefecture));
+		expect(against(prefecture)).toBeLessThan(against(coast));
+	});
+
+	test('has a selection that stands out from every fill by 3:1 with its halo', () => {
+		const fills = [...palette.steps, palette.zero, palette.unrecorded.base, palette.notApplicable];
+		for (const fill of fills) {
+			const best = Math.max(contrast(palette.selection, fill), contrast(palette.label.halo, fill));
+			expect(best).toBeGreaterThan(3);
+		}
+	});
+
+	test('has names that can be read on their halo', () => {
+		expect(contrast(palette.label.ink, palette.label.halo)).toBeGreaterThan(7);
+	});
+
+	test('has theme marks whose white letter can be read', () => {
+		for (const group of THEMES) {
+			expect(contrast(themeFill(palette, group.id), palette.themeInk)).toBeGreaterThanOrEqual(4.5);
+		}
+	});
+
+	test('has theme marks that every kind of eye tells apart', () => {
+		const fills = THEMES.map((group) => themeFill(palette, group.id));
+		for (const [a, b] of pairs(fills)) expect(leastDifference(a, b)).toBeGreaterThan(20);
+	});
+
+	test('has a cluster whose figures can be read', () => {
+		expect(contrast(palette.cluster.fill, palette.cluster.ink)).toBeGreaterThan(4.5);
+	});
+
+	test('takes its steps and theme marks from the tokens', () => {
+		const own = [...palette.steps, ...Object.values(palette.themes)].filter(
+			(colour) => !TOKENS.includes(colour)
+		);
+		expect(own).toEqual([]);
+	});
+});
+
+test('on paper a municipal border is lighter than every class', () => {
+	const { borders, steps } = PALETTES.light;
+	for (const step of steps) expect(luminance(borders.municipality)).toBeGreaterThan(luminance(step));
+});
+
+describe('fillOf', () => {
+	const { light } = PALETTES;
+
+	test('five classes take the five steps', () => {
+		expect(([0, 1, 2, 3, 4] as const).map((shade) => fillOf(light, shade, 5))).toEqual([...light.steps]);
+	});
+
+	test('fewer classes are spread evenly', () => {
+		expect(fillOf(light, 0, 1)).toBe(light.steps[2]);
+		expect(([0, 1] as const).map((shade) => fillOf(light, shade, 2))).toEqual([
+			light.steps[1],
+			light.steps[3]
+		]);
+		expect(([0, 1, 2] as const).map((shade) => fillOf(light, shade, 3))).toEqual([
+			light.steps[0],
+			light.steps[2],
+			light.steps[4]
+		]);
+	});
+
+	test('what is no class has its own look', () => {
+		expect(fillOf(light, 'zero', 3)).toBe(light.zero);
+		expect(fillOf(light, 'unrecorded', 3)).toBe(light.unrecorded.base);
+		expect(fillOf(light, 'not-applicable', 3)).toBe(light.notApplicable);
+	});
+});
+
+test('a finer theme has the colour of its upper one', () => {
+	const { light } = PALETTES;
+	expect(themeFill(light, 'services/cashless')).toBe(themeFill(light, 'services'));
+});
