@@ -28,7 +28,7 @@ for (const c of 'ヶケゖッ') TABLE[c.charCodeAt(0)] = 0;
 
 /** Combining marks (and voicing that no kana took up), variation selectors, joiners, hyphens, apostrophes, middle dots. */
 const DROPPED =
-	/[\u0300-\u036f\u3099\u309a\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\u{e0100}-\u{e01ef}\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
+	/\p{Variation_Selector}|[\u0300-\u036f\u3099\u309a]|[\u00ad\u200b-\u200d\u2060\-'\u2018\u2019\u02bc\u2010-\u2015\u2212\u30fb]/gu;
 const ACCENTED = /[\u00c0-\u024f\u1e00-\u1eff]/g;
 const HAN_OR_SPACE = /^[\p{Script=Han}\s]/u;
 /** Ōsaka, Oosaka, Ousaka, Ohsaka → osaka; Chūō, Chuuou → chuo. */
