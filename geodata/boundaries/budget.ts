@@ -15,7 +15,10 @@ export interface Drawn extends Simplified {
 	readonly minTriangleKm2: number;
 }
 
-/** @throws GeodataFault when not even the coarsest detail of the level keeps to the budget */
+/**
+ * Tries the level's steps from fine to coarse; one whose lines collide for good is passed over like one that is too large.
+ * @throws GeodataFault when no step of the level keeps to the budget
+ */
 export function drawWithinBudget(
 	topology: Topology,
 	weighted: readonly Weighted[][],
@@ -23,7 +26,14 @@ export function drawWithinBudget(
 	say: (line: string) => void
 ): Drawn {
 	for (const minTriangleKm2 of level.minTriangleKm2) {
-		const simplified = simplifyTo(topology, weighted, level, minTriangleKm2, say);
+		let simplified: Simplified;
+		try {
+			simplified = simplifyTo(topology, weighted, level, minTriangleKm2, say);
+		} catch (error) {
+			if (!(error instanceof GeodataFault)) throw error;
+			say(`${minTriangleKm2} km² does not work out: ${error.message}`);
+			continue;
+		}
 		const whole = withPrefectures(simplified.topology);
 		const files = filesOf(whole, level);
 		const sizes = [...files.values()]
