@@ -98,11 +98,20 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 		lines('municipality-line', 'municipality', {
 			'line-color': fills.hairline,
 			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
-			'line-opacity': level === 'municipality' ? 1 : byZoom(6, 0, PREFECTURE_ZOOM, 0.6)
+			'line-opacity': level === 'municipality' ? 0.7 : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
 		}),
 		lines('prefecture-line', 'prefecture', {
-			'line-color': borders.prefecture,
-			'line-width': byZoom(4, 0.6, 6, 0.9, 8, 1.4, 12, 2.2)
+			// Light hairlines stand out on a strong fill: from prefecture zoom the border takes the coast's ink to stay above them.
+			'line-color': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				5,
+				borders.prefecture,
+				PREFECTURE_ZOOM,
+				borders.coast
+			],
+			'line-width': byZoom(4, 0.6, 6, 1, 8, 1.7, 12, 2.4)
 		}),
 		...LEVELS.flatMap((each) => [
 			lines(`${each}-casing`, each, {
