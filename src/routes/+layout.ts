@@ -14,10 +14,17 @@ const neighbours = once(loadNeighbours);
  */
 export const load: LayoutLoad = async ({ params, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
-	const onArea = untrack(() => 'code' in params && params.code !== undefined);
+	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
+	// The large part of the code starts on its way while the data are.
+	if (!import.meta.env.SSR) void import('$lib/map/MapGl.svelte').catch(() => undefined);
 	const [data, bordering] = await Promise.all([
 		withRetry(atlas),
-		onArea ? withRetry(neighbours) : Promise.resolve(null)
+		code === null ? Promise.resolve(null) : withRetry(neighbours)
 	]);
-	return { ...data, neighbours: bordering, loadNeighbours: neighbours };
+	let firstMap = '';
+	if (import.meta.env.SSR) {
+		const { drawFirstMap } = await import('./first-map');
+		firstMap = await drawFirstMap(data, code);
+	}
+	return { ...data, neighbours: bordering, loadNeighbours: neighbours, firstMap };
 };

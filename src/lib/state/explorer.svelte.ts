@@ -14,8 +14,8 @@ import type { AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
+import { describeArea, tellArea } from '../text/describe';
 import { MESSAGES } from '../text/messages';
-import { formatValue } from '../text/range';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea } from '../view/intents';
 import { formatView, parseView, type Problem } from '../view/url';
@@ -110,23 +110,11 @@ export class Explorer {
 		);
 	};
 
-	/** What the map holds about an area, in words: its value, and why it has none. */
-	tell = (code: AreaCode): string[] => {
-		const shaded = this.choropleth.byArea.get(code);
-		if (shaded === undefined) return [];
-		const { measure } = this.choropleth;
-		const words = this.t.legend;
-		if (shaded.shade === 'unrecorded') return [words.unrecorded];
-		if (shaded.shade === 'not-applicable' || shaded.value === null) return [words.notApplicable];
-		return [formatValue(shaded.value, measure, this.t)];
-	};
-	/** An area as assistive technology reads it: 「愛媛県 4件」. */
-	describe = (code: AreaCode): string => {
-		const cases = this.dataset.casesOf(code).length;
-		const told = this.tell(code);
-		const said = told.length > 0 ? told : cases > 0 ? [this.t.map.cases(cases)] : [];
-		return [this.nameOf(code), ...said].join(this.lang === 'ja' ? ' ' : ', ');
-	};
+	/** What the map holds about an area, in words. */
+	tell = (code: AreaCode): readonly string[] => tellArea(code, this.choropleth, this.t);
+	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
+	describe = (code: AreaCode): string =>
+		describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
 
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string =>

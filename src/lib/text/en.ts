@@ -238,6 +238,7 @@ export const en: Messages = {
 		network: 'Please check your connection and try again.',
 		status: 'The server did not return it. Please try again in a while.',
 		shape: 'Its content is not what it should be. Please try again in a while.',
+		part: 'A part of the page could not be loaded. Please check your connection and try again.',
 		retry: 'Try again',
 		notFound: 'Page not found',
 		notFoundBody: 'The address may have changed or may be mistyped.',

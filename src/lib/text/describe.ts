@@ -1,0 +1,28 @@
+import type { Choropleth } from '../derive/choropleth';
+import type { AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import type { Messages } from './ja';
+import { formatValue } from './range';
+
+/** What the map holds about an area, in words: its value, or why it has none; nothing for an area of the other level. */
+export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): readonly string[] {
+	const shaded = choropleth.byArea.get(code);
+	if (shaded === undefined) return [];
+	if (shaded.shade === 'unrecorded') return [t.legend.unrecorded];
+	if (shaded.shade === 'not-applicable' || shaded.value === null) return [t.legend.notApplicable];
+	return [formatValue(shaded.value, choropleth.measure, t)];
+}
+
+/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
+export function describeArea(
+	name: string,
+	code: AreaCode,
+	dataset: Dataset,
+	choropleth: Choropleth,
+	t: Messages
+): string {
+	const cases = dataset.casesOf(code).length;
+	const told = tellArea(code, choropleth, t);
+	const said = told.length > 0 ? told : cases > 0 ? [t.map.cases(cases)] : [];
+	return [name, ...said].join(t.lang === 'ja' ? ' ' : ', ');
+}
