@@ -4,6 +4,7 @@
  */
 import { base } from '$app/paths';
 import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '$lib/data/files';
 import type { AtlasData } from '$lib/data/load';
 import { makeChoropleth } from '$lib/derive/choropleth';
@@ -18,6 +19,14 @@ import { pathOf } from '$lib/view/url';
 
 /** Size of the sheet in user units: about that of the map on a usual screen. */
 export const SHEET = { width: 960, height: 780 } as const;
+
+// Pages of one prefecture share its outlines, and what is drawn from them.
+const details = new Map<AreaCode, Promise<Topology>>();
+function detailOf(prefecture: AreaCode): Promise<Topology> {
+	const known = details.get(prefecture) ?? readBoundaries(prefecture);
+	details.set(prefecture, known);
+	return known;
+}
 
 /** Markup of the SVG map for a page, `null` for the country. */
 export async function drawFirstMap(
@@ -44,7 +53,7 @@ export async function drawFirstMap(
 		onselect: () => undefined,
 		onhover: () => undefined,
 		scope,
-		detail: scope === null ? null : await readBoundaries(scope),
+		detail: scope === null ? null : await detailOf(scope),
 		...SHEET
 	};
 	// Svelte's own marks of where the component begins and ends mean nothing to the page that takes this in.
