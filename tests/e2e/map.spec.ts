@@ -74,5 +74,5 @@ test('class breaks and markers are the person’s choice', async ({ page }) => {
 	await expect(page).toHaveURL(/breaks=equal/);
 	await legend.getByLabel('事例の印を表示').uncheck();
 	await expect(page).toHaveURL(/pins=off/);
-	await expect(page.getByRole('button', { name: /事例\d+件/ })).toHaveCount(0);
+	await expect(page.getByRole('main').getByRole('button', { name: /事例\d+件/ })).toHaveCount(0);
 });

@@ -34,7 +34,7 @@ test('a case that is picked opens in its locality', async ({ page }) => {
 	await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('エールラボ');
 	await page.getByRole('option').filter({ hasText: 'エールラボえひめ' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
-	await expect(page.locator('article.open').getByText('64件')).toBeVisible();
+	await expect(page.locator('article.open').getByText('64プロジェクト')).toBeVisible();
 });
 
 test('nothing found is said, with what else could be tried', async ({ page }) => {

@@ -80,7 +80,14 @@ function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 		item,
 		names: [item.title, item.titleEn, ...item.programmes].map(fold),
 		full: ['', 0],
-		around: fold([...around, ...item.partners, ...item.initiatives.map(({ name }) => name)].join('\n')),
+		around: fold(
+			[
+				...around,
+				item.summary,
+				...item.partners,
+				...item.initiatives.flatMap(({ name, summary }) => [name, summary])
+			].join('\n')
+		),
 		group: 2,
 		weight: [1, 0]
 	};

@@ -30,6 +30,8 @@ export function pointing({ onselect, onhover, labelOf }: Targets) {
 			onhover(code === undefined ? null : { code, x: event.clientX - left, y: event.clientY - top });
 		};
 		const onleave = () => onhover(null);
+		// Focus also leaves when the area under it is taken off the page, in the midst of a redraw.
+		const onfocusout = () => queueMicrotask(onleave);
 		const onfocusin = (event: FocusEvent) => {
 			const code = areaOf(event)?.dataset['code'];
 			const at = code === undefined ? undefined : labelOf(code);
@@ -44,13 +46,13 @@ export function pointing({ onselect, onhover, labelOf }: Targets) {
 		svg.addEventListener('pointermove', onpointermove);
 		svg.addEventListener('pointerleave', onleave);
 		svg.addEventListener('focusin', onfocusin);
-		svg.addEventListener('focusout', onleave);
+		svg.addEventListener('focusout', onfocusout);
 		return () => {
 			svg.removeEventListener('click', onclick);
 			svg.removeEventListener('pointermove', onpointermove);
 			svg.removeEventListener('pointerleave', onleave);
 			svg.removeEventListener('focusin', onfocusin);
-			svg.removeEventListener('focusout', onleave);
+			svg.removeEventListener('focusout', onfocusout);
 		};
 	};
 }

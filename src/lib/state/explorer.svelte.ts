@@ -14,10 +14,11 @@ import type { AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
+import { remember } from './device.svelte';
 import { describeArea, tellArea } from '../text/describe';
 import { MESSAGES } from '../text/messages';
 import { prefectureInFocus } from '../view/defaults';
-import { selectArea } from '../view/intents';
+import { selectArea, setLanguage } from '../view/intents';
 import { formatView, parseView, type Problem } from '../view/url';
 import type { Filters, Language, ViewState } from '../view/view';
 
@@ -47,6 +48,8 @@ export class Explorer {
 
 	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
 	live = $state(false);
+	/** Language for addresses that name none: what this device remembers. */
+	preferred: Language = $state('ja');
 	hover: Hover | null = $state.raw(null);
 	/** Class of the legend under the pointer or the focus. */
 	hoveredShade: Shade | null = $state(null);
@@ -55,8 +58,10 @@ export class Explorer {
 	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
 	#pathname: string = $derived(page.url.pathname.slice(base.length) || '/');
 	#checked = $derived.by(() => {
-		const parsed = this.live ? parseView(this.#pathname, page.url.searchParams) : parseView(this.#pathname);
-		const checked = checkView(parsed.view, this.dataset);
+		const query = this.live ? page.url.searchParams : new URLSearchParams();
+		const parsed = parseView(this.#pathname, query);
+		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
+		const checked = checkView({ ...parsed.view, lang }, this.dataset);
 		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 	});
 
@@ -141,6 +146,13 @@ export class Explorer {
 		if (this.#checked.problems.length > 0 || this.#settled === href) return;
 		this.#settled = href;
 		void this.go(this.view, { replace: true });
+	};
+	/** Switches the language and remembers it on this device. */
+	speak = (lang: Language): void => {
+		remember('lang', lang);
+		const next = setLanguage(this.view, lang);
+		this.preferred = lang;
+		void this.go(next);
 	};
 	dismiss = (problem: Problem): void => {
 		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);

@@ -11,10 +11,14 @@ describe('the register as columns', () => {
 		expect(unpackAreas(packed)).toEqual(areas);
 	});
 	it('says which column is missing', () => {
-		expect(() => unpackAreas({ ...packAreas(areas), kana: undefined })).toThrow('areas.kana: expected a text');
+		expect(() => unpackAreas({ ...packAreas(areas), kana: undefined })).toThrow(
+			'areas.kana: expected a text'
+		);
 	});
 	it('says which column has another length', () => {
 		const packed = packAreas(areas);
-		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) })).toThrow(/areas\.bbox: expected a list of \d+/);
+		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) })).toThrow(
+			/areas\.bbox: expected a list of \d+/
+		);
 	});
 });
