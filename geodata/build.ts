@@ -13,6 +13,7 @@ import { aboutBoundaries, CREDIT } from './boundaries/about';
 import { areaList, measure } from './boundaries/areas';
 import { drawWithinBudget, type Drawn } from './boundaries/budget';
 import { geometriesOf } from './boundaries/arcs';
+import { contracted } from './boundaries/contract';
 import { dissolve, readRows } from './boundaries/dissolve';
 import { GeodataFault } from './boundaries/fault';
 import { DETAIL, JAPAN } from './boundaries/levels';
@@ -76,9 +77,9 @@ async function build(options: Options): Promise<void> {
 		`${municipal.length} municipal borders, ${pairs.length - municipal.length} of prefectures, ${alone} without`
 	);
 
-	const weighted = weigh(topology);
 	const [detail, japan] = [DETAIL, JAPAN].map((level) => {
-		const drawn = drawWithinBudget(topology, weighted, level, (line) => say(`${level.name}: ${line}`));
+		const coarse = level.minLineKm > 0 ? contracted(topology, level) : topology;
+		const drawn = drawWithinBudget(coarse, weigh(coarse), level, (line) => say(`${level.name}: ${line}`));
 		checkLevel(level.name, drawn.whole, register);
 		const points = drawn.topology.arcs.reduce((sum, line) => sum + line.length, 0);
 		say(

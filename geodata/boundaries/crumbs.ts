@@ -7,33 +7,73 @@ import type { Topology } from 'topojson-specification';
 import { arcIndex, geometryOf, linesOf, polygonsOf, ringPoints } from './arcs';
 import type { AreaGeometry, ArcPolygon, Lines } from './arcs';
 import { lineLengthKm, polygonAreaKm2 } from './earth';
+import { ringTwiceArea } from './flaws';
 import type { Level } from './levels';
+
+/** One polygon of an area, as a crumb is told by. */
+interface Piece {
+	readonly polygon: ArcPolygon;
+	readonly km2: number;
+	/** Has no line in common with any other. */
+	readonly island: boolean;
+}
 
 /** @returns the areas without their crumbs, in the same order; the largest polygon of an area always stays */
 export function withoutCrumbs(topology: Topology, geometries: AreaGeometry[], level: Level): AreaGeometry[] {
+	return without(
+		topology,
+		geometries,
+		({ km2, island }) => km2 < (island ? level.minIslandKm2 : level.minPieceKm2)
+	);
+}
+
+/**
+ * Takes out what a coarse grid has flattened: a piece that encloses nothing any more, and an island at fault.
+ * @param drawn the lines on the grid
+ * @param flawed those at fault
+ * @returns the areas in the same order; the largest polygon of an area always stays
+ */
+export function withoutCollapsed(
+	topology: Topology,
+	geometries: AreaGeometry[],
+	drawn: Lines,
+	flawed: ReadonlySet<number>
+): AreaGeometry[] {
+	return without(topology, geometries, ({ polygon, island }) =>
+		island
+			? polygon.flat().some((reference) => flawed.has(arcIndex(reference)))
+			: ringTwiceArea(ringPoints(polygon[0] ?? [], drawn)) === 0
+	);
+}
+
+function without(
+	topology: Topology,
+	geometries: AreaGeometry[],
+	isCrumb: (piece: Piece) => boolean
+): AreaGeometry[] {
 	const lines = linesOf(topology);
 	const lone = isLone(geometries);
 	const slivers: ArcPolygon[] = [];
 	const kept = new Map<string, ArcPolygon[]>();
-	for (const { id, ...geometry } of geometries) {
-		const sized = polygonsOf({ id, ...geometry } as AreaGeometry).map((polygon) => ({
+	for (const geometry of geometries) {
+		const pieces = polygonsOf(geometry).map((polygon) => ({
 			polygon,
-			km2: polygonAreaKm2(polygon.map((ring) => ringPoints(ring, lines)))
+			km2: polygonAreaKm2(polygon.map((ring) => ringPoints(ring, lines))),
+			island: lone(polygon)
 		}));
-		const largest = Math.max(...sized.map(({ km2 }) => km2));
+		const largest = Math.max(...pieces.map(({ km2 }) => km2));
 		const stay: ArcPolygon[] = [];
-		for (const { polygon, km2 } of sized) {
-			const island = lone(polygon);
-			if (km2 === largest || km2 >= (island ? level.minIslandKm2 : level.minPieceKm2)) stay.push(polygon);
-			else if (!island) slivers.push(polygon);
+		for (const piece of pieces) {
+			if (piece.km2 === largest || !isCrumb(piece)) stay.push(piece.polygon);
+			else if (!piece.island) slivers.push(piece.polygon);
 		}
-		kept.set(id, stay);
+		kept.set(geometry.id, stay);
 	}
 	return [...joined(topology, lines, kept, slivers)].map(([id, polygons]) => geometryOf(id, polygons));
 }
 
 /** Tells whether a polygon has no line in common with any other: an island. */
-export function isLone(geometries: readonly AreaGeometry[]): (polygon: ArcPolygon) => boolean {
+function isLone(geometries: readonly AreaGeometry[]): (polygon: ArcPolygon) => boolean {
 	const uses = new Map<number, number>();
 	for (const reference of geometries.flatMap(polygonsOf).flat(2)) {
 		uses.set(arcIndex(reference), (uses.get(arcIndex(reference)) ?? 0) + 1);

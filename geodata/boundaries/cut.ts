@@ -3,7 +3,8 @@ import { mergeArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { prefectureCodeOf } from '../../src/lib/model/code';
 import { geometriesOf, geometryOf, type AreaGeometry } from './arcs';
-import { pack } from './pack';
+import { chained } from './chains';
+import { byMeetingPoint, pack } from './pack';
 
 const OBJECTS = ['municipalities', 'prefectures'] as const;
 
@@ -23,9 +24,9 @@ export function withPrefectures(topology: Topology): Topology {
 	};
 }
 
-/** The whole country, packed. */
+/** The whole country in as few lines as it has borders and coasts, packed. */
 export function country(topology: Topology): Topology {
-	return pack(topology, OBJECTS);
+	return pack(chained(topology), OBJECTS, byMeetingPoint);
 }
 
 /** One prefecture and its municipalities, on the same grid as the country. */

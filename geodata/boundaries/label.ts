@@ -19,7 +19,7 @@ export interface Shape {
 /**
  * The middle of the largest polygon at the highest detail that has its place at every level: usually of the first, else
  * of a coarser one. Where two parts are about the same size a coarse level may take the other for the largest; there it
- * is enough to lie in any part.
+ * is enough to lie in any part. A small area that a coarse level draws askew takes the best point that there is.
  * @param shapes the same area at every level, the most detailed first
  * @returns `null` when there is no such point
  */
@@ -31,7 +31,45 @@ export function labelOf(shapes: readonly Shape[]): LonLat | null {
 		const everywhere = levels.every((polygons) => polygons.some((polygon) => within(point, polygon) === 1));
 		if (everywhere && within(point, largest) === 1) return point;
 	}
-	return null;
+	return innermost(largest, levels);
+}
+
+/** Points tried from west to east, and from south to north, where no middle has its place at every level. */
+const TRIED = 60;
+
+/** Of the points of a grid that lie inside at every level, the one farthest from all the borders. */
+function innermost(largest: Point[][], levels: readonly Point[][][][]): LonLat | null {
+	const [outer = []] = largest;
+	const [lons, lats] = [outer.map(([lon]) => lon), outer.map(([, lat]) => lat)];
+	const [west, south] = [Math.min(...lons), Math.min(...lats)];
+	const [wide, high] = [Math.max(...lons) - west, Math.max(...lats) - south];
+	const shrink = Math.cos(((south + high / 2) * Math.PI) / 180);
+	const borders = levels.flat(2);
+	let best: { point: LonLat; far: number } | undefined;
+	for (let i = 1; i < TRIED ** 2; i++) {
+		const point: LonLat = [
+			Math.round((west + (wide * (i % TRIED)) / TRIED) * DECIMALS) / DECIMALS,
+			Math.round((south + (high * Math.floor(i / TRIED)) / TRIED) * DECIMALS) / DECIMALS
+		];
+		if (within(point, largest) !== 1) continue;
+		if (!levels.every((polygons) => polygons.some((polygon) => within(point, polygon) === 1))) continue;
+		const far = Math.min(...borders.map((ring) => distance(point, ring, shrink)));
+		if (best === undefined || far > best.far) best = { point, far };
+	}
+	return best?.point ?? null;
+}
+
+/** Of a point from a ring, in degrees of latitude. */
+function distance([x, y]: LonLat, ring: readonly Point[], shrink: number): number {
+	let least = Infinity;
+	for (let i = 1; i < ring.length; i++) {
+		const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = [ring[i - 1], ring[i]];
+		const [dx, dy] = [(bx - ax) * shrink, by - ay];
+		const [px, py] = [(x - ax) * shrink, y - ay];
+		const along = Math.min(1, Math.max(0, (px * dx + py * dy) / (dx * dx + dy * dy || 1)));
+		least = Math.min(least, Math.hypot(px - along * dx, py - along * dy));
+	}
+	return least;
 }
 
 /** Polygons of the area, the largest first: outer ring, then holes, in degrees. */

@@ -14,6 +14,8 @@ export interface Level {
 	readonly minIslandKm2: number;
 	/** A piece of an area that lies apart from the rest of it, between neighbours, goes to one of them below this, km². */
 	readonly minPieceKm2: number;
+	/** Where two meeting points are joined by a shorter line, km, they become one; 0 keeps them all. */
+	readonly minLineKm: number;
 	/** One grid for the whole country, so that two files agree to the bit along a border they share. */
 	readonly transform: Transform;
 }
@@ -21,14 +23,15 @@ export interface Level {
 /** A corner south-west of all of Japan. */
 const ORIGIN: [number, number] = [122, 20];
 
-/** For the country on one screen: a step is about 450 m. */
+/** For the country on one screen, a pixel of 1 to 2 km: a step is about 550 m. */
 export const JAPAN: Level = {
 	name: 'japan',
-	minTriangleKm2: [3.8, 4.5, 6, 8, 12],
-	budget: { largest: 85_000, median: 85_000 },
-	minIslandKm2: 4,
+	minTriangleKm2: [18, 21, 25],
+	budget: { largest: 68_000, median: 68_000 },
+	minIslandKm2: 8,
 	minPieceKm2: 1,
-	transform: { scale: [0.005, 0.004], translate: ORIGIN }
+	minLineKm: 2,
+	transform: { scale: [0.006, 0.005], translate: ORIGIN }
 };
 
 /** For one prefecture on one screen: a step is about 10 m. */
@@ -40,5 +43,6 @@ export const DETAIL: Level = {
 	// Rocks: the Digital Agency's file has hardly any, the official one tens of thousands.
 	minIslandKm2: 0.01,
 	minPieceKm2: 0.01,
+	minLineKm: 0,
 	transform: { scale: [0.0001, 0.0001], translate: ORIGIN }
 };

@@ -1,6 +1,6 @@
 /**
  * The same topology in fewer bytes: unused arcs out, arcs in the order the areas use them, and each arc turned so that
- * it starts where the arc before it started if it can, because a repeated first position costs gzip next to nothing.
+ * it starts where an arc before it started if it can, because a repeated first position costs gzip next to nothing.
  */
 import type { Topology } from 'topojson-specification';
 import { arcIndex, geometriesOf, geometryOf, polygonsOf, type ArcPolygon } from './arcs';
@@ -9,36 +9,86 @@ import type { Point } from './earth';
 /** A first position counts as recent for this many arcs; gzip looks back 32 KB, which is more. */
 const RECENT_ARCS = 400;
 
+/** The order that arcs are written in, and those that are turned round. */
+interface Numbering {
+	readonly order: readonly number[];
+	readonly turned: ReadonlySet<number>;
+}
 /**
- * @param topology quantised
- * @returns a new topology with the objects in the order given, geometries sorted by code
+ * @param lines positions of every arc
+ * @param references all that the geometries have, in their order
  */
-export function pack(topology: Topology, objects: readonly string[]): Topology {
-	const absolute = topology.arcs.map(positions);
+type NumberArcs = (lines: readonly Point[][], references: readonly number[]) => Numbering;
+
+/** As the areas use them. */
+export const asUsed: NumberArcs = (lines, references) => {
 	const order: number[] = [];
-	const place = new Map<number, { at: number; turned: boolean }>();
+	const turned = new Set<number>();
+	const seen = new Set<number>();
 	const starts = new Map<string, number>();
 	const recent = (key: string): number => {
 		const at = starts.get(key);
 		return at !== undefined && order.length - at <= RECENT_ARCS ? at : -1;
 	};
-	const visit = (reference: number): void => {
+	for (const reference of references) {
 		const arc = arcIndex(reference);
-		const line = absolute[arc];
-		if (place.has(arc) || line === undefined) return;
+		const line = lines[arc];
+		if (seen.has(arc) || line === undefined) continue;
 		const [first, last] = [String(line[0]), String(line.at(-1))];
 		const [fromFirst, fromLast] = [recent(first), recent(last)];
 		// Neither end known: start at the end the ring walks to, so that the next arc of the ring can start there too.
-		const turned = fromFirst === fromLast ? reference >= 0 : fromLast > fromFirst;
-		starts.set(turned ? last : first, order.length);
-		place.set(arc, { at: order.length, turned });
+		const turn = fromFirst === fromLast ? reference >= 0 : fromLast > fromFirst;
+		starts.set(turn ? last : first, order.length);
+		seen.add(arc);
+		if (turn) turned.add(arc);
 		order.push(arc);
-	};
+	}
+	return { order, turned };
+};
+
+/** All that start at one meeting point together, and from as few meeting points as a simple choice gives. */
+export const byMeetingPoint: NumberArcs = (lines, references) => {
+	const arcs = [...new Set(references.map(arcIndex))];
+	const ends = (arc: number) => [String(lines[arc]?.[0]), String(lines[arc]?.at(-1))] as const;
+	const meeting = new Map<string, Set<number>>();
+	for (const arc of arcs) {
+		for (const end of ends(arc)) meeting.set(end, (meeting.get(end) ?? new Set()).add(arc));
+	}
+	const order: number[] = [];
+	const turned = new Set<number>();
+	const seen = new Set<number>();
+	for (const next of arcs) {
+		if (seen.has(next)) continue;
+		const [first, last] = ends(next).map((end) => ({
+			end,
+			arcs: [...(meeting.get(end) ?? [])].filter((arc) => !seen.has(arc))
+		}));
+		if (first === undefined || last === undefined) continue;
+		const start = first.arcs.length >= last.arcs.length ? first : last;
+		for (const arc of start.arcs) {
+			seen.add(arc);
+			order.push(arc);
+			if (ends(arc)[0] !== start.end) turned.add(arc);
+		}
+	}
+	return { order, turned };
+};
+
+/**
+ * @param topology quantised
+ * @returns a new topology with the objects in the order given, geometries sorted by code
+ */
+export function pack(topology: Topology, objects: readonly string[], number: NumberArcs = asUsed): Topology {
+	const absolute = topology.arcs.map(positions);
 	const named = objects.map((name) => [name, geometriesOf(topology, name)] as const);
-	for (const [, geometries] of named) geometries.flatMap(polygonsOf).flat(2).forEach(visit);
+	const { order, turned } = number(
+		absolute,
+		named.flatMap(([, geometries]) => geometries.flatMap(polygonsOf).flat(2))
+	);
+	const places = new Map(order.map((arc, at) => [arc, at]));
 	const renumber = (reference: number): number => {
-		const { at, turned } = place.get(arcIndex(reference)) ?? { at: 0, turned: false };
-		return reference < 0 !== turned ? ~at : at;
+		const at = places.get(arcIndex(reference)) ?? 0;
+		return reference < 0 !== turned.has(arcIndex(reference)) ? ~at : at;
 	};
 	return {
 		type: 'Topology',
@@ -59,7 +109,7 @@ export function pack(topology: Topology, objects: readonly string[]): Topology {
 		),
 		arcs: order.map((arc) => {
 			const line = absolute[arc] ?? [];
-			return deltas(place.get(arc)?.turned ? line.toReversed() : line);
+			return deltas(turned.has(arc) ? line.toReversed() : line);
 		})
 	};
 }

@@ -4,18 +4,20 @@
  */
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
-import { arcIndex, geometriesOf, geometryOf, linesOf, polygonsOf } from './arcs';
+import { arcIndex, geometriesOf, linesOf, polygonPoints, polygonsOf } from './arcs';
 import type { AreaGeometry } from './arcs';
-import type { Point } from './earth';
+import { polygonAreaKm2, type Point } from './earth';
 import { GeodataFault } from './fault';
 import { findFlaws, type Flaw } from './flaws';
 import type { Level } from './levels';
-import { isLone, withoutCrumbs } from './crumbs';
+import { withoutCollapsed, withoutCrumbs } from './crumbs';
 import { deltas } from './pack';
 import { nudgeApart, placeKey, type Nudges } from './nudge';
 
 /** Thirteen of other detail, then of moving meeting points; the official boundaries take sixteen. */
 const ROUNDS = 40;
+/** A triangle that goes is at most this part of the smaller area beside it, so that no small area is eaten up. */
+const MAX_SHARE = 0.12;
 const KM_PER_DEGREE = 111.32;
 
 export interface Simplified {
@@ -25,7 +27,7 @@ export interface Simplified {
 	readonly dropped: number;
 }
 
-/** Weighs every point of the source once, for all levels. */
+/** Weighs every point of the source once, for all the steps of a level. */
 export function weigh(topology: Topology): Weighted[][] {
 	return presimplify(plainTopology(topology) as never, triangleWeight).arcs as unknown as Weighted[][];
 }
@@ -44,23 +46,31 @@ export function simplifyTo(
 	warn: (line: string) => void
 ): Simplified {
 	const geometries = geometriesOf(topology, 'municipalities');
-	const before = geometries.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
 	let kept = withoutCrumbs(topology, geometries, level);
 	const tries = new Uint8Array(weighted.length);
 	const nudges: Nudges = new Map();
-	const draw = (arc: number) =>
-		snap(weighted[arc] ?? [], minTriangleKm2 * (TRIES[tries[arc] ?? 0] ?? 0), level, nudges);
+	const smallest = smallestBeside(topology, geometries);
+	const draw = (arc: number) => {
+		const limit = Math.min(minTriangleKm2, MAX_SHARE * (smallest[arc] ?? Infinity));
+		return snap(weighted[arc] ?? [], limit * (TRIES[tries[arc] ?? 0] ?? 0), level, nudges);
+	};
 	let left: readonly Flaw[] = [];
 	for (let round = 1; round <= ROUNDS; round++) {
 		const lines = weighted.map((_, arc) => draw(arc));
 		const flaws = findFlaws(kept, lines);
 		if (flaws.length === 0) {
-			const after = kept.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
-			return { topology: quantised(kept, lines, level), rounds: round, dropped: before - after };
+			const dropped = count(geometries) - count(kept);
+			return { topology: quantised(kept, lines, level), rounds: round, dropped };
 		}
 		if (round <= TRIES.length) tryNext(flaws, tries, round);
-		else if (round === TRIES.length + 1) kept = dropIslands(kept, flaws, warn);
-		else nudgeApart(flaws, { geometries: kept, weighted, lines, nudges, draw });
+		else {
+			const flawed = new Set(flaws.flatMap(({ arcs }) => arcs));
+			const left = withoutCollapsed(topology, kept, lines, flawed);
+			const collapsed = count(kept) - count(left);
+			kept = left;
+			if (collapsed > 0) warn(`${collapsed} pieces too narrow for the grid are left out`);
+			else nudgeApart(flaws, { geometries: kept, weighted, lines, nudges, draw });
+		}
 		left = flaws;
 	}
 	const places = left.map((flaw) => `${flaw.kind} at ${flaw.codes.join(' and ')}`);
@@ -116,26 +126,21 @@ function tryNext(flaws: readonly Flaw[], tries: Uint8Array, round: number): void
 	for (const arc of new Set(moving)) tries[arc] = ((tries[arc] ?? 0) + 1) % TRIES.length;
 }
 
-/** An island too narrow for the grid even with every point goes, unless it is all that an area has. */
-function dropIslands(
-	geometries: AreaGeometry[],
-	flaws: readonly Flaw[],
-	warn: (line: string) => void
-): AreaGeometry[] {
-	const alone = isLone(geometries);
-	const bad = new Set(flaws.flatMap((flaw) => flaw.arcs));
-	let dropped = 0;
-	const left = geometries.map((geometry) => {
-		const polygons = polygonsOf(geometry);
-		const stay = polygons.filter(
-			(polygon) => !alone(polygon) || !polygon.flat().some((reference) => bad.has(arcIndex(reference)))
-		);
-		if (stay.length === polygons.length || stay.length === 0) return geometry;
-		dropped += polygons.length - stay.length;
-		return geometryOf(geometry.id, stay);
-	});
-	if (dropped > 0) warn(`${dropped} islands too narrow for the grid are left out`);
-	return left;
+/** For each line, the size of the smallest area it bounds, km². */
+function smallestBeside(topology: Topology, geometries: readonly AreaGeometry[]): number[] {
+	const lines = linesOf(topology);
+	const smallest = lines.map(() => Infinity);
+	for (const geometry of geometries) {
+		const km2 = polygonPoints(geometry, lines).reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
+		for (const arc of polygonsOf(geometry).flat(2).map(arcIndex)) {
+			smallest[arc] = Math.min(smallest[arc] ?? Infinity, km2);
+		}
+	}
+	return smallest;
+}
+
+function count(geometries: readonly AreaGeometry[]): number {
+	return geometries.reduce((sum, geometry) => sum + polygonsOf(geometry).length, 0);
 }
 
 function quantised(geometries: AreaGeometry[], lines: readonly Point[][], level: Level): Topology {

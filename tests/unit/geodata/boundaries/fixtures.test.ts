@@ -183,6 +183,7 @@ describe('simplification', () => {
 		budget: { largest: 1e6, median: 1e6 },
 		minIslandKm2: 100,
 		minPieceKm2: 1,
+		minLineKm: 0,
 		transform: { scale: [0.01, 0.01], translate: [122, 20] }
 	};
 

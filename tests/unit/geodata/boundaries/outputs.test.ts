@@ -81,7 +81,7 @@ describe('areas.json', () => {
 
 describe('boundary files', () => {
 	it('keep to the page budget after gzip', () => {
-		expect(gzipped('boundaries/japan.topo.json')).toBeLessThanOrEqual(86_000);
+		expect(gzipped('boundaries/japan.topo.json')).toBeLessThanOrEqual(68_000);
 		expect(gzipped('areas.json')).toBeLessThanOrEqual(110_000);
 		const sizes = prefectures.map((code) => gzipped(`boundaries/${code}.topo.json`)).sort((a, b) => a - b);
 		expect(sizes[23]).toBeLessThanOrEqual(10_000);
