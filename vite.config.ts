@@ -9,6 +9,14 @@ export default defineConfig({
 	},
 	// MapLibre is read as it is shipped: its worker is a file of its own.
 	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
+	build: {
+		rolldownOptions: {
+			output: {
+				// MapLibre in a chunk of its own: it is the largest part by far, and outlives our own changes in a cache.
+				codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/ }] }
+			}
+		}
+	},
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node'

@@ -1,5 +1,6 @@
 import type { LayoutLoad } from './$types';
 import { loadAtlas, loadNeighbours, once } from '$lib/data/load';
+import { firstPaint } from './first-paint';
 import { withRetry } from './retry';
 
 export const prerender = true;
@@ -15,8 +16,11 @@ const neighbours = once(loadNeighbours);
 export const load: LayoutLoad = async ({ params, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	// The large part of the code starts on its way while the data are.
-	if (!import.meta.env.SSR) void import('$lib/map/MapGl.svelte').catch(() => undefined);
+	if (!import.meta.env.SSR) {
+		// What the server drew is seen first; then MapLibre's workers boot while the data arrive and the page comes alive.
+		await firstPaint();
+		import('$lib/map/MapGl.svelte').then(({ warm }) => warm()).catch(() => undefined);
+	}
 	const [data, bordering] = await Promise.all([
 		withRetry(atlas),
 		code === null ? Promise.resolve(null) : withRetry(neighbours)

@@ -2,6 +2,8 @@
  * `npm run bench`: the atlas beside an empty MapLibre map (the floor) and a plain GeoJSON page, in one Chromium, taking
  * turns; medians and ratios. Times are of this machine at this moment: compare the ratios.
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { buildSite } from '../../src/start.js';
 import { findChromium } from '../e2e/chromium.js';
@@ -139,7 +141,10 @@ console.log(`  change of measure, everything included         ${median(changes.m
 console.log(`  change of filter, everything included          ${median(changes.filter).toFixed(1)} ms`);
 benchDerive();
 
-const own = [...bytes].filter(([path]) => !/maplibre/.test(path)).sort((a, b) => b[1] - a[1]);
+const isMapLibre = (path: string): boolean =>
+	/maplibre/.test(path) ||
+	(/\.(js|css)$/.test(path) && readFileSync(join('build', path), 'utf8').includes('maplibregl-canvas-container'));
+const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const sum = (rows: readonly (readonly [string, number])[]): number =>
 	rows.reduce((total, [, size]) => total + size, 0);
 const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;

@@ -53,19 +53,3 @@ function lookOf(shade: Shade, classCount: number): string {
 	if (typeof shade === 'string') return shade;
 	return `s${PALETTES.light.steps.indexOf(fillOf(PALETTES.light, shade, classCount))}`;
 }
-
-/** What stands out as states. */
-export function emphasisStates(
-	selected: AreaCode | null,
-	hovered: AreaCode | null,
-	marked: ReadonlySet<AreaCode>
-): ReadonlyMap<AreaCode, StateOf> {
-	const states = new Map<AreaCode, Record<string, boolean>>();
-	const add = (code: AreaCode, key: string) => {
-		states.set(code, { ...states.get(code), [key]: true });
-	};
-	for (const code of marked) add(code, 'marked');
-	if (hovered !== null) add(hovered, 'hovered');
-	if (selected !== null) add(selected, 'selected');
-	return states;
-}

@@ -7,8 +7,6 @@ export interface Fills {
 	readonly colour: ExpressionSpecification;
 	/** 1 where the hatch is drawn. */
 	readonly hatched: ExpressionSpecification;
-	/** Borders of municipalities: lighter than a fill, a step darker than bare paper. */
-	readonly hairline: ExpressionSpecification;
 }
 
 /** Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back. */
@@ -24,11 +22,7 @@ export function fillsOf(palette: Palette): Fills {
 	const paper = palette.unrecorded.base;
 	return {
 		colour: match((key) => colourOf(palette, key), paper),
-		hatched: ['case', ['==', look, 'unrecorded'], 1, 0],
-		hairline: match(
-			(key) => (/^s\d/.test(key) ? palette.borders.municipality : palette.unrecorded.hatch),
-			palette.unrecorded.hatch
-		)
+		hatched: ['case', ['==', look, 'unrecorded'], 1, 0]
 	};
 }
 

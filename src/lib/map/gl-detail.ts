@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import type { Area, BBox } from '../model/area';
 import type { AreaCode } from '../model/code';
 import { meet } from './framing';
-import { featuresOf } from './geometry';
+import { featuresOf, type AreaFeature } from './geometry';
 import { PREFECTURE_ZOOM, SOURCES } from './gl-style';
 
 /** How long a prefecture that could not be loaded is left alone. */
@@ -12,12 +12,14 @@ const RETRY_MS = 10_000;
 
 /**
  * Follows the map and refines what it shows. A failure keeps the overview and is tried again on a later move.
+ * @param onrefined what is drawn of them from now on
  * @returns the undo
  */
 export function followDetail(
 	map: MapLibreMap,
 	prefectures: readonly Area[],
-	load: (prefecture: AreaCode) => Promise<Topology>
+	load: (prefecture: AreaCode) => Promise<Topology>,
+	onrefined: (features: readonly AreaFeature[]) => void
 ): () => void {
 	const fine = new Set<AreaCode>();
 	const loading = new Set<AreaCode>();
@@ -47,7 +49,7 @@ export function followDetail(
 			arrived.push(result.value);
 			return fine.add(code);
 		});
-		if (arrived.length > 0) refine(map, arrived);
+		if (arrived.length > 0) refine(map, arrived, onrefined);
 	};
 	const start = () => void follow();
 	/** What was drawn is gone with the context; the overview comes back by itself. */
@@ -66,14 +68,18 @@ export function followDetail(
 }
 
 /** All prefectures that arrived together in one change of each source. */
-function refine(map: MapLibreMap, topologies: readonly Topology[]): void {
+function refine(
+	map: MapLibreMap,
+	topologies: readonly Topology[],
+	onrefined: (features: readonly AreaFeature[]) => void
+): void {
 	for (const level of ['prefecture', 'municipality'] as const) {
-		const update = topologies.flatMap((topology) =>
-			featuresOf(topology, level).map(({ properties, geometry }) => ({
-				id: properties.code,
-				newGeometry: geometry
-			}))
-		);
+		const features = topologies.flatMap((topology) => featuresOf(topology, level));
+		const update = features.map(({ properties, geometry }) => ({
+			id: properties.code,
+			newGeometry: geometry
+		}));
+		onrefined(features);
 		map
 			.getSource<GeoJSONSource>(SOURCES[level])
 			?.updateData({ update })

@@ -1,4 +1,4 @@
-/** The style of MapGl as data. Shade and emphasis of an area come from feature-state; a scheme changes paint only. */
+/** The style of MapGl as data. The look of an area comes from feature-state; a scheme changes paint only. */
 import type {
 	ExpressionSpecification,
 	FilterSpecification,
@@ -14,6 +14,8 @@ import { fillsOf } from './gl-colours';
 export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
 export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
 export const HATCH = 'hatch';
+/** Source of the outlines of what stands out. */
+export const EMPHASIS = 'emphasis';
 /** An empty picture as large as a pin: names keep clear of it. */
 export const PIN_GROUND = 'pin-ground';
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
@@ -60,6 +62,7 @@ export function styleOf(
 		sources: {
 			prefectures: { ...AREAS, data: data.prefecture ?? EMPTY },
 			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
+			[EMPHASIS]: { type: 'geojson', data: EMPTY, buffer: 8, maxzoom: 10, tolerance: 0.375 },
 			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
 			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
 		},
@@ -96,7 +99,8 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 			}
 		]),
 		lines('municipality-line', 'municipality', {
-			'line-color': fills.hairline,
+			// Between paper and fill: darker than the one, lighter than the other.
+			'line-color': palette.unrecorded.hatch,
 			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
 			'line-opacity': level === 'municipality' ? 0.7 : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
 		}),
@@ -113,18 +117,23 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 			],
 			'line-width': byZoom(4, 0.6, 6, 1, 8, 1.7, 12, 2.4)
 		}),
-		...LEVELS.flatMap((each) => [
-			lines(`${each}-casing`, each, {
-				'line-color': palette.label.halo,
-				'line-width': 5.5,
-				'line-opacity': when('selected', 1, 0)
-			}),
-			lines(`${each}-emphasis`, each, {
-				'line-color': when('selected', palette.selection, palette.hover),
-				'line-width': ['case', is('selected'), 2.5, is('hovered'), 2.5, 1.5],
-				'line-opacity': ['case', ['any', is('selected'), is('hovered'), is('marked')], 1, 0]
-			})
-		]),
+		{
+			id: 'casing',
+			type: 'line',
+			source: EMPHASIS,
+			filter: ['==', ['get', 'emphasis'], 'selected'],
+			paint: { 'line-color': palette.label.halo, 'line-width': 5.5 }
+		},
+		{
+			id: 'emphasis',
+			type: 'line',
+			source: EMPHASIS,
+			layout: { 'line-sort-key': ['get', 'rank'] },
+			paint: {
+				'line-color': ['match', ['get', 'emphasis'], 'selected', palette.selection, palette.hover],
+				'line-width': ['match', ['get', 'emphasis'], 'marked', 1.5, 2.5]
+			}
+		},
 		names('prefecture', lang, palette, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
 		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 }),
 		// The highest layer is placed first: pins themselves are buttons, this only keeps their ground.
@@ -177,12 +186,4 @@ function names(
 
 function byZoom(...stops: readonly number[]): ExpressionSpecification {
 	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
-}
-
-function is(key: string): ExpressionSpecification {
-	return ['boolean', ['feature-state', key], false];
-}
-
-function when<T extends string | number>(key: string, yes: T, no: T): ExpressionSpecification {
-	return ['case', is(key), yes, no];
 }

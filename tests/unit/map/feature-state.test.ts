@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasisStates, lookStates, stateChanges, type StateOf } from '../../../src/lib/map/feature-state';
+import { emphasised, outlinesOf } from '../../../src/lib/map/emphasis';
+import { lookStates, stateChanges, type StateOf } from '../../../src/lib/map/feature-state';
 import { choroplethOf } from './country';
 
 const states = fc.dictionary(
@@ -29,11 +30,11 @@ describe('stateChanges', () => {
 	});
 
 	it('names only the keys that are other, and ends what is gone', () => {
-		const before = emphasisStates('38202', '38', new Set());
-		const after = emphasisStates('38202', '37', new Set(['38202']));
+		const before = toMap({ '38202': { look: 's0', hovered: true }, '38': { hovered: true } });
+		const after = toMap({ '38202': { look: 's1', hovered: true }, '37': { hovered: true } });
 		expect(stateChanges(before, after)).toEqual([
 			{ code: '38', set: { hovered: false } },
-			{ code: '38202', set: { marked: true } },
+			{ code: '38202', set: { look: 's1' } },
 			{ code: '37', set: { hovered: true } }
 		]);
 	});
@@ -57,13 +58,24 @@ describe('stateChanges', () => {
 			})
 		);
 	});
+});
 
-	it('finds what changed between two colourings of all municipalities in a few milliseconds', () => {
-		const before = lookStates(choroplethOf('municipality'));
-		const after = new Map([...before].map(([code]) => [code, { look: 's0' }]));
-		const start = performance.now();
-		const changes = stateChanges(before, after);
-		expect(performance.now() - start).toBeLessThan(50);
-		expect(changes.length).toBeGreaterThan(1400);
+describe('what stands out', () => {
+	it('is each area once, by its strongest reason', () => {
+		const found = emphasised('38202', '38', new Set(['38202', '37', '38']));
+		expect(Object.fromEntries(found)).toEqual({ '38202': 'selected', '37': 'marked', '38': 'hovered' });
+	});
+	it('is outlined where there is a shape for it', () => {
+		const shape = {
+			type: 'Feature' as const,
+			properties: { code: '38' },
+			geometry: { type: 'Polygon' as const, coordinates: [] }
+		};
+		const outlines = outlinesOf(emphasised('38', '99', new Set()), (code) =>
+			code === '38' ? shape : undefined
+		);
+		expect(outlines.features.map(({ properties }) => properties)).toEqual([
+			{ code: '38', emphasis: 'selected', rank: 2 }
+		]);
 	});
 });
