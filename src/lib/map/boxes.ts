@@ -1,4 +1,4 @@
-/** Where the boxes of far islands go: the first free corner, or else along the edges, never over the land. */
+/** Where the boxes of far islands go: the first free place along the edges, never over the land. */
 import type { Point } from './simplify';
 
 export interface Box {
@@ -43,20 +43,20 @@ export function placeBoxes(
 	return placed;
 }
 
-/** Corners first (top left, bottom right, bottom left, top right), then the edges in steps. */
+/** Bottom right first and from there along the bottom and up the side; the top left, where the legend lies, comes last. */
 function candidates(size: Size, within: Size, margin: number): readonly Box[] {
 	const right = within.width - margin - size.width;
 	const bottom = within.height - margin - size.height;
-	const spots: Point[] = [
-		[margin, margin],
-		[right, bottom],
-		[margin, bottom],
-		[right, margin]
-	];
-	for (let i = 1; i < STEPS; i++) {
+	const spots: Point[] = [[right, bottom]];
+	for (let i = 1; i <= STEPS; i++) {
 		const x = margin + ((right - margin) * i) / STEPS;
 		const y = margin + ((bottom - margin) * i) / STEPS;
-		spots.push([right, bottom + margin - y], [margin, y], [right + margin - x, bottom], [x, margin]);
+		spots.push([right + margin - x, bottom], [right, bottom + margin - y]);
+	}
+	for (let i = 1; i <= STEPS; i++) {
+		const x = margin + ((right - margin) * i) / STEPS;
+		const y = margin + ((bottom - margin) * i) / STEPS;
+		spots.push([margin, bottom + margin - y], [right + margin - x, margin]);
 	}
 	return spots.map(([x, y]) => ({ x: Math.round(x), y: Math.round(y), ...size }));
 }

@@ -31,11 +31,11 @@ export const en: Messages = {
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
 	measure: {
 		label: 'Shading',
-		cases: 'Number of cases',
-		themes: 'Number of themes',
-		share: 'Municipalities with a case (%)',
+		cases: 'Cases',
+		themes: 'Themes',
+		share: 'Coverage',
 		population: 'Population',
-		density: 'Population density'
+		density: 'Density'
 	},
 	measureUnit: { cases: '', themes: '', share: '', population: 'people', density: 'people/km²' },
 	measureNote: {
@@ -51,7 +51,6 @@ export const en: Messages = {
 		population: both('Census of 1 October 2020.'),
 		density: both('Census population of 2020 ÷ area.')
 	},
-	shareOnly: 'The share is shown on the map of prefectures.',
 	breaks: {
 		label: 'Class breaks',
 		quantile: 'Quantiles',

@@ -29,7 +29,7 @@ export const ja = {
 		label: '塗り分け',
 		cases: '事例の数',
 		themes: 'テーマの数',
-		share: '事例がある市区町村の割合',
+		share: '収録率',
 		population: '人口',
 		density: '人口密度'
 	},
@@ -47,7 +47,6 @@ export const ja = {
 		population: both('2020年10月1日の国勢調査です。'),
 		density: both('2020年国勢調査の人口 ÷ 面積です。')
 	},
-	shareOnly: '割合は都道府県の地図で表示します。',
 	breaks: {
 		label: '区分の方法',
 		quantile: '等量',
