@@ -25,7 +25,6 @@ export const en: Messages = {
 		description:
 			'Explore cases of digital transformation (DX) in Japan’s 47 prefectures and 1,741 municipalities: where they are, who is next door, and where each fact comes from.',
 		skip: 'Skip to content',
-		loading: 'Preparing the map'
 	},
 	country: 'Japan',
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
@@ -91,11 +90,9 @@ export const en: Messages = {
 			'The zoomable map needs WebGL, which is not available here, so a simpler map is shown. Selecting, shading and filtering all work.',
 		cases: (n) => count(n, 'case'),
 		cluster: (areas, cases) => `${count(cases, 'case')} in ${count(areas, 'area')}. Zoom in to separate them`,
-		reset: 'Show everything'
 	},
 	search: {
 		label: 'Search places and cases',
-		placeholder: 'Search places and cases (e.g. Imabari, 今治)',
 		short: 'Search places, cases',
 		none: (query) => `No place or case matches “${query}”.`,
 		hint: 'Kanji, kana, romaji and codes all work, also in part.',
@@ -148,7 +145,6 @@ export const en: Messages = {
 	panel: {
 		label: 'Cases by area',
 		breadcrumb: 'You are here',
-		up: (where) => `Back to ${where}`,
 		population: (n) => `Population ${whole.format(n)}`,
 		area: (km2) => `${number.format(km2)} km²`,
 		code: (code) => `Code ${code}`,
@@ -177,7 +173,6 @@ export const en: Messages = {
 		noNeighbours: 'No neighbour by land.',
 		unrecorded: 'No case of this place is recorded here yet. That does not mean nothing has been done.',
 		unrecordedPrefecture: (name) => `No case run by ${name} Prefecture itself is recorded yet.`,
-		unrecordedNext: 'See the neighbours’ cases',
 		unrecordedUp: (name) => `See the cases in ${name}`,
 		hidden: (n) => `Filters hide ${count(n, 'more case')}.`,
 		showAll: 'Clear filters and show',
@@ -186,7 +181,6 @@ export const en: Messages = {
 		sheetPeek: 'Make the panel small',
 		sheetHalf: 'Panel at half height',
 		sheetFull: 'Open the panel fully',
-		sheetHandle: 'Change the panel’s height'
 	},
 	case: {
 		open: 'Details',
@@ -244,7 +238,6 @@ export const en: Messages = {
 		home: 'Open the map of Japan'
 	},
 	share: 'Copy link',
-	shareShort: 'Share',
 	about: {
 		open: 'About',
 		title: 'About this atlas',
@@ -260,7 +253,6 @@ export const en: Messages = {
 	},
 	language: { label: 'Language', ja: '日本語', en: 'English', switch: '日本語' },
 	scheme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the device' },
-	menu: 'Menu',
 	area: {
 		description: (name, cases) =>
 			cases > 0

@@ -21,7 +21,6 @@ export const ja = {
 		description:
 			'全国47都道府県・1,741市区町村のデジタル変革（DX）の事例を、地図で探せます。地域の分布、近隣の自治体の取組、出典まで一つの画面で確認できます。',
 		skip: '内容へ移動',
-		loading: '地図を準備しています'
 	},
 	country: '全国',
 	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
@@ -87,11 +86,9 @@ export const ja = {
 		cases: (count: number): string => `事例${whole.format(count)}件`,
 		cluster: (areas: number, cases: number): string =>
 			`${whole.format(areas)}地域の事例${whole.format(cases)}件。拡大して分けます`,
-		reset: '全体を表示'
 	},
 	search: {
 		label: '地域や事例を検索',
-		placeholder: '地域・事例を検索（例: 今治、imabari）',
 		short: '地域・事例を検索',
 		none: (query: string): string => `「${query}」に当たる地域や事例は見つかりませんでした。`,
 		hint: '漢字、かな、ローマ字、コードの一部でも探せます。',
@@ -143,7 +140,6 @@ export const ja = {
 	panel: {
 		label: '地域の事例',
 		breadcrumb: '現在の場所',
-		up: (where: string): string => `${where}へ戻る`,
 		population: (count: number): string => `人口${whole.format(count)}人`,
 		area: (km2: number): string => `面積${number.format(km2)} km²`,
 		code: (code: string): string => `コード${code}`,
@@ -177,7 +173,6 @@ export const ja = {
 		noNeighbours: '陸で隣り合う自治体はありません。',
 		unrecorded: 'この地域の事例は、まだ収録されていません。取組がないという意味ではありません。',
 		unrecordedPrefecture: (name: string): string => `${name}が行う事例は、まだ収録されていません。`,
-		unrecordedNext: '隣り合う自治体の事例を見る',
 		unrecordedUp: (name: string): string => `${name}の事例を見る`,
 		hidden: (hidden: number): string => `絞り込みにより、ほかに${whole.format(hidden)}件が隠れています。`,
 		showAll: '絞り込みを解除して表示',
@@ -186,7 +181,6 @@ export const ja = {
 		sheetPeek: 'パネルを小さくする',
 		sheetHalf: 'パネルを半分の高さにする',
 		sheetFull: 'パネルを広げる',
-		sheetHandle: 'パネルの高さを変える'
 	},
 	case: {
 		open: '詳しく見る',
@@ -248,7 +242,6 @@ export const ja = {
 		home: '全国の地図を開く'
 	},
 	share: 'リンクをコピー',
-	shareShort: '共有',
 	about: {
 		open: 'このサイトについて',
 		title: 'このサイトについて',
@@ -264,7 +257,6 @@ export const ja = {
 	},
 	language: { label: '言語', ja: '日本語', en: 'English', switch: 'English' },
 	scheme: { label: '配色', light: '明るい配色', dark: '暗い配色', system: '端末の設定に合わせる' },
-	menu: 'メニュー',
 	area: {
 		description: (name: string, cases: number): string =>
 			cases > 0
