@@ -143,7 +143,8 @@ benchDerive();
 
 const isMapLibre = (path: string): boolean =>
 	/maplibre/.test(path) ||
-	(/\.(js|css)$/.test(path) && readFileSync(join('build', path), 'utf8').includes('maplibregl-canvas-container'));
+	(/\.(js|css)$/.test(path) &&
+		readFileSync(join('build', path), 'utf8').includes('maplibregl-canvas-container'));
 const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const sum = (rows: readonly (readonly [string, number])[]): number =>
 	rows.reduce((total, [, size]) => total + size, 0);

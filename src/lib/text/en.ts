@@ -24,7 +24,7 @@ export const en: Messages = {
 		tagline: 'Local-government digital transformation in Japan, on a map',
 		description:
 			'Explore cases of digital transformation (DX) in Japan’s 47 prefectures and 1,741 municipalities: where they are, who is next door, and where each fact comes from.',
-		skip: 'Skip to content',
+		skip: 'Skip to content'
 	},
 	country: 'Japan',
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
@@ -89,7 +89,7 @@ export const en: Messages = {
 		webglMissing:
 			'The zoomable map needs WebGL, which is not available here, so a simpler map is shown. Selecting, shading and filtering all work.',
 		cases: (n) => count(n, 'case'),
-		cluster: (areas, cases) => `${count(cases, 'case')} in ${count(areas, 'area')}. Zoom in to separate them`,
+		cluster: (areas, cases) => `${count(cases, 'case')} in ${count(areas, 'area')}. Zoom in to separate them`
 	},
 	search: {
 		label: 'Search places and cases',
@@ -180,7 +180,7 @@ export const en: Messages = {
 		municipalitiesAll: 'All municipalities',
 		sheetPeek: 'Make the panel small',
 		sheetHalf: 'Panel at half height',
-		sheetFull: 'Open the panel fully',
+		sheetFull: 'Open the panel fully'
 	},
 	case: {
 		open: 'Details',

@@ -20,7 +20,7 @@ export const ja = {
 		tagline: '自治体のデジタル変革を、地図で探す',
 		description:
 			'全国47都道府県・1,741市区町村のデジタル変革（DX）の事例を、地図で探せます。地域の分布、近隣の自治体の取組、出典まで一つの画面で確認できます。',
-		skip: '内容へ移動',
+		skip: '内容へ移動'
 	},
 	country: '全国',
 	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
@@ -85,7 +85,7 @@ export const ja = {
 			'この環境では拡大できる地図（WebGL）を使えないため、簡易地図を表示しています。地域の選択、塗り分け、絞り込みは使えます。',
 		cases: (count: number): string => `事例${whole.format(count)}件`,
 		cluster: (areas: number, cases: number): string =>
-			`${whole.format(areas)}地域の事例${whole.format(cases)}件。拡大して分けます`,
+			`${whole.format(areas)}地域の事例${whole.format(cases)}件。拡大して分けます`
 	},
 	search: {
 		label: '地域や事例を検索',
@@ -180,7 +180,7 @@ export const ja = {
 		municipalitiesAll: 'すべての市区町村',
 		sheetPeek: 'パネルを小さくする',
 		sheetHalf: 'パネルを半分の高さにする',
-		sheetFull: 'パネルを広げる',
+		sheetFull: 'パネルを広げる'
 	},
 	case: {
 		open: '詳しく見る',
