@@ -16,14 +16,17 @@ const neighbours = once(loadNeighbours);
 export const load: LayoutLoad = async ({ params, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	if (!import.meta.env.SSR) {
-		// What the server drew is seen first; then MapLibre's workers boot while the data arrive and the page comes alive.
-		await firstPaint();
-		import('$lib/map/MapGl.svelte').then(({ warm }) => warm()).catch(() => undefined);
-	}
+	// What the server drew is seen first; then MapLibre's workers boot while the page comes alive.
+	const warmed = import.meta.env.SSR
+		? null
+		: firstPaint()
+				.then(() => import('$lib/map/MapGl.svelte'))
+				.then(({ warm }) => warm())
+				.catch(() => undefined);
 	const [data, bordering] = await Promise.all([
 		withRetry(atlas),
-		code === null ? Promise.resolve(null) : withRetry(neighbours)
+		code === null ? Promise.resolve(null) : withRetry(neighbours),
+		warmed
 	]);
 	let firstMap = '';
 	if (import.meta.env.SSR) {
