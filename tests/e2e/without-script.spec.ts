@@ -9,6 +9,9 @@ test('the coloured map of 47 linked prefectures stands there before any script r
 	await expect(map.locator('a[data-code="38"]').first()).toHaveAttribute('href', '/area/38/');
 	await expect(map.locator('path.shade-unrecorded')).toHaveCount(18);
 	await expect(map.locator('path[class*="shade-"]:not(.shade-unrecorded)')).toHaveCount(29);
+	// A class that is styled: blue, and not the black of a path that no rule reaches.
+	await expect(map.locator('path.shade-4').first()).toHaveCSS('fill', 'rgb(0, 66, 140)');
+	await expect(map.locator('rect.sea')).toHaveCSS('fill', 'rgb(238, 242, 245)');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の収録状況');
 	await expect(page.getByText('全国1,741市区町村のうち38市区町村')).toBeVisible();
 });
