@@ -1,6 +1,5 @@
 import type { LayoutLoad } from './$types';
 import { loadAtlas, loadNeighbours, once } from '$lib/data/load';
-import { firstPaint } from './first-paint';
 import { withRetry } from './retry';
 
 export const prerender = true;
@@ -16,22 +15,9 @@ const neighbours = once(loadNeighbours);
 export const load: LayoutLoad = async ({ params, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	// What the server drew is seen first; then MapLibre's workers boot while the page comes alive.
-	const warmed = import.meta.env.SSR
-		? null
-		: firstPaint()
-				.then(() => import('$lib/map/MapGl.svelte'))
-				.then(({ warm }) => warm())
-				.catch(() => undefined);
 	const [data, bordering] = await Promise.all([
 		withRetry(atlas),
-		code === null ? Promise.resolve(null) : withRetry(neighbours),
-		warmed
+		code === null ? Promise.resolve(null) : withRetry(neighbours)
 	]);
-	let firstMap = '';
-	if (import.meta.env.SSR) {
-		const { drawFirstMap } = await import('./first-map');
-		firstMap = await drawFirstMap(data, code);
-	}
-	return { ...data, neighbours: bordering, loadNeighbours: neighbours, firstMap };
+	return { ...data, neighbours: bordering, loadNeighbours: neighbours };
 };

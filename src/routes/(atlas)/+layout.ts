@@ -1,0 +1,17 @@
+import type { LayoutLoad } from './$types';
+import { firstPaint } from '../first-paint';
+
+/** The explorer's pages bring their first map as markup, and wake MapLibre as soon as that has been seen. */
+export const load: LayoutLoad = async ({ params, parent, untrack }) => {
+	if (!import.meta.env.SSR) {
+		// What the server drew is seen first; then MapLibre's workers boot while the page comes alive.
+		await firstPaint()
+			.then(() => import('$lib/map/MapGl.svelte'))
+			.then(({ warm }) => warm())
+			.catch(() => undefined);
+		return { firstMap: '' };
+	}
+	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
+	const { drawFirstMap } = await import('../first-map');
+	return { firstMap: await drawFirstMap(await parent(), code) };
+};
