@@ -16,6 +16,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'lib/state': ['lib/model', 'lib/data', 'lib/view', 'lib/derive', 'lib/text', 'lib/state'],
 	'lib/map': ['lib/model', 'lib/view', 'lib/derive', 'lib/map'],
 	'lib/components': ['lib/model', 'lib/view', 'lib/derive', 'lib/text', 'lib/components'],
+	'lib/share': ['lib/model', 'lib/data', 'lib/view', 'lib/derive', 'lib/text', 'lib/map', 'lib/share'],
 	routes: [
 		'lib/model',
 		'lib/data',
@@ -25,6 +26,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'lib/state',
 		'lib/map',
 		'lib/components',
+		'lib/share',
 		'routes'
 	],
 	geodata: ['lib/model', 'geodata']
