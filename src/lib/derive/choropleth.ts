@@ -53,8 +53,25 @@ export interface ChoroplethInput {
  *   (of a prefecture: none of its own and none of any of its municipalities);
  * - `zero`: the value is 0, as when the filter leaves none, or when only the prefecture itself has a case (share);
  * - a class otherwise.
+ *
+ * Asked for twice with the same dataset and the same list of cases, it is derived once.
  */
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
+	const { level, measure, breaks, cases } = input;
+	let ofDataset = derived.get(dataset);
+	if (!ofDataset) derived.set(dataset, (ofDataset = new WeakMap()));
+	let known = ofDataset.get(cases);
+	if (!known) ofDataset.set(cases, (known = new Map()));
+	const key = [level, measure, breaks].join();
+	let choropleth = known.get(key);
+	if (!choropleth) known.set(key, (choropleth = derive(dataset, input)));
+	return choropleth;
+}
+
+/** What was derived from a list of cases. Every prerendered page asks for the same two, and a person comes back to one. */
+const derived = new WeakMap<Dataset, WeakMap<readonly Case[], Map<string, Choropleth>>>();
+
+function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 	const { level, measure, cases } = input;
 	const spec = MEASURE_SPECS[measure];
 	const tallies = spec.ofCases ? tallyCases(dataset, level, cases) : NO_TALLIES;
