@@ -14,5 +14,9 @@ export interface PanelTools {
 	readonly ontoggle: (id: string) => void;
 	/** An area's row is pointed at or focused, or left: the map marks it. */
 	readonly onpoint: (code: AreaCode | null) => void;
+	/** Municipalities chosen for a partnership sheet. */
+	readonly tray: readonly AreaCode[];
+	/** Adds a municipality to those chosen for a partnership sheet, or takes it out. */
+	readonly ontray: (code: AreaCode) => void;
 	readonly onclearfilters: () => void;
 }

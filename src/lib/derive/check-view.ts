@@ -1,3 +1,4 @@
+import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { schemeValueExists } from '../model/scheme';
 import type { Problem } from '../view/url';
@@ -38,9 +39,14 @@ export function checkView(view: ViewState, dataset: Dataset): { view: ViewState;
 	if (view.edition !== null && view.edition !== dataset.editions.data) {
 		problems.push({ kind: 'edition', param: 'ed', found: view.edition });
 	}
+	const inTray = (code: AreaCode) => {
+		const kind = dataset.areaByCode.get(code)?.kind;
+		return kind !== undefined && kind !== 'prefecture' && kind !== 'northern-village';
+	};
+	const tray = keep(view.tray, inTray, 'tray');
 	const whole = view.area !== null && area === undefined;
 	return {
-		view: { ...view, area: whole ? null : view.area, filters, openCase },
+		view: { ...view, area: whole ? null : view.area, filters, openCase, tray },
 		problems
 	};
 }

@@ -1,4 +1,5 @@
 import { makeSearchIndex, search, type SearchHit, type SearchIndex, withHiragana } from '../derive/search';
+import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Language } from '../view/view';
 
@@ -26,6 +27,15 @@ export class Finder {
 				// Names in Latin letters are still found by their English spelling.
 			}
 		);
+	}
+	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
+	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {
+		if (this.#index === null) return [];
+		const kindOf = (code: string) => this.#dataset.areaByCode.get(code)?.kind;
+		return search(this.#index, query, lang, Infinity)
+			.filter(({ kind, code }) => kind === 'area' && !isPrefectureCode(code))
+			.filter(({ code }) => kindOf(code) !== 'northern-village')
+			.slice(0, LIMIT);
 	}
 	find(query: string, lang: Language): readonly SearchHit[] {
 		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);

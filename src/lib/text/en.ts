@@ -218,12 +218,26 @@ export const en: Messages = {
 		partner: (found) => `No partner “${found}” is recorded, so that filter is left out.`,
 		award: (found) => `No award “${found}” is recorded, so that filter is left out.`,
 		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
+		tray: (found) => `There is no municipality “${found}”, so it is not on the list for the sheet.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		edition: (found, now) =>
 			`This address was made with the edition of ${found}. You see today’s, of ${now}.`,
 		copied: 'The link to this view has been copied.',
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
+	},
+	tray: {
+		title: 'Partnership sheet',
+		add: 'Add to partnership sheet',
+		remove: 'Remove from partnership sheet',
+		full: (most) => `A sheet holds up to ${whole.format(most)}`,
+		chosen: (n, most) => `${whole.format(n)} of ${whole.format(most)}`,
+		removeOne: (name) => `Remove ${name} from the partnership sheet`,
+		open: 'Open the sheet',
+		alone: 'Add one more to make a sheet.',
+		over: (n) => `${whole.format(n)} too many. You can remove some on the sheet’s page.`,
+		clear: 'Remove all',
+		start: 'Make a partnership sheet'
 	},
 	failure: {
 		title: 'Some data could not be loaded',

@@ -221,6 +221,7 @@ export const ja = {
 		award: (found: string): string =>
 			`「${found}」という受賞は収録されていないため、この条件は使っていません。`,
 		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
+		tray: (found: string): string => `「${found}」という市区町村はないため、連携シートの候補から外しました。`,
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
 		parameter: (param: string, found: string): string =>
 			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,
@@ -228,6 +229,19 @@ export const ja = {
 			`このアドレスは${found}版のデータで作られました。現在の${now}版で表示しています。`,
 		copied: 'この画面へのリンクをコピーしました。',
 		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
+	},
+	tray: {
+		title: '連携シート',
+		add: '連携シートに追加',
+		remove: '連携シートから外す',
+		full: (most: number): string => `連携シートは${whole.format(most)}自治体までです`,
+		chosen: (n: number, most: number): string => `${whole.format(n)} / ${whole.format(most)}自治体`,
+		removeOne: (name: string): string => `${name}を連携シートから外す`,
+		open: 'シートを見る',
+		alone: 'もう1自治体を追加すると、シートを作れます。',
+		over: (n: number): string => `${whole.format(n)}自治体多く選ばれています。シートの画面で外せます。`,
+		clear: 'すべて外す',
+		start: '連携シートを作る'
 	},
 	failure: {
 		title: 'データを読み込めませんでした',

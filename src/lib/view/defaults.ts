@@ -29,6 +29,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		pins: true,
 		camera: null,
 		sheet: 'half',
+		tray: [],
 		lang: 'ja',
 		edition: null
 	};

@@ -1,6 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { NO_FILTERS, defaultLevel } from './defaults';
+import { toggleChosen } from './sheet-url';
 import type {
 	Breaks,
 	Camera,
@@ -87,6 +88,15 @@ export function setCamera(view: ViewState, camera: Camera | null): ViewState {
 
 export function setSheet(view: ViewState, sheet: Sheet): ViewState {
 	return { ...view, sheet };
+}
+
+/** Puts a municipality on the tray for a partnership sheet, or takes it off. */
+export function toggleTray(view: ViewState, code: AreaCode): ViewState {
+	return { ...view, tray: toggleChosen(view.tray, code) };
+}
+
+export function clearTray(view: ViewState): ViewState {
+	return { ...view, tray: [] };
 }
 
 export function setLanguage(view: ViewState, lang: Language): ViewState {

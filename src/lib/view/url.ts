@@ -6,6 +6,7 @@ import { REGIONS } from '../model/area';
 import { type AreaCode, parseCode } from '../model/code';
 import { themeById } from '../model/theme';
 import { defaultLevel, defaultView } from './defaults';
+import { readGiven } from './sheet-url';
 import {
 	BREAKS,
 	type Camera,
@@ -22,7 +23,7 @@ import {
 /** A part of an address that could not be used; the rest of the view stands. */
 export interface Problem {
 	readonly kind:
-		'area' | 'theme' | 'place' | 'parameter' | 'partner' | 'award' | 'facet' | 'case' | 'edition';
+		'area' | 'theme' | 'place' | 'parameter' | 'partner' | 'award' | 'facet' | 'case' | 'edition' | 'tray';
 	/** Name of the parameter, or `area` for the path. */
 	readonly param: string;
 	/** What was found there. */
@@ -100,6 +101,7 @@ export function parseView(
 		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
+		tray: readTray(query, problems),
 		lang: oneOf('lang', LANGUAGES) ?? base.lang,
 		edition: query.get('ed') || null
 	};
@@ -131,6 +133,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 		query.set('at', [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join(','));
 	}
 	set('sheet', view.sheet, usual.sheet);
+	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
 	set('lang', view.lang, usual.lang);
 	if (edition !== null) query.set('ed', edition);
 	// Commas, colons and slashes are allowed in a query, and read better as they are.
@@ -151,6 +154,16 @@ function readArea(pathname: string, query: URLSearchParams, problems: Problem[])
 	const code = parseCode(text);
 	if (code === null) problems.push({ kind: 'area', param: 'area', found: text });
 	return code;
+}
+
+function readTray(query: URLSearchParams, problems: Problem[]): readonly AreaCode[] {
+	const tray = new Set<AreaCode>();
+	for (const found of readGiven(query.getAll('tray').join(','))) {
+		const code = parseCode(found);
+		if (code === null) problems.push({ kind: 'tray', param: 'tray', found });
+		else tray.add(code);
+	}
+	return [...tray];
 }
 
 function readCamera(query: URLSearchParams, problems: Problem[]): Camera | null {

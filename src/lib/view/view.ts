@@ -64,6 +64,8 @@ export interface ViewState {
 	readonly pins: boolean;
 	readonly camera: Camera | null;
 	readonly sheet: Sheet;
+	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */
+	readonly tray: readonly AreaCode[];
 	readonly lang: Language;
 	/** Data edition the address was made with; `null` when it names none. */
 	readonly edition: string | null;

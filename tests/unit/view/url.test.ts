@@ -44,6 +44,7 @@ const views: fc.Arbitrary<ViewState> = fc
 			})
 		),
 		sheet: fc.constantFrom(...SHEETS),
+		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
 		lang: fc.constantFrom(...LANGUAGES),
 		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))
 	})
@@ -114,6 +115,7 @@ describe('what cannot be used', () => {
 		['/?facet=nothing', 'facet', 'nothing'],
 		['/?measure=happiness', 'parameter', 'happiness'],
 		['/?level=village', 'parameter', 'village'],
+		['/?tray=38202x', 'tray', '38202x'],
 		['/?at=1,2', 'parameter', '1,2'],
 		['/?at=north,east,far', 'parameter', 'north,east,far'],
 		['/?at=95,135,5', 'parameter', '95,135,5'],

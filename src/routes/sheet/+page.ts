@@ -1,0 +1,8 @@
+import type { PageLoad } from './$types';
+import { withRetry } from '../retry';
+
+/** A sheet tells who borders whom, so it waits for the neighbours. */
+export const load: PageLoad = async ({ parent }) => {
+	const { loadNeighbours } = await parent();
+	return { bordering: await withRetry(loadNeighbours) };
+};
