@@ -44,6 +44,7 @@ export async function drawFirstMap(
 		selected,
 		hovered: null,
 		marked: new Set<AreaCode>(),
+		partners: null,
 		lang: 'ja' as const,
 		describe: (code: AreaCode) => {
 			const area = dataset.areaByCode.get(code);
@@ -52,6 +53,7 @@ export async function drawFirstMap(
 		hrefOf: (code: AreaCode) => base + pathOf(code),
 		onselect: () => undefined,
 		onhover: () => undefined,
+		onpartner: () => undefined,
 		scope,
 		detail: scope === null ? null : await detailOf(scope),
 		...SHEET

@@ -1,6 +1,7 @@
 /** What both renderers take: the same input, so that a slide cannot disagree with the screen. */
 import type { Topology } from 'topojson-specification';
 import type { Choropleth } from '../derive/choropleth';
+import type { PartnerMarks } from '../derive/partner-marks';
 import type { Pin } from '../derive/pins';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -25,6 +26,8 @@ export interface MapProps {
 	readonly hovered: AreaCode | null;
 	/** Areas marked together (a class of the legend that is hovered); empty for none. */
 	readonly marked: ReadonlySet<AreaCode>;
+	/** Rings and numbered candidates of the partner finder while it is open, otherwise `null`; they take the frame. */
+	readonly partners: PartnerMarks | null;
 	readonly lang: Language;
 	/** Words that the map says about an area, for names that assistive technology reads: 「愛媛県 5件」. */
 	readonly describe: (code: AreaCode) => string;
@@ -32,6 +35,8 @@ export interface MapProps {
 	readonly hrefOf: (code: AreaCode) => string;
 	readonly onselect: (code: AreaCode | null) => void;
 	readonly onhover: (hover: Hover | null) => void;
+	/** A candidate's number is pressed. */
+	readonly onpartner: (code: AreaCode) => void;
 }
 
 /** Room that the panel, the bar and the sheet take from the map, in pixels. */

@@ -15,6 +15,7 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
 import { remember } from './device.svelte';
+import type { Partners } from './partners.svelte';
 import { describeArea, tellArea } from '../text/describe';
 import { MESSAGES } from '../text/messages';
 import { prefectureInFocus } from '../view/defaults';
@@ -45,6 +46,9 @@ export class Explorer {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
 	neighbours: Neighbours | null = $state.raw(null);
+
+	/** The partner finder; `null` until it is first opened, its code is fetched then. */
+	partners: Partners | null = $state.raw(null);
 
 	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
 	live = $state(false);

@@ -1,4 +1,5 @@
 import { type AreaCode, isPrefectureCode } from '../model/code';
+import { DEFAULT_FINDER } from './partners';
 import type { Filters, Level, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
@@ -30,6 +31,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		camera: null,
 		sheet: 'half',
 		tray: [],
+		finder: DEFAULT_FINDER,
 		lang: 'ja',
 		edition: null
 	};

@@ -2,6 +2,7 @@
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { NO_FILTERS, defaultLevel } from './defaults';
 import { toggleChosen } from './sheet-url';
+import type { PartnerFinder } from './partners';
 import type {
 	Breaks,
 	Camera,
@@ -15,15 +16,19 @@ import type {
 	ViewState
 } from './view';
 
-/** Selects an area (or the whole country) and lets the map frame it; a case that was open is closed. */
+/**
+ * Selects an area (or the whole country) and lets the map frame it. A case that was open and the finder are closed; what
+ * the finder was asked stays.
+ */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
 	const level = area !== null && !isPrefectureCode(area) ? 'municipality' : defaultLevel(area);
-	return fit({ ...view, area, level, openCase: null, camera: null });
+	return fit({ ...closeFinder(view), area, level, openCase: null, camera: null });
 }
 
-/** One step up: from a municipality to its prefecture, from there to the country. */
+/** One step up: out of an open case or the finder, from a municipality to its prefecture, from there to the country. */
 export function goUp(view: ViewState): ViewState {
 	if (view.openCase !== null) return { ...view, openCase: null };
+	if (view.finder.open) return closeFinder(view);
 	if (view.area === null) return { ...view, camera: null };
 	return selectArea(view, isPrefectureCode(view.area) ? null : prefectureCodeOf(view.area));
 }
@@ -101,6 +106,29 @@ export function clearTray(view: ViewState): ViewState {
 
 export function setLanguage(view: ViewState, lang: Language): ViewState {
 	return { ...view, lang };
+}
+
+/** Opens the partner finder; the first time it wants the themes that the map is filtered by. */
+export function openFinder(view: ViewState): ViewState {
+	const { finder, filters } = view;
+	const wanted = finder.wanted.length > 0 ? finder.wanted : filters.themes;
+	return fit({
+		...view,
+		level: 'municipality',
+		display: 'map',
+		openCase: null,
+		camera: null,
+		finder: { ...finder, open: true, wanted }
+	});
+}
+
+export function closeFinder(view: ViewState): ViewState {
+	return view.finder.open ? { ...view, finder: { ...view.finder, open: false } } : view;
+}
+
+/** Asks the finder something else. */
+export function setFinder(view: ViewState, some: Partial<PartnerFinder>): ViewState {
+	return { ...view, finder: { ...view.finder, ...some } };
 }
 
 /** Keeps a view within what exists: the share of municipalities is a prefecture's, not a municipality's. */

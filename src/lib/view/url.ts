@@ -3,10 +3,11 @@
  * its default value is left out, so that an address is as short as what it says. Drawn in the README.
  */
 import { REGIONS } from '../model/area';
-import { type AreaCode, parseCode } from '../model/code';
+import { type AreaCode, isPrefectureCode, parseCode } from '../model/code';
 import { themeById } from '../model/theme';
 import { defaultLevel, defaultView } from './defaults';
 import { readGiven } from './sheet-url';
+import { readFinder, writeFinder } from './partners';
 import {
 	BREAKS,
 	type Camera,
@@ -102,6 +103,9 @@ export function parseView(
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
 		tray: readTray(query, problems),
+		finder: readFinder(query, area !== null && !isPrefectureCode(area), (param, found, kind, allowed) =>
+			problems.push({ kind, param, found, ...(allowed && { allowed }) })
+		),
 		lang: oneOf('lang', LANGUAGES) ?? base.lang,
 		edition: query.get('ed') || null
 	};
@@ -134,6 +138,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	}
 	set('sheet', view.sheet, usual.sheet);
 	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
+	writeFinder(query, view.finder);
 	set('lang', view.lang, usual.lang);
 	if (edition !== null) query.set('ed', edition);
 	// Commas, colons and slashes are allowed in a query, and read better as they are.

@@ -1,6 +1,7 @@
 /** What a person has set: everything that an address carries. Knows neither the dataset nor Svelte. */
 import type { AreaCode } from '../model/code';
 import { LANGUAGES, type Language } from '../model/language';
+import type { PartnerFinder } from './partners';
 
 export const LEVELS = ['prefecture', 'municipality'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -66,6 +67,8 @@ export interface ViewState {
 	readonly sheet: Sheet;
 	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */
 	readonly tray: readonly AreaCode[];
+	/** What the partner finder is asked; kept while it is closed. */
+	readonly finder: PartnerFinder;
 	readonly lang: Language;
 	/** Data edition the address was made with; `null` when it names none. */
 	readonly edition: string | null;

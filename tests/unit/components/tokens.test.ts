@@ -24,6 +24,10 @@ describe('the colours in the style sheet are those of the palette', () => {
 		expect(pair('shade-not-applicable')).toEqual(both((palette) => palette.notApplicable));
 		expect(pair('sea')).toEqual(both((palette) => palette.sea));
 	});
+	it('candidates of the partner finder', () => {
+		expect(pair('partner')).toEqual(both((palette) => palette.partner.fill));
+		expect(pair('partner-ink')).toEqual(both((palette) => palette.partner.ink));
+	});
 	it.each(Object.entries(PALETTES.light.themes))('theme %s', (theme, colour) => {
 		expect(new RegExp(`\\.theme-${theme} {\\s*--theme: (#\\w{6})`).exec(css)?.[1]).toBe(colour);
 	});

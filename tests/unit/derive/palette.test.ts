@@ -93,6 +93,10 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		expect(contrast(palette.cluster.fill, palette.cluster.ink)).toBeGreaterThan(4.5);
 	});
 
+	test('has candidates whose number can be read', () => {
+		expect(contrast(palette.partner.fill, palette.partner.ink)).toBeGreaterThan(4.5);
+	});
+
 	test('takes its steps and theme marks from the tokens', () => {
 		const own = [...palette.steps, ...Object.values(palette.themes)].filter(
 			(colour) => !TOKENS.includes(colour)

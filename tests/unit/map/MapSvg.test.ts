@@ -15,11 +15,13 @@ function markup(level: Level, scope: string | null): string {
 			selected: null,
 			hovered: null,
 			marked: new Set<string>(),
+			partners: null,
 			lang: 'ja',
 			describe: (code: string) => `${nameOf(code)} 5件`,
 			hrefOf: (code: string) => `/${code}`,
 			onselect: () => {},
 			onhover: () => {},
+			onpartner: () => {},
 			scope,
 			width: 1000,
 			height: 1000

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../src/lib/model/theme';
 import { REGIONS } from '../../../src/lib/model/area';
 import { defaultLevel, defaultView } from '../../../src/lib/view/defaults';
+import { HEAVIEST, RATIOS, REACHES, toggleWanted } from '../../../src/lib/view/partners';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -45,9 +46,26 @@ const views: fc.Arbitrary<ViewState> = fc
 		),
 		sheet: fc.constantFrom(...SHEETS),
 		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
+		finder: fc.record({
+			open: fc.boolean(),
+			wanted: fc
+				.array(fc.constantFrom(...themes), { maxLength: 4 })
+				.map((ids) => ids.reduce<readonly string[]>(toggleWanted, [])),
+			weights: fc.record({
+				near: fc.integer({ min: 0, max: HEAVIEST }),
+				experienced: fc.integer({ min: 0, max: HEAVIEST }),
+				alike: fc.integer({ min: 0, max: HEAVIEST })
+			}),
+			reach: fc.constantFrom(...REACHES),
+			ratio: fc.constantFrom(...RATIOS),
+			alike: fc.boolean(),
+			programmes: fc.boolean()
+		}),
 		lang: fc.constantFrom(...LANGUAGES),
 		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))
 	})
+	// The finder opens for municipalities only.
+	.map((view) => (view.area?.length === 5 ? view : { ...view, finder: { ...view.finder, open: false } }))
 	.map((view) =>
 		view.level === 'municipality' && view.measure === 'share' ? { ...view, measure: 'cases' as const } : view
 	);

@@ -1,0 +1,184 @@
+/** Whom to talk to: who is near us or like us AND has done what we want to start, in the order of `partner-score.ts`. */
+import type { Area } from '../model/area';
+import type { Case, Contact } from '../model/case';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Dataset, Neighbours } from '../model/dataset';
+import { THEMES } from '../model/theme';
+import type { PartnerFinder } from '../view/partners';
+import { caseKeys } from './case-index';
+import { isOverSea, officeKm, ringsOf, type Rings } from './near';
+import { newestFirst } from './newest';
+import { alikePart, experiencedPart, nearPart, ratioOf, scoreOf, type Score } from './partner-score';
+
+/** What of the finder's settings decides who comes in and in which order. */
+export type Asked = Omit<PartnerFinder, 'open'>;
+
+/** How near a candidate is. */
+export interface Near {
+	/** 1: shares a border with us, or is our prefecture; 2: the ring behind; `null`: neither. */
+	readonly ring: 1 | 2 | null;
+	/** Length of the border we share, km; `null` where there is none. */
+	readonly borderKm: number | null;
+	/** From office to office, km; `null` for our prefecture. */
+	readonly km: number | null;
+	/** One of the nearest across the sea, for a municipality without a neighbour by land. */
+	readonly nearestOverSea: boolean;
+	/** No way by land leads there. */
+	readonly overSea: boolean;
+}
+/** Size beside ours. */
+export interface Size {
+	readonly population: number | null;
+	/** Theirs / ours; `null` for a prefecture, or where a figure is 0 or missing. */
+	readonly times: number | null;
+	/** Within the ratio chosen. */
+	readonly alike: boolean;
+}
+export interface CandidateContact {
+	readonly contact: Contact;
+	/** The case whose source names it. */
+	readonly item: Case;
+}
+
+export interface Candidate {
+	readonly area: Area;
+	readonly otherPrefecture: boolean;
+	readonly near: Near;
+	readonly size: Size;
+	/** Its cases in the themes wanted, the newest first; at least one. */
+	readonly cases: readonly Case[];
+	/** How many more cases it has, in other themes. */
+	readonly more: number;
+	/** Which of the wanted themes it has a case in; of all six upper ones when none is wanted. */
+	readonly has: readonly string[];
+	/** Finer themes of all its cases that ours are not in, in the taxonomy's order. */
+	readonly beyondUs: readonly string[];
+	/** Finer themes that its cases and ours are both in. */
+	readonly shared: readonly string[];
+	/** Named in its cases, those in the wanted themes first; each once. */
+	readonly contacts: readonly CandidateContact[];
+	readonly score: Score;
+}
+
+export interface Shortlist {
+	readonly area: Area;
+	readonly asked: Asked;
+	readonly rings: Rings;
+	/** The best first. */
+	readonly candidates: readonly Candidate[];
+	/** How many places in all of Japan have a case in the wanted themes, ourselves left out. */
+	readonly anywhere: number;
+}
+
+/**
+ * The shortlist of a municipality. The filters of the map do not count: it looks through all cases, by its own themes.
+ * The same input gives the same order, whatever the order of areas and cases.
+ * @param neighbours of `/data/neighbours.json`
+ */
+export function makeShortlist(dataset: Dataset, neighbours: Neighbours, area: Area, asked: Asked): Shortlist {
+	const rings = ringsOf(area, dataset, neighbours);
+	const keys = caseKeys(dataset);
+	const wanted = asked.wanted.length > 0 ? asked.wanted : THEMES.map(({ id }) => id);
+	const isWanted = (item: Case) => keys.get(item)?.themes.some((id) => wanted.includes(id)) ?? false;
+	const ours = themesOf(dataset.casesOf(area.code));
+
+	const experienced = [...new Set(dataset.cases.filter(isWanted).map((item) => item.area))]
+		.filter((code) => code !== area.code)
+		.flatMap((code) => dataset.areaByCode.get(code) ?? []);
+	const candidates = experienced.flatMap((other): Candidate[] => {
+		const near = nearOf(area, other, rings, dataset, neighbours);
+		const size = sizeOf(area, other, asked);
+		if (!comesIn(area, other, near, size, asked)) return [];
+		const all = newestFirst(dataset.casesOf(other.code));
+		const cases = all.filter(isWanted);
+		const has = wanted.filter((id) => cases.some((item) => keys.get(item)?.themes.includes(id)));
+		const theirs = themesOf(all);
+		return [
+			{
+				area: other,
+				otherPrefecture: prefectureCodeOf(other.code) !== prefectureCodeOf(area.code),
+				near,
+				size,
+				cases,
+				more: all.length - cases.length,
+				has,
+				beyondUs: FINER.filter((id) => theirs.has(id) && !ours.has(id)),
+				shared: FINER.filter((id) => theirs.has(id) && ours.has(id)),
+				contacts: contactsOf([...cases, ...all.filter((item) => !cases.includes(item))]),
+				score: scoreOf(
+					{
+						near: nearPart(near.ring, near.km),
+						experienced: experiencedPart(has.length, wanted.length, cases.length),
+						alike: isPrefectureCode(other.code)
+							? 0
+							: alikePart(ratioOf(area.population, other.population), asked.ratio)
+					},
+					asked.weights
+				)
+			}
+		];
+	});
+	candidates.sort((a, b) => b.score.total - a.score.total || (a.area.code < b.area.code ? -1 : 1));
+	return { area, asked, rings, candidates, anywhere: experienced.length };
+}
+
+const FINER = THEMES.flatMap(({ finer }) => finer.map(({ id }) => id));
+
+function themesOf(cases: readonly Case[]): ReadonlySet<string> {
+	return new Set(cases.flatMap((item) => item.themes));
+}
+
+function nearOf(area: Area, other: Area, rings: Rings, dataset: Dataset, neighbours: Neighbours): Near {
+	if (isPrefectureCode(other.code)) {
+		const ring = other.code === prefectureCodeOf(area.code) ? 1 : null;
+		return { ring, borderKm: null, km: null, nearestOverSea: false, overSea: false };
+	}
+	const borderKm = rings.land.find(({ code }) => code === other.code)?.km ?? null;
+	return {
+		ring: borderKm !== null ? 1 : rings.second.has(other.code) && rings.land.length > 0 ? 2 : null,
+		borderKm,
+		km: officeKm(area, other),
+		nearestOverSea: rings.sea.some(({ code }) => code === other.code),
+		overSea: isOverSea(area.code, other.code, dataset, neighbours)
+	};
+}
+
+function sizeOf(area: Area, other: Area, { ratio: chosen }: Asked): Size {
+	if (isPrefectureCode(other.code)) return { population: other.population, times: null, alike: false };
+	const ratio = ratioOf(area.population, other.population);
+	const times = area.population && other.population ? other.population / area.population : null;
+	return { population: other.population, times, alike: ratio !== null && ratio <= chosen };
+}
+
+/** Whether the reach holds a candidate. Of prefectures only our own comes in. */
+function comesIn(
+	area: Area,
+	{ code }: Area,
+	{ ring, km, nearestOverSea }: Near,
+	{ alike }: Size,
+	asked: Asked
+): boolean {
+	if (isPrefectureCode(code)) return asked.programmes && code === prefectureCodeOf(area.code);
+	if (asked.reach === 'japan' || (asked.alike && alike)) return true;
+	if (ring === 1 || nearestOverSea) return true;
+	if (asked.reach === 'border') return false;
+	if (ring === 2) return true;
+	return asked.reach !== 'second' && km !== null && km <= Number(asked.reach);
+}
+
+function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
+	const seen = new Set<string>();
+	return cases.flatMap((item): CandidateContact[] => {
+		if (!item.contact) return [];
+		const key = JSON.stringify(item.contact);
+		if (seen.has(key)) return [];
+		seen.add(key);
+		return [{ contact: item.contact, item }];
+	});
+}
+
+/** A code's place in the list, from 1; `null` when it is not in it. */
+export function rankOf({ candidates }: Shortlist, code: AreaCode): number | null {
+	const at = candidates.findIndex(({ area }) => area.code === code);
+	return at < 0 ? null : at + 1;
+}

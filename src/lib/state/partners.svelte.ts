@@ -1,0 +1,48 @@
+import { partnerMarks } from '../derive/partner-marks';
+import { wideningSteps } from '../derive/partner-steps';
+import { makeShortlist, type Asked, type Shortlist } from '../derive/partners';
+import type { Explorer } from './explorer.svelte';
+
+/** How many candidates are listed at first, and more with each request. */
+const AT_ONCE = 10;
+
+/** The shortlist of the municipality in view. Made when the finder is first opened; its code comes with it. */
+export class Partners {
+	readonly #explorer: Explorer;
+	#shown = $state({ of: '', count: AT_ONCE });
+
+	constructor(explorer: Explorer) {
+		this.#explorer = explorer;
+	}
+
+	// A string compares by value: moving the map neither looks nor numbers again.
+	#key: string | null = $derived.by(() => {
+		const { area, finder } = this.#explorer.view;
+		if (!finder.open || area === null) return null;
+		return JSON.stringify({ area, asked: { ...finder, open: undefined } });
+	});
+	#asked: { readonly area: string; readonly asked: Asked } | null = $derived(
+		this.#key === null ? null : JSON.parse(this.#key)
+	);
+	/** `null` while the finder is closed or the neighbours have not arrived. */
+	shortlist: Shortlist | null = $derived.by(() => {
+		const { dataset, neighbours } = this.#explorer;
+		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
+		if (!this.#asked || !area || !neighbours || area.kind === 'northern-village') return null;
+		return makeShortlist(dataset, neighbours, area, this.#asked.asked);
+	});
+	steps = $derived.by(() => {
+		const { dataset, neighbours } = this.#explorer;
+		if (!this.shortlist || !neighbours) return [];
+		return wideningSteps(dataset, neighbours, this.shortlist.area, this.shortlist.asked);
+	});
+	/** How many of the candidates the list and the map show. */
+	limit: number = $derived(this.#shown.of === this.#key ? this.#shown.count : AT_ONCE);
+	marks = $derived.by(
+		() => this.shortlist && partnerMarks(this.shortlist, this.#explorer.dataset, this.limit)
+	);
+
+	showMore = (): void => {
+		this.#shown = { of: this.#key ?? '', count: this.limit + AT_ONCE };
+	};
+}

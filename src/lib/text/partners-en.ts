@@ -1,0 +1,153 @@
+/** What the partner finder says in English. Fetched with it. */
+import type { PartnerMessages } from './partners-ja';
+
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const count = (n: number, one: string, many = `${one}s`): string =>
+	`${whole.format(n)} ${n === 1 ? one : many}`;
+
+/** A population beside ours. */
+function beside(times: number): string {
+	if (times > 0.97 && times < 1.03) return 'almost your population';
+	return times >= 1
+		? `${number.format(times)} times your population`
+		: `${whole.format(times * 100)}% of your population`;
+}
+
+export const partnersEn: PartnerMessages = {
+	lang: 'en',
+	title: 'Find partners',
+	lead: 'Places near you, or of your size, that have already done it.',
+	loading: 'Looking for partners.',
+	filtersApart: 'The filters of the map do not count in this list.',
+	part: (value) => two.format(value),
+	list: (names) => names.join(', '),
+	sentence: (clauses) => {
+		const text = clauses.join('; ');
+		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+	},
+
+	wanted: {
+		label: 'What you want to start',
+		any: 'Any theme',
+		finer: 'Choose finer themes',
+		finerChosen: (n) => `Choose finer themes (${whole.format(n)} chosen)`,
+		clear: 'Clear the themes'
+	},
+	matters: {
+		label: 'What matters',
+		presets: { balance: 'Balanced', near: 'Near', experienced: 'Experienced', alike: 'Alike' },
+		own: 'Your own',
+		adjust: 'Adjust the weights',
+		names: { near: 'Near', experienced: 'Experienced', alike: 'Similar size' }
+	},
+	reach: {
+		label: 'How far to look',
+		change: 'Change',
+		around: 'Reach',
+		options: {
+			border: 'Neighbours',
+			second: 'And those behind them',
+			'30': 'And within 30 km',
+			'60': 'And within 60 km',
+			'100': 'And within 100 km',
+			japan: 'All of Japan'
+		},
+		islandBorder: 'The 3 nearest across the sea',
+		islandSecond: 'And their neighbours',
+		alike: 'Add places of similar size from all of Japan',
+		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
+		ratio: 'Similar size means a population',
+		ratioOption: (ratio) => `up to ${number.format(ratio)} times`,
+		stated: (reach, island) => {
+			if (reach === 'japan') return 'all of Japan';
+			if (reach === 'border') return island ? 'the 3 nearest places across the sea' : 'its neighbours';
+			const around = island
+				? 'the 3 nearest places across the sea and their neighbours'
+				: 'its neighbours and those behind them';
+			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
+		},
+		statedAlike: (ratio) =>
+			`places in all of Japan whose population differs by up to ${number.format(ratio)} times`,
+		statedProgrammes: (prefecture) => `${prefecture} Prefecture`,
+		statedWhole: (parts) => `Looked through ${parts.join(', ')}.`
+	},
+	results: {
+		title: 'Possible partners',
+		count: (n) => count(n, 'place'),
+		live: (n) => (n === 0 ? 'No possible partner found.' : `${count(n, 'possible partner')}.`),
+		none: 'No case of a place within this reach is recorded. That does not mean nothing has been done.',
+		noneWanted:
+			'No case in the themes you chose is recorded within this reach. That does not mean nothing has been done.',
+		anywhere: (n) =>
+			n === 0
+				? 'No such case is recorded anywhere in Japan yet.'
+				: `In all of Japan, ${count(n, 'place')} ${n === 1 ? 'has' : 'have'} such a case on record.`,
+		widenTitle: 'Widen the reach, one step at a time',
+		widenMore: 'Widen further',
+		found: (n) => count(n, 'place'),
+		added: (n) => `+${count(n, 'place')}`,
+		foundNone: 'none more',
+		more: 'Show more'
+	},
+	widen: {
+		second: 'Those behind the neighbours',
+		km: (km) => `Within ${km} km`,
+		alike: (ratio) => `All of Japan, population up to ${number.format(ratio)} times`,
+		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
+		japan: 'Every place in Japan',
+		anyTheme: 'Any theme'
+	},
+	row: {
+		prefecture: 'Run by the prefecture',
+		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
+		second: (km) => `lies behind a neighbour, ${km} from office to office`,
+		nearestOverSea: (km) => `one of the nearest across the sea, ${km} away`,
+		overSea: (km) => `${km} away across the sea`,
+		away: (km) => `${km} away`,
+		km: (km) => (km < 1 ? 'under 1 km' : `${whole.format(km)} km`),
+		ownPrefecture: 'run by the prefecture itself, with or for its municipalities',
+		size: (times) => beside(times),
+		sizeAlike: (times) => `of similar size (${beside(times)})`,
+		casesWanted: (n) => `${count(n, 'case')} in the themes you chose`,
+		cases: (n) => `${count(n, 'case')}`,
+		moreCases: (n) => `${count(n, 'more case')} in other themes`,
+		details: 'Size, themes, score',
+		beyondUs: 'Themes not recorded for you',
+		beyondUsNone: 'None: each is recorded for you too.',
+		shared: 'Themes in common',
+		sharedNone: 'The recorded cases have no theme in common.',
+		populationTitle: 'Population',
+		contact: 'Contact',
+		noContact: 'The sources name no contact.',
+		population: (theirs, ours) => `${theirs} (yours ${ours})`,
+		people: (n) => whole.format(n),
+		score: (total) => `Score ${total}`,
+		why: 'How the score adds up'
+	},
+	formula: {
+		title: 'How the order is made',
+		lead: 'Each of three things is a number from 0 to 1. Their weighted mean is the score; the highest comes first, equal scores go by area code.',
+		near: 'Near: 1 for a place that shares a border and for your own prefecture; otherwise 1 ÷ (1 + km between the offices ÷ 50). A place behind a neighbour has at least 0.75.',
+		experienced:
+			'Experienced: (share of themes it has a case in + cases ÷ (cases + 1)) ÷ 2. The share is of the themes you chose, or of all six.',
+		alike: (ratio) =>
+			`Similar size: 1 ÷ (1 + log population ratio ÷ log ${number.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${number.format(ratio)} times you chose. A prefecture has 0.`,
+		weights: 'Weights go from 0 to 10. When all three are 0, they count the same.',
+		distance: 'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0 km).',
+		column: { part: 'Part', value: 'Value', weight: 'Weight', basis: 'From' },
+		total: 'Score',
+		mean: 'the weighted mean',
+		basis: {
+			ring1: 'shares a border',
+			ownPrefecture: 'your prefecture',
+			ring2: (km) => `behind a neighbour, ${km}`,
+			km: (km) => km,
+			experienced: (had, of, cases) =>
+				`${whole.format(had)} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
+			ratio: (ratio) => `population ratio ${number.format(ratio)}`,
+			noRatio: 'not compared'
+		}
+	}
+};
