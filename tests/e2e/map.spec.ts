@@ -36,6 +36,15 @@ test('pointing at an area names it and marks its class in the legend; clicking s
 	await expect(page).toHaveURL(/\/area\/01\//);
 });
 
+test('Okinawa stands in a box while the country fills the map, and leads to its page', async ({ page }) => {
+	await open(page, '/');
+	const box = page.locator('svg[data-map="inset"]');
+	await expect(box.getByText('沖縄')).toBeVisible();
+	await box.locator('a[data-code="47"] path').dispatchEvent('click');
+	await expect(page).toHaveURL(/\/area\/47\//);
+	await expect(box).toHaveCount(0);
+});
+
 test('a pin is reached and opened by keyboard', async ({ page }) => {
 	await open(page, '/area/20/');
 	const pin = page.getByRole('button', { name: /伊那市.*1件/ });
