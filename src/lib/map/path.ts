@@ -22,6 +22,27 @@ export function linePath(line: readonly Point[]): string {
 	return steps && `M${first[0]}${joined(first[1], false)}l${steps}`;
 }
 
+/**
+ * The lines of path data that `linePath` and `ringPath` wrote, in its own steps. A closed one does not repeat its start.
+ */
+export function linesOf(d: string): readonly (readonly Point[])[] {
+	return [...d.matchAll(/M([^Ml]*)l([^Mz]*)/g)].map(([, start = '', steps = '']) => {
+		let [x = 0, y = 0] = numbersOf(start);
+		const line: Point[] = [[x, y]];
+		const deltas = numbersOf(steps);
+		for (let i = 0; i + 1 < deltas.length; i += 2) {
+			x += deltas[i] ?? 0;
+			y += deltas[i + 1] ?? 0;
+			line.push([x, y]);
+		}
+		return line;
+	});
+}
+
+function numbersOf(text: string): number[] {
+	return (text.match(/-?\d+/g) ?? []).map(Number);
+}
+
 /** A minus sign separates numbers by itself. */
 function joined(value: number, first: boolean): string {
 	return value < 0 || first ? String(value) : ` ${value}`;

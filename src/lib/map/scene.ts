@@ -21,6 +21,8 @@ export interface SceneRequest {
 	readonly height: number;
 	/** Finer outlines of the scope's own municipalities. */
 	readonly detail?: Topology | null | undefined;
+	/** How exact the drawing is; a page's by default. `print`: a file's, which may be shown much larger than its units. */
+	readonly exactness?: 'page' | 'print';
 }
 
 export interface Scene {
@@ -48,14 +50,15 @@ export interface Scene {
  */
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
-	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 }
+	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
+	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
 const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
-	const key = [request.scope, request.level, request.width, request.height].join();
+	const key = [request.scope, request.level, request.width, request.height, request.exactness].join();
 	const source = request.detail ?? boundaries;
 	let known = scenes.get(source);
 	if (!known) scenes.set(source, (known = new Map()));
@@ -64,9 +67,10 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	return scene;
 }
 
-function draw(boundaries: Topology, { scope, level, width, height, detail }: SceneRequest): Scene {
+function draw(boundaries: Topology, request: SceneRequest): Scene {
+	const { scope, level, width, height, detail } = request;
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
-	const { grid, tolerance, speck } = EXACTNESS[fine];
+	const { grid, tolerance, speck } = EXACTNESS[request.exactness === 'print' ? 'print' : fine];
 	const inScope = (geometry: AreaGeometry) => scope === null || prefectureCodeOf(codeOf(geometry)) === scope;
 	const source = detail ?? boundaries;
 	const drawn = geometriesOf(source, fine).filter(inScope);
@@ -162,5 +166,10 @@ function meshData(
 /** A mark of two steps for an area that is too small to be drawn. */
 function dot(places: readonly Point[]): string {
 	const [x, y] = places[0] ?? [0, 0];
-	return `M${x - 1} ${y - 1}h2v2h-2z`;
+	return ringPath([
+		[x - 1, y - 1],
+		[x + 1, y - 1],
+		[x + 1, y + 1],
+		[x - 1, y + 1]
+	]);
 }

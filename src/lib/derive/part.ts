@@ -1,0 +1,16 @@
+import type { AreaCode } from '../model/code';
+import type { Choropleth, Shade } from './choropleth';
+
+/** The part of a choropleth that is in view: the same classes and colours, counted over the areas that are kept. */
+export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean): Choropleth {
+	const byArea = new Map([...choropleth.byArea].filter(([code]) => keep(code)));
+	const count = (shade: Shade) => [...byArea.values()].filter((area) => area.shade === shade).length;
+	return {
+		...choropleth,
+		classes: choropleth.classes.map((each) => ({ ...each, count: count(each.shade) })),
+		zero: count('zero'),
+		unrecorded: count('unrecorded'),
+		notApplicable: count('not-applicable'),
+		byArea
+	};
+}

@@ -1,0 +1,113 @@
+/** The legend of a picture: what each colour and each mark means, and how many areas look so. */
+import type { Shade } from '../derive/choropleth';
+import { fillOf, PALETTES } from '../derive/palette';
+import type { Box } from '../map/boxes';
+import { THEMES } from '../model/theme';
+import { legendRows } from '../text/legend-rows';
+import { PAPERS } from './paper';
+import type { Shown } from './shown';
+import { cut, textBlock, type TextBlock, type TextRequest } from './text-block';
+
+export interface Swatch {
+	readonly box: Box;
+	readonly shade: Shade;
+	readonly fill: string;
+	readonly name: string;
+}
+
+/** A theme's letter on its colour, or the shape of a pin. */
+export interface Key {
+	readonly box: Box;
+	readonly shape: 'square' | 'circle';
+	readonly fill: string;
+	readonly ink: string;
+	readonly letter: string;
+}
+
+export interface PictureLegend {
+	readonly box: Box;
+	readonly texts: readonly TextBlock[];
+	readonly swatches: readonly Swatch[];
+	readonly keys: readonly Key[];
+}
+
+const ROW = 22;
+const KEY = 18;
+
+/** Composes the legend from the top of its column down. */
+export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): PictureLegend {
+	const { choropleth, t } = shown;
+	const palette = PALETTES[shown.scheme];
+	const paper = PAPERS[shown.scheme];
+	const { x, width } = column;
+	const texts: TextBlock[] = [];
+	let y = column.y;
+	const say = (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => {
+		const block = textBlock({ name: request.text, x, y, width, colour: paper.ink, ...request });
+		texts.push(block);
+		return block.box.height;
+	};
+
+	const unit = t.measureUnit[choropleth.measure];
+	const heading = t.measure[choropleth.measure] + (unit && t.picture.unit(unit));
+	y += say({ text: heading, size: 15, bold: true }) + 6;
+	const swatches = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
+		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
+		say({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
+		say({
+			...middle,
+			text: t.legend.areas(count),
+			x: x + width - 90,
+			width: 90,
+			size: 12,
+			align: 'end',
+			colour: paper.soft
+		});
+		const swatch = {
+			box: { x, y: y + 3, width: 28, height: ROW - 6 },
+			shade,
+			fill: fillOf(palette, shade, choropleth.classes.length),
+			name: label
+		};
+		y += ROW;
+		return swatch;
+	});
+	y += 5;
+	const notes = [
+		t.measureNote[choropleth.measure][choropleth.level],
+		...(choropleth.unrecorded > 0 ? [t.picture.unrecorded] : [])
+	];
+	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
+
+	const keys: Key[] = [];
+	if (shown.pins.length > 0) {
+		y += 8;
+		const half = width / 2;
+		const add = (column: number, key: Omit<Key, 'box'>, text: string) => {
+			const left = x + column * half;
+			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
+			say({
+				text: cut(text, (half - 22) / 11),
+				x: left + 20,
+				y: y + (KEY - 11 * 1.45) / 2,
+				width: half - 20,
+				size: 11
+			});
+		};
+		const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
+		add(0, { ...plain, shape: 'square' }, t.legend.pinPrefecture);
+		add(1, { ...plain, shape: 'circle' }, t.legend.pinMunicipality);
+		y += KEY;
+		THEMES.forEach((theme, i) => {
+			const key = {
+				shape: 'square' as const,
+				fill: palette.themes[theme.id] ?? palette.cluster.fill,
+				ink: palette.themeInk,
+				letter: theme.letter[t.lang]
+			};
+			add(i % 2, key, theme[t.lang]);
+			if (i % 2 === 1 || i === THEMES.length - 1) y += KEY;
+		});
+	}
+	return { box: { ...column, height: y - column.y }, texts, swatches, keys };
+}

@@ -1,0 +1,60 @@
+/** What a view shows, as a title and a sentence for a slide. */
+import type { Choropleth } from '../derive/choropleth';
+import type { Case } from '../model/case';
+import { isPrefectureCode, type AreaCode } from '../model/code';
+import type { Filters } from '../view/view';
+import { filterLabel } from './filter-label';
+import type { Messages } from './ja';
+
+export interface Headlined {
+	readonly choropleth: Choropleth;
+	/** The areas of the choropleth that are in view. */
+	readonly codes: readonly AreaCode[];
+	/** Name of the prefecture in view, `null` for the country. */
+	readonly place: string | null;
+	/** The cases in view, filtered. */
+	readonly cases: readonly Case[];
+	readonly filters: Filters;
+	readonly nameOf: (code: AreaCode) => string;
+	/** Whether an area is in the counts; the northern villages are not. */
+	readonly isCounted: (code: AreaCode) => boolean;
+}
+
+/** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
+export function headline(
+	view: Headlined,
+	t: Messages
+): { readonly title: string; readonly sentence: string } {
+	const { choropleth, filters } = view;
+	const { measure, level } = choropleth;
+	const ofCases = measure === 'cases' || measure === 'themes' || measure === 'share';
+	const chosen = ofCases ? conditions(filters, t, view.nameOf) : [];
+	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
+	const title = t.picture.headline({
+		place: view.place ?? t.country,
+		measure,
+		level: t.level[level],
+		theme: only ?? null
+	});
+	if (!ofCases) return { title, sentence: t.measureNote[measure][level] };
+	const counted = view.codes.filter(view.isCounted);
+	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
+	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));
+	const sentence = t.picture.counted({
+		all: counted.length,
+		areas: withCases.size,
+		cases: own.length,
+		level,
+		conditions: chosen
+	});
+	const others = view.cases.length - own.length;
+	const rest = others > 0 ? t.picture.prefectural(others) : '';
+	return { title, sentence: [sentence, rest].filter(Boolean).join(t.lang === 'ja' ? '' : ' ') };
+}
+
+/** Every filter that is set, in words. */
+function conditions(filters: Filters, t: Messages, nameOf: (code: AreaCode) => string): readonly string[] {
+	const lists = ['themes', 'places', 'partners', 'awards', 'facets'] as const;
+	const listed = lists.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t, nameOf)));
+	return filters.text.trim() === '' ? listed : [...listed, t.picture.quoted(filters.text.trim())];
+}

@@ -1,0 +1,38 @@
+import type { Choropleth, Shade } from '../derive/choropleth';
+import type { Messages } from './ja';
+import { formatRange } from './range';
+
+/** One row of the legend. */
+export interface LegendRow {
+	readonly shade: Shade;
+	readonly label: string;
+	/** Areas that look so. */
+	readonly count: number;
+	/** What a look that is no class means. */
+	readonly note?: string;
+}
+
+/** The legend from its highest class down, then zero, 未収録 and 対象外 where any area is one. */
+export function legendRows(choropleth: Choropleth, t: Messages): readonly LegendRow[] {
+	const classes = choropleth.classes.map((each): LegendRow => ({
+		shade: each.shade,
+		label: formatRange(each, choropleth, t),
+		count: each.count
+	}));
+	const others: readonly LegendRow[] = [
+		{ shade: 'zero', label: t.legend.zero, count: choropleth.zero, note: t.legend.zeroNote },
+		{
+			shade: 'unrecorded',
+			label: t.legend.unrecorded,
+			count: choropleth.unrecorded,
+			note: t.legend.unrecordedNote
+		},
+		{
+			shade: 'not-applicable',
+			label: t.legend.notApplicable,
+			count: choropleth.notApplicable,
+			note: t.legend.notApplicableNote
+		}
+	];
+	return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];
+}
