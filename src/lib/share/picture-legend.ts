@@ -36,7 +36,7 @@ const KEY = 18;
 
 /** Composes the legend from the top of its column down. */
 export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): PictureLegend {
-	const { choropleth, t } = shown;
+	const { choropleth, t, words } = shown;
 	const palette = PALETTES[shown.scheme];
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
@@ -49,7 +49,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	};
 
 	const unit = t.measureUnit[choropleth.measure];
-	const heading = t.measure[choropleth.measure] + (unit && t.picture.unit(unit));
+	const heading = t.measure[choropleth.measure] + (unit && words.picture.unit(unit));
 	y += say({ text: heading, size: 15, bold: true }) + 6;
 	const swatches = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
 		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
@@ -75,7 +75,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	y += 5;
 	const notes = [
 		t.measureNote[choropleth.measure][choropleth.level],
-		...(choropleth.unrecorded > 0 ? [t.picture.unrecorded] : [])
+		...(choropleth.unrecorded > 0 ? [words.picture.unrecorded] : [])
 	];
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
 

@@ -23,13 +23,13 @@ const INDENT = 20;
 
 /** Lists the cases: two lines each when all of them fit so, otherwise one line each, and how many are left. */
 export function pictureList(shown: Shown, box: Box): PictureList {
-	const { t } = shown;
+	const { t, words } = shown;
 	const paper = PAPERS[shown.scheme];
 	const cases = casesShown(shown);
 	const texts: TextBlock[] = [
 		textBlock({
-			name: t.picture.cases(cases.length),
-			text: t.picture.cases(cases.length),
+			name: words.picture.cases(cases.length),
+			text: words.picture.cases(cases.length),
 			x: box.x,
 			y: box.y,
 			width: box.width,
@@ -82,7 +82,10 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 		}
 	}
 	if (listed.length < cases.length) {
-		line(t.picture.moreCases(cases.length - listed.length), y, x, width, { size: 11, colour: paper.soft });
+		line(words.picture.moreCases(cases.length - listed.length), y, x, width, {
+			size: 11,
+			colour: paper.soft
+		});
 	}
 	return { box, texts, keys, named: listed.length };
 }

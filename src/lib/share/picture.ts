@@ -59,7 +59,7 @@ export function defaultTitle(shown: Shown): string {
 
 /** Composes the picture of what is shown. The same input gives the same picture, in a browser or not. */
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
-	const { t, permalink } = shown;
+	const { t, words, permalink } = shown;
 	const { width, height } = SHEETS[options.shape];
 	const paper = PAPERS[shown.scheme];
 	const inner = width - 2 * MARGIN;
@@ -74,7 +74,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		function block(size: number): TextBlock {
 			return textBlock({
 				...common,
-				name: t.picture.title,
+				name: words.picture.title,
 				text,
 				y: top,
 				size,
@@ -87,7 +87,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		const title = block(fitting);
 		const sentence = textBlock({
 			...common,
-			name: t.picture.sentence,
+			name: words.picture.sentence,
 			text: told.sentence,
 			y: top + title.box.height + 4,
 			size: 14,
@@ -101,7 +101,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const editions = [
 		t.legend.dataEdition(formatDate(shown.dataset.editions.data, t.lang)),
 		t.legend.boundariesEdition(formatDate(shown.dataset.editions.boundaries, t.lang))
-	].join(t.picture.between);
+	].join(words.picture.between);
 	const address = permalink.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
 	const code = options.code ? codeOf(permalink) : null;
 	const columnWidth = options.shape === 'wide' ? 340 : 284;
@@ -109,8 +109,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 
 	// The foot: what it is made from, and where it can be looked at again; the latter stands beside its code.
 	const foot = textBlock({
-		name: t.picture.source,
-		text: [t.site.name, editions, ...creditsOf(shown)].join(t.picture.between),
+		name: words.picture.source,
+		text: [t.site.name, editions, ...creditsOf(shown)].join(words.picture.between),
 		x: MARGIN,
 		y: 0,
 		width: code ? inner - columnWidth - GAP : inner,
@@ -118,8 +118,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		colour: paper.soft
 	});
 	const link = textBlock({
-		name: t.picture.link,
-		text: `${t.picture.link} ${address}`,
+		name: words.picture.link,
+		text: `${words.picture.link} ${address}`,
 		x: code ? width - MARGIN - columnWidth : MARGIN,
 		y: 0,
 		width: code ? columnWidth - CODE - 8 : inner,
@@ -167,13 +167,13 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		map: pictureMap(shown, mapBox),
 		legend,
 		list,
-		code: code && { ...code, box: codeBox, name: t.picture.code },
+		code: code && { ...code, box: codeBox, name: words.picture.code },
 		permalink
 	};
 }
 
 function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
-	const { dataset, choropleth, scope, filters, t } = shown;
+	const { dataset, choropleth, scope, filters, t, words } = shown;
 	return headline(
 		{
 			choropleth,
@@ -184,6 +184,7 @@ function headlineOf(shown: Shown): { readonly title: string; readonly sentence: 
 			nameOf: (code) => nameOf(shown, code),
 			isCounted: (code) => dataset.areaByCode.get(code)?.kind !== 'northern-village'
 		},
-		t
+		t,
+		words
 	);
 }

@@ -7,6 +7,7 @@ import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { areaName } from '../model/name';
+import type { ExportWords } from '../text/export-words';
 import type { Messages } from '../text/ja';
 import type { Filters, Sort } from '../view/view';
 
@@ -30,6 +31,9 @@ export interface Shown {
 	readonly scheme: 'light' | 'dark';
 	/** Words in the language on screen. */
 	readonly t: Messages;
+	readonly words: ExportWords;
+	/** Title of an article that cases were read from. */
+	readonly articleTitle: (id: string) => string;
 	/** Whole address of this view, data edition included. */
 	readonly permalink: string;
 }
@@ -54,7 +58,7 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 }
 
 /** What the shown data ask to be credited with, one line for each. */
-export function creditsOf({ choropleth, t }: Shown): readonly string[] {
+export function creditsOf({ choropleth, t, words }: Shown): readonly string[] {
 	const ofPeople = choropleth.measure === 'population' || choropleth.measure === 'density';
-	return [t.legend.credit, ...(ofPeople ? [t.picture.figuresCredit] : [])];
+	return [t.legend.credit, ...(ofPeople ? [words.picture.figuresCredit] : [])];
 }

@@ -91,41 +91,6 @@ export const en: Messages = {
 		cases: (n) => count(n, 'case'),
 		cluster: (areas, cases) => `${count(cases, 'case')} in ${count(areas, 'area')}. Zoom in to separate them`
 	},
-	picture: {
-		title: 'Title',
-		sentence: 'Summary',
-		source: 'Source',
-		link: 'Open this map',
-		code: 'QR code that opens this map',
-		between: ' · ',
-		unit: (unit) => ` (${unit})`,
-		quoted: (text) => `“${text}”`,
-		headline: ({ place, measure, level, theme }) => {
-			const subject = {
-				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
-				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
-				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
-				population: `Population of ${place}`,
-				density: `Population density of ${place}`
-			}[measure];
-			return `${subject}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
-		},
-		counted: ({ all, areas, cases, level, conditions }) => {
-			const [one, many] =
-				level === 'prefecture' ? ['prefecture', 'prefectures'] : ['municipality', 'municipalities'];
-			const where = `${whole.format(areas)} of ${count(all, one, many)}`;
-			return conditions.length === 0
-				? `${count(cases, 'case')} recorded from ${where}.`
-				: `${count(cases, 'case')} from ${where} ${cases === 1 ? 'matches' : 'match'}: ${conditions.join('; ')}.`;
-		},
-		prefectural: (cases) =>
-			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
-		unrecorded: '“Not recorded” does not mean that nothing has been done.',
-		cases: (n) => `Cases (${whole.format(n)})`,
-		moreCases: (n) => `and ${whole.format(n)} more`,
-		figuresCredit:
-			'Based on the 2020 Population Census (Ministry of Internal Affairs and Communications) and the Statistical Reports on Land Area (Geospatial Information Authority of Japan); processed'
-	},
 	search: {
 		label: 'Search places and cases',
 		short: 'Search places, cases',
@@ -290,6 +255,7 @@ export const en: Messages = {
 		home: 'Open the map of Japan'
 	},
 	share: 'Copy link',
+	export: 'Export',
 	about: {
 		open: 'About',
 		title: 'About this atlas',

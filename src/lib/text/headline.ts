@@ -4,6 +4,7 @@ import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Filters } from '../view/view';
 import { filterLabel } from './filter-label';
+import type { ExportWords } from './export-words';
 import type { Messages } from './ja';
 
 export interface Headlined {
@@ -23,14 +24,15 @@ export interface Headlined {
 /** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
 export function headline(
 	view: Headlined,
-	t: Messages
+	t: Messages,
+	words: ExportWords
 ): { readonly title: string; readonly sentence: string } {
 	const { choropleth, filters } = view;
 	const { measure, level } = choropleth;
 	const ofCases = measure === 'cases' || measure === 'themes' || measure === 'share';
-	const chosen = ofCases ? conditions(filters, t, view.nameOf) : [];
+	const chosen = ofCases ? conditions(filters, t, words, view.nameOf) : [];
 	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
-	const title = t.picture.headline({
+	const title = words.picture.headline({
 		place: view.place ?? t.country,
 		measure,
 		level: t.level[level],
@@ -40,7 +42,7 @@ export function headline(
 	const counted = view.codes.filter(view.isCounted);
 	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
 	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));
-	const sentence = t.picture.counted({
+	const sentence = words.picture.counted({
 		all: counted.length,
 		areas: withCases.size,
 		cases: own.length,
@@ -48,13 +50,18 @@ export function headline(
 		conditions: chosen
 	});
 	const others = view.cases.length - own.length;
-	const rest = others > 0 ? t.picture.prefectural(others) : '';
+	const rest = others > 0 ? words.picture.prefectural(others) : '';
 	return { title, sentence: [sentence, rest].filter(Boolean).join(t.lang === 'ja' ? '' : ' ') };
 }
 
 /** Every filter that is set, in words. */
-function conditions(filters: Filters, t: Messages, nameOf: (code: AreaCode) => string): readonly string[] {
+function conditions(
+	filters: Filters,
+	t: Messages,
+	words: ExportWords,
+	nameOf: (code: AreaCode) => string
+): readonly string[] {
 	const lists = ['themes', 'places', 'partners', 'awards', 'facets'] as const;
 	const listed = lists.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t, nameOf)));
-	return filters.text.trim() === '' ? listed : [...listed, t.picture.quoted(filters.text.trim())];
+	return filters.text.trim() === '' ? listed : [...listed, words.picture.quoted(filters.text.trim())];
 }

@@ -87,49 +87,6 @@ export const ja = {
 		cluster: (areas: number, cases: number): string =>
 			`${whole.format(areas)}地域の事例${whole.format(cases)}件。拡大して分けます`
 	},
-	picture: {
-		title: '題名',
-		sentence: '要約',
-		source: '出典',
-		link: 'この地図を開く',
-		code: 'この地図を開くQRコード',
-		between: '　',
-		unit: (unit: string): string => `（${unit}）`,
-		quoted: (text: string): string => `「${text}」`,
-		headline: (of: {
-			place: string;
-			measure: 'cases' | 'themes' | 'share' | 'population' | 'density';
-			level: string;
-			theme: string | null;
-		}): string => {
-			const subject = {
-				cases: of.theme ? `「${of.theme}」の事例の数` : 'DX事例の数',
-				themes: of.theme ? `「${of.theme}」のテーマの数` : 'DX事例のテーマの数',
-				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
-				population: '人口',
-				density: '人口密度'
-			}[of.measure];
-			return `${of.place}の${subject}（${of.level}別）`;
-		},
-		counted: (n: {
-			all: number;
-			areas: number;
-			cases: number;
-			level: 'prefecture' | 'municipality';
-			conditions: readonly string[];
-		}): string => {
-			const unit = n.level === 'prefecture' ? '都道府県' : '市区町村';
-			const where = `${whole.format(n.all)}${unit}のうち${whole.format(n.areas)}${unit}`;
-			return n.conditions.length === 0
-				? `${where}の事例、合わせて${whole.format(n.cases)}件を収録しています。`
-				: `条件（${n.conditions.join('、')}）に合う事例は、${where}の${whole.format(n.cases)}件です。`;
-		},
-		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
-		unrecorded: '未収録は、取組がないという意味ではありません。',
-		cases: (count: number): string => `事例（${whole.format(count)}件）`,
-		moreCases: (count: number): string => `ほか${whole.format(count)}件`,
-		figuresCredit: '総務省「令和2年国勢調査」、国土地理院「全国都道府県市区町村別面積調」を加工して作成'
-	},
 	search: {
 		label: '地域や事例を検索',
 		short: '地域・事例を検索',
@@ -302,6 +259,7 @@ export const ja = {
 		home: '全国の地図を開く'
 	},
 	share: 'リンクをコピー',
+	export: '書き出し',
 	about: {
 		open: 'このサイトについて',
 		title: 'このサイトについて',

@@ -1,0 +1,105 @@
+/** What is shown as rows for a spreadsheet. Every row says its edition and where it comes from, wherever it is copied to. */
+import { makeTable, sortRows } from '../derive/table';
+import type { Case } from '../model/case';
+import { lgcodeOf, prefectureCodeOf } from '../model/code';
+import { themeById } from '../model/theme';
+import { legendRows } from '../text/legend-rows';
+import { formatPeriod } from '../text/messages';
+import type { CsvValue } from './csv';
+import { casesShown, creditsOf, nameOf, type Shown } from './shown';
+
+type Rows = readonly (readonly CsvValue[])[];
+
+/** The areas with what the map shows of each, as the table on screen sorts them. The first row names the columns. */
+export function areaRows(shown: Shown): Rows {
+	const { dataset, choropleth, t, words } = shown;
+	const unit = t.measureUnit[choropleth.measure];
+	const header = [
+		words.data.code,
+		t.table.name,
+		t.table.kana,
+		t.table.prefecture,
+		words.data.kind,
+		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
+		t.table.shade,
+		...(choropleth.measure === 'cases' ? [] : [t.table.cases]),
+		...(choropleth.measure === 'themes' ? [] : [t.table.themes]),
+		...(choropleth.measure === 'population' ? [] : [t.table.population]),
+		...(choropleth.measure === 'density' ? [] : [t.table.density]),
+		...provenanceHeader(shown)
+	];
+	const classOf = new Map(legendRows(choropleth, t).map(({ shade, label }) => [shade, label]));
+	const rows = sortRows(makeTable(dataset, choropleth, shown.cases, t.lang), shown.sort, t.lang);
+	return [
+		header,
+		...rows.map((row) => [
+			row.lgcode,
+			row.name,
+			row.kana,
+			row.prefecture,
+			t.kind[row.kind],
+			rounded(row.value),
+			classOf.get(row.shade) ?? '',
+			...(choropleth.measure === 'cases' ? [] : [row.cases]),
+			...(choropleth.measure === 'themes' ? [] : [row.themes]),
+			...(choropleth.measure === 'population' ? [] : [row.population]),
+			...(choropleth.measure === 'density' ? [] : [rounded(row.density)]),
+			...provenanceCells(shown)
+		])
+	];
+}
+
+/** The cases of what is shown, one a row. The first row names the columns. */
+export function caseRows(shown: Shown): Rows {
+	const { t, words } = shown;
+	const several = t.lang === 'ja' ? '、' : '; ';
+	const cells = (item: Case): readonly CsvValue[] => [
+		item.id,
+		lgcodeOf(item.area),
+		nameOf(shown, item.area),
+		nameOf(shown, prefectureCodeOf(item.area)),
+		item.title,
+		item.titleEn,
+		item.summary,
+		item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
+		item.programmes.join(several),
+		item.partners.join(several),
+		item.period === undefined ? null : formatPeriod(item.period, t.lang),
+		item.award ?? null,
+		[...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))].join(several),
+		...provenanceCells(shown)
+	];
+	return [
+		[
+			'id',
+			words.data.code,
+			t.table.name,
+			t.table.prefecture,
+			words.data.title,
+			words.data.titleEn,
+			words.data.summary,
+			t.case.theme,
+			t.case.programmes,
+			t.case.partners,
+			t.case.period,
+			t.case.award,
+			t.case.sources,
+			...provenanceHeader(shown)
+		],
+		...casesShown(shown).map(cells)
+	];
+}
+
+function provenanceHeader({ words }: Shown): readonly string[] {
+	return [words.data.dataEdition, words.data.boundariesEdition, words.picture.source, words.data.permalink];
+}
+
+function provenanceCells(shown: Shown): readonly string[] {
+	const { data, boundaries } = shown.dataset.editions;
+	return [data, boundaries, [shown.t.site.name, ...creditsOf(shown)].join(' / '), shown.permalink];
+}
+
+/** Six digits tell any value of ours apart; more would only claim to. */
+function rounded(value: number | null): number | null {
+	return value === null ? null : Number(value.toPrecision(6));
+}

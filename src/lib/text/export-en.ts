@@ -1,0 +1,100 @@
+/** What exports and their dialog say, in English; fetched with them. */
+import type { ExportWords } from './export-ja';
+
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+
+function count(n: number, one: string, many = `${one}s`): string {
+	return `${whole.format(n)} ${n === 1 ? one : many}`;
+}
+
+export const exportEn: ExportWords = {
+	picture: {
+		title: 'Title',
+		sentence: 'Summary',
+		source: 'Source',
+		link: 'Open this map',
+		code: 'QR code that opens this map',
+		between: ' · ',
+		unit: (unit) => ` (${unit})`,
+		quoted: (text) => `“${text}”`,
+		headline: ({ place, measure, level, theme }) => {
+			const subject = {
+				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
+				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
+				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
+				population: `Population of ${place}`,
+				density: `Population density of ${place}`
+			}[measure];
+			return `${subject}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
+		},
+		counted: ({ all, areas, cases, level, conditions }) => {
+			const [one, many] =
+				level === 'prefecture' ? ['prefecture', 'prefectures'] : ['municipality', 'municipalities'];
+			const where = `${whole.format(areas)} of ${count(all, one, many)}`;
+			return conditions.length === 0
+				? `${count(cases, 'case')} recorded from ${where}.`
+				: `${count(cases, 'case')} from ${where} ${cases === 1 ? 'matches' : 'match'}: ${conditions.join('; ')}.`;
+		},
+		prefectural: (cases) =>
+			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
+		unrecorded: '“Not recorded” does not mean that nothing has been done.',
+		cases: (n) => `Cases (${whole.format(n)})`,
+		moreCases: (n) => `and ${whole.format(n)} more`,
+		figuresCredit:
+			'Based on the 2020 Population Census (Ministry of Internal Affairs and Communications) and the Statistical Reports on Land Area (Geospatial Information Authority of Japan); processed'
+	},
+	data: {
+		code: 'Area code',
+		kind: 'Type',
+		title: 'Case (Japanese)',
+		titleEn: 'Case',
+		summary: 'Summary (Japanese)',
+		dataEdition: 'Edition of cases',
+		boundariesEdition: 'Boundaries as of',
+		permalink: 'Link',
+		casesName: 'List of cases'
+	},
+	exporting: {
+		title: 'Export',
+		lead: 'Turns the map you are looking at into a file for your slides.',
+		kind: 'Format',
+		kinds: {
+			png: ['PNG picture', 'To paste into slides and documents'],
+			svg: ['SVG picture', 'Sharp at any size, and editable'],
+			csv: ['CSV: areas', 'The map’s values for Excel and the like'],
+			cases: ['CSV: cases', 'One case a row'],
+			json: ['JSON', 'Values and cases for programs'],
+			geojson: ['GeoJSON', 'Boundaries and values for GIS']
+		},
+		scope: 'Extent',
+		size: 'Size',
+		shape: 'Shape',
+		double: 'Twice as fine',
+		pixels: (width, height) => `${width} × ${height}`,
+		wide: '16:9',
+		standard: '4:3',
+		content: 'What to include',
+		titleField: 'Text of the title',
+		titleReset: 'Back to the first title',
+		withTitle: 'Title',
+		withLegend: 'Legend',
+		withList: 'List of cases',
+		withCode: 'QR code',
+		always: 'Sources and editions are always included.',
+		scheme: 'Colours',
+		light: 'Light',
+		dark: 'Dark',
+		preview: 'Preview',
+		previewAlt: (title) => `Preview of “${title}”`,
+		noPicture: 'This format has no picture.',
+		rows: (areas, cases) => `Exports ${count(areas, 'area')} and ${count(cases, 'case')}.`,
+		save: 'Save file',
+		working: 'Making the file',
+		cancel: 'Cancel',
+		cancelled: 'Cancelled.',
+		saved: (name) => `“${name}” has been saved.`,
+		failed: 'The file could not be made. Please try again.',
+		codeTooLong: 'The address is too long for a QR code. The link is included.',
+		wholeScope: 'The whole extent is included, wherever the map has been moved to.'
+	}
+};

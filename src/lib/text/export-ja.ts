@@ -1,0 +1,106 @@
+/** What exports and their dialog say, in Japanese; fetched with them. */
+
+const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+
+export const exportJa = {
+	picture: {
+		title: '題名',
+		sentence: '要約',
+		source: '出典',
+		link: 'この地図を開く',
+		code: 'この地図を開くQRコード',
+		between: '　',
+		unit: (unit: string): string => `（${unit}）`,
+		quoted: (text: string): string => `「${text}」`,
+		headline: (of: {
+			place: string;
+			measure: 'cases' | 'themes' | 'share' | 'population' | 'density';
+			level: string;
+			theme: string | null;
+		}): string => {
+			const subject = {
+				cases: of.theme ? `「${of.theme}」の事例の数` : 'DX事例の数',
+				themes: of.theme ? `「${of.theme}」のテーマの数` : 'DX事例のテーマの数',
+				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
+				population: '人口',
+				density: '人口密度'
+			}[of.measure];
+			return `${of.place}の${subject}（${of.level}別）`;
+		},
+		counted: (n: {
+			all: number;
+			areas: number;
+			cases: number;
+			level: 'prefecture' | 'municipality';
+			conditions: readonly string[];
+		}): string => {
+			const unit = n.level === 'prefecture' ? '都道府県' : '市区町村';
+			const where = `${whole.format(n.all)}${unit}のうち${whole.format(n.areas)}${unit}`;
+			return n.conditions.length === 0
+				? `${where}の事例、合わせて${whole.format(n.cases)}件を収録しています。`
+				: `条件（${n.conditions.join('、')}）に合う事例は、${where}の${whole.format(n.cases)}件です。`;
+		},
+		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
+		unrecorded: '未収録は、取組がないという意味ではありません。',
+		cases: (count: number): string => `事例（${whole.format(count)}件）`,
+		moreCases: (count: number): string => `ほか${whole.format(count)}件`,
+		figuresCredit: '総務省「令和2年国勢調査」、国土地理院「全国都道府県市区町村別面積調」を加工して作成'
+	},
+	data: {
+		code: '団体コード',
+		kind: '種別',
+		title: '事例名',
+		titleEn: '事例名（英語）',
+		summary: '概要',
+		dataEdition: '事例の版',
+		boundariesEdition: '境界の時点',
+		permalink: 'リンク',
+		casesName: '事例の一覧'
+	},
+	exporting: {
+		title: '書き出し',
+		lead: 'いま見ている地図を、資料に使えるファイルにします。',
+		kind: '形式',
+		kinds: {
+			png: ['PNG画像', 'スライドや文書に貼る'],
+			svg: ['SVG画像', '拡大しても粗くならない、編集できる図'],
+			csv: ['CSV（地域の表）', '地図の値をExcelなどで開く'],
+			cases: ['CSV（事例）', '事例を1行に1件'],
+			json: ['JSON', '値と事例をプログラムで使う'],
+			geojson: ['GeoJSON', '境界と値をGISで使う']
+		},
+		scope: '範囲',
+		size: '大きさ',
+		shape: '縦横比',
+		double: '2倍の細かさ',
+		pixels: (width: number, height: number): string => `${width} × ${height}`,
+		wide: '16:9',
+		standard: '4:3',
+		content: '載せるもの',
+		titleField: '題名の文',
+		titleReset: '元の題名に戻す',
+		withTitle: '題名',
+		withLegend: '凡例',
+		withList: '事例の一覧',
+		withCode: 'QRコード',
+		always: '出典と版は、いつも入ります。',
+		scheme: '配色',
+		light: '明るい',
+		dark: '暗い',
+		preview: '仕上がり',
+		previewAlt: (title: string): string => `「${title}」の仕上がり`,
+		noPicture: 'この形式に図はありません。',
+		rows: (areas: number, cases: number): string =>
+			`${whole.format(areas)}地域、事例${whole.format(cases)}件を書き出します。`,
+		save: 'ファイルを保存',
+		working: '作成しています',
+		cancel: '中止',
+		cancelled: '中止しました。',
+		saved: (name: string): string => `「${name}」を保存しました。`,
+		failed: 'ファイルを作成できませんでした。もう一度お試しください。',
+		codeTooLong: 'アドレスが長いため、QRコードは入りません。リンクは入ります。',
+		wholeScope: '地図を動かしていても、範囲の全体が入ります。'
+	}
+};
+
+export type ExportWords = typeof exportJa;

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { expect, open, test } from './atlas';
+
+async function openExport(page: Page, path = '/'): Promise<void> {
+	await open(page, path, { map: false });
+	await page.getByRole('button', { name: '書き出し' }).click();
+	await expect(page.getByRole('dialog', { name: '書き出し' })).toBeVisible();
+}
+async function save(page: Page): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'ファイルを保存' }).click();
+	return download;
+}
+const contentOf = async (download: Download) => readFile(await download.path());
+
+test('what is on screen is saved as an SVG with the title that was written', async ({ page }) => {
+	await openExport(page, '/area/38/');
+	await expect(page.getByRole('img', { name: '愛媛県のDX事例の数' })).toBeVisible();
+	await page.getByRole('radio', { name: 'SVG画像' }).check();
+	await page.getByLabel('題名の文').fill('四国 <西> & 東');
+	await expect(page.getByRole('img', { name: '四国 <西> & 東' })).toBeVisible();
+	const download = await save(page);
+	expect(download.suggestedFilename()).toMatch(/^jichitai-dx-atlas_愛媛県_事例の数_\d{4}-\d\d-\d\d\.svg$/);
+	const svg = (await contentOf(download)).toString('utf8');
+	const found = await page.evaluate((text) => {
+		const tree = new DOMParser().parseFromString(text, 'image/svg+xml');
+		return {
+			error: tree.querySelector('parsererror')?.textContent ?? null,
+			areas: tree.querySelectorAll('#areas > path').length,
+			title: tree.querySelector('title')?.textContent
+		};
+	}, svg);
+	expect(found).toEqual({ error: null, areas: 20, title: '四国 <西> & 東' });
+	await expect(page.getByRole('status').filter({ hasText: '保存しました' })).toBeVisible();
+});
+
+test('a PNG has the size that was chosen, twice as fine when asked for', async ({ page }) => {
+	await openExport(page);
+	await page.getByRole('radio', { name: '1024 × 768' }).check();
+	await page.getByRole('checkbox', { name: '2倍の細かさ' }).check();
+	const png = await contentOf(await save(page));
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2048, 1536]);
+});
+
+test('the map as a table opens in Excel: BOM, CR LF, one row for each area', async ({ page }) => {
+	await openExport(page);
+	await page.getByRole('radio', { name: 'CSV（地域の表）' }).check();
+	await expect(page.getByRole('table').getByText('北海道').first()).toBeVisible();
+	const csv = (await contentOf(await save(page))).toString('utf8');
+	expect(csv.startsWith('\ufeff団体コード,地域')).toBe(true);
+	expect(csv.trimEnd().split('\r\n')).toHaveLength(48);
+});
+
+test('the filter, the measure and the extent go into the file', async ({ page }) => {
+	await openExport(page, '/area/38/?measure=population');
+	await page.getByRole('radio', { name: '全国' }).check();
+	await page.getByRole('radio', { name: 'GeoJSON' }).check();
+	const download = await save(page);
+	expect(download.suggestedFilename()).toContain('_全国_人口_');
+	const data = JSON.parse((await contentOf(download)).toString('utf8'));
+	expect(data.features).toHaveLength(1747);
+	expect(data.atlas.permalink).toContain('/area/38/?measure=population');
+});
+
+test('the dialog is used and left by keyboard, and the focus goes back', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '書き出し' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.getByRole('radio', { name: 'PNG画像' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'SVG画像' })).toBeChecked();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await expect(page.getByRole('button', { name: '書き出し' })).toBeFocused();
+});
