@@ -48,6 +48,13 @@ export const INDICATORS: About = {
 	licence: '政府標準利用規約（第2.0版）、公共データ利用規約（第1.0版）(CC BY 4.0 互換)',
 	credit: '総務省「令和2年国勢調査」、国土地理院「全国都道府県市区町村別面積調」を加工して作成'
 };
+export const FORMER: About = {
+	file: 'former-municipalities.csv',
+	title: '廃置分合等の告示による市町村の合併・市制・改称 (1999-04-01 から 2019-05-01)',
+	publisher: '総務省',
+	licence: '政府標準利用規約（第2.0版）(CC BY 4.0 互換)',
+	credit: '総務省の告示（市町村の廃置分合等）を加工して作成'
+};
 
 /**
  * Reads a CSV with a header, BOM or not.

@@ -53,6 +53,13 @@ export function fold(text: string): string {
 		.replace(LONG_U, 'u');
 }
 
+const RADICAL = new Map(RADICALS.split(' ').map((pair) => [pair.charAt(0), pair.charAt(1)]));
+
+/** Compatibility forms (NFKC) and look-alike radicals as the ordinary characters: ⻄条市 → 西条市, ㈱ → (株). */
+export function withoutLookAlikes(text: string): string {
+	return text.normalize('NFKC').replace(/[\u2e80-\u2eff]/g, (c) => RADICAL.get(c) ?? c);
+}
+
 /** Katakana → hiragana, variants → one form. */
 function foldCharacters(text: string): string {
 	let folded = '';

@@ -1,0 +1,52 @@
+/** Text from bytes: UTF-8 with or without its mark, UTF-16, Shift_JIS (CP932), EUC-JP. */
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp';
+
+export interface Decoded {
+	readonly text: string;
+	readonly encoding: Encoding;
+}
+
+/** Decodes, strictly: `null` when the bytes are text in none of the encodings. */
+export function decode(bytes: Uint8Array): Decoded | null {
+	const marked = markOf(bytes) ?? utf16Side(bytes);
+	if (marked !== null) return strict(bytes, marked);
+	const utf8 = strict(bytes, 'utf-8');
+	if (utf8) return utf8;
+	const japanese = [strict(bytes, 'shift_jis'), strict(bytes, 'euc-jp')];
+	const [sjis, euc] = japanese;
+	// EUC-JP read as Shift_JIS is a run of half-width katakana.
+	if (sjis && euc) return halfWidth(sjis.text) > halfWidth(euc.text) * 2 + 8 ? euc : sjis;
+	return sjis ?? euc ?? null;
+}
+
+function strict(bytes: Uint8Array, encoding: Encoding): Decoded | null {
+	try {
+		return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+	} catch {
+		return null;
+	}
+}
+
+function markOf([a, b, c]: Uint8Array): Encoding | null {
+	if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+	if (a === 0xff && b === 0xfe) return 'utf-16le';
+	if (a === 0xfe && b === 0xff) return 'utf-16be';
+	return null;
+}
+
+/** UTF-16 without its mark: the zeros of commas and line breaks stand on one side. */
+function utf16Side(bytes: Uint8Array): Encoding | null {
+	if (bytes.length % 2 === 1) return null;
+	const zeros = [0, 0];
+	bytes.subarray(0, 65536).forEach((byte, i) => {
+		if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+	});
+	const [even = 0, odd = 0] = zeros;
+	if (Math.max(even, odd) < 1 || Math.min(even, odd) * 20 > Math.max(even, odd)) return null;
+	return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+function halfWidth(text: string): number {
+	return text.slice(0, 20000).match(/[\uff61-\uff9f]/g)?.length ?? 0;
+}

@@ -1,0 +1,147 @@
+/** Finds the columns that name the areas, by what stands in them and above them. */
+import type { AreaColumnRoles, TableRecord } from '../model/join/join';
+import { isPrefecture, type Places } from '../model/join/places';
+import { codeAreas, readCode } from '../model/join/read-code';
+import { readPrefecture, type NameReader } from '../model/join/read-name';
+
+/** What was counted in a column. */
+interface Counts {
+	written: number;
+	municipality: number;
+	/** A ward of a designated city. */
+	ward: number;
+	prefectureName: number;
+	/** Names found as kana or romaji. */
+	reading: number;
+	/** Names without 市区町村. */
+	stem: number;
+	prefecture: number;
+	prefectureNumber: number;
+	county: number;
+	code: number;
+	codeWritten: number;
+}
+
+const LOOKED_AT = 1500;
+const TITLES = {
+	area: /市区?町村|自治体|団体名|municipalit|city|town|地域名|名称|^name$/iu,
+	prefecture: /都道府県|府県|^県|prefecture|^pref/iu,
+	group: /郡|政令|支庁|振興局|county|district/iu,
+	code: /コード|ｺｰﾄﾞ|番号|code|^(c?id|no\.?)$|cd$/iu,
+	prefectureCode: /(都道府県|府県|県|pref).*(コード|番号|code|cd|no)|^(pid|pref_?id)$/iu
+} as const;
+
+/** Counts what every column holds, in rows spread over the table. */
+function countColumns(
+	records: readonly TableRecord[],
+	width: number,
+	places: Places,
+	read: NameReader
+): readonly Counts[] {
+	const step = Math.max(1, Math.floor(records.length / LOOKED_AT));
+	const columns = Array.from({ length: width }, () => emptyCounts());
+	for (let i = 0; i < records.length; i += step) {
+		records[i]?.cells.forEach((cell, column) => {
+			const counts = columns[column];
+			if (counts) countCell(counts, cell.trim(), places, read);
+		});
+	}
+	return columns;
+}
+
+function countCell(counts: Counts, cell: string, places: Places, read: NameReader): void {
+	if (cell === '') return;
+	counts.written++;
+	if (/\d/u.test(cell.normalize('NFKC')) && cell.length < 200) {
+		const { five, six, inText, prefecture, isNumber } = readCode(cell);
+		if (isNumber || inText !== null) counts.codeWritten++;
+		if ([five, six, inText].some((code) => codeAreas(places, code).length > 0)) counts.code++;
+		if (prefecture !== null) counts.prefectureNumber++;
+	}
+	if (cell.length > 60 || !/\p{L}/u.test(cell)) return;
+	if (readPrefecture(places, cell) !== null) counts.prefecture++;
+	if (/[郡庁局]$/u.test(cell)) counts.county++;
+	const { by, places: found } = read(cell);
+	if (found.length === 0) return;
+	if (by === 'stem') counts.stem++;
+	else if (by === 'reading') counts.reading++;
+	else if (found.every(isPrefecture)) counts.prefectureName++;
+	else if (found.every(({ kind }) => kind === 'ward')) counts.ward++;
+	else counts.municipality++;
+}
+
+/**
+ * The columns that name the areas.
+ * @param titles what stands above each column, empty where nothing does
+ */
+export function findAreaColumns(
+	records: readonly TableRecord[],
+	titles: readonly string[],
+	places: Places,
+	read: NameReader
+): AreaColumnRoles {
+	const width = records.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+	const columns = countColumns(records, width, places, read);
+	const title = (column: number): string => titles[column] ?? '';
+	const best = (score: (counts: Counts, column: number) => number): number | null => {
+		let found: number | null = null;
+		let most = 0;
+		columns.forEach((counts, column) => {
+			const own = score(counts, column);
+			if (own > most) [found, most] = [column, own];
+		});
+		return found;
+	};
+
+	const area = best((counts, column) => {
+		const named = counts.municipality + counts.ward;
+		const isTitled = TITLES.area.test(title(column)) && !TITLES.group.test(title(column));
+		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
+		return weight >= counts.written * (isTitled ? 0.1 : 0.3) ? weight : 0;
+	});
+	const prefecture = best((counts, column) => {
+		if (column === area) return 0;
+		const isTitled = TITLES.prefecture.test(title(column)) && !TITLES.code.test(title(column));
+		const kanji = counts.prefectureName + counts.prefecture * 0.2;
+		return counts.prefecture >= counts.written * (isTitled ? 0.3 : 0.6) ? kanji + (isTitled ? 0.5 : 0) : 0;
+	});
+	const group = best((counts, column) => {
+		if (column === area || column === prefecture || counts.written === 0) return 0;
+		if (TITLES.group.test(title(column)) && counts.county + counts.municipality > 0) {
+			return counts.county + counts.municipality;
+		}
+		if (counts.county >= counts.written * 0.5) return counts.county;
+		const wards = area === null ? 0 : (columns[area]?.ward ?? 0);
+		return wards > 0 && counts.municipality >= counts.written * 0.8 ? counts.municipality : 0;
+	});
+	const codes = columns.flatMap((counts, column) =>
+		[area, prefecture, group].includes(column) || !isCodeColumn(counts, title(column)) ? [] : [column]
+	);
+	return { codes, prefecture, group, area };
+}
+
+/** Codes are rarely wrong in most rows; other numbers are rarely codes in most rows. */
+function isCodeColumn(counts: Counts, title: string): boolean {
+	const { written, code, codeWritten, prefectureNumber } = counts;
+	const isTitled = TITLES.code.test(title);
+	if (TITLES.prefectureCode.test(title) && prefectureNumber >= written * 0.8 && prefectureNumber > 0) return true;
+	if (code === 0) return false;
+	if (isTitled) return code >= codeWritten * 0.5;
+	return code >= codeWritten * 0.9 && codeWritten >= Math.max(3, written * 0.5);
+}
+
+function emptyCounts(): Counts {
+	return {
+		written: 0,
+		municipality: 0,
+		ward: 0,
+		prefectureName: 0,
+		reading: 0,
+		stem: 0,
+		prefecture: 0,
+		prefectureNumber: 0,
+		county: 0,
+		code: 0,
+		codeWritten: 0
+	};
+}

@@ -1,0 +1,89 @@
+/** Finds where the table begins: titles above, one or more lines of header, then the rows. */
+import { asideReason } from '../model/join/aside';
+import type { AreaColumnRoles, TableRecord } from '../model/join/join';
+import type { Places } from '../model/join/places';
+import { codeAreas, readCode } from '../model/join/read-code';
+import { readPrefecture, type NameReader } from '../model/join/read-name';
+import { isMissing, readNumber } from './value';
+
+/** The parts of a table, as indexes into its records. */
+export interface Layout {
+	/** Header lines, from the top; empty where there are none. */
+	readonly header: readonly number[];
+	/** The first record that is a row of the table. */
+	readonly body: number;
+	/** What stands above each column, the lines joined; empty where nothing does. */
+	readonly titles: readonly string[];
+}
+
+const MOST_HEADER_LINES = 6;
+
+/** Lays a table out, given the columns that name the areas. */
+export function findLayout(
+	records: readonly TableRecord[],
+	roles: AreaColumnRoles,
+	places: Places,
+	read: NameReader
+): Layout {
+	const first = records.findIndex((record) => namesArea(record, roles, places, read));
+	let body = first < 0 ? Math.min(1, records.length) : first;
+	// 全国計 and the like stand between the header and the first area.
+	while (body > 0 && isTotal(records[body - 1], roles)) body--;
+	const header: number[] = [];
+	for (let i = body - 1; i >= 0 && header.length < MOST_HEADER_LINES; i--) {
+		const written = (records[i]?.cells ?? []).filter((cell) => cell.trim() !== '').length;
+		const beside = (records[i]?.cells[0] ?? '').trim() === '';
+		const isNarrow = (records[body]?.cells.length ?? 0) <= 1;
+		if (written === 0 || (written === 1 && !isNarrow && !(beside && header.length > 0))) break;
+		header.unshift(i);
+	}
+	return { header, body, titles: titlesOf(header.map((i) => records[i]?.cells ?? [])) };
+}
+
+/** The names of the columns; an upper line's title reaches over the empty cells at its right, as merged cells do. */
+export function titlesOf(lines: readonly (readonly string[])[]): readonly string[] {
+	const width = Math.max(0, ...lines.map((line) => line.length));
+	const parts = Array.from({ length: width }, (): string[] => []);
+	lines.forEach((line, i) => {
+		const isLast = i === lines.length - 1;
+		let over = '';
+		for (let column = 0; column < width; column++) {
+			const own = (line[column] ?? '').replace(/\s+/gu, ' ').trim();
+			const below = lines.slice(i + 1).some((lower) => (lower[column] ?? '').trim() !== '');
+			over = own !== '' ? own : below ? over : '';
+			const part = isLast ? own : over;
+			if (part !== '' && parts[column]?.at(-1) !== part) parts[column]?.push(part);
+		}
+	});
+	return parts.map((each) => each.join(' '));
+}
+
+function namesArea(
+	{ cells }: TableRecord,
+	roles: AreaColumnRoles,
+	places: Places,
+	read: NameReader
+): boolean {
+	const text = (column: number | null): string => (column === null ? '' : (cells[column] ?? '').trim());
+	const area = text(roles.area);
+	if (area !== '' && read(area).places.length > 0 && read(area).by !== 'stem') return true;
+	const coded = roles.codes.some((column) => {
+		const { five, six, inText } = readCode(text(column));
+		return [five, six, inText].some((code) => codeAreas(places, code).length > 0);
+	});
+	if (coded) return true;
+	return [roles.prefecture, roles.group].some((column) => {
+		const each = text(column);
+		return each !== '' && (readPrefecture(places, each) !== null || read(each).by === 'name');
+	});
+}
+
+function isTotal(record: TableRecord | undefined, roles: AreaColumnRoles): boolean {
+	if (!record) return false;
+	const labels = [roles.area, roles.prefecture, roles.group, ...roles.codes].flatMap((column) =>
+		column === null ? [] : [(record.cells[column] ?? '').trim()]
+	);
+	const values = record.cells.filter((cell) => cell.trim() !== '' && !labels.includes(cell.trim()));
+	const hasLabel = labels.some((label) => label !== '' && asideReason(label) !== null);
+	return hasLabel && values.length > 0 && values.every((cell) => isMissing(cell) || readNumber(cell) !== null);
+}

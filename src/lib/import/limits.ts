@@ -1,0 +1,6 @@
+/** How much a file may hold; whoever passes a limit is told its number. */
+export const MAX_BYTES = 50 * 1024 * 1024;
+export const MAX_ROWS = 200_000;
+export const MAX_COLUMNS = 2_000;
+/** Of an Excel file, which is a compressed archive. */
+export const MAX_UNPACKED_BYTES = 600 * 1024 * 1024;

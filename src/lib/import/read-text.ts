@@ -1,0 +1,41 @@
+/** Cells from text: CSV, TSV, and what is pasted from a spreadsheet. */
+import Papa from 'papaparse';
+
+export interface TextCells {
+	readonly rows: readonly (readonly string[])[];
+	readonly delimiter: string;
+	/** A quotation mark was never closed, so that marks were read as ordinary characters. */
+	readonly unclosedQuote: boolean;
+}
+
+const DELIMITERS = ['\t', ',', ';'] as const;
+
+/** Splits a text into records and cells. A line break inside quotation marks belongs to its cell. */
+export function readText(text: string, extension: string): TextCells {
+	const delimiter = extension === 'tsv' || extension === 'tab' ? '\t' : guessDelimiter(text);
+	// Files of several hands mix line breaks.
+	const lines = text.replace(/\r\n?/g, '\n');
+	const parse = (quoteChar: string) =>
+		Papa.parse<string[]>(lines, { delimiter, quoteChar, skipEmptyLines: false, newline: '\n' });
+	let { data, errors } = parse('"');
+	// One open mark would swallow every row after it.
+	const unclosedQuote = errors.some(({ code }) => code === 'MissingQuotes');
+	if (unclosedQuote) ({ data, errors } = parse('\u0000'));
+	const last = data.at(-1);
+	if (last && last.length === 1 && last[0] === '') data.pop();
+	return { rows: data, delimiter, unclosedQuote };
+}
+
+/** The one that divides most lines; a comma where none does. */
+function guessDelimiter(text: string): string {
+	const lines = text
+		.slice(0, 65536)
+		.split(/\r\n|\n|\r/)
+		.slice(0, 200);
+	const counts = DELIMITERS.map((delimiter) => ({
+		delimiter,
+		lines: lines.filter((line) => line.includes(delimiter)).length
+	}));
+	const best = counts.reduce((a, b) => (b.lines > a.lines ? b : a));
+	return best.lines === 0 ? ',' : best.delimiter;
+}

@@ -1,0 +1,30 @@
+/** Why a file is not read. The sentences for people are in `text/import.ts`. */
+
+/** What a file is that is not a table we read. */
+export type ForeignKind =
+	| 'xls'
+	| 'encrypted'
+	| 'xlsb'
+	| 'ods'
+	| 'word'
+	| 'powerpoint'
+	| 'html'
+	| 'xml'
+	| 'json'
+	| 'pdf'
+	| 'image'
+	| 'archive'
+	| 'binary';
+
+export type Refusal =
+	| { readonly why: 'foreign'; readonly kind: ForeignKind; readonly extension: string }
+	/** It can be read, but its name says otherwise. */
+	| { readonly why: 'wrong-name'; readonly kind: 'text' | 'xlsx'; readonly extension: string }
+	| { readonly why: 'empty' }
+	| { readonly why: 'too-large'; readonly bytes: number; readonly limit: number }
+	| { readonly why: 'too-many-rows'; readonly rows: number; readonly limit: number }
+	| { readonly why: 'too-many-columns'; readonly columns: number; readonly limit: number }
+	| { readonly why: 'unpacked-too-large'; readonly bytes: number; readonly limit: number }
+	| { readonly why: 'undecodable' }
+	| { readonly why: 'damaged'; readonly detail: string }
+	| { readonly why: 'no-sheet'; readonly sheet: string; readonly sheets: readonly string[] };

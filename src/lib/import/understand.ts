@@ -1,0 +1,112 @@
+/** Makes sense of a table: which way round it stands, where it begins, what its columns are. */
+import type { AreaColumnRoles, Joiner, TableRecord } from '../model/join/join';
+import { describeValues, type ValueDescription } from './describe-columns';
+import { findAreaColumns } from './find-columns';
+import { findLayout, titlesOf } from './header';
+import { isAcross, turnRound } from './turn';
+
+/** What a column is to the join; `value` is everything that does not name the area. */
+export type ColumnRole = 'code' | 'prefecture' | 'group' | 'area' | 'value';
+
+export interface TableColumn extends ValueDescription {
+	readonly index: number;
+	/** A, B, … AA; of a table that was turned round, the number of the row. */
+	readonly letter: string;
+	/** Its title, or the letter where it has none. */
+	readonly name: string;
+	readonly role: ColumnRole;
+}
+
+export interface Understanding {
+	/** The municipalities stood across the top; the records are its columns now. */
+	readonly turned: boolean;
+	/** Records above the header, and the header, by their numbers. */
+	readonly titleRows: readonly number[];
+	readonly headerRows: readonly number[];
+	readonly titles: readonly string[];
+	readonly columns: readonly TableColumn[];
+	readonly roles: AreaColumnRoles;
+	/** The rows of the table, everything below the header. */
+	readonly body: readonly TableRecord[];
+}
+
+/** What a person changed; what is absent is found. */
+export interface Corrections {
+	readonly turned?: boolean;
+	/** Number of the last header line; 0 where there is none. */
+	readonly headerRow?: number;
+	readonly roles?: AreaColumnRoles;
+}
+
+/** Understands a table, as far as nobody corrects it. */
+export function understand(
+	source: readonly TableRecord[],
+	{ places, readName }: Joiner,
+	corrections: Corrections = {}
+): Understanding {
+	const turned = corrections.turned ?? isAcross(source, readName);
+	const records = turned ? turnRound(source) : source;
+	// The titles help to find the columns, and the columns to find the titles.
+	const first = corrections.roles ?? findAreaColumns(records, [], places, readName);
+	const guess = findLayout(records, first, places, readName);
+	const roles = corrections.roles ?? findAreaColumns(records.slice(guess.body), guess.titles, places, readName);
+	const layout =
+		corrections.headerRow === undefined
+			? findLayout(records, roles, places, readName)
+			: layoutAt(records, corrections.headerRow);
+	const body = records.slice(layout.body);
+	const numberOf = (i: number): number => records[i]?.row ?? i + 1;
+	return {
+		turned,
+		titleRows: records.slice(0, layout.header[0] ?? layout.body).map(({ row }) => row),
+		headerRows: layout.header.map(numberOf),
+		titles: layout.titles,
+		columns: describeColumns(body, layout.titles, roles, turned),
+		roles,
+		body
+	};
+}
+
+function layoutAt(records: readonly TableRecord[], headerRow: number): ReturnType<typeof findLayout> {
+	const header = headerRow > 0 && headerRow <= records.length ? [headerRow - 1] : [];
+	const cells = header.map((i) => records[i]?.cells ?? []);
+	return { header, body: Math.max(0, Math.min(headerRow, records.length)), titles: titlesOf(cells) };
+}
+
+function describeColumns(
+	body: readonly TableRecord[],
+	titles: readonly string[],
+	roles: AreaColumnRoles,
+	turned: boolean
+): readonly TableColumn[] {
+	const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
+	return Array.from({ length: width }, (_, index) => {
+		const letter = turned ? String(index + 1) : letterOf(index);
+		const cells = body.map((record) => record.cells[index] ?? '');
+		const title = titles[index] ?? '';
+		return {
+			index,
+			letter,
+			name: title || letter,
+			role: roleOf(index, roles),
+			...describeValues(title, cells)
+		};
+	});
+}
+
+/** What the join takes a column for. */
+export function roleOf(index: number, roles: AreaColumnRoles): ColumnRole {
+	if (roles.codes.includes(index)) return 'code';
+	if (roles.prefecture === index) return 'prefecture';
+	if (roles.group === index) return 'group';
+	return roles.area === index ? 'area' : 'value';
+}
+
+/** A, B, … Z, AA as a spreadsheet numbers its columns. */
+export function letterOf(index: number): string {
+	let letters = '';
+	for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+		letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+	}
+	return letters;
+}

@@ -1,0 +1,38 @@
+/** How a spelling differs from the official one. */
+import { fold, withoutLookAlikes } from '../name';
+import type { JoinRule } from './outcome';
+
+/** A text folded for looking up a place: as `fold`, without any space. `placeKey(placeKey(x)) === placeKey(x)`. */
+export function placeKey(text: string): string {
+	let key = text;
+	for (let before = ''; before !== key; ) {
+		before = key;
+		key = fold(key.replace(/\s+/gu, '')).replace(/\s+/gu, '');
+	}
+	return key;
+}
+
+const STEPS: readonly (readonly [JoinRule, (text: string) => string])[] = [
+	['spacing', (text) => text.replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '')],
+	['width', (text) => text.replace(/[\uff01-\uffee]+/gu, (c) => c.normalize('NFKC'))],
+	['look-alike', withoutLookAlikes],
+	['variant-character', placeKey]
+];
+
+/**
+ * By which rules one spelling becomes the other; `null` when by none of them.
+ * @returns `['exact']` when there is nothing to change
+ */
+export function spellingRules(given: string, official: string): readonly JoinRule[] | null {
+	const rules: JoinRule[] = [];
+	let [a, b] = [given.trim(), official];
+	if (a === b) return ['exact'];
+	for (const [rule, step] of STEPS) {
+		const next = step(a);
+		b = step(b);
+		if (next !== a) rules.push(rule);
+		a = next;
+		if (a === b) return rules;
+	}
+	return null;
+}

@@ -1,0 +1,104 @@
+/** Why a file is not read, and what to do. */
+import type { ForeignKind, Refusal } from '../import/refusal';
+import type { Language } from '../model/language';
+
+const KIND_JA: Readonly<Record<ForeignKind, string>> = {
+	xls: '古い形式のExcelブック（.xls）',
+	encrypted: 'パスワードで保護されたExcelブック',
+	xlsb: 'バイナリ形式のExcelブック（.xlsb）',
+	ods: 'OpenDocumentの表（.ods）',
+	word: 'Word文書',
+	powerpoint: 'PowerPointの資料',
+	html: 'ウェブページ（HTML）',
+	xml: 'XML',
+	json: 'JSON',
+	pdf: 'PDF',
+	image: '画像',
+	archive: '圧縮ファイル',
+	binary: '表ではないデータ'
+};
+const KIND_EN: Readonly<Record<ForeignKind, string>> = {
+	xls: 'an Excel workbook of the old kind (.xls)',
+	encrypted: 'an Excel workbook protected by a password',
+	xlsb: 'a binary Excel workbook (.xlsb)',
+	ods: 'an OpenDocument spreadsheet (.ods)',
+	word: 'a Word document',
+	powerpoint: 'a PowerPoint file',
+	html: 'a web page (HTML)',
+	xml: 'XML',
+	json: 'JSON',
+	pdf: 'a PDF',
+	image: 'a picture',
+	archive: 'a compressed archive',
+	binary: 'no table'
+};
+const DO_JA: Partial<Record<ForeignKind, string>> = {
+	xls: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」か「CSV UTF-8」を選んで保存し直してください。',
+	encrypted: 'Excelで開き、パスワードを外して保存し直してください。',
+	html: 'ダウンロードに失敗して、案内やエラーのページが保存されたようです。配布元のページから、もう一度ダウンロードしてください。表が見えるページの場合は、Excelで開いて「Excelブック（.xlsx）」で保存してください。',
+	pdf: '表をExcelに写すか、配布元でExcelやCSVの版を探してください。',
+	image: '表をExcelに写すか、配布元でExcelやCSVの版を探してください。',
+	archive: '展開して、中のCSVかExcelのファイルを選んでください。'
+};
+const DO_EN: Partial<Record<ForeignKind, string>> = {
+	xls: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
+	encrypted: 'Open it in Excel, take the password off and save it again.',
+	html: 'The download seems to have gone wrong, and a notice or error page was saved instead. Download it again from the publisher; if the page does show the table, open it in Excel and save it as "Excel Workbook (.xlsx)".',
+	pdf: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
+	image: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
+	archive: 'Unpack it and choose the CSV or Excel file inside.'
+};
+const SAVE_JA = '表計算ソフトで開き、「Excelブック（.xlsx）」か「CSV UTF-8」で保存し直してください。';
+const SAVE_EN = 'Open it in a spreadsheet program and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".';
+
+/** One line that says what the file is, or which limit it passes, and what to do. */
+export function describeRefusal(refusal: Refusal, lang: Language): string {
+	const ja = lang === 'ja';
+	const whole = (n: number): string => n.toLocaleString(ja ? 'ja-JP' : 'en-GB');
+	const mb = (n: number): string => `${whole(Math.ceil(n / 1024 / 1024))} MB`;
+	switch (refusal.why) {
+		case 'foreign': {
+			const { kind, extension } = refusal;
+			const named = extension === '' ? '' : ja ? `名前は .${extension} ですが、` : ` in spite of its name (.${extension})`;
+			return ja
+				? `読み込めません。${named}中身は${KIND_JA[kind]}です。${DO_JA[kind] ?? SAVE_JA}`
+				: `Cannot be read: the file is ${KIND_EN[kind]}${named}. ${DO_EN[kind] ?? SAVE_EN}`;
+		}
+		case 'wrong-name': {
+			const is = refusal.kind === 'xlsx' ? 'xlsx' : 'csv';
+			return ja
+				? `読み込めません。名前は .${refusal.extension} ですが、中身は${is === 'xlsx' ? 'Excelブック（.xlsx）' : 'CSVなどのテキスト'}です。ファイル名の終わりを .${is} に変えるか、表計算ソフトで保存し直してください。`
+				: `Cannot be read: it is named .${refusal.extension}, but is ${is === 'xlsx' ? 'an Excel workbook (.xlsx)' : 'text such as CSV'}. Change the end of its name to .${is}, or save it again from a spreadsheet program.`;
+		}
+		case 'empty':
+			return ja ? '読み込めません。ファイルに何も入っていません。' : 'Cannot be read: there is nothing in the file.';
+		case 'too-large':
+			return ja
+				? `読み込めません。${mb(refusal.bytes)} あり、上限の ${mb(refusal.limit)} を超えています。要らない列や行を除いてください。`
+				: `Cannot be read: ${mb(refusal.bytes)}, and the limit is ${mb(refusal.limit)}. Leave out columns or rows that are not needed.`;
+		case 'unpacked-too-large':
+			return ja
+				? `読み込めません。展開すると ${mb(refusal.bytes)} になり、上限の ${mb(refusal.limit)} を超えています。要らないシートや列を除いてください。`
+				: `Cannot be read: unpacked it is ${mb(refusal.bytes)}, and the limit is ${mb(refusal.limit)}. Leave out sheets or columns that are not needed.`;
+		case 'too-many-rows':
+			return ja
+				? `読み込めません。${whole(refusal.rows)}行あり、上限の${whole(refusal.limit)}行を超えています。ファイルを分けてください。`
+				: `Cannot be read: ${whole(refusal.rows)} rows, and the limit is ${whole(refusal.limit)}. Divide the file.`;
+		case 'too-many-columns':
+			return ja
+				? `読み込めません。${whole(refusal.columns)}列あり、上限の${whole(refusal.limit)}列を超えています。要らない列を除いてください。`
+				: `Cannot be read: ${whole(refusal.columns)} columns, and the limit is ${whole(refusal.limit)}. Leave out columns that are not needed.`;
+		case 'undecodable':
+			return ja
+				? '読み込めません。文字コードがUTF-8、Shift_JIS、UTF-16、EUC-JPのどれでもありません。「CSV UTF-8」で保存し直してください。'
+				: 'Cannot be read: the text is in none of UTF-8, Shift_JIS, UTF-16 and EUC-JP. Save it as "CSV UTF-8".';
+		case 'damaged':
+			return ja
+				? `読み込めません。Excelブックが壊れています（${refusal.detail}）。Excelで開いて保存し直してください。`
+				: `Cannot be read: the Excel workbook is damaged (${refusal.detail}). Open it in Excel and save it again.`;
+		case 'no-sheet':
+			return ja
+				? `「${refusal.sheet}」というシートがありません。あるのは ${refusal.sheets.join('、')} です。`
+				: `There is no sheet "${refusal.sheet}". There are ${refusal.sheets.join(', ')}.`;
+	}
+}

@@ -1,0 +1,87 @@
+/** What the join says of a row, in Japanese. */
+import type {
+	AsideReason,
+	CandidateReason,
+	JoinRule,
+	JoinStatus,
+	OpenReason
+} from '../model/join/outcome';
+import type { FormerKind } from '../model/join/former';
+
+export const joinJa = {
+	lang: 'ja' as 'ja' | 'en',
+	status: {
+		matched: '一致',
+		ambiguous: '候補が複数',
+		conflicting: '矛盾',
+		unmatched: '不明',
+		'set-aside': '対象外'
+	} satisfies Record<JoinStatus, string> as Record<JoinStatus, string>,
+	rule: {
+		exact: '名称がそのまま一致',
+		code: 'コードが一致',
+		'code-in-text': '文字列の中のコードが一致',
+		'zero-restored': '先頭の0を補った',
+		spacing: '空白を除いた',
+		width: '全角・半角をそろえた',
+		'look-alike': '見た目の似た別の文字を直した',
+		'variant-character': '異体字・ヶなどをそろえた',
+		reading: '読み・ローマ字で照合',
+		'county-dropped': '郡名を除いた',
+		'note-dropped': '注記を除いた',
+		'suffix-restored': '市区町村の字を補った',
+		'prefecture-above': '上の行の都道府県を使った',
+		'former-name': '旧名称',
+		'former-ward': '再編前の区',
+		'ward-to-city': '区を市にまとめた',
+		'not-comparable': '合併前の値で、いまの区域とは比べられない',
+		decided: '利用者が決定'
+	} satisfies Record<JoinRule, string> as Record<JoinRule, string>,
+	aside: {
+		blank: '空の行です。',
+		total: '合計の行です。',
+		subtotal: '小計（郡・市部・町村部など）の行です。',
+		average: '平均などの行です。',
+		note: '注記の行です。',
+		header: '見出しの繰り返しです。',
+		decided: '利用者が対象外にしました。'
+	} satisfies Record<AsideReason, string> as Record<AsideReason, string>,
+	open: {
+		'same-name': '同じ名称の地域が複数あります。都道府県名かコードを加えてください。',
+		'code-form': '5桁とも、先頭の0が落ちた6桁とも読めるコードです。名称か都道府県名を加えてください。',
+		divided: '合併のとき複数の自治体に分かれた地域です。',
+		'code-and-name': 'コードと名称が別の地域を指しています。',
+		'code-and-code': '二つのコードが別の地域を指しています。',
+		'check-digit': '6桁コードの検査数字が合いません。',
+		'other-prefecture': 'その都道府県にはない名称です。',
+		'other-county': 'その郡・市にはない名称です。',
+		'unknown-prefecture': '都道府県の欄を読み取れません。',
+		'two-names': '二つの名称が別の地域を指しています。',
+		'unknown-name': '該当する地域がありません。',
+		'unknown-code': '該当する地域のないコードです。',
+		'several-areas': '一つの欄に複数の地域があります。行を分けてください。',
+		'nothing-named': '地域の名称もコードもありません。'
+	} satisfies Record<OpenReason, string> as Record<OpenReason, string>,
+	kind: {
+		merged: '新設合併',
+		absorbed: '編入合併',
+		promoted: '市制施行',
+		renamed: '改称'
+	} satisfies Record<FormerKind, string> as Record<FormerKind, string>,
+	why: {
+		name: '',
+		code: 'コード',
+		former: '旧',
+		ward: '区',
+		similar: '似た名称'
+	} satisfies Record<CandidateReason, string> as Record<CandidateReason, string>,
+	succession: (from: string, date: string, kind: string, to: string): string =>
+		`旧${from}は${date}の${kind}で、いまは${to}です。`,
+	ward: (ward: string, to: string): string => `${ward}は${to}にまとめます。`,
+	to: (area: string): string => `${area}と一致しました。`,
+	likely: (names: readonly string[]): string => `候補: ${names.join('、')}`,
+	list: (items: readonly string[]): string => items.join('、'),
+	bracket: (text: string): string => `（${text}）`
+};
+
+export type JoinMessages = typeof joinJa;

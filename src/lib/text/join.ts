@@ -1,0 +1,63 @@
+/** Sentences about rows of a joined table. */
+import type { Area } from '../model/area';
+import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Candidate, RowOutcome } from '../model/join/outcome';
+import { isOneOf } from '../model/join/one-of';
+import { ASIDE_REASONS } from '../model/join/outcome';
+import { FORMER_KINDS } from '../model/join/former';
+import type { Language } from '../model/language';
+import { areaName } from '../model/name';
+import { joinEn } from './join-en';
+import { joinJa, type JoinMessages } from './join-ja';
+import { formatDate } from './messages';
+
+export const JOIN_MESSAGES: Readonly<Record<Language, JoinMessages>> = { ja: joinJa, en: joinEn };
+
+type Areas = ReadonlyMap<AreaCode, Area>;
+
+/** What happened to a row, in one or two sentences. */
+export function describeRow(row: RowOutcome, areas: Areas, lang: Language): string {
+	const messages = JOIN_MESSAGES[lang];
+	const { reason, code, rules, succession, ward, candidates } = row;
+	if (code !== null) {
+		const area = fullName(code, areas, lang);
+		const how = rules.filter((rule) => rule !== 'exact' && rule !== 'code');
+		const parts = [
+			succession
+				? messages.succession(
+						succession.from,
+						formatDate(succession.date, lang),
+						isOneOf(FORMER_KINDS, succession.kind) ? messages.kind[succession.kind] : succession.kind,
+						area
+					)
+				: ward
+					? messages.ward(ward, area)
+					: messages.to(area)
+		];
+		if (how.length > 0) parts.push(messages.bracket(messages.list(how.map((rule) => messages.rule[rule]))));
+		return parts.join('').trim();
+	}
+	if (reason === null) return '';
+	if (isOneOf(ASIDE_REASONS, reason)) return messages.aside[reason];
+	const names = candidates.map((candidate) => candidateName(candidate, areas, lang));
+	return names.length === 0
+		? messages.open[reason]
+		: `${messages.open[reason]}${lang === 'en' ? ' ' : ''}${messages.likely(names)}`;
+}
+
+/** 愛媛県今治市（旧越智郡大西町）, with the code where it is what was written. */
+export function candidateName({ code, why, by }: Candidate, areas: Areas, lang: Language): string {
+	const messages = JOIN_MESSAGES[lang];
+	const name = fullName(code, areas, lang);
+	if (by !== undefined) {
+		return why === 'former'
+			? `${name}${messages.bracket(lang === 'ja' ? `旧${by}` : `formerly ${by}`)}`
+			: `${name}${messages.bracket(by)}`;
+	}
+	return why === 'code' ? `${name}${messages.bracket(lgcodeOf(code))}` : name;
+}
+
+function fullName(code: AreaCode, areas: Areas, lang: Language): string {
+	const area = areas.get(code);
+	return area ? areaName(area, lang, areas.get(prefectureCodeOf(code))) : lgcodeOf(code);
+}
