@@ -23,6 +23,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
+	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
+	'wards.json': 'Wards of the designated cities, with their city',
 	'boundaries/japan.topo.json':
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
 };
@@ -72,6 +74,7 @@ function main(): void {
 	}
 	const areas = parseAreas(JSON.parse(readFileSync(join(built, 'areas.json'), 'utf8')));
 	const boundaries = JSON.parse(readFileSync(join(built, 'boundaries.json'), 'utf8'));
+	const former: unknown[] = JSON.parse(readFileSync(join(here, 'former', 'sources.json'), 'utf8'));
 	const edition = JSON.parse(readFileSync(join(here, 'edition.json'), 'utf8'));
 
 	rmSync(out, { recursive: true, force: true });
@@ -79,14 +82,16 @@ function main(): void {
 	for (const name of readdirSync(join(built, 'boundaries'))) {
 		copyFileSync(join(built, 'boundaries', name), join(out, 'boundaries', name));
 	}
-	for (const name of ['areas.json', 'neighbours.json']) copyFileSync(join(built, name), join(out, name));
+	for (const name of ['areas.json', 'neighbours.json', 'former.json', 'wards.json']) {
+		copyFileSync(join(built, name), join(out, name));
+	}
 	copyFileSync(join(here, 'cases.csv'), join(out, 'cases.csv'));
 	writeFileSync(join(out, 'cases.json'), lines(cases));
 	writeFileSync(join(out, 'cases.geojson'), JSON.stringify(toGeoJson(cases, areas)));
 
 	const provenance = {
 		editions: { data: edition.data, boundaries: boundaries.edition },
-		sources: boundaries.sources,
+		sources: [...boundaries.sources, ...former],
 		articles: readArticles()
 	};
 	writeFileSync(join(out, 'atlas.json'), JSON.stringify({ ...provenance, areas: packAreas(areas) }));

@@ -45,7 +45,9 @@ export function makeFormer(
 		'successor_name',
 		'kind'
 	]);
-	const prefectures = new Map(areas.filter(({ code }) => isPrefectureCode(code)).map((a) => [a.name, a.code]));
+	const prefectures = new Map(
+		areas.filter(({ code }) => isPrefectureCode(code)).map((a) => [a.name, a.code])
+	);
 	const exceptions = readExceptions();
 	const faults: string[] = [];
 	const used = new Set<number>();
@@ -102,9 +104,8 @@ function follow(rows: readonly Row[], areas: readonly Area[]): FormerPlace[] {
 	const faults: string[] = [];
 	const reach = (prefecture: AreaCode, successor: string, from: Row): { into: AreaCode[]; later: Row[] } => {
 		const [, , bare] = COUNTY.exec(successor) ?? [];
-		const codes = today.get(prefecture + fold(successor)) ??
-			today.get(prefecture + fold(bare ?? successor)) ??
-			[];
+		const codes =
+			today.get(prefecture + fold(successor)) ?? today.get(prefecture + fold(bare ?? successor)) ?? [];
 		if (codes.length === 1) return { into: codes, later: [] };
 		const next = rows.find(
 			(row) =>
@@ -150,7 +151,10 @@ function splitPrefecture(
 	return [undefined, name];
 }
 
-function readExceptions(): Record<'prefecture' | 'former_name' | 'date' | 'action' | 'value' | 'why', string>[] {
+function readExceptions(): Record<
+	'prefecture' | 'former_name' | 'date' | 'action' | 'value' | 'why',
+	string
+>[] {
 	const text = readFileSync(path.join(HERE, 'exceptions.csv'), 'utf8');
 	return Papa.parse<ReturnType<typeof readExceptions>[number]>(text.trim(), { header: true }).data;
 }

@@ -12,7 +12,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 	'lib/data': ['lib/model', 'lib/data'],
 	'lib/view': ['lib/model', 'lib/view'],
 	'lib/derive': ['lib/model', 'lib/view', 'lib/derive'],
-	'lib/text': ['lib/model', 'lib/view', 'lib/derive', 'lib/text'],
+	'lib/import': ['lib/model', 'lib/import'],
+	'lib/text': ['lib/model', 'lib/view', 'lib/derive', 'lib/import', 'lib/text'],
 	'lib/state': ['lib/model', 'lib/data', 'lib/view', 'lib/derive', 'lib/text', 'lib/state'],
 	'lib/map': ['lib/model', 'lib/view', 'lib/derive', 'lib/map'],
 	'lib/components': ['lib/model', 'lib/view', 'lib/derive', 'lib/text', 'lib/components'],
@@ -34,6 +35,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a place must not know. */
 const FOREIGN: Readonly<Record<string, RegExp>> = {
 	'lib/model': /^(svelte|\$app|maplibre|d3-|node:)/,
+	'lib/import': /^(svelte|\$app|maplibre|d3-|node:)/,
 	'lib/view': /^(svelte|\$app|maplibre|d3-|node:)/,
 	'lib/derive': /^(svelte|\$app|maplibre|d3-geo|node:)/,
 	'lib/text': /^(svelte|\$app|maplibre|node:)/,

@@ -45,10 +45,14 @@ export function describeValues(title: string, cells: readonly string[]): ValueDe
 	const base = { unit: '', missing: count.missing, categories: [] };
 	if (written === 0) return { ...base, kind: 'blank' };
 	// Words like 調査無し may stand in the place of numbers.
-	if (count.number > 0 && (count.number >= written * MOST || (count.number * 2 > written && words.size <= 5))) {
+	if (
+		count.number > 0 &&
+		(count.number >= written * MOST || (count.number * 2 > written && words.size <= 5))
+	) {
 		const [[unit = ''] = []] = [...units].sort((a, b) => b[1] - a[1]);
 		const shown = (unit || UNIT_IN_TITLE.exec(title)?.[1]?.trim()) ?? '';
-		const isShare = /[%％]/u.test(shown) || (shown === '' && /(率|割合|％|%)/u.test(title) && /[%％]/u.test(title));
+		const isShare =
+			/[%％]/u.test(shown) || (shown === '' && /(率|割合|％|%)/u.test(title) && /[%％]/u.test(title));
 		return {
 			...base,
 			kind: isShare ? 'percent' : 'number',

@@ -124,7 +124,8 @@ export function findAreaColumns(
 function isCodeColumn(counts: Counts, title: string): boolean {
 	const { written, code, codeWritten, prefectureNumber } = counts;
 	const isTitled = TITLES.code.test(title);
-	if (TITLES.prefectureCode.test(title) && prefectureNumber >= written * 0.8 && prefectureNumber > 0) return true;
+	if (TITLES.prefectureCode.test(title) && prefectureNumber >= written * 0.8 && prefectureNumber > 0)
+		return true;
 	if (code === 0) return false;
 	if (isTitled) return code >= codeWritten * 0.5;
 	return code >= codeWritten * 0.9 && codeWritten >= Math.max(3, written * 0.5);

@@ -85,5 +85,7 @@ function isTotal(record: TableRecord | undefined, roles: AreaColumnRoles): boole
 	);
 	const values = record.cells.filter((cell) => cell.trim() !== '' && !labels.includes(cell.trim()));
 	const hasLabel = labels.some((label) => label !== '' && asideReason(label) !== null);
-	return hasLabel && values.length > 0 && values.every((cell) => isMissing(cell) || readNumber(cell) !== null);
+	return (
+		hasLabel && values.length > 0 && values.every((cell) => isMissing(cell) || readNumber(cell) !== null)
+	);
 }

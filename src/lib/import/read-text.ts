@@ -17,10 +17,10 @@ export function readText(text: string, extension: string): TextCells {
 	const lines = text.replace(/\r\n?/g, '\n');
 	const parse = (quoteChar: string) =>
 		Papa.parse<string[]>(lines, { delimiter, quoteChar, skipEmptyLines: false, newline: '\n' });
-	let { data, errors } = parse('"');
+	const quoted = parse('"');
 	// One open mark would swallow every row after it.
-	const unclosedQuote = errors.some(({ code }) => code === 'MissingQuotes');
-	if (unclosedQuote) ({ data, errors } = parse('\u0000'));
+	const unclosedQuote = quoted.errors.some(({ code }) => code === 'MissingQuotes');
+	const { data } = unclosedQuote ? parse('\u0000') : quoted;
 	const last = data.at(-1);
 	if (last && last.length === 1 && last[0] === '') data.pop();
 	return { rows: data, delimiter, unclosedQuote };

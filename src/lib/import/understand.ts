@@ -49,7 +49,8 @@ export function understand(
 	// The titles help to find the columns, and the columns to find the titles.
 	const first = corrections.roles ?? findAreaColumns(records, [], places, readName);
 	const guess = findLayout(records, first, places, readName);
-	const roles = corrections.roles ?? findAreaColumns(records.slice(guess.body), guess.titles, places, readName);
+	const roles =
+		corrections.roles ?? findAreaColumns(records.slice(guess.body), guess.titles, places, readName);
 	const layout =
 		corrections.headerRow === undefined
 			? findLayout(records, roles, places, readName)

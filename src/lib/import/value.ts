@@ -6,8 +6,10 @@ export interface NumberValue {
 	readonly unit: string;
 }
 
-const NUMBER = /^([¥￥$]?)\s*([▲△−–—+-]?)\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d{1,3}))?\s*(\D{0,12})$/u;
-const MISSING = /^([-−–—ー‐―－]+|[.…・･]{1,4}|\*+|x|n\/?a|#n\/a|null|nan|なし|無し|不詳|不明|未公表|未回答|%|秘匿)$/iu;
+const NUMBER =
+	/^([¥￥$]?)\s*([▲△−–—+-]?)\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?:e([+-]?\d{1,3}))?\s*(\D{0,12})$/u;
+const MISSING =
+	/^([-−–—ー‐―－]+|[.…・･]{1,4}|\*+|x|n\/?a|#n\/a|null|nan|なし|無し|不詳|不明|未公表|未回答|%|秘匿)$/iu;
 const DATE =
 	/^(\d{4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?|月)?(\s+\d{1,2}:\d{2}(:\d{2})?)?|(令和|平成|昭和|[RHS])\s*(元|\d{1,2})[年.]\d{1,2}[月.]\d{1,2}日?)$/u;
 
@@ -26,7 +28,9 @@ export function readNumber(text: string): NumberValue | null {
 	if (whole === '' && fraction === '') return null;
 	const unit = after.trim();
 	if (/[\d-]/u.test(unit)) return null;
-	const size = Number(`${whole.replaceAll(',', '') || '0'}${fraction}${exponent === '' ? '' : `e${exponent}`}`);
+	const size = Number(
+		`${whole.replaceAll(',', '') || '0'}${fraction}${exponent === '' ? '' : `e${exponent}`}`
+	);
 	if (!Number.isFinite(size)) return null;
 	return { value: sign === '' || sign === '+' ? size : -size, unit: unit || currency };
 }

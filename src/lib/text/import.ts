@@ -59,7 +59,12 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 	switch (refusal.why) {
 		case 'foreign': {
 			const { kind, extension } = refusal;
-			const named = extension === '' ? '' : ja ? `名前は .${extension} ですが、` : ` in spite of its name (.${extension})`;
+			const named =
+				extension === ''
+					? ''
+					: ja
+						? `名前は .${extension} ですが、`
+						: ` in spite of its name (.${extension})`;
 			return ja
 				? `読み込めません。${named}中身は${KIND_JA[kind]}です。${DO_JA[kind] ?? SAVE_JA}`
 				: `Cannot be read: the file is ${KIND_EN[kind]}${named}. ${DO_EN[kind] ?? SAVE_EN}`;
@@ -71,7 +76,9 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 				: `Cannot be read: it is named .${refusal.extension}, but is ${is === 'xlsx' ? 'an Excel workbook (.xlsx)' : 'text such as CSV'}. Change the end of its name to .${is}, or save it again from a spreadsheet program.`;
 		}
 		case 'empty':
-			return ja ? '読み込めません。ファイルに何も入っていません。' : 'Cannot be read: there is nothing in the file.';
+			return ja
+				? '読み込めません。ファイルに何も入っていません。'
+				: 'Cannot be read: there is nothing in the file.';
 		case 'too-large':
 			return ja
 				? `読み込めません。${mb(refusal.bytes)} あり、上限の ${mb(refusal.limit)} を超えています。要らない列や行を除いてください。`

@@ -1,11 +1,5 @@
 /** What the join says of a row, in Japanese. */
-import type {
-	AsideReason,
-	CandidateReason,
-	JoinRule,
-	JoinStatus,
-	OpenReason
-} from '../model/join/outcome';
+import type { AsideReason, CandidateReason, JoinRule, JoinStatus, OpenReason } from '../model/join/outcome';
 import type { FormerKind } from '../model/join/former';
 
 export const joinJa = {

@@ -83,7 +83,8 @@ export function reportJoin({ table, understanding, result, areas, lang }: JoinRe
 		lines.push(`${String(result.counts[status]).padStart(7)}  ${words.status[status]}`);
 	}
 	const rules = [...countRules(result.rows)];
-	if (rules.length > 0) lines.push('', ...rules.map(([rule, count]) => `${String(count).padStart(7)}  ${words.rule[rule]}`));
+	if (rules.length > 0)
+		lines.push('', ...rules.map(([rule, count]) => `${String(count).padStart(7)}  ${words.rule[rule]}`));
 	const open = result.rows.filter(({ status }) => status !== 'matched' && status !== 'set-aside');
 	if (open.length > 0) lines.push('');
 	for (const row of open.slice(0, LISTED)) {

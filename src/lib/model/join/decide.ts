@@ -79,17 +79,19 @@ function decideByName(
 			return open('conflicting', 'code-and-name', [...byCode(code), ...byName(inside)]);
 		}
 		const codes = areasOf(agreeing).filter((each) => code.codes.includes(each));
-		return settle(name, agreeing, codes, code.rules, 'same-name');
+		return settle(name, agreeing, codes, code, 'same-name');
 	}
 	const codes = areasOf(inside);
 	if (code.fault === 'unknown-code' && !inside.every(hasCodeOfItsOwn)) {
 		return open('conflicting', 'code-and-name', byName(inside));
 	}
-	if (name.reading?.by === 'stem' && stated === null) return open('unmatched', 'unknown-name', byName(inside));
+	if (name.reading?.by === 'stem' && stated === null)
+		return open('unmatched', 'unknown-name', byName(inside));
 	// Former towns and villages may sound the same, and their readings are not known.
-	const isUncertain = name.reading?.by === 'reading' && stated === null && inside.some((p) => !/[市区]$/u.test(p.name));
+	const isUncertain =
+		name.reading?.by === 'reading' && stated === null && inside.some((p) => !/[市区]$/u.test(p.name));
 	if (isUncertain) return open('ambiguous', 'same-name', byName(inside));
-	return settle(name, inside, codes, [], inside.length === 1 ? 'divided' : 'same-name');
+	return settle(name, inside, codes, null, inside.length === 1 ? 'divided' : 'same-name');
 }
 
 /** One area: matched; several: ambiguous. */
@@ -97,19 +99,31 @@ function settle(
 	name: NameEvidence,
 	list: readonly Place[],
 	codes: readonly AreaCode[],
-	codeRules: readonly JoinRule[],
+	code: CodeEvidence | null,
 	reason: 'same-name' | 'divided'
 ): Decision {
 	const [only] = codes;
 	if (only === undefined || codes.length > 1) {
-		return open('ambiguous', reason, byName(list).filter(({ code }) => codes.includes(code)));
+		return open(
+			'ambiguous',
+			reason,
+			byName(list).filter((each) => codes.includes(each.code))
+		);
 	}
-	const order = ['area', 'ward', 'former'];
-	const [place] = [...list]
-		.filter((each) => each.codes.includes(only))
-		.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+	// A place of today before one that is gone, the ward that the code names before one of the same name.
+	const rank = (each: Place): number =>
+		each === code?.ward
+			? 0
+			: each.kind === 'area'
+				? 1
+				: each.kind === 'former'
+					? 4
+					: each.ward?.until
+						? 3
+						: 2;
+	const [place] = list.filter((each) => each.codes.includes(only)).sort((a, b) => rank(a) - rank(b));
 	if (!place || !name.reading) return open('unmatched', 'unknown-name', []);
-	return describeMatch(only, place, name, codeRules);
+	return describeMatch(only, place, name, code?.rules ?? []);
 }
 
 function describeMatch(
@@ -131,9 +145,10 @@ function describeMatch(
 	const end = former?.steps[0];
 	return {
 		...matched(code, [...rules], place.ward ? place : null),
-		...(former && end && {
-			succession: { from: (former.county ?? '') + former.name, date: end.date, kind: end.kind }
-		})
+		...(former &&
+			end && {
+				succession: { from: (former.county ?? '') + former.name, date: end.date, kind: end.kind }
+			})
 	};
 }
 
@@ -195,6 +210,9 @@ function likely({ nearest }: Ground, { places: named, prefecture, reading }: Nam
 	const similar = reading === null ? [] : nearest(reading.name, prefecture);
 	return [
 		...byName(named),
-		...byName(similar).map((each) => ({ ...each, why: each.why === 'name' ? ('similar' as const) : each.why }))
+		...byName(similar).map((each) => ({
+			...each,
+			why: each.why === 'name' ? ('similar' as const) : each.why
+		}))
 	].filter(({ code }) => !isPrefectureCode(code) || named.some(isPrefecture));
 }

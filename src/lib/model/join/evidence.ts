@@ -46,10 +46,17 @@ export function nameEvidence(places: Places, read: NameReader, cells: NameCells)
 	let prefecture = stated === '' ? null : readPrefecture(places, stated);
 	if (stated !== '' && prefecture === null) {
 		const reading = read(stated);
-		if (reading.aside !== null && reading.aside !== 'blank') return { ...NONE, kind: 'aside', aside: reading.aside };
+		if (reading.aside !== null && reading.aside !== 'blank')
+			return { ...NONE, kind: 'aside', aside: reading.aside };
 		if (area !== '') {
 			const inside = read(area);
-			return { ...NONE, kind: 'conflict', conflict: 'unknown-prefecture', places: inside.places, reading: inside };
+			return {
+				...NONE,
+				kind: 'conflict',
+				conflict: 'unknown-prefecture',
+				places: inside.places,
+				reading: inside
+			};
 		}
 		area = stated;
 	}
@@ -75,9 +82,7 @@ export function nameEvidence(places: Places, read: NameReader, cells: NameCells)
 	}
 	if (reading.by === 'none') return { ...base, kind: 'unknown', prefecture };
 	const inside =
-		prefecture === null
-			? reading.places
-			: reading.places.filter((place) => place.prefecture === prefecture);
+		prefecture === null ? reading.places : reading.places.filter((place) => place.prefecture === prefecture);
 	if (inside.length === 0) {
 		if (reading.by === 'stem') return { ...base, kind: 'unknown', prefecture };
 		return { ...base, kind: 'conflict', conflict: 'other-prefecture', prefecture };
@@ -96,13 +101,16 @@ function inGroup(places: Places, list: readonly Place[], group: string | null): 
 		(text, name) => (text.startsWith(name) && text.length > name.length ? text.slice(name.length) : text),
 		group
 	);
-	const city = (places.byKey.get(plain) ?? []).filter(({ name, kind }) => kind === 'area' && name.endsWith('市'));
+	const city = (places.byKey.get(plain) ?? []).filter(
+		({ name, kind }) => kind === 'area' && name.endsWith('市')
+	);
 	const isCounty = plain.endsWith('郡');
 	if (!isCounty && city.length === 0) return list;
 	const codes = new Set(city.flatMap((place) => place.codes));
 	const fitting = list.filter(
 		(place) =>
-			placeKey(place.group) === plain || (place.kind !== 'ward' && place.codes.some((code) => codes.has(code)))
+			placeKey(place.group) === plain ||
+			(place.kind !== 'ward' && place.codes.some((code) => codes.has(code)))
 	);
 	if (fitting.length > 0) return fitting;
 	// The list of former municipalities leaves some 郡 out.
@@ -125,7 +133,14 @@ export interface CodeEvidence {
 	readonly prefecture: AreaCode | null;
 }
 
-const NO_CODE: CodeEvidence = { codes: [], ward: null, rules: [], fault: null, open: false, prefecture: null };
+const NO_CODE: CodeEvidence = {
+	codes: [],
+	ward: null,
+	rules: [],
+	fault: null,
+	open: false,
+	prefecture: null
+};
 
 /** Weighs the codes of a row, one for each code column. */
 export function codeEvidence(
@@ -166,7 +181,8 @@ function oneCode(places: Places, cell: CodeReading, { form, major }: CodeColumn)
 			: { ...NO_CODE, codes, rules: ['code-in-text'], ward: places.wardByCode.get(cell.inText) ?? null };
 	}
 	if (!cell.isNumber || form === 'text') return NO_CODE;
-	if (cell.prefecture !== null) return { ...NO_CODE, codes: codeAreas(places, cell.prefecture), rules: ['code'] };
+	if (cell.prefecture !== null)
+		return { ...NO_CODE, codes: codeAreas(places, cell.prefecture), rules: ['code'] };
 	const as = (which: 'five' | 'six'): CodeEvidence => {
 		const code = cell[which];
 		const codes = codeAreas(places, code);
@@ -188,6 +204,7 @@ function oneCode(places: Places, cell: CodeReading, { form, major }: CodeColumn)
 	// Six digits with a right check digit, five with their zero, four: these cannot be anything else.
 	const isPlain = cell.five === null || cell.restored === 'five' || cell.five.startsWith('0');
 	const only = five.codes.length === 0 ? six : six.codes.length === 0 ? five : null;
-	const isOpen = !isPlain && (only === null || only !== (major === 'five' ? five : major === 'six' ? six : null));
+	const isOpen =
+		!isPlain && (only === null || only !== (major === 'five' ? five : major === 'six' ? six : null));
 	return { ...(only ?? NO_CODE), codes, rules: only?.rules ?? ['code'], open: isOpen };
 }

@@ -144,7 +144,9 @@ function whyAside(
 		if (isNote(first)) return 'note';
 	}
 	if (name?.kind !== 'none' && name?.kind !== 'prefecture') {
-		return name?.kind === 'unknown' && isNote(name.reading?.name ?? '') && written.length === 1 ? 'note' : null;
+		return name?.kind === 'unknown' && isNote(name.reading?.name ?? '') && written.length === 1
+			? 'note'
+			: null;
 	}
 	// The label of a total may stand in another column: the code's, or the first.
 	for (const text of [...roles.codes.map((column) => record.cells[column] ?? ''), first]) {
@@ -175,7 +177,9 @@ function setAside(reason: AsideReason): Decision {
  * is of the land of then, too.
  */
 function markIncomparable(rows: readonly RowOutcome[]): readonly RowOutcome[] {
-	const grown = new Set(rows.flatMap(({ code, rules }) => (code && rules.includes('not-comparable') ? [code] : [])));
+	const grown = new Set(
+		rows.flatMap(({ code, rules }) => (code && rules.includes('not-comparable') ? [code] : []))
+	);
 	if (grown.size === 0) return rows;
 	return rows.map((row) =>
 		row.code !== null && grown.has(row.code) && !row.rules.includes('not-comparable')

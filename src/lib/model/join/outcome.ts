@@ -37,12 +37,7 @@ export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** Why a row is open. */
 export type OpenReason =
-	| AmbiguousReason
-	| ConflictReason
-	| 'unknown-name'
-	| 'unknown-code'
-	| 'several-areas'
-	| 'nothing-named';
+	AmbiguousReason | ConflictReason | 'unknown-name' | 'unknown-code' | 'several-areas' | 'nothing-named';
 /** `same-name`: places share the name. `code-form`: the code reads as two places. `divided`: the place was divided. */
 export type AmbiguousReason = 'same-name' | 'code-form' | 'divided';
 export type ConflictReason =

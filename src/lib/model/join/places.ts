@@ -43,10 +43,11 @@ export interface Places {
  * Cities that are gone and sound like one of today; the register has no readings of former municipalities.
  * 川内市 (now 薩摩川内市) sounds like 仙台市, 本荘市 (now 由利本荘市) like 本庄市.
  */
-const FORMER_READINGS: readonly (readonly [prefecture: AreaCode, name: string, kana: string, en: string])[] = [
-	['46', '川内市', 'せんだいし', 'Sendai City'],
-	['05', '本荘市', 'ほんじょうし', 'Honjo City']
-];
+const FORMER_READINGS: readonly (readonly [prefecture: AreaCode, name: string, kana: string, en: string])[] =
+	[
+		['46', '川内市', 'せんだいし', 'Sendai City'],
+		['05', '本荘市', 'ほんじょうし', 'Honjo City']
+	];
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
 	[/し$/u, 'shi'],
 	[/く$/u, 'ku'],

@@ -93,7 +93,8 @@ function readName(places: Places, text: string): NameReading {
 	const parts = splitNames(name || plain);
 	if (parts.length > 1) {
 		const found = parts.map((part) => look(places, part).places);
-		if (found.some((list) => list.length > 0)) return { ...NOTHING, several: true, places: found.flat(), name: plain };
+		if (found.some((list) => list.length > 0))
+			return { ...NOTHING, several: true, places: found.flat(), name: plain };
 	}
 	return { ...direct, digits };
 }
@@ -176,7 +177,8 @@ function narrow(places: Places, reading: NameReading, inside: string): NameReadi
 	if (inside === '') return reading;
 	const prefecture = places.prefectures.get(placeKey(inside));
 	if (prefecture !== undefined && !reading.places.some(isPrefecture)) {
-		if (reading.prefecture !== null && reading.prefecture !== prefecture) return { ...reading, several: true };
+		if (reading.prefecture !== null && reading.prefecture !== prefecture)
+			return { ...reading, several: true };
 		return { ...reading, prefecture };
 	}
 	if (places.counties.has(placeKey(inside))) return { ...reading, group: placeKey(inside) };

@@ -5,7 +5,7 @@ import type { JoinRule } from './outcome';
 /** A text folded for looking up a place: as `fold`, without any space. `placeKey(placeKey(x)) === placeKey(x)`. */
 export function placeKey(text: string): string {
 	let key = text;
-	for (let before = ''; before !== key; ) {
+	for (let before = ''; before !== key;) {
 		before = key;
 		key = fold(key.replace(/\s+/gu, '')).replace(/\s+/gu, '');
 	}
