@@ -54,3 +54,28 @@ test('touch targets are large enough', async ({ page }) => {
 	);
 	expect(small).toEqual([]);
 });
+
+test('what is seldom wanted stands behind one button, and Escape closes only that', async ({ page }) => {
+	await open(page, '/area/38/', { map: false });
+	const menu = page.getByRole('button', { name: 'そのほか' });
+	await menu.click();
+	await expect(page.getByRole('button', { name: 'このサイトについて' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'このサイトについて' })).toBeHidden();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
+	await menu.click();
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Ehime');
+});
+
+test('nothing sticks out of the screen, in either language', async ({ page }) => {
+	for (const path of ['/?lang=ja', '/?lang=en', '/area/20209/?lang=en']) {
+		await open(page, path, { map: false });
+		const widest = await page.evaluate(() =>
+			Math.max(
+				...[...document.querySelectorAll('header *')].map((each) => each.getBoundingClientRect().right)
+			)
+		);
+		expect(widest).toBeLessThanOrEqual(390);
+	}
+});

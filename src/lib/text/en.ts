@@ -254,6 +254,9 @@ export const en: Messages = {
 		notFoundBody: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
+	tools: 'Display and sharing',
+	more: 'More',
+	shareShort: 'Share',
 	share: 'Copy link',
 	export: 'Export',
 	about: {

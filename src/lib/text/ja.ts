@@ -258,6 +258,9 @@ export const ja = {
 		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
 		home: '全国の地図を開く'
 	},
+	tools: '表示と共有',
+	more: 'そのほか',
+	shareShort: '共有',
 	share: 'リンクをコピー',
 	export: '書き出し',
 	about: {
