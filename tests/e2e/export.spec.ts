@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, open, test } from './atlas';
 
 async function openExport(page: Page, path = '/'): Promise<void> {
@@ -42,6 +43,32 @@ test('a PNG has the size that was chosen, twice as fine when asked for', async (
 	const png = await contentOf(await save(page));
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2048, 1536]);
+});
+
+test('a PowerPoint file is made beside the page, with a shape for each area', async ({ page }) => {
+	await openExport(page, '/area/38/');
+	await page.getByRole('radio', { name: 'PowerPoint' }).check();
+	const download = await save(page);
+	expect(download.suggestedFilename()).toMatch(/\.pptx$/);
+	const parts = unzipSync(await contentOf(download));
+	const slide = strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array());
+	expect(slide).toContain('name="今治市"');
+	expect(slide.match(/<a:custGeom>/g)?.length).toBeGreaterThanOrEqual(20);
+});
+
+test('long work is ended without a file, and nothing that was set is lost', async ({ page }) => {
+	await openExport(page, '/?level=municipality');
+	await page.getByRole('radio', { name: 'PowerPoint' }).check();
+	await page.getByLabel('題名の文').fill('途中でやめる');
+	let saved = 0;
+	page.on('download', () => saved++);
+	await page.getByRole('button', { name: 'ファイルを保存' }).click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.getByRole('button', { name: '中止' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '中止しました' })).toBeVisible();
+	await expect(page.getByLabel('題名の文')).toHaveValue('途中でやめる');
+	await expect(page.getByRole('button', { name: 'ファイルを保存' })).toBeEnabled();
+	expect(saved).toBe(0);
 });
 
 test('the map as a table opens in Excel: BOM, CR LF, one row for each area', async ({ page }) => {

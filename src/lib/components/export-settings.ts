@@ -30,7 +30,7 @@ export interface ExportSettings {
 
 /** Whether a format is a picture of the map. */
 export function isPicture(kind: ExportKind): boolean {
-	return kind === 'png' || kind === 'svg';
+	return kind === 'png' || kind === 'svg' || kind === 'pptx';
 }
 
 /** What the dialog is doing, or what came of it. */

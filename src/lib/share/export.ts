@@ -3,7 +3,7 @@ import { fileName } from './file-name';
 import { makePicture, type PictureOptions } from './picture';
 import { nameOf, type Shown } from './shown';
 
-export const EXPORT_KINDS = ['png', 'svg', 'csv', 'cases', 'json', 'geojson'] as const;
+export const EXPORT_KINDS = ['png', 'svg', 'pptx', 'csv', 'cases', 'json', 'geojson'] as const;
 /** `csv` holds the areas, `cases` the cases, both as CSV. */
 export type ExportKind = (typeof EXPORT_KINDS)[number];
 
@@ -30,6 +30,7 @@ export interface Work {
 const ENDINGS: Readonly<Record<ExportKind, readonly [ending: string, type: string]>> = {
 	png: ['png', 'image/png'],
 	svg: ['svg', 'image/svg+xml'],
+	pptx: ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
 	csv: ['csv', 'text/csv;charset=utf-8'],
 	cases: ['csv', 'text/csv;charset=utf-8'],
 	json: ['json', 'application/json'],
@@ -80,6 +81,12 @@ async function contentOf(shown: Shown, request: ExportRequest, work: Work): Prom
 			const picture = makePicture(shown, request.picture);
 			await step(0.3);
 			return picturePng(picture, request.pixels, work);
+		}
+		case 'pptx': {
+			const [{ pptxJob }, { runPptx }] = await Promise.all([import('./pptx/job'), import('./pptx/run')]);
+			const job = pptxJob(shown, request.picture);
+			await step(0.2);
+			return runPptx(job, { signal, onprogress: (share) => onprogress(0.2 + 0.8 * share) });
 		}
 		case 'csv':
 		case 'cases': {

@@ -6,7 +6,7 @@ import { THEMES } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
 import { PAPERS } from './paper';
 import type { Shown } from './shown';
-import { cut, textBlock, type TextBlock, type TextRequest } from './text-block';
+import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
 
 export interface Swatch {
 	readonly box: Box;
@@ -33,6 +33,8 @@ export interface PictureLegend {
 
 const ROW = 22;
 const KEY = 18;
+const KEY_SIZE = 11;
+const INDENT = 20;
 
 /** Composes the legend from the top of its column down. */
 export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): PictureLegend {
@@ -82,31 +84,27 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	const keys: Key[] = [];
 	if (shown.pins.length > 0) {
 		y += 8;
-		const half = width / 2;
-		const add = (column: number, key: Omit<Key, 'box'>, text: string) => {
-			const left = x + column * half;
-			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
-			say({
-				text: cut(text, (half - 22) / 11),
-				x: left + 20,
-				y: y + (KEY - 11 * 1.45) / 2,
-				width: half - 20,
-				size: 11
-			});
-		};
 		const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
-		add(0, { ...plain, shape: 'square' }, t.legend.pinPrefecture);
-		add(1, { ...plain, shape: 'circle' }, t.legend.pinMunicipality);
-		y += KEY;
-		THEMES.forEach((theme, i) => {
-			const key = {
+		const wanted = [
+			{ ...plain, shape: 'square' as const, text: t.legend.pinPrefecture },
+			{ ...plain, shape: 'circle' as const, text: t.legend.pinMunicipality },
+			...THEMES.map((theme) => ({
 				shape: 'square' as const,
 				fill: palette.themes[theme.id] ?? palette.cluster.fill,
 				ink: palette.themeInk,
-				letter: theme.letter[t.lang]
-			};
-			add(i % 2, key, theme[t.lang]);
-			if (i % 2 === 1 || i === THEMES.length - 1) y += KEY;
+				letter: theme.letter[t.lang],
+				text: theme[t.lang]
+			}))
+		];
+		// Side by side where every word fits; cut off is none.
+		const room = width / 2 - INDENT - 4;
+		const columns = wanted.every(({ text }) => emsOf(text) * KEY_SIZE <= room) ? 2 : 1;
+		wanted.forEach(({ text, ...key }, i) => {
+			const left = x + (i % columns) * (width / 2);
+			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
+			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
+			say({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
+			if (i % columns === columns - 1) y += KEY;
 		});
 	}
 	return { box: { ...column, height: y - column.y }, texts, swatches, keys };

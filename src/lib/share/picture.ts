@@ -75,6 +75,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 			return textBlock({
 				...common,
 				name: words.picture.title,
+				role: 'title',
 				text,
 				y: top,
 				size,
@@ -88,6 +89,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		const sentence = textBlock({
 			...common,
 			name: words.picture.sentence,
+			role: 'sentence',
 			text: told.sentence,
 			y: top + title.box.height + 4,
 			size: 14,
@@ -110,6 +112,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	// The foot: what it is made from, and where it can be looked at again; the latter stands beside its code.
 	const foot = textBlock({
 		name: words.picture.source,
+		role: 'foot',
 		text: [t.site.name, editions, ...creditsOf(shown)].join(words.picture.between),
 		x: MARGIN,
 		y: 0,
@@ -119,7 +122,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	});
 	const link = textBlock({
 		name: words.picture.link,
-		text: `${words.picture.link} ${address}`,
+		role: 'link',
+		text: `${words.picture.link}${code ? '\n' : ' '}${address}`,
 		x: code ? width - MARGIN - columnWidth : MARGIN,
 		y: 0,
 		width: code ? columnWidth - CODE - 8 : inner,
@@ -154,7 +158,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		? pictureList(shown, { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) })
 		: null;
 
-	const title = options.title?.trim() || told.title;
+	const title = (options.title?.trim() || told.title).replace(/\s+/g, ' ');
 	return {
 		width,
 		height,

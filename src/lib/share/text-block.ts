@@ -1,8 +1,12 @@
 /** Text broken into lines without measuring, so that a picture is the same wherever it is made. */
 import type { Box } from '../map/boxes';
 
+export type TextRole = 'title' | 'sentence' | 'foot' | 'link';
+
 /** A text in its place. */
 export interface TextBlock {
+	/** What part of the sheet it is; absent inside the legend and the list. */
+	readonly role?: TextRole;
 	/** What it is, for a person who edits the file. */
 	readonly name: string;
 	readonly box: Box;
@@ -34,13 +38,14 @@ export interface TextRequest {
 	/** In font sizes. */
 	readonly leading?: number;
 	readonly href?: string;
+	readonly role?: TextRole;
 }
 
 /** A block as high as its lines. */
 export function textBlock(request: TextRequest): TextBlock {
 	const { name, text, x, y, width, size, colour, href, bold = false, align = 'start' } = request;
 	const lineHeight = size * (request.leading ?? 1.45);
-	const lines = breakLines(text, width / size, request.maxLines ?? Infinity);
+	const lines = breakLines(text, width / size, request.maxLines);
 	return {
 		name,
 		box: { x, y, width, height: lines.length * lineHeight },
@@ -51,7 +56,8 @@ export function textBlock(request: TextRequest): TextBlock {
 		bold,
 		colour,
 		align,
-		...(href === undefined ? {} : { href })
+		...(href === undefined ? {} : { href }),
+		...(request.role === undefined ? {} : { role: request.role })
 	};
 }
 
@@ -91,28 +97,33 @@ export function cut(text: string, ems: number): string {
 
 /**
  * Breaks a text into lines between words, Japanese ones too, and never before a closing mark or after an opening one.
+ * A line break in the text stays one.
  * @param ems width of a line in font sizes
  */
 export function breakLines(text: string, ems: number, maxLines = Infinity): readonly string[] {
+	const lines = text.split(/\r?\n/).flatMap((part) => linesOfPart(part, ems));
+	if (lines.length <= maxLines) return lines;
+	const last = lines[maxLines - 1] ?? '';
+	return [...lines.slice(0, maxLines - 1), cut(last + '\u3000'.repeat(Math.ceil(ems)), ems)];
+}
+
+function linesOfPart(text: string, ems: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of unbreakable(text.replace(/[ \t\r\n]+/g, ' ').trim())) {
+	for (const word of unbreakable(text.replace(/[ \t\r]+/g, ' ').trim())) {
 		if (line !== '' && emsOf((line + word).trimEnd()) > ems) {
 			lines.push(line.trimEnd());
 			line = '';
 		}
 		line += line === '' ? word.trimStart() : word;
 		// A word that is longer than a line is broken where the line ends.
-		while (emsOf(line.trimEnd()) > ems) {
+		while (emsOf(line.trimEnd()) > ems && [...line.trimEnd()].length > 1) {
 			const head = headOf(line, ems);
 			lines.push(head);
 			line = line.slice(head.length);
 		}
 	}
-	if (line.trim() !== '') lines.push(line.trimEnd());
-	if (lines.length <= maxLines) return lines;
-	const last = lines[maxLines - 1] ?? '';
-	return [...lines.slice(0, maxLines - 1), cut(last + '\u3000'.repeat(Math.ceil(ems)), ems)];
+	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
 const CLOSING = /^[、。，．・：；？！）」』】〕〉》〜ー…,.;:?!)\]}%]/u;

@@ -10,9 +10,14 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	"'": '&#39;'
 };
 
+/** A text without the characters that XML cannot hold. */
+export function xmlText(text: string): string {
+	return text.replace(FOREIGN, '');
+}
+
 /** A text as XML writes it, between tags and in quotes. */
 export function escapeXml(text: string): string {
-	return text.replace(FOREIGN, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+	return xmlText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

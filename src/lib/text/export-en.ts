@@ -43,6 +43,25 @@ export const exportEn: ExportWords = {
 		figuresCredit:
 			'Based on the 2020 Population Census (Ministry of Internal Affairs and Communications) and the Statistical Reports on Land Area (Geospatial Information Authority of Japan); processed'
 	},
+	slides: {
+		map: 'Map',
+		sea: 'Sea',
+		around: 'Surroundings',
+		areas: 'Areas',
+		lines: 'Borders',
+		insets: 'Island boxes',
+		names: 'Names',
+		pins: 'Case markers',
+		selection: 'Selection',
+		legend: 'Legend',
+		cases: 'Cases',
+		code: 'QR code',
+		casesTitle: (n, page, pages) =>
+			`List of cases (${whole.format(n)}${pages > 1 ? `; ${page} of ${pages}` : ''})`,
+		columns: ['Area', 'Case', 'Theme', 'Period'],
+		permalink: (href) => `Open this map: ${href}`,
+		editable: 'Each area is a shape in the group “Areas”; its colour and outline can be changed.'
+	},
 	data: {
 		code: 'Area code',
 		kind: 'Type',
@@ -61,6 +80,7 @@ export const exportEn: ExportWords = {
 		kinds: {
 			png: ['PNG picture', 'To paste into slides and documents'],
 			svg: ['SVG picture', 'Sharp at any size, and editable'],
+			pptx: ['PowerPoint', 'A slide with an editable shape for each area'],
 			csv: ['CSV: areas', 'The map’s values for Excel and the like'],
 			cases: ['CSV: cases', 'One case a row'],
 			json: ['JSON', 'Values and cases for programs'],
@@ -95,6 +115,9 @@ export const exportEn: ExportWords = {
 		saved: (name) => `“${name}” has been saved.`,
 		failed: 'The file could not be made. Please try again.',
 		codeTooLong: 'The address is too long for a QR code. The link is included.',
+		manyShapes: (n) =>
+			`The slide will hold ${whole.format(n)} shapes and may be slow in PowerPoint. They are grouped by prefecture.`,
+		slideTables: 'The list of cases also follows the map as tables on slides of their own.',
 		wholeScope: 'The whole extent is included, wherever the map has been moved to.'
 	}
 };

@@ -46,6 +46,25 @@ export const exportJa = {
 		moreCases: (count: number): string => `ほか${whole.format(count)}件`,
 		figuresCredit: '総務省「令和2年国勢調査」、国土地理院「全国都道府県市区町村別面積調」を加工して作成'
 	},
+	slides: {
+		map: '地図',
+		sea: '海',
+		around: '周辺',
+		areas: '地域',
+		lines: '境界線',
+		insets: '島の枠',
+		names: '地域名',
+		pins: '事例の印',
+		selection: '選択',
+		legend: '凡例',
+		cases: '事例',
+		code: 'QRコード',
+		casesTitle: (count: number, page: number, pages: number): string =>
+			`事例の一覧（${whole.format(count)}件${pages > 1 ? `、${page}/${pages}` : ''}）`,
+		columns: ['地域', '事例', 'テーマ', '時期'],
+		permalink: (href: string): string => `この地図を開く: ${href}`,
+		editable: '地域ごとの図形は「地域」のグループにあり、色や形を変えられます。'
+	},
 	data: {
 		code: '団体コード',
 		kind: '種別',
@@ -64,6 +83,7 @@ export const exportJa = {
 		kinds: {
 			png: ['PNG画像', 'スライドや文書に貼る'],
 			svg: ['SVG画像', '拡大しても粗くならない、編集できる図'],
+			pptx: ['PowerPoint', '地域ごとの図形を編集できるスライド'],
 			csv: ['CSV（地域の表）', '地図の値をExcelなどで開く'],
 			cases: ['CSV（事例）', '事例を1行に1件'],
 			json: ['JSON', '値と事例をプログラムで使う'],
@@ -99,6 +119,9 @@ export const exportJa = {
 		saved: (name: string): string => `「${name}」を保存しました。`,
 		failed: 'ファイルを作成できませんでした。もう一度お試しください。',
 		codeTooLong: 'アドレスが長いため、QRコードは入りません。リンクは入ります。',
+		manyShapes: (count: number): string =>
+			`図形が${whole.format(count)}個になり、PowerPointの動きが重くなることがあります。図形は都道府県ごとにまとめます。`,
+		slideTables: '事例の一覧は、地図のスライドに続けて表でも入ります。',
 		wholeScope: '地図を動かしていても、範囲の全体が入ります。'
 	}
 };

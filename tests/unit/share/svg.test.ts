@@ -10,7 +10,8 @@ const svgOf = (shown: Shown, options: Partial<PictureOptions> = {}) =>
 	parseXml(pictureSvg(makePicture(shown, { ...ALL, ...options })));
 const areasOf = (svg: ReturnType<typeof svgOf>) => all(byId(svg, 'areas'), 'path');
 
-describe('the exported SVG', () => {
+// Japan by municipality is a lot of drawing for a busy machine.
+describe('the exported SVG', { timeout: 30_000 }, () => {
 	it.each([
 		['the country by prefecture', view(), 47],
 		['the country by municipality', view(null, { level: 'municipality' }), 1747],
@@ -97,7 +98,7 @@ describe('the exported SVG', () => {
 				const svg = svgOf(shown, { title, list: false });
 				expect(areasOf(svg)).toHaveLength(20);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 15 }
 		);
 		const wild = `<b>&"'\u0000 \ud800`;
 		expect(textOf(byId(svgOf(shown, { title: wild }), 'title'))).toBe(`<b>&"' `);

@@ -36,8 +36,13 @@ export function parseXml(text: string): XmlNode {
 
 /** Every element of a name, at any depth, in the order of the text. */
 export function all(node: XmlNode, name: string): XmlNode[] {
-	const own = node.name === name ? [node] : [];
-	return [...own, ...node.children.flatMap((child) => all(child, name))];
+	const found: XmlNode[] = [];
+	const visit = (each: XmlNode): void => {
+		if (each.name === name) found.push(each);
+		each.children.forEach(visit);
+	};
+	visit(node);
+	return found;
 }
 
 export function byId(node: XmlNode, id: string): XmlNode {

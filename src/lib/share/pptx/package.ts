@@ -1,0 +1,68 @@
+/**
+ * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: drawings put where their stand-ins are, every shape of
+ * a slide numbered, parts in the order of the schema, and nothing declared that is not there.
+ */
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** Name of the shape that a slide's drawing takes the place of. */
+export const STAND_IN = '@drawing';
+
+const STAND_IN_SHAPE = new RegExp(`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${STAND_IN}".*?</p:sp>`, 's');
+const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
+
+/**
+ * Completes a package.
+ * @param drawings DrawingML by the number of the slide, from 1
+ * @param language of what is written, `ja-JP`
+ * @throws Error when a slide has no stand-in for its drawing
+ */
+export function completePackage(
+	file: Uint8Array,
+	drawings: ReadonlyMap<number, string>,
+	language: string
+): Uint8Array {
+	const parts = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
+	const edit = (name: string, change: (xml: string) => string): void => {
+		const part = parts.get(name);
+		if (!part) throw new Error(`${name}: missing in the package`);
+		parts.set(name, strToU8(change(strFromU8(part))));
+	};
+	for (const name of parts.keys()) {
+		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
+		if (!Number.isNaN(number)) {
+			edit(name, (xml) => numbered(spoken(drawn(xml, drawings.get(number), name), language)));
+		} else if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, (xml) => spoken(xml, language));
+	}
+	edit('ppt/presentation.xml', (xml) =>
+		xml.replace(
+			/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,
+			(_, slides: string, notes: string) => notes + slides
+		)
+	);
+	edit('[Content_Types].xml', (xml) =>
+		xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, part: string) =>
+			parts.has(part) ? override : ''
+		)
+	);
+	// The content types come first, as readers expect them.
+	const ordered = [...parts].sort(([a], [b]) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
+	return zipSync(Object.fromEntries(ordered) as Zippable, { level: 6 });
+}
+
+function drawn(xml: string, drawing: string | undefined, name: string): string {
+	if (drawing === undefined) return xml;
+	if (!STAND_IN_SHAPE.test(xml))
+		throw new Error(`${name}: found no shape "${STAND_IN}" to put the drawing in`);
+	return xml.replace(STAND_IN_SHAPE, () => drawing);
+}
+
+/** The language of texts that pptxgenjs leaves at en-US: it decides fonts, line breaks and spelling. */
+function spoken(xml: string, language: string): string {
+	return xml.replaceAll('lang="en-US" ', `lang="${language}" `);
+}
+
+/** Numbers every shape; pptxgenjs gives tables the number of another shape. 1 is the slide itself. */
+function numbered(xml: string): string {
+	let id = 0;
+	return xml.replace(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${++id}"`);
+}

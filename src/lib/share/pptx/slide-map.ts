@@ -1,0 +1,220 @@
+/** The map of a slide: one freeform for each area, named and grouped, with names and marks as text. */
+import { contrast, PALETTES } from '../../derive/palette';
+import { clipRing } from '../../map/clip';
+import { emsOf, type PlacedLabel } from '../../map/labels';
+import { MARK_HEIGHT, markWidth } from '../../map/marks';
+import { linesOf } from '../../map/path';
+import type { Point } from '../../map/simplify';
+import type { Picture } from '../picture';
+import { hairlineOf, type PictureArea, type PictureMark } from '../picture-map';
+import { block, freeform, group, textFrame, type Fill } from './drawing';
+
+/** What a slide is written with. */
+export interface Hand {
+	readonly lang: 'ja' | 'en';
+	readonly font: string;
+	/** Names of the groups. */
+	readonly words: {
+		readonly map: string;
+		readonly sea: string;
+		readonly around: string;
+		readonly areas: string;
+		readonly lines: string;
+		readonly insets: string;
+		readonly names: string;
+		readonly pins: string;
+		readonly selection: (name: string) => string;
+	};
+}
+
+/** Many shapes are grouped by what they lie in, so that a person finds them. */
+const MANY = 200;
+
+/** Writes the map as one group of groups. */
+export function slideMap(picture: Picture, hand: Hand, groupNameOf: (prefecture: string) => string): string {
+	const { map, scheme, paper } = picture;
+	const { words } = hand;
+	const palette = PALETTES[scheme];
+	const { box, grid } = map;
+	const place = (line: readonly Point[]): readonly Point[] =>
+		line.map(([x, y]) => [x * grid + box.x, y * grid + box.y]);
+	const drawn = (d: string) => linesOf(d).map(place);
+	const clipped = (d: string) =>
+		linesOf(d)
+			.map((ring) => clipRing(ring, { x: 0, y: 0, width: box.width / grid, height: box.height / grid }))
+			.filter((ring) => ring.length > 2)
+			.map(place);
+	const moved = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: x + box.x, y: y + box.y });
+
+	const area = ({ name, said, d, shade, fill }: PictureArea): string =>
+		freeform(drawn(d), {
+			closed: true,
+			name,
+			said,
+			fill: fillOf(scheme, shade, fill),
+			stroke: map.fine
+				? { colour: hairlineOf({ scheme }, shade), width: 0.5 }
+				: { colour: palette.borders.prefecture, width: 0.75 }
+		});
+	const label = (text: string, at: Spot, size: number, align: 'start' | 'middle', look: Ink) => {
+		const width = emsOf(text) * size;
+		return textFrame({
+			name: text,
+			box: {
+				x: box.x + at.x - (align === 'middle' ? width / 2 : 0),
+				// Its place is the middle of the baseline.
+				y: box.y + at.y - size * 0.36 - size * 0.65,
+				width,
+				height: size * 1.3
+			},
+			align,
+			anchor: 'middle',
+			wrap: false,
+			halo: look.halo,
+			...hand,
+			paragraphs: [{ runs: [{ text, colour: look.colour }], size, lineHeight: size * 1.2 }]
+		});
+	};
+	const quiet = { colour: palette.label.ink };
+	const inkOf = inksOf(picture);
+
+	return group(words.map, box, [
+		block(box, { name: words.sea, fill: { colour: palette.sea } }),
+		freeform(clipped(map.context), {
+			closed: true,
+			name: words.around,
+			fill: { colour: paper.context },
+			stroke: { colour: palette.sea, width: 0.75 }
+		}),
+		group(
+			words.insets,
+			box,
+			map.insets.map((inset) =>
+				block(
+					{ ...inset, ...moved(inset) },
+					{
+						name: inset.name,
+						fill: { colour: palette.sea },
+						stroke: { colour: palette.borders.prefecture, width: 0.75 }
+					}
+				)
+			)
+		),
+		group(words.areas, box, grouped(map.areas, box, area, groupNameOf)),
+		group(
+			words.lines,
+			box,
+			(map.fine ? [map.borders, map.coast] : []).map((d) =>
+				freeform(drawn(d), {
+					closed: false,
+					name: words.lines,
+					stroke: { colour: palette.borders.coast, width: 0.75 }
+				})
+			)
+		),
+		freeform(drawn(map.selection.d), {
+			closed: true,
+			name: words.selection(map.selection.name),
+			stroke: { colour: palette.selection, width: 2.5 }
+		}),
+		group(words.names, box, [
+			...map.insets.map((inset) =>
+				label(inset.name, { x: inset.x + 6, y: inset.y + 13 }, 10, 'start', quiet)
+			),
+			...map.names.around.map((name) => label(name.text, name, name.size, 'middle', { colour: paper.soft })),
+			...map.names.own.map((name) => label(name.text, name, map.names.size, 'middle', inkOf(name)))
+		]),
+		group(
+			words.pins,
+			box,
+			map.marks.map((mark) => pin(mark, moved({ x: mark.at[0], y: mark.at[1] }), palette.cluster.ring, hand))
+		)
+	]);
+}
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+interface Ink {
+	readonly colour: string;
+	readonly halo?: string;
+}
+
+/**
+ * Ink of a name: dark or light, whichever is read better on its area, where all of it stands there; otherwise the usual
+ * one. Not every reader draws the halo, so that it cannot be relied on.
+ */
+function inksOf({ map, scheme }: Picture): (name: PlacedLabel) => Ink {
+	const { ink, halo } = PALETTES[scheme].label;
+	const areas = new Map(map.areas.map((area) => [area.code, area]));
+	return ({ id, text, x, y }) => {
+		const area = areas.get(id);
+		if (!area || contrast(ink, area.fill) >= contrast(halo, area.fill)) return { colour: ink, halo };
+		const rings = linesOf(area.d);
+		const [half, rise] = [(emsOf(text) * map.names.size) / 2, map.names.size * 0.7];
+		const inside = [-1, 0, 1].every((side) =>
+			[0, rise].every((up) => holds(rings, [(x + side * half) / map.grid, (y - up) / map.grid]))
+		);
+		return inside ? { colour: halo } : { colour: ink, halo };
+	};
+}
+
+/** Whether a point lies inside rings (even-odd). */
+function holds(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+	let inside = false;
+	for (const ring of rings) {
+		let [px, py] = ring.at(-1) ?? [0, 0];
+		for (const [qx, qy] of ring) {
+			if (py > y !== qy > y && x < ((qx - px) * (y - py)) / (qy - py) + px) inside = !inside;
+			[px, py] = [qx, qy];
+		}
+	}
+	return inside;
+}
+
+/** A fill, with the hatch of 未収録. */
+export function fillOf(scheme: Picture['scheme'], shade: PictureArea['shade'], colour: string): Fill {
+	return { colour, hatch: shade === 'unrecorded' ? PALETTES[scheme].unrecorded.hatch : undefined };
+}
+
+function grouped(
+	areas: readonly PictureArea[],
+	box: Picture['map']['box'],
+	draw: (area: PictureArea) => string,
+	groupNameOf: (prefecture: string) => string
+): readonly string[] {
+	if (areas.length <= MANY) return areas.map(draw);
+	const byPrefecture = new Map<string, string[]>();
+	for (const area of areas) {
+		const key = area.code.slice(0, 2);
+		byPrefecture.set(key, [...(byPrefecture.get(key) ?? []), draw(area)]);
+	}
+	return [...byPrefecture].map(([code, shapes]) => group(groupNameOf(code), box, shapes));
+}
+
+function pin(mark: PictureMark, at: { x: number; y: number }, ring: string, hand: Hand): string {
+	const width = markWidth(mark);
+	const height = mark.shape === 'cluster' ? MARK_HEIGHT + 2 : MARK_HEIGHT;
+	const box = { x: at.x - width / 2, y: at.y - height / 2, width, height };
+	const text =
+		mark.shape === 'cluster' ? String(mark.count) : mark.letter + (mark.count > 1 ? ` ${mark.count}` : '');
+	return group(mark.said, box, [
+		block(box, {
+			name: mark.said,
+			form: 'roundRect',
+			radius: mark.shape === 'square' ? 3 : height / 2,
+			fill: { colour: mark.fill },
+			stroke: { colour: ring, width: 1.5 }
+		}),
+		textFrame({
+			name: text,
+			box,
+			align: 'middle',
+			anchor: 'middle',
+			wrap: false,
+			...hand,
+			paragraphs: [{ runs: [{ text, colour: mark.ink, bold: true }], size: 11, lineHeight: 14 }]
+		})
+	]);
+}
