@@ -75,7 +75,7 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			line(title, y + 15, x, width, { size: 12 });
 			y += TWO_LINES;
 		} else {
-			const taken = Math.min(emsOf(place) * 11.5 + 8, width * 0.45);
+			const taken = Math.min(emsOf(place) * 11 * (t.lang === 'ja' ? 1.03 : 1.15) + 9, width * 0.45);
 			line(place, y, x, taken, { size: 11, bold: true, colour: paper.soft });
 			line(title, y, x + taken, width - taken, { size: 11 });
 			y += ONE_LINE;

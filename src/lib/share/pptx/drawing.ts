@@ -87,30 +87,30 @@ export interface TextFrame {
 	readonly lang: 'ja' | 'en';
 	readonly font: string;
 	readonly paragraphs: readonly Paragraph[];
-	/** Around letters that stand on the map. */
-	readonly halo?: string | undefined;
+	/** Lies under the letters and lets a third of what is below show. */
+	readonly ground?: string | undefined;
 }
 
 /** A box of text that a person types into. */
 export function textFrame(frame: TextFrame): string {
 	const { box, lang, font, wrap = true } = frame;
 	const align = { start: 'l', middle: 'ctr', end: 'r' }[frame.align ?? 'start'];
+	const ground = frame.ground
+		? `<a:solidFill><a:srgbClr val="${hex(frame.ground)}"><a:alpha val="65000"/></a:srgbClr></a:solidFill>`
+		: '<a:noFill/>';
 	const language = lang === 'ja' ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB"';
-	const halo = frame.halo
-		? `<a:effectLst><a:glow rad="${emu(1.5)}"><a:srgbClr val="${hex(frame.halo)}"/></a:glow></a:effectLst>`
-		: '';
 	const paragraphs = frame.paragraphs.map(({ runs, size, lineHeight }) => {
 		const spacing = `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 75)}"/></a:lnSpc>`;
 		const written = runs.map(
 			({ text, colour, bold }) =>
-				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}${halo}` +
+				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}` +
 				`<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
 		);
 		return `<a:p><a:pPr algn="${align}">${spacing}</a:pPr>${written.join('')}</a:p>`;
 	});
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(frame.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>` +
+		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>` +
 		`<p:txBody><a:bodyPr wrap="${wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
 		`anchor="${frame.anchor === 'middle' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`
 	);

@@ -63,14 +63,14 @@ export function slideMap(picture: Picture, hand: Hand, groupNameOf: (prefecture:
 			box: {
 				x: box.x + at.x - (align === 'middle' ? width / 2 : 0),
 				// Its place is the middle of the baseline.
-				y: box.y + at.y - size * 0.36 - size * 0.65,
+				y: box.y + at.y - size * 0.36 - size * 0.6,
 				width,
-				height: size * 1.3
+				height: size * 1.2
 			},
 			align,
 			anchor: 'middle',
 			wrap: false,
-			halo: look.halo,
+			ground: look.ground,
 			...hand,
 			paragraphs: [{ runs: [{ text, colour: look.colour }], size, lineHeight: size * 1.2 }]
 		});
@@ -138,25 +138,25 @@ interface Spot {
 }
 interface Ink {
 	readonly colour: string;
-	readonly halo?: string;
+	readonly ground?: string;
 }
 
 /**
- * Ink of a name: dark or light, whichever is read better on its area, where all of it stands there; otherwise the usual
- * one. Not every reader draws the halo, so that it cannot be relied on.
+ * Ink of a name: dark or light, whichever is read better, where all of it stands on its own area; elsewhere the usual
+ * one on a pale ground. Halos around letters are drawn by few readers.
  */
 function inksOf({ map, scheme }: Picture): (name: PlacedLabel) => Ink {
 	const { ink, halo } = PALETTES[scheme].label;
 	const areas = new Map(map.areas.map((area) => [area.code, area]));
 	return ({ id, text, x, y }) => {
 		const area = areas.get(id);
-		if (!area || contrast(ink, area.fill) >= contrast(halo, area.fill)) return { colour: ink, halo };
-		const rings = linesOf(area.d);
+		const rings = linesOf(area?.d ?? '');
 		const [half, rise] = [(emsOf(text) * map.names.size) / 2, map.names.size * 0.7];
-		const inside = [-1, 0, 1].every((side) =>
+		const isOwn = [-1, 0, 1].every((side) =>
 			[0, rise].every((up) => holds(rings, [(x + side * half) / map.grid, (y - up) / map.grid]))
 		);
-		return inside ? { colour: halo } : { colour: ink, halo };
+		if (!area || !isOwn) return { colour: ink, ground: halo };
+		return { colour: contrast(ink, area.fill) >= contrast(halo, area.fill) ? ink : halo };
 	};
 }
 
