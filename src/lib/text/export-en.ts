@@ -107,7 +107,10 @@ export const exportEn: ExportWords = {
 		preview: 'Preview',
 		previewAlt: (title) => `Preview of “${title}”`,
 		noPicture: 'This format has no picture.',
-		rows: (areas, cases) => `Exports ${count(areas, 'area')} and ${count(cases, 'case')}.`,
+		rows: (areas, cases) => {
+			const parts = [areas === null ? '' : count(areas, 'area'), cases === null ? '' : count(cases, 'case')];
+			return `Exports ${parts.filter(Boolean).join(' and ')}.`;
+		},
 		save: 'Save file',
 		working: 'Making the file',
 		cancel: 'Cancel',

@@ -110,8 +110,14 @@ export const exportJa = {
 		preview: '仕上がり',
 		previewAlt: (title: string): string => `「${title}」の仕上がり`,
 		noPicture: 'この形式に図はありません。',
-		rows: (areas: number, cases: number): string =>
-			`${whole.format(areas)}地域、事例${whole.format(cases)}件を書き出します。`,
+		/** `null`: not part of the format. */
+		rows: (areas: number | null, cases: number | null): string => {
+			const parts = [
+				areas === null ? '' : `${whole.format(areas)}地域`,
+				cases === null ? '' : `事例${whole.format(cases)}件`
+			];
+			return `${parts.filter(Boolean).join('、')}を書き出します。`;
+		},
 		save: 'ファイルを保存',
 		working: '作成しています',
 		cancel: '中止',
