@@ -88,7 +88,7 @@ export function makeShortlist(dataset: Dataset, neighbours: Neighbours, area: Ar
 	const candidates = experienced.flatMap((other): Candidate[] => {
 		const near = nearOf(area, other, rings, dataset, neighbours);
 		const size = sizeOf(area, other, asked);
-		if (!comesIn(area, other, near, size, asked)) return [];
+		if (!comesIn(area, other, near, size, rings, asked)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
 		const cases = all.filter(isWanted);
 		const has = wanted.filter((id) => cases.some((item) => keys.get(item)?.themes.includes(id)));
@@ -154,15 +154,16 @@ function sizeOf(area: Area, other: Area, { ratio: chosen }: Asked): Size {
 function comesIn(
 	area: Area,
 	{ code }: Area,
-	{ ring, km, nearestOverSea }: Near,
+	{ km }: Near,
 	{ alike }: Size,
+	rings: Rings,
 	asked: Asked
 ): boolean {
 	if (isPrefectureCode(code)) return asked.programmes && code === prefectureCodeOf(area.code);
 	if (asked.reach === 'japan' || (asked.alike && alike)) return true;
-	if (ring === 1 || nearestOverSea) return true;
+	if (rings.first.has(code)) return true;
 	if (asked.reach === 'border') return false;
-	if (ring === 2) return true;
+	if (rings.second.has(code)) return true;
 	return asked.reach !== 'second' && km !== null && km <= Number(asked.reach);
 }
 

@@ -1,7 +1,9 @@
 /** What the partner finder says in English. Fetched with it. */
 import type { PartnerMessages } from './partners-ja';
 
-const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+/** Of ratios, which are told apart by hundredths. */
+const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const count = (n: number, one: string, many = `${one}s`): string =>
@@ -9,10 +11,9 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 
 /** A population beside ours. */
 function beside(times: number): string {
-	if (times > 0.97 && times < 1.03) return 'almost your population';
-	return times >= 1
-		? `${number.format(times)} times your population`
-		: `${whole.format(times * 100)}% of your population`;
+	if (Math.abs(times - 1) < 0.05) return 'almost your population';
+	if (times > 1) return `${number.format(times)} times your population`;
+	return `${(times < 0.1 ? number : whole).format(times * 100)}% of your population`;
 }
 
 export const partnersEn: PartnerMessages = {
@@ -59,7 +60,7 @@ export const partnersEn: PartnerMessages = {
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
 		ratio: 'Similar size means a population',
-		ratioOption: (ratio) => `up to ${number.format(ratio)} times`,
+		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
 		stated: (reach, island) => {
 			if (reach === 'japan') return 'all of Japan';
 			if (reach === 'border') return island ? 'the 3 nearest places across the sea' : 'its neighbours';
@@ -69,7 +70,7 @@ export const partnersEn: PartnerMessages = {
 			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
 		},
 		statedAlike: (ratio) =>
-			`places in all of Japan whose population differs by up to ${number.format(ratio)} times`,
+			`places in all of Japan whose population differs by up to ${fine.format(ratio)} times`,
 		statedProgrammes: (prefecture) => `${prefecture} Prefecture`,
 		statedWhole: (parts) => `Looked through ${parts.join(', ')}.`
 	},
@@ -94,7 +95,7 @@ export const partnersEn: PartnerMessages = {
 	widen: {
 		second: 'Those behind the neighbours',
 		km: (km) => `Within ${km} km`,
-		alike: (ratio) => `All of Japan, population up to ${number.format(ratio)} times`,
+		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
 		japan: 'Every place in Japan',
 		anyTheme: 'Any theme'
@@ -107,7 +108,7 @@ export const partnersEn: PartnerMessages = {
 		overSea: (km) => `${km} away across the sea`,
 		away: (km) => `${km} away`,
 		km: (km) => (km < 1 ? 'under 1 km' : `${whole.format(km)} km`),
-		ownPrefecture: 'run by the prefecture itself, with or for its municipalities',
+		ownPrefecture: 'your prefecture itself',
 		size: (times) => beside(times),
 		sizeAlike: (times) => `of similar size (${beside(times)})`,
 		casesWanted: (n) => `${count(n, 'case')} in the themes you chose`,
@@ -133,7 +134,7 @@ export const partnersEn: PartnerMessages = {
 		experienced:
 			'Experienced: (share of themes it has a case in + cases ÷ (cases + 1)) ÷ 2. The share is of the themes you chose, or of all six.',
 		alike: (ratio) =>
-			`Similar size: 1 ÷ (1 + log population ratio ÷ log ${number.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${number.format(ratio)} times you chose. A prefecture has 0.`,
+			`Similar size: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
 		weights: 'Weights go from 0 to 10. When all three are 0, they count the same.',
 		distance: 'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0 km).',
 		column: { part: 'Part', value: 'Value', weight: 'Weight', basis: 'From' },
@@ -146,7 +147,7 @@ export const partnersEn: PartnerMessages = {
 			km: (km) => km,
 			experienced: (had, of, cases) =>
 				`${whole.format(had)} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
-			ratio: (ratio) => `population ratio ${number.format(ratio)}`,
+			ratio: (ratio) => `population ratio ${fine.format(ratio)}`,
 			noRatio: 'not compared'
 		}
 	}

@@ -3,12 +3,15 @@ import type { Matter, Preset, Reach } from '../view/partners';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+/** Of ratios, which are told apart by hundredths. */
+const fine = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** A population beside ours. */
 function beside(times: number): string {
-	if (times > 0.97 && times < 1.03) return 'こちらとほぼ同じ';
-	return times >= 1 ? `こちらの${number.format(times)}倍` : `こちらの${whole.format(times * 100)}%`;
+	if (Math.abs(times - 1) < 0.05) return 'こちらとほぼ同じ';
+	if (times > 1) return `こちらの${number.format(times)}倍`;
+	return `こちらの${(times < 0.1 ? number : whole).format(times * 100)}%`;
 }
 
 export const partnersJa = {
@@ -57,7 +60,7 @@ export const partnersJa = {
 		alike: '規模の似た自治体は、全国から加える',
 		programmes: (prefecture: string): string => `${prefecture}の取組も加える`,
 		ratio: '似た規模とみなす人口',
-		ratioOption: (ratio: number): string => `${number.format(ratio)}倍以内`,
+		ratioOption: (ratio: number): string => `${fine.format(ratio)}倍以内`,
 		/** The reach in force, always on screen. */
 		stated: (reach: Reach, island: boolean): string => {
 			if (reach === 'japan') return '全国';
@@ -65,7 +68,7 @@ export const partnersJa = {
 			const around = island ? '海を隔てて最も近い3自治体とその隣' : '隣接する自治体とその隣';
 			return reach === 'second' ? around : `${around}、役所間の距離が${reach} km以内の自治体`;
 		},
-		statedAlike: (ratio: number): string => `人口が${number.format(ratio)}倍以内の全国の自治体`,
+		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
 		statedProgrammes: (prefecture: string): string => `${prefecture}`,
 		statedWhole: (parts: readonly string[]): string => `${parts.join('、')}から探しました。`
 	},
@@ -91,7 +94,7 @@ export const partnersJa = {
 	widen: {
 		second: '隣の隣まで',
 		km: (km: string): string => `${km} km以内まで`,
-		alike: (ratio: number): string => `人口が${number.format(ratio)}倍以内の自治体を全国から`,
+		alike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の自治体を全国から`,
 		programmes: (prefecture: string): string => `${prefecture}の取組`,
 		japan: '全国のすべての自治体',
 		anyTheme: 'テーマを問わずに探す'
@@ -108,7 +111,8 @@ export const partnersJa = {
 		km: (km: number): string => (km < 1 ? '1 km足らず' : `${whole.format(km)} km`),
 		ownPrefecture: '所属する都道府県で',
 		size: (times: number): string => `人口は${beside(times)}で`,
-		sizeAlike: (times: number): string => `人口は${beside(times)}と規模が似ていて`,
+		sizeAlike: (times: number): string =>
+			Math.abs(times - 1) < 0.05 ? `人口は${beside(times)}で` : `人口は${beside(times)}と規模が似ていて`,
 		casesWanted: (count: number): string => `選んだテーマの事例が${whole.format(count)}件あります`,
 		cases: (count: number): string => `事例が${whole.format(count)}件あります`,
 		moreCases: (count: number): string => `ほかのテーマの事例が${whole.format(count)}件あります`,
@@ -132,7 +136,7 @@ export const partnersJa = {
 		experienced:
 			'経験：（取り組んでいるテーマの割合＋事例数 ÷（事例数＋1））÷ 2。割合の分母は選んだテーマの数、選ばないときは6つのテーマです。',
 		alike: (ratio: number): string =>
-			`似た規模：1 ÷（1＋log 人口の比 ÷ log ${number.format(ratio)}）。人口の比は大きい方 ÷ 小さい方で、同じなら1、選んだ${number.format(ratio)}倍で0.5です。都道府県は0とします。`,
+			`似た規模：1 ÷（1＋log 人口の比 ÷ log ${fine.format(ratio)}）。人口の比は大きい方 ÷ 小さい方で、同じなら1、選んだ${fine.format(ratio)}倍で0.5です。都道府県は0とします。`,
 		weights: '重みは0〜10です。3つとも0のときは、同じ重みとします。',
 		distance: '距離は役所間の大円距離（地球の平均半径6,371.0 km）です。',
 		column: { part: '項目', value: '値', weight: '重み', basis: '根拠' },
@@ -145,7 +149,7 @@ export const partnersJa = {
 			km: (km: string): string => km,
 			experienced: (had: number, of: number, cases: number): string =>
 				`テーマ${whole.format(had)} / ${whole.format(of)}、事例${whole.format(cases)}件`,
-			ratio: (ratio: number): string => `人口の比 ${number.format(ratio)}倍`,
+			ratio: (ratio: number): string => `人口の比 ${fine.format(ratio)}倍`,
 			noRatio: '比べません'
 		}
 	}

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { makeShortlist, type Asked } from '../../../src/lib/derive/partners';
+import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
+import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
+import { withEnclave } from '../../fixtures/mini-country';
+
+const { dataset, neighbours } = withEnclave();
+const { ja, en } = PARTNER_MESSAGES;
+function candidate(of: string, code: string, some: Partial<Asked> = {}) {
+	const area = dataset.areaByCode.get(of);
+	if (!area) throw new Error(of);
+	const { candidates } = makeShortlist(dataset, neighbours, area, {
+		...DEFAULT_FINDER,
+		reach: 'japan',
+		...some
+	});
+	const found = candidates.find((each) => each.area.code === code);
+	if (!found) throw new Error(code);
+	return found;
+}
+
+describe('why a candidate is in the list', () => {
+	it.each([
+		[
+			'01100',
+			'01233',
+			'12 kmにわたって境界を接し、人口はこちらの15%で、事例が1件あります。',
+			'Shares 12 km of border; 15% of your population; 1 case.'
+		],
+		[
+			'01575',
+			'01100',
+			'隣の隣にあって役所間は129 km、人口はこちらの26.7倍で、事例が3件あります。',
+			'Lies behind a neighbour, 129 km from office to office; 26.7 times your population; 3 cases.'
+		],
+		[
+			'01517',
+			'01233',
+			'海を隔てて最も近い自治体の一つで（233 km）、人口はこちらの6倍で、事例が1件あります。',
+			'One of the nearest across the sea, 233 km away; 6 times your population; 1 case.'
+		],
+		[
+			'01517',
+			'07201',
+			'海を隔てて333 km離れ、人口はこちらの24倍で、事例が1件あります。',
+			'333 km away across the sea; 24 times your population; 1 case.'
+		],
+		[
+			'07213',
+			'01233',
+			'12 kmにわたって境界を接し、人口はこちらとほぼ同じで、事例が1件あります。',
+			'Shares 12 km of border; of similar size (almost your population); 1 case.'
+		],
+		[
+			'07546',
+			'07201',
+			'隣の隣にあって役所間は140 km、事例が1件あります。',
+			'Lies behind a neighbour, 140 km from office to office; 1 case.'
+		],
+		['07213', '07', '所属する都道府県で、事例が1件あります。', 'Your prefecture itself; 1 case.']
+	])('%s → %s', (of, code, japanese, english) => {
+		expect(tellWhy(candidate(of, code), false, ja)).toBe(japanese);
+		expect(tellWhy(candidate(of, code), false, en)).toBe(english);
+	});
+	it('names the themes that were chosen', () => {
+		const wanted = candidate('01233', '01100', { wanted: ['services'] });
+		expect(tellWhy(wanted, true, ja)).toContain('選んだテーマの事例が2件あります。');
+	});
+});
+
+describe('what a part of the score comes from', () => {
+	const given = { wanted: 6, ours: 580 };
+	it('names the numbers that went into it', () => {
+		const each = candidate('07213', '01233');
+		expect(tellBasis('near', each, given, ja)).toBe('境界を接する');
+		expect(tellBasis('experienced', each, given, ja)).toBe('テーマ1 / 6、事例1件');
+		expect(tellBasis('alike', each, given, ja)).toBe('人口の比 1.03倍');
+		expect(tellBasis('alike', candidate('07213', '07'), given, ja)).toBe('比べません');
+	});
+});
+
+it('steps of widening have names', () => {
+	expect(tellStep({ kind: 'reach', reach: '60' }, '愛媛県', ja)).toBe('60 km以内まで');
+	expect(tellStep({ kind: 'alike', ratio: 1.25 }, '愛媛県', ja)).toBe('人口が1.25倍以内の自治体を全国から');
+	expect(tellStep({ kind: 'programmes' }, '愛媛県', ja)).toBe('愛媛県の取組');
+});
+
+describe('the two languages of the finder', () => {
+	const shape = (value: unknown): unknown =>
+		typeof value === 'object' && value !== null
+			? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, shape(each)]))
+			: typeof value;
+	it('say the same things', () => {
+		expect(shape(en)).toEqual(shape(ja));
+	});
+	it('leave nothing in Japanese on the English side', () => {
+		expect(JSON.stringify(en)).not.toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+	});
+});
