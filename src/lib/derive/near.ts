@@ -58,15 +58,17 @@ export function ringsOf(area: Area, dataset: Dataset, neighbours: Neighbours): R
 	return { land, sea, first, second };
 }
 
-/** The nearest municipalities by office, equal distances by code. */
+/** The nearest municipalities by office, equal distances by code (the order of the dataset). */
 function nearestOf(area: Area, dataset: Dataset): readonly SeaNeighbour[] {
-	return dataset.municipalities
-		.flatMap((other): SeaNeighbour[] => {
-			const km = other.code === area.code ? null : officeKm(area, other);
-			return km === null ? [] : [{ code: other.code, km }];
-		})
-		.sort((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1))
-		.slice(0, SEA_NEIGHBOURS);
+	const nearest: SeaNeighbour[] = [];
+	for (const other of dataset.municipalities) {
+		const km = other.code === area.code ? null : officeKm(area, other);
+		if (km === null || km >= (nearest[SEA_NEIGHBOURS - 1]?.km ?? Infinity)) continue;
+		const at = nearest.findIndex((each) => each.km > km);
+		nearest.splice(at < 0 ? nearest.length : at, 0, { code: other.code, km });
+		if (nearest.length > SEA_NEIGHBOURS) nearest.pop();
+	}
+	return nearest;
 }
 
 const lands = new WeakMap<Neighbours, WeakMap<Dataset, ReadonlyMap<AreaCode, AreaCode>>>();

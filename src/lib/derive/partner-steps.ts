@@ -3,6 +3,7 @@ import type { Area } from '../model/area';
 import { prefectureCodeOf } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../view/partners';
+import { ringsOf } from './near';
 import { makeShortlist, type Asked } from './partners';
 
 export type WideningChange =
@@ -31,7 +32,8 @@ export function wideningSteps(
 	area: Area,
 	asked: Asked
 ): readonly WideningStep[] {
-	const size = (next: Asked) => makeShortlist(dataset, neighbours, area, next).candidates.length;
+	const rings = ringsOf(area, dataset, neighbours);
+	const size = (next: Asked) => makeShortlist(dataset, neighbours, area, next, rings).candidates.length;
 	const now = size(asked);
 	const steps: { readonly change: WideningChange; readonly asked: Asked }[] = [];
 	const reaches = REACHES.slice(REACHES.indexOf(asked.reach) + 1);

@@ -66,7 +66,7 @@ export interface Shortlist {
 	readonly rings: Rings;
 	/** The best first. */
 	readonly candidates: readonly Candidate[];
-	/** How many places in all of Japan have a case in the wanted themes, ourselves left out. */
+	/** How many in all of Japan have a case in the wanted themes: other municipalities, and our prefecture. */
 	readonly anywhere: number;
 }
 
@@ -74,21 +74,28 @@ export interface Shortlist {
  * The shortlist of a municipality. The filters of the map do not count: it looks through all cases, by its own themes.
  * The same input gives the same order, whatever the order of areas and cases.
  * @param neighbours of `/data/neighbours.json`
+ * @param rings of the municipality, where they are known already
  */
-export function makeShortlist(dataset: Dataset, neighbours: Neighbours, area: Area, asked: Asked): Shortlist {
-	const rings = ringsOf(area, dataset, neighbours);
+export function makeShortlist(
+	dataset: Dataset,
+	neighbours: Neighbours,
+	area: Area,
+	asked: Asked,
+	rings: Rings = ringsOf(area, dataset, neighbours)
+): Shortlist {
 	const keys = caseKeys(dataset);
 	const wanted = asked.wanted.length > 0 ? asked.wanted : THEMES.map(({ id }) => id);
 	const isWanted = (item: Case) => keys.get(item)?.themes.some((id) => wanted.includes(id)) ?? false;
 	const ours = themesOf(dataset.casesOf(area.code));
 
+	// Of prefectures only our own is anybody to go together with.
 	const experienced = [...new Set(dataset.cases.filter(isWanted).map((item) => item.area))]
-		.filter((code) => code !== area.code)
+		.filter((code) => code !== area.code && (!isPrefectureCode(code) || code === prefectureCodeOf(area.code)))
 		.flatMap((code) => dataset.areaByCode.get(code) ?? []);
 	const candidates = experienced.flatMap((other): Candidate[] => {
 		const near = nearOf(area, other, rings, dataset, neighbours);
 		const size = sizeOf(area, other, asked);
-		if (!comesIn(area, other, near, size, rings, asked)) return [];
+		if (!comesIn(other, near, size, rings, asked)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
 		const cases = all.filter(isWanted);
 		const has = wanted.filter((id) => cases.some((item) => keys.get(item)?.themes.includes(id)));
@@ -150,16 +157,9 @@ function sizeOf(area: Area, other: Area, { ratio: chosen }: Asked): Size {
 	return { population: other.population, times, alike: ratio !== null && ratio <= chosen };
 }
 
-/** Whether the reach holds a candidate. Of prefectures only our own comes in. */
-function comesIn(
-	area: Area,
-	{ code }: Area,
-	{ km }: Near,
-	{ alike }: Size,
-	rings: Rings,
-	asked: Asked
-): boolean {
-	if (isPrefectureCode(code)) return asked.programmes && code === prefectureCodeOf(area.code);
+/** Whether the reach holds a candidate. */
+function comesIn({ code }: Area, { km }: Near, { alike }: Size, rings: Rings, asked: Asked): boolean {
+	if (isPrefectureCode(code)) return asked.programmes;
 	if (asked.reach === 'japan' || (asked.alike && alike)) return true;
 	if (rings.first.has(code)) return true;
 	if (asked.reach === 'border') return false;

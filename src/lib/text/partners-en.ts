@@ -18,8 +18,6 @@ function beside(times: number): string {
 
 export const partnersEn: PartnerMessages = {
 	lang: 'en',
-	title: 'Find partners',
-	lead: 'Places near you, or of your size, that have already done it.',
 	loading: 'Looking for partners.',
 	filtersApart: 'The filters of the map do not count in this list.',
 	part: (value) => two.format(value),
@@ -32,15 +30,12 @@ export const partnersEn: PartnerMessages = {
 	wanted: {
 		label: 'What you want to start',
 		any: 'Any theme',
-		finer: 'Choose finer themes',
-		finerChosen: (n) => `Choose finer themes (${whole.format(n)} chosen)`,
-		clear: 'Clear the themes'
+		finer: 'Finer themes'
 	},
 	matters: {
 		label: 'What matters',
 		presets: { balance: 'Balanced', near: 'Near', experienced: 'Experienced', alike: 'Alike' },
-		own: 'Your own',
-		adjust: 'Adjust the weights',
+		adjust: 'Adjust weights',
 		names: { near: 'Near', experienced: 'Experienced', alike: 'Similar size' }
 	},
 	reach: {
@@ -126,6 +121,15 @@ export const partnersEn: PartnerMessages = {
 		people: (n) => whole.format(n),
 		score: (total) => `Score ${total}`,
 		why: 'How the score adds up'
+	},
+	key: {
+		own: 'office of this place',
+		first: 'neighbours',
+		firstOverSea: 'the 3 nearest across the sea',
+		second: 'those behind them',
+		candidate: 'possible partner, numbered as in the list',
+		prefecture: 'prefecture',
+		away: 'towards one that lies off the map'
 	},
 	formula: {
 		title: 'How the order is made',

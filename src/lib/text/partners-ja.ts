@@ -16,8 +16,6 @@ function beside(times: number): string {
 
 export const partnersJa = {
 	lang: 'ja' as 'ja' | 'en',
-	title: '連携先を探す',
-	lead: '近い、または規模が似ていて、すでに取り組んでいる自治体を探します。',
 	loading: '連携先を探しています。',
 	filtersApart: '地図の絞り込みは、この一覧には使いません。',
 	part: (value: number): string => two.format(value),
@@ -27,9 +25,7 @@ export const partnersJa = {
 	wanted: {
 		label: '始めたいこと',
 		any: 'テーマを問わない',
-		finer: '細かいテーマから選ぶ',
-		finerChosen: (count: number): string => `細かいテーマから選ぶ（${whole.format(count)}件を選択中）`,
-		clear: 'テーマの選択を解除'
+		finer: '細かいテーマ'
 	},
 	matters: {
 		label: '重視すること',
@@ -39,8 +35,7 @@ export const partnersJa = {
 			experienced: '経験重視',
 			alike: '似ている重視'
 		} satisfies Record<Preset, string>,
-		own: '個別に設定',
-		adjust: '重みを細かく調整する',
+		adjust: '重みを調整',
 		names: { near: '近さ', experienced: '経験', alike: '似た規模' } satisfies Record<Matter, string>
 	},
 	reach: {
@@ -128,6 +123,15 @@ export const partnersJa = {
 		people: (count: number): string => `${whole.format(count)}人`,
 		score: (total: string): string => `点数 ${total}`,
 		why: '点数の内訳'
+	},
+	key: {
+		own: 'この自治体の役所',
+		first: '隣接する自治体',
+		firstOverSea: '海を隔てて最も近い3自治体',
+		second: 'その隣の自治体',
+		candidate: '候補（番号は一覧と同じ）',
+		prefecture: '都道府県',
+		away: '地図の外にある候補の方向'
 	},
 	formula: {
 		title: '並び順の決め方',
