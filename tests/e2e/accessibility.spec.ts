@@ -4,7 +4,14 @@ import { expect, open, test } from './atlas';
 for (const scheme of ['light', 'dark'] as const) {
 	test.describe(scheme, () => {
 		test.use({ colorScheme: scheme });
-		for (const path of ['/', '/area/38/', '/area/45202/?lang=en', '/?show=table', '/?q=zzz&theme=foo']) {
+		for (const path of [
+			'/',
+			'/area/38/',
+			'/area/45202/?lang=en',
+			'/area/38202/?finder=on',
+			'/?show=table',
+			'/?q=zzz&theme=foo'
+		]) {
 			test(`no violation of WCAG 2.2 AA: ${path}`, async ({ page }) => {
 				await open(page, path, { map: !path.includes('show=table') });
 				const { violations } = await new AxeBuilder({ page })

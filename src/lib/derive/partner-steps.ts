@@ -18,7 +18,7 @@ export interface WideningStep {
 	readonly asked: Asked;
 	/** How many candidates there are then. */
 	readonly candidates: number;
-	/** How many of them are new. */
+	/** How many more that is. */
 	readonly added: number;
 }
 

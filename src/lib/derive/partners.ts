@@ -6,7 +6,7 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import type { PartnerFinder } from '../view/partners';
 import { caseKeys } from './case-index';
-import { isOverSea, officeKm, ringsOf, type Rings } from './near';
+import { greatCircleKm, isOverSea, officeKm, ringsOf, SEA_NEIGHBOURS, type Rings } from './near';
 import { newestFirst } from './newest';
 import { alikePart, experiencedPart, nearPart, ratioOf, scoreOf, type Score } from './partner-score';
 
@@ -21,7 +21,7 @@ export interface Near {
 	readonly borderKm: number | null;
 	/** From office to office, km; `null` for our prefecture. */
 	readonly km: number | null;
-	/** One of the nearest across the sea, for a municipality without a neighbour by land. */
+	/** Of a municipality without a neighbour by land: one of the nearest across the sea that have done what is wanted. */
 	readonly nearestOverSea: boolean;
 	/** No way by land leads there. */
 	readonly overSea: boolean;
@@ -92,8 +92,9 @@ export function makeShortlist(
 	const experienced = [...new Set(dataset.cases.filter(isWanted).map((item) => item.area))]
 		.filter((code) => code !== area.code && (!isPrefectureCode(code) || code === prefectureCodeOf(area.code)))
 		.flatMap((code) => dataset.areaByCode.get(code) ?? []);
+	const overSea = rings.land.length === 0 ? nearestOf(area, experienced) : NOBODY;
 	const candidates = experienced.flatMap((other): Candidate[] => {
-		const near = nearOf(area, other, rings, dataset, neighbours);
+		const near = nearOf(area, other, rings, overSea, dataset, neighbours);
 		const size = sizeOf(area, other, asked);
 		if (!comesIn(other, near, size, rings, asked)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
@@ -129,13 +130,31 @@ export function makeShortlist(
 	return { area, asked, rings, candidates, anywhere: experienced.length };
 }
 
+const NOBODY: ReadonlySet<AreaCode> = new Set();
 const FINER = THEMES.flatMap(({ finer }) => finer.map(({ id }) => id));
 
 function themesOf(cases: readonly Case[]): ReadonlySet<string> {
 	return new Set(cases.flatMap((item) => item.themes));
 }
 
-function nearOf(area: Area, other: Area, rings: Rings, dataset: Dataset, neighbours: Neighbours): Near {
+/** The nearest of some municipalities, equal distances by code. */
+function nearestOf(area: Area, others: readonly Area[]): ReadonlySet<AreaCode> {
+	const places = others.flatMap(({ code, office }) => {
+		const km = isPrefectureCode(code) || !office || !area.office ? null : greatCircleKm(area.office, office);
+		return km === null ? [] : [{ code, km }];
+	});
+	places.sort((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1));
+	return new Set(places.slice(0, SEA_NEIGHBOURS).map(({ code }) => code));
+}
+
+function nearOf(
+	area: Area,
+	other: Area,
+	rings: Rings,
+	overSea: ReadonlySet<AreaCode>,
+	dataset: Dataset,
+	neighbours: Neighbours
+): Near {
 	if (isPrefectureCode(other.code)) {
 		const ring = other.code === prefectureCodeOf(area.code) ? 1 : null;
 		return { ring, borderKm: null, km: null, nearestOverSea: false, overSea: false };
@@ -145,7 +164,7 @@ function nearOf(area: Area, other: Area, rings: Rings, dataset: Dataset, neighbo
 		ring: borderKm !== null ? 1 : rings.second.has(other.code) && rings.land.length > 0 ? 2 : null,
 		borderKm,
 		km: officeKm(area, other),
-		nearestOverSea: rings.sea.some(({ code }) => code === other.code),
+		nearestOverSea: overSea.has(other.code),
 		overSea: isOverSea(area.code, other.code, dataset, neighbours)
 	};
 }
@@ -158,10 +177,16 @@ function sizeOf(area: Area, other: Area, { ratio: chosen }: Asked): Size {
 }
 
 /** Whether the reach holds a candidate. */
-function comesIn({ code }: Area, { km }: Near, { alike }: Size, rings: Rings, asked: Asked): boolean {
+function comesIn(
+	{ code }: Area,
+	{ km, nearestOverSea }: Near,
+	{ alike }: Size,
+	rings: Rings,
+	asked: Asked
+): boolean {
 	if (isPrefectureCode(code)) return asked.programmes;
 	if (asked.reach === 'japan' || (asked.alike && alike)) return true;
-	if (rings.first.has(code)) return true;
+	if (nearestOverSea || rings.first.has(code)) return true;
 	if (asked.reach === 'border') return false;
 	if (rings.second.has(code)) return true;
 	return asked.reach !== 'second' && km !== null && km <= Number(asked.reach);

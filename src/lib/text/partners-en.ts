@@ -9,6 +9,9 @@ const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFr
 const count = (n: number, one: string, many = `${one}s`): string =>
 	`${whole.format(n)} ${n === 1 ? one : many}`;
 
+/** What stands in for neighbours where an island has none. */
+const ACROSS = 'the 3 nearest places with a case across the sea';
+
 /** A population beside ours. */
 function beside(times: number): string {
 	if (Math.abs(times - 1) < 0.05) return 'almost your population';
@@ -51,16 +54,16 @@ export const partnersEn: PartnerMessages = {
 			japan: 'All of Japan'
 		},
 		islandBorder: 'The 3 nearest across the sea',
-		islandSecond: 'And their neighbours',
+		islandSecond: 'And places about them',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
 		ratio: 'Similar size means a population',
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
 		stated: (reach, island) => {
 			if (reach === 'japan') return 'all of Japan';
-			if (reach === 'border') return island ? 'the 3 nearest places across the sea' : 'its neighbours';
+			if (reach === 'border') return island ? ACROSS : 'its neighbours';
 			const around = island
-				? 'the 3 nearest places across the sea and their neighbours'
+				? `${ACROSS}, the neighbours of the 3 nearest`
 				: 'its neighbours and those behind them';
 			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
 		},
@@ -99,7 +102,7 @@ export const partnersEn: PartnerMessages = {
 		prefecture: 'Run by the prefecture',
 		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
 		second: (km) => `lies behind a neighbour, ${km} from office to office`,
-		nearestOverSea: (km) => `one of the nearest across the sea, ${km} away`,
+		nearestOverSea: (km) => `${km} away across the sea, one of the 3 nearest with a case`,
 		overSea: (km) => `${km} away across the sea`,
 		away: (km) => `${km} away`,
 		km: (km) => (km < 1 ? 'under 1 km' : `${whole.format(km)} km`),

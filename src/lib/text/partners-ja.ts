@@ -7,6 +7,9 @@ const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
+/** What stands in for neighbours where an island has none. */
+const ACROSS = '海を隔てて近い順に事例のある3自治体';
+
 /** A population beside ours. */
 function beside(times: number): string {
 	if (Math.abs(times - 1) < 0.05) return 'こちらとほぼ同じ';
@@ -50,8 +53,8 @@ export const partnersJa = {
 			'100': '100 km以内まで',
 			japan: '全国'
 		} satisfies Record<Reach, string>,
-		islandBorder: '海を隔てて最も近い3自治体',
-		islandSecond: 'その隣まで',
+		islandBorder: '海を隔てて近い順に3自治体',
+		islandSecond: 'その近隣まで',
 		alike: '規模の似た自治体は、全国から加える',
 		programmes: (prefecture: string): string => `${prefecture}の取組も加える`,
 		ratio: '似た規模とみなす人口',
@@ -59,8 +62,8 @@ export const partnersJa = {
 		/** The reach in force, always on screen. */
 		stated: (reach: Reach, island: boolean): string => {
 			if (reach === 'japan') return '全国';
-			if (reach === 'border') return island ? '海を隔てて最も近い3自治体' : '隣接する自治体';
-			const around = island ? '海を隔てて最も近い3自治体とその隣' : '隣接する自治体とその隣';
+			if (reach === 'border') return island ? ACROSS : '隣接する自治体';
+			const around = island ? `${ACROSS}、最も近い3自治体の隣` : '隣接する自治体とその隣';
 			return reach === 'second' ? around : `${around}、役所間の距離が${reach} km以内の自治体`;
 		},
 		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
@@ -100,7 +103,7 @@ export const partnersJa = {
 		border: (km: number): string =>
 			km < 1 ? '1 km足らずの境界を接し' : `${whole.format(km)} kmにわたって境界を接し`,
 		second: (km: string): string => `隣の隣にあって役所間は${km}`,
-		nearestOverSea: (km: string): string => `海を隔てて最も近い自治体の一つで（${km}）`,
+		nearestOverSea: (km: string): string => `海を隔てて${km}と、事例のある自治体では最も近い3つに入り`,
 		overSea: (km: string): string => `海を隔てて${km}離れ`,
 		away: (km: string): string => `${km}離れ`,
 		km: (km: number): string => (km < 1 ? '1 km足らず' : `${whole.format(km)} km`),

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { makeShortlist, type Asked } from '../../../src/lib/derive/partners';
 import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
-import { withEnclave } from '../../fixtures/mini-country';
+import { CASES, makeCase, withEnclave } from '../../fixtures/mini-country';
 
-const { dataset, neighbours } = withEnclave();
+const { dataset, neighbours } = withEnclave([...CASES, makeCase({ id: 'okuma', area: '07545' })]);
 const { ja, en } = PARTNER_MESSAGES;
 function candidate(of: string, code: string, some: Partial<Asked> = {}) {
 	const area = dataset.areaByCode.get(of);
@@ -36,14 +36,14 @@ describe('why a candidate is in the list', () => {
 		[
 			'01517',
 			'01233',
-			'海を隔てて最も近い自治体の一つで（233 km）、人口はこちらの6倍で、事例が1件あります。',
-			'One of the nearest across the sea, 233 km away; 6 times your population; 1 case.'
+			'海を隔てて233 kmと、事例のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
+			'233 km away across the sea, one of the 3 nearest with a case; 6 times your population; 1 case.'
 		],
 		[
 			'01517',
-			'07201',
-			'海を隔てて333 km離れ、人口はこちらの24倍で、事例が1件あります。',
-			'333 km away across the sea; 24 times your population; 1 case.'
+			'07545',
+			'海を隔てて417 km離れ、人口はこちらの20%で、事例が1件あります。',
+			'417 km away across the sea; 20% of your population; 1 case.'
 		],
 		[
 			'07213',
