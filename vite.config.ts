@@ -19,6 +19,8 @@ export default defineConfig({
 	},
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
-		environment: 'node'
+		environment: 'node',
+		// A busy machine is slow, not wrong.
+		testTimeout: 60_000
 	}
 });
