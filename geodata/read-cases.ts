@@ -4,13 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import type { Article, Case } from '../src/lib/model/case';
-import {
-	parseCaseTables,
-	TABLE_FILES,
-	type CaseTables,
-	type Rows,
-	type TableProblem
-} from '../src/lib/model/case-table';
+import { parseCaseTables, TABLE_FILES, type CaseTables } from '../src/lib/model/case-table';
+import type { Rows, TableProblem } from '../src/lib/model/table';
 
 /** Where the tables lie. */
 export const TABLES_FOLDER = dirname(fileURLToPath(import.meta.url));

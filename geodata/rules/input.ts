@@ -4,9 +4,9 @@ import {
 	CASE_COLUMNS,
 	CORRECTION_COLUMNS,
 	INITIATIVE_COLUMNS,
-	parseCaseTables,
-	readTable
+	parseCaseTables
 } from '../../src/lib/model/case-table';
+import { readTable } from '../../src/lib/model/table';
 import { parseCsv, TABLE_PATHS, type ArticleRecord } from '../read-cases';
 import type { RuleInput } from './rule';
 

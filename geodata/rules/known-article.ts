@@ -1,4 +1,4 @@
-import { linesOf, readSource } from '../../src/lib/model/case-table';
+import { linesOf, readSource } from '../../src/lib/model/case-cells';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 export const knownArticle: Rule = {

@@ -1,4 +1,4 @@
-import { linesOf } from '../../src/lib/model/case-table';
+import { linesOf } from '../../src/lib/model/case-cells';
 import { at, cellsOf, type Rule } from './rule';
 
 const LISTS: ReadonlySet<string> = new Set(['themes', 'programmes', 'partners', 'figures', 'sources']);

@@ -1,7 +1,8 @@
 /** What a rule for the tables of cases is given and gives back. One rule a file; `index.ts` lists them. */
 import type { Area } from '../../src/lib/model/area';
 import type { Case } from '../../src/lib/model/case';
-import type { CaseTables, Table, TableProblem, TableRecord } from '../../src/lib/model/case-table';
+import type { CaseTables } from '../../src/lib/model/case-table';
+import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
 import type { ArticleRecord } from '../read-cases';
 
 /** Something wrong in a table, said so that a person can act on it. */

@@ -3,22 +3,19 @@
  * gives cases, and a problem for every cell it could not read. It never throws: a row without a usable id, code or
  * title is left out, any other wrong value is left out of its case.
  */
-import {
-	freeze,
-	isWebAddress,
-	parseDate,
-	parsePeriod,
-	type Case,
-	type Contact,
-	type Correction,
-	type Facet,
-	type Figure,
-	type Initiative,
-	type Source
-} from './case';
+import { freeze, isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
+import { FINER, linesOf, readFacet, readFigure, readSource, readTheme } from './case-cells';
 import { parseCode } from './code';
-import { SCHEMES, schemeValueOf } from './scheme';
-import { THEMES } from './theme';
+import { parsePeriod } from './date';
+import { SCHEMES } from './scheme';
+import {
+	readTable,
+	type ProblemKind,
+	type Rows,
+	type Table,
+	type TableProblem,
+	type TableRecord
+} from './table';
 
 export const CASE_COLUMNS = [
 	'id',
@@ -44,56 +41,6 @@ export const CASE_COLUMNS = [
 export const INITIATIVE_COLUMNS = ['case', 'name', 'summary', 'themes'] as const;
 export const CORRECTION_COLUMNS = ['case', 'article', 'says', 'shows', 'why'] as const;
 
-export const PROBLEM_KINDS = [
-	'no-header',
-	'missing-column',
-	'unknown-column',
-	'double-column',
-	'too-many-cells',
-	'missing',
-	'bad-id',
-	'double-id',
-	'bad-code',
-	'unknown-theme',
-	'bad-figure',
-	'bad-period',
-	'bad-source',
-	'bad-url',
-	'unknown-facet',
-	'unknown-case'
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
-
-/** A cell that could not be read, and what to do about it. */
-export interface TableProblem {
-	readonly kind: ProblemKind;
-	readonly file: string;
-	/** Row of the spreadsheet: 1 is the header. */
-	readonly line: number;
-	readonly column: string;
-	/** What the cell holds. */
-	readonly found: string;
-	readonly remedy: string;
-}
-
-/** Rows as a CSV reader gives them, the header first. */
-export type Rows = readonly (readonly string[])[];
-
-/** A row below the header. */
-export interface TableRecord {
-	/** Row of the spreadsheet: 1 is the header. */
-	readonly line: number;
-	/** The trimmed cell of a column; empty where there is none. */
-	readonly cell: (column: string) => string;
-}
-
-export interface Table {
-	readonly file: string;
-	readonly columns: readonly string[];
-	/** Rows that hold anything. */
-	readonly records: readonly TableRecord[];
-}
-
 export interface CaseTables {
 	readonly cases: Rows;
 	readonly initiatives?: Rows;
@@ -108,119 +55,6 @@ export const TABLE_FILES = {
 } as const;
 
 const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const OURS = /\s*[（(]推定[）)]$/;
-const PART = /\s[|｜](?:\s|$)/;
-const STEP = /\s[>＞]\s/;
-const VALUE = /^(約|およそ|最大)?\s*(-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?)\s*(以上)?$/;
-const QUALIFIERS: Readonly<Record<string, NonNullable<Figure['qualifier']>>> = {
-	約: 'about',
-	およそ: 'about',
-	最大: 'at-most',
-	以上: 'at-least'
-};
-const FINER = THEMES.flatMap((group) => group.finer);
-
-/** The values of a cell that holds one value a line. */
-export function linesOf(cell: string): readonly string[] {
-	return cell
-		.split(/\r\n|\r|\n/)
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
-}
-
-/** The id of a finer theme, from its Japanese name or its id; `null` where there is none. */
-export function readTheme(cell: string): string | null {
-	return FINER.find(({ id, ja }) => id === cell || ja === cell)?.id ?? null;
-}
-
-/** Reads `値 | 単位 | 何の数か | 時点`, as `約9 | 割 | 研修会を求める市町村`; `null` when it is not of that form. */
-export function readFigure(cell: string): Figure | null {
-	const [value = '', unit = '', counts = '', asOf = '', ...rest] = cell
-		.split(/[|｜]/)
-		.map((part) => part.trim());
-	const match = VALUE.exec(value.normalize('NFKC'));
-	const date = asOf === '' ? undefined : parseDate(asOf);
-	if (!match || counts === '' || date === null || rest.length > 0) return null;
-	const [, before, digits = '', after] = match;
-	if (before !== undefined && after !== undefined) return null;
-	const number = Number(digits.replaceAll(',', ''));
-	if (!Number.isFinite(number)) return null;
-	const qualifier = QUALIFIERS[before ?? after ?? ''];
-	return { value: number, ...(qualifier && { qualifier }), unit, counts, ...(date && { asOf: date }) };
-}
-
-/** Reads `000 | heading > heading | whom it cites`; `null` when it is not of that form. */
-export function readSource(cell: string): Source | null {
-	const [article = '', headings = '', ...rest] = cell.split(PART).map((part) => part.trim());
-	const heading = headings
-		.split(STEP)
-		.map((step) => step.trim())
-		.filter((step) => step !== '');
-	if (!/^\d{3}$/.test(article) || heading.length === 0) return null;
-	const cites = rest.join(' | ').trim();
-	return { article, heading, ...(cites !== '' && { cites }) };
-}
-
-/** Reads the value of a scheme, `キャッシュレス決済` or `IT基盤の整備（推定）`; `null` where there is no such value. */
-export function readFacet(scheme: string, cell: string): Facet | null {
-	const value = schemeValueOf(scheme, cell.replace(OURS, '').trim());
-	return value ? { scheme, value: value.id, by: OURS.test(cell) ? 'ours' : 'article' } : null;
-}
-
-/** Reads rows into records, and the problems of their header. */
-export function readTable(
-	rows: Rows,
-	file: string,
-	known: readonly string[],
-	required: readonly string[]
-): { table: Table; problems: readonly TableProblem[] } {
-	const problems: TableProblem[] = [];
-	const header = rows[0] ?? [];
-	const columns = Array.from(header, (cell) =>
-		text(cell)
-			.replace(/^\ufeff/, '')
-			.normalize('NFKC')
-			.trim()
-			.toLowerCase()
-	);
-	const head = (kind: ProblemKind, column: string, found: string, remedy: string): void => {
-		problems.push({ kind, file, line: 1, column, found, remedy });
-	};
-	if (columns.every((column) => column === '')) {
-		head('no-header', '', 'nothing', `name the columns in the first row: ${known.join(', ')}`);
-	}
-	columns.forEach((column, i) => {
-		if (column === '') return;
-		if (columns.indexOf(column) !== i)
-			head('double-column', column, column, 'keep one column of this name; the first is read');
-		else if (!known.includes(column))
-			head('unknown-column', column, column, `rename or remove the column; known are ${known.join(', ')}`);
-	});
-	for (const column of required) {
-		if (!columns.includes(column))
-			head('missing-column', column, 'no such column', `add a column "${column}"`);
-	}
-	const records: TableRecord[] = [];
-	rows.slice(1).forEach((row, i) => {
-		const cells = Array.from(row ?? [], (cell) => text(cell).trim());
-		if (cells.every((cell) => cell === '')) return;
-		const line = i + 2;
-		const extra = cells.slice(columns.length).find((cell) => cell !== '');
-		if (extra !== undefined) {
-			const remedy = 'move it under a named column; a cell with a comma or a new line needs quotes around it';
-			problems.push({ kind: 'too-many-cells', file, line, column: '', found: extra, remedy });
-		}
-		records.push({
-			line,
-			cell: (column) => {
-				const at = columns.indexOf(column);
-				return at < 0 ? '' : (cells[at] ?? '');
-			}
-		});
-	});
-	return { table: { file, columns, records }, problems };
-}
-
 /**
  * Reads the tables into cases.
  * @param files what the tables are called in the problems
@@ -450,10 +284,4 @@ class RecordReader {
 		}
 		return item;
 	}
-}
-
-/** A cell as text, whatever a spreadsheet reader put there. */
-function text(cell: unknown): string {
-	if (typeof cell === 'string') return cell;
-	return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
 }

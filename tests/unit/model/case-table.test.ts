@@ -1,17 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCases, parseDate, parsePeriod, type Case } from '../../../src/lib/model/case';
-import {
-	CASE_COLUMNS,
-	parseCaseTables,
-	readFacet,
-	readFigure,
-	readSource,
-	readTheme,
-	type CaseTables,
-	type ProblemKind,
-	type Rows
-} from '../../../src/lib/model/case-table';
+import { parseCases, type Case } from '../../../src/lib/model/case';
+import { readFacet, readFigure, readSource, readTheme } from '../../../src/lib/model/case-cells';
+import { CASE_COLUMNS, parseCaseTables, type CaseTables } from '../../../src/lib/model/case-table';
+import { parseDate, parsePeriod } from '../../../src/lib/model/date';
+import type { ProblemKind, Rows } from '../../../src/lib/model/table';
 
 const GOOD: Readonly<Record<string, string>> = {
 	id: 'ehime-yell-lab',
