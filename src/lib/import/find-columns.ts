@@ -17,6 +17,8 @@ interface Counts {
 	stem: number;
 	prefecture: number;
 	prefectureNumber: number;
+	/** Three digits. */
+	local: number;
 	county: number;
 	code: number;
 	codeWritten: number;
@@ -28,6 +30,7 @@ const TITLES = {
 	prefecture: /都道府県|府県|^県|prefecture|^pref/iu,
 	group: /郡|政令|支庁|振興局|county|district/iu,
 	code: /コード|ｺｰﾄﾞ|番号|code|^(c?id|no\.?)$|cd$/iu,
+	localCode: /(市区?町村|自治体|団体).*(コード|番号|code|cd)|(municipal|city).*(code|cd|id)/iu,
 	prefectureCode: /(都道府県|府県|県|pref).*(コード|番号|code|cd|no)|^(pid|pref_?id)$/iu
 } as const;
 
@@ -53,7 +56,8 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 	if (cell === '') return;
 	counts.written++;
 	if (/\d/u.test(cell.normalize('NFKC')) && cell.length < 200) {
-		const { five, six, inText, prefecture, isNumber } = readCode(cell);
+		const { five, six, inText, prefecture, local, isNumber } = readCode(cell);
+		if (local !== null) counts.local++;
 		if (isNumber || inText !== null) counts.codeWritten++;
 		if ([five, six, inText].some((code) => codeAreas(places, code).length > 0)) counts.code++;
 		if (prefecture !== null) counts.prefectureNumber++;
@@ -126,6 +130,7 @@ function isCodeColumn(counts: Counts, title: string): boolean {
 	const isTitled = TITLES.code.test(title);
 	if (TITLES.prefectureCode.test(title) && prefectureNumber >= written * 0.8 && prefectureNumber > 0)
 		return true;
+	if (TITLES.localCode.test(title) && counts.local > 0 && counts.local >= written * 0.8) return true;
 	if (code === 0) return false;
 	if (isTitled) return code >= codeWritten * 0.5;
 	return code >= codeWritten * 0.9 && codeWritten >= Math.max(3, written * 0.5);
@@ -141,6 +146,7 @@ function emptyCounts(): Counts {
 		stem: 0,
 		prefecture: 0,
 		prefectureNumber: 0,
+		local: 0,
 		county: 0,
 		code: 0,
 		codeWritten: 0

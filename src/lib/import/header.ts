@@ -17,6 +17,9 @@ export interface Layout {
 }
 
 const MOST_HEADER_LINES = 6;
+const MOST_TITLE_LINES = 20;
+const LOOKED_AT = 200;
+const HEADER_WORD = /市区?町村|自治体|団体|都道府県|コード|地域名?$|municipality|prefecture|code$/iu;
 
 /** Lays a table out, given the columns that name the areas. */
 export function findLayout(
@@ -25,13 +28,13 @@ export function findLayout(
 	places: Places,
 	read: NameReader
 ): Layout {
-	const first = records.findIndex((record) => namesArea(record, roles, places, read));
+	const first = firstArea(records, roles, places, read);
 	let body = first < 0 ? Math.min(1, records.length) : first;
 	// 全国計 and the like stand between the header and the first area.
 	while (body > 0 && isTotal(records[body - 1], roles)) body--;
 	const header: number[] = [];
 	for (let i = body - 1; i >= 0 && header.length < MOST_HEADER_LINES; i--) {
-		const written = (records[i]?.cells ?? []).filter((cell) => cell.trim() !== '').length;
+		const written = countWritten(records[i] ?? { row: 0, cells: [] });
 		const beside = (records[i]?.cells[0] ?? '').trim() === '';
 		const isNarrow = (records[body]?.cells.length ?? 0) <= 1;
 		if (written === 0 || (written === 1 && !isNarrow && !(beside && header.length > 0))) break;
@@ -56,6 +59,34 @@ export function titlesOf(lines: readonly (readonly string[])[]): readonly string
 		}
 	});
 	return parts.map((each) => each.join(' '));
+}
+
+/** The first record that names an area and is no title: not alone in a wider table, and no header below it. */
+function firstArea(
+	records: readonly TableRecord[],
+	roles: AreaColumnRoles,
+	places: Places,
+	read: NameReader
+): number {
+	const start = records.slice(0, LOOKED_AT);
+	const isWide = start.filter((record) => countWritten(record) > 1).length * 2 > start.filter(countWritten).length;
+	const columns = [roles.area, roles.prefecture, roles.group, ...roles.codes].filter((each) => each !== null);
+	const isHeader = (record: TableRecord): boolean =>
+		countWritten(record) > 1 &&
+		columns.some((column) => {
+			const cell = (record.cells[column] ?? '').replace(/\s/gu, '');
+			return HEADER_WORD.test(cell) && asideReason(cell) === null;
+		}) &&
+		!namesArea(record, roles, places, read);
+	const lastHeader = start.slice(0, MOST_TITLE_LINES).findLastIndex(isHeader);
+	return records.findIndex(
+		(record, i) =>
+			i > lastHeader && (!isWide || countWritten(record) > 1) && namesArea(record, roles, places, read)
+	);
+}
+
+function countWritten({ cells }: TableRecord): number {
+	return cells.filter((cell) => cell.trim() !== '').length;
 }
 
 function namesArea(

@@ -13,12 +13,12 @@ const ARTICLES: readonly ArticleRecord[] = [
 	{ id: '002', title: '3つの観点', entries: 1 }
 ];
 const AREAS = [
-	{ code: '06', name: '山形県', kind: 'prefecture' },
-	{ code: '06401', name: '小国町', kind: 'town' },
-	{ code: '43', name: '熊本県', kind: 'prefecture' },
-	{ code: '43424', name: '小国町', kind: 'town' },
-	{ code: '01', name: '北海道', kind: 'prefecture' },
-	{ code: '01695', name: '色丹村', kind: 'northern-village' }
+	{ code: '06', name: '山形県', kana: 'やまがたけん', en: 'Yamagata', kind: 'prefecture' },
+	{ code: '06401', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
+	{ code: '43', name: '熊本県', kana: 'くまもとけん', en: 'Kumamoto', kind: 'prefecture' },
+	{ code: '43424', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
+	{ code: '01', name: '北海道', kana: 'ほっかいどう', en: 'Hokkaido', kind: 'prefecture' },
+	{ code: '01695', name: '色丹村', kana: 'しこたんむら', en: 'Shikotan Village', kind: 'northern-village' }
 ] as unknown as readonly Area[];
 
 const CASE: Readonly<Record<string, string>> = {

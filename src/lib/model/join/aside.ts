@@ -29,5 +29,10 @@ export function asideReason(text: string): AsideReason | null {
 
 /** Whether a text that stands alone in its row is a note rather than a name. */
 export function isNote(text: string): boolean {
-	return NOTE.test(text.trim()) || [...text.trim()].length > 24;
+	return startsNote(text) || [...text.trim()].length > 24;
+}
+
+/** Whether a text begins as notes do: ※, 注, 出典, Source. */
+export function startsNote(text: string): boolean {
+	return NOTE.test(text.trim());
 }

@@ -134,17 +134,13 @@ function describeMatch(
 ): Decision {
 	const rules = new Set<JoinRule>([...codeRules, ...(reading ? rulesOfName(reading, place) : [])]);
 	const former = place.former ?? reading?.part?.former;
-	if (place.ward) {
-		rules.add('ward-to-city');
-		if (place.ward.until !== undefined) rules.add('former-ward');
-	}
 	if (former) {
 		rules.add('former-name');
-		if (reading?.part || !isComparable(former)) rules.add('not-comparable');
+		if (reading?.part?.former || !isComparable(former)) rules.add('not-comparable');
 	}
 	const end = former?.steps[0];
 	return {
-		...matched(code, [...rules], place.ward ? place : null),
+		...matched(code, [...rules], place.ward ? place : reading?.part?.ward ? reading.part : null),
 		...(former &&
 			end && {
 				succession: { from: (former.county ?? '') + former.name, date: end.date, kind: end.kind }

@@ -142,15 +142,20 @@ const NO_CODE: CodeEvidence = {
 	prefecture: null
 };
 
-/** Weighs the codes of a row, one for each code column. */
+/**
+ * Weighs the codes of a row, one for each code column.
+ * @param named the prefecture that the row names, for codes of three digits
+ */
 export function codeEvidence(
 	places: Places,
 	cells: readonly CodeReading[],
-	columns: readonly CodeColumn[]
+	columns: readonly CodeColumn[],
+	named: AreaCode | null
 ): CodeEvidence {
 	let sum = NO_CODE;
+	const stated = named ?? cells.find((_, i) => columns[i]?.form === 'prefecture')?.prefecture ?? null;
 	cells.forEach((cell, i) => {
-		const next = oneCode(places, cell, columns[i] ?? { form: 'none', major: null });
+		const next = oneCode(places, cell, columns[i] ?? { form: 'none', major: null }, stated);
 		if (next === NO_CODE) return;
 		if (next.prefecture !== null) {
 			sum = { ...sum, prefecture: next.prefecture };
@@ -171,8 +176,20 @@ export function codeEvidence(
 	return sum;
 }
 
-function oneCode(places: Places, cell: CodeReading, { form, major }: CodeColumn): CodeEvidence {
+function oneCode(
+	places: Places,
+	cell: CodeReading,
+	{ form, major }: CodeColumn,
+	stated: AreaCode | null
+): CodeEvidence {
 	if (form === 'none') return NO_CODE;
+	if (form === 'local') {
+		if (cell.local === null) return NO_CODE;
+		const code = stated === null ? null : stated + cell.local;
+		const codes = codeAreas(places, code);
+		if (codes.length === 0) return { ...NO_CODE, fault: 'unknown-code' };
+		return { ...NO_CODE, codes, rules: ['code'], ward: places.wardByCode.get(code ?? '') ?? null };
+	}
 	if (form === 'prefecture') return cell.prefecture ? { ...NO_CODE, prefecture: cell.prefecture } : NO_CODE;
 	if (cell.inText !== null) {
 		const codes = codeAreas(places, cell.inText);

@@ -2,11 +2,12 @@
  * Joins the rows of a table to areas. Pure: the same in the browser, for the bundled cases and for a command.
  */
 import { lgcodeOf, type AreaCode } from '../code';
-import { asideReason, isNote } from './aside';
+import { asideReason, isNote, startsNote } from './aside';
 import { decide, type Decision, type Ground } from './decide';
 import { codeEvidence, nameEvidence, type NameCells, type NameEvidence } from './evidence';
 import { fillPrefectures } from './fill';
 import { indexNearest } from './nearest';
+import { settleNorthern } from './northern';
 import { JOIN_STATUSES, type AsideReason, type JoinStatus, type RowOutcome } from './outcome';
 import type { Places } from './places';
 import { judgeCodes, readCode, type CodeColumn } from './read-code';
@@ -68,7 +69,7 @@ function joinRecords(
 	const at = (record: TableRecord, column: number | null): string =>
 		column === null ? '' : (record.cells[column] ?? '');
 	const filled = fillPrefectures(places, readName, records, roles);
-	const names = records.map((record, i): NameEvidence => {
+	const written = records.map((record, i): NameEvidence => {
 		const cells: NameCells = {
 			prefecture: filled?.[i] ?? at(record, roles.prefecture),
 			group: at(record, roles.group),
@@ -76,6 +77,10 @@ function joinRecords(
 		};
 		return nameEvidence(places, readName, cells);
 	});
+	const names = settleNorthern(
+		written,
+		records.map((record) => roles.codes.some((column) => at(record, column).trim() !== ''))
+	);
 	const aside = records.map((record, i) => whyAside(record, names[i], roles, header));
 	const codeCells = roles.codes.map((column) => records.map((record) => readCode(at(record, column))));
 	const joined = records.map((_, i) => aside[i] === null);
@@ -100,7 +105,8 @@ function joinRecords(
 		const code = codeEvidence(
 			places,
 			[...codeCells.flatMap((cells) => cells[i] ?? []), ...inName],
-			[...codeColumns, { form: digits?.length === 6 ? 'six' : 'five', major: null }]
+			[...codeColumns, { form: digits?.length === 6 ? 'six' : 'five', major: null }],
+			name.prefecture
 		);
 		const decision = decide(ground, name, code);
 		const fromAbove = filled !== null && at(record, roles.prefecture) === '' && filled[i] !== undefined;
@@ -137,7 +143,9 @@ function whyAside(
 	if (first === undefined) return 'blank';
 	if (isHeader(record.cells, header)) return 'header';
 	if (name?.kind === 'aside') return name.aside;
-	if (name?.kind === 'places' || name?.kind === 'several') return null;
+	if (name?.kind === 'places') return null;
+	if (startsNote(first) && !written.slice(1).some((cell) => /^[\d.,▲△-]+$/u.test(cell.trim()))) return 'note';
+	if (name?.kind === 'several') return null;
 	if (written.length === 1 && name?.kind !== 'prefecture') {
 		const label = asideReason(first);
 		if (label !== null) return label;

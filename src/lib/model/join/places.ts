@@ -15,6 +15,8 @@ export interface Place {
 	readonly group: string;
 	/** Areas of today; one, or several where a former municipality was divided. */
 	readonly codes: readonly AreaCode[];
+	/** A village of the Northern Territories. */
+	readonly northern?: true;
 	readonly former?: FormerPlace;
 	readonly ward?: Ward;
 }
@@ -74,8 +76,9 @@ export function indexPlaces(
 		const { name, prefecture, county = '', into } = place;
 		return { kind: 'former', name, prefecture, group: county, codes: into, former: place };
 	});
-	const areaPlaces = areas.map(({ code, name, county = '' }): Place => {
-		return { kind: 'area', name, prefecture: prefectureCodeOf(code), group: county, codes: [code] };
+	const areaPlaces = areas.map(({ code, name, county = '', kind }): Place => {
+		const place = { kind: 'area', name, prefecture: prefectureCodeOf(code), group: county, codes: [code] } as const;
+		return kind === 'northern-village' ? { ...place, northern: true } : place;
 	});
 	const all = [...areaPlaces, ...wardPlaces, ...formerPlaces];
 	const byKey = new Map<string, Place[]>();

@@ -6,10 +6,10 @@ import { checkDigit, type AreaCode } from '../code';
 import type { Places } from './places';
 
 /**
- * `five`, `six`: with or without the leading zero. `prefecture`: numbers 1 to 47. `text`: the code stands inside an id.
+ * `five`, `six`: with or without the leading zero. `prefecture`: numbers 1 to 47. `local`: three digits. `text`: the code stands inside an id.
  * `mixed`: both forms occur. `open`: every cell can be read both ways. `none`: no codes.
  */
-export type CodeForm = 'five' | 'six' | 'prefecture' | 'text' | 'mixed' | 'open' | 'none';
+export type CodeForm = 'five' | 'six' | 'prefecture' | 'local' | 'text' | 'mixed' | 'open' | 'none';
 
 /** A cell as codes. */
 export interface CodeReading {
@@ -21,6 +21,8 @@ export interface CodeReading {
 	readonly restored: 'five' | 'six' | null;
 	/** A number of one or two digits. */
 	readonly prefecture: AreaCode | null;
+	/** Three digits, which are a code together with a prefecture's. */
+	readonly local: string | null;
 	/** The code inside an id. */
 	readonly inText: AreaCode | null;
 	/** Digits alone, however many. */
@@ -33,6 +35,7 @@ const NO_CODE: CodeReading = {
 	badCheck: null,
 	restored: null,
 	prefecture: null,
+	local: null,
 	inText: null,
 	isNumber: false
 };
@@ -62,7 +65,7 @@ export function readCode(text: string): CodeReading {
 		return { ...number, five: keyOf(plain), six, restored: six === null ? null : 'six' };
 	}
 	if (plain.length === 4) return { ...number, five: keyOf(`0${plain}`), restored: 'five' };
-	return number;
+	return plain.length === 3 ? { ...number, local: plain } : number;
 }
 
 /** What a column of codes turned out to be. */
@@ -86,12 +89,13 @@ export function judgeCodes(
 	named: readonly (readonly AreaCode[])[],
 	places: Places
 ): CodeColumn {
-	const count = { five: 0, six: 0, both: 0, prefecture: 0, text: 0, number: 0, sixDigits: 0, keptZero: 0 };
+	const count = { five: 0, six: 0, both: 0, prefecture: 0, local: 0, text: 0, number: 0, sixDigits: 0, keptZero: 0 };
 	cells.forEach((cell, i) => {
 		if (cell.inText !== null && codeAreas(places, cell.inText).length > 0) count.text++;
 		if (!cell.isNumber) return;
 		count.number++;
 		if (cell.prefecture !== null) count.prefecture++;
+		if (cell.local !== null) count.local++;
 		if ((cell.six !== null && cell.restored === null) || cell.badCheck !== null) count.sixDigits++;
 		if (cell.five !== null && (cell.restored === 'five' || cell.five.startsWith('0'))) count.keptZero++;
 		const asFive = codeAreas(places, cell.five);
@@ -121,6 +125,7 @@ export function judgeCodes(
 	if (count.five > 0) return alone('five');
 	if (count.six > 0) return alone('six');
 	if (count.both > 0) return alone('open');
+	if (count.local > 0) return alone('local');
 	return alone(count.prefecture > 0 ? 'prefecture' : count.text > 0 ? 'text' : 'none');
 }
 

@@ -23,7 +23,7 @@ export interface NameReading {
 	readonly digits: string | null;
 	/** It names more than one area. */
 	readonly several: boolean;
-	/** A former place that brackets name as the part meant: 今治市（旧大西町）. */
+	/** A former place or a ward that brackets name as the part meant: 今治市（旧大西町）, 札幌市（中央区）. */
 	readonly part: Place | null;
 	readonly aside: AsideReason | null;
 }
@@ -190,7 +190,7 @@ function narrow(places: Places, reading: NameReading, inside: string): NameReadi
 	if (both.length === 0) return { ...reading, several: true, places: [...reading.places, ...other.places] };
 	const own = new Set(both.flatMap((place) => place.codes));
 	const part = other.places.find(
-		(place) => place.kind === 'former' && place.codes.every((code) => own.has(code))
+		(place) => place.kind !== 'area' && place.codes.every((code) => own.has(code))
 	);
 	return { ...reading, places: both, part: mark === '現' || mark === '新' ? reading.part : (part ?? null) };
 }

@@ -30,9 +30,11 @@ export function spellingRules(given: string, official: string): readonly JoinRul
 	for (const [rule, step] of STEPS) {
 		const next = step(a);
 		b = step(b);
-		if (next !== a) rules.push(rule);
+		const isLast = next === b;
+		// The official spelling may be the one that is folded (檮原町, written 梼原町).
+		if (next !== a || isLast) rules.push(rule);
 		a = next;
-		if (a === b) return rules;
+		if (isLast) return rules;
 	}
 	return null;
 }
