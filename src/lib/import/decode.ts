@@ -15,8 +15,8 @@ export function decode(bytes: Uint8Array): Decoded | null {
 	if (utf8) return utf8;
 	const japanese = [strict(bytes, 'shift_jis'), strict(bytes, 'euc-jp')];
 	const [sjis, euc] = japanese;
-	// EUC-JP read as Shift_JIS is a run of half-width katakana.
-	if (sjis && euc) return halfWidth(sjis.text) > halfWidth(euc.text) * 2 + 8 ? euc : sjis;
+	// EUC-JP read as Shift_JIS is half-width katakana; half-width katakana read as EUC-JP is rare kanji.
+	if (sjis && euc) return isJapanese(euc.text) && !isJapanese(sjis.text) ? euc : sjis;
 	return sjis ?? euc ?? null;
 }
 
@@ -47,6 +47,7 @@ function utf16Side(bytes: Uint8Array): Encoding | null {
 	return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
-function halfWidth(text: string): number {
-	return text.slice(0, 20000).match(/[\uff61-\uff9f]/g)?.length ?? 0;
+/** Hiragana, or the characters that names of areas end with. */
+function isJapanese(text: string): boolean {
+	return /[ぁ-ん市県町村区都府道]/u.test(text);
 }

@@ -1,11 +1,13 @@
 /** Finds the columns that name the areas, by what stands in them and above them. */
 import type { AreaColumnRoles, TableRecord } from '../model/join/join';
+import { isNote } from '../model/join/aside';
 import { isPrefecture, type Places } from '../model/join/places';
 import { codeAreas, readCode } from '../model/join/read-code';
 import { readPrefecture, type NameReader } from '../model/join/read-name';
 
 /** What was counted in a column. */
 interface Counts {
+	/** Cells with anything in them but labels of totals and notes. */
 	written: number;
 	municipality: number;
 	/** A ward of a designated city. */
@@ -65,7 +67,8 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 	if (cell.length > 60 || !/\p{L}/u.test(cell)) return;
 	if (readPrefecture(places, cell) !== null) counts.prefecture++;
 	if (/[郡庁局]$/u.test(cell)) counts.county++;
-	const { by, places: found } = read(cell);
+	const { by, places: found, aside } = read(cell);
+	if (aside !== null || isNote(cell)) counts.written--;
 	if (found.length === 0) return;
 	if (by === 'stem') counts.stem++;
 	else if (by === 'reading') counts.reading++;
@@ -101,7 +104,9 @@ export function findAreaColumns(
 		const named = counts.municipality + counts.ward;
 		const isTitled = TITLES.area.test(title(column)) && !TITLES.group.test(title(column));
 		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
-		return weight >= counts.written * (isTitled ? 0.1 : 0.3) ? weight : 0;
+		// Without titles yet, titles and notes of the table are counted too.
+		const least = isTitled ? 0.1 : titles.length === 0 ? 0.15 : 0.3;
+		return weight >= counts.written * least ? weight : 0;
 	});
 	const prefecture = best((counts, column) => {
 		if (column === area) return 0;

@@ -69,7 +69,8 @@ function firstArea(
 	read: NameReader
 ): number {
 	const start = records.slice(0, LOOKED_AT);
-	const isWide = start.filter((record) => countWritten(record) > 1).length * 2 > start.filter(countWritten).length;
+	const isWide =
+		start.filter((record) => countWritten(record) > 1).length * 2 > start.filter(countWritten).length;
 	const columns = [roles.area, roles.prefecture, roles.group, ...roles.codes].filter((each) => each !== null);
 	const isHeader = (record: TableRecord): boolean =>
 		countWritten(record) > 1 &&

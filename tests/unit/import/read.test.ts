@@ -1,0 +1,197 @@
+/** Files that people drop: what is read, and what is refused in plain words. */
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { MAX_BYTES, MAX_ROWS } from '../../../src/lib/import/limits';
+import { readFileTable } from '../../../src/lib/import/read';
+import { describeRefusal } from '../../../src/lib/text/import';
+import { workbook } from '../../fixtures/workbook';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (...list: readonly number[]): Uint8Array => Uint8Array.from(list);
+/** 団体名,値 CRLF 今治市,1 CRLF in CP932; ① and ∑ are its own. */
+const CP932 = bytes(
+	...[0x92, 0x63, 0x91, 0xcc, 0x96, 0xbc, 0x2c, 0x92, 0x6c, 0x0d, 0x0a],
+	...[0x8d, 0xa1, 0x8e, 0xa1, 0x8e, 0x73, 0x2c, 0x87, 0x40, 0x0d, 0x0a]
+);
+const EUC = bytes(0xba, 0xa3, 0xbc, 0xa3, 0xbb, 0xd4, 0x2c, 0x31, 0x0a);
+function utf16(text: string, big: boolean, mark: boolean): Uint8Array {
+	const units = [
+		...(mark ? [0xfeff] : []),
+		...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i))
+	];
+	return Uint8Array.from(units.flatMap((unit) => (big ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8])));
+}
+
+async function cells(content: Uint8Array, name = 'list.csv'): Promise<readonly (readonly string[])[]> {
+	const { table, refusal } = await readFileTable(content, name);
+	if (refusal) throw new Error(describeRefusal(refusal, 'en'));
+	return table.records.map((record) => record.cells);
+}
+async function refusal(content: Uint8Array, name: string): Promise<string> {
+	const result = await readFileTable(content, name);
+	return result.refusal ? describeRefusal(result.refusal, 'ja') : 'read';
+}
+
+describe('text', () => {
+	const text = '団体名,値\r\n今治市,1\r\n';
+	const rows = [
+		['団体名', '値'],
+		['今治市', '1']
+	];
+	it.each<[string, Uint8Array]>([
+		['UTF-8', utf8(text)],
+		['UTF-8 with its mark', utf8(`\ufeff${text}`)],
+		['UTF-16 LE', utf16(text, false, true)],
+		['UTF-16 BE', utf16(text, true, true)],
+		['UTF-16 LE without its mark', utf16(text, false, false)],
+		['UTF-16 BE without its mark', utf16(text, true, false)]
+	])('in %s', async (_, content) => {
+		expect(await cells(content)).toEqual(rows);
+	});
+	it('in CP932, with characters of its own', async () => {
+		expect(await cells(CP932)).toEqual([
+			['団体名', '値'],
+			['今治市', '①']
+		]);
+	});
+	it('in EUC-JP', async () => {
+		expect(await cells(EUC)).toEqual([['今治市', '1']]);
+	});
+	it('with tabs, as it is pasted', async () => {
+		expect(await cells(utf8('団体名\t値\n今治市\t1\n'), '')).toEqual(rows);
+		expect(await cells(utf8('団体名\t値\n今治市\t1,2\n'), 'list.tsv')).toEqual([rows[0], ['今治市', '1,2']]);
+	});
+	it('with line breaks and commas inside quotation marks', async () => {
+		expect(await cells(utf8('"団体\n名",値\n"今治市","1,""2"""\n'))).toEqual([
+			['団体\n名', '値'],
+			['今治市', '1,"2"']
+		]);
+	});
+	it('with line breaks of every kind mixed', async () => {
+		expect(await cells(utf8('団体名,値\r\n今治市,1\n"西条\r\n市",2\r松山市,3'))).toHaveLength(4);
+	});
+	it('with a quotation mark that is never closed loses no row', async () => {
+		const result = await readFileTable(utf8('団体名,値\n"今治市,1\n西条市,2\n松山市,3\n'), 'list.csv');
+		expect(result.table?.records).toHaveLength(4);
+		expect(result.table?.unclosedQuote).toBe(true);
+	});
+	it('numbers records as a spreadsheet does, blank ones and those of two lines too', async () => {
+		const { table } = await readFileTable(utf8('表\n\n"団体\n名",値\n今治市,1\n'), 'list.csv');
+		expect(table?.records.map(({ row, cells: [first] }) => [row, first])).toEqual([
+			[1, '表'],
+			[2, ''],
+			[3, '団体\n名'],
+			[4, '今治市']
+		]);
+	});
+	it('with ten thousand blank rows', async () => {
+		expect(await cells(utf8(`団体名\n今治市\n${'\n'.repeat(10_000)}西条市\n`))).toHaveLength(10_003);
+	});
+});
+
+describe('workbooks', () => {
+	it('leave furigana out of names', async () => {
+		const content = workbook([
+			{
+				name: '表',
+				rows: {
+					1: [{ text: '団体名', furigana: 'ダンタイメイ' }, '値'],
+					2: [{ text: '今治市', furigana: 'イマバリシ' }, 1],
+					3: [{ runs: ['西', '条市'] }, 0.28999999999999998]
+				}
+			}
+		]);
+		expect(await cells(content, 'list.xlsx')).toEqual([
+			['団体名', '値'],
+			['今治市', '1'],
+			['西条市', '0.29']
+		]);
+	});
+	it('keep the numbers of rows that are not in the file', async () => {
+		const content = workbook([{ name: 'a', rows: { 2: ['団体名'], 5: ['今治市'], 9: [null, '西条市'] } }]);
+		const { table } = await readFileTable(content, 'list.xlsx');
+		const written = table?.records.filter((record) => record.cells.some((cell) => cell !== ''));
+		expect(written?.map(({ row }) => row)).toEqual([2, 5, 9]);
+	});
+	it('give dates as days, codes as they are, and the first sheet with anything in it', async () => {
+		const content = workbook([
+			{ name: '空', rows: {} },
+			{ name: '表', rows: { 1: ['今治市', { date: 45658 }, 382027, '012203'] } }
+		]);
+		const { table } = await readFileTable(content, 'list.xlsx');
+		expect(table?.records[0]?.cells).toEqual(['今治市', '2025-01-01', '382027', '012203']);
+		expect([table?.sheet, table?.sheets]).toEqual(['表', ['空', '表']]);
+	});
+	it('say when a sheet is not there', async () => {
+		const { refusal: why } = await readFileTable(
+			workbook([{ name: '表', rows: { 1: ['x'] } }]),
+			'a.xlsx',
+			'別'
+		);
+		expect(why).toMatchObject({ why: 'no-sheet', sheets: ['表'] });
+	});
+});
+
+describe('what is refused', () => {
+	const ole = bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0));
+	const html =
+		'<?xml version="1.0" encoding="Shift_JIS"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN">\n<html></html>';
+	it.each<[string, Uint8Array, string, RegExp]>([
+		['an error page with a workbook’s name', utf8(html), 'a.xlsx', /ウェブページ（HTML）.*ダウンロード/],
+		['a table of HTML named .xls', utf8('\n<table><tr><td>今治市'), 'a.xls', /ウェブページ（HTML）/],
+		['an old workbook', ole, 'a.xls', /\.xls.*「Excelブック（\.xlsx）」/],
+		['an old workbook with another name', ole, 'a.xlsx', /古い形式のExcelブック/],
+		[
+			'a workbook with a password',
+			Uint8Array.from([...ole, ...utf16('EncryptedPackage', false, false)]),
+			'a.xlsx',
+			/パスワード/
+		],
+		['a PDF', utf8('%PDF-1.7'), 'a.csv', /PDF/],
+		['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), 'a.csv', /画像/],
+		['JSON', utf8('[{"a": 1}]'), 'a.csv', /JSON/],
+		['XML', utf8('<?xml version="1.0"?><data/>'), 'a.csv', /XML/],
+		['an archive', zipSync({ 'a.csv': strToU8('今治市') }), 'a.xlsx', /圧縮ファイル.*展開/],
+		['a Word document', zipSync({ 'word/document.xml': strToU8('') }), 'a.xlsx', /Word/],
+		['other data', bytes(...Array.from({ length: 400 }, (_, i) => i % 7)), 'a.csv', /表ではない/],
+		['text named as a workbook', utf8('団体名,値\n今治市,1'), 'a.xlsx', /CSV.*\.csv/],
+		[
+			'a workbook named as text',
+			workbook([{ name: 'a', rows: { 1: ['x'] } }]),
+			'a.csv',
+			/Excelブック.*\.xlsx/
+		],
+		[
+			'a broken workbook',
+			workbook([{ name: 'a', rows: { 1: ['x'] } }]).slice(0, 900),
+			'a.xlsx',
+			/壊れて|圧縮/
+		],
+		['nothing', bytes(), 'a.csv', /何も入っていません/],
+		['white space', utf8(' \n,,\n'), 'a.csv', /何も入っていません/],
+		['more than 50 MB', new Uint8Array(MAX_BYTES + 1).fill(0x31), 'a.csv', /上限の 50 MB/],
+		['more than 200,000 rows', utf8('1\n'.repeat(MAX_ROWS + 2)), 'a.csv', /200,001行.*上限の200,000行/]
+	])('%s', async (_, content, name, message) => {
+		const line = await refusal(content, name);
+		expect(line).toMatch(message);
+		expect(line).not.toContain('\n');
+	});
+	it('nothing of any bytes by throwing', async () => {
+		const names = fc.constantFrom('a.csv', 'a.xlsx', 'a.tsv', '', 'a.xls');
+		const starts = fc.constantFrom<readonly number[]>(
+			[],
+			[0xff, 0xfe],
+			[0x50, 0x4b, 3, 4],
+			[0xef, 0xbb, 0xbf],
+			[0x22]
+		);
+		await fc.assert(
+			fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), starts, names, async (tail, start, name) => {
+				const result = await readFileTable(Uint8Array.from([...start, ...tail]), name);
+				expect((result.table === null) !== (result.refusal === null)).toBe(true);
+			}),
+			{ numRuns: 300 }
+		);
+	});
+});
