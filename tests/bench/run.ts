@@ -8,6 +8,7 @@ import { chromium, type Browser, type CDPSession } from '@playwright/test';
 import { buildSite } from '../../src/start.js';
 import { findChromium } from '../e2e/chromium.js';
 import { benchDerive } from './derive';
+import { benchJoin } from './join';
 import { servePages } from './pages';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
@@ -140,6 +141,7 @@ console.log(`  shading applied as feature-state (map:shade)   ${median(changes.s
 console.log(`  change of measure, everything included         ${median(changes.measure).toFixed(1)} ms`);
 console.log(`  change of filter, everything included          ${median(changes.filter).toFixed(1)} ms`);
 benchDerive();
+await benchJoin();
 
 const isMapLibre = (path: string): boolean =>
 	/maplibre/.test(path) ||

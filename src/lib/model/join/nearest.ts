@@ -17,9 +17,11 @@ export function indexNearest(places: Places): NearestNames {
 	const byPair = new Map<string, number[]>();
 	keys.forEach((key, i) => {
 		for (const pair of pairsOf(key)) {
-			const at = byPair.get(pair);
-			if (at) at.push(i);
-			else byPair.set(pair, [i]);
+			for (const at of [pair, `${list[i]?.prefecture ?? ''}${pair}`]) {
+				const same = byPair.get(at);
+				if (same) same.push(i);
+				else byPair.set(at, [i]);
+			}
 		}
 	});
 	const known = new Map<string, readonly Place[]>();
@@ -28,10 +30,7 @@ export function indexNearest(places: Places): NearestNames {
 		if (key === '') return [];
 		const shared = new Map<number, number>();
 		for (const pair of pairsOf(key)) {
-			for (const i of byPair.get(pair) ?? []) {
-				if (prefecture !== null && list[i]?.prefecture !== prefecture) continue;
-				shared.set(i, (shared.get(i) ?? 0) + 1);
-			}
+			for (const i of byPair.get((prefecture ?? '') + pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
 		}
 		const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
 		const ranked = most

@@ -77,7 +77,13 @@ export function indexPlaces(
 		return { kind: 'former', name, prefecture, group: county, codes: into, former: place };
 	});
 	const areaPlaces = areas.map(({ code, name, county = '', kind }): Place => {
-		const place = { kind: 'area', name, prefecture: prefectureCodeOf(code), group: county, codes: [code] } as const;
+		const place = {
+			kind: 'area',
+			name,
+			prefecture: prefectureCodeOf(code),
+			group: county,
+			codes: [code]
+		} as const;
 		return kind === 'northern-village' ? { ...place, northern: true } : place;
 	});
 	const all = [...areaPlaces, ...wardPlaces, ...formerPlaces];

@@ -89,7 +89,17 @@ export function judgeCodes(
 	named: readonly (readonly AreaCode[])[],
 	places: Places
 ): CodeColumn {
-	const count = { five: 0, six: 0, both: 0, prefecture: 0, local: 0, text: 0, number: 0, sixDigits: 0, keptZero: 0 };
+	const count = {
+		five: 0,
+		six: 0,
+		both: 0,
+		prefecture: 0,
+		local: 0,
+		text: 0,
+		number: 0,
+		sixDigits: 0,
+		keptZero: 0
+	};
 	cells.forEach((cell, i) => {
 		if (cell.inText !== null && codeAreas(places, cell.inText).length > 0) count.text++;
 		if (!cell.isNumber) return;

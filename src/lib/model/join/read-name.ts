@@ -58,8 +58,23 @@ export function makeNameReader(places: Places): NameReader {
 	};
 }
 
+const prefecturesRead = new WeakMap<Places, Map<string, AreaCode | null>>();
+/** Prefectures are few, and so are the ways to write them; other texts need not be remembered for ever. */
+const MOST_REMEMBERED = 5000;
+
 /** A prefecture in any spelling, with its number (38, "38 愛媛県") or without; `null` when it is none. */
 export function readPrefecture(places: Places, text: string): AreaCode | null {
+	let known = prefecturesRead.get(places);
+	if (!known) prefecturesRead.set(places, (known = new Map()));
+	const before = known.get(text);
+	if (before !== undefined) return before;
+	const found = findPrefecture(places, text);
+	if (known.size < MOST_REMEMBERED) known.set(text, found);
+	return found;
+}
+
+function findPrefecture(places: Places, text: string): AreaCode | null {
+	if (text.length > 40) return null;
 	const plain = stripNotes(text).name || text;
 	const key = placeKey(plain);
 	const named = places.prefectures.get(key);

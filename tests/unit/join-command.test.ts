@@ -1,0 +1,103 @@
+/** `npm run join`: what it prints, writes and returns. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readFileTable } from '../../src/lib/import/read';
+
+const root = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'join-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function run(name: string, content: string | null, ...options: readonly string[]) {
+	const file = join(folder, name);
+	if (content !== null) writeFileSync(file, content);
+	const args = [join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs'), join(root, 'src', 'join.ts'), file];
+	return spawnSync(process.execPath, [...args, ...options], { encoding: 'utf8', cwd: root });
+}
+
+const TABLE = `取組の状況（令和5年度）,,,
+団体コード,都道府県,市区町村,件数
+12203,北海道,士別市,1
+382027,愛媛県,今治市,=1+1
+,,府中市,-3
+382019,愛媛県,今治市,4
+,愛媛県,今冶市,5
+,愛媛県,合計,9
+`;
+
+describe('npm run join', { timeout: 120_000 }, () => {
+	it('prints the JSON that is documented and writes the joined table', async () => {
+		const out = join(folder, 'joined.csv');
+		const { status, stdout } = run('list.csv', TABLE, '--json', '--out', out);
+		expect(status).toBe(0);
+		const { summary, columns, rows } = JSON.parse(stdout);
+		expect(summary).toMatchObject({
+			titleRows: [1],
+			headerRows: [2],
+			rows: 6,
+			matched: 2,
+			ambiguous: 1,
+			conflicting: 1,
+			unmatched: 1,
+			'set-aside': 1
+		});
+		expect(columns.map(({ role }: { role: string }) => role)).toEqual([
+			'code',
+			'prefecture',
+			'area',
+			'value'
+		]);
+		expect(Object.keys(rows[0])).toEqual([
+			'row',
+			'input',
+			'status',
+			'code',
+			'rules',
+			'candidates',
+			'message'
+		]);
+		expect(rows[0]).toMatchObject({
+			row: 3,
+			input: '12203 北海道 士別市',
+			status: 'matched',
+			code: '012203',
+			rules: ['code', 'zero-restored', 'exact']
+		});
+		expect(rows.map(({ code, status: s }: { code: string; status: string }) => code ?? s)).toEqual([
+			'012203',
+			'382027',
+			'ambiguous',
+			'conflicting',
+			'unmatched',
+			'set-aside'
+		]);
+		expect(rows[2].candidates.map(({ code }: { code: string }) => code)).toEqual(['132063', '342084']);
+
+		const joined = readFileSync(out);
+		expect([...joined.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+		const { table } = await readFileTable(joined, 'joined.csv');
+		const [header, first, second, third] = table?.records.map(({ cells }) => cells) ?? [];
+		expect(header?.slice(0, 5)).toEqual(['団体コード', '都道府県', '市区町村', '件数', '団体コード']);
+		expect(first?.slice(4, 8)).toEqual(['012203', '北海道', '士別市', '一致']);
+		expect(second?.[3]).toBe("'=1+1");
+		expect(third?.[3]).toBe('-3');
+		expect(table?.records).toHaveLength(7);
+	});
+	it('prints a report to read', () => {
+		const { status, stdout } = run('list.csv', TABLE);
+		expect(status).toBe(0);
+		expect(stdout).toMatch(/2 {2}一致[^]*5行 .*府中市.*東京都府中市、広島県府中市/);
+	});
+	it.each<[string, string | null, RegExp]>([
+		['page.xlsx', '<!DOCTYPE html><html></html>', /HTML/],
+		['missing.csv', null, /開けません/]
+	])('ends with 2 and one line for %s', (name, content, message) => {
+		const { status, stdout, stderr } = run(name, content);
+		expect(status).toBe(2);
+		expect(stdout).toBe('');
+		expect(stderr.trim().split('\n')).toHaveLength(1);
+		expect(stderr).toMatch(message);
+	});
+});
