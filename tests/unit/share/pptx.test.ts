@@ -148,7 +148,9 @@ describe('the slide of a map', { timeout: 30_000 }, () => {
 		]) {
 			expect(text).toContain(part);
 		}
-		expect(textOf(part(parts, 'ppt/notesSlides/notesSlide1.xml'))).toContain(view().permalink);
+		const notes = all(part(parts, 'ppt/notesSlides/notesSlide1.xml'), 'a:p').map(textOf);
+		expect(notes).toContain(`この地図を開く: ${view().permalink}`);
+		expect(notes).toContain('事例 2026年11月22日版');
 	});
 
 	it('is followed by its cases as a native table', async () => {

@@ -31,7 +31,8 @@ export function completePackage(
 		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
 		if (!Number.isNaN(number)) {
 			edit(name, (xml) => numbered(spoken(drawn(xml, drawings.get(number), name), language)));
-		} else if (name.startsWith('ppt/notesSlides/notesSlide')) edit(name, (xml) => spoken(xml, language));
+		} else if (name.startsWith('ppt/notesSlides/notesSlide'))
+			edit(name, (xml) => paragraphs(spoken(xml, language)));
 	}
 	edit('ppt/presentation.xml', (xml) =>
 		xml.replace(
@@ -59,6 +60,18 @@ function drawn(xml: string, drawing: string | undefined, name: string): string {
 /** The language of texts that pptxgenjs leaves at en-US: it decides fonts, line breaks and spelling. */
 function spoken(xml: string, language: string): string {
 	return xml.replaceAll('lang="en-US" ', `lang="${language}" `);
+}
+
+/** Notes as paragraphs: pptxgenjs leaves line breaks inside one, where PowerPoint shows none. */
+function paragraphs(xml: string): string {
+	return xml.replace(
+		/<a:p>(<a:r><a:rPr[^>]*\/><a:t>)([^<]*\n[^<]*)(<\/a:t><\/a:r>).*?<\/a:p>/s,
+		(_, open: string, text: string, close: string) =>
+			text
+				.split(/\r?\n/)
+				.map((line) => `<a:p>${open}${line}${close}</a:p>`)
+				.join('')
+	);
 }
 
 /** Numbers every shape; pptxgenjs gives tables the number of another shape. 1 is the slide itself. */

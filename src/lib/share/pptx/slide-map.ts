@@ -1,13 +1,14 @@
 /** The map of a slide: one freeform for each area, named and grouped, with names and marks as text. */
-import { contrast, PALETTES } from '../../derive/palette';
+import { PALETTES } from '../../derive/palette';
 import { clipRing } from '../../map/clip';
-import { emsOf, type PlacedLabel } from '../../map/labels';
+import { emsOf } from '../../map/labels';
 import { MARK_HEIGHT, markWidth } from '../../map/marks';
 import { linesOf } from '../../map/path';
 import type { Point } from '../../map/simplify';
 import type { Picture } from '../picture';
 import { hairlineOf, type PictureArea, type PictureMark } from '../picture-map';
 import { block, freeform, group, textFrame, type Fill } from './drawing';
+import { inksOf, type Ink } from './ink';
 
 /** What a slide is written with. */
 export interface Hand {
@@ -25,6 +26,11 @@ export interface Hand {
 		readonly pins: string;
 		readonly selection: (name: string) => string;
 	};
+}
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
 }
 
 /** Many shapes are grouped by what they lie in, so that a person finds them. */
@@ -130,47 +136,6 @@ export function slideMap(picture: Picture, hand: Hand, groupNameOf: (prefecture:
 			map.marks.map((mark) => pin(mark, moved({ x: mark.at[0], y: mark.at[1] }), palette.cluster.ring, hand))
 		)
 	]);
-}
-
-interface Spot {
-	readonly x: number;
-	readonly y: number;
-}
-interface Ink {
-	readonly colour: string;
-	readonly ground?: string;
-}
-
-/**
- * Ink of a name: dark or light, whichever is read better, where all of it stands on its own area; elsewhere the usual
- * one on a pale ground. Halos around letters are drawn by few readers.
- */
-function inksOf({ map, scheme }: Picture): (name: PlacedLabel) => Ink {
-	const { ink, halo } = PALETTES[scheme].label;
-	const areas = new Map(map.areas.map((area) => [area.code, area]));
-	return ({ id, text, x, y }) => {
-		const area = areas.get(id);
-		const rings = linesOf(area?.d ?? '');
-		const [half, rise] = [(emsOf(text) * map.names.size) / 2, map.names.size * 0.7];
-		const isOwn = [-1, 0, 1].every((side) =>
-			[0, rise].every((up) => holds(rings, [(x + side * half) / map.grid, (y - up) / map.grid]))
-		);
-		if (!area || !isOwn) return { colour: ink, ground: halo };
-		return { colour: contrast(ink, area.fill) >= contrast(halo, area.fill) ? ink : halo };
-	};
-}
-
-/** Whether a point lies inside rings (even-odd). */
-function holds(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
-	let inside = false;
-	for (const ring of rings) {
-		let [px, py] = ring.at(-1) ?? [0, 0];
-		for (const [qx, qy] of ring) {
-			if (py > y !== qy > y && x < ((qx - px) * (y - py)) / (qy - py) + px) inside = !inside;
-			[px, py] = [qx, qy];
-		}
-	}
-	return inside;
 }
 
 /** A fill, with the hatch of 未収録. */

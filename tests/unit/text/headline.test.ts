@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { filterCases } from '../../../src/lib/derive/filter';
+import { MESSAGES } from '../../../src/lib/text/messages';
+import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { headline } from '../../../src/lib/text/headline';
+import type { Filters, Level, Measure } from '../../../src/lib/view/view';
+import { filters, miniCountry } from '../../fixtures/mini-country';
+
+const dataset = miniCountry();
+function told(
+	lang: 'ja' | 'en',
+	some: Partial<Filters> = {},
+	{ level = 'prefecture', measure = 'cases' }: { level?: Level; measure?: Measure } = {}
+) {
+	const set = filters(some);
+	const cases = filterCases(dataset, set);
+	const choropleth = makeChoropleth(dataset, { level, measure, breaks: null, cases });
+	return headline(
+		{
+			choropleth,
+			codes: [...choropleth.byArea.keys()],
+			place: null,
+			cases,
+			filters: set,
+			nameOf: (code) => dataset.areaByCode.get(code)?.name ?? code,
+			isCounted: (code) => dataset.areaByCode.get(code)?.kind !== 'northern-village'
+		},
+		MESSAGES[lang],
+		EXPORT_WORDS[lang]
+	);
+}
+
+describe('what a view is headed with', () => {
+	it('says where, what and by which areas', () => {
+		expect(told('ja')).toEqual({
+			title: '全国のDX事例の数（都道府県別）',
+			sentence: '2都道府県のうち2都道府県の事例、合わせて7件を収録しています。'
+		});
+		expect(told('en')).toEqual({
+			title: 'DX cases in Japan, by prefecture',
+			sentence: '7 cases recorded from 2 of 2 prefectures.'
+		});
+	});
+	it('names the one theme that is looked at, and every other condition in the sentence', () => {
+		const one = told('ja', { themes: ['services/cashless'] });
+		expect(one.title).toBe('全国の「キャッシュレス」の事例の数（都道府県別）');
+		expect(one.sentence).toBe('条件（キャッシュレス）に合う事例は、2都道府県のうち1都道府県の1件です。');
+		const two = told('en', { themes: ['services/cashless'], text: 'pay' });
+		expect(two.title).toBe('DX cases in Japan, by prefecture');
+		expect(two.sentence).toContain('Cashless payment; “pay”');
+	});
+	it('does not count what prefectures run among municipalities, nor the northern villages', () => {
+		expect(told('ja', {}, { level: 'municipality' }).sentence).toBe(
+			'8市区町村のうち3市区町村の事例、合わせて5件を収録しています。ほかに都道府県が行う事例が2件あります。'
+		);
+	});
+	it('tells of figures where they are from', () => {
+		expect(told('ja', {}, { measure: 'population' })).toEqual({
+			title: '全国の人口（都道府県別）',
+			sentence: '2020年10月1日の国勢調査です。'
+		});
+	});
+});
