@@ -1,16 +1,19 @@
+import type { Area } from '../model/area';
 import type { Case } from '../model/case';
-import type { AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Breaks, Level, Measure } from '../view/view';
-import { classify, type Classes, type ClassIndex } from './classes';
+import { classify, cutAt, type Classes, type ClassIndex } from './classes';
+import type { Frontier } from './frontier';
 import { measureValue, MEASURE_SPECS } from './measure';
 import { tallyCases, type Tally } from './tally';
 
 /**
  * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
- * is in the dataset, which never means that nothing was done) or `not-applicable` (対象外: the measure has no value here).
+ * is in the dataset, which never means that nothing was done), `own` (of the frontier only: it has a case itself) or
+ * `not-applicable` (対象外: the measure has no value here).
  */
-export type Shade = 0 | 1 | 2 | 3 | 4 | 'zero' | 'unrecorded' | 'not-applicable';
+export type Shade = 0 | 1 | 2 | 3 | 4 | 'zero' | 'own' | 'unrecorded' | 'not-applicable';
 
 export interface ShadedArea {
 	readonly shade: Shade;
@@ -30,6 +33,8 @@ export interface Choropleth {
 	readonly measure: Measure;
 	readonly classes: readonly ChoroplethClass[];
 	readonly zero: number;
+	/** Areas with a case themselves, where the measure is the frontier. */
+	readonly own: number;
 	readonly unrecorded: number;
 	readonly notApplicable: number;
 	/** Every area of the level, the northern villages included (always `not-applicable`). */
@@ -44,6 +49,8 @@ export interface ChoroplethInput {
 	readonly breaks: Breaks | null;
 	/** The cases looked at, already filtered, in any order. */
 	readonly cases: readonly Case[];
+	/** Where the measure is the frontier: the frontier; without it every area is `not-applicable`. */
+	readonly frontier?: Frontier | null;
 }
 
 /**
@@ -51,6 +58,8 @@ export interface ChoroplethInput {
  * - `not-applicable` (value `null`): a northern village, the share on the level of municipalities, no population figure;
  * - `unrecorded` (value `null`): the measure counts cases and the dataset holds none of the area, filtered or not
  *   (of a prefecture: none of its own and none of any of its municipalities);
+ * - `own` (value `null`): the measure is the frontier, and the area has a case itself; a municipality that is neither at
+ *   the frontier nor `own` is `unrecorded` or `zero` as it is for the number of cases;
  * - `zero`: the value is 0, as when the filter leaves none, or when only the prefecture itself has a case (share);
  * - a class otherwise.
  *
@@ -62,6 +71,7 @@ export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Chorop
 	if (!ofDataset) derived.set(dataset, (ofDataset = new WeakMap()));
 	let known = ofDataset.get(cases);
 	if (!known) ofDataset.set(cases, (known = new Map()));
+	if (measure === 'frontier') return derive(dataset, input);
 	const key = [level, measure, breaks].join();
 	let choropleth = known.get(key);
 	if (!choropleth) known.set(key, (choropleth = derive(dataset, input)));
@@ -79,16 +89,14 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
 	const found = areas.map((area) => {
 		const tally = tallies.get(area.code);
-		const value = measureValue(dataset, measure, area, tally);
-		return {
-			code: area.code,
-			value: value !== 'not-applicable' && spec.ofCases && !tally?.recorded ? null : value
-		};
+		const value = measureValue(dataset, measure, area, tally, input.frontier);
+		if (typeof value === 'string') return { code: area.code, value };
+		const unrecorded = spec.ofCases ? !tally?.recorded : isBehindFrontier(dataset, measure, area, value);
+		return { code: area.code, value: unrecorded ? null : value };
 	});
-	const classes = classify(
-		found.flatMap(({ value }) => (typeof value === 'number' ? [value] : [])),
-		input.breaks ?? spec.breaks
-	);
+	const values = found.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
+	const cuts = spec.cuts?.[level];
+	const classes = cuts ? cutAt(values, cuts) : classify(values, input.breaks ?? spec.breaks);
 	const byArea = new Map<AreaCode, ShadedArea>();
 	const count = new Map<Shade, number>();
 	for (const { code, value } of found) {
@@ -106,6 +114,7 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 			count: count.get(index) ?? 0
 		})),
 		zero: count.get('zero') ?? 0,
+		own: count.get('own') ?? 0,
 		unrecorded: count.get('unrecorded') ?? 0,
 		notApplicable: count.get('not-applicable') ?? 0,
 		byArea
@@ -115,8 +124,15 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 const NO_TALLIES: ReadonlyMap<AreaCode, Tally> = new Map();
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
-function shade(value: number | 'not-applicable' | null, classes: Classes): ShadedArea {
-	if (value === 'not-applicable') return { shade: 'not-applicable', value: null };
+/** A municipality that borders nobody with a case of what is looked at, and of which no case at all is recorded. */
+function isBehindFrontier(dataset: Dataset, measure: Measure, { code }: Area, value: number): boolean {
+	return (
+		measure === 'frontier' && value === 0 && !isPrefectureCode(code) && dataset.casesOf(code).length === 0
+	);
+}
+
+function shade(value: number | 'own' | 'not-applicable' | null, classes: Classes): ShadedArea {
+	if (typeof value === 'string') return { shade: value, value: null };
 	if (value === null) return { shade: 'unrecorded', value };
 	return { shade: value === 0 ? 'zero' : classes.indexOf(value), value };
 }

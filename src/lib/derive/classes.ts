@@ -44,6 +44,14 @@ export function classify(values: readonly number[], breaks: Breaks, max: number 
 	return makeClasses([low, ...withoutEmpty(readable(cuts, distinct), distinct), high]);
 }
 
+/**
+ * Classes that begin at given values, whatever the values are: the last one reaches to the highest. Some may be empty.
+ * @param cuts where each class begins, ascending; five at most
+ */
+export function cutAt(values: readonly number[], cuts: readonly number[]): Classes {
+	return makeClasses([...cuts, Math.max(cuts.at(-1) ?? 0, ...values)]);
+}
+
 function quantileCuts(sorted: number[], count: number): number[] {
 	return scaleQuantile<number>().domain(sorted).range(range(count)).quantiles();
 }

@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { LEVELS, type Breaks, type Level, type Measure } from '../view/view';
+import type { Frontier } from './frontier';
 import type { Tally } from './tally';
 
 export interface MeasureSpec {
@@ -16,6 +17,8 @@ export interface MeasureSpec {
 	readonly ofCases: boolean;
 	/** `count`: whole numbers. `fraction`: 0 to 1, shown as per cent. `number`: any. */
 	readonly kind: 'count' | 'fraction' | 'number';
+	/** Classes that begin at given values whatever the values are, by level; elsewhere they follow the values. */
+	readonly cuts?: Readonly<Partial<Record<Level, readonly number[]>>>;
 	/** Unit of a value; empty where it stands alone. */
 	readonly unit: { readonly ja: string; readonly en: string };
 }
@@ -42,6 +45,14 @@ export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
 		kind: 'fraction',
 		unit: { ja: '', en: '' }
 	},
+	frontier: {
+		levels: LEVELS,
+		breaks: 'natural',
+		ofCases: false,
+		kind: 'count',
+		cuts: { municipality: [1, 2, 3] },
+		unit: { ja: '', en: '' }
+	},
 	population: {
 		levels: LEVELS,
 		breaks: 'quantile',
@@ -61,16 +72,19 @@ export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
 /**
  * The value of a measure for an area.
  * @param tally what the cases looked at amount to there, from `tallyCases`
+ * @param frontier for the measure of that name, from `makeFrontier`
  * @returns cases or themes (count), share (0 to 1: municipalities with a case / all municipalities), population
  * (persons), density (persons/km²), or `not-applicable` where the measure has no value: a northern village, the
- * share of a municipality, a population without a figure. Zero and 未収録 are told apart by `tally.recorded`.
+ * share of a municipality, a population without a figure, a frontier that has not been worked out. At the frontier an area
+ * that has a case itself is `own`. Zero and 未収録 are told apart by `tally.recorded`.
  */
 export function measureValue(
 	dataset: Dataset,
 	measure: Measure,
 	area: Area,
-	tally: Tally | undefined
-): number | 'not-applicable' {
+	tally: Tally | undefined,
+	frontier?: Frontier | null
+): number | 'own' | 'not-applicable' {
 	if (area.kind === 'northern-village') return 'not-applicable';
 	switch (measure) {
 		case 'cases':
@@ -82,6 +96,8 @@ export function measureValue(
 			const all = dataset.municipalitiesOf(area.code).length;
 			return all === 0 ? 'not-applicable' : (tally?.covered ?? 0) / all;
 		}
+		case 'frontier':
+			return frontier?.valueOf(area) ?? 'not-applicable';
 		case 'population':
 			return area.population ?? 'not-applicable';
 		case 'density':

@@ -11,6 +11,8 @@ export interface Palette {
 	readonly steps: readonly [string, string, string, string, string];
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
+	/** At the frontier: has a case itself. Of another hue than the steps. */
+	readonly own: string;
 	/** 未収録: paper with a fine hatch in `hatch`. */
 	readonly unrecorded: { readonly base: string; readonly hatch: string };
 	/** 対象外. */
@@ -46,6 +48,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		// light-blue-200, 400, 600, 800, 1000: darker is more.
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
 		zero: '#ffffff',
+		own: '#ffa66d', // orange-300
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
 		notApplicable: '#cccccc', // solid-gray-200
 		sea: '#eef2f5',
@@ -62,6 +65,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		// The same tokens the other way round: on a dark sea, brighter is more.
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
 		zero: '#1d242c',
+		own: '#ff8d44', // orange-400
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
 		notApplicable: '#4d4d4d', // solid-gray-700
 		sea: '#0c1116',
@@ -87,6 +91,8 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number): stri
 	switch (shade) {
 		case 'zero':
 			return palette.zero;
+		case 'own':
+			return palette.own;
 		case 'unrecorded':
 			return palette.unrecorded.base;
 		case 'not-applicable':

@@ -113,6 +113,7 @@ function sortKey(row: TableRow, column: TableColumn, lang: Language): string | n
 		case 'prefecture':
 			return row.prefectureCode;
 		case 'shade':
+			if (row.shade === 'own') return 5;
 			return typeof row.shade === 'number' ? row.shade : row.shade === 'zero' ? -1 : null;
 		default:
 			return row[column];

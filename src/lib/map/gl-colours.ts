@@ -30,6 +30,8 @@ function colourOf(palette: Palette, key: LookKey): string {
 	switch (key) {
 		case 'zero':
 			return palette.zero;
+		case 'own':
+			return palette.own;
 		case 'unrecorded':
 			return palette.unrecorded.base;
 		case 'not-applicable':

@@ -9,6 +9,7 @@ import type { Topology } from 'topojson-specification';
 import { checkView } from '../derive/check-view';
 import { makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
 import { filterCases } from '../derive/filter';
+import { makeFrontier, type Frontier } from '../derive/frontier';
 import { makePins } from '../derive/pins';
 import type { AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
@@ -92,11 +93,22 @@ export class Explorer {
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
 	filters: Filters = $derived(JSON.parse(this.#filtersKey));
 	cases = $derived.by(() => filterCases(this.dataset, this.filters));
+	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
+	frontier: Frontier | null = $derived.by(() => {
+		if (this.neighbours === null) return null;
+		const { places } = this.filters;
+		const cases =
+			places.length === 0 ? this.cases : filterCases(this.dataset, { ...this.filters, places: [] });
+		return makeFrontier(this.dataset, this.neighbours, { cases, places });
+	});
 	#shadingKey = $derived([this.view.level, this.view.measure, this.view.breaks].join());
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
 		const { level, measure, breaks } = this.view;
-		return makeChoropleth(this.dataset, { level, measure, breaks, cases: this.cases });
+		// The frontier waits for who borders whom; until then the cases themselves are shown, and called that.
+		const frontier = measure === 'frontier' ? this.frontier : null;
+		const shown = measure === 'frontier' && frontier === null ? 'cases' : measure;
+		return makeChoropleth(this.dataset, { level, measure: shown, breaks, cases: this.cases, frontier });
 	});
 	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
 	pins = $derived(this.view.pins ? this.#allPins : []);
@@ -120,7 +132,16 @@ export class Explorer {
 	};
 
 	/** What the map holds about an area, in words. */
-	tell = (code: AreaCode): readonly string[] => tellArea(code, this.choropleth, this.t);
+	tell = (code: AreaCode): readonly string[] => [
+		...tellArea(code, this.choropleth, this.t),
+		...this.#besideNames(code)
+	];
+	/** At the frontier: the names of the neighbours with a case. */
+	#besideNames(code: AreaCode): readonly string[] {
+		if (this.choropleth.measure !== 'frontier') return [];
+		const codes = this.frontier?.besideOf(code) ?? [];
+		return codes.length === 0 ? [] : [this.t.list(codes.map((each) => this.nameOf(each)))];
+	}
 	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
 	describe = (code: AreaCode): string =>
 		describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);

@@ -8,9 +8,10 @@ import { formatValue } from './range';
 export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): readonly string[] {
 	const shaded = choropleth.byArea.get(code);
 	if (shaded === undefined) return [];
+	if (shaded.shade === 'own') return [t.frontier.own];
 	if (shaded.shade === 'unrecorded') return [t.legend.unrecorded];
 	if (shaded.shade === 'not-applicable' || shaded.value === null) return [t.legend.notApplicable];
-	return [formatValue(shaded.value, choropleth.measure, t)];
+	return [formatValue(shaded.value, choropleth, t)];
 }
 
 /** An area as assistive technology reads it: 「愛媛県 事例6件」. */

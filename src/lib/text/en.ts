@@ -33,10 +33,18 @@ export const en: Messages = {
 		cases: 'Cases',
 		themes: 'Themes',
 		share: 'Coverage',
+		frontier: 'Frontier',
 		population: 'Population',
 		density: 'Density'
 	},
-	measureUnit: { cases: '', themes: '', share: '', population: 'people', density: 'people/km²' },
+	measureUnit: {
+		cases: '',
+		themes: '',
+		share: '',
+		frontier: '',
+		population: 'people',
+		density: 'people/km²'
+	},
 	measureNote: {
 		cases: {
 			prefecture: 'The prefecture’s own cases and those of its municipalities.',
@@ -47,6 +55,12 @@ export const en: Messages = {
 			municipality: 'Different finer themes in the municipality’s cases.'
 		},
 		share: both('Municipalities with at least one case ÷ all municipalities.'),
+		frontier: {
+			prefecture:
+				'Municipalities at the frontier: no matching case recorded, next to a municipality that has one.',
+			municipality:
+				'No matching case is recorded, and a municipality across the boundary has one. It does not mean that nothing has been done.'
+		},
 		population: both('Census of 1 October 2020.'),
 		density: both('Census population of 2020 ÷ area.')
 	},
@@ -228,6 +242,35 @@ export const en: Messages = {
 			`This address was made with the edition of ${found}. You see today’s, of ${now}.`,
 		copied: 'The link to this view has been copied.',
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
+	},
+	frontier: {
+		title: 'Frontier',
+		lead: 'Municipalities without a recorded case that border one that has a case: where practice may spread next, and who could talk to whom.',
+		own: 'Has a case',
+		ownNote: 'Municipalities with a matching case.',
+		zeroNote: 'Areas with other recorded cases; no matching case here or next door.',
+		unrecordedNote:
+			'No case recorded yet, and no matching case next door. It does not mean that nothing has been done.',
+		notApplicableNote: 'Outside the regions or prefectures chosen, or left out of the statistics.',
+		beside: (n) => `Borders ${whole.format(n)}`,
+		besideOrMore: (n) => `Borders ${whole.format(n)} or more`,
+		tell: (n) => `Frontier: borders ${whole.format(n)} with a case`,
+		none: 'No matching case recorded here or next door',
+		count: (n) => `${whole.format(n)} at the frontier`,
+		column: 'Neighbours with a case',
+		theme: 'Theme',
+		anyTheme: 'Any theme',
+		severalThemes: 'Several themes',
+		whole: (name) => `${name} (all)`,
+		sentence: (place, n, all, holders) =>
+			`${n === 0 ? 'None' : whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${place} ${n === 1 ? 'is' : 'are'} at the frontier (${whole.format(holders)} with a case).`,
+		byPrefecture: 'Municipalities by prefecture',
+		more: (n) => `Show ${whole.format(n)} more`,
+		less: 'Show fewer',
+		map: 'Show on the map',
+		table: 'Show as a table',
+		here: (names) => `At the frontier: its neighbours with a matching case are ${names}.`,
+		note: 'Bordering means sharing a boundary line; facing each other over the sea does not count.'
 	},
 	tray: {
 		title: 'Partnership sheet',

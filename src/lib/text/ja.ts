@@ -29,10 +29,18 @@ export const ja = {
 		cases: '事例の数',
 		themes: 'テーマの数',
 		share: '収録率',
+		frontier: '波及の最前線',
 		population: '人口',
 		density: '人口密度'
 	},
-	measureUnit: { cases: '件', themes: 'テーマ', share: '', population: '人', density: '人/km²' },
+	measureUnit: {
+		cases: '件',
+		themes: 'テーマ',
+		share: '',
+		frontier: '',
+		population: '人',
+		density: '人/km²'
+	},
 	measureNote: {
 		cases: {
 			prefecture: '都道府県の事例と、域内の市区町村の事例の合計です。',
@@ -43,6 +51,11 @@ export const ja = {
 			municipality: '市区町村の事例にある、細かいテーマの種類です。'
 		},
 		share: both('事例が1件以上ある市区町村 ÷ 全市区町村です。'),
+		frontier: {
+			prefecture: '最前線（条件に合う事例が未収録で、事例のある自治体と隣り合う）の市区町村の数です。',
+			municipality:
+				'条件に合う事例が未収録で、事例のある自治体と境界線で隣り合う市区町村です。取組がないという意味ではありません。'
+		},
 		population: both('2020年10月1日の国勢調査です。'),
 		density: both('2020年国勢調査の人口 ÷ 面積です。')
 	},
@@ -232,6 +245,39 @@ export const ja = {
 			`このアドレスは${found}版のデータで作られました。現在の${now}版で表示しています。`,
 		copied: 'この画面へのリンクをコピーしました。',
 		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
+	},
+	frontier: {
+		title: '波及の最前線',
+		lead: '事例がまだ収録されていない市区町村のうち、事例のある自治体と隣り合うところです。次に広がりやすい地域や、声をかけ合える相手を探せます。',
+		own: '事例あり',
+		ownNote: '条件に合う事例を収録している市区町村です。',
+		zeroNote:
+			'ほかの条件の事例を収録している地域です。条件に合う事例は、この地域にも隣の自治体にも収録していません。',
+		unrecordedNote:
+			'事例をまだ収録しておらず、条件に合う事例のある自治体とも隣り合っていない地域です。取組がないという意味ではありません。',
+		notApplicableNote: '絞り込んだ地方・都道府県の外と、統計の対象に含めない地域です。',
+		beside: (n: number): string => `${whole.format(n)}自治体と隣接`,
+		besideOrMore: (n: number): string => `${whole.format(n)}自治体以上と隣接`,
+		tell: (n: number): string => `最前線: 事例のある${whole.format(n)}自治体と隣接`,
+		none: 'この自治体にも隣にも、条件に合う事例は未収録',
+		count: (n: number): string => `最前線の市区町村${whole.format(n)}`,
+		column: '事例のある隣の自治体',
+		theme: 'テーマ',
+		anyTheme: 'すべてのテーマ',
+		severalThemes: '複数のテーマ',
+		whole: (name: string): string => `${name}（全体）`,
+		sentence: (place: string, n: number, all: number, holders: number): string =>
+			n === 0
+				? `${place}の${whole.format(all)}市区町村に、最前線の市区町村はありません（事例あり${whole.format(holders)}）。`
+				: `${place}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村が最前線にあります（事例あり${whole.format(holders)}）。`,
+		byPrefecture: '都道府県別の市区町村数',
+		more: (n: number): string => `ほか${whole.format(n)}件を表示`,
+		less: '一部だけ表示',
+		map: '地図で見る',
+		table: '表で見る',
+		here: (names: string): string =>
+			`この自治体は波及の最前線にあります。隣の${names}に、条件に合う事例があります。`,
+		note: '隣り合うとは、境界線を共有することです。海を挟む自治体は含みません。'
 	},
 	tray: {
 		title: '連携シート',

@@ -12,26 +12,29 @@ export interface LegendRow {
 	readonly note?: string;
 }
 
-/** The legend from its highest class down, then zero, 未収録 and 対象外 where any area is one. */
+/** The legend from its highest class down, then who has a case (of the frontier), zero, 未収録 and 対象外 where any area is one. */
 export function legendRows(choropleth: Choropleth, t: Messages): readonly LegendRow[] {
 	const classes = choropleth.classes.map((each): LegendRow => ({
 		shade: each.shade,
 		label: formatRange(each, choropleth, t),
 		count: each.count
 	}));
+	const frontier = choropleth.measure === 'frontier' && choropleth.level === 'municipality';
+	const notes = frontier ? t.frontier : t.legend;
 	const others: readonly LegendRow[] = [
-		{ shade: 'zero', label: t.legend.zero, count: choropleth.zero, note: t.legend.zeroNote },
+		{ shade: 'own', label: t.frontier.own, count: choropleth.own, note: t.frontier.ownNote },
+		{ shade: 'zero', label: t.legend.zero, count: choropleth.zero, note: notes.zeroNote },
 		{
 			shade: 'unrecorded',
 			label: t.legend.unrecorded,
 			count: choropleth.unrecorded,
-			note: t.legend.unrecordedNote
+			note: notes.unrecordedNote
 		},
 		{
 			shade: 'not-applicable',
 			label: t.legend.notApplicable,
 			count: choropleth.notApplicable,
-			note: t.legend.notApplicableNote
+			note: notes.notApplicableNote
 		}
 	];
 	return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];

@@ -6,9 +6,12 @@ import type { Messages } from './ja';
  * half-open range, the last class closed.
  */
 export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
-	const { measure, classes } = choropleth;
+	const { level, measure, classes } = choropleth;
+	if (measure === 'frontier' && level === 'municipality') {
+		return classes.at(-1) === each ? t.frontier.besideOrMore(each.from) : t.frontier.beside(each.from);
+	}
 	const last = classes.at(-1) === each;
-	if (measure === 'cases' || measure === 'themes') {
+	if (measure === 'cases' || measure === 'themes' || measure === 'frontier') {
 		const to = last ? Math.floor(each.to) : Math.ceil(each.to) - 1;
 		const from = Math.ceil(each.from);
 		return from >= to ? t.whole(from) : t.legend.range(t.whole(from), t.whole(to));
@@ -18,8 +21,15 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 }
 
 /** A value of a measure with its unit: 5件, 12.5%, 1,234人/km². */
-export function formatValue(value: number, measure: Choropleth['measure'], t: Messages): string {
+export function formatValue(
+	value: number,
+	{ measure, level }: Pick<Choropleth, 'measure' | 'level'>,
+	t: Messages
+): string {
 	switch (measure) {
+		case 'frontier':
+			if (level === 'municipality' && value === 0) return t.frontier.none;
+			return level === 'municipality' ? t.frontier.tell(value) : t.frontier.count(value);
 		case 'cases':
 			return t.map.cases(value);
 		case 'share':

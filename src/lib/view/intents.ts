@@ -55,6 +55,17 @@ export function toggleFilter(view: ViewState, key: ListFilter, value: string): V
 	return { ...view, filters: { ...view.filters, [key]: next } };
 }
 
+/** Looks at some themes only; none: at all. */
+export function setThemes(view: ViewState, themes: readonly string[]): ViewState {
+	return { ...view, filters: { ...view.filters, themes } };
+}
+
+/** Shades municipalities by the frontier, as a map or as the table of those with most neighbours first. */
+export function showFrontier(view: ViewState, display: Display): ViewState {
+	const sort: Sort | null = display === 'table' ? { key: 'value', descending: true } : null;
+	return { ...view, level: 'municipality', measure: 'frontier', display, sort };
+}
+
 export function setText(view: ViewState, text: string): ViewState {
 	return { ...view, filters: { ...view.filters, text } };
 }

@@ -6,8 +6,11 @@ import type { PartnerFinder } from './partners';
 export const LEVELS = ['prefecture', 'municipality'] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What the shading shows. `share` (of municipalities with a case) exists for prefectures only. */
-export const MEASURES = ['cases', 'themes', 'share', 'population', 'density'] as const;
+/**
+ * What the shading shows. `share` (of municipalities with a case) exists for prefectures only. `frontier` (波及の最前線):
+ * who has no case of what is looked at and borders somebody who has.
+ */
+export const MEASURES = ['cases', 'themes', 'share', 'frontier', 'population', 'density'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How values are cut into classes. */

@@ -28,6 +28,7 @@ describe('classes in the legend', () => {
 		measure,
 		classes: bounds.slice(1).map((to, i) => ({ shade: i as 0, from: bounds[i] ?? 0, to, count: 1 })),
 		zero: 0,
+		own: 0,
 		unrecorded: 0,
 		notApplicable: 0,
 		byArea: new Map()
@@ -53,8 +54,8 @@ describe('values', () => {
 		['population', 1234567, '1,234,567人', '1,234,567 people'],
 		['density', 361.9, '361.9人/km²', '361.9 people/km²']
 	] as const)('of %s: %d', (measure, value, japanese, english) => {
-		expect(formatValue(value, measure, ja)).toBe(japanese);
-		expect(formatValue(value, measure, en)).toBe(english);
+		expect(formatValue(value, { measure, level: 'prefecture' }, ja)).toBe(japanese);
+		expect(formatValue(value, { measure, level: 'prefecture' }, en)).toBe(english);
 	});
 });
 
