@@ -256,7 +256,7 @@ export const en: Messages = {
 		besideOrMore: (n) => `Borders ${whole.format(n)} or more`,
 		tell: (n) => `Frontier: borders ${whole.format(n)} with a case`,
 		none: 'No matching case recorded here or next door',
-		count: (n) => `${whole.format(n)} at the frontier`,
+		count: (n) => `Municipalities at the frontier: ${whole.format(n)}`,
 		column: 'Neighbours with a case',
 		theme: 'Theme',
 		anyTheme: 'Any theme',

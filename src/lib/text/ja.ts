@@ -260,7 +260,7 @@ export const ja = {
 		besideOrMore: (n: number): string => `${whole.format(n)}自治体以上と隣接`,
 		tell: (n: number): string => `最前線: 事例のある${whole.format(n)}自治体と隣接`,
 		none: 'この自治体にも隣にも、条件に合う事例は未収録',
-		count: (n: number): string => `最前線の市区町村${whole.format(n)}`,
+		count: (n: number): string => `波及の最前線にある市区町村: ${whole.format(n)}`,
 		column: '事例のある隣の自治体',
 		theme: 'テーマ',
 		anyTheme: 'すべてのテーマ',

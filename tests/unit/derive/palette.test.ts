@@ -53,6 +53,12 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		}
 	});
 
+	test('has a look for who has a case that no eye takes for a class of the frontier or for paper', () => {
+		const frontier = ([0, 1, 2] as const).map((shade) => fillOf(palette, shade, 3));
+		const others = [...frontier, palette.zero, palette.unrecorded.base, palette.notApplicable];
+		for (const other of others) expect(leastDifference(palette.own, other)).toBeGreaterThan(12);
+	});
+
 	test('has a hatch that can be seen and stays fine', () => {
 		const { base, hatch } = palette.unrecorded;
 		expect(contrast(base, hatch)).toBeGreaterThan(1.3);
@@ -98,7 +104,7 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 	});
 
 	test('takes its steps and theme marks from the tokens', () => {
-		const own = [...palette.steps, ...Object.values(palette.themes)].filter(
+		const own = [...palette.steps, palette.own, ...Object.values(palette.themes)].filter(
 			(colour) => !TOKENS.includes(colour)
 		);
 		expect(own).toEqual([]);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Choropleth } from '../../../src/lib/derive/choropleth';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';
+import { sheetEn } from '../../../src/lib/text/sheet-en';
+import { sheetJa } from '../../../src/lib/text/sheet-ja';
 import { formatDate, formatPeriod } from '../../../src/lib/text/messages';
 import { formatRange, formatValue } from '../../../src/lib/text/range';
 
@@ -59,7 +61,10 @@ describe('values', () => {
 	});
 });
 
-describe('the two languages', () => {
+describe.each([
+	['the interface', ja, en],
+	['the partnership sheet', sheetJa, sheetEn]
+] as const)('the two languages of %s', (_, ja, en) => {
 	const shape = (value: unknown): unknown => {
 		if (typeof value === 'function') return 'function';
 		if (typeof value !== 'object' || value === null) return typeof value;
