@@ -41,8 +41,8 @@ export interface AreaData {
 	readonly prefecture: string;
 	/** `null` where there is none. */
 	readonly value: number | null;
-	/** 1 is the lowest; or `zero`, `not-recorded` (it never means that nothing was done), `not-applicable`. */
-	readonly class: number | 'zero' | 'not-recorded' | 'not-applicable';
+	/** 1 is the lowest; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
+	readonly class: number | 'zero' | 'own' | 'not-recorded' | 'not-applicable';
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];

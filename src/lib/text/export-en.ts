@@ -22,6 +22,7 @@ export const exportEn: ExportWords = {
 				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
+				frontier: `Frontier of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				population: `Population of ${place}`,
 				density: `Population density of ${place}`
 			}[measure];

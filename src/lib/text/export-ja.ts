@@ -14,7 +14,7 @@ export const exportJa = {
 		quoted: (text: string): string => `「${text}」`,
 		headline: (of: {
 			place: string;
-			measure: 'cases' | 'themes' | 'share' | 'population' | 'density';
+			measure: 'cases' | 'themes' | 'share' | 'frontier' | 'population' | 'density';
 			level: string;
 			theme: string | null;
 		}): string => {
@@ -22,6 +22,7 @@ export const exportJa = {
 				cases: of.theme ? `「${of.theme}」の事例の数` : 'DX事例の数',
 				themes: of.theme ? `「${of.theme}」のテーマの数` : 'DX事例のテーマの数',
 				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
+				frontier: of.theme ? `「${of.theme}」の波及の最前線` : 'DX事例の波及の最前線',
 				population: '人口',
 				density: '人口密度'
 			}[of.measure];

@@ -30,7 +30,7 @@ export function headline(
 	const { choropleth, filters } = view;
 	const { measure, level } = choropleth;
 	const ofCases = measure === 'cases' || measure === 'themes' || measure === 'share';
-	const chosen = ofCases ? conditions(filters, t, words, view.nameOf) : [];
+	const chosen = ofCases || measure === 'frontier' ? conditions(filters, t, words, view.nameOf) : [];
 	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
