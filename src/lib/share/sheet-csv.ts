@@ -120,8 +120,9 @@ export function sheetRows(
 	];
 }
 
-function connection({ groups }: PartnershipSheet, s: SheetMessages): string {
-	return groups.length === 1 ? s.connected : s.disconnected(groups.length);
+function connection({ groups, areas }: PartnershipSheet, s: SheetMessages): string {
+	if (groups.length === 1) return s.connected;
+	return groups.length < areas.length ? s.disconnected(groups.length) : s.separate;
 }
 
 function contactText(contacts: readonly Contact[], t: Messages): string {

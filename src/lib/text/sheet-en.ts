@@ -51,6 +51,7 @@ export const sheetEn: SheetMessages = {
 	mapHint: 'Select a municipality around them to add it.',
 	connected: 'All are connected by land boundaries: they form one area.',
 	disconnected: (n) => `By land boundaries they fall into ${whole(n)} parts.`,
+	separate: 'No two of them share a land boundary.',
 	group: (n, names) => `${GROUPS[n] ?? String(n + 1)}: ${names}`,
 	groupName: (n) => GROUPS[n] ?? String(n + 1),
 	connectedNote:

@@ -50,6 +50,7 @@ export const sheetJa = {
 	mapHint: '周りの市区町村を選ぶと、シートに追加します。',
 	connected: 'すべて陸の境界でつながっています（ひと続きの地域です）。',
 	disconnected: (n: number): string => `陸の境界では、${whole(n)}つに分かれています。`,
+	separate: '陸の境界でつながっている自治体はありません。',
 	group: (n: number, names: string): string => `${GROUPS[n] ?? String(n + 1)}: ${names}`,
 	groupName: (n: number): string => GROUPS[n] ?? String(n + 1),
 	connectedNote:
