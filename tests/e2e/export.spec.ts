@@ -67,6 +67,7 @@ test('long work is ended without a file, and nothing that was set is lost', asyn
 	page.on('download', () => saved++);
 	await page.getByRole('button', { name: 'ファイルを保存' }).click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'ファイルを保存' })).toBeFocused();
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('status').filter({ hasText: '中止しました' })).toBeVisible();
 	await expect(page.getByLabel('題名の文')).toHaveValue('途中でやめる');
