@@ -10,6 +10,8 @@ interface Counts {
 	/** Cells with anything in them but labels of totals and notes. */
 	written: number;
 	municipality: number;
+	/** Cells with letters. */
+	text: number;
 	/** A ward of a designated city. */
 	ward: number;
 	prefectureName: number;
@@ -28,6 +30,7 @@ interface Counts {
 
 const LOOKED_AT = 1500;
 const TITLES = {
+	municipality: /^(市区?町村|自治体|団体|municipality|city|town)(名|名称| name)?$/iu,
 	area: /市区?町村|自治体|団体名|municipalit|city|town|地域名|名称|^name$/iu,
 	prefecture: /都道府県|府県|^県|prefecture|^pref/iu,
 	group: /郡|政令|支庁|振興局|county|district/iu,
@@ -64,7 +67,9 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 		if ([five, six, inText].some((code) => codeAreas(places, code).length > 0)) counts.code++;
 		if (prefecture !== null) counts.prefectureNumber++;
 	}
-	if (cell.length > 60 || !/\p{L}/u.test(cell)) return;
+	if (!/\p{L}/u.test(cell)) return;
+	counts.text++;
+	if (cell.length > 60) return;
 	if (readPrefecture(places, cell) !== null) counts.prefecture++;
 	if (/[郡庁局]$/u.test(cell)) counts.county++;
 	const { by, places: found, aside } = read(cell);
@@ -100,7 +105,7 @@ export function findAreaColumns(
 		return found;
 	};
 
-	const area = best((counts, column) => {
+	const byContent = best((counts, column) => {
 		const named = counts.municipality + counts.ward;
 		const isTitled = TITLES.area.test(title(column)) && !TITLES.group.test(title(column));
 		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
@@ -108,6 +113,16 @@ export function findAreaColumns(
 		const least = isTitled ? 0.1 : titles.length === 0 ? 0.15 : 0.3;
 		return weight >= counts.written * least ? weight : 0;
 	});
+	// A column that says it names municipalities does, whether we know the names or not: without it every row would be
+	// its prefecture.
+	const byTitle = columns.findIndex(
+		({ text }, column) =>
+			text > 0 &&
+			TITLES.municipality.test(title(column)) &&
+			!TITLES.group.test(title(column)) &&
+			!TITLES.code.test(title(column))
+	);
+	const area = byContent ?? (byTitle >= 0 ? byTitle : null);
 	const prefecture = best((counts, column) => {
 		if (column === area) return 0;
 		const isTitled = TITLES.prefecture.test(title(column)) && !TITLES.code.test(title(column));
@@ -145,6 +160,7 @@ function emptyCounts(): Counts {
 	return {
 		written: 0,
 		municipality: 0,
+		text: 0,
 		ward: 0,
 		prefectureName: 0,
 		reading: 0,

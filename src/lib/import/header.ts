@@ -79,10 +79,10 @@ function firstArea(
 			return HEADER_WORD.test(cell) && asideReason(cell) === null;
 		}) &&
 		!namesArea(record, roles, places, read);
-	const lastHeader = start.slice(0, MOST_TITLE_LINES).findLastIndex(isHeader);
+	const header = start.slice(0, MOST_TITLE_LINES).findIndex(isHeader);
 	return records.findIndex(
 		(record, i) =>
-			i > lastHeader && (!isWide || countWritten(record) > 1) && namesArea(record, roles, places, read)
+			i > header && (!isWide || countWritten(record) > 1) && namesArea(record, roles, places, read)
 	);
 }
 

@@ -4,20 +4,26 @@ import type { NameReader } from '../model/join/read-name';
 
 /** Rows looked at for names across. */
 const LOOKED_AT = 40;
-const LEAST_NAMES = 3;
 
 /** Whether more areas are named in one of the first rows than in any column. */
 export function isAcross(records: readonly TableRecord[], read: NameReader): boolean {
 	const first = records.slice(0, LOOKED_AT);
-	const across = Math.max(0, ...first.map(({ cells }) => cells.filter((cell) => isArea(read, cell)).length));
-	if (across < LEAST_NAMES) return false;
+	const namesIn = ({ cells }: TableRecord): number => cells.filter((cell) => isArea(read, cell)).length;
+	const across = Math.max(0, ...first.map(namesIn));
+	if (across < 2) return false;
 	const down = new Map<number, number>();
 	for (const { cells } of records) {
 		cells.forEach((cell, column) => {
 			if (isArea(read, cell)) down.set(column, (down.get(column) ?? 0) + 1);
 		});
 	}
-	return across > 2 * Math.max(0, ...down.values());
+	const most = Math.max(0, ...down.values());
+	if (across > 2) return across > 2 * most;
+	// Two names only: they stand behind the title of the rows, above values.
+	const at = records.findIndex((record) => namesIn(record) === 2);
+	const [title = ''] = records[at]?.cells ?? [];
+	const below = records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+	return most === 1 && below.length > 0 && title.trim() !== '' && !isArea(read, title);
 }
 
 /** Columns become records; a record's number is that of its column. */

@@ -91,6 +91,29 @@ describe('a table', () => {
 		expect(table.roles).toEqual({ codes: [], prefecture: 0, group: 1, area: 2 });
 		expect(outcome).toEqual(['2 01100', '3 01100', '4 01303', '5 13102', '6 38356']);
 	});
+	it('in English, with names that leave City out', () => {
+		const { table, outcome } = read(`
+			Prefecture,City,Value
+			Ehime,Imabari,1
+			Tokyo,Minato,2
+			Osaka,Sakai,3
+			Hiroshima,Fuchu,4
+			Ehime,Nowhere,5
+			Ehime,Total,6`);
+		expect(table.roles).toEqual({ codes: [], prefecture: 0, group: null, area: 1 });
+		expect(outcome).toEqual(['2 38202', '3 13103', '4 27140', '5 ambiguous', '6 unmatched', '7 set-aside']);
+	});
+	it('whose municipalities nobody knows is not taken for one of prefectures', () => {
+		expect(read('都道府県,市町村名,値\n愛媛県,甲,1\n愛媛県,乙,2').outcome).toEqual([
+			'2 unmatched',
+			'3 unmatched'
+		]);
+	});
+	it('with years in its header', () => {
+		const { table } = read('市区町村,2020,2021\n今治市,10,20\n西条市,30,40');
+		expect(table.headerRows).toEqual([1]);
+		expect(table.columns.map(({ name }) => name)).toEqual(['市区町村', '2020', '2021']);
+	});
 	it('with ids that hold the code', () => {
 		const { table, outcome } = read(`
 			id,自治体,年
@@ -131,6 +154,10 @@ describe('municipalities across the top', () => {
 		expect(table.turned).toBe(true);
 		expect(outcome).toEqual(['2 38202', '3 38206', '4 38201', '5 set-aside']);
 		expect(table.columns.map(({ name }) => name).slice(3)).toEqual(['書かない窓口', '件数']);
+	});
+	it('are turned round when they are two', () => {
+		const { outcome } = read('項目,今治市,西条市,愛媛県計\n人口,1,2,3');
+		expect(outcome).toEqual(['2 38202', '3 38206', '4 set-aside']);
 	});
 	it('stay where they are when a person says so', () => {
 		const table = understand(recordsOf(csv), joiner, { turned: false });

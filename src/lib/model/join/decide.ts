@@ -51,7 +51,7 @@ function decideByCode(
 	}
 	// A prefecture beside the code settles which of the two readings holds.
 	const [only] = inside;
-	if (only !== undefined && inside.length === 1 && (!code.open || inside.length < code.codes.length)) {
+	if (only !== undefined && inside.length === 1 && (!code.open || stated !== null)) {
 		return matched(only, code.rules, code.ward);
 	}
 	if (inside.length > 0) return open('ambiguous', 'code-form', byCode({ ...code, codes: inside }));

@@ -28,7 +28,7 @@ export interface Places {
 	readonly byKey: ReadonlyMap<string, readonly Place[]>;
 	/** By folded kana and romaji: いまばりし, Imabari City, Imabari-shi. */
 	readonly byReading: ReadonlyMap<string, readonly Place[]>;
-	/** By the folded name without 市区町村. */
+	/** By the folded name, kana or English name without 市区町村, City and their like. */
 	readonly byStem: ReadonlyMap<string, readonly Place[]>;
 	/** Every way to write a prefecture, folded: 愛媛県, 愛媛, えひめけん, Ehime Prefecture. */
 	readonly prefectures: ReadonlyMap<string, AreaCode>;
@@ -99,6 +99,7 @@ export function indexPlaces(
 		const area = areas[i];
 		if (!area || isPrefecture(place)) return;
 		for (const key of new Set(readingsOf(area).map(placeKey))) add(byReading, key, place);
+		for (const stem of [enStem(area), kanaStem(area)]) add(byStem, placeKey(stem), place);
 	});
 	for (const place of wardPlaces) if (place.ward?.kana) add(byReading, placeKey(place.ward.kana), place);
 	for (const [prefecture, name, kana, en] of FORMER_READINGS) {
@@ -154,7 +155,9 @@ function indexPrefectures(areas: readonly Area[]): Pick<Places, 'prefectures' | 
 function readingsOf(area: Area): string[] {
 	const stem = enStem(area);
 	const ending = ENDINGS.find(([end]) => end.test(area.kana))?.[1];
-	return [area.kana, area.en, ...(ending === undefined ? [] : [`${stem}-${ending}`])];
+	// ﾐﾅﾐｱﾙﾌﾟｽ市: the reading with the last character in kanji.
+	const mixed = kanaStem(area) + area.name.slice(-1);
+	return [area.kana, mixed, area.en, ...(ending === undefined ? [] : [`${stem}-${ending}`])];
 }
 
 function add(index: Map<string, Place[]>, key: string, place: Place): void {

@@ -29,7 +29,9 @@ export function markIncomparable(rows: readonly RowOutcome[]): readonly RowOutco
 	);
 	if (grown.size === 0) return rows;
 	return rows.map((row) =>
-		row.code !== null && grown.has(row.code) && !row.rules.includes('not-comparable')
+		row.code !== null &&
+		grown.has(row.code) &&
+		!row.rules.some((rule) => rule === 'not-comparable' || rule === 'ward-to-city')
 			? { ...row, rules: [...row.rules, 'not-comparable'] }
 			: row
 	);
