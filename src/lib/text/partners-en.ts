@@ -70,7 +70,10 @@ export const partnersEn: PartnerMessages = {
 		statedAlike: (ratio) =>
 			`places in all of Japan whose population differs by up to ${fine.format(ratio)} times`,
 		statedProgrammes: (prefecture) => `${prefecture} Prefecture`,
-		statedWhole: (parts) => `Looked through ${parts.join(', ')}.`
+		statedWhole: (parts) => {
+			const last = parts.at(-1) ?? '';
+			return `Looked through ${parts.length > 1 ? `${parts.slice(0, -1).join('; ')}; and ${last}` : last}.`;
+		}
 	},
 	results: {
 		title: 'Possible partners',
@@ -113,6 +116,9 @@ export const partnersEn: PartnerMessages = {
 		cases: (n) => `${count(n, 'case')}`,
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,
 		details: 'Size, themes, score',
+		lacking: (themes) => `Not recorded for you: ${themes}`,
+		sharing: (themes) => `In common: ${themes}`,
+		others: (n) => ` and ${whole.format(n)} more`,
 		beyondUs: 'Themes not recorded for you',
 		beyondUsNone: 'None: each is recorded for you too.',
 		shared: 'Themes in common',
