@@ -9,6 +9,8 @@ export default defineConfig({
 	},
 	// MapLibre is read as it is shipped: its worker is a file of its own.
 	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
+	// The table's worker fetches some of its parts later, which needs modules.
+	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
 			output: {

@@ -2,6 +2,7 @@ import type { Topology } from 'topojson-specification';
 import { unpackAreas } from '../model/area-columns';
 import { parseCases } from '../model/case';
 import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
+import { type FormerPlace, parseFormer, parseWards, type Ward } from '../model/join/former';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { readBoundaries, readParsed } from './files';
 
@@ -34,6 +35,21 @@ export async function loadAtlas(): Promise<AtlasData> {
  */
 export function loadNeighbours(): Promise<Neighbours> {
 	return readParsed('neighbours.json', indexNeighbours);
+}
+
+/**
+ * Reads what tables name besides the areas of today: former municipalities and wards.
+ * @throws DataFileError
+ */
+export async function loadFormer(): Promise<{
+	readonly former: readonly FormerPlace[];
+	readonly wards: readonly Ward[];
+}> {
+	const [former, wards] = await Promise.all([
+		readParsed('former.json', parseFormer),
+		readParsed('wards.json', parseWards)
+	]);
+	return { former, wards };
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

@@ -179,6 +179,13 @@ export class Explorer {
 		this.preferred = lang;
 		void this.go(next);
 	};
+	/** Switches the language on a page whose address says nothing but the language. */
+	prefer = (lang: Language): void => {
+		remember('lang', lang);
+		this.preferred = lang;
+		const query = lang === 'ja' ? '' : `?lang=${lang}`;
+		void goto(page.url.pathname + query, { keepFocus: true, noScroll: true });
+	};
 	dismiss = (problem: Problem): void => {
 		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);
 	};

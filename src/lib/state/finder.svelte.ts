@@ -37,6 +37,13 @@ export class Finder {
 			.filter(({ code }) => kindOf(code) !== 'northern-village')
 			.slice(0, LIMIT);
 	}
+	/** Prefectures and municipalities: what a row of a table can be about. */
+	findAreas(query: string, lang: Language): readonly SearchHit[] {
+		if (this.#index === null) return [];
+		return search(this.#index, query, lang, Infinity)
+			.filter(({ kind }) => kind === 'area')
+			.slice(0, LIMIT);
+	}
 	find(query: string, lang: Language): readonly SearchHit[] {
 		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);
 	}

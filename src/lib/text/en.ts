@@ -297,6 +297,7 @@ export const en: Messages = {
 		notFoundBody: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
+	ownTable: { open: 'Map your own table', drop: 'Drop it here to put the table on the map' },
 	tools: 'Display and sharing',
 	more: 'More',
 	shareShort: 'Share',

@@ -304,6 +304,7 @@ export const ja = {
 		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
 		home: '全国の地図を開く'
 	},
+	ownTable: { open: '手元の表を地図に', drop: 'ここにドロップすると、表を地図に載せられます' },
 	tools: '表示と共有',
 	more: 'そのほか',
 	shareShort: '共有',

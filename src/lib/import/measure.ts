@@ -1,0 +1,103 @@
+/** One column of a joined table as a measure of areas. */
+import type { AreaCode } from '../model/code';
+import type { TableRecord } from '../model/join/join';
+import type { RowOutcome } from '../model/join/outcome';
+import { MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
+import type { TableColumn } from './understand';
+import { isMissing, readNumber } from './value';
+
+/**
+ * What an area gets that several rows are of, as the wards of a city. `none`: no value. `sum` and `mean` are for numbers,
+ * `any` is for categories: the category named, where any of the rows says so.
+ */
+export type Combine =
+	{ readonly by: 'none' | 'sum' | 'mean' } | { readonly by: 'any'; readonly category: string };
+
+export interface MeasureChoice {
+	/** Index of the column. */
+	readonly column: number;
+	readonly combine: Combine;
+	/** Whether figures of before a merger stand for the area of today. */
+	readonly incomparable: boolean;
+}
+
+export interface MadeMeasure {
+	readonly measure: UserMeasure;
+	/** Areas without a value because several rows are of them and nobody said how to put these together. */
+	readonly apart: number;
+	/** Matched rows left out because their figure is of before a merger. */
+	readonly incomparable: number;
+	/** Matched rows without a value in the column. */
+	readonly missing: number;
+}
+
+/** Whether a column can be shown on the map: numbers, shares, or up to five categories. */
+export function isMappable({ role, kind, categories }: TableColumn): boolean {
+	if (role !== 'value') return false;
+	return (
+		kind === 'number' || kind === 'percent' || (kind === 'category' && categories.length <= MOST_CATEGORIES)
+	);
+}
+
+/**
+ * Makes the measure.
+ * @param body the records that `rows` are the outcomes of
+ * @returns `null` when the column cannot be shown on the map
+ */
+export function makeUserMeasure(
+	file: string,
+	column: TableColumn,
+	body: readonly TableRecord[],
+	rows: readonly RowOutcome[],
+	{ combine, incomparable }: MeasureChoice
+): MadeMeasure | null {
+	if (!isMappable(column)) return null;
+	const kind = column.kind === 'category' || column.kind === 'percent' ? column.kind : 'number';
+	const categories = kind === 'category' ? column.categories.map(({ name }) => name) : [];
+	const found = new Map<AreaCode, number[]>();
+	const left = { incomparable: 0, missing: 0 };
+	rows.forEach(({ code, rules }, i) => {
+		if (code === null) return;
+		const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories);
+		if (value === null) left.missing++;
+		else if (rules.includes('not-comparable') && !incomparable) left.incomparable++;
+		else found.set(code, [...(found.get(code) ?? []), value]);
+	});
+	const values = new Map<AreaCode, number>();
+	let apart = 0;
+	for (const [code, list] of found) {
+		const one = combined(list, combine, categories);
+		if (one === null) apart++;
+		else values.set(code, one);
+	}
+	const unit = kind === 'percent' ? '%' : kind === 'number' ? column.unit : '';
+	return { measure: { title: column.name, file, kind, unit, categories, values }, apart, ...left };
+}
+
+function valueOf(cell: string, kind: UserMeasure['kind'], categories: readonly string[]): number | null {
+	if (isMissing(cell)) return null;
+	if (kind !== 'category') return readNumber(cell)?.value ?? null;
+	const index = categories.indexOf(cell);
+	return index < 0 ? null : index;
+}
+
+function combined(values: readonly number[], combine: Combine, categories: readonly string[]): number | null {
+	const [first, ...more] = values;
+	if (first === undefined) return null;
+	// Rows that say the same leave nothing to put together, except that numbers may be parts of a sum.
+	const agree = more.every((value) => value === first);
+	if (more.length === 0 || (agree && categories.length > 0)) return first;
+	const sum = values.reduce((all, value) => all + value, 0);
+	switch (combine.by) {
+		case 'none':
+			return null;
+		case 'sum':
+			return categories.length > 0 ? null : Number(sum.toPrecision(12));
+		case 'mean':
+			return categories.length > 0 ? null : Number((sum / values.length).toPrecision(12));
+		case 'any': {
+			const index = categories.indexOf(combine.category);
+			return values.includes(index) ? index : null;
+		}
+	}
+}

@@ -1,0 +1,49 @@
+/** What a page and the worker that holds its table say to each other. */
+import type { Area } from '../model/area';
+import type { FormerPlace, Ward } from '../model/join/former';
+import type { Language } from '../model/language';
+import type { Choices, DocumentFault, Settled } from './document';
+import type { MeasureChoice } from './measure';
+import type { Refusal } from './refusal';
+import type { TableReport } from './session';
+import type { Corrections } from './understand';
+
+export interface Register {
+	readonly areas: readonly Area[];
+	readonly former: readonly FormerPlace[];
+	readonly wards: readonly Ward[];
+}
+
+export type Asked =
+	/** Comes first, once. */
+	| { readonly ask: 'register'; readonly register: Register }
+	/** A file or what was pasted; `choices` are those kept from before. */
+	| {
+			readonly ask: 'read';
+			readonly bytes: Uint8Array;
+			readonly name: string;
+			readonly sheet: string | null;
+			readonly choices: Choices;
+	  }
+	| { readonly ask: 'correct'; readonly corrections: Corrections }
+	| { readonly ask: 'settle'; readonly step: Settled }
+	/** Every row that is still open is no area. */
+	| { readonly ask: 'leave-rest' }
+	| { readonly ask: 'unsettle'; readonly index: number }
+	| { readonly ask: 'alike'; readonly alike: boolean }
+	| { readonly ask: 'measure'; readonly choice: MeasureChoice | null }
+	| { readonly ask: 'csv'; readonly lang: Language }
+	| { readonly ask: 'document' };
+
+/** What is being done, in this order. */
+export const STAGES = ['reading', 'joining'] as const;
+export type Stage = (typeof STAGES)[number];
+
+export type Told =
+	| { readonly tell: 'stage'; readonly stage: Stage }
+	| { readonly tell: 'refused'; readonly refusal: Refusal | DocumentFault }
+	| { readonly tell: 'report'; readonly report: TableReport }
+	| { readonly tell: 'csv'; readonly text: string }
+	| { readonly tell: 'document'; readonly text: string }
+	/** Something went wrong that is nobody's fault but ours. */
+	| { readonly tell: 'failed'; readonly detail: string };

@@ -1,0 +1,203 @@
+/** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
+import { applyDecisions, type Joiner, type JoinResult, type TableRecord } from '../model/join/join';
+import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../model/join/outcome';
+import type { AreaCode } from '../model/code';
+import type { Encoding } from './decode';
+import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
+import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
+import type { SourceTable } from './read';
+import { understand, type Corrections, type TableColumn, type Understanding } from './understand';
+
+/** Open rows that are settled together: one, or all that say the same of their area and are open for the same reason. */
+export interface OpenItem {
+	readonly outcome: RowOutcome;
+	readonly rows: readonly number[];
+}
+
+/** What a person is told of their table; small, whatever the size of the table. */
+export interface TableReport {
+	readonly file: {
+		readonly name: string;
+		readonly encoding: Encoding | null;
+		readonly sheet: string | null;
+		readonly sheets: readonly string[];
+		readonly unclosedQuote: boolean;
+		/** Records in the file, and rows below the header. */
+		readonly records: number;
+		readonly rows: number;
+	};
+	readonly turned: boolean;
+	readonly titleRows: number;
+	readonly headerRows: readonly number[];
+	readonly columns: readonly TableColumn[];
+	/** The first rows, and what became of them. */
+	readonly preview: readonly { readonly cells: readonly string[]; readonly outcome: RowOutcome }[];
+	readonly counts: Readonly<Record<JoinStatus, number>>;
+	readonly rules: readonly (readonly [JoinRule, number])[];
+	readonly aside: readonly (readonly [AsideReason, number])[];
+	/** Areas that several rows are of. */
+	readonly repeated: number;
+	/** The first of them. */
+	readonly open: readonly OpenItem[];
+	readonly openItems: number;
+	readonly choices: Choices;
+	/** The column chosen for the map, made into a measure. */
+	readonly made: MadeMeasure | null;
+}
+
+const PREVIEW = 8;
+const OPEN_LISTED = 100;
+/** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
+const PREVIEW_COLUMNS = 60;
+
+export class TableSession {
+	readonly #joiner: Joiner;
+	#table: SourceTable;
+	#choices: Choices;
+	#understanding: Understanding;
+	#joined: JoinResult;
+	#result: JoinResult;
+
+	constructor(joiner: Joiner, table: SourceTable, choices: Choices = NO_CHOICES) {
+		this.#joiner = joiner;
+		this.#table = table;
+		this.#choices = choices;
+		this.#understanding = understand(table.records, joiner, choices.corrections);
+		this.#joined = this.#join();
+		this.#result = this.#decide();
+	}
+
+	/** Understands and joins again. What was settled stays, unless its rows have become columns. */
+	correct(corrections: Corrections): void {
+		const before = this.#understanding.turned;
+		this.#understanding = understand(this.#table.records, this.#joiner, corrections);
+		const settled = before === this.#understanding.turned ? this.#choices.settled : [];
+		this.#choices = { corrections, settled, measure: null };
+		this.#joined = this.#join();
+		this.#result = this.#decide();
+	}
+	settle(step: Settled): void {
+		this.#settleAs([...this.#choices.settled, step]);
+	}
+	/** Every row that is still open is no area; one step, without a name. */
+	leaveRest(): void {
+		const rows = this.#result.rows.filter(isOpen).map(({ row }) => row);
+		if (rows.length > 0) this.settle({ input: '', rows, code: null });
+	}
+	/** Takes one step back, by its position. */
+	unsettle(index: number): void {
+		this.#settleAs(this.#choices.settled.filter((_, i) => i !== index));
+	}
+	choose(measure: MeasureChoice | null): void {
+		this.#choices = { ...this.#choices, measure };
+	}
+
+	/** @param alike whether rows that say the same are one item */
+	report(alike: boolean): TableReport {
+		const { columns, headerRows, titleRows, turned, body } = this.#understanding;
+		const { fileName, encoding, sheet, sheets, unclosedQuote, records } = this.#table;
+		const { rows, counts, repeated } = this.#result;
+		const open = openItems(rows, alike);
+		return {
+			file: {
+				name: fileName,
+				encoding,
+				sheet,
+				sheets,
+				unclosedQuote,
+				records: records.length,
+				rows: body.length
+			},
+			turned,
+			titleRows: titleRows.length,
+			headerRows,
+			columns,
+			preview: rows
+				.slice(0, PREVIEW)
+				.map((outcome, i) => ({ cells: (body[i]?.cells ?? []).slice(0, PREVIEW_COLUMNS), outcome })),
+			counts,
+			rules: tally(rows.flatMap((row) => row.rules)),
+			aside: tally(rows.flatMap((row) => (row.status === 'set-aside' ? [row.reason as AsideReason] : []))),
+			repeated: repeated.size,
+			open: open.slice(0, OPEN_LISTED),
+			openItems: open.length,
+			choices: this.#choices,
+			made: this.#measure()
+		};
+	}
+	/** The rows below the header with their outcomes, for a file. */
+	joined(): {
+		readonly titles: readonly string[];
+		readonly body: readonly TableRecord[];
+		readonly rows: readonly RowOutcome[];
+	} {
+		const { titles, body } = this.#understanding;
+		return { titles, body, rows: this.#result.rows };
+	}
+	document(): TableDocument {
+		const { fileName, encoding, sheet, records } = this.#table;
+		return {
+			file: { name: fileName, encoding, sheet },
+			records: records.map(({ cells }) => cells),
+			...this.#choices
+		};
+	}
+
+	#measure(): MadeMeasure | null {
+		const { measure } = this.#choices;
+		const { columns, body } = this.#understanding;
+		const column = measure && columns[measure.column];
+		return column ? makeUserMeasure(this.#table.fileName, column, body, this.#result.rows, measure) : null;
+	}
+	#join(): JoinResult {
+		const { body, roles, titles } = this.#understanding;
+		return this.#joiner.join(body, roles, titles);
+	}
+	#settleAs(settled: readonly Settled[]): void {
+		this.#choices = { ...this.#choices, settled };
+		this.#result = this.#decide();
+	}
+	#decide(): JoinResult {
+		const decisions = new Map<number, AreaCode | null>();
+		for (const { rows, code } of this.#choices.settled) for (const row of rows) decisions.set(row, code);
+		return applyDecisions(this.#joined, decisions, this.#joiner.places);
+	}
+}
+
+/** The table of a document, as if its file had been read again. */
+export function tableOf({ file, records }: TableDocument): SourceTable {
+	return {
+		fileName: file.name,
+		records: records.map((cells, i) => ({ row: i + 1, cells })),
+		width: records.reduce((widest, cells) => Math.max(widest, cells.length), 0),
+		encoding: file.encoding,
+		sheet: file.sheet,
+		sheets: [],
+		unclosedQuote: false
+	};
+}
+
+function openItems(rows: readonly RowOutcome[], alike: boolean): readonly OpenItem[] {
+	const items = new Map<string, { outcome: RowOutcome; rows: number[] }>();
+	for (const outcome of rows) {
+		if (!isOpen(outcome)) continue;
+		const { row, input, status, reason, candidates } = outcome;
+		const key = alike
+			? JSON.stringify([input, status, reason, candidates.map(({ code }) => code)])
+			: String(row);
+		const item = items.get(key);
+		if (item) item.rows.push(row);
+		else items.set(key, { outcome, rows: [row] });
+	}
+	return [...items.values()];
+}
+
+function isOpen({ status }: RowOutcome): boolean {
+	return status !== 'matched' && status !== 'set-aside';
+}
+
+function tally<T>(values: readonly T[]): readonly (readonly [T, number])[] {
+	const counts = new Map<T, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]);
+}

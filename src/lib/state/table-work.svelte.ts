@@ -1,0 +1,185 @@
+/** A person's work on their own table: what the worker that holds it has told, and what can be asked of it. */
+import { NO_CHOICES, type DocumentFault, type Settled } from '../import/document';
+import { MAX_BYTES } from '../import/limits';
+import type { MeasureChoice } from '../import/measure';
+import type { Asked, Register, Stage, Told } from '../import/protocol';
+import type { Refusal } from '../import/refusal';
+import type { TableReport } from '../import/session';
+import type { Corrections } from '../import/understand';
+import type { Language } from '../model/language';
+import { fingerprintOf, keepChoices, keptChoices, keptDocument, removeKept } from './kept-table';
+
+export type TablePhase =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'cancelled' }
+	| { readonly kind: 'working'; readonly stage: Stage | 'preparing' }
+	| { readonly kind: 'refused'; readonly refusal: Refusal | DocumentFault; readonly name: string }
+	| { readonly kind: 'failed' }
+	| { readonly kind: 'ready' };
+
+/** What was given: a file, or what was pasted. */
+interface Given {
+	readonly name: string;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export class TableWork {
+	phase: TablePhase = $state.raw({ kind: 'empty' });
+	/** What is known of the table; `null` until one has been read. */
+	report: TableReport | null = $state.raw(null);
+	/** Whether rows that say the same are settled together. */
+	alike = $state(true);
+	readonly #makeWorker: () => Worker;
+	readonly #register: () => Promise<Register>;
+	#worker: Worker | null = null;
+	#given: Given | null = null;
+	#fingerprint: string | null = null;
+	#waiting: { readonly tell: 'csv' | 'document'; readonly done: (text: string) => void }[] = [];
+	/** Which reading counts: one that was cancelled must not come back. */
+	#turn = 0;
+
+	constructor(makeWorker: () => Worker, register: () => Promise<Register>) {
+		this.#makeWorker = makeWorker;
+		this.#register = register;
+	}
+
+	/** Reads a file in place of the table there is. */
+	async open(file: Blob, name: string): Promise<void> {
+		const turn = this.#begin();
+		// A file that is too large is refused by its size alone, before it fills the memory.
+		if (file.size > MAX_BYTES && !/\.json$/i.test(name)) {
+			const refusal = { why: 'too-large', bytes: file.size, limit: MAX_BYTES } as const;
+			this.phase = { kind: 'refused', refusal, name };
+			return;
+		}
+		try {
+			this.#given = { name, bytes: new Uint8Array(await file.arrayBuffer()) };
+		} catch {
+			if (turn === this.#turn) this.phase = { kind: 'failed' };
+			return;
+		}
+		if (turn === this.#turn) await this.#read(null, turn);
+	}
+	/** Opens the table that this device keeps, if there is one. */
+	async reopen(): Promise<void> {
+		const text = await keptDocument();
+		if (text === null || this.phase.kind !== 'empty') return;
+		await this.open(new Blob([text]), 'kept.json');
+	}
+	/** Reads another sheet of the same workbook. */
+	async sheet(name: string): Promise<void> {
+		const given = this.#given;
+		const turn = this.#begin();
+		this.#given = given;
+		await this.#read(name, turn);
+	}
+	/** Stops what is being done; the worker goes with it. */
+	cancel(): void {
+		this.#end();
+		this.phase = { kind: 'cancelled' };
+	}
+	/** Puts the table away. */
+	close(): void {
+		this.#end();
+		this.phase = { kind: 'empty' };
+	}
+	/** Puts the table away and removes everything that this device keeps of tables. */
+	async remove(): Promise<void> {
+		this.close();
+		await removeKept();
+	}
+
+	correct = (corrections: Corrections): void => this.#ask({ ask: 'correct', corrections });
+	settle = (step: Settled): void => this.#ask({ ask: 'settle', step });
+	leaveRest = (): void => this.#ask({ ask: 'leave-rest' });
+	unsettle = (index: number): void => this.#ask({ ask: 'unsettle', index });
+	choose = (choice: MeasureChoice | null): void => this.#ask({ ask: 'measure', choice });
+	together = (alike: boolean): void => {
+		this.alike = alike;
+		this.#ask({ ask: 'alike', alike });
+	};
+	/** The joined table as CSV. */
+	csv = (lang: Language): Promise<string> => this.#text({ ask: 'csv', lang }, 'csv');
+	/** The table with everything settled, as the text of a `.dxatlas.json`. */
+	document = (): Promise<string> => this.#text({ ask: 'document' }, 'document');
+
+	#begin(): number {
+		this.#end();
+		this.phase = { kind: 'working', stage: 'preparing' };
+		return this.#turn;
+	}
+	#end(): void {
+		this.#turn++;
+		this.#worker?.terminate();
+		this.#worker = null;
+		this.#given = null;
+		this.#fingerprint = null;
+		this.#waiting = [];
+		this.report = null;
+	}
+	async #read(sheet: string | null, turn: number): Promise<void> {
+		const given = this.#given;
+		if (!given) return;
+		try {
+			const [register, fingerprint] = await Promise.all([
+				this.#register(),
+				fingerprintOf(given.bytes, sheet)
+			]);
+			const choices = fingerprint === null ? null : await keptChoices(fingerprint);
+			if (turn !== this.#turn) return;
+			this.#fingerprint = fingerprint;
+			const worker = this.#makeWorker();
+			worker.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+			worker.onerror = () => this.#fail();
+			this.#worker = worker;
+			this.#post({ ask: 'register', register });
+			if (!this.alike) this.#post({ ask: 'alike', alike: false });
+			this.#post({ ask: 'read', ...given, sheet, choices: choices ?? NO_CHOICES });
+		} catch {
+			if (turn === this.#turn) this.#fail();
+		}
+	}
+	#hear(told: Told): void {
+		switch (told.tell) {
+			case 'stage':
+				this.phase = { kind: 'working', stage: told.stage };
+				break;
+			case 'refused': {
+				const name = this.#given?.name ?? '';
+				this.#end();
+				this.phase = { kind: 'refused', refusal: told.refusal, name };
+				break;
+			}
+			case 'report':
+				this.report = told.report;
+				this.phase = { kind: 'ready' };
+				if (this.#fingerprint !== null) void keepChoices(this.#fingerprint, told.report.choices);
+				break;
+			case 'csv':
+			case 'document': {
+				const asked = this.#waiting.find(({ tell }) => tell === told.tell);
+				this.#waiting = this.#waiting.filter((each) => each !== asked);
+				asked?.done(told.text);
+				break;
+			}
+			case 'failed':
+				this.#fail();
+		}
+	}
+	#fail(): void {
+		this.#end();
+		this.phase = { kind: 'failed' };
+	}
+	#ask(asked: Asked): void {
+		if (this.report) this.#post(asked);
+	}
+	#text(asked: Asked, tell: 'csv' | 'document'): Promise<string> {
+		return new Promise((done) => {
+			this.#waiting.push({ tell, done });
+			this.#ask(asked);
+		});
+	}
+	#post(asked: Asked): void {
+		this.#worker?.postMessage(asked);
+	}
+}

@@ -1,0 +1,84 @@
+/** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
+import { formatDocument, parseDocument } from '$lib/import/document';
+import type { Asked, Told } from '$lib/import/protocol';
+import { readFileTable } from '$lib/import/read';
+import { TableSession, tableOf } from '$lib/import/session';
+import { makeJoiner, type Joiner } from '$lib/model/join/join';
+import { indexPlaces } from '$lib/model/join/places';
+import { toJoinedCsv } from '$lib/share/joined-csv';
+
+let joiner: Joiner | null = null;
+let session: TableSession | null = null;
+let alike = true;
+let last: Promise<void> = Promise.resolve();
+
+function say(told: Told): void {
+	postMessage(told);
+}
+function report(): void {
+	if (session) say({ tell: 'report', report: session.report(alike) });
+}
+
+async function read({ bytes, name, sheet, choices }: Extract<Asked, { ask: 'read' }>): Promise<void> {
+	if (!joiner) throw new Error('the register has not come');
+	say({ tell: 'stage', stage: 'reading' });
+	if (/\.json$/i.test(name)) {
+		const document = parseDocument(new TextDecoder().decode(bytes));
+		if ('fault' in document) return say({ tell: 'refused', refusal: document });
+		say({ tell: 'stage', stage: 'joining' });
+		session = new TableSession(joiner, tableOf(document), document);
+		return report();
+	}
+	const result = await readFileTable(bytes, name, sheet);
+	if (result.refusal) return say({ tell: 'refused', refusal: result.refusal });
+	say({ tell: 'stage', stage: 'joining' });
+	session = new TableSession(joiner, result.table, choices);
+	report();
+}
+
+async function answer(asked: Asked): Promise<void> {
+	if (asked.ask === 'register') {
+		const { areas, former, wards } = asked.register;
+		joiner = makeJoiner(indexPlaces(areas, former, wards));
+		return;
+	}
+	if (asked.ask === 'read') return read(asked);
+	if (asked.ask === 'alike') alike = asked.alike;
+	if (!session || !joiner) return;
+	switch (asked.ask) {
+		case 'correct':
+			say({ tell: 'stage', stage: 'joining' });
+			session.correct(asked.corrections);
+			return report();
+		case 'settle':
+			session.settle(asked.step);
+			return report();
+		case 'leave-rest':
+			session.leaveRest();
+			return report();
+		case 'unsettle':
+			session.unsettle(asked.index);
+			return report();
+		case 'alike':
+			return report();
+		case 'measure':
+			session.choose(asked.choice);
+			return report();
+		case 'csv': {
+			const { titles, body, rows } = session.joined();
+			const text = await toJoinedCsv(titles, body, rows, joiner.places.areaByCode, asked.lang);
+			return say({ tell: 'csv', text });
+		}
+		case 'document':
+			return say({ tell: 'document', text: formatDocument(session.document()) });
+	}
+}
+
+// One after the other, in the order asked.
+addEventListener('message', ({ data }: MessageEvent<Asked>) => {
+	last = last
+		.then(() => answer(data))
+		.catch((error: unknown) => {
+			say({ tell: 'failed', detail: error instanceof Error ? error.message : String(error) });
+		});
+});
