@@ -2,11 +2,13 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
+import type { UserMeasure } from '../model/user-measure';
 import type { Breaks, Level, Measure } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import type { Frontier } from './frontier';
 import { measureValue, MEASURE_SPECS } from './measure';
 import { tallyCases, type Tally } from './tally';
+import { makeUserChoropleth } from './user-choropleth';
 
 /**
  * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
@@ -51,6 +53,8 @@ export interface ChoroplethInput {
 	readonly cases: readonly Case[];
 	/** Where the measure is the frontier: the frontier; without it every area is `not-applicable`. */
 	readonly frontier?: Frontier | null;
+	/** Where the measure is a person's own; without it every area is `not-applicable`. */
+	readonly mine?: UserMeasure | null;
 }
 
 /**
@@ -67,6 +71,9 @@ export interface ChoroplethInput {
  */
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
 	const { level, measure, breaks, cases } = input;
+	if (measure === 'mine' && input.mine) {
+		return makeUserChoropleth(dataset, level, breaks ?? MEASURE_SPECS.mine.breaks, input.mine);
+	}
 	let ofDataset = derived.get(dataset);
 	if (!ofDataset) derived.set(dataset, (ofDataset = new WeakMap()));
 	let known = ofDataset.get(cases);

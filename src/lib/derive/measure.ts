@@ -66,6 +66,14 @@ export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
 		ofCases: false,
 		kind: 'number',
 		unit: { ja: '人/km²', en: 'people/km²' }
+	},
+	mine: {
+		levels: LEVELS,
+		breaks: 'quantile',
+		ofCases: false,
+		kind: 'number',
+		// The table's own, which the words know.
+		unit: { ja: '', en: '' }
 	}
 };
 
@@ -102,6 +110,9 @@ export function measureValue(
 			return area.population ?? 'not-applicable';
 		case 'density':
 			return area.population === null ? 'not-applicable' : area.population / area.areaKm2;
+		case 'mine':
+			// See makeUserChoropleth.
+			return 'not-applicable';
 		default:
 			return unknownMeasure(measure);
 	}

@@ -53,7 +53,7 @@ export function makeUserMeasure(
 ): MadeMeasure | null {
 	if (!isMappable(column)) return null;
 	const kind = column.kind === 'category' || column.kind === 'percent' ? column.kind : 'number';
-	const categories = kind === 'category' ? column.categories.map(({ name }) => name) : [];
+	const categories = kind === 'category' ? inOrder(column.categories.map(({ name }) => name)) : [];
 	const found = new Map<AreaCode, number[]>();
 	const left = { incomparable: 0, missing: 0 };
 	rows.forEach(({ code, rules }, i) => {
@@ -72,6 +72,13 @@ export function makeUserMeasure(
 	}
 	const unit = kind === 'percent' ? '%' : kind === 'number' ? column.unit : '';
 	return { measure: { title: column.name, file, kind, unit, categories, values }, apart, ...left };
+}
+
+/** 未実施, なし and the like come first, as the faintest; otherwise the most frequent does. */
+function inOrder(names: readonly string[]): readonly string[] {
+	const negative = (name: string): number =>
+		/^(未|無|非|不|なし|×|✕|no\b|not\b|none|false|0$)/iu.test(name) ? 0 : 1;
+	return names.toSorted((a, b) => negative(a) - negative(b));
 }
 
 function valueOf(cell: string, kind: UserMeasure['kind'], categories: readonly string[]): number | null {

@@ -4,6 +4,7 @@ import type { Case } from '../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../model/code';
 import { themeById } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
+import { formatMine } from '../text/mine';
 import { formatPeriod } from '../text/messages';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from './shown';
@@ -38,7 +39,9 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			rounded(row.value),
+			row.value !== null && choropleth.measure === 'mine' && t.mine?.kind === 'category'
+				? formatMine(row.value, t)
+				: rounded(row.value),
 			classOf.get(row.shade) ?? '',
 			...(choropleth.measure === 'cases' ? [] : [row.cases]),
 			...(choropleth.measure === 'themes' ? [] : [row.themes]),

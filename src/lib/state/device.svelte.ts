@@ -5,6 +5,9 @@ import { LANGUAGES, type Language } from '../view/view';
 export type Scheme = 'light' | 'dark';
 export type SchemeChoice = Scheme | 'system';
 
+/** Says, without opening the database, that a table is kept on this device. */
+export const KEPT_MARK = 'mine';
+
 export function remembered(key: string): string | null {
 	try {
 		return localStorage.getItem(key);

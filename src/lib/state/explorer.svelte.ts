@@ -15,10 +15,12 @@ import type { AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
+import type { UserMeasure } from '../model/user-measure';
 import { remember } from './device.svelte';
 import type { Partners } from './partners.svelte';
 import { describeArea, tellArea } from '../text/describe';
 import { MESSAGES } from '../text/messages';
+import { withMine } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
 import { formatView, parseView, type Problem } from '../view/url';
@@ -39,6 +41,7 @@ export interface Loaded {
 	readonly neighbours: Neighbours | null;
 }
 
+const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
 const NOTHING: ReadonlySet<AreaCode> = new Set();
 
 export class Explorer {
@@ -79,10 +82,17 @@ export class Explorer {
 
 	view: ViewState = $derived(this.#checked.view);
 	lang: Language = $derived(this.view.lang);
-	t = $derived(MESSAGES[this.lang]);
+	/** A column of the person's own table, once it has been read from this device or made. */
+	mine: UserMeasure | null = $state.raw(null);
+	/** Whether this device has been asked for it. */
+	mineAsked = $state(false);
+	t = $derived(withMine(MESSAGES[this.lang], this.mine));
 	/** What in the address could not be used, less what has been dismissed. */
 	problems: Problem[] = $derived(
-		this.#checked.problems.filter((problem) => !this.#dismissed.has(problemKey(problem)))
+		[
+			...this.#checked.problems,
+			...(this.view.measure === 'mine' && this.mineAsked && !this.mine ? [NO_TABLE] : [])
+		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
 	area: AreaCode | null = $derived(this.view.area);
@@ -105,10 +115,20 @@ export class Explorer {
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
 		const { level, measure, breaks } = this.view;
-		// The frontier waits for who borders whom; until then the cases themselves are shown, and called that.
+		// The frontier waits for who borders whom, a person's own measure for their table; until then the cases themselves
+		// are shown, and called that.
+		const { mine } = this;
 		const frontier = measure === 'frontier' ? this.frontier : null;
-		const shown = measure === 'frontier' && frontier === null ? 'cases' : measure;
-		return makeChoropleth(this.dataset, { level, measure: shown, breaks, cases: this.cases, frontier });
+		const waiting = (measure === 'frontier' && frontier === null) || (measure === 'mine' && mine === null);
+		const shown = waiting ? 'cases' : measure;
+		return makeChoropleth(this.dataset, {
+			level,
+			measure: shown,
+			breaks,
+			cases: this.cases,
+			frontier,
+			mine
+		});
 	});
 	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
 	pins = $derived(this.view.pins ? this.#allPins : []);

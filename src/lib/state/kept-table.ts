@@ -5,10 +5,7 @@
 import { clear, createStore, get, set } from 'idb-keyval';
 import { type Choices, parseChoices } from '../import/document';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../model/user-measure';
-import { remember } from './device.svelte';
-
-/** Says, without opening the database, that there is a measure in it. */
-export const KEPT_MARK = 'mine';
+import { KEPT_MARK, remember } from './device.svelte';
 
 let opened: ReturnType<typeof createStore> | null = null;
 const store = () => (opened ??= createStore('jichitai-dx-atlas', 'table'));

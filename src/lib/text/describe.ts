@@ -2,6 +2,7 @@ import type { Choropleth } from '../derive/choropleth';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Messages } from './ja';
+import { unrecordedName } from './mine';
 import { formatValue } from './range';
 
 /** What the map holds about an area, in words: its value, or why it has none; nothing for an area of the other level. */
@@ -9,9 +10,10 @@ export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): r
 	const shaded = choropleth.byArea.get(code);
 	if (shaded === undefined) return [];
 	if (shaded.shade === 'own') return [t.frontier.own];
-	if (shaded.shade === 'unrecorded') return [t.legend.unrecorded];
+	if (shaded.shade === 'unrecorded') return [unrecordedName(choropleth, t)];
 	if (shaded.shade === 'not-applicable' || shaded.value === null) return [t.legend.notApplicable];
-	return [formatValue(shaded.value, choropleth, t)];
+	const told = formatValue(shaded.value, choropleth, t);
+	return choropleth.measure === 'mine' ? [t.measure.mine, told] : [told];
 }
 
 /** An area as assistive technology reads it: 「愛媛県 事例6件」. */

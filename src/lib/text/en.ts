@@ -35,7 +35,8 @@ export const en: Messages = {
 		share: 'Coverage',
 		frontier: 'Frontier',
 		population: 'Population',
-		density: 'Density'
+		density: 'Density',
+		mine: 'Your own table'
 	},
 	measureUnit: {
 		cases: '',
@@ -43,7 +44,8 @@ export const en: Messages = {
 		share: '',
 		frontier: '',
 		population: 'people',
-		density: 'people/km²'
+		density: 'people/km²',
+		mine: ''
 	},
 	measureNote: {
 		cases: {
@@ -62,7 +64,8 @@ export const en: Messages = {
 				'No matching case is recorded, and a municipality across the boundary has one. It does not mean that nothing has been done.'
 		},
 		population: both('Census of 1 October 2020.'),
-		density: both('Census population of 2020 ÷ area.')
+		density: both('Census population of 2020 ÷ area.'),
+		mine: both('Values of your own table.')
 	},
 	breaks: {
 		label: 'Class breaks',
@@ -297,7 +300,20 @@ export const en: Messages = {
 		notFoundBody: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
-	ownTable: { open: 'Map your own table', drop: 'Drop it here to put the table on the map' },
+	ownTable: {
+		open: 'Map your own table',
+		drop: 'Drop it here to put the table on the map',
+		measure: (title) => `Your table: ${title}`,
+		note: (file) =>
+			`From ${file === '' ? 'the table you pasted' : `"${file}"`}. Not data of this atlas; it is on this device only.`,
+		none: 'no value in your table',
+		noneNote: 'Your table has no row or no value of these areas. That is not zero.',
+		zeroNote: 'The value in your table is zero.',
+		edit: 'Open the table',
+		missing:
+			'This link is about a table of somebody’s own, which is not on this device. The number of cases is shown instead.'
+	},
+	mine: null,
 	tools: 'Display and sharing',
 	more: 'More',
 	shareShort: 'Share',

@@ -17,14 +17,15 @@ export const exportEn: ExportWords = {
 		between: ' · ',
 		unit: (unit) => ` (${unit})`,
 		quoted: (text) => `“${text}”`,
-		headline: ({ place, measure, level, theme }) => {
+		headline: ({ place, measure, name, level, theme }) => {
 			const subject = {
 				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
 				frontier: `Frontier of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				population: `Population of ${place}`,
-				density: `Population density of ${place}`
+				density: `Population density of ${place}`,
+				mine: `${name}, ${place}`
 			}[measure];
 			return `${subject}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
 		},

@@ -1,4 +1,5 @@
 /** What exports and their dialog say, in Japanese; fetched with them. */
+import type { Measure } from '../view/view';
 
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 
@@ -14,7 +15,9 @@ export const exportJa = {
 		quoted: (text: string): string => `「${text}」`,
 		headline: (of: {
 			place: string;
-			measure: 'cases' | 'themes' | 'share' | 'frontier' | 'population' | 'density';
+			measure: Measure;
+			/** Name of the measure. */
+			name: string;
 			level: string;
 			theme: string | null;
 		}): string => {
@@ -24,7 +27,8 @@ export const exportJa = {
 				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
 				frontier: of.theme ? `「${of.theme}」の波及の最前線` : 'DX事例の波及の最前線',
 				population: '人口',
-				density: '人口密度'
+				density: '人口密度',
+				mine: of.name
 			}[of.measure];
 			return `${of.place}の${subject}（${of.level}別）`;
 		},

@@ -35,6 +35,7 @@ export function headline(
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
 		measure,
+		name: t.measure[measure],
 		level: t.level[level],
 		theme: only ?? null
 	});

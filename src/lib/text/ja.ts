@@ -1,4 +1,5 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
+import type { UserMeasure } from '../model/user-measure';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
@@ -31,7 +32,8 @@ export const ja = {
 		share: '収録率',
 		frontier: '波及の最前線',
 		population: '人口',
-		density: '人口密度'
+		density: '人口密度',
+		mine: '手元の表'
 	},
 	measureUnit: {
 		cases: '件',
@@ -39,7 +41,8 @@ export const ja = {
 		share: '',
 		frontier: '',
 		population: '人',
-		density: '人/km²'
+		density: '人/km²',
+		mine: ''
 	},
 	measureNote: {
 		cases: {
@@ -57,7 +60,8 @@ export const ja = {
 				'条件に合う事例が未収録で、事例のある自治体と境界線で隣り合う市区町村です。取組がないという意味ではありません。'
 		},
 		population: both('2020年10月1日の国勢調査です。'),
-		density: both('2020年国勢調査の人口 ÷ 面積です。')
+		density: both('2020年国勢調査の人口 ÷ 面積です。'),
+		mine: both('手元の表の値です。')
 	},
 	breaks: {
 		label: '区分の方法',
@@ -304,7 +308,21 @@ export const ja = {
 		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
 		home: '全国の地図を開く'
 	},
-	ownTable: { open: '手元の表を地図に', drop: 'ここにドロップすると、表を地図に載せられます' },
+	ownTable: {
+		open: '手元の表を地図に',
+		drop: 'ここにドロップすると、表を地図に載せられます',
+		measure: (title: string): string => `手元の表: ${title}`,
+		note: (file: string): string =>
+			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
+		none: '手元の表に値なし',
+		noneNote: '手元の表に行または値がない地域です。0ではありません。',
+		zeroNote: '手元の表の値が0の地域です。',
+		edit: '表を開く',
+		missing:
+			'このリンクは手元の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'
+	},
+	/** A person's own table, where there is one: see `withMine`. */
+	mine: null as UserMeasure | null,
 	tools: '表示と共有',
 	more: 'そのほか',
 	shareShort: '共有',

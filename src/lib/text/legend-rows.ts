@@ -1,5 +1,6 @@
 import type { Choropleth, Shade } from '../derive/choropleth';
 import type { Messages } from './ja';
+import { unrecordedName } from './mine';
 import { formatRange } from './range';
 
 /** One row of the legend. */
@@ -20,13 +21,17 @@ export function legendRows(choropleth: Choropleth, t: Messages): readonly Legend
 		count: each.count
 	}));
 	const frontier = choropleth.measure === 'frontier' && choropleth.level === 'municipality';
-	const notes = frontier ? t.frontier : t.legend;
+	const mine = { zeroNote: t.ownTable.zeroNote, unrecordedNote: t.ownTable.noneNote };
+	const notes = {
+		...t.legend,
+		...(frontier ? t.frontier : choropleth.measure === 'mine' ? mine : {})
+	};
 	const others: readonly LegendRow[] = [
 		{ shade: 'own', label: t.frontier.own, count: choropleth.own, note: t.frontier.ownNote },
 		{ shade: 'zero', label: t.legend.zero, count: choropleth.zero, note: notes.zeroNote },
 		{
 			shade: 'unrecorded',
-			label: t.legend.unrecorded,
+			label: unrecordedName(choropleth, t),
 			count: choropleth.unrecorded,
 			note: notes.unrecordedNote
 		},

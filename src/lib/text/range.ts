@@ -1,5 +1,6 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
 import type { Messages } from './ja';
+import { formatMine } from './mine';
 
 /**
  * What a class of the legend says. Whole-number measures name both ends as they are counted (1〜3), the others the
@@ -11,6 +12,10 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 		return classes.at(-1) === each ? t.frontier.besideOrMore(each.from) : t.frontier.beside(each.from);
 	}
 	const last = classes.at(-1) === each;
+	if (measure === 'mine') {
+		const from = formatMine(each.from, t, false);
+		return each.from === each.to ? from : t.legend.range(from, formatMine(each.to, t, false));
+	}
 	if (measure === 'cases' || measure === 'themes' || measure === 'frontier') {
 		const to = last ? Math.floor(each.to) : Math.ceil(each.to) - 1;
 		const from = Math.ceil(each.from);
@@ -34,6 +39,8 @@ export function formatValue(
 			return t.map.cases(value);
 		case 'share':
 			return t.percent(value);
+		case 'mine':
+			return formatMine(value, t);
 		case 'themes':
 		case 'population':
 		case 'density': {

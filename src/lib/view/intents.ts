@@ -21,7 +21,9 @@ import type {
  * the finder was asked stays.
  */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
-	const level = area !== null && !isPrefectureCode(area) ? 'municipality' : defaultLevel(area);
+	// A person's own table has values on one level as a rule: its map stays on it.
+	const usual = view.measure === 'mine' ? view.level : defaultLevel(area);
+	const level = area !== null && !isPrefectureCode(area) ? 'municipality' : usual;
 	return fit({ ...closeFinder(view), area, level, openCase: null, camera: null });
 }
 

@@ -24,7 +24,17 @@ import {
 /** A part of an address that could not be used; the rest of the view stands. */
 export interface Problem {
 	readonly kind:
-		'area' | 'theme' | 'place' | 'parameter' | 'partner' | 'award' | 'facet' | 'case' | 'edition' | 'tray';
+		| 'area'
+		| 'theme'
+		| 'place'
+		| 'parameter'
+		| 'partner'
+		| 'award'
+		| 'facet'
+		| 'case'
+		| 'edition'
+		| 'tray'
+		| 'mine';
 	/** Name of the parameter, or `area` for the path. */
 	readonly param: string;
 	/** What was found there. */

@@ -8,9 +8,10 @@ export type Level = (typeof LEVELS)[number];
 
 /**
  * What the shading shows. `share` (of municipalities with a case) exists for prefectures only. `frontier` (波及の最前線):
- * who has no case of what is looked at and borders somebody who has.
+ * who has no case of what is looked at and borders somebody who has. `mine`: a column of a person's own table, which the
+ * address never holds.
  */
-export const MEASURES = ['cases', 'themes', 'share', 'frontier', 'population', 'density'] as const;
+export const MEASURES = ['cases', 'themes', 'share', 'frontier', 'population', 'density', 'mine'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** How values are cut into classes. */

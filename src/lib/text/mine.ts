@@ -1,0 +1,32 @@
+/** The words of a person's own table among those of the interface, so that every view and export names it as theirs. */
+import type { Choropleth } from '../derive/choropleth';
+import type { UserMeasure } from '../model/user-measure';
+import type { Messages } from './ja';
+
+/** The interface's words with those of the table in them. */
+export function withMine(t: Messages, mine: UserMeasure | null): Messages {
+	if (mine === null) return t;
+	const note = t.ownTable.note(mine.file);
+	return {
+		...t,
+		mine,
+		measure: { ...t.measure, mine: t.ownTable.measure(mine.title) },
+		measureUnit: { ...t.measureUnit, mine: mine.kind === 'category' ? '' : mine.unit },
+		measureNote: { ...t.measureNote, mine: { prefecture: note, municipality: note } }
+	};
+}
+
+/** A value of the table: a category's name, or the number with its unit. */
+export function formatMine(value: number, t: Messages, withUnit = true): string {
+	const { mine } = t;
+	if (mine?.kind === 'category') return mine.categories[value] ?? String(value);
+	const text = value.toLocaleString(t.lang === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 4 });
+	const unit = mine?.unit ?? '';
+	if (!withUnit || unit === '') return text;
+	return t.lang === 'ja' || unit === '%' ? text + unit : `${text} ${unit}`;
+}
+
+/** What an area without a value is called: 未収録 of our cases, another thing of a person's own table. */
+export function unrecordedName({ measure }: Pick<Choropleth, 'measure'>, t: Messages): string {
+	return measure === 'mine' ? t.ownTable.none : t.legend.unrecorded;
+}
