@@ -2,6 +2,7 @@
 import type { AreaCode } from '../model/code';
 import type { TableRecord } from '../model/join/join';
 import type { RowOutcome } from '../model/join/outcome';
+import { rowsByArea } from '../model/join/roll-up';
 import { MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
 import type { TableColumn } from './understand';
 import { isMissing, readNumber } from './value';
@@ -56,13 +57,15 @@ export function makeUserMeasure(
 	const categories = kind === 'category' ? inOrder(column.categories.map(({ name }) => name)) : [];
 	const found = new Map<AreaCode, number[]>();
 	const left = { incomparable: 0, missing: 0 };
-	rows.forEach(({ code, rules }, i) => {
-		if (code === null) return;
-		const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories);
-		if (value === null) left.missing++;
-		else if (rules.includes('not-comparable') && !incomparable) left.incomparable++;
-		else found.set(code, [...(found.get(code) ?? []), value]);
-	});
+	// A city's own row stands for it where its wards are in the table, too.
+	for (const [code, at] of rowsByArea(rows)) {
+		for (const i of at) {
+			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories);
+			if (value === null) left.missing++;
+			else if (rows[i]?.rules.includes('not-comparable') && !incomparable) left.incomparable++;
+			else found.set(code, [...(found.get(code) ?? []), value]);
+		}
+	}
 	const values = new Map<AreaCode, number>();
 	let apart = 0;
 	for (const [code, list] of found) {

@@ -1,5 +1,6 @@
 /** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
-import { applyDecisions, type Joiner, type JoinResult, type TableRecord } from '../model/join/join';
+import type { Joiner, TableRecord } from '../model/join/join';
+import { applyDecisions, type JoinResult } from '../model/join/result';
 import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../model/join/outcome';
 import type { AreaCode } from '../model/code';
 import type { Encoding } from './decode';
@@ -61,7 +62,8 @@ export class TableSession {
 	constructor(joiner: Joiner, table: SourceTable, choices: Choices = NO_CHOICES) {
 		this.#joiner = joiner;
 		this.#table = table;
-		this.#choices = choices;
+		const { corrections, settled, measure } = choices;
+		this.#choices = { corrections, settled, measure };
 		this.#understanding = understand(table.records, joiner, choices.corrections);
 		this.#joined = this.#join();
 		this.#result = this.#decide();

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { Buffer } from 'node:buffer';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './atlas';
+
+/** A survey as Excel saves it in Japan, in CP932: a title, a header, 府中市 (there are two), a zero, a "-", a total. */
+const CP932 = Buffer.from(
+	'krKNuIyLicqBaY6OjLGXcIFqDQqOc4vmkqyRuiyOwI57l6aBaSWBaiyP84u1DQqNoY6hjnMsMTIuNSyOwI57DQqVe5KGjnMsMzAsjsCOew0KjkSWeY5zLDAslqKOwI57DQqPvI5SjnMsNDUuNSyOwI57DQqNgpJtjnMsLSyWoo7AjnsNCpSfitmOcyw2MSyOwI57DQqNh4x2LDE0OSwNCg==',
+	'base64'
+);
+
+async function openPage(page: Page, query = ''): Promise<void> {
+	await page.goto(`/import/${query}`);
+	await expect(page.locator('.page.live')).toBeVisible();
+}
+/** Drops a file where a person would: on the page itself. */
+async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+	const transfer = await page.evaluateHandle(
+		([file, base64]) => {
+			const bytes = Uint8Array.from(atob(base64 ?? ''), (c) => c.charCodeAt(0));
+			const data = new DataTransfer();
+			data.items.add(new File([bytes], file ?? ''));
+			return data;
+		},
+		[name, content.toString('base64')]
+	);
+	await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+	await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+const joined = (page: Page) => page.getByRole('heading', { name: '照合結果' });
+const settled = (page: Page) => page.getByRole('region', { name: '決めた内容' });
+
+test('a CP932 file dropped on the atlas is joined, settled, mapped, and still there after a reload', async ({
+	page
+}) => {
+	await open(page, '/', { map: false });
+	await drop(page, '調査.csv', CP932);
+	await expect(joined(page)).toBeVisible();
+	await expect(page.getByText('Shift_JIS（CP932）')).toBeVisible();
+	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+	await page.getByRole('button', { name: '広島県府中市' }).click();
+	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
+	await expect(page.getByText('決まっていない行はありません。')).toBeVisible();
+
+	await page.getByLabel('塗る列').selectOption({ label: '実施率（%） (割合（%）)' });
+	await expect(page.getByText('5地域に値があります。')).toBeVisible();
+	await page.getByRole('button', { name: '地図に表示' }).click();
+	await expect(page).toHaveURL(/measure=mine/);
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend.getByText('手元の表: 実施率（%）')).toBeVisible();
+	await expect(legend.getByText('手元の表に値なし')).toBeVisible();
+	expect(page.url()).not.toContain('12.5');
+
+	await page.reload();
+	await expect(legend.getByText('手元の表: 実施率（%）')).toBeVisible();
+	// Zero is a value; what the table does not hold is not zero.
+	await page.getByRole('button', { name: '表', exact: true }).click();
+	const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
+	await expect(row('札幌市').getByRole('cell', { name: '0%' })).toBeVisible();
+	await expect(row('函館市').getByRole('cell', { name: '61%' })).toBeVisible();
+	await expect(row('小樽市').getByRole('cell', { name: '手元の表に値なし' }).first()).toBeVisible();
+});
+
+test('what was settled comes back with the same file, and can be taken back', async ({ page }) => {
+	await openPage(page);
+	await drop(page, '調査.csv', CP932);
+	await page.getByRole('button', { name: '東京都府中市' }).click();
+	await expect(settled(page)).toBeVisible();
+	await page.reload();
+	await expect(page.locator('.page.live')).toBeVisible();
+	await drop(page, '名前を変えた.csv', CP932);
+	await expect(settled(page).getByText('「府中市」 → 東京都府中市')).toBeVisible();
+	await page.getByRole('button', { name: '「府中市」の決定を取り消す' }).press('Enter');
+	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+	await page.getByRole('button', { name: '対象外にする', exact: true }).press('Enter');
+	await expect(settled(page).getByText('「府中市」 → 対象外')).toBeVisible();
+	await page.keyboard.press('Control+z');
+	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+});
+
+test('the joined table is saved with code, official name and outcome beside its own columns', async ({
+	page
+}) => {
+	await openPage(page);
+	await drop(page, '調査.csv', CP932);
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: '照合結果つきの表（CSV）を保存' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('調査_照合結果.csv');
+	const rows = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
+	expect(rows).toHaveLength(8);
+	expect(rows[0]).toContain('市区町村,実施率（%）,状況,団体コード');
+	expect(rows[1]).toContain('今治市,12.5,実施,382027,愛媛県,今治市,一致');
+	expect(rows[2]).toContain('府中市,30,実施,,,,候補が複数');
+	expect(rows[7]).toContain('対象外');
+});
+
+test('a table is saved as one file and opened again with what was settled', async ({ page }) => {
+	await openPage(page);
+	await drop(page, '調査.csv', CP932);
+	await page.getByRole('button', { name: '広島県府中市' }).click();
+	await expect(settled(page)).toBeVisible();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /\.dxatlas\.json/ }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('調査.dxatlas.json');
+	const content = await readFile(await file.path());
+	await page.getByRole('button', { name: '別の表を開く' }).click();
+	await drop(page, '調査.dxatlas.json', content);
+	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
+	await expect(page.getByText('調査.csv')).toBeVisible();
+});
+
+test('a web page under the name of a workbook is refused in plain words', async ({ page }) => {
+	await openPage(page);
+	await drop(page, '名簿.xlsx', Buffer.from('<!DOCTYPE html><html><body>エラー</body></html>'));
+	const alert = page.getByRole('alert');
+	await expect(alert.getByText('「名簿.xlsx」を開けません')).toBeVisible();
+	await expect(alert.getByText('中身はウェブページ（HTML）です')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'ファイルを選ぶ' })).toBeVisible();
+});
+
+test('a long import can be cancelled, and the page answers meanwhile', async ({ page }) => {
+	await openPage(page);
+	const line = '今治市の近くのどこか,1\n';
+	await drop(page, '長い.csv', Buffer.from(`市区町村,値\n${line.repeat(150_000)}`));
+	await page.getByRole('button', { name: '中止' }).click();
+	await expect(page.getByText('読み込みを中止しました。')).toBeVisible();
+	await expect(joined(page)).toBeHidden();
+	await drop(page, '調査.csv', CP932);
+	await expect(joined(page)).toBeVisible();
+});
+
+test('a link to a table that this device does not hold says so', async ({ page }) => {
+	await open(page, '/?measure=mine', { map: false });
+	await expect(page.getByText('この端末にその表はありません')).toBeVisible();
+	await expect(page.getByRole('region', { name: '凡例' }).getByText('事例の数')).toBeVisible();
+});
+
+test('the page of a table has no accessibility fault that axe finds', async ({ page }) => {
+	const { AxeBuilder } = await import('@axe-core/playwright');
+	await openPage(page);
+	await drop(page, '調査.csv', CP932);
+	await expect(joined(page)).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

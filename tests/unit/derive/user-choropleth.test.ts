@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { makeUserChoropleth } from '../../../src/lib/derive/user-choropleth';
+import type { UserMeasure } from '../../../src/lib/model/user-measure';
+import { legendRows } from '../../../src/lib/text/legend-rows';
+import { MESSAGES } from '../../../src/lib/text/messages';
+import { withMine } from '../../../src/lib/text/mine';
+import { tellArea } from '../../../src/lib/text/describe';
+import { miniCountry } from '../../fixtures/mini-country';
+
+const dataset = miniCountry();
+const codes = dataset.areas
+	.filter(({ kind }) => kind !== 'prefecture' && kind !== 'northern-village')
+	.map(({ code }) => code);
+const [first = '', second = '', third = ''] = codes;
+const measure = (over: Partial<UserMeasure>): UserMeasure => ({
+	title: '実施率',
+	file: '調査.csv',
+	kind: 'percent',
+	unit: '%',
+	categories: [],
+	values: new Map([
+		[first, 0],
+		[second, 12.5]
+	]),
+	...over
+});
+
+describe('a choropleth of a person’s own table', () => {
+	it('shows zero, a value and no value as three things', () => {
+		const { byArea } = makeUserChoropleth(dataset, 'municipality', 'quantile', measure({}));
+		expect(byArea.get(first)).toEqual({ shade: 'zero', value: 0 });
+		expect(byArea.get(second)).toEqual({ shade: 0, value: 12.5 });
+		expect(byArea.get(third)).toEqual({ shade: 'unrecorded', value: null });
+	});
+	it('has a class for each category, in their order, and none of them is zero', () => {
+		const mine = measure({
+			kind: 'category',
+			unit: '',
+			categories: ['未実施', '実施'],
+			values: new Map([
+				[first, 0],
+				[second, 1]
+			])
+		});
+		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		const t = withMine(MESSAGES.ja, mine);
+		expect(
+			legendRows(choropleth, t)
+				.map(({ label, count }) => [label, count])
+				.slice(0, 2)
+		).toEqual([
+			['実施', 1],
+			['未実施', 1]
+		]);
+		expect(choropleth.zero).toBe(0);
+	});
+	it('is called the person’s own, and what it lacks is not called 未収録', () => {
+		const mine = measure({});
+		const t = withMine(MESSAGES.ja, mine);
+		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		expect(tellArea(second, choropleth, t)).toEqual(['手元の表: 実施率', '12.5%']);
+		expect(tellArea(third, choropleth, t)).toEqual(['手元の表に値なし']);
+		expect(t.measureNote.mine.municipality).toContain('「調査.csv」');
+	});
+	it('counts every area once', () => {
+		const { classes, zero, unrecorded, notApplicable, byArea } = makeUserChoropleth(
+			dataset,
+			'municipality',
+			'natural',
+			measure({})
+		);
+		const sum = classes.reduce((all, { count }) => all + count, zero + unrecorded + notApplicable);
+		expect(sum).toBe(byArea.size);
+	});
+});

@@ -1,0 +1,127 @@
+/** A table while it is worked on, the measure made from it, and the file it is saved as. */
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { formatDocument, parseDocument } from '../../../src/lib/import/document';
+import type { Combine } from '../../../src/lib/import/measure';
+import { readFileTable } from '../../../src/lib/import/read';
+import { TableSession, tableOf } from '../../../src/lib/import/session';
+import { parseAreas } from '../../../src/lib/model/area';
+import { parseFormer, parseWards } from '../../../src/lib/model/join/former';
+import { makeJoiner } from '../../../src/lib/model/join/join';
+import { indexPlaces } from '../../../src/lib/model/join/places';
+import { packUserMeasure, parseUserMeasure } from '../../../src/lib/model/user-measure';
+
+const built = (name: string): unknown => JSON.parse(readFileSync(`geodata/built/${name}`, 'utf8'));
+const joiner = makeJoiner(
+	indexPlaces(
+		parseAreas(built('areas.json')),
+		parseFormer(built('former.json')),
+		parseWards(built('wards.json'))
+	)
+);
+async function sessionOf(text: string): Promise<TableSession> {
+	const read = await readFileTable(new TextEncoder().encode(text), '表.csv');
+	if (!read.table) throw new Error('refused');
+	return new TableSession(joiner, read.table);
+}
+const SURVEY = '市区町村,値,状況\n今治市,0,実施\n府中市,5,未実施\n府中市,6,未実施\n松山市,-,実施\n合計,11,\n';
+const WARDS =
+	'市,区,値,状況\n札幌市,中央区,1,実施\n札幌市,北区,3,未実施\n札幌市,東区,2,未実施\n函館市,,4,実施\n';
+
+describe('open rows', () => {
+	it('that say the same are one item, or one each', async () => {
+		const session = await sessionOf(SURVEY);
+		expect(session.report(true).open.map(({ rows }) => rows)).toEqual([[3, 4]]);
+		expect(session.report(false).open.map(({ rows }) => rows)).toEqual([[3], [4]]);
+	});
+	it('are settled, and open again when that is taken back', async () => {
+		const session = await sessionOf(SURVEY);
+		session.settle({ input: '府中市', rows: [3, 4], code: '13206' });
+		expect(session.report(true).counts).toMatchObject({ matched: 4, ambiguous: 0 });
+		session.unsettle(0);
+		expect(session.report(true).counts).toMatchObject({ matched: 2, ambiguous: 2 });
+	});
+	it('can all be left out in one step', async () => {
+		const session = await sessionOf(SURVEY);
+		session.leaveRest();
+		expect(session.report(true)).toMatchObject({ openItems: 0, choices: { settled: [{ rows: [3, 4] }] } });
+	});
+});
+
+describe('a column as a measure', () => {
+	const made = async (text: string, column: number, combine: Combine) => {
+		const session = await sessionOf(text);
+		session.choose({ column, combine, incomparable: false });
+		return session.report(true).made;
+	};
+	it('tells zero from no value', async () => {
+		const result = await made(SURVEY, 1, { by: 'none' });
+		expect([...(result?.measure.values ?? [])]).toEqual([['38202', 0]]);
+		expect(result?.missing).toBe(1);
+	});
+	it('gives an area with several rows no value until it is said how', async () => {
+		expect(await made(WARDS, 2, { by: 'none' })).toMatchObject({ apart: 1 });
+		expect((await made(WARDS, 2, { by: 'sum' }))?.measure.values.get('01100')).toBe(6);
+		expect((await made(WARDS, 2, { by: 'mean' }))?.measure.values.get('01100')).toBe(2);
+	});
+	it('names categories, those that deny first, and takes one where any row says so', async () => {
+		const result = await made(WARDS, 3, { by: 'any', category: '実施' });
+		expect(result?.measure.categories).toEqual(['未実施', '実施']);
+		expect(result?.measure.values.get('01100')).toBe(1);
+	});
+	it('is not made of text or of a column that names the area', async () => {
+		expect(await made(SURVEY, 0, { by: 'none' })).toBeNull();
+	});
+	it('is the same after it has been kept', async () => {
+		const measure = (await made(WARDS, 2, { by: 'sum' }))?.measure;
+		expect(measure && parseUserMeasure(JSON.parse(JSON.stringify(packUserMeasure(measure))))).toEqual(
+			measure
+		);
+	});
+	it('is not read from anything else', () => {
+		fc.assert(fc.property(fc.jsonValue(), (value) => parseUserMeasure(value) === null));
+	});
+});
+
+describe('a saved table', () => {
+	it('opens with what was changed and settled', async () => {
+		const session = await sessionOf(SURVEY);
+		session.settle({ input: '府中市', rows: [3, 4], code: '34208' });
+		session.choose({ column: 1, combine: { by: 'mean' }, incomparable: false });
+		const document = parseDocument(formatDocument(session.document()));
+		if ('fault' in document) throw new Error(document.fault);
+		const again = new TableSession(joiner, tableOf(document), document).report(true);
+		const before = session.report(true);
+		expect(again.counts).toEqual(before.counts);
+		expect(again.made).toEqual(before.made);
+		expect(again.choices).toEqual(before.choices);
+	});
+	it.each([
+		['{"a":1}', 'not-ours'],
+		['{', 'damaged'],
+		['{"format":"dxatlas-table","version":2}', 'newer'],
+		['{"format":"dxatlas-table","version":1,"file":{"name":"a"},"records":[[1]]}', 'damaged']
+	])('%s is refused as %s', (text, fault) => {
+		expect(parseDocument(text)).toEqual({ fault });
+	});
+	it('never throws, whatever it holds', () => {
+		const part = fc.record(
+			{
+				format: fc.constant('dxatlas-table'),
+				version: fc.constant(1),
+				file: fc.jsonValue(),
+				records: fc.jsonValue(),
+				corrections: fc.jsonValue(),
+				settled: fc.jsonValue(),
+				measure: fc.jsonValue()
+			},
+			{ requiredKeys: ['format', 'version'] }
+		);
+		fc.assert(
+			fc.property(part, (value) => {
+				expect(() => parseDocument(JSON.stringify(value))).not.toThrow();
+			})
+		);
+	});
+});
