@@ -26,6 +26,9 @@ export interface PartnerMarks {
 /** Candidates farther away are marked at the edge of the map, so that near ones can be told apart. */
 export const FRAMED_KM = 100;
 
+/** Widest municipality that is shown whole, in degrees, as on the map without the finder. */
+const WIDEST = 4;
+
 /**
  * @param limit how many candidates the list shows
  * @returns `null` for a municipality without an office
@@ -42,8 +45,16 @@ export function partnerMarks(
 		return office ? [{ code, number: i + 1, at: office, isPrefecture: isPrefectureCode(code) }] : [];
 	});
 	const near = shown.filter(({ near: { km, ring } }) => ring !== null || (km ?? Infinity) <= FRAMED_KM);
+	const [west, south, east, north] = area.bbox;
+	const isWhole = east - west <= WIDEST && north - south <= WIDEST;
 	const places: LonLat[] = [
 		area.office,
+		...(isWhole
+			? ([
+					[west, south],
+					[east, north]
+				] satisfies LonLat[])
+			: []),
 		...[area.code, ...rings.first].flatMap((code) => labelOf(dataset, code)),
 		...near.flatMap(({ area: { office } }) => (office ? [office] : []))
 	];

@@ -215,6 +215,15 @@ describe('on the map', () => {
 		expect(marks?.candidates.find(({ code }) => code === '07')?.isPrefecture).toBe(true);
 	});
 
+	test('what is framed holds the whole of ourselves', () => {
+		const own = country.dataset.areaByCode.get('07545')?.bbox ?? [NaN, NaN, NaN, NaN];
+		const bounds = partnerMarks(shortlist('07545'), country.dataset)?.bounds ?? [NaN, NaN, NaN, NaN];
+		expect(bounds[0]).toBeLessThanOrEqual(own[0]);
+		expect(bounds[1]).toBeLessThanOrEqual(own[1]);
+		expect(bounds[2]).toBeGreaterThanOrEqual(own[2]);
+		expect(bounds[3]).toBeGreaterThanOrEqual(own[3]);
+	});
+
 	test('what is framed leaves out who is far away', () => {
 		const marks = partnerMarks(shortlist('07545', { reach: 'japan' }), country.dataset);
 		expect(marks?.bounds[3]).toBeLessThan(42.9);
