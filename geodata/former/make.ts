@@ -51,7 +51,22 @@ export function makeFormer(
 	const exceptions = readExceptions();
 	const faults: string[] = [];
 	const used = new Set<number>();
-	const rows = listed.flatMap((row): Row[] => {
+	const added = exceptions.flatMap((each, i): (typeof listed)[number][] => {
+		if (each.action !== 'add') return [];
+		used.add(i);
+		const { prefecture, former_name, date, value } = each;
+		return [
+			{
+				prefecture,
+				former_name,
+				date,
+				successor_prefecture: prefecture,
+				successor_name: value,
+				kind: '市制'
+			}
+		];
+	});
+	const rows = [...listed, ...added].flatMap((row): Row[] => {
 		const mine = exceptions.filter((each, i) => {
 			const hit =
 				each.prefecture === row.prefecture && each.former_name === row.former_name && each.date === row.date;

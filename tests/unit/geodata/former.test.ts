@@ -9,7 +9,7 @@ const find = (prefecture: string, name: string) =>
 
 describe('former.json', () => {
 	it('leads every former municipality to municipalities of today', () => {
-		expect(former.length).toBe(1816);
+		expect(former.length).toBe(1821);
 		expect(
 			former.flatMap(({ into }) => into).filter((code) => code.length !== 5 || !codes.has(code))
 		).toEqual([]);
@@ -30,6 +30,18 @@ describe('former.json', () => {
 		expect(find('28', '篠山市').map(isComparable)).toEqual([true]);
 		expect(find('40', '那珂川町').map(isComparable)).toEqual([true]);
 		expect(find('38', '大西町').map(isComparable)).toEqual([false]);
+	});
+	it.each([
+		['12', '白井町', '12232', '2001-04-01'],
+		['25', '栗東町', '25208', '2001-10-01'],
+		['08', '守谷町', '08224', '2002-02-02'],
+		['12', '富里町', '12233', '2002-04-01'],
+		['47', '豊見城村', '47212', '2002-04-01']
+	])('has the promotions that the list leaves out: %s %s → %s', (prefecture, name, code, date) => {
+		const [place] = find(prefecture, name);
+		expect(place?.into).toEqual([code]);
+		expect(place?.steps.map((step) => [step.date, step.kind])).toEqual([[date, 'promoted']]);
+		expect(place && isComparable(place)).toBe(true);
 	});
 	it('keeps places of one name in one prefecture apart by their 郡', () => {
 		expect(find('28', '一宮町').map(({ county, into }) => [county, into[0]])).toEqual([
