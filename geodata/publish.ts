@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { parseAreas } from '../src/lib/model/area';
 import { packAreas } from '../src/lib/model/area-columns';
 import type { Case } from '../src/lib/model/case';
+import type { DataSource } from '../src/lib/model/provenance';
+import { indicatorsJson, indicatorSources } from './indicators/publish';
 import { readArticles, readCases } from './read-cases';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +26,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
 	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
+	'indicators.json': 'Official figures by prefecture and municipality, with what each is and does not say',
 	'wards.json': 'Wards of the designated cities, with their city',
 	'boundaries/japan.topo.json':
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
@@ -74,7 +77,9 @@ function main(): void {
 	}
 	const areas = parseAreas(JSON.parse(readFileSync(join(built, 'areas.json'), 'utf8')));
 	const boundaries = JSON.parse(readFileSync(join(built, 'boundaries.json'), 'utf8'));
-	const former: unknown[] = JSON.parse(readFileSync(join(here, 'former', 'sources.json'), 'utf8'));
+	const former: readonly DataSource[] = JSON.parse(
+		readFileSync(join(here, 'former', 'sources.json'), 'utf8')
+	);
 	const edition = JSON.parse(readFileSync(join(here, 'edition.json'), 'utf8'));
 
 	rmSync(out, { recursive: true, force: true });
@@ -88,13 +93,19 @@ function main(): void {
 	copyFileSync(join(here, 'cases.csv'), join(out, 'cases.csv'));
 	writeFileSync(join(out, 'cases.json'), lines(cases));
 	writeFileSync(join(out, 'cases.geojson'), JSON.stringify(toGeoJson(cases, areas)));
+	writeFileSync(join(out, 'indicators.json'), indicatorsJson(areas));
 
 	const provenance = {
 		editions: { data: edition.data, boundaries: boundaries.edition },
-		sources: [...boundaries.sources, ...former],
+		sources: [...boundaries.sources, ...former, ...indicatorSources()] as readonly DataSource[],
 		articles: readArticles()
 	};
-	writeFileSync(join(out, 'atlas.json'), JSON.stringify({ ...provenance, areas: packAreas(areas) }));
+	// The checksums of what was read stand in the manifest; nobody who looks at a map needs them.
+	const sources = provenance.sources.map(({ title, publisher, licence, url, credit }) => ({
+		...{ title, publisher, licence, credit },
+		...(url !== undefined && { url })
+	}));
+	writeFileSync(join(out, 'atlas.json'), JSON.stringify({ ...provenance, sources, areas: packAreas(areas) }));
 
 	const files = readdirSync(out, { recursive: true })
 		.map(String)

@@ -1,5 +1,5 @@
 import type { LayoutLoad } from './$types';
-import { loadAtlas, loadNeighbours, once } from '$lib/data/load';
+import { loadAtlas, loadFigures, loadNeighbours, once } from '$lib/data/load';
 import { withRetry } from './retry';
 
 export const prerender = true;
@@ -7,6 +7,7 @@ export const trailingSlash = 'always';
 
 const atlas = once(loadAtlas);
 const neighbours = once(loadNeighbours);
+const figures = once(loadFigures);
 
 /**
  * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file
@@ -19,5 +20,5 @@ export const load: LayoutLoad = async ({ params, untrack }) => {
 		withRetry(atlas),
 		code === null ? Promise.resolve(null) : withRetry(neighbours)
 	]);
-	return { ...data, neighbours: bordering, loadNeighbours: neighbours };
+	return { ...data, neighbours: bordering, loadNeighbours: neighbours, loadFigures: figures };
 };

@@ -32,7 +32,7 @@ test('what cannot be used is told, can be dismissed, and the rest stands', async
 	await open(page, '/?theme=nothing&measure=happiness&level=municipality&q=LINE', { map: false });
 	const note = page.getByText('「nothing」というテーマはないため');
 	await expect(note).toBeVisible();
-	await expect(page.getByText('「measure=happiness」は読み取れないため')).toBeVisible();
+	await expect(page.getByText('「happiness」という指標はないため')).toBeVisible();
 	await expect(page.getByRole('button', { name: '市区町村', exact: true })).toHaveAttribute(
 		'aria-pressed',
 		'true'

@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { unpackAreas } from '../model/area-columns';
 import { parseCases } from '../model/case';
+import { parseFigures, type Figures } from '../model/figures';
 import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
 import { type FormerPlace, parseFormer, parseWards, type Ward } from '../model/join/former';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
@@ -50,6 +51,14 @@ export async function loadFormer(): Promise<{
 		readParsed('wards.json', parseWards)
 	]);
 	return { former, wards };
+}
+
+/**
+ * Reads the official figures.
+ * @throws DataFileError
+ */
+export function loadFigures(): Promise<Figures> {
+	return readParsed('indicators.json', parseFigures);
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

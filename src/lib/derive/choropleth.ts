@@ -3,19 +3,22 @@ import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { UserMeasure } from '../model/user-measure';
+import type { Figures } from '../model/figures';
 import type { Breaks, Level, Measure } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import type { Frontier } from './frontier';
-import { measureValue, MEASURE_SPECS } from './measure';
+import { measureValue, MEASURE_SPECS, needsFigures, type NoValue } from './measure';
 import { tallyCases, type Tally } from './tally';
 import { makeUserChoropleth } from './user-choropleth';
 
 /**
  * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
- * is in the dataset, which never means that nothing was done), `own` (of the frontier only: it has a case itself) or
- * `not-applicable` (対象外: the measure has no value here).
+ * is in the dataset, which never means that nothing was done), `own` (of the frontier only: it has a case itself),
+ * `not-surveyed` (調査無し: nobody asked), `missing` (値なし: the publication leaves it blank) or `not-applicable` (対象外:
+ * the measure has no value here).
  */
-export type Shade = 0 | 1 | 2 | 3 | 4 | 'zero' | 'own' | 'unrecorded' | 'not-applicable';
+export type Shade =
+	0 | 1 | 2 | 3 | 4 | 'zero' | 'own' | 'unrecorded' | 'not-surveyed' | 'missing' | 'not-applicable';
 
 export interface ShadedArea {
 	readonly shade: Shade;
@@ -38,6 +41,8 @@ export interface Choropleth {
 	/** Areas with a case themselves, where the measure is the frontier. */
 	readonly own: number;
 	readonly unrecorded: number;
+	readonly notSurveyed: number;
+	readonly missing: number;
 	readonly notApplicable: number;
 	/** Every area of the level, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
@@ -55,6 +60,8 @@ export interface ChoroplethInput {
 	readonly frontier?: Frontier | null;
 	/** Where the measure is a person's own; without it every area is `not-applicable`. */
 	readonly mine?: UserMeasure | null;
+	/** Where the measure is an official figure: the figures; without them every area is `not-applicable`. */
+	readonly figures?: Figures | null;
 }
 
 /**
@@ -78,7 +85,7 @@ export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Chorop
 	if (!ofDataset) derived.set(dataset, (ofDataset = new WeakMap()));
 	let known = ofDataset.get(cases);
 	if (!known) ofDataset.set(cases, (known = new Map()));
-	if (measure === 'frontier') return derive(dataset, input);
+	if (measure === 'frontier' || needsFigures(measure)) return derive(dataset, input);
 	const key = [level, measure, breaks].join();
 	let choropleth = known.get(key);
 	if (!choropleth) known.set(key, (choropleth = derive(dataset, input)));
@@ -96,7 +103,7 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
 	const found = areas.map((area) => {
 		const tally = tallies.get(area.code);
-		const value = measureValue(dataset, measure, area, tally, input.frontier);
+		const value = measureValue(dataset, measure, area, tally, input.frontier, input.figures);
 		if (typeof value === 'string') return { code: area.code, value };
 		const unrecorded = spec.ofCases ? !tally?.recorded : isBehindFrontier(dataset, measure, area, value);
 		return { code: area.code, value: unrecorded ? null : value };
@@ -123,6 +130,8 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 		zero: count.get('zero') ?? 0,
 		own: count.get('own') ?? 0,
 		unrecorded: count.get('unrecorded') ?? 0,
+		notSurveyed: count.get('not-surveyed') ?? 0,
+		missing: count.get('missing') ?? 0,
 		notApplicable: count.get('not-applicable') ?? 0,
 		byArea
 	};
@@ -138,7 +147,7 @@ function isBehindFrontier(dataset: Dataset, measure: Measure, { code }: Area, va
 	);
 }
 
-function shade(value: number | 'own' | 'not-applicable' | null, classes: Classes): ShadedArea {
+function shade(value: number | NoValue | null, classes: Classes): ShadedArea {
 	if (typeof value === 'string') return { shade: value, value: null };
 	if (value === null) return { shade: 'unrecorded', value };
 	return { shade: value === 0 ? 'zero' : classes.indexOf(value), value };

@@ -1,7 +1,7 @@
 import { scaleQuantile, scaleQuantize, scaleThreshold } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 import type { Breaks } from '../view/view';
-import { roundBetween, roundStep } from './rounding';
+import { roundBetween, roundGrids, roundStep } from './rounding';
 
 /** Position of a class, 0 the lowest. */
 export type ClassIndex = 0 | 1 | 2 | 3 | 4;
@@ -23,7 +23,8 @@ const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
  * out: zero has a look of its own. As few distinct values as classes get a class each. Bounds are put at readable
  * numbers where that moves no value into another class. Depends on the values only, not on their order.
  * @param breaks `quantile`: as many values in each; `equal`: as wide each, at round steps (a class that would be empty is
- * joined to the one below); `natural`: Jenks' natural breaks (ckmeans)
+ * joined to the one below); `natural`: Jenks' natural breaks (ckmeans); `round`: about as many values in each, between the
+ * roundest numbers that keep the classes apart
  */
 export function classify(values: readonly number[], breaks: Breaks, max: number = INDEXES.length): Classes {
 	const sorted = Float64Array.from(values.filter((value) => Number.isFinite(value) && value !== 0)).sort();
@@ -39,8 +40,12 @@ export function classify(values: readonly number[], breaks: Breaks, max: number 
 		const first = equal[0] ?? low;
 		return makeClasses([first <= 0 && low > 0 ? low : first, ...inner, equal[equal.length - 1] ?? high]);
 	}
+	if (breaks === 'round') {
+		const cuts = roundCuts(quantileCuts(Array.from(sorted), limit), distinct);
+		if (cuts !== null) return makeClasses([low, ...cuts, high]);
+	}
 	const cuts =
-		breaks === 'quantile' ? quantileCuts(Array.from(sorted), limit) : naturalCuts(Array.from(sorted), limit);
+		breaks === 'natural' ? naturalCuts(Array.from(sorted), limit) : quantileCuts(Array.from(sorted), limit);
 	return makeClasses([low, ...withoutEmpty(readable(cuts, distinct), distinct), high]);
 }
 
@@ -54,6 +59,16 @@ export function cutAt(values: readonly number[], cuts: readonly number[]): Class
 
 function quantileCuts(sorted: number[], count: number): number[] {
 	return scaleQuantile<number>().domain(sorted).range(range(count)).quantiles();
+}
+
+/** The cuts on the roundest grid that leaves none of the classes empty; `null` where none does. */
+function roundCuts(quantiles: readonly number[], distinct: readonly number[]): number[] | null {
+	const cuts = withoutEmpty(readable(quantiles, distinct), distinct);
+	for (const snap of roundGrids(quantiles)) {
+		const snapped = withoutEmpty(quantiles.map(snap), distinct);
+		if (snapped.length >= cuts.length) return snapped;
+	}
+	return null;
 }
 
 /** Natural breaks: where one cluster ends and the next begins. */

@@ -1,7 +1,9 @@
 import type { Area } from '../model/area';
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { LEVELS, type Breaks, type Level, type Measure } from '../view/view';
+import type { Figures } from '../model/figures';
+import { INDICATORS, indicatorById, type Indicator, type IndicatorId } from '../model/indicator';
+import { LEVELS, levelsOf, type Breaks, type CASE_MEASURES, type Level, type Measure } from '../view/view';
 import type { Frontier } from './frontier';
 import type { Tally } from './tally';
 
@@ -23,7 +25,7 @@ export interface MeasureSpec {
 	readonly unit: { readonly ja: string; readonly en: string };
 }
 
-export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
+const CASE_SPECS: Readonly<Record<(typeof CASE_MEASURES)[number], MeasureSpec>> = {
 	cases: {
 		levels: LEVELS,
 		breaks: 'natural',
@@ -53,20 +55,6 @@ export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
 		cuts: { municipality: [1, 2, 3] },
 		unit: { ja: '', en: '' }
 	},
-	population: {
-		levels: LEVELS,
-		breaks: 'quantile',
-		ofCases: false,
-		kind: 'count',
-		unit: { ja: '人', en: 'people' }
-	},
-	density: {
-		levels: LEVELS,
-		breaks: 'quantile',
-		ofCases: false,
-		kind: 'number',
-		unit: { ja: '人/km²', en: 'people/km²' }
-	},
 	mine: {
 		levels: LEVELS,
 		breaks: 'quantile',
@@ -77,22 +65,72 @@ export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
 	}
 };
 
+const NUMBER_KINDS = {
+	count: 'count',
+	ratio: 'number',
+	rate: 'number',
+	index: 'number',
+	'yes-no': 'number'
+} as const;
+
+function specOf({ id, kind, breaks, unit }: Indicator): MeasureSpec {
+	return {
+		levels: levelsOf(id),
+		breaks,
+		ofCases: false,
+		kind: NUMBER_KINDS[kind],
+		// Done or not done: one class and zero.
+		...(kind === 'yes-no' && { cuts: { municipality: [1] } }),
+		unit: kind === 'yes-no' ? { ja: '%', en: '%' } : unit
+	};
+}
+
+export const MEASURE_SPECS: Readonly<Record<Measure, MeasureSpec>> = {
+	...CASE_SPECS,
+	...(Object.fromEntries(INDICATORS.map((each) => [each.id, specOf(each)])) as Record<
+		IndicatorId,
+		MeasureSpec
+	>)
+};
+
+/** Whether the values of a measure come with the official figures and not with what the atlas starts with. */
+export function needsFigures(measure: Measure): boolean {
+	return indicatorById(measure)?.inRegister === false;
+}
+
+/** Whether the measure tells done from not done on this level. */
+export function isDoneOrNot({
+	measure,
+	level
+}: {
+	readonly measure: Measure;
+	readonly level: Level;
+}): boolean {
+	return level === 'municipality' && indicatorById(measure)?.kind === 'yes-no';
+}
+
+/** Why a measure has no value for an area. */
+export type NoValue = 'own' | 'not-surveyed' | 'missing' | 'not-applicable';
+
 /**
  * The value of a measure for an area.
  * @param tally what the cases looked at amount to there, from `tallyCases`
  * @param frontier for the measure of that name, from `makeFrontier`
+ * @param figures for the official figures that the register does not hold
  * @returns cases or themes (count), share (0 to 1: municipalities with a case / all municipalities), population
  * (persons), density (persons/km²), or `not-applicable` where the measure has no value: a northern village, the
  * share of a municipality, a population without a figure, a frontier that has not been worked out. At the frontier an area
- * that has a case itself is `own`. Zero and 未収録 are told apart by `tally.recorded`.
+ * that has a case itself is `own`. An official figure is as published (a rate in per cent; 1 done, 0 not done), `not-surveyed`
+ * or `missing`. Zero and 未収録 are told apart by `tally.recorded`.
  */
 export function measureValue(
 	dataset: Dataset,
 	measure: Measure,
 	area: Area,
 	tally: Tally | undefined,
-	frontier?: Frontier | null
-): number | 'own' | 'not-applicable' {
+	frontier?: Frontier | null,
+	figures?: Figures | null
+): number | NoValue {
 	if (area.kind === 'northern-village') return 'not-applicable';
 	switch (measure) {
 		case 'cases':
@@ -114,12 +152,11 @@ export function measureValue(
 			// See makeUserChoropleth.
 			return 'not-applicable';
 		default:
-			return unknownMeasure(measure);
+			return officialFigure(measure, area, figures);
 	}
 }
 
-function unknownMeasure(measure: never): never {
-	throw new Error(
-		`measure: found ${JSON.stringify(measure)}, expected one of ${Object.keys(MEASURE_SPECS).join(', ')}`
-	);
+function officialFigure(id: IndicatorId, area: Area, figures?: Figures | null): number | NoValue {
+	const value = figures?.of(id, area).value ?? 'not-computed';
+	return value === 'not-computed' ? 'not-applicable' : value;
 }

@@ -15,6 +15,10 @@ export interface Palette {
 	readonly own: string;
 	/** 未収録: paper with a fine hatch in `hatch`. */
 	readonly unrecorded: { readonly base: string; readonly hatch: string };
+	/** 調査無し. */
+	readonly notSurveyed: string;
+	/** 値なし. */
+	readonly missing: string;
 	/** 対象外. */
 	readonly notApplicable: string;
 	readonly sea: string;
@@ -50,6 +54,8 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		zero: '#ffffff',
 		own: '#ffa66d', // orange-300
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
+		notSurveyed: '#ddc2ff', // purple-200
+		missing: '#ffdfca', // orange-100
 		notApplicable: '#cccccc', // solid-gray-200
 		sea: '#eef2f5',
 		borders: { municipality: '#e2e8ed', prefecture: '#7f7f7f', coast: '#4d4d4d' }, // solid-gray-500, 700
@@ -67,6 +73,8 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		zero: '#1d242c',
 		own: '#ff8d44', // orange-400
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
+		notSurveyed: '#6c3fa8',
+		missing: '#6d4a35',
 		notApplicable: '#4d4d4d', // solid-gray-700
 		sea: '#0c1116',
 		borders: { municipality: '#3a444f', prefecture: '#8b97a4', coast: '#b6c0ca' },
@@ -95,6 +103,10 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number): stri
 			return palette.own;
 		case 'unrecorded':
 			return palette.unrecorded.base;
+		case 'not-surveyed':
+			return palette.notSurveyed;
+		case 'missing':
+			return palette.missing;
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:

@@ -9,7 +9,10 @@ export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean
 		...choropleth,
 		classes: choropleth.classes.map((each) => ({ ...each, count: count(each.shade) })),
 		zero: count('zero'),
+		own: count('own'),
 		unrecorded: count('unrecorded'),
+		notSurveyed: count('not-surveyed'),
+		missing: count('missing'),
 		notApplicable: count('not-applicable'),
 		byArea
 	};

@@ -35,6 +35,28 @@ export function roundStep(low: number, high: number, count: number): number {
 	return high - low;
 }
 
+/**
+ * Ways to move numbers to rounder ones, the roundest first: to the nearest of 1, 2, 5, 10, 20, 50 …, then to multiples of
+ * ever smaller steps of that row.
+ */
+export function roundGrids(values: readonly number[]): readonly ((value: number) => number)[] {
+	const largest = Math.ceil(Math.log10(Math.max(...values.map(Math.abs), Number.MIN_VALUE)));
+	const steps = Array.from({ length: 6 }, (_, down) =>
+		MANTISSAS.map((mantissa) => ({ mantissa, power: largest - down }))
+	).flat();
+	const toStep = (mantissa: number, power: number) => (value: number) =>
+		multiple(Math.round(value / multiple(1, mantissa, power)), mantissa, power);
+	return [toSeries, ...steps.map(({ mantissa, power }) => toStep(mantissa, power))];
+}
+
+/** The nearest of 1, 2, 5 × 10ⁿ. */
+function toSeries(value: number): number {
+	if (value === 0) return 0;
+	const power = Math.floor(Math.log10(Math.abs(value)));
+	const row = [1, 2, 5, 10].map((mantissa) => multiple(Math.sign(value), mantissa, power));
+	return row.reduce((best, each) => (Math.abs(each - value) < Math.abs(best - value) ? each : best));
+}
+
 /** `n × mantissa × 10^power`, without the dust that multiplying by 0.1 leaves. */
 function multiple(n: number, mantissa: number, power: number): number {
 	return power < 0 ? (n * mantissa) / 10 ** -power : n * mantissa * 10 ** power;

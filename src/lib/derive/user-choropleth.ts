@@ -54,6 +54,8 @@ export function makeUserChoropleth(
 		zero: count.get('zero') ?? 0,
 		own: 0,
 		unrecorded: count.get('unrecorded') ?? 0,
+		notSurveyed: 0,
+		missing: 0,
 		notApplicable: count.get('not-applicable') ?? 0,
 		byArea
 	};

@@ -4,7 +4,19 @@ import type { Choropleth, Shade } from '../derive/choropleth';
 import { fillOf, PALETTES } from '../derive/palette';
 
 /** Looks as the style's expressions know them: a step of the palette, or one of the looks without a class. */
-export const LOOKS = ['s0', 's1', 's2', 's3', 's4', 'zero', 'own', 'unrecorded', 'not-applicable'] as const;
+export const LOOKS = [
+	's0',
+	's1',
+	's2',
+	's3',
+	's4',
+	'zero',
+	'own',
+	'unrecorded',
+	'not-surveyed',
+	'missing',
+	'not-applicable'
+] as const;
 export type LookKey = (typeof LOOKS)[number];
 
 export type StateOf = Readonly<Record<string, string | boolean>>;

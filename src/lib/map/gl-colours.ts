@@ -34,6 +34,10 @@ function colourOf(palette: Palette, key: LookKey): string {
 			return palette.own;
 		case 'unrecorded':
 			return palette.unrecorded.base;
+		case 'not-surveyed':
+			return palette.notSurveyed;
+		case 'missing':
+			return palette.missing;
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:

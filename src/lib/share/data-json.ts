@@ -42,7 +42,7 @@ export interface AreaData {
 	/** `null` where there is none. */
 	readonly value: number | null;
 	/** 1 is the lowest; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
-	readonly class: number | 'zero' | 'own' | 'not-recorded' | 'not-applicable';
+	readonly class: number | Exclude<TableRow['shade'], number | 'unrecorded'> | 'not-recorded';
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];

@@ -6,6 +6,7 @@ import { themeById } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
 import { formatMine } from '../text/mine';
 import { formatPeriod } from '../text/messages';
+import { unitOf } from '../text/range';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from './shown';
 
@@ -14,7 +15,7 @@ type Rows = readonly (readonly CsvValue[])[];
 /** The areas with what the map shows of each, as the table on screen sorts them. The first row names the columns. */
 export function areaRows(shown: Shown): Rows {
 	const { dataset, choropleth, t, words } = shown;
-	const unit = t.measureUnit[choropleth.measure];
+	const unit = unitOf(choropleth, t);
 	const header = [
 		words.data.code,
 		t.table.name,

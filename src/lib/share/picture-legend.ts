@@ -4,6 +4,7 @@ import { fillOf, PALETTES } from '../derive/palette';
 import type { Box } from '../map/boxes';
 import { THEMES } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
+import { unitOf } from '../text/range';
 import { PAPERS } from './paper';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
@@ -50,7 +51,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 		return block.box.height;
 	};
 
-	const unit = t.measureUnit[choropleth.measure];
+	const unit = unitOf(choropleth, t);
 	const heading = t.measure[choropleth.measure] + (unit && words.picture.unit(unit));
 	y += say({ text: heading, size: 15, bold: true }) + 6;
 	const swatches = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {

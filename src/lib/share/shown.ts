@@ -6,6 +6,7 @@ import type { Pin } from '../derive/pins';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
+import { creditOf } from '../model/indicator';
 import { areaName } from '../model/name';
 import type { ExportWords } from '../text/export-words';
 import type { Messages } from '../text/ja';
@@ -58,7 +59,7 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 }
 
 /** What the shown data ask to be credited with, one line for each. */
-export function creditsOf({ choropleth, t, words }: Shown): readonly string[] {
-	const ofPeople = choropleth.measure === 'population' || choropleth.measure === 'density';
-	return [t.legend.credit, ...(ofPeople ? [words.picture.figuresCredit] : [])];
+export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
+	const credit = creditOf(choropleth.measure, t.lang);
+	return [t.legend.credit, ...(credit === null ? [] : [credit])];
 }

@@ -10,8 +10,10 @@ import { checkView } from '../derive/check-view';
 import { makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
 import { filterCases } from '../derive/filter';
 import { makeFrontier, type Frontier } from '../derive/frontier';
+import { needsFigures } from '../derive/measure';
 import { makePins } from '../derive/pins';
 import type { AreaCode } from '../model/code';
+import type { Figures } from '../model/figures';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
@@ -50,6 +52,9 @@ export class Explorer {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
 	neighbours: Neighbours | null = $state.raw(null);
+
+	/** The official figures; `null` until somebody first asks for one. */
+	figures: Figures | null = $state.raw(null);
 
 	/** The partner finder; `null` until it is first opened, its code is fetched then. */
 	partners: Partners | null = $state.raw(null);
@@ -115,11 +120,15 @@ export class Explorer {
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
 		const { level, measure, breaks } = this.view;
-		// The frontier waits for who borders whom, a person's own measure for their table; until then the cases themselves
-		// are shown, and called that.
+		// The frontier waits for who borders whom, a person's own measure for their table, a figure for its file; until then the
+		// cases themselves are shown, and called that.
 		const { mine } = this;
 		const frontier = measure === 'frontier' ? this.frontier : null;
-		const waiting = (measure === 'frontier' && frontier === null) || (measure === 'mine' && mine === null);
+		const figures = needsFigures(measure) ? this.figures : null;
+		const waiting =
+			(measure === 'frontier' && frontier === null) ||
+			(measure === 'mine' && mine === null) ||
+			(needsFigures(measure) && figures === null);
 		const shown = waiting ? 'cases' : measure;
 		return makeChoropleth(this.dataset, {
 			level,
@@ -127,7 +136,8 @@ export class Explorer {
 			breaks,
 			cases: this.cases,
 			frontier,
-			mine
+			mine,
+			figures
 		});
 	});
 	#allPins = $derived.by(() => makePins(this.dataset, this.cases));

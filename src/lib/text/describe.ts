@@ -1,6 +1,8 @@
 import type { Choropleth } from '../derive/choropleth';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
+import { indicatorById } from '../model/indicator';
+import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { unrecordedName } from './mine';
 import { formatValue } from './range';
@@ -11,9 +13,14 @@ export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): r
 	if (shaded === undefined) return [];
 	if (shaded.shade === 'own') return [t.frontier.own];
 	if (shaded.shade === 'unrecorded') return [unrecordedName(choropleth, t)];
+	const name = indicatorById(choropleth.measure)?.[t.lang];
+	const said = (text: string) => [name === undefined ? text : t.labelled(name, text)];
+	if (shaded.shade === 'not-surveyed' || shaded.shade === 'missing') {
+		return said(INDICATOR_WORDS[t.lang].none[shaded.shade]);
+	}
 	if (shaded.shade === 'not-applicable' || shaded.value === null) return [t.legend.notApplicable];
 	const told = formatValue(shaded.value, choropleth, t);
-	return choropleth.measure === 'mine' ? [t.measure.mine, told] : [told];
+	return choropleth.measure === 'mine' ? [t.measure.mine, told] : said(told);
 }
 
 /** An area as assistive technology reads it: 「愛媛県 事例6件」. */

@@ -1,4 +1,5 @@
 /** Everything the interface says, in English: written, not translated word by word. */
+import { indicatorNames, indicatorNotes, indicatorUnits } from './indicator';
 import type { Messages } from './ja';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -18,6 +19,7 @@ export const en: Messages = {
 	whole: (value) => whole.format(value),
 	percent: (value) => percent.format(value),
 	list: (names) => conjunction.format(names),
+	labelled: (name, value) => `${name}: ${value}`,
 
 	site: {
 		name: 'Jichitai DX Atlas',
@@ -34,8 +36,7 @@ export const en: Messages = {
 		themes: 'Themes',
 		share: 'Coverage',
 		frontier: 'Frontier',
-		population: 'Population',
-		density: 'Density',
+		...indicatorNames('en'),
 		mine: 'Your own table'
 	},
 	measureUnit: {
@@ -43,8 +44,7 @@ export const en: Messages = {
 		themes: '',
 		share: '',
 		frontier: '',
-		population: 'people',
-		density: 'people/km²',
+		...indicatorUnits('en'),
 		mine: ''
 	},
 	measureNote: {
@@ -63,8 +63,7 @@ export const en: Messages = {
 			municipality:
 				'No matching case is recorded, and a municipality across the boundary has one. It does not mean that nothing has been done.'
 		},
-		population: both('Census of 1 October 2020.'),
-		density: both('Census population of 2020 ÷ area.'),
+		...indicatorNotes('en'),
 		mine: both('Values of your own table.')
 	},
 	breaks: {
@@ -72,10 +71,12 @@ export const en: Messages = {
 		quantile: 'Quantiles',
 		equal: 'Equal intervals',
 		natural: 'Natural breaks',
+		round: 'Round numbers',
 		note: {
 			quantile: 'The same number of areas in each class.',
 			equal: 'The same width for each class.',
-			natural: 'Classes follow the gaps in the values.'
+			natural: 'Classes follow the gaps in the values.',
+			round: 'Cut at round numbers, with about the same number of areas in each class.'
 		}
 	},
 	legend: {
@@ -239,6 +240,7 @@ export const en: Messages = {
 		award: (found) => `No award “${found}” is recorded, so that filter is left out.`,
 		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
 		tray: (found) => `There is no municipality “${found}”, so it is not on the list for the sheet.`,
+		measure: (found) => `There is no measure “${found}”; the map is shaded by the number of cases.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		edition: (found, now) =>

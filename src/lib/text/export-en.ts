@@ -18,15 +18,13 @@ export const exportEn: ExportWords = {
 		unit: (unit) => ` (${unit})`,
 		quoted: (text) => `“${text}”`,
 		headline: ({ place, measure, name, level, theme }) => {
-			const subject = {
+			const subjects: Readonly<Record<string, string>> = {
 				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
 				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
-				frontier: `Frontier of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
-				population: `Population of ${place}`,
-				density: `Population density of ${place}`,
-				mine: `${name}, ${place}`
-			}[measure];
+				frontier: `Frontier of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`
+			};
+			const subject = subjects[measure] ?? `${name}, ${place}`;
 			return `${subject}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
 		},
 		counted: ({ all, areas, cases, level, conditions }) => {
@@ -41,9 +39,7 @@ export const exportEn: ExportWords = {
 			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
 		unrecorded: '“Not recorded” does not mean that nothing has been done.',
 		cases: (n) => `Cases (${whole.format(n)})`,
-		moreCases: (n) => `and ${whole.format(n)} more`,
-		figuresCredit:
-			'Based on the 2020 Population Census (Ministry of Internal Affairs and Communications) and the Statistical Reports on Land Area (Geospatial Information Authority of Japan); processed'
+		moreCases: (n) => `and ${whole.format(n)} more`
 	},
 	slides: {
 		map: 'Map',

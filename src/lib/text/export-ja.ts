@@ -1,5 +1,4 @@
 /** What exports and their dialog say, in Japanese; fetched with them. */
-import type { Measure } from '../view/view';
 
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 
@@ -15,22 +14,19 @@ export const exportJa = {
 		quoted: (text: string): string => `「${text}」`,
 		headline: (of: {
 			place: string;
-			measure: Measure;
-			/** Name of the measure. */
+			measure: string;
+			/** What the measure is called. */
 			name: string;
 			level: string;
 			theme: string | null;
 		}): string => {
-			const subject = {
+			const subjects: Readonly<Record<string, string>> = {
 				cases: of.theme ? `「${of.theme}」の事例の数` : 'DX事例の数',
 				themes: of.theme ? `「${of.theme}」のテーマの数` : 'DX事例のテーマの数',
 				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
-				frontier: of.theme ? `「${of.theme}」の波及の最前線` : 'DX事例の波及の最前線',
-				population: '人口',
-				density: '人口密度',
-				mine: of.name
-			}[of.measure];
-			return `${of.place}の${subject}（${of.level}別）`;
+				frontier: of.theme ? `「${of.theme}」の波及の最前線` : 'DX事例の波及の最前線'
+			};
+			return `${of.place}の${subjects[of.measure] ?? of.name}（${of.level}別）`;
 		},
 		counted: (n: {
 			all: number;
@@ -48,8 +44,7 @@ export const exportJa = {
 		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
 		unrecorded: '未収録は、取組がないという意味ではありません。',
 		cases: (count: number): string => `事例（${whole.format(count)}件）`,
-		moreCases: (count: number): string => `ほか${whole.format(count)}件`,
-		figuresCredit: '総務省「令和2年国勢調査」、国土地理院「全国都道府県市区町村別面積調」を加工して作成'
+		moreCases: (count: number): string => `ほか${whole.format(count)}件`
 	},
 	slides: {
 		map: '地図',

@@ -1,6 +1,8 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
 import type { UserMeasure } from '../model/user-measure';
 
+import { indicatorNames, indicatorNotes, indicatorUnits } from './indicator';
+
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
@@ -15,6 +17,8 @@ export const ja = {
 	percent: (value: number): string => percent.format(value),
 	/** Joins names in a sentence. */
 	list: (names: readonly string[]): string => names.join('、'),
+	/** A thing with its value: 人口 1,234人. */
+	labelled: (name: string, value: string): string => `${name} ${value}`,
 
 	site: {
 		name: '自治体DXアトラス',
@@ -31,8 +35,7 @@ export const ja = {
 		themes: 'テーマの数',
 		share: '収録率',
 		frontier: '波及の最前線',
-		population: '人口',
-		density: '人口密度',
+		...indicatorNames('ja'),
 		mine: '手元の表'
 	},
 	measureUnit: {
@@ -40,8 +43,7 @@ export const ja = {
 		themes: 'テーマ',
 		share: '',
 		frontier: '',
-		population: '人',
-		density: '人/km²',
+		...indicatorUnits('ja'),
 		mine: ''
 	},
 	measureNote: {
@@ -59,8 +61,7 @@ export const ja = {
 			municipality:
 				'条件に合う事例が未収録で、事例のある自治体と境界線で隣り合う市区町村です。取組がないという意味ではありません。'
 		},
-		population: both('2020年10月1日の国勢調査です。'),
-		density: both('2020年国勢調査の人口 ÷ 面積です。'),
+		...indicatorNotes('ja'),
 		mine: both('手元の表の値です。')
 	},
 	breaks: {
@@ -68,10 +69,12 @@ export const ja = {
 		quantile: '等量',
 		equal: '等間隔',
 		natural: '自然な切れ目',
+		round: 'きりのよい数',
 		note: {
 			quantile: '各区分の地域数をそろえます。',
 			equal: '値の幅をそろえます。',
-			natural: '値のまとまりで区切ります。'
+			natural: '値のまとまりで区切ります。',
+			round: '地域数に近づけながら、きりのよい数で区切ります。'
 		}
 	},
 	legend: {
@@ -242,6 +245,7 @@ export const ja = {
 			`「${found}」という受賞は収録されていないため、この条件は使っていません。`,
 		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
 		tray: (found: string): string => `「${found}」という市区町村はないため、連携シートの候補から外しました。`,
+		measure: (found: string): string => `「${found}」という指標はないため、事例の数で塗り分けています。`,
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
 		parameter: (param: string, found: string): string =>
 			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,

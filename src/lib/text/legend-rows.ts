@@ -1,4 +1,7 @@
 import type { Choropleth, Shade } from '../derive/choropleth';
+import { isDoneOrNot } from '../derive/measure';
+import { indicatorById } from '../model/indicator';
+import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { unrecordedName } from './mine';
 import { formatRange } from './range';
@@ -13,7 +16,7 @@ export interface LegendRow {
 	readonly note?: string;
 }
 
-/** The legend from its highest class down, then who has a case (of the frontier), zero, 未収録 and 対象外 where any area is one. */
+/** The legend from its highest class down, then who has a case (of the frontier), zero, 未収録, 調査無し, 値なし and 対象外 where any area is one. */
 export function legendRows(choropleth: Choropleth, t: Messages): readonly LegendRow[] {
 	const classes = choropleth.classes.map((each): LegendRow => ({
 		shade: each.shade,
@@ -26,14 +29,34 @@ export function legendRows(choropleth: Choropleth, t: Messages): readonly Legend
 		...t.legend,
 		...(frontier ? t.frontier : choropleth.measure === 'mine' ? mine : {})
 	};
+	const words = INDICATOR_WORDS[t.lang];
+	const doneOrNot = isDoneOrNot(choropleth);
+	const zeroNote = indicatorById(choropleth.measure) ? words.noneNotes.zero : notes.zeroNote;
 	const others: readonly LegendRow[] = [
 		{ shade: 'own', label: t.frontier.own, count: choropleth.own, note: t.frontier.ownNote },
-		{ shade: 'zero', label: t.legend.zero, count: choropleth.zero, note: notes.zeroNote },
+		{
+			shade: 'zero',
+			label: doneOrNot ? words.notDone : t.legend.zero,
+			count: choropleth.zero,
+			note: doneOrNot ? words.noneNotes.notDone : zeroNote
+		},
 		{
 			shade: 'unrecorded',
 			label: unrecordedName(choropleth, t),
 			count: choropleth.unrecorded,
 			note: notes.unrecordedNote
+		},
+		{
+			shade: 'not-surveyed',
+			label: words.none['not-surveyed'],
+			count: choropleth.notSurveyed,
+			note: words.noneNotes['not-surveyed']
+		},
+		{
+			shade: 'missing',
+			label: words.none.missing,
+			count: choropleth.missing,
+			note: words.noneNotes.missing
 		},
 		{
 			shade: 'not-applicable',

@@ -1,4 +1,7 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
+import { isDoneOrNot, MEASURE_SPECS } from '../derive/measure';
+import { indicatorById } from '../model/indicator';
+import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { formatMine } from './mine';
 
@@ -11,6 +14,7 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 	if (measure === 'frontier' && level === 'municipality') {
 		return classes.at(-1) === each ? t.frontier.besideOrMore(each.from) : t.frontier.beside(each.from);
 	}
+	if (isDoneOrNot(choropleth)) return INDICATOR_WORDS[t.lang].done;
 	const last = classes.at(-1) === each;
 	if (measure === 'mine') {
 		const from = formatMine(each.from, t, false);
@@ -21,7 +25,9 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 		const from = Math.ceil(each.from);
 		return from >= to ? t.whole(from) : t.legend.range(t.whole(from), t.whole(to));
 	}
-	const format = measure === 'share' ? t.percent : measure === 'population' ? t.whole : t.number;
+	const digits = indicatorById(measure)?.digits;
+	const format = (value: number) =>
+		digits === undefined ? t.percent(value) : formatDigits(value, digits, t.lang);
 	return each.from === each.to ? format(each.from) : t.legend.range(format(each.from), format(each.to));
 }
 
@@ -41,17 +47,22 @@ export function formatValue(
 			return t.percent(value);
 		case 'mine':
 			return formatMine(value, t);
-		case 'themes':
-		case 'population':
-		case 'density': {
-			const unit = t.measureUnit[measure];
-			const text = measure === 'density' ? t.number(value) : t.whole(value);
-			if (measure === 'themes' && t.lang === 'en') return `${text} ${value === 1 ? 'theme' : 'themes'}`;
-			return t.lang === 'ja' ? text + unit : `${text} ${unit}`;
+		case 'themes': {
+			if (t.lang === 'ja') return t.whole(value) + t.measureUnit.themes;
+			return `${t.whole(value)} ${value === 1 ? 'theme' : 'themes'}`;
 		}
 		default: {
-			const never: never = measure;
-			return String(never);
+			const indicator = indicatorById(measure);
+			return indicator === null ? t.number(value) : formatFigure(value, indicator, level, t.lang);
 		}
 	}
+}
+
+/** The unit of what a choropleth shows, for a heading; empty where the values say it themselves. */
+export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level'>, t: Messages): string {
+	if (isDoneOrNot(choropleth)) return '';
+	const { measure } = choropleth;
+	return indicatorById(measure)?.kind === 'yes-no'
+		? MEASURE_SPECS[measure].unit[t.lang]
+		: t.measureUnit[measure];
 }

@@ -3,17 +3,18 @@ import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code
 import { NO_FILTERS, defaultLevel } from './defaults';
 import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
-import type {
-	Breaks,
-	Camera,
-	Display,
-	Filters,
-	Language,
-	Level,
-	Measure,
-	Sheet,
-	Sort,
-	ViewState
+import {
+	levelsOf,
+	type Breaks,
+	type Camera,
+	type Display,
+	type Filters,
+	type Language,
+	type Level,
+	type Measure,
+	type Sheet,
+	type Sort,
+	type ViewState
 } from './view';
 
 /**
@@ -21,9 +22,11 @@ import type {
  * the finder was asked stays.
  */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
-	// A person's own table has values on one level as a rule: its map stays on it.
-	const usual = view.measure === 'mine' ? view.level : defaultLevel(area);
-	const level = area !== null && !isPrefectureCode(area) ? 'municipality' : usual;
+	// A person's own table has values on one level as a rule: its map stays on it. What has values of municipalities only keeps
+	// showing them.
+	const stays = view.measure === 'mine' ? view.level : defaultLevel(area);
+	const usual = area !== null && !isPrefectureCode(area) ? 'municipality' : stays;
+	const level = levelsOf(view.measure).includes(usual) || usual === 'municipality' ? usual : 'municipality';
 	return fit({ ...closeFinder(view), area, level, openCase: null, camera: null });
 }
 
@@ -40,8 +43,10 @@ export function setLevel(view: ViewState, level: Level): ViewState {
 }
 
 export function setMeasure(view: ViewState, measure: Measure): ViewState {
-	// A measure that exists for prefectures only brings their level with it.
-	return fit({ ...view, measure, level: measure === 'share' ? 'prefecture' : view.level });
+	// A measure that exists on one level only brings it with it.
+	const levels = levelsOf(measure);
+	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
+	return fit({ ...view, measure, level });
 }
 
 export function setBreaks(view: ViewState, breaks: Breaks | null): ViewState {
@@ -144,8 +149,7 @@ export function setFinder(view: ViewState, some: Partial<PartnerFinder>): ViewSt
 	return { ...view, finder: { ...view.finder, ...some } };
 }
 
-/** Keeps a view within what exists: the share of municipalities is a prefecture's, not a municipality's. */
+/** Keeps a view within what exists: not every measure has values on both levels. */
 function fit(view: ViewState): ViewState {
-	if (view.measure === 'share' && view.level === 'municipality') return { ...view, measure: 'cases' };
-	return view;
+	return levelsOf(view.measure).includes(view.level) ? view : { ...view, measure: 'cases' };
 }

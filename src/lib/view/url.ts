@@ -15,6 +15,8 @@ import {
 	type Filters,
 	LANGUAGES,
 	LEVELS,
+	levelsOf,
+	type Measure,
 	MEASURES,
 	SHEETS,
 	type Sort,
@@ -34,7 +36,8 @@ export interface Problem {
 		| 'case'
 		| 'edition'
 		| 'tray'
-		| 'mine';
+		| 'mine'
+		| 'measure';
 	/** Name of the parameter, or `area` for the path. */
 	readonly param: string;
 	/** What was found there. */
@@ -87,10 +90,14 @@ export function parseView(
 		return [...kept];
 	}
 
-	const level = oneOf('level', LEVELS) ?? base.level;
-	let measure = oneOf('measure', MEASURES) ?? base.measure;
-	if (measure === 'share' && level === 'municipality') {
-		problems.push({ kind: 'parameter', param: 'measure', found: 'share', allowed: shareless() });
+	const asked = oneOf('level', LEVELS);
+	let measure = readMeasure(query, problems) ?? base.measure;
+	// Some figures exist for municipalities only and bring their level with them.
+	const level =
+		asked ?? (levelsOf(measure).includes(base.level) || measure === 'share' ? base.level : 'municipality');
+	if (!levelsOf(measure).includes(level)) {
+		const allowed = MEASURES.filter((each) => levelsOf(each).includes(level));
+		problems.push({ kind: 'parameter', param: 'measure', found: measure, allowed });
 		measure = base.measure;
 	}
 	const view: ViewState = {
@@ -217,8 +224,13 @@ function isPlace(id: string): boolean {
 	return REGIONS.some((region) => region.id === id) || (/^\d\d$/.test(id) && parseCode(id) !== null);
 }
 
-function shareless(): string[] {
-	return MEASURES.filter((measure) => measure !== 'share');
+function readMeasure(query: URLSearchParams, problems: Problem[]): Measure | null {
+	const found = query.get('measure');
+	const measure = MEASURES.find((each) => each === found) ?? null;
+	if (found !== null && measure === null) {
+		problems.push({ kind: 'measure', param: 'measure', found, allowed: MEASURES });
+	}
+	return measure;
 }
 
 function safeDecode(text: string): string {

@@ -1,5 +1,12 @@
 /** What a person has set: everything that an address carries. Knows neither the dataset nor Svelte. */
 import type { AreaCode } from '../model/code';
+import {
+	INDICATORS,
+	INDICATOR_GROUPS,
+	indicatorById,
+	type IndicatorGroup,
+	type IndicatorId
+} from '../model/indicator';
 import { LANGUAGES, type Language } from '../model/language';
 import type { PartnerFinder } from './partners';
 
@@ -11,11 +18,34 @@ export type Level = (typeof LEVELS)[number];
  * who has no case of what is looked at and borders somebody who has. `mine`: a column of a person's own table, which the
  * address never holds.
  */
-export const MEASURES = ['cases', 'themes', 'share', 'frontier', 'population', 'density', 'mine'] as const;
-export type Measure = (typeof MEASURES)[number];
+export const CASE_MEASURES = ['cases', 'themes', 'share', 'frontier', 'mine'] as const;
+export type Measure = (typeof CASE_MEASURES)[number] | IndicatorId;
+/** What counts cases, and the official figures that a map may be shaded by. */
+export const MEASURES: readonly Measure[] = [
+	...CASE_MEASURES,
+	...INDICATORS.filter(({ shaded }) => shaded).map(({ id }) => id)
+];
+
+/** The measures by what they tell of, as they are offered. */
+export const MEASURE_GROUPS: readonly {
+	readonly group: 'cases' | IndicatorGroup;
+	readonly measures: readonly Measure[];
+}[] = [
+	{ group: 'cases', measures: CASE_MEASURES },
+	...INDICATOR_GROUPS.map((group) => ({
+		group,
+		measures: MEASURES.filter((measure) => indicatorById(measure)?.group === group)
+	}))
+];
+
+/** The levels that a measure has values on. */
+export function levelsOf(measure: Measure): readonly Level[] {
+	if (measure === 'share') return ['prefecture'];
+	return indicatorById(measure)?.rule === 'none' ? ['municipality'] : LEVELS;
+}
 
 /** How values are cut into classes. */
-export const BREAKS = ['quantile', 'equal', 'natural'] as const;
+export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
 export type Breaks = (typeof BREAKS)[number];
 
 export const DISPLAYS = ['map', 'table'] as const;

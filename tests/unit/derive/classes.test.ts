@@ -103,3 +103,31 @@ describe('classify', () => {
 		);
 	});
 });
+
+describe('round numbers', () => {
+	const values = (from: number, to: number, count: number, power = 1) =>
+		Array.from({ length: count }, (_, i) => from + (to - from) * (i / (count - 1)) ** power);
+	const inner = (list: readonly number[]) => classify(list, 'round').bounds.slice(1, -1);
+	test('are 1, 2 and 5 times a power of ten where values are far apart', () => {
+		expect(inner(values(160, 3_700_000, 400, 6))).toSatisfy((cuts: readonly number[]) =>
+			cuts.every((cut) => /^[125]0*$/.test(String(cut)))
+		);
+	});
+	test('are even steps where values lie close together', () => {
+		expect(inner(values(50, 94, 200))).toEqual([60, 70, 80, 90]);
+	});
+	test('leave no class empty and keep every value in the class that its bounds name', () => {
+		fc.assert(
+			fc.property(fc.array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 60 }), (list) => {
+				const classes = classify(list, 'round');
+				const found = new Set(list.map((value) => classes.indexOf(value)));
+				expect(found.size).toBe(classes.count);
+				for (const value of list) {
+					const i = classes.indexOf(value);
+					expect(value).toBeGreaterThanOrEqual(classes.bounds[i] ?? NaN);
+					expect(value).toBeLessThanOrEqual(classes.bounds[i + 1] ?? NaN);
+				}
+			})
+		);
+	});
+});

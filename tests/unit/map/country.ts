@@ -29,5 +29,16 @@ export function choroplethOf(level: Level): Choropleth {
 		to: shade + 1,
 		count: 1
 	}));
-	return { level, measure: 'cases', classes, zero: 1, own: 0, unrecorded: 1, notApplicable: 6, byArea };
+	return {
+		level,
+		measure: 'cases',
+		classes,
+		zero: 1,
+		own: 0,
+		unrecorded: 1,
+		notSurveyed: 0,
+		missing: 0,
+		notApplicable: 6,
+		byArea
+	};
 }

@@ -58,7 +58,7 @@ describe('what a view is headed with', () => {
 	it('tells of figures where they are from', () => {
 		expect(told('ja', {}, { measure: 'population' })).toEqual({
 			title: '全国の人口（都道府県別）',
-			sentence: '2020年10月1日の国勢調査です。'
+			sentence: '2020年10月1日、総務省の公表値です。都道府県の値は、市区町村の合計です。'
 		});
 	});
 });

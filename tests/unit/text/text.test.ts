@@ -32,6 +32,8 @@ describe('classes in the legend', () => {
 		zero: 0,
 		own: 0,
 		unrecorded: 0,
+		notSurveyed: 0,
+		missing: 0,
 		notApplicable: 0,
 		byArea: new Map()
 	});

@@ -32,6 +32,20 @@ describe('going up', () => {
 	});
 });
 
+describe('a figure that municipalities only have', () => {
+	const view = intents.setMeasure(defaultView(), 'fiscal-capacity');
+	it('brings their level with it, and keeps it on the way back to the country', () => {
+		expect(view.level).toBe('municipality');
+		expect(intents.selectArea({ ...view, area: '38202' }, null)).toMatchObject({
+			measure: 'fiscal-capacity',
+			level: 'municipality'
+		});
+	});
+	it('gives way to the cases where prefectures are asked for', () => {
+		expect(intents.setLevel(view, 'prefecture').measure).toBe('cases');
+	});
+});
+
 describe('the share of municipalities', () => {
 	it('brings the level of prefectures with it', () => {
 		expect(intents.setMeasure({ ...view, level: 'municipality' }, 'share').level).toBe('prefecture');

@@ -10,6 +10,7 @@ import {
 	DISPLAYS,
 	LANGUAGES,
 	LEVELS,
+	levelsOf,
 	MEASURES,
 	SHEETS,
 	type ViewState
@@ -67,7 +68,7 @@ const views: fc.Arbitrary<ViewState> = fc
 	// The finder opens for municipalities only.
 	.map((view) => (view.area?.length === 5 ? view : { ...view, finder: { ...view.finder, open: false } }))
 	.map((view) =>
-		view.level === 'municipality' && view.measure === 'share' ? { ...view, measure: 'cases' as const } : view
+		levelsOf(view.measure).includes(view.level) ? view : { ...view, measure: 'cases' as const }
 	);
 
 function read(address: string): ReturnType<typeof parseView> {
@@ -131,7 +132,8 @@ describe('what cannot be used', () => {
 		['/?theme=foo', 'theme', 'foo'],
 		['/?place=99', 'place', '99'],
 		['/?facet=nothing', 'facet', 'nothing'],
-		['/?measure=happiness', 'parameter', 'happiness'],
+		['/?measure=happiness', 'measure', 'happiness'],
+		['/?measure=japanese-residents', 'measure', 'japanese-residents'],
 		['/?level=village', 'parameter', 'village'],
 		['/?tray=38202x', 'tray', '38202x'],
 		['/?at=1,2', 'parameter', '1,2'],
@@ -146,6 +148,15 @@ describe('what cannot be used', () => {
 	});
 	it('is told apart from what can: the good themes stay', () => {
 		expect(read('/?theme=services&theme=foo').view.filters.themes).toEqual(['services']);
+	});
+	it('leaves a figure of municipalities to them: it brings its level, and is told at the other', () => {
+		expect(read('/?measure=fiscal-capacity')).toMatchObject({
+			view: { measure: 'fiscal-capacity', level: 'municipality' },
+			problems: []
+		});
+		const { view, problems } = read('/?level=prefecture&measure=fiscal-capacity');
+		expect(view.measure).toBe('cases');
+		expect(problems).toMatchObject([{ param: 'measure', found: 'fiscal-capacity' }]);
 	});
 	it('names the share of municipalities at the level of municipalities', () => {
 		const { view, problems } = read('/?level=municipality&measure=share');

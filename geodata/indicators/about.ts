@@ -1,0 +1,195 @@
+/** What the figures may be used for, how they were obtained, and what they do not say. */
+import type { IndicatorId, IndicatorSourceId } from '../../src/lib/model/indicator';
+
+const GOVERNMENT = '政府標準利用規約（第2.0版）(CC BY 4.0 互換)';
+const PDL = '公共データ利用規約（第1.0版）(CC BY 4.0 互換)';
+
+/** Terms and place of each publication. */
+export const TERMS: Readonly<Record<IndicatorSourceId, { readonly licence: string; readonly url?: string }>> =
+	{
+		census: { licence: GOVERNMENT, url: 'https://www.stat.go.jp/data/kokusei/2020/' },
+		register: {
+			licence: GOVERNMENT,
+			url: 'https://www.soumu.go.jp/main_sosiki/jichi_gyousei/daityo/jinkou_jinkoudoutai-setaisuu.html'
+		},
+		area: { licence: PDL, url: 'https://www.gsi.go.jp/KOKUJYOHO/MENCHO-title.htm' },
+		finance: { licence: GOVERNMENT, url: 'https://www.soumu.go.jp/iken/shihyo_ichiran.html' },
+		tax: { licence: GOVERNMENT },
+		projection: {
+			// Free use with the source and the processing named: 「サイトのご利用にあたって」.
+			licence:
+				'国立社会保障・人口問題研究所「サイトのご利用にあたって」（出典と加工の記載により自由に利用可）',
+			url: 'https://www.ipss.go.jp/pp-shicyoson/j/shicyoson23/t-page.asp'
+		},
+		cards: { licence: GOVERNMENT, url: 'https://www.soumu.go.jp/kojinbango_card/kofujokyo.html' },
+		dashboard: { licence: PDL, url: 'https://www.digital.go.jp/resources/govdashboard/local-government-dx' }
+	};
+
+export interface About {
+	/** How the figure was obtained. */
+	readonly obtained: { readonly ja: string; readonly en: string };
+	/** What it does not say. */
+	readonly silent: { readonly ja: string; readonly en: string };
+}
+
+const ASKED = {
+	ja: '市区町村が国の調査に「実施」「未実施」で答えたものです。',
+	en: 'Municipalities answered a national survey with done or not done.'
+};
+
+function asked(silentJa: string, silentEn: string): About {
+	return { obtained: ASKED, silent: { ja: silentJa, en: silentEn } };
+}
+
+export const ABOUT: Readonly<Record<IndicatorId, About>> = {
+	population: {
+		obtained: {
+			ja: '5年ごとの国勢調査で数えた、ふだん住んでいる人の数です。外国人を含みます。',
+			en: 'Counted by the census held every five years: everyone who usually lives there, foreign residents included.'
+		},
+		silent: {
+			ja: '2020年より後の増減は分かりません。双葉町の0人は、当時、町に住む人がいなかったことを表します。',
+			en: 'Changes since 2020. The 0 of Futaba means that nobody could live there at the time.'
+		}
+	},
+	density: {
+		obtained: {
+			ja: '2020年国勢調査の人口を、2026年1月1日の面積で割りました。',
+			en: 'Population of the 2020 census divided by the area of 1 January 2026.'
+		},
+		silent: {
+			ja: '面積には森林や湖も含まれるため、人が住む場所の混み具合とは異なります。',
+			en: 'How densely the inhabited part is settled: forests and lakes are part of the area.'
+		}
+	},
+	area: {
+		obtained: {
+			ja: '国土地理院が電子国土基本図で測った面積です。',
+			en: 'Measured on the national digital base map.'
+		},
+		silent: {
+			ja: '市区町村に属さない土地は含まないため、合計は国土の面積より小さくなります。',
+			en: 'Land that belongs to no municipality is left out, so the sum is less than the area of the country.'
+		}
+	},
+	'japanese-residents': {
+		obtained: {
+			ja: '住民基本台帳に載っている日本人の数です。',
+			en: 'Japanese nationals in the register of residents.'
+		},
+		silent: {
+			ja: '外国人住民を含まないため、人口ではありません。国勢調査の人口との差は、人口の増減を表しません。',
+			en: 'The population: foreign residents are left out. The difference from the census is not a change of population.'
+		}
+	},
+	'population-2050': {
+		obtained: {
+			ja: '2020年国勢調査をもとに、出生、死亡、移動の傾向が続くとして推計した2050年の人口を、2020年を100として表します。',
+			en: 'Projected from the 2020 census, assuming that births, deaths and moves continue to follow their trends; 2020 is 100.'
+		},
+		silent: {
+			ja: '予測の確かさや政策の効果は表しません。福島県の浜通り13市町村は、まとめて推計されたため値がありません。',
+			en: 'How certain it is, or what policies may change. Thirteen municipalities on the coast of Fukushima were projected as one and have no value of their own.'
+		}
+	},
+	'fiscal-capacity': {
+		obtained: {
+			ja: '基準財政収入額を基準財政需要額で割った値の、過去3か年の平均です。',
+			en: 'Standard revenue divided by standard need, the mean of three years.'
+		},
+		silent: {
+			ja: '借入金や貯えの多さは分かりません。都道府県の指数は市区町村の値から計算できないため、表示しません。',
+			en: 'Debts and reserves. A prefecture has an index of its own, which does not follow from its municipalities’.'
+		}
+	},
+	'taxable-income': {
+		obtained: {
+			ja: '課税対象所得を、納税義務者の数で割りました。',
+			en: 'Taxable income divided by the number of taxpayers.'
+		},
+		silent: {
+			ja: '納税義務のない人は含みません。一部の高額所得により大きく変わるため、住民の暮らし向きの平均ではありません。納税義務者の数がないため、都道府県の値は計算しません。',
+			en: 'Those who pay no tax. A few high incomes move it, so it is not how well people live on average. Without the number of taxpayers no value of a prefecture is computed.'
+		}
+	},
+	cio: asked(
+		'CIOの権限や、実際に関わっている程度は分かりません。',
+		'What the CIO may decide, and how far the CIO is involved.'
+	),
+	'cio-deputy': asked(
+		'補佐官が職員か外部人材か、常勤かは分かりません。',
+		'Whether the deputy is staff or from outside, full time or not.'
+	),
+	'dx-policy': asked(
+		'方針の内容や、進み具合は分かりません。',
+		'What the policy says, and how far it has come.'
+	),
+	'dx-structure': asked(
+		'体制の人数や、活動の程度は分かりません。',
+		'How many people it has, and how active it is.'
+	),
+	'outside-talent': asked(
+		'人数、期間、担う役割は分かりません。',
+		'How many there are, for how long, and in what role.'
+	),
+	'staff-development': asked(
+		'育成の内容や、対象の職員数は分かりません。',
+		'What is taught, and to how many.'
+	),
+	'staff-training': asked(
+		'研修の内容や、受けた職員の割合は分かりません。',
+		'What the training is about, and how many have taken it.'
+	),
+	ai: asked(
+		'使っている業務の数や、効果は分かりません。',
+		'In how many tasks it is used, and to what effect.'
+	),
+	rpa: asked(
+		'使っている業務の数や、効果は分かりません。',
+		'In how many tasks it is used, and to what effect.'
+	),
+	telework: asked(
+		'職員のうち利用できる人、利用した人の割合は分かりません。',
+		'How many of the staff may use it, and do.'
+	),
+	'card-held': {
+		obtained: {
+			ja: '住民のうち、有効なマイナンバーカードを持つ人の割合です。1%単位で公表されています。',
+			en: 'Residents who hold a valid My Number card, published in whole per cent.'
+		},
+		silent: {
+			ja: 'カードの使われ方は分かりません。返納や失効を除くため、交付率とは比べられません。',
+			en: 'How the cards are used. Returned and expired cards are left out, so it cannot be compared with the cards issued.'
+		}
+	},
+	'card-issued': {
+		obtained: {
+			ja: '2022年末までに交付したマイナンバーカードの枚数を、人口で割りました。',
+			en: 'My Number cards issued up to the end of 2022, divided by the population.'
+		},
+		silent: {
+			ja: '返納や失効を除かないため、保有率とは比べられません。差は増加を表しません。',
+			en: 'Returned and expired cards are not taken off, so it cannot be compared with the cards held: the difference is no growth.'
+		}
+	},
+	'online-childcare': {
+		obtained: {
+			ja: '子育てと介護の26手続のうち、マイナポータルなどから申請できる手続の割合です。1%単位で公表されています。',
+			en: 'Of 26 procedures for childcare and nursing care, those that can be applied for online, published in whole per cent.'
+		},
+		silent: {
+			ja: '利用された件数は分かりません。市区町村が実施していない手続の扱いは公表値のままです。',
+			en: 'How often they are used. Procedures that a municipality does not have are treated as published.'
+		}
+	},
+	'online-procedures': {
+		obtained: {
+			ja: '住民がよく使う32手続のうち、市区町村にある手続を分母、オンライン化済みと答えた手続を分子とする割合です。',
+			en: 'Of 32 frequent procedures: those answered to be online, divided by those that the municipality has.'
+		},
+		silent: {
+			ja: '利用された件数は分かりません。分母の手続数は市区町村ごとに異なります。',
+			en: 'How often they are used. The number of procedures differs between municipalities.'
+		}
+	}
+};

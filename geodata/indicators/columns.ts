@@ -1,0 +1,71 @@
+/** Which column of the source holds which indicator, and how its cells are read. */
+import type { IndicatorId } from '../../src/lib/model/indicator';
+
+type Held = Exclude<IndicatorId, 'population' | 'density' | 'area' | 'online-procedures'>;
+
+/** Columns of our own table besides the code and the name; the ratio is held by the two numbers it is of. */
+export const TABLE_COLUMNS = [
+	'japanese-residents',
+	'population-2050',
+	'fiscal-capacity',
+	'taxable-income',
+	'cio',
+	'cio-deputy',
+	'dx-policy',
+	'dx-structure',
+	'outside-talent',
+	'staff-development',
+	'staff-training',
+	'ai',
+	'rpa',
+	'telework',
+	'card-held',
+	'card-issued',
+	'online-childcare',
+	'online-procedures-done',
+	'online-procedures-offered'
+] as const satisfies readonly (Held | 'online-procedures-done' | 'online-procedures-offered')[];
+export type TableColumn = (typeof TABLE_COLUMNS)[number];
+
+const DX = 'dx2024: ';
+const PROCEDURES = `${DX}よく使う32手続のオンライン化状況`;
+export const SOURCE_COLUMNS: Readonly<Record<TableColumn, string>> = {
+	'japanese-residents': 'population_japanese_residents_2025_01_01',
+	'population-2050': 'projected_population_2050_index_2020eq100',
+	'fiscal-capacity': 'fiscal_capacity_index_FY2021',
+	'taxable-income': 'taxable_income_per_taxpayer_1000yen_FY2024',
+	cio: `${DX}CIOの任命`,
+	'cio-deputy': `${DX}CIO補佐官等の任命`,
+	'dx-policy': `${DX}全体方針策定`,
+	'dx-structure': `${DX}全庁的な体制構築`,
+	'outside-talent': `${DX}外部人材活用`,
+	'staff-development': `${DX}職員育成の取組`,
+	'staff-training': `${DX}全職員対象研修の実施`,
+	ai: `${DX}AIの導入状況`,
+	rpa: `${DX}RPAの導入状況`,
+	telework: `${DX}テレワークの導入状況`,
+	'card-held': `${DX}マイナンバーカードの保有状況`,
+	'card-issued': 'mynumber_card_issue_rate_pct_2022_12_31',
+	'online-childcare': `${DX}子育て・介護26手続のオンライン化状況`,
+	'online-procedures-done': `${PROCEDURES}_実施されている手続総数のうち「オンライン化済」と回答した手続数（分子）`,
+	'online-procedures-offered': `${PROCEDURES}_実施されている手続総数（分母）`
+};
+/** What the publisher rounded the ratio to; only compared. */
+export const PUBLISHED_RATIO = PROCEDURES;
+
+/** What our table writes where nobody asked. An empty cell is a value that the publication leaves blank. */
+export const NOT_SURVEYED = 'not-surveyed';
+const WORDS: Readonly<Record<string, string>> = { 実施: 'yes', 未実施: 'no', 調査無し: NOT_SURVEYED };
+
+/** The cell of our table for a cell of the source; `null` when it is none of what the column may hold. */
+export function readCell(column: TableColumn, text: string, doneOrNot: boolean): string | null {
+	const cell = text.trim();
+	if (doneOrNot) return WORDS[cell] ?? null;
+	if (cell === '' || cell === '%') return '';
+	if (cell === '調査無し') return NOT_SURVEYED;
+	const number = cell.replace(/%$/, '');
+	const whole = column === 'japanese-residents' || column.startsWith('online-procedures-');
+	if (!(whole ? /^\d+$/ : /^\d+(\.\d+)?$/).test(number)) return null;
+	const percent = column.startsWith('card-') || column === 'online-childcare';
+	return percent && Number(number) > 100 ? null : String(Number(number));
+}

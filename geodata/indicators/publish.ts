@@ -1,0 +1,102 @@
+/** `/data/indicators.json`: what each indicator is, and its value for every prefecture and municipality. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Area } from '../../src/lib/model/area';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
+import { INDICATORS, INDICATOR_SOURCES, type IndicatorSourceId } from '../../src/lib/model/indicator';
+import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
+import type { DataSource } from '../../src/lib/model/provenance';
+import { GeodataFault } from '../boundaries/fault';
+import { ABOUT, TERMS } from './about';
+import type { IndicatorRow } from './make';
+import { figureOf, parseIndicators } from './table';
+
+const HERE = import.meta.dirname;
+
+/** The publications that the table is made of, without those that the register names already. */
+export function indicatorSources(): readonly (DataSource & { readonly file: string })[] {
+	const { file, sha256, bytes } = JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8'));
+	const used = new Set(INDICATORS.filter(({ inRegister }) => !inRegister).map(({ source }) => source));
+	return [...used].map((id) => {
+		const { title, publisher, credit } = INDICATOR_SOURCES[id];
+		const dates = new Set(INDICATORS.filter(({ source }) => source === id).map(({ date }) => date));
+		const named = `${title} (${[...dates].join(', ')})`;
+		return { file, title: named, publisher: publisher.ja, ...TERMS[id], credit, sha256, bytes };
+	});
+}
+
+/** The text of the file, from the committed table and the register. */
+export function indicatorsJson(areas: readonly Area[]): string {
+	return formatFile(areas, parseIndicators(readFileSync(path.join(HERE, '..', 'indicators.csv'), 'utf8')));
+}
+
+/**
+ * The values of prefectures are computed here, by the rule of each indicator; they stand before those of municipalities.
+ * @throws GeodataFault where the table has no row for a municipality
+ */
+export function formatFile(areas: readonly Area[], rows: readonly IndicatorRow[]): string {
+	const byCode = new Map(rows.map((row) => [row.code, row]));
+	const counted = areas.filter(({ kind }) => kind !== 'northern-village');
+	const prefectures = counted.filter(({ code }) => isPrefectureCode(code));
+	const municipalities = counted.filter(({ code }) => !isPrefectureCode(code));
+	const held = INDICATORS.filter(({ inRegister }) => !inRegister);
+	const figures = held.map((indicator) => {
+		const own = new Map<AreaCode, Figure>(
+			municipalities.map(({ code, name }) => {
+				const row = byCode.get(code);
+				if (!row) throw new GeodataFault(`indicators.csv: no row for ${code} ${name}`);
+				return [code, figureOf(row, indicator)];
+			})
+		);
+		const computed = prefectures.map(({ code }) => {
+			const inside = municipalities.filter((area) => prefectureCodeOf(area.code) === code);
+			const shares = inside.map((area) => ({
+				...(own.get(area.code) ?? { value: 'missing' as const, of: null }),
+				population: area.population ?? 0
+			}));
+			return prefectureFigure(indicator.rule, indicator.kind, shares);
+		});
+		return [...computed, ...municipalities.flatMap(({ code }) => own.get(code) ?? [])];
+	});
+	const members = [
+		['indicators', INDICATORS.map((indicator) => describe(indicator.id))],
+		['codes', [...prefectures, ...municipalities].map(({ code }) => code)],
+		['values', Object.fromEntries(held.map(({ id }, i) => [id, (figures[i] ?? []).map(cellOf)]))],
+		[
+			'of',
+			Object.fromEntries(
+				held
+					.map(({ id }, i) => [id, trimmed((figures[i] ?? []).map(({ of }) => of))] as const)
+					.filter(([, list]) => list.length > 0)
+			)
+		]
+	] as const;
+	return `{\n${members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
+}
+
+function describe(id: (typeof INDICATORS)[number]['id']): unknown {
+	const indicator = INDICATORS.find((each) => each.id === id);
+	if (!indicator) throw new GeodataFault(`indicator ${id}: unknown`);
+	const { ja, en, source, digits, shaded, inRegister, ...rest } = indicator;
+	const { publisher, title, credit } = INDICATOR_SOURCES[source as IndicatorSourceId];
+	return {
+		...rest,
+		name: { ja, en },
+		digits,
+		shaded,
+		in: inRegister ? 'areas.json' : 'indicators.json',
+		...{ publisher, title, credit, ...TERMS[source] },
+		...ABOUT[id]
+	};
+}
+
+/** `null` is a value that the publication leaves blank; four digits behind the point are more than any figure has. */
+function cellOf({ value }: { readonly value: FigureValue }): number | string | null {
+	if (typeof value === 'number') return Number(value.toFixed(4));
+	return value === 'missing' ? null : value;
+}
+
+function trimmed<T>(list: readonly (T | null)[]): readonly (T | null)[] {
+	const last = list.findLastIndex((item) => item !== null);
+	return list.slice(0, last + 1);
+}

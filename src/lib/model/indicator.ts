@@ -1,0 +1,198 @@
+/** The official figures beside the cases: what each is, how it may be shaded, and what a prefecture's value is. */
+
+import type { Language } from './language';
+
+/** What a group of indicators is about. */
+export const INDICATOR_GROUPS = ['people', 'finance', 'organisation', 'operations', 'services'] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
+
+/**
+ * `count`: a total, which adds up. `ratio`: one quantity for each of another. `rate`: per cent. `index`: a number that
+ * means something beside others only. `yes-no`: done, not done, or not surveyed.
+ */
+export type IndicatorKind = 'count' | 'ratio' | 'rate' | 'index' | 'yes-no';
+
+/**
+ * How a prefecture's value follows from its municipalities'. `none`: it does not, so there is none. See
+ * `prefectureFigure`.
+ */
+export type PrefectureRule = 'sum' | 'mean-by-population' | 'ratio-of-sums' | 'share-of-surveyed' | 'none';
+
+/** Who published the figures, and the credit that goes wherever they are shown. */
+export interface IndicatorSource {
+	readonly publisher: { readonly ja: string; readonly en: string };
+	/** Of the publication, as its publisher calls it. */
+	readonly title: string;
+	readonly credit: string;
+}
+
+const source = (ja: string, en: string, title: string): IndicatorSource => ({
+	publisher: { ja, en },
+	title,
+	credit: `${ja}「${title}」を加工して作成`
+});
+const MIC = ['総務省', 'Ministry of Internal Affairs and Communications'] as const;
+
+export const INDICATOR_SOURCES = {
+	census: source(...MIC, '令和2年国勢調査'),
+	register: source(...MIC, '住民基本台帳に基づく人口、人口動態及び世帯数調査'),
+	area: source('国土地理院', 'Geospatial Information Authority of Japan', '全国都道府県市区町村別面積調'),
+	finance: source(...MIC, '地方公共団体の主要財政指標一覧'),
+	tax: source(...MIC, '市町村税課税状況等の調'),
+	projection: source(
+		'国立社会保障・人口問題研究所',
+		'National Institute of Population and Social Security Research',
+		'日本の地域別将来推計人口（令和5（2023）年推計）'
+	),
+	cards: source(...MIC, 'マイナンバーカード交付状況'),
+	dashboard: source('デジタル庁', 'Digital Agency', '自治体DXの取組に関するダッシュボード')
+} as const;
+export type IndicatorSourceId = keyof typeof INDICATOR_SOURCES;
+
+interface IndicatorFields<Id extends string> {
+	/** Stable: it appears in addresses, in `/data/indicators.json` and as a column of `geodata/indicators.csv`. */
+	readonly id: Id;
+	readonly group: IndicatorGroup;
+	readonly ja: string;
+	readonly en: string;
+	/** Of a municipality's value; empty where it stands alone. */
+	readonly unit: { readonly ja: string; readonly en: string };
+	/** What day or year it tells of: `2024-07-12`, `FY2021`, `2050`. */
+	readonly date: string;
+	readonly kind: IndicatorKind;
+	readonly rule: PrefectureRule;
+	/** Digits behind the point that are shown. */
+	readonly digits: number;
+	/** The fitting way to cut it into classes. */
+	readonly breaks: 'quantile' | 'equal' | 'natural' | 'round';
+	/** Whether the map may be shaded by it: a count says how big an area is, so a rate is shaded in its place. */
+	readonly shaded: boolean;
+	/** Whether its values stand in the register (`areas.json`) and not in `indicators.json`. */
+	readonly inRegister: boolean;
+	readonly source: IndicatorSourceId;
+}
+
+const NONE = { ja: '', en: '' };
+const PERCENT = { ja: '%', en: '%' };
+const DASHBOARD = { date: '2024-07-12', source: 'dashboard', shaded: true, inRegister: false } as const;
+
+function doneOrNot<const Id extends string>(
+	id: Id,
+	group: IndicatorGroup,
+	ja: string,
+	en: string
+): IndicatorFields<Id> {
+	return {
+		...{ id, group, ja, en, ...DASHBOARD },
+		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1, breaks: 'round' }
+	};
+}
+function define<const Id extends string>(fields: IndicatorFields<Id>): IndicatorFields<Id> {
+	return fields;
+}
+
+const LIST = [
+	define({
+		...{ id: 'population', group: 'people', ja: '人口', en: 'Population' },
+		...{ unit: { ja: '人', en: 'people' }, date: '2020-10-01', kind: 'count', rule: 'sum', digits: 0 },
+		...{ breaks: 'quantile', shaded: true, inRegister: true, source: 'census' }
+	}),
+	define({
+		...{ id: 'density', group: 'people', ja: '人口密度', en: 'Density' },
+		...{ unit: { ja: '人/km²', en: 'people/km²' }, date: '2020-10-01', kind: 'ratio', rule: 'ratio-of-sums' },
+		...{ digits: 1, breaks: 'quantile', shaded: true, inRegister: true, source: 'census' }
+	}),
+	define({
+		...{ id: 'area', group: 'people', ja: '面積', en: 'Area' },
+		...{ unit: { ja: 'km²', en: 'km²' }, date: '2026-01-01', kind: 'count', rule: 'sum', digits: 1 },
+		...{ breaks: 'quantile', shaded: false, inRegister: true, source: 'area' }
+	}),
+	define({
+		...{ id: 'japanese-residents', group: 'people', ja: '日本人住民の数', en: 'Japanese residents' },
+		...{ unit: { ja: '人', en: 'people' }, date: '2025-01-01', kind: 'count', rule: 'sum', digits: 0 },
+		...{ breaks: 'quantile', shaded: false, inRegister: false, source: 'register' }
+	}),
+	define({
+		...{ id: 'population-2050', group: 'people', ja: '2050年の推計人口', en: 'Projected population 2050' },
+		...{
+			unit: { ja: '2020年=100', en: '2020 = 100' },
+			date: '2050',
+			kind: 'index',
+			rule: 'mean-by-population'
+		},
+		...{ digits: 1, breaks: 'round', shaded: true, inRegister: false, source: 'projection' }
+	}),
+	define({
+		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
+		...{ unit: NONE, date: 'FY2021', kind: 'index', rule: 'none', digits: 2 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance' }
+	}),
+	define({
+		...{
+			id: 'taxable-income',
+			group: 'finance',
+			ja: '納税者1人の課税対象所得',
+			en: 'Taxable income per taxpayer'
+		},
+		...{ unit: { ja: '千円', en: 'thousand yen' }, date: 'FY2024', kind: 'ratio', rule: 'none', digits: 0 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'tax' }
+	}),
+	doneOrNot('cio', 'organisation', 'CIOの任命', 'CIO appointed'),
+	doneOrNot('cio-deputy', 'organisation', 'CIO補佐官の任命', 'Deputy CIO appointed'),
+	doneOrNot('dx-policy', 'organisation', 'DXの全体方針', 'Overall DX policy'),
+	doneOrNot('dx-structure', 'organisation', '全庁的な推進体制', 'Organisation-wide DX structure'),
+	doneOrNot('outside-talent', 'organisation', '外部人材の活用', 'Outside experts engaged'),
+	doneOrNot('staff-development', 'organisation', '職員の育成', 'Staff development'),
+	doneOrNot('staff-training', 'organisation', '全職員対象の研修', 'Training for all staff'),
+	doneOrNot('ai', 'operations', 'AIの導入', 'AI in use'),
+	doneOrNot('rpa', 'operations', 'RPAの導入', 'RPA in use'),
+	doneOrNot('telework', 'operations', 'テレワークの導入', 'Telework in use'),
+	define({
+		...{ id: 'card-held', group: 'services', ja: 'マイナンバーカードの保有率', en: 'My Number cards held' },
+		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 0, breaks: 'round', ...DASHBOARD }
+	}),
+	define({
+		...{
+			id: 'card-issued',
+			group: 'services',
+			ja: 'マイナンバーカードの交付率',
+			en: 'My Number cards issued'
+		},
+		...{ unit: PERCENT, date: '2022-12-31', kind: 'rate', rule: 'none', digits: 1 },
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'cards' }
+	}),
+	define({
+		...{ id: 'online-childcare', group: 'services', ja: '子育て・介護26手続のオンライン化' },
+		...{ en: 'Childcare and nursing care online (26)' },
+		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 0, breaks: 'round', ...DASHBOARD }
+	}),
+	define({
+		...{ id: 'online-procedures', group: 'services', ja: 'よく使う32手続のオンライン化' },
+		...{ en: 'Frequent procedures online (32)' },
+		...{ unit: PERCENT, kind: 'rate', rule: 'ratio-of-sums', digits: 1, breaks: 'round', ...DASHBOARD }
+	})
+] as const;
+
+export type IndicatorId = (typeof LIST)[number]['id'];
+export type Indicator = IndicatorFields<IndicatorId>;
+/** Every indicator, in the order in which it is offered. */
+export const INDICATORS: readonly Indicator[] = LIST;
+
+const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((each) => [each.id, each]));
+
+/** The indicator of an id, for any text. */
+export function indicatorById(id: string): Indicator | null {
+	return BY_ID.get(id) ?? null;
+}
+
+/** The credit that the figures of an indicator ask to be shown with; `null` for any other text. */
+export function creditOf(id: string, lang: Language): string | null {
+	const indicator = indicatorById(id);
+	if (indicator === null) return null;
+	const sources = id === 'density' ? (['census', 'area'] as const) : ([indicator.source] as const);
+	const lines = sources.map((each) => {
+		const { publisher, title, credit } = INDICATOR_SOURCES[each];
+		return lang === 'ja' ? credit : `Processed from 「${title}」 (${publisher.en})`;
+	});
+	return lines.join(' / ');
+}

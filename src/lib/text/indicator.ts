@@ -1,0 +1,134 @@
+/** What is said of official figures; their names stand with them in `model/indicator.ts`. */
+import {
+	INDICATORS,
+	INDICATOR_SOURCES,
+	type Indicator,
+	type IndicatorGroup,
+	type IndicatorId,
+	type PrefectureRule
+} from '../model/indicator';
+import type { NoFigure } from '../model/prefecture-figure';
+import type { Language, Level } from '../view/view';
+import { formatDate } from './date';
+
+interface IndicatorWords {
+	readonly groups: Readonly<Record<IndicatorGroup | 'cases', string>>;
+	readonly done: string;
+	readonly notDone: string;
+	readonly none: Readonly<Record<NoFigure, string>>;
+	readonly noneNotes: Readonly<Record<'not-surveyed' | 'missing' | 'zero' | 'notDone', string>>;
+	/** How a prefecture's value follows from its municipalities'. */
+	readonly rules: Readonly<Record<PrefectureRule, string>>;
+	readonly published: (publisher: string, date: string) => string;
+}
+
+export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
+	ja: {
+		groups: {
+			cases: '収録した事例',
+			people: '人口・面積',
+			finance: '財政・所得',
+			organisation: '推進体制・人材',
+			operations: '業務のデジタル化',
+			services: '住民サービス'
+		},
+		done: '実施',
+		notDone: '未実施',
+		none: { 'not-surveyed': '調査無し', missing: '値なし', 'not-computed': '計算しない' },
+		noneNotes: {
+			'not-surveyed': '調査の対象にならなかった地域です。未実施という意味ではありません。',
+			missing: '公表された資料に値がない地域です。0ではありません。',
+			zero: '値が0の地域です。',
+			notDone: '調査に「未実施」と答えた地域です。'
+		},
+		rules: {
+			sum: '都道府県の値は、市区町村の合計です。',
+			'mean-by-population': '都道府県の値は、市区町村の値を2020年国勢調査の人口で重みづけた平均です。',
+			'ratio-of-sums': '都道府県の値は、市区町村の分子の合計 ÷ 分母の合計です。',
+			'share-of-surveyed':
+				'都道府県の値は、実施した市区町村 ÷ 調査した市区町村です。都道府県庁の取組ではありません。',
+			none: '都道府県の値は、市区町村の値から正しく計算できないため、ありません。'
+		},
+		published: (publisher, date) => `${date}、${publisher}の公表値です。`
+	},
+	en: {
+		groups: {
+			cases: 'Cases recorded',
+			people: 'Population and area',
+			finance: 'Finance and income',
+			organisation: 'Organisation and people',
+			operations: 'Digital operations',
+			services: 'Resident services'
+		},
+		done: 'Done',
+		notDone: 'Not done',
+		none: { 'not-surveyed': 'Not surveyed', missing: 'No value', 'not-computed': 'Not computed' },
+		noneNotes: {
+			'not-surveyed': 'Areas that were not asked. It does not mean that nothing has been done.',
+			missing: 'Areas that the publication has no value for. It is not 0.',
+			zero: 'Areas whose value is 0.',
+			notDone: 'Areas that answered “not done”.'
+		},
+		rules: {
+			sum: 'The value of a prefecture is the sum of its municipalities’.',
+			'mean-by-population':
+				'The value of a prefecture is the mean of its municipalities’, weighted by the census population of 2020.',
+			'ratio-of-sums':
+				'The value of a prefecture is the sum of its municipalities’ numerators ÷ the sum of their denominators.',
+			'share-of-surveyed':
+				'The value of a prefecture is its municipalities that do it ÷ those surveyed. It does not tell of the prefectural office.',
+			none: 'There is no value of a prefecture: none follows from its municipalities’.'
+		},
+		published: (publisher, date) => `As published by ${publisher}, ${date}.`
+	}
+};
+
+/** A note of when and by whom, and on the level of prefectures by which rule. */
+export function indicatorNote({ source, date, rule }: Indicator, level: Level, lang: Language): string {
+	const words = INDICATOR_WORDS[lang];
+	const note = words.published(INDICATOR_SOURCES[source].publisher[lang], formatDate(date, lang));
+	return level === 'prefecture' ? [note, words.rules[rule]].join(lang === 'ja' ? '' : ' ') : note;
+}
+
+/** Something of every indicator, by its id. */
+function ofEach<T>(of: (indicator: Indicator) => T): Readonly<Record<IndicatorId, T>> {
+	return Object.fromEntries(INDICATORS.map((each) => [each.id, of(each)])) as Record<IndicatorId, T>;
+}
+export function indicatorNames(lang: Language): Readonly<Record<IndicatorId, string>> {
+	return ofEach((each) => each[lang]);
+}
+export function indicatorUnits(lang: Language): Readonly<Record<IndicatorId, string>> {
+	return ofEach(({ unit }) => unit[lang]);
+}
+export function indicatorNotes(
+	lang: Language
+): Readonly<Record<IndicatorId, Readonly<Record<Level, string>>>> {
+	return ofEach((each) => ({
+		prefecture: indicatorNote(each, 'prefecture', lang),
+		municipality: indicatorNote(each, 'municipality', lang)
+	}));
+}
+
+const FORMATS = new Map<string, Intl.NumberFormat>();
+
+/** A number with as many digits behind the point as its indicator is shown with. */
+export function formatDigits(value: number, digits: number, lang: Language): string {
+	const key = `${lang}${digits}`;
+	let format = FORMATS.get(key);
+	if (!format) {
+		format = new Intl.NumberFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: digits });
+		FORMATS.set(key, format);
+	}
+	return format.format(value);
+}
+
+/** A figure of an indicator with its unit: 0.72, 56.8%, 実施; on the level of prefectures 実施 is a share. */
+export function formatFigure(value: number, indicator: Indicator, level: Level, lang: Language): string {
+	const { kind, digits, unit } = indicator;
+	const words = INDICATOR_WORDS[lang];
+	if (kind === 'yes-no' && level === 'municipality') return value > 0 ? words.done : words.notDone;
+	const text = formatDigits(value, digits, lang);
+	if (kind === 'yes-no' || unit.en === '%') return `${text}%`;
+	if (kind === 'index' || unit.ja === '') return text;
+	return lang === 'ja' ? text + unit.ja : `${text} ${unit.en}`;
+}
