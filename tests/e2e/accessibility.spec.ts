@@ -19,6 +19,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			'/area/45202/?lang=en',
 			'/area/38202/?finder=on',
 			'/area/38/?measure=frontier',
+			'/area/17/?measure=cio',
 			'/?show=table',
 			'/?q=zzz&theme=foo'
 		]) {
