@@ -1,8 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/**
+ * Components that are imported when they are wanted are never drawn by the server. Where its bundle does not know them,
+ * SvelteKit links no style sheet of theirs from every page: it comes with their code.
+ */
+const componentsOnDemand: Plugin = {
+	name: 'components-on-demand',
+	apply: 'build',
+	enforce: 'post',
+	applyToEnvironment: ({ name }) => name === 'ssr',
+	transform: (code) => code.replace(/\bimport\(\s*(['"])[^'"]+\.svelte\1\s*\)/g, 'new Promise(() => {})')
+};
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), componentsOnDemand],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
@@ -22,6 +35,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/unit/english.ts'],
 		// A busy machine is slow, not wrong.
 		testTimeout: 60_000
 	}

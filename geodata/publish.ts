@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseAreas } from '../src/lib/model/area';
 import { packAreas } from '../src/lib/model/area-columns';
 import type { Case } from '../src/lib/model/case';
+import { packOutlines } from '../src/lib/model/outlines';
 import type { DataSource } from '../src/lib/model/provenance';
 import { indicatorsJson, indicatorSources } from './indicators/publish';
 import { readArticles, readCases } from './read-cases';
@@ -19,7 +20,8 @@ const out = join(here, '..', 'static', 'data');
 
 /** What each file is, for people who read the manifest. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-	'atlas.json': 'What the atlas itself starts with: editions, sources, articles, and the register as columns',
+	'atlas.json':
+		'What the atlas itself starts with: editions, sources, articles, the register as columns, the overview as lists',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
 	'cases.json': 'Cases with sources, corrections and finer initiatives',
 	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
@@ -105,7 +107,16 @@ function main(): void {
 		...{ title, publisher, licence, credit },
 		...(url !== undefined && { url })
 	}));
-	writeFileSync(join(out, 'atlas.json'), JSON.stringify({ ...provenance, sources, areas: packAreas(areas) }));
+	const overview = JSON.parse(readFileSync(join(built, 'boundaries', 'japan.topo.json'), 'utf8'));
+	writeFileSync(
+		join(out, 'atlas.json'),
+		JSON.stringify({
+			...provenance,
+			sources,
+			areas: packAreas(areas, overview),
+			outlines: packOutlines(overview)
+		})
+	);
 
 	const files = readdirSync(out, { recursive: true })
 		.map(String)

@@ -1,8 +1,8 @@
 import { mount, unmount } from 'svelte';
 import DataFailure from '$lib/components/DataFailure.svelte';
 import { DataFileError } from '$lib/data/files';
-import { rememberedLanguage } from '$lib/state/device.svelte';
-import { MESSAGES } from '$lib/text/messages';
+import { firstLanguage } from '$lib/state/device.svelte';
+import { learn, MESSAGES } from '$lib/text/messages';
 
 /**
  * Loads, and when a data file cannot be had says which over the page as it stands and tries again when asked to. While
@@ -19,9 +19,10 @@ export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
 	}
 }
 
-function askForRetry(error: DataFileError): Promise<void> {
-	const asked = new URLSearchParams(location.search).get('lang');
-	const lang = asked === 'en' || asked === 'ja' ? asked : (rememberedLanguage() ?? 'ja');
+async function askForRetry(error: DataFileError): Promise<void> {
+	const lang = firstLanguage(new URLSearchParams(location.search));
+	// Without the words of a language it is told in Japanese.
+	await learn(lang).catch(() => undefined);
 	return new Promise((resolve) => {
 		const shown = mount(DataFailure, {
 			target: document.body,

@@ -41,10 +41,10 @@ export async function readFile(file: string): Promise<unknown> {
 }
 
 /**
- * Reads a TopoJSON file: `japan` for the overview, two digits for one prefecture at high detail.
+ * Reads the TopoJSON file of one prefecture at high detail. The overview comes with `atlas.json`.
  * @throws DataFileError
  */
-export async function readBoundaries(name: 'japan' | AreaCode): Promise<Topology> {
+export async function readBoundaries(name: AreaCode): Promise<Topology> {
 	const file = `boundaries/${name}.topo.json`;
 	const value = await readFile(file);
 	if (!isTopology(value)) throw new DataFileError(file, 'shape', 'expected a TopoJSON topology');

@@ -1,11 +1,12 @@
 import type { Topology } from 'topojson-specification';
-import { unpackAreas } from '../model/area-columns';
+import { unpackAreas, unpackCodes } from '../model/area-columns';
 import { parseCases } from '../model/case';
 import { parseFigures, type Figures } from '../model/figures';
 import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
 import { type FormerPlace, parseFormer, parseWards, type Ward } from '../model/join/former';
+import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
-import { readBoundaries, readParsed } from './files';
+import { readParsed } from './files';
 
 /** What the atlas stands on: everything but the neighbours and the boundaries in detail. */
 export interface AtlasData {
@@ -19,13 +20,13 @@ export interface AtlasData {
  * @throws DataFileError naming the file that could not be had
  */
 export async function loadAtlas(): Promise<AtlasData> {
-	const [{ areas, provenance }, cases, boundaries] = await Promise.all([
+	const [{ areas, boundaries, provenance }, cases] = await Promise.all([
 		readParsed('atlas.json', (value) => {
-			const file = parseAtlasFile(value);
-			return { areas: unpackAreas(file.areas), provenance: file };
+			const { areas, outlines, ...provenance } = parseAtlasFile(value);
+			const boundaries = unpackOutlines(outlines, unpackCodes(areas));
+			return { areas: unpackAreas(areas, boundaries), boundaries, provenance };
 		}),
-		readParsed('cases.json', parseCases),
-		readBoundaries('japan')
+		readParsed('cases.json', parseCases)
 	]);
 	return { dataset: makeDataset({ areas, cases, editions: provenance.editions }), boundaries, provenance };
 }

@@ -1,4 +1,4 @@
-import { scaleQuantile, scaleQuantize, scaleThreshold } from 'd3-scale';
+import { scaleQuantile, scaleThreshold } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 import type { Breaks } from '../view/view';
 import { roundBetween, roundGrids, roundStep } from './rounding';
@@ -83,10 +83,7 @@ function equalBounds(low: number, high: number, count: number): number[] {
 	const first = Math.floor(low / step);
 	const steps = Math.max(1, Math.ceil(high / step) - first);
 	const at = (i: number) => Number(((first + i) * step).toPrecision(12));
-	const scale = scaleQuantize<number>()
-		.domain([at(0), at(steps)])
-		.range(range(steps));
-	return [at(0), ...scale.thresholds().map((threshold) => Number(threshold.toPrecision(12))), at(steps)];
+	return range(steps + 1).map(at);
 }
 
 /** Moves each cut down to the roundest number that is still above the value before it. */

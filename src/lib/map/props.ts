@@ -16,7 +16,7 @@ export interface Hover {
 
 export interface MapProps {
 	readonly dataset: Dataset;
-	/** `/data/boundaries/japan.topo.json`. */
+	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	readonly choropleth: Choropleth;
 	/** Empty when pins are off. */

@@ -1,16 +1,19 @@
 /**
- * The register as columns: the same areas as `areas.json` at about half the bytes, which is what the atlas starts with.
- * Written by the publisher, read by the app; people take `areas.json`.
+ * The register as columns: the same areas as `areas.json` at a fraction of the bytes, which is what the atlas starts
+ * with. Written by the publisher, read by the app; people take `areas.json`.
  */
-import { AREA_KINDS, REGIONS, parseAreas, type Area } from './area';
-import { lgcodeOf, prefectureCodeOf } from './code';
+import type { Topology } from 'topojson-specification';
+import { decode, encode } from 'vlq';
+import { AREA_KINDS, REGIONS, parseAreas, type Area, type BBox } from './area';
+import { lgcodeOf, prefectureCodeOf, type AreaCode } from './code';
+import { boxesOf } from './outlines';
 
 /**
- * One entry an area, in the order of `areas.json`; texts are joined by line breaks. Places are whole numbers: `label` in
- * thousandths of a degree as the difference from the area before; `office` in ten-thousandths and `bbox` in hundredths as
- * the difference from the label; four zeros where there is no office.
+ * One entry an area, in the order of `areas.json`. Texts are joined by line breaks; whole numbers are written as base64
+ * VLQ, as in source maps.
  */
 export interface AreaColumns {
+	/** Differences of the codes as numbers; a prefecture counts as its two digits and three zeros. */
 	readonly code: string;
 	/** Index into `AREA_KINDS`, one digit an area. */
 	readonly kind: string;
@@ -20,25 +23,31 @@ export interface AreaColumns {
 	readonly kana: string;
 	readonly en: string;
 	readonly county: string;
-	readonly population: readonly (number | null)[];
-	readonly areaKm2: readonly number[];
-	readonly label: readonly number[];
-	readonly office: readonly (number | null)[];
-	readonly bbox: readonly number[];
+	/** Persons; `NONE` where there is no figure. */
+	readonly population: string;
+	/** Hundredths of a km². */
+	readonly areaKm2: string;
+	/** Thousandths of a degree, as the difference from the area before. */
+	readonly label: string;
+	/** Ten-thousandths of a degree, as the difference from the label; `NONE` twice where there is no office. */
+	readonly office: string;
+	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
+	readonly bbox: string;
 }
 
-/** Packs areas sorted with each prefecture before its municipalities. */
-export function packAreas(areas: readonly Area[]): AreaColumns {
+/** Stands for `null` among whole numbers; nothing we write is as small. */
+const NONE = -(2 ** 30);
+
+/**
+ * Packs areas sorted with each prefecture before its municipalities.
+ * @param overview with an outline for each of them
+ * @throws Error naming the area without an outline
+ */
+export function packAreas(areas: readonly Area[], overview: Topology): AreaColumns {
 	const text = (of: (area: Area) => string): string => areas.map(of).join('\n');
-	let [lon, lat] = [0, 0];
-	const label = areas.flatMap((area) => {
-		const [x, y] = [round(area.label[0] * 1e3), round(area.label[1] * 1e3)];
-		const step = [x - lon, y - lat];
-		[lon, lat] = [x, y];
-		return step;
-	});
+	const boxes = boxesOf(overview);
 	return {
-		code: text((area) => area.code),
+		code: encode(differences(areas.map(({ code }) => Number(code.padEnd(5, '0'))))),
 		kind: areas.map((area) => AREA_KINDS.indexOf(area.kind)).join(''),
 		region: areas
 			.filter((area) => area.kind === 'prefecture')
@@ -48,86 +57,116 @@ export function packAreas(areas: readonly Area[]): AreaColumns {
 		kana: text((area) => area.kana),
 		en: text((area) => area.en),
 		county: text((area) => area.county ?? ''),
-		population: areas.map((area) => area.population),
-		areaKm2: areas.map((area) => area.areaKm2),
-		label,
-		office: areas.flatMap(({ office, label: [x, y] }) =>
-			office === null ? [null, null] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
+		population: encode(areas.map((area) => area.population ?? NONE)),
+		areaKm2: encode(areas.map((area) => round(area.areaKm2 * 100))),
+		label: encode(
+			differences(
+				areas.flatMap(({ label }) => label.map((degrees) => round(degrees * 1e3))),
+				2
+			)
 		),
-		bbox: areas.flatMap(({ bbox: [west, south, east, north], label: [x, y] }) => [
-			round(x * 100) - round(west * 100),
-			round(y * 100) - round(south * 100),
-			round(east * 100) - round(x * 100),
-			round(north * 100) - round(y * 100)
-		])
+		office: encode(
+			areas.flatMap(({ office, label: [x, y] }) =>
+				office === null ? [NONE, NONE] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
+			)
+		),
+		bbox: encode(
+			areas.flatMap((area) => {
+				const box = boxOf(boxes, area.code);
+				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
+			})
+		)
 	};
+}
+
+/** The codes of a packed register: what its outlines are in the order of. */
+export function unpackCodes(value: unknown): readonly AreaCode[] {
+	return sums(decode(asColumns(value).code)).map((number) => {
+		const code = String(number).padStart(5, '0');
+		return number % 1000 === 0 ? prefectureCodeOf(code) : code;
+	});
 }
 
 /**
  * Unpacks what `packAreas` packed.
  * @throws Error naming the column that is missing or of another length, or the record that is wrong
  */
-export function unpackAreas(value: unknown): readonly Area[] {
+export function unpackAreas(value: unknown, overview: Topology): readonly Area[] {
 	const columns = asColumns(value);
-	const split = (key: 'code' | 'name' | 'kana' | 'en' | 'county'): string[] => columns[key].split('\n');
-	const [code, name, kana, en, county] = [
-		split('code'),
-		split('name'),
-		split('kana'),
-		split('en'),
-		split('county')
-	];
+	const codes = unpackCodes(value);
+	const boxes = boxesOf(overview);
+	const texts = (key: 'name' | 'kana' | 'en' | 'county'): readonly string[] =>
+		ofLength(key, columns[key].split('\n'), codes.length);
+	const numbers = (key: keyof typeof LISTS): readonly number[] =>
+		ofLength(key, decode(columns[key]), codes.length * LISTS[key]);
+	const [name, kana, en, county] = [texts('name'), texts('kana'), texts('en'), texts('county')];
+	const [population, areaKm2] = [numbers('population'), numbers('areaKm2')];
+	const [label, office, bbox] = [sums(numbers('label'), 2), numbers('office'), numbers('bbox')];
 	const regionOf = new Map(
-		code.filter((each) => each.length === 2).map((each, i) => [each, REGIONS[Number(columns.region[i])]?.id])
+		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
-	let [lon, lat] = [0, 0];
-	const at = (list: readonly (number | null)[], i: number): number => list[i] ?? NaN;
 	return parseAreas(
-		code.map((each, i) => {
-			lon += at(columns.label, 2 * i);
-			lat += at(columns.label, 2 * i + 1);
-			const [x, y] = [lon / 1e3, lat / 1e3];
-			const side = (k: number, from: number, sign: number): number =>
-				(round(from * 100) + sign * at(columns.bbox, 4 * i + k)) / 100;
-			const east = columns.office[2 * i];
+		codes.map((code, i) => {
+			const [x, y] = [at(label, 2 * i) / 1e3, at(label, 2 * i + 1) / 1e3];
+			const box = boxOf(boxes, code);
 			return {
-				code: each,
-				lgcode: lgcodeOf(each),
+				code,
+				lgcode: lgcodeOf(code),
 				kind: AREA_KINDS[Number(columns.kind[i])],
 				name: name[i],
 				kana: kana[i],
 				en: en[i],
 				...(county[i] ? { county: county[i] } : {}),
-				region: regionOf.get(prefectureCodeOf(each)),
-				population: columns.population[i],
-				areaKm2: columns.areaKm2[i],
+				region: regionOf.get(prefectureCodeOf(code)),
+				population: population[i] === NONE ? null : population[i],
+				areaKm2: at(areaKm2, i) / 100,
 				label: [x, y],
-				bbox: [side(0, x, -1), side(1, y, -1), side(2, x, 1), side(3, y, 1)],
+				bbox: box.map((_, k) => (hundredths(box, k) + at(bbox, 4 * i + k)) / 100),
 				office:
-					typeof east === 'number'
-						? [round(x * 1e4 + east) / 1e4, round(y * 1e4 + at(columns.office, 2 * i + 1)) / 1e4]
-						: null
+					office[2 * i] === NONE
+						? null
+						: [round(x * 1e4 + at(office, 2 * i)) / 1e4, round(y * 1e4 + at(office, 2 * i + 1)) / 1e4]
 			};
 		})
 	);
 }
 
-const round = Math.round;
+const { round } = Math;
+const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
+const hundredths = (box: BBox, i: number): number => round(at(box, i) * 100);
+
+function boxOf(boxes: ReadonlyMap<AreaCode, BBox>, code: AreaCode): BBox {
+	const box = boxes.get(code);
+	if (!box) throw new Error(`areas: ${code} has no outline in the overview`);
+	return box;
+}
+
+/** Each number as the difference from the one `step` places before it. */
+function differences(numbers: readonly number[], step = 1): number[] {
+	return numbers.map((number, i) => number - (numbers[i - step] ?? 0));
+}
+
+/** Undoes `differences`. */
+function sums(numbers: readonly number[], step = 1): readonly number[] {
+	const result: number[] = [];
+	for (const number of numbers) result.push(number + (result[result.length - step] ?? 0));
+	return result;
+}
+
 const TEXTS = ['code', 'kind', 'region', 'name', 'kana', 'en', 'county'] as const;
+/** Numbers an area. */
 const LISTS = { population: 1, areaKm2: 1, label: 2, office: 2, bbox: 4 } as const;
+
+function ofLength<T>(key: string, list: readonly T[], length: number): readonly T[] {
+	if (list.length === length) return list;
+	throw new Error(`areas.${key}: found ${list.length} entries, expected ${length}`);
+}
 
 function asColumns(value: unknown): AreaColumns {
 	if (typeof value !== 'object' || value === null) throw new Error('areas: expected columns');
 	const columns = value as Record<string, unknown>;
-	for (const key of TEXTS) {
+	for (const key of [...TEXTS, ...Object.keys(LISTS)]) {
 		if (typeof columns[key] !== 'string') throw new Error(`areas.${key}: expected a text`);
-	}
-	const count = String(columns.code).split('\n').length;
-	for (const [key, each] of Object.entries(LISTS)) {
-		const list = columns[key];
-		if (!Array.isArray(list) || list.length !== count * each) {
-			throw new Error(`areas.${key}: expected a list of ${count * each} numbers`);
-		}
 	}
 	return value as AreaColumns;
 }

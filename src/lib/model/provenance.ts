@@ -19,13 +19,15 @@ export interface DataSource {
 	readonly url?: string;
 }
 
-/** What the atlas starts with, `/data/atlas.json`: editions, credits, articles, and the register as columns. */
+/** What the atlas starts with, `/data/atlas.json`: editions, credits, articles, the register and the overview. */
 export interface AtlasFile {
 	readonly editions: Editions;
 	readonly sources: readonly DataSource[];
 	readonly articles: readonly Article[];
 	/** See `area-columns.ts`. */
 	readonly areas: unknown;
+	/** See `outlines.ts`. */
+	readonly outlines: unknown;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Filters, Sort } from '../view/view';
 
 export interface Shown {
 	readonly dataset: Dataset;
-	/** The overview, `/data/boundaries/japan.topo.json`. */
+	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	/** Finer outlines of the scope, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
 	readonly detail: Topology | null;

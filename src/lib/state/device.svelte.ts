@@ -31,6 +31,12 @@ export function rememberedLanguage(): Language | null {
 	return LANGUAGES.find((lang) => lang === found) ?? null;
 }
 
+/** The language a page begins in: what its address asks for, otherwise what this device remembers, otherwise Japanese. */
+export function firstLanguage(query: URLSearchParams): Language {
+	const asked = query.get('lang');
+	return LANGUAGES.find((lang) => lang === asked) ?? rememberedLanguage() ?? 'ja';
+}
+
 /** Light or dark: the person's choice, otherwise the system's. */
 export class SchemeState {
 	choice: SchemeChoice = $state('system');

@@ -21,7 +21,7 @@ import type { UserMeasure } from '../model/user-measure';
 import { remember } from './device.svelte';
 import type { Partners } from './partners.svelte';
 import { describeArea, tellArea } from '../text/describe';
-import { MESSAGES } from '../text/messages';
+import { learn, MESSAGES } from '../text/messages';
 import { withMine } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
@@ -202,19 +202,21 @@ export class Explorer {
 		this.#settled = href;
 		void this.go(this.view, { replace: true });
 	};
-	/** Switches the language and remembers it on this device. */
-	speak = (lang: Language): void => {
+	/** Switches the language and remembers it on this device. Rejects when its words cannot be had. */
+	speak = async (lang: Language): Promise<void> => {
+		await learn(lang);
 		remember('lang', lang);
 		const next = setLanguage(this.view, lang);
 		this.preferred = lang;
-		void this.go(next);
+		await this.go(next);
 	};
-	/** Switches the language on a page whose address says nothing but the language. */
-	prefer = (lang: Language): void => {
+	/** Switches the language on a page whose address says nothing but the language. Rejects when its words cannot be had. */
+	prefer = async (lang: Language): Promise<void> => {
+		await learn(lang);
 		remember('lang', lang);
 		this.preferred = lang;
 		const query = lang === 'ja' ? '' : `?lang=${lang}`;
-		void goto(page.url.pathname + query, { keepFocus: true, noScroll: true });
+		await goto(page.url.pathname + query, { keepFocus: true, noScroll: true });
 	};
 	dismiss = (problem: Problem): void => {
 		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);

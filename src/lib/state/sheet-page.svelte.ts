@@ -7,6 +7,7 @@ import { checkSheet, type SheetProblem } from '../derive/sheet-check';
 import type { Area } from '../model/area';
 import type { AreaCode } from '../model/code';
 import type { Neighbours } from '../model/dataset';
+import { learn } from '../text/messages';
 import { SHEET_MESSAGES } from '../text/sheet';
 import { defaultView } from '../view/defaults';
 import { formatSheet, parseSheet, toggleChosen } from '../view/sheet-url';
@@ -61,12 +62,14 @@ export class SheetPage {
 	areaHref = (area: AreaCode, openCase: string | null = null): string =>
 		this.#explorer.hrefTo({ ...defaultView(area), tray: this.codes, openCase, lang: this.#explorer.lang });
 	toggle = (code: AreaCode): void => void this.#go(this.hrefOf(toggleChosen(this.codes, code)));
-	speak = (lang: Language): void => {
+	/** Switches the language. Rejects when its words cannot be had. */
+	speak = async (lang: Language): Promise<void> => {
+		await learn(lang);
 		remember('lang', lang);
 		this.#explorer.preferred = lang;
 		// What was given and cannot be used stays in the address until the sheet is changed.
 		const given = this.#given === '' ? [] : this.#given.split(',');
-		void this.#go(this.hrefOf(given, lang));
+		await this.#go(this.hrefOf(given, lang));
 	};
 	dismiss = (problem: SheetProblem): void => {
 		this.#dismissed = new Set([...this.#dismissed, keyOf(problem)]);

@@ -300,6 +300,7 @@ export const en: Messages = {
 		retry: 'Try again',
 		notFound: 'Page not found',
 		notFoundBody: 'The address may have changed or may be mistyped.',
+		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
 	ownTable: {

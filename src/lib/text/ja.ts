@@ -310,6 +310,8 @@ export const ja = {
 		retry: 'もう一度読み込む',
 		notFound: 'ページが見つかりません',
 		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
+		/** Stands under the Japanese, so that it is at hand without the other words of English. */
+		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: '全国の地図を開く'
 	},
 	ownTable: {
