@@ -44,3 +44,17 @@ test('figures are fetched only when somebody asks for one', async ({ page }) => 
 	await page.getByLabel('塗り分け').selectOption({ label: measure });
 	await expect.poll(() => asked.filter((path) => path.endsWith('indicators.json')).length).toBe(1);
 });
+
+test('the legend shows how the values lie, with the selection marked', async ({ page }) => {
+	await open(page, '/area/38202/?measure=fiscal-capacity', { map: false });
+	const chart = page.getByRole('region', { name: '凡例' }).getByRole('img', { name: /1,741地域の値の分布/ });
+	await expect(chart).toHaveAccessibleName(/最小0\.06.*最大2\.\d+.*今治市 0\.\d+/);
+	await page.getByLabel('区分の方法').selectOption({ label: 'きりのよい数' });
+	await expect(page).toHaveURL(/breaks=round/);
+	await expect(
+		page
+			.getByRole('region', { name: '凡例' })
+			.getByRole('button', { name: /^0\.\d〜/ })
+			.first()
+	).toBeVisible();
+});
