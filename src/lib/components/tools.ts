@@ -20,3 +20,13 @@ export interface PanelTools {
 	readonly ontray: (code: AreaCode) => void;
 	readonly onclearfilters: () => void;
 }
+
+/** What the bar offers of the deck. */
+export interface BarDeck {
+	/** How many slides this device keeps. */
+	readonly slides: number;
+	readonly href: string;
+	readonly presentHref: string;
+	/** Adds what is on screen. */
+	readonly onadd: () => void;
+}

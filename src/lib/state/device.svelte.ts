@@ -7,6 +7,8 @@ export type SchemeChoice = Scheme | 'system';
 
 /** Says, without opening the database, that a table is kept on this device. */
 export const KEPT_MARK = 'mine';
+/** Says, without opening the database, how many slides are kept on this device. */
+export const DECK_MARK = 'deck';
 
 export function remembered(key: string): string | null {
 	try {

@@ -322,6 +322,13 @@ export const en: Messages = {
 	shareShort: 'Share',
 	share: 'Copy link',
 	export: 'Export',
+	deck: {
+		menu: 'Present',
+		add: 'Add to slides',
+		list: 'List of slides',
+		present: 'Present the slides',
+		count: (n) => count(n, 'slide')
+	},
 	about: {
 		open: 'About',
 		title: 'About this atlas',

@@ -334,6 +334,13 @@ export const ja = {
 	shareShort: '共有',
 	share: 'リンクをコピー',
 	export: '書き出し',
+	deck: {
+		menu: '発表',
+		add: 'スライドに追加',
+		list: 'スライドの一覧',
+		present: '発表する',
+		count: (n: number): string => `${whole.format(n)}枚`
+	},
 	about: {
 		open: 'このサイトについて',
 		title: 'このサイトについて',

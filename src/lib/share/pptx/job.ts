@@ -3,15 +3,38 @@ import { themeById } from '../../model/theme';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture';
 import { casesShown, creditsOf, nameOf, type Shown } from '../shown';
+import { slideOptions } from '../slide';
 import { TABLE_ROWS, type PptxJob, type PptxView } from './layout';
 
 /** The presentation of what is shown. */
 export function pptxJob(shown: Shown, options: PictureOptions): PptxJob {
-	const view = pptxView(shown, options);
+	return jobOf([pptxView(shown, options)], shown);
+}
+
+/** A slide of a deck: its map under its title, and what the speaker says above where it comes from. */
+export function deckView(
+	shown: Shown,
+	slide: { readonly title: string | null; readonly notes: string }
+): PptxView {
+	const view = pptxView(shown, slideOptions(slide.title));
+	const said = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
+	return {
+		...view,
+		notes: [...said, ...view.notes],
+		table: [],
+		tableTitles: []
+	};
+}
+
+/**
+ * The presentation of several views.
+ * @param shown in whose language the parts are named
+ */
+export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 	const { legend, cases, code, selection, ...groups } = shown.words.slides;
 	return {
-		views: [view],
-		title: view.picture.title,
+		views,
+		title: views[0]?.picture.title ?? shown.t.site.name,
 		author: shown.t.site.name,
 		words: { legend, cases, code },
 		groups: {

@@ -1,0 +1,63 @@
+/** Reads slides of a deck: address → view → what it shows, in the slide's own language. */
+import { base } from '$app/paths';
+import type { Topology } from 'topojson-specification';
+import { readBoundaries } from '../data/files';
+import { once } from '../data/load';
+import { viewed, type Viewed } from '../derive/viewed';
+import type { AreaCode } from '../model/code';
+import type { Neighbours } from '../model/dataset';
+import type { Messages } from '../text/ja';
+import { MESSAGES } from '../text/messages';
+import { withMine } from '../text/mine';
+import type { Explorer } from './explorer.svelte';
+import { slideView } from './slide-view';
+
+/** A slide, and what had to be fetched for it. */
+export interface SlideShown {
+	readonly viewed: Viewed;
+	readonly t: Messages;
+	/** Finer outlines of its scope, `null` for the country and where they could not be had. */
+	readonly detail: Topology | null;
+}
+
+export class Slides {
+	readonly #explorer: Explorer;
+	readonly #loadNeighbours: () => Promise<Neighbours>;
+	readonly #details = new Map<AreaCode, () => Promise<Topology>>();
+	#neighbours: Neighbours | null = null;
+
+	constructor(explorer: Explorer, loadNeighbours: () => Promise<Neighbours>) {
+		this.#explorer = explorer;
+		this.#loadNeighbours = loadNeighbours;
+		this.#neighbours = explorer.neighbours;
+	}
+
+	/** The view of an address and what of it could not be used. */
+	viewOf = (address: string) => slideView(address, this.#explorer.dataset);
+	/** The explorer's address of a slide on this site. */
+	hrefOf = (address: string): string => base + address;
+	/** Outlines of a prefecture, fetched once. */
+	loadDetail = (prefecture: AreaCode): Promise<Topology> => {
+		let load = this.#details.get(prefecture);
+		if (!load) this.#details.set(prefecture, (load = once(() => readBoundaries(prefecture))));
+		return load();
+	};
+
+	/** What a slide shows with what is here; nothing is fetched. */
+	now(address: string): Viewed {
+		const { dataset, mine } = this.#explorer;
+		return viewed(this.viewOf(address).view, dataset, { neighbours: this.#neighbours, mine });
+	}
+	/** Words in the language of a view, with those of the person's own table. */
+	wordsOf({ view }: Pick<Viewed, 'view'>): Messages {
+		return withMine(MESSAGES[view.lang], this.#explorer.mine);
+	}
+	/** Whether a slide can be shown whole without fetching. */
+	async prepare(address: string): Promise<SlideShown> {
+		const { view } = this.viewOf(address);
+		if (view.measure === 'frontier') this.#neighbours ??= await this.#loadNeighbours();
+		const seen = this.now(address);
+		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);
+		return { viewed: seen, t: this.wordsOf(seen), detail };
+	}
+}

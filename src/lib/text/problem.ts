@@ -1,0 +1,20 @@
+import type { Problem } from '../view/url';
+import type { Messages } from './ja';
+
+/**
+ * What of an address could not be used, in plain words.
+ * @param edition of the cases on this site
+ */
+export function problemText(problem: Problem, edition: string, t: Messages): string {
+	const { kind, found, param } = problem;
+	switch (kind) {
+		case 'parameter':
+			return t.note.parameter(param, found);
+		case 'mine':
+			return t.ownTable.missing;
+		case 'edition':
+			return t.note.edition(found, edition);
+		default:
+			return t.note[kind](found);
+	}
+}

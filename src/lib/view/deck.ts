@@ -1,0 +1,131 @@
+/**
+ * A deck of slides (発表): each slide is an address of the explorer with a title and speaker notes. Edits are data, and
+ * name slides by their id, so that they can be applied to what another tab has made of the deck meanwhile, and undone.
+ */
+
+export interface Slide {
+	/** Names the slide within this device only; a file has none. */
+	readonly id: string;
+	/** Path and query of the explorer behind the base path, `/area/38/?measure=density&ed=2026-11-22`. */
+	readonly address: string;
+	/** `null`: what the view calls itself. */
+	readonly title: string | null;
+	/** What the speaker says; paragraphs are lines. */
+	readonly notes: string;
+}
+
+export type Deck = readonly Slide[];
+
+/** What a deck holds at most: what a browser can draw and a person can present. */
+export const DECK_LIMITS = { slides: 200, title: 200, notes: 10_000, address: 2000 } as const;
+
+/** What can be written on a slide. */
+export type SlideChange = Partial<Omit<Slide, 'id'>>;
+
+/** A change of a deck. `after`: the slide that goes before, `null` for the beginning. */
+export type DeckEdit =
+	| { readonly kind: 'insert'; readonly slide: Slide; readonly after: string | null }
+	| { readonly kind: 'remove'; readonly id: string }
+	| { readonly kind: 'move'; readonly id: string; readonly after: string | null }
+	| { readonly kind: 'write'; readonly id: string; readonly change: SlideChange }
+	| { readonly kind: 'all'; readonly edits: readonly DeckEdit[] };
+
+export interface Edited {
+	readonly deck: Deck;
+	/** Leads back; `null` when nothing was changed. */
+	readonly inverse: DeckEdit | null;
+}
+
+/**
+ * Applies an edit. A slide that is gone (another tab removed it) is left alone; one whose neighbour is gone comes to the
+ * end; no slide comes in twice.
+ */
+export function applyEdit(deck: Deck, edit: DeckEdit): Edited {
+	const same = { deck, inverse: null };
+	switch (edit.kind) {
+		case 'insert': {
+			const { slide, after } = edit;
+			if (deck.some(({ id }) => id === slide.id)) return same;
+			return { deck: placed(deck, slide, after), inverse: { kind: 'remove', id: slide.id } };
+		}
+		case 'remove': {
+			const at = indexOf(deck, edit.id);
+			const slide = deck[at];
+			if (!slide) return same;
+			const inverse = { kind: 'insert', slide, after: deck[at - 1]?.id ?? null } as const;
+			return { deck: deck.toSpliced(at, 1), inverse };
+		}
+		case 'move': {
+			const at = indexOf(deck, edit.id);
+			const slide = deck[at];
+			const before = deck[at - 1]?.id ?? null;
+			if (!slide || edit.after === edit.id || edit.after === before) return same;
+			const moved = placed(deck.toSpliced(at, 1), slide, edit.after);
+			return { deck: moved, inverse: { kind: 'move', id: edit.id, after: before } };
+		}
+		case 'write': {
+			const at = indexOf(deck, edit.id);
+			const slide = deck[at];
+			if (!slide) return same;
+			const keys = (Object.keys(edit.change) as (keyof SlideChange)[]).filter(
+				(key) => edit.change[key] !== slide[key]
+			);
+			if (keys.length === 0) return same;
+			const change = Object.fromEntries(keys.map((key) => [key, slide[key]])) as SlideChange;
+			return {
+				deck: deck.with(at, { ...slide, ...edit.change }),
+				inverse: { kind: 'write', id: edit.id, change }
+			};
+		}
+		case 'all': {
+			const inverses: DeckEdit[] = [];
+			let now = deck;
+			for (const each of edit.edits) {
+				const { deck: next, inverse } = applyEdit(now, each);
+				now = next;
+				if (inverse) inverses.unshift(inverse);
+			}
+			return inverses.length === 0 ? same : { deck: now, inverse: { kind: 'all', edits: inverses } };
+		}
+	}
+}
+
+/** Adds slides at the end, in their order. */
+export function append(deck: Deck, slides: readonly Slide[]): DeckEdit {
+	let after = deck.at(-1)?.id ?? null;
+	const edits = slides.map((slide): DeckEdit => {
+		const edit = { kind: 'insert', slide, after } as const;
+		after = slide.id;
+		return edit;
+	});
+	return { kind: 'all', edits };
+}
+
+/** Puts slides in the place of all that there are. */
+export function replaceAll(deck: Deck, slides: readonly Slide[]): DeckEdit {
+	const removals = deck.map(({ id }): DeckEdit => ({ kind: 'remove', id })).reverse();
+	return { kind: 'all', edits: [...removals, append([], slides)] };
+}
+
+/** Moves a slide to a place, 0 the first; `null` when it is there or there is no such place. */
+export function moveTo(deck: Deck, id: string, place: number): DeckEdit | null {
+	const at = indexOf(deck, id);
+	if (at === -1 || place === at || place < 0 || place >= deck.length) return null;
+	const rest = deck.toSpliced(at, 1);
+	return { kind: 'move', id, after: rest[place - 1]?.id ?? null };
+}
+
+/** Puts a copy behind a slide. */
+export function duplicate(deck: Deck, id: string, copyId: string): DeckEdit | null {
+	const slide = deck[indexOf(deck, id)];
+	return slide ? { kind: 'insert', slide: { ...slide, id: copyId }, after: id } : null;
+}
+
+function placed(deck: Deck, slide: Slide, after: string | null): Deck {
+	const at = after === null ? -1 : indexOf(deck, after);
+	return deck.toSpliced(after !== null && at === -1 ? deck.length : at + 1, 0, slide);
+}
+
+function indexOf(deck: Deck, id: string): number {
+	return deck.findIndex((slide) => slide.id === id);
+}

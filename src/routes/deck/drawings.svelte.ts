@@ -1,0 +1,83 @@
+import { defaultTitle, makePicture } from '$lib/share/picture';
+import type { Shown } from '$lib/share/shown';
+import { slideOptions } from '$lib/share/slide';
+import { pictureSvg } from '$lib/share/svg';
+import type { Deck, Slide } from '$lib/view/deck';
+
+/** A slide as it will look. */
+export interface Drawing {
+	/** Says of what: drawn anew when it is another. */
+	readonly key: string;
+	/** Address of the picture in this page; `null` when it could not be drawn. */
+	readonly src: string | null;
+	/** What the view calls itself. */
+	readonly own: string;
+}
+
+/** Pictures of the slides, made one after another while the page goes on answering. */
+export class Drawings {
+	bySlide: ReadonlyMap<string, Drawing> = $state.raw(new Map());
+	readonly #shownOf: (slide: Slide) => Promise<Shown>;
+	#wanted: Deck = [];
+	#running = false;
+
+	constructor(shownOf: (slide: Slide) => Promise<Shown>) {
+		this.#shownOf = shownOf;
+	}
+
+	/** Draws what is not yet drawn, and lets go of what is no longer wanted. */
+	draw(slides: Deck): void {
+		this.#wanted = slides;
+		const ids = new Set(slides.map(({ id }) => id));
+		const kept = [...this.bySlide].filter(([id, drawing]) => {
+			if (!ids.has(id)) release(drawing);
+			return ids.has(id);
+		});
+		if (kept.length < this.bySlide.size) this.bySlide = new Map(kept);
+		if (!this.#running) void this.#run();
+	}
+	/** Whether every slide is drawn as it stands. */
+	isDone(slides: Deck): boolean {
+		return slides.every((slide) => this.bySlide.get(slide.id)?.key === keyOf(slide));
+	}
+	clear(): void {
+		this.#wanted = [];
+		this.bySlide.forEach(release);
+		this.bySlide = new Map();
+	}
+
+	async #run(): Promise<void> {
+		this.#running = true;
+		for (;;) {
+			const next = this.#wanted.find((slide) => this.bySlide.get(slide.id)?.key !== keyOf(slide));
+			if (!next) break;
+			const drawing = await this.#drawingOf(next);
+			const before = this.bySlide.get(next.id);
+			if (before) release(before);
+			if (this.#wanted.some(({ id }) => id === next.id)) {
+				this.bySlide = new Map(this.bySlide).set(next.id, drawing);
+			} else release(drawing);
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		this.#running = false;
+	}
+	async #drawingOf(slide: Slide): Promise<Drawing> {
+		const key = keyOf(slide);
+		try {
+			const shown = await this.#shownOf(slide);
+			const svg = pictureSvg(makePicture(shown, slideOptions(slide.title)));
+			const src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+			return { key, src, own: defaultTitle(shown) };
+		} catch (error) {
+			console.warn(error);
+			return { key, src: null, own: '' };
+		}
+	}
+}
+
+function keyOf({ address, title }: Slide): string {
+	return `${address}\n${title ?? ''}`;
+}
+function release({ src }: Drawing): void {
+	if (src !== null) URL.revokeObjectURL(src);
+}
