@@ -28,7 +28,7 @@ export function frame(
 	[west, south, east, north]: BBox,
 	insets: Insets,
 	maxZoom: number,
-	eventData?: object
+	{ eventData, flight }: { readonly eventData?: object; readonly flight?: number | undefined } = {}
 ): void {
 	const { clientWidth, clientHeight } = map.getContainer();
 	const padding = paddingOf(insets, clientWidth, clientHeight);
@@ -36,13 +36,25 @@ export function frame(
 	if (!target?.center || target.zoom === undefined) return;
 	const { lng, lat } = LngLat.convert(target.center);
 	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
-	const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-	map.easeTo({ center: [lng, lat], zoom: target.zoom, duration: still ? 0 : FRAMING_MS }, eventData);
+	if (flight !== undefined) return fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
+	map.easeTo({ center: [lng, lat], zoom: target.zoom, duration: isStill() ? 0 : FRAMING_MS }, eventData);
 }
 
-/** Goes to a camera at once, unless the map is there. */
-export function goTo(map: MapLibreMap, camera: Camera): void {
-	if (!isAt(map, camera)) map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+/** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. */
+export function goTo(map: MapLibreMap, camera: Camera, flight?: number): void {
+	if (isAt(map, camera)) return;
+	if (flight !== undefined) fly(map, camera, flight);
+	else map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+}
+
+/** Up, over and down again, so that a room sees where it is taken; without motion for those who want none. */
+function fly(map: MapLibreMap, { lon, lat, zoom }: Camera, flight: number): void {
+	if (isStill()) map.jumpTo({ center: [lon, lat], zoom });
+	else map.flyTo({ center: [lon, lat], zoom, duration: flight, essential: true });
+}
+
+function isStill(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Tells of moves that a person made. Returns the undo. */

@@ -52,6 +52,8 @@ export interface MapGlProps extends MapProps {
 	readonly insets: Insets;
 	/** Where a person has moved the map to; `null` frames the selection. */
 	readonly camera: Camera | null;
+	/** The camera flies there in so many milliseconds; without it a selection is framed in a quick move. */
+	readonly flight?: number;
 	/** `/data/boundaries/NN.topo.json`; asked for when a prefecture comes near. */
 	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
 	/** A person moved the map (drag, wheel, keys, buttons); not called for our own framing. */

@@ -176,7 +176,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	};
 }
 
-function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
+/** Title and sentence that a view gives itself. */
+export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
 	const { dataset, choropleth, scope, filters, t, words } = shown;
 	return headline(
 		{

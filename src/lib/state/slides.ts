@@ -3,9 +3,11 @@ import { base } from '$app/paths';
 import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '../data/files';
 import { once } from '../data/load';
+import { needsFigures } from '../derive/measure';
 import { viewed, type Viewed } from '../derive/viewed';
 import type { AreaCode } from '../model/code';
 import type { Neighbours } from '../model/dataset';
+import type { Figures } from '../model/figures';
 import type { Messages } from '../text/ja';
 import { MESSAGES } from '../text/messages';
 import { withMine } from '../text/mine';
@@ -20,16 +22,24 @@ export interface SlideShown {
 	readonly detail: Topology | null;
 }
 
+/** Files that some views need, each fetched once. */
+export interface SlideFiles {
+	readonly loadNeighbours: () => Promise<Neighbours>;
+	readonly loadFigures: () => Promise<Figures>;
+}
+
 export class Slides {
 	readonly #explorer: Explorer;
-	readonly #loadNeighbours: () => Promise<Neighbours>;
+	readonly #files: SlideFiles;
 	readonly #details = new Map<AreaCode, () => Promise<Topology>>();
-	#neighbours: Neighbours | null = null;
+	#neighbours: Neighbours | null;
+	#figures: Figures | null;
 
-	constructor(explorer: Explorer, loadNeighbours: () => Promise<Neighbours>) {
+	constructor(explorer: Explorer, files: SlideFiles) {
 		this.#explorer = explorer;
-		this.#loadNeighbours = loadNeighbours;
+		this.#files = files;
 		this.#neighbours = explorer.neighbours;
+		this.#figures = explorer.figures;
 	}
 
 	/** The view of an address and what of it could not be used. */
@@ -46,16 +56,24 @@ export class Slides {
 	/** What a slide shows with what is here; nothing is fetched. */
 	now(address: string): Viewed {
 		const { dataset, mine } = this.#explorer;
-		return viewed(this.viewOf(address).view, dataset, { neighbours: this.#neighbours, mine });
+		return viewed(this.viewOf(address).view, dataset, {
+			neighbours: this.#neighbours,
+			figures: this.#figures,
+			mine
+		});
 	}
 	/** Words in the language of a view, with those of the person's own table. */
 	wordsOf({ view }: Pick<Viewed, 'view'>): Messages {
 		return withMine(MESSAGES[view.lang], this.#explorer.mine);
 	}
-	/** Whether a slide can be shown whole without fetching. */
+	/**
+	 * What a slide shows, with whatever it needs fetched.
+	 * @throws DataFileError when who borders whom or the figures cannot be had
+	 */
 	async prepare(address: string): Promise<SlideShown> {
 		const { view } = this.viewOf(address);
-		if (view.measure === 'frontier') this.#neighbours ??= await this.#loadNeighbours();
+		if (view.measure === 'frontier') this.#neighbours ??= await this.#files.loadNeighbours();
+		if (needsFigures(view.measure)) this.#figures ??= await this.#files.loadFigures();
 		const seen = this.now(address);
 		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);
 		return { viewed: seen, t: this.wordsOf(seen), detail };

@@ -1,0 +1,69 @@
+/** Presenting: which slide an address names, and what keys and fingers ask for. */
+
+/** Parameter of the address, from 1. */
+const PARAM = 'slide';
+
+export interface Position {
+	/** From 0; 0 too where there is no slide. */
+	readonly at: number;
+	/** What the address says, where there is no such slide. */
+	readonly wrong: string | null;
+}
+
+/** Reads which slide is on screen. A number beyond the last shows the last, anything else the first. */
+export function readPosition(query: URLSearchParams, all: number): Position {
+	const found = query.get(PARAM);
+	if (found === null || all === 0) return { at: 0, wrong: null };
+	const number = /^\d{1,6}$/.test(found) ? Number(found) : NaN;
+	if (number >= 1 && number <= all) return { at: number - 1, wrong: null };
+	return { at: number > all ? all - 1 : 0, wrong: found.slice(0, 40) };
+}
+
+/** Query of the address that shows a slide; everything else in it stays. */
+export function writePosition(query: URLSearchParams, at: number): string {
+	const next = new URLSearchParams(query);
+	next.set(PARAM, String(at + 1));
+	return `?${next}`;
+}
+
+export type PresentAction =
+	'next' | 'previous' | 'first' | 'last' | 'notes' | 'fullscreen' | 'hands' | 'help' | 'escape';
+
+const KEYS: Readonly<Record<string, PresentAction>> = {
+	ArrowRight: 'next',
+	ArrowDown: 'next',
+	PageDown: 'next',
+	' ': 'next',
+	ArrowLeft: 'previous',
+	ArrowUp: 'previous',
+	PageUp: 'previous',
+	Home: 'first',
+	End: 'last',
+	n: 'notes',
+	f: 'fullscreen',
+	m: 'hands',
+	'?': 'help',
+	Escape: 'escape'
+};
+
+/** What a key asks for; `null` for one that is not ours. */
+export function actionOf({
+	key,
+	shiftKey
+}: {
+	readonly key: string;
+	readonly shiftKey: boolean;
+}): PresentAction | null {
+	if (key === ' ' && shiftKey) return 'previous';
+	const name = key.length === 1 ? key.toLowerCase() : key;
+	return Object.hasOwn(KEYS, name) ? (KEYS[name] ?? null) : null;
+}
+
+/** Pixels that a finger has to go to turn a slide. */
+const SWIPE = 48;
+
+/** What the way of a finger across the slide asks for, in pixels to the right and down. */
+export function swipeOf(across: number, down: number): 'next' | 'previous' | null {
+	if (Math.abs(across) < SWIPE || Math.abs(across) < 1.5 * Math.abs(down)) return null;
+	return across < 0 ? 'next' : 'previous';
+}
