@@ -20,6 +20,7 @@ for (const scheme of ['light', 'dark'] as const) {
 			'/area/38202/?finder=on',
 			'/area/38/?measure=frontier',
 			'/area/17/?measure=cio',
+			'/area/38202/?profile=on',
 			'/?show=table',
 			'/?q=zzz&theme=foo'
 		]) {

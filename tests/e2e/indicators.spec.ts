@@ -58,3 +58,45 @@ test('the legend shows how the values lie, with the selection marked', async ({ 
 			.first()
 	).toBeVisible();
 });
+
+test('the profile is opened from the panel, ranks a municipality, and is a table as well', async ({
+	page
+}) => {
+	await open(page, '/area/38202/', { map: false });
+	const panel = page.locator('aside');
+	await panel.getByRole('link', { name: '公的な指標' }).click();
+	await expect(page).toHaveURL(/profile=on/);
+	await expect(panel.getByText(/全国 [\d,]+位(タイ)? \/ 1,741/).first()).toBeVisible();
+	await expect(panel.getByText(/愛媛県 \d+位(タイ)? \/ 20/).first()).toBeVisible();
+	await expect(panel.getByText(/似た規模 \d+位/).first()).toBeVisible();
+	await panel.getByRole('button', { name: '表で見る' }).click();
+	await expect(panel.getByRole('row').filter({ hasText: '財政力指数' })).toContainText('1,741');
+	await panel.getByText('出典、求め方、分からないこと').click();
+	await expect(panel.getByText('国立社会保障・人口問題研究所').first()).toBeVisible();
+});
+
+test('the profile of a prefecture says how many municipalities do a thing, and invents no value', async ({
+	page
+}) => {
+	await open(page, '/area/17/?profile=on', { map: false });
+	const panel = page.locator('aside');
+	const cio = panel.getByRole('listitem').filter({ hasText: 'CIOの任命' });
+	await expect(cio).toContainText(/[\d.]+%/);
+	await expect(cio).toContainText(/11のうち\d+/);
+	await expect(panel.getByRole('listitem').filter({ hasText: '財政力指数' })).toContainText('計算しない');
+});
+
+test('figures that cannot be fetched are told, and can be asked for again', async ({ page }) => {
+	let refuse = true;
+	await page.route('**/data/indicators.json', (route) => (refuse ? route.abort() : route.continue()));
+	await open(page, '/area/38202/?profile=on', { map: false });
+	await expect(page.locator('aside').getByRole('alert')).toContainText('公的な指標を読み込めませんでした');
+	refuse = false;
+	await page.locator('aside').getByRole('button', { name: 'もう一度読み込む' }).click();
+	await expect(
+		page
+			.locator('aside')
+			.getByText(/全国 [\d,]+位/)
+			.first()
+	).toBeVisible();
+});

@@ -1,6 +1,13 @@
 import type { AreaCode } from '../model/code';
 import type { Messages } from '../text/ja';
 
+/** One of the things that an area's panel can show, named by its word among `panel`. */
+export interface PanelTab {
+	readonly name: 'casesTab' | 'finderTab' | 'figuresTab';
+	readonly href: string;
+	readonly current: boolean;
+}
+
 /** What every part of the panel needs to name, link and open things. */
 export interface PanelTools {
 	readonly t: Messages;

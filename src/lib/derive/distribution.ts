@@ -44,7 +44,7 @@ export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distri
 	if (low === undefined || high === undefined || low === high) return null;
 	const median = values[Math.floor((values.length - 1) / 2)] ?? low;
 	const positive = values.find((value) => value > 0) ?? high;
-	const skewed = !areFew(values, low, high) && high - median > SKEWED * (median - low);
+	const skewed = !areFew(values, low, high) && isSkewed(low, median, high);
 	const axis = low >= 0 && positive < high && skewed ? 'log' : 'linear';
 	const { cuts, at } = axis === 'log' ? logAxis(low === 0, positive, high) : linearAxis(values, low, high);
 	const bars = cuts.slice(0, -1).flatMap((cut, i): DistributionBar[] => {
@@ -60,6 +60,11 @@ export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distri
 	});
 	const most = Math.max(...bars.map(({ count }) => count));
 	return { axis, bars, most, of: found.length, low, median, high, at: at.value };
+}
+
+/** Whether values reach so far above their median that only a logarithmic axis tells the others apart. */
+export function isSkewed(low: number, median: number, high: number): boolean {
+	return low >= 0 && high - median > SKEWED * (median - low);
 }
 
 function areFew(values: readonly number[], low: number, high: number): boolean {

@@ -55,6 +55,8 @@ export class Explorer {
 
 	/** The official figures; `null` until somebody first asks for one. */
 	figures: Figures | null = $state.raw(null);
+	/** They could not be had, and are not asked for again until somebody says so. */
+	figuresFailed = $state(false);
 
 	/** The partner finder; `null` until it is first opened, its code is fetched then. */
 	partners: Partners | null = $state.raw(null);

@@ -186,6 +186,7 @@ export const en: Messages = {
 		prefectureRunsNote: 'Cases run by the prefecture; some involve its municipalities.',
 		casesTab: 'Cases',
 		finderTab: 'Find partners',
+		figuresTab: 'Figures',
 		sections: 'What is shown',
 		neighbours: 'Neighbours',
 		neighbourKm: (km) => `${number.format(km)} km of border`,

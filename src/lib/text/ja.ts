@@ -188,6 +188,7 @@ export const ja = {
 		prefectureRunsNote: '都道府県が行う事例です。域内の市区町村と関わるものがあります。',
 		casesTab: '事例と隣接',
 		finderTab: '連携先を探す',
+		figuresTab: '公的な指標',
 		sections: '表示する内容',
 		neighbours: '隣り合う自治体',
 		neighbourKm: (km: number): string => `境界${number.format(km)} km`,

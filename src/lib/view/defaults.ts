@@ -31,6 +31,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		camera: null,
 		sheet: 'half',
 		tray: [],
+		profile: false,
 		finder: DEFAULT_FINDER,
 		lang: 'ja',
 		edition: null

@@ -19,7 +19,7 @@ import {
 
 /**
  * Selects an area (or the whole country) and lets the map frame it. A case that was open and the finder are closed; what
- * the finder was asked stays.
+ * the finder was asked stays, and so do the figures, so that areas can be looked at in turn.
  */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
 	// A person's own table has values on one level as a rule: its map stays on it. What has values of municipalities only keeps
@@ -27,13 +27,15 @@ export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
 	const stays = view.measure === 'mine' ? view.level : defaultLevel(area);
 	const usual = area !== null && !isPrefectureCode(area) ? 'municipality' : stays;
 	const level = levelsOf(view.measure).includes(usual) || usual === 'municipality' ? usual : 'municipality';
-	return fit({ ...closeFinder(view), area, level, openCase: null, camera: null });
+	const profile = view.profile && area !== null;
+	return fit({ ...closeFinder(view), area, level, profile, openCase: null, camera: null });
 }
 
-/** One step up: out of an open case or the finder, from a municipality to its prefecture, from there to the country. */
+/** One step up: out of an open case, the finder or the figures, from a municipality to its prefecture, from there to the country. */
 export function goUp(view: ViewState): ViewState {
 	if (view.openCase !== null) return { ...view, openCase: null };
 	if (view.finder.open) return closeFinder(view);
+	if (view.profile) return { ...view, profile: false };
 	if (view.area === null) return { ...view, camera: null };
 	return selectArea(view, isPrefectureCode(view.area) ? null : prefectureCodeOf(view.area));
 }
@@ -136,12 +138,23 @@ export function openFinder(view: ViewState): ViewState {
 		display: 'map',
 		openCase: null,
 		camera: null,
+		profile: false,
 		finder: { ...finder, open: true, wanted }
 	});
 }
 
 export function closeFinder(view: ViewState): ViewState {
 	return view.finder.open ? { ...view, finder: { ...view.finder, open: false } } : view;
+}
+
+/** Shows the official figures of the selection in the panel. */
+export function openProfile(view: ViewState): ViewState {
+	return { ...closeFinder(view), profile: true, openCase: null };
+}
+
+/** Back to the cases of the selection. */
+export function showCases(view: ViewState): ViewState {
+	return { ...closeFinder(view), profile: false };
 }
 
 /** Asks the finder something else. */

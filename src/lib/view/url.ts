@@ -120,13 +120,15 @@ export function parseView(
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
 		tray: readTray(query, problems),
+		profile: readProfile(query, area, problems),
 		finder: readFinder(query, area !== null && !isPrefectureCode(area), (param, found, kind, allowed) =>
 			problems.push({ kind, param, found, ...(allowed && { allowed }) })
 		),
 		lang: oneOf('lang', LANGUAGES) ?? base.lang,
 		edition: query.get('ed') || null
 	};
-	return { view, problems };
+	// One of the two can be shown; the finder was asked for by more.
+	return { view: view.finder.open ? { ...view, profile: false } : view, problems };
 }
 
 /**
@@ -155,6 +157,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	}
 	set('sheet', view.sheet, usual.sheet);
 	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
+	if (view.profile && !view.finder.open) query.set('profile', 'on');
 	writeFinder(query, view.finder);
 	set('lang', view.lang, usual.lang);
 	if (edition !== null) query.set('ed', edition);
@@ -176,6 +179,14 @@ function readArea(pathname: string, query: URLSearchParams, problems: Problem[])
 	const code = parseCode(text);
 	if (code === null) problems.push({ kind: 'area', param: 'area', found: text });
 	return code;
+}
+
+function readProfile(query: URLSearchParams, area: AreaCode | null, problems: Problem[]): boolean {
+	const found = query.get('profile');
+	if (found === null || found === 'off') return false;
+	if (found === 'on' && area !== null) return true;
+	problems.push({ kind: 'parameter', param: 'profile', found, allowed: ['on', 'off'] });
+	return false;
 }
 
 function readTray(query: URLSearchParams, problems: Problem[]): readonly AreaCode[] {

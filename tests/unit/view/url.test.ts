@@ -47,6 +47,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		),
 		sheet: fc.constantFrom(...SHEETS),
 		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
+		profile: fc.boolean(),
 		finder: fc.record({
 			open: fc.boolean(),
 			wanted: fc
@@ -67,6 +68,8 @@ const views: fc.Arbitrary<ViewState> = fc
 	})
 	// The finder opens for municipalities only.
 	.map((view) => (view.area?.length === 5 ? view : { ...view, finder: { ...view.finder, open: false } }))
+	// The figures are an area's, and give way to the finder.
+	.map((view) => ({ ...view, profile: view.profile && view.area !== null && !view.finder.open }))
 	.map((view) =>
 		levelsOf(view.measure).includes(view.level) ? view : { ...view, measure: 'cases' as const }
 	);
