@@ -60,7 +60,8 @@ export function clustersAt(index: PinIndex, bbox: BBox, zoom: number): readonly 
 				at: [lon, lat],
 				count: inside.reduce((sum, pin) => sum + pin.count, 0),
 				codes,
-				expandsAt: tree.getClusterExpansionZoom(id)
+				expandsAt: tree.getClusterExpansionZoom(id),
+				...(inside.some((pin) => pin.own) && { own: true })
 			}
 		];
 	});

@@ -16,6 +16,8 @@ export interface Pin {
 	readonly count: number;
 	/** Upper-level theme id when all its cases here share it, otherwise the most frequent one. */
 	readonly theme: string;
+	/** A person's own cases are among them. */
+	readonly own?: true;
 }
 /** Several pins that would overlap at a zoom. */
 export interface PinCluster {
@@ -26,6 +28,8 @@ export interface PinCluster {
 	readonly codes: readonly AreaCode[];
 	/** Zoom at which it falls apart. */
 	readonly expandsAt: number;
+	/** A person's own cases are among them. */
+	readonly own?: true;
 }
 
 /**
@@ -35,10 +39,12 @@ export interface PinCluster {
  */
 export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin[] {
 	const themesOf = new Map<AreaCode, string[]>();
+	const own = new Set<AreaCode>();
 	for (const item of cases) {
 		const themes = themesOf.get(item.area) ?? [];
 		themesOf.set(item.area, themes);
 		themes.push(themeGroupOf(item.themes[0] ?? '')?.id ?? '');
+		if (item.own) own.add(item.area);
 	}
 	return [...themesOf.keys()].sort().flatMap((code): Pin[] => {
 		const at = dataset.areaByCode.get(code)?.office;
@@ -50,7 +56,8 @@ export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin
 				at,
 				shape: isPrefectureCode(code) ? 'square' : 'circle',
 				count: themes.length,
-				theme: mostFrequent(themes)
+				theme: mostFrequent(themes),
+				...(own.has(code) && { own: true })
 			}
 		];
 	});

@@ -17,6 +17,8 @@ export interface SearchHit {
 	readonly code: AreaCode;
 	/** Of a case only. */
 	readonly caseId?: string;
+	/** It is a case of a person's own list. */
+	readonly own?: true;
 	/** Name of the area, title of the case. */
 	readonly label: string;
 	/** Tells it from its namesakes: a municipality's prefecture, a case's area; empty for a prefecture. */
@@ -117,6 +119,7 @@ function hitOf(
 			kind: 'case',
 			code: entry.code,
 			caseId: item.id,
+			...(item.own && { own: true }),
 			label,
 			detail: where,
 			match: matchIn(label, needles)

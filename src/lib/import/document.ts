@@ -4,6 +4,9 @@
  */
 import { parseCode, type AreaCode } from '../model/code';
 import type { AreaColumnRoles } from '../model/join/join';
+import { themeById } from '../model/theme';
+import { isCaseField } from './case-fields';
+import type { CasesChoice } from './cases';
 import type { Encoding } from './decode';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import type { Combine, MeasureChoice } from './measure';
@@ -23,6 +26,8 @@ export interface Choices {
 	/** In the order settled; a later one counts. */
 	readonly settled: readonly Settled[];
 	readonly measure: MeasureChoice | null;
+	/** The columns that make cases of the rows; `null` while the table is no list of cases. */
+	readonly cases: CasesChoice | null;
 }
 
 export interface TableDocument extends Choices {
@@ -31,7 +36,7 @@ export interface TableDocument extends Choices {
 	readonly records: readonly (readonly string[])[];
 }
 
-export const NO_CHOICES: Choices = { corrections: {}, settled: [], measure: null };
+export const NO_CHOICES: Choices = { corrections: {}, settled: [], measure: null, cases: null };
 const FORMAT = 'dxatlas-table';
 const VERSION = 1;
 const ENCODINGS: readonly Encoding[] = ['utf-8', 'utf-16le', 'utf-16be', 'shift_jis', 'euc-jp'];
@@ -71,8 +76,10 @@ export function parseChoices(value: unknown): Choices | null {
 	if (!isRecord(value)) return null;
 	const corrections = parseCorrections(value.corrections);
 	const measure = value.measure === null ? null : parseMeasure(value.measure);
-	if (corrections === null || measure === undefined || !isListOf(value.settled, isSettled)) return null;
-	return { corrections, settled: value.settled, measure };
+	// Tables saved before there were cases of one's own say nothing of them.
+	const cases = value.cases === null || value.cases === undefined ? null : parseCasesChoice(value.cases);
+	if (corrections === null || measure === undefined || cases === undefined) return null;
+	return isListOf(value.settled, isSettled) ? { corrections, settled: value.settled, measure, cases } : null;
 }
 
 function parseCorrections(value: unknown): Corrections | null {
@@ -92,6 +99,17 @@ function parseMeasure(value: unknown): MeasureChoice | undefined {
 	if (!isRecord(value) || !isIndex(value.column) || typeof value.incomparable !== 'boolean') return undefined;
 	const combine = isRecord(value.combine) ? parseCombine(value.combine) : undefined;
 	return combine && { column: value.column, combine, incomparable: value.incomparable };
+}
+
+function parseCasesChoice(value: unknown): CasesChoice | undefined {
+	if (!isRecord(value) || !isRecord(value.fields) || !isRecord(value.themes)) return undefined;
+	const { fields, themes } = value;
+	const known = Object.entries(fields).every(([field, column]) => isCaseField(field) && isIndex(column));
+	const themed = Object.values(themes).every(
+		(id) => id === '' || (isText(id) && themeById(id) !== undefined)
+	);
+	if (!known || !themed) return undefined;
+	return { fields, themes } as unknown as CasesChoice;
 }
 
 function parseCombine({ by, category }: Readonly<Record<string, unknown>>): Combine | undefined {

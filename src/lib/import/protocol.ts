@@ -2,6 +2,8 @@
 import type { Area } from '../model/area';
 import type { FormerPlace, Ward } from '../model/join/former';
 import type { Language } from '../model/language';
+import type { Case } from '../model/case';
+import type { CasesChoice } from './cases';
 import type { Choices, DocumentFault, Settled } from './document';
 import type { MeasureChoice } from './measure';
 import type { Refusal } from './refusal';
@@ -32,6 +34,9 @@ export type Asked =
 	| { readonly ask: 'unsettle'; readonly index: number }
 	| { readonly ask: 'alike'; readonly alike: boolean }
 	| { readonly ask: 'measure'; readonly choice: MeasureChoice | null }
+	| { readonly ask: 'cases'; readonly choice: CasesChoice | null }
+	/** The cases themselves, in parts. */
+	| { readonly ask: 'own-cases' }
 	| { readonly ask: 'csv'; readonly lang: Language }
 	| { readonly ask: 'document' };
 
@@ -43,6 +48,8 @@ export type Told =
 	| { readonly tell: 'stage'; readonly stage: Stage }
 	| { readonly tell: 'refused'; readonly refusal: Refusal | DocumentFault }
 	| { readonly tell: 'report'; readonly report: TableReport }
+	/** A part of the cases; `left` says whether more follow. */
+	| { readonly tell: 'own-cases'; readonly cases: readonly Case[]; readonly left: boolean }
 	| { readonly tell: 'csv'; readonly text: string }
 	| { readonly tell: 'document'; readonly text: string }
 	/** Something went wrong that is nobody's fault but ours. */

@@ -2,7 +2,10 @@
 import type { Joiner, TableRecord } from '../model/join/join';
 import { applyDecisions, type JoinResult } from '../model/join/result';
 import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../model/join/outcome';
+import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
+import { findCaseFields, type CaseFields } from './case-fields';
+import { makeOwnCases, type CaseProblem, type CasesChoice, type MadeCases } from './cases';
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
@@ -44,10 +47,25 @@ export interface TableReport {
 	readonly choices: Choices;
 	/** The column chosen for the map, made into a measure. */
 	readonly made: MadeMeasure | null;
+	/** The columns that would make cases of the rows, as far as their titles tell. */
+	readonly caseFields: CaseFields;
+	/** What the columns chosen make of the rows. */
+	readonly cases: CasesReport | null;
+}
+
+/** What is told of the cases that a table makes; the cases themselves are asked for once they are wanted. */
+export interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
+	readonly count: number;
+	readonly first: readonly Case[];
+	/** The first of them, by row. */
+	readonly problems: readonly CaseProblem[];
+	readonly problemCount: number;
 }
 
 const PREVIEW = 8;
 const OPEN_LISTED = 100;
+const PROBLEMS_LISTED = 200;
+const WORDS_LISTED = 40;
 /** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
 const PREVIEW_COLUMNS = 60;
 
@@ -62,8 +80,8 @@ export class TableSession {
 	constructor(joiner: Joiner, table: SourceTable, choices: Choices = NO_CHOICES) {
 		this.#joiner = joiner;
 		this.#table = table;
-		const { corrections, settled, measure } = choices;
-		this.#choices = { corrections, settled, measure };
+		const { corrections, settled, measure, cases } = choices;
+		this.#choices = { corrections, settled, measure, cases };
 		this.#understanding = understand(table.records, joiner, choices.corrections);
 		this.#joined = this.#join();
 		this.#result = this.#decide();
@@ -74,7 +92,7 @@ export class TableSession {
 		const before = this.#understanding.turned;
 		this.#understanding = understand(this.#table.records, this.#joiner, corrections);
 		const settled = before === this.#understanding.turned ? this.#choices.settled : [];
-		this.#choices = { corrections, settled, measure: null };
+		this.#choices = { corrections, settled, measure: null, cases: null };
 		this.#joined = this.#join();
 		this.#result = this.#decide();
 	}
@@ -92,6 +110,17 @@ export class TableSession {
 	}
 	choose(measure: MeasureChoice | null): void {
 		this.#choices = { ...this.#choices, measure };
+	}
+	chooseCases(cases: CasesChoice | null): void {
+		this.#choices = { ...this.#choices, cases };
+	}
+	/** The cases that the columns chosen make of the rows. */
+	cases(): MadeCases | null {
+		const { cases } = this.#choices;
+		if (cases === null) return null;
+		const { areaByCode } = this.#joiner.places;
+		const isCounted = (code: AreaCode): boolean => areaByCode.get(code)?.kind !== 'northern-village';
+		return makeOwnCases(this.#table.fileName, this.#understanding.body, this.#result.rows, cases, isCounted);
 	}
 
 	/** @param alike whether rows that say the same are one item */
@@ -124,7 +153,9 @@ export class TableSession {
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
 			choices: this.#choices,
-			made: this.#measure()
+			made: this.#measure(),
+			caseFields: findCaseFields(columns),
+			cases: reportCases(this.cases())
 		};
 	}
 	/** The rows below the header with their outcomes, for a file. */
@@ -176,6 +207,19 @@ export function tableOf({ file, records }: TableDocument): SourceTable {
 		sheet: file.sheet,
 		sheets: [],
 		unclosedQuote: false
+	};
+}
+
+function reportCases(made: MadeCases | null): CasesReport | null {
+	if (made === null) return null;
+	const { cases, problems, unknownWords, ...counts } = made;
+	return {
+		...counts,
+		count: cases.length,
+		first: cases.slice(0, 3),
+		problems: problems.slice(0, PROBLEMS_LISTED),
+		problemCount: problems.length,
+		unknownWords: unknownWords.slice(0, WORDS_LISTED)
 	};
 }
 

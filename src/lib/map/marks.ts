@@ -13,6 +13,8 @@ export interface Mark {
 	readonly shape: 'square' | 'circle' | 'cluster';
 	/** Upper-level theme; absent on a cluster. */
 	readonly theme: string | null;
+	/** A person's own cases are among them. */
+	readonly own?: true;
 }
 
 /**
@@ -40,7 +42,8 @@ export function marksOf(
 			count: all.reduce((sum, pin) => sum + pin.count, 0),
 			codes: all.map((pin) => pin.code),
 			shape: shape ?? 'circle',
-			theme: others.length ? null : (all[0]?.theme ?? null)
+			theme: others.length ? null : (all[0]?.theme ?? null),
+			...(all.some((pin) => pin.own) && { own: true })
 		};
 	});
 }

@@ -64,6 +64,16 @@ export interface Facet {
 	readonly by: 'article' | 'ours';
 }
 
+/** Where a case of a person's own list comes from. */
+export interface OwnOrigin {
+	/** Name of the file; empty when it was pasted. */
+	readonly file: string;
+	/** Row of the spreadsheet. */
+	readonly row: number;
+	/** What the list gives as its source: texts, or addresses that begin with http(s). */
+	readonly sources: readonly string[];
+}
+
 export interface Case {
 	/** Stable: `ehime-yell-lab`. */
 	readonly id: string;
@@ -88,6 +98,8 @@ export interface Case {
 	readonly sources: readonly Source[];
 	readonly corrections: readonly Correction[];
 	readonly initiatives: readonly Initiative[];
+	/** Only on cases of a person's own list, which are on their device alone; see `own-cases.ts`. */
+	readonly own?: OwnOrigin;
 }
 
 /** One of the articles the cases were read from. */

@@ -5,6 +5,7 @@ import { MEASURE_SPECS } from '../derive/measure';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import { featuresOf } from '../map/geometry';
+import { caseTitle } from '../text/mine';
 import { formatRange } from '../text/range';
 import type { Filters, Level, Measure } from '../view/view';
 import { casesShown, creditsOf, nameOf, type Shown } from './shown';
@@ -100,7 +101,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 	const titles = new Map<AreaCode, string[]>();
 	for (const item of cases) {
 		const key = choropleth.level === 'prefecture' ? item.area.slice(0, 2) : item.area;
-		titles.set(key, [...(titles.get(key) ?? []), t.lang === 'ja' ? item.title : item.titleEn]);
+		titles.set(key, [...(titles.get(key) ?? []), caseTitle(item, t)]);
 	}
 	return makeTable(dataset, choropleth, cases, t.lang).map((row) => ({
 		code: row.code,

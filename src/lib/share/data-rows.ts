@@ -57,6 +57,9 @@ export function areaRows(shown: Shown): Rows {
 export function caseRows(shown: Shown): Rows {
 	const { t, words } = shown;
 	const several = t.lang === 'ja' ? '、' : '; ';
+	const listed = casesShown(shown);
+	/** A person's own cases are among them: each row says whose it is. */
+	const mixed = listed.some(({ own }) => own !== undefined);
 	const cells = (item: Case): readonly CsvValue[] => [
 		item.id,
 		lgcodeOf(item.area),
@@ -70,7 +73,11 @@ export function caseRows(shown: Shown): Rows {
 		item.partners.join(several),
 		item.period === undefined ? null : formatPeriod(item.period, t.lang),
 		item.award ?? null,
-		[...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))].join(several),
+		(item.own
+			? [...item.own.sources, t.ownCase.from(item.own.file, item.own.row)]
+			: [...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))]
+		).join(several),
+		...(mixed ? [item.own ? t.ownCase.badge : t.site.name] : []),
 		...provenanceCells(shown)
 	];
 	return [
@@ -88,9 +95,10 @@ export function caseRows(shown: Shown): Rows {
 			t.case.period,
 			t.case.award,
 			t.case.sources,
+			...(mixed ? [words.data.origin] : []),
 			...provenanceHeader(shown)
 		],
-		...casesShown(shown).map(cells)
+		...listed.map(cells)
 	];
 }
 

@@ -3,6 +3,7 @@ import { PALETTES, themeFill } from '../derive/palette';
 import type { Box } from '../map/boxes';
 import type { Case } from '../model/case';
 import { themeGroupOf } from '../model/theme';
+import { caseTitle } from '../text/mine';
 import { PAPERS } from './paper';
 import type { Key } from './picture-legend';
 import { casesShown, nameOf, type Shown } from './shown';
@@ -69,7 +70,7 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 	for (const item of listed) {
 		keys.push(keyOf(shown, item, { x: box.x, y: y + 2, width: 14, height: 14 }));
 		const place = nameOf(shown, item.area);
-		const title = t.lang === 'ja' ? item.title : item.titleEn;
+		const title = caseTitle(item, t);
 		if (roomy) {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
 			line(title, y + 15, x, width, { size: 12 });

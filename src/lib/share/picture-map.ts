@@ -109,7 +109,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 			letter: mark.theme === null ? '' : (themeGroupOf(mark.theme)?.letter[t.lang] ?? ''),
 			fill: mark.theme === null ? palette.cluster.fill : themeFill(palette, mark.theme),
 			ink: mark.theme === null ? palette.cluster.ink : palette.themeInk,
-			said: `${t.list(mark.codes.map((code) => nameOf(shown, code)))} ${t.map.cases(mark.count)}`
+			said: `${t.list(mark.codes.map((code) => nameOf(shown, code)))} ${t.map.cases(mark.count)}${mark.own ? ` ${t.ownCase.badge}` : ''}`
 		}))
 	};
 }

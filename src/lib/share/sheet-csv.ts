@@ -4,6 +4,7 @@ import type { Area } from '../model/area';
 import type { Editions } from '../model/provenance';
 import { areaName } from '../model/name';
 import { THEMES, themeById } from '../model/theme';
+import { caseTitle } from '../text/mine';
 import type { Messages } from '../text/ja';
 import type { SheetMessages } from '../text/sheet-ja';
 import type { CsvValue } from './csv';
@@ -39,7 +40,6 @@ export function sheetRows(
 	const blank = each(() => null);
 	const note = (item: string, text: string) => row(s.credits, item, blank, text);
 	const held = new Map(sheet.themes.map(({ theme, cells }) => [theme, cells]));
-	const title = (number: number, ja: string, en: string) => `${number}. ${t.lang === 'ja' ? ja : en}`;
 	return [
 		row(
 			s.csvSection,
@@ -89,7 +89,7 @@ export function sheetRows(
 					each((_, i) => {
 						const cases = held.get(id)?.[i] ?? [];
 						if (cases.length === 0) return t.legend.unrecorded;
-						return cases.map(({ number, item }) => title(number, item.title, item.titleEn)).join('\n');
+						return cases.map(({ number, item }) => `${number}. ${caseTitle(item, t)}`).join('\n');
 					}),
 					held.has(id) ? null : s.lacking
 				)

@@ -154,8 +154,9 @@ function markMarkup(mark: PictureMark, ring: string): string {
 			height,
 			rx: mark.shape === 'square' ? 3 : height / 2,
 			fill: mark.fill,
-			stroke: ring,
-			'stroke-width': 1.5
+			...(mark.own
+				? { stroke: mark.ink, 'stroke-width': 2, 'stroke-dasharray': '3 2' }
+				: { stroke: ring, 'stroke-width': 1.5 })
 		}),
 		texts
 	);

@@ -9,6 +9,8 @@ export type SchemeChoice = Scheme | 'system';
 export const KEPT_MARK = 'mine';
 /** Says, without opening the database, how many slides are kept on this device. */
 export const DECK_MARK = 'deck';
+/** The same of a list of cases; its value is the mix that was last chosen. */
+export const KEPT_CASES_MARK = 'own-cases';
 
 export function remembered(key: string): string | null {
 	try {

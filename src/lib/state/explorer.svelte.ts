@@ -17,12 +17,14 @@ import type { Figures } from '../model/figures';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
+import { OWN_ID } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 import { remember } from './device.svelte';
+import type { OwnView } from './own-cases';
 import type { Partners } from './partners.svelte';
 import { describeArea, tellArea } from '../text/describe';
 import { learn, MESSAGES } from '../text/messages';
-import { withMine } from '../text/mine';
+import { withMine, withOwnCases } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
 import { formatView, parseView, type Problem } from '../view/url';
@@ -47,7 +49,8 @@ const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
 const NOTHING: ReadonlySet<AreaCode> = new Set();
 
 export class Explorer {
-	readonly dataset: Dataset;
+	/** The atlas's own cases, whatever is shown: what an address can speak of. */
+	readonly atlas: Dataset;
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
@@ -57,6 +60,12 @@ export class Explorer {
 	figures: Figures | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	figuresFailed = $state(false);
+	/** A person's own cases, once they have been read from this device or made. */
+	own: OwnView | null = $state.raw(null);
+	/** What is shown: the atlas's cases, theirs, or both. */
+	dataset: Dataset = $derived.by(() => this.own?.dataset ?? this.atlas);
+	/** The own case that is open. It is never in the address. */
+	#ownCase: string | null = $state(null);
 
 	/** The partner finder; `null` until it is first opened, its code is fetched then. */
 	partners: Partners | null = $state.raw(null);
@@ -76,24 +85,27 @@ export class Explorer {
 		const query = this.live ? page.url.searchParams : new URLSearchParams();
 		const parsed = parseView(this.#pathname, query);
 		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
-		const checked = checkView({ ...parsed.view, lang }, this.dataset);
+		const checked = checkView({ ...parsed.view, lang }, this.atlas);
 		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 	});
 
 	constructor(loaded: Loaded) {
-		this.dataset = loaded.dataset;
+		this.atlas = loaded.dataset;
 		this.boundaries = loaded.boundaries;
 		this.provenance = loaded.provenance;
 		this.neighbours = loaded.neighbours;
 	}
 
-	view: ViewState = $derived(this.#checked.view);
+	view: ViewState = $derived.by(() => {
+		const { view } = this.#checked;
+		return this.#ownCase === null ? view : { ...view, openCase: this.#ownCase };
+	});
 	lang: Language = $derived(this.view.lang);
 	/** A column of the person's own table, once it has been read from this device or made. */
 	mine: UserMeasure | null = $state.raw(null);
 	/** Whether this device has been asked for it. */
 	mineAsked = $state(false);
-	t = $derived(withMine(MESSAGES[this.lang], this.mine));
+	t = $derived(withOwnCases(withMine(MESSAGES[this.lang], this.mine), this.own));
 	/** What in the address could not be used, less what has been dismissed. */
 	problems: Problem[] = $derived(
 		[
@@ -179,13 +191,16 @@ export class Explorer {
 		describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
 
 	/** Address of a view, base path included. */
-	hrefTo = (view: ViewState): string =>
-		base + formatView(view, this.live ? this.dataset.editions.data : null);
+	hrefTo = (view: ViewState): string => {
+		const shared = isOwn(view.openCase) ? { ...view, openCase: null } : view;
+		return base + formatView(shared, this.live ? this.dataset.editions.data : null);
+	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
 	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
 		const href = this.hrefTo(view);
+		this.#ownCase = isOwn(view.openCase) ? view.openCase : null;
 		if (href === page.url.pathname + page.url.search) return;
 		await goto(href, { replaceState: replace, keepFocus: true, noScroll: true });
 	};
@@ -223,6 +238,10 @@ export class Explorer {
 	dismiss = (problem: Problem): void => {
 		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);
 	};
+}
+
+function isOwn(id: string | null): boolean {
+	return id?.startsWith(OWN_ID) ?? false;
 }
 
 function problemKey(problem: Problem): string {

@@ -1,13 +1,15 @@
 /** A person's work on their own table: what the worker that holds it has told, and what can be asked of it. */
 import { NO_CHOICES, type DocumentFault, type Settled } from '../import/document';
 import { MAX_BYTES } from '../import/limits';
+import type { CasesChoice } from '../import/cases';
 import type { MeasureChoice } from '../import/measure';
 import type { Asked, Register, Stage, Told } from '../import/protocol';
 import type { Refusal } from '../import/refusal';
 import type { TableReport } from '../import/session';
 import type { Corrections } from '../import/understand';
+import type { Case } from '../model/case';
 import type { Language } from '../model/language';
-import { fingerprintOf, keepChoices, keptChoices, keptDocument, removeKept } from './kept-table';
+import { fingerprintOf, keepChoices, keptChoices, keptDocument, type KeptKind } from './kept-table';
 
 export type TablePhase =
 	| { readonly kind: 'empty' }
@@ -35,6 +37,7 @@ export class TableWork {
 	#given: Given | null = null;
 	#fingerprint: string | null = null;
 	#waiting: { readonly tell: 'csv' | 'document'; readonly done: (text: string) => void }[] = [];
+	#collecting: { readonly cases: Case[]; readonly done: (cases: readonly Case[]) => void } | null = null;
 	/** Which reading counts: one that was cancelled must not come back. */
 	#turn = 0;
 
@@ -60,11 +63,10 @@ export class TableWork {
 		}
 		if (turn === this.#turn) await this.#read(null, turn);
 	}
-	/** Opens the table that this device keeps, if there is one. */
-	async reopen(): Promise<void> {
-		const text = await keptDocument();
-		if (text === null || this.phase.kind !== 'empty') return;
-		await this.open(new Blob([text]), 'kept.json');
+	/** Opens a table that this device keeps. */
+	async reopen(kind: KeptKind): Promise<void> {
+		const text = await keptDocument(kind);
+		if (text !== null) await this.open(new Blob([text]), 'kept.json');
 	}
 	/** Reads another sheet of the same workbook. */
 	async sheet(name: string): Promise<void> {
@@ -83,17 +85,13 @@ export class TableWork {
 		this.#end();
 		this.phase = { kind: 'empty' };
 	}
-	/** Puts the table away and removes everything that this device keeps of tables. */
-	async remove(): Promise<void> {
-		this.close();
-		await removeKept();
-	}
 
 	correct = (corrections: Corrections): void => this.#ask({ ask: 'correct', corrections });
 	settle = (step: Settled): void => this.#ask({ ask: 'settle', step });
 	leaveRest = (): void => this.#ask({ ask: 'leave-rest' });
 	unsettle = (index: number): void => this.#ask({ ask: 'unsettle', index });
 	choose = (choice: MeasureChoice | null): void => this.#ask({ ask: 'measure', choice });
+	chooseCases = (choice: CasesChoice | null): void => this.#ask({ ask: 'cases', choice });
 	together = (alike: boolean): void => {
 		this.alike = alike;
 		this.#ask({ ask: 'alike', alike });
@@ -102,6 +100,14 @@ export class TableWork {
 	csv = (lang: Language): Promise<string> => this.#text({ ask: 'csv', lang }, 'csv');
 	/** The table with everything settled, as the text of a `.dxatlas.json`. */
 	document = (): Promise<string> => this.#text({ ask: 'document' }, 'document');
+
+	/** The cases that the table makes. They come in parts, so that the page goes on answering. */
+	ownCases(): Promise<readonly Case[]> {
+		return new Promise((done) => {
+			this.#collecting = { cases: [], done };
+			this.#ask({ ask: 'own-cases' });
+		});
+	}
 
 	#begin(): number {
 		this.#end();
@@ -115,6 +121,7 @@ export class TableWork {
 		this.#given = null;
 		this.#fingerprint = null;
 		this.#waiting = [];
+		this.#collecting = null;
 		this.report = null;
 	}
 	async #read(sheet: string | null, turn: number): Promise<void> {
@@ -162,6 +169,13 @@ export class TableWork {
 				asked?.done(told.text);
 				break;
 			}
+			case 'own-cases':
+				this.#collecting?.cases.push(...told.cases);
+				if (!told.left) {
+					this.#collecting?.done(this.#collecting.cases);
+					this.#collecting = null;
+				}
+				break;
 			case 'failed':
 				this.#fail();
 		}

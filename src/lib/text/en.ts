@@ -317,6 +317,17 @@ export const en: Messages = {
 		missing:
 			'This link is about a table of somebody’s own, which is not on this device. The number of cases is shown instead.'
 	},
+	ownCase: {
+		badge: 'Your case',
+		pin: 'Dashed marks include cases of your own.',
+		title: (title) => `[Your case] ${title}`,
+		from: (file, row) => `${file === '' ? 'pasted table' : file}, row ${row}`,
+		note: 'On this device only. Not data of this atlas.',
+		measure: (name, only) => `${name} (${only ? 'your cases only' : 'with your cases'})`,
+		credit: (file, count, only) =>
+			`; ${only ? 'shown are your own cases only' : 'with your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`
+	},
+	own: null,
 	mine: null,
 	tools: 'Display and sharing',
 	more: 'More',

@@ -66,6 +66,7 @@ export const exportEn: ExportWords = {
 		title: 'Case (Japanese)',
 		titleEn: 'Case',
 		summary: 'Summary (Japanese)',
+		origin: 'Whose',
 		dataEdition: 'Edition of cases',
 		boundariesEdition: 'Boundaries as of',
 		permalink: 'Link',

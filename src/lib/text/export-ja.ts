@@ -71,6 +71,7 @@ export const exportJa = {
 		title: '事例名',
 		titleEn: '事例名（英語）',
 		summary: '概要',
+		origin: '出どころ',
 		dataEdition: '事例の版',
 		boundariesEdition: '境界の時点',
 		permalink: 'リンク',

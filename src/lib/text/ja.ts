@@ -1,4 +1,5 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
+import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 
 import { indicatorNames, indicatorNotes, indicatorUnits } from './indicator';
@@ -328,6 +329,19 @@ export const ja = {
 		missing:
 			'このリンクは手元の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'
 	},
+	ownCase: {
+		badge: '利用者の事例',
+		pin: '破線の印は、利用者の事例を含みます。',
+		title: (title: string): string => `［利用者の事例］${title}`,
+		from: (file: string, row: number): string => `${file === '' ? '貼り付けた表' : file} ${row}行目`,
+		note: 'この端末にだけあります。アトラスのデータではありません。',
+		measure: (name: string, only: boolean): string =>
+			`${name}（${only ? '利用者の事例のみ' : '＋利用者の事例'}）`,
+		credit: (file: string, count: number, only: boolean): string =>
+			`／利用者の事例${whole.format(count)}件${only ? 'のみ' : 'を含む'}（${file === '' ? '貼り付けた表' : file}）`
+	},
+	/** A person's own cases, where they are shown: see `withOwnCases`. */
+	own: null as OwnShown | null,
 	/** A person's own table, where there is one: see `withMine`. */
 	mine: null as UserMeasure | null,
 	tools: '表示と共有',

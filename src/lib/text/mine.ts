@@ -1,5 +1,7 @@
 /** The words of a person's own table among those of the interface, so that every view and export names it as theirs. */
 import type { Choropleth } from '../derive/choropleth';
+import type { Case } from '../model/case';
+import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 import type { Messages } from './ja';
 
@@ -14,6 +16,35 @@ export function withMine(t: Messages, mine: UserMeasure | null): Messages {
 		measureUnit: { ...t.measureUnit, mine: mine.kind === 'category' ? '' : mine.unit },
 		measureNote: { ...t.measureNote, mine: { prefecture: note, municipality: note } }
 	};
+}
+
+/** The interface's words with the person's own cases named in what counts cases, and in the credit that every export has. */
+export function withOwnCases(t: Messages, own: OwnShown | null): Messages {
+	if (own === null || own.mix === 'atlas') return t;
+	const words = t.ownCase;
+	const named = (name: string): string => words.measure(name, own.mix === 'own');
+	const { cases, themes, share, frontier } = t.measure;
+	return {
+		...t,
+		own,
+		measure: {
+			...t.measure,
+			cases: named(cases),
+			themes: named(themes),
+			share: named(share),
+			frontier: named(frontier)
+		},
+		legend: {
+			...t.legend,
+			credit: `${t.legend.credit}${words.credit(own.file, own.count, own.mix === 'own')}`
+		}
+	};
+}
+
+/** The title of a case where it stands alone; a person's own is named as theirs in it. */
+export function caseTitle(item: Case, t: Messages): string {
+	const title = t.lang === 'ja' ? item.title : item.titleEn;
+	return item.own ? t.ownCase.title(title) : title;
 }
 
 /** A value of the table: a category's name, or the number with its unit. */

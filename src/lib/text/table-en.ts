@@ -139,9 +139,7 @@ export const tableEn: TableMessages = {
 			`${rows(n)} left out: figures of before a merger, not comparable with the area of today.`,
 		show: 'Show on the map',
 		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
-		notKept: 'It could not be kept on this device, and is gone when the page is closed.',
-		remove: 'Remove the table from this device',
-		removed: 'The table was removed from this device.'
+		notKept: 'It could not be kept on this device, and is gone when the page is closed.'
 	},
 	saveFailed: 'It could not be saved. Please try again.'
 };

@@ -10,6 +10,8 @@ import { toJoinedCsv } from '$lib/share/joined-csv';
 let joiner: Joiner | null = null;
 let session: TableSession | null = null;
 let alike = true;
+/** Cases told at once: taking them in keeps the page for a few milliseconds. */
+const PART = 500;
 let last: Promise<void> = Promise.resolve();
 
 function say(told: Told): void {
@@ -64,6 +66,16 @@ async function answer(asked: Asked): Promise<void> {
 		case 'measure':
 			session.choose(asked.choice);
 			return report();
+		case 'cases':
+			session.chooseCases(asked.choice);
+			return report();
+		case 'own-cases': {
+			const all = session.cases()?.cases ?? [];
+			for (let at = 0; at === 0 || at < all.length; at += PART) {
+				say({ tell: 'own-cases', cases: all.slice(at, at + PART), left: at + PART < all.length });
+			}
+			return;
+		}
 		case 'csv': {
 			const { titles, body, rows } = session.joined();
 			const text = await toJoinedCsv(titles, body, rows, joiner.places.areaByCode, asked.lang);

@@ -2,6 +2,7 @@
 import { themeById } from '../../model/theme';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture';
+import { caseTitle } from '../../text/mine';
 import { casesShown, creditsOf, nameOf, type Shown } from '../shown';
 import { slideOptions } from '../slide';
 import { TABLE_ROWS, type PptxJob, type PptxView } from './layout';
@@ -71,7 +72,7 @@ export function pptxView(shown: Shown, options: PictureOptions): PptxView {
 			words.slides.columns,
 			...cases.map((item) => [
 				nameOf(shown, item.area, true),
-				t.lang === 'ja' ? item.title : item.titleEn,
+				caseTitle(item, t),
 				item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
 				item.period === undefined ? '' : formatPeriod(item.period, t.lang)
 			])

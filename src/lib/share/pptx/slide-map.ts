@@ -170,7 +170,7 @@ function pin(mark: PictureMark, at: { x: number; y: number }, ring: string, hand
 			form: 'roundRect',
 			radius: mark.shape === 'square' ? 3 : height / 2,
 			fill: { colour: mark.fill },
-			stroke: { colour: ring, width: 1.5 }
+			stroke: { colour: mark.own ? mark.ink : ring, width: mark.own ? 2.5 : 1.5 }
 		}),
 		textFrame({
 			name: text,
