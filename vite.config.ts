@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { offlineKit } from './src/offline/vite-plugin.js';
 
 /**
  * Components that are imported when they are wanted are never drawn by the server. Where its bundle does not know them,
@@ -15,7 +16,7 @@ const componentsOnDemand: Plugin = {
 };
 
 export default defineConfig({
-	plugins: [sveltekit(), componentsOnDemand],
+	plugins: [sveltekit(), offlineKit(), componentsOnDemand],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
@@ -23,7 +24,7 @@ export default defineConfig({
 	// MapLibre is read as it is shipped: its worker is a file of its own.
 	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
 	// The table's worker fetches some of its parts later, which needs modules.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [offlineKit()] },
 	build: {
 		rolldownOptions: {
 			output: {

@@ -31,6 +31,17 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 		'lib/share',
 		'routes'
 	],
+	offline: [
+		'lib/model',
+		'lib/view',
+		'lib/derive',
+		'lib/text',
+		'lib/state',
+		'lib/map',
+		'lib/components',
+		'lib/share',
+		'offline'
+	],
 	geodata: ['lib/model', 'geodata']
 };
 /** Packages that a place must not know. */
@@ -77,7 +88,12 @@ function importsOf(file: string): Import[] {
 	});
 }
 
-const all = [...files('src/lib'), ...files('src/routes'), ...files('geodata')].flatMap(importsOf);
+const all = [
+	...files('src/lib'),
+	...files('src/routes'),
+	...files('src/offline'),
+	...files('geodata')
+].flatMap(importsOf);
 
 describe('imports', () => {
 	it('are found at all', () => {

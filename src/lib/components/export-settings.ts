@@ -26,6 +26,22 @@ export interface ExportSettings {
 	readonly scheme: 'light' | 'dark';
 	/** `null`: the country. */
 	readonly scope: AreaCode | null;
+	/** Of an offline copy: the prefectures it is about, `null` for the country. */
+	readonly prefectures: readonly AreaCode[] | null;
+	/** Whether the person's own table goes into an offline copy. */
+	readonly withMine: boolean;
+}
+
+/** Settings as an offline copy has them, with what can be chosen. */
+export interface OfflineChoices {
+	readonly regions: readonly {
+		readonly name: string;
+		readonly prefectures: readonly { readonly code: AreaCode; readonly name: string }[];
+	}[];
+	/** The person's own table, where there is one. */
+	readonly mine: { readonly title: string; readonly areas: number } | null;
+	/** The title that the copy has unless another is written. */
+	readonly defaultTitle: string;
 }
 
 /** Whether a format is a picture of the map. */
@@ -46,4 +62,6 @@ export type ExportPreview =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'picture'; readonly src: string }
 	| { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
-	| { readonly kind: 'text'; readonly text: string };
+	| { readonly kind: 'text'; readonly text: string }
+	/** `null` while it is worked out. */
+	| { readonly kind: 'file'; readonly bytes: number | null; readonly most: number };

@@ -23,8 +23,8 @@ export interface PanelTools {
 	readonly onpoint: (code: AreaCode | null) => void;
 	/** Municipalities chosen for a partnership sheet. */
 	readonly tray: readonly AreaCode[];
-	/** Adds a municipality to those chosen for a partnership sheet, or takes it out. */
-	readonly ontray: (code: AreaCode) => void;
+	/** Adds a municipality to those chosen for a partnership sheet, or takes it out; `null` where no sheet is made. */
+	readonly ontray: ((code: AreaCode) => void) | null;
 	readonly onclearfilters: () => void;
 }
 

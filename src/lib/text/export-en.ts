@@ -2,6 +2,7 @@
 import type { ExportWords } from './export-ja';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function count(n: number, one: string, many = `${one}s`): string {
 	return `${whole.format(n)} ${n === 1 ? one : many}`;
@@ -80,6 +81,7 @@ export const exportEn: ExportWords = {
 			png: ['PNG picture', 'To paste into slides and documents'],
 			svg: ['SVG picture', 'Sharp at any size, and editable'],
 			pptx: ['PowerPoint', 'A slide with an editable shape for each area'],
+			offline: ['Offline copy', 'A map in a single HTML file, for a room without Wi-Fi'],
 			csv: ['CSV: areas', 'The map’s values for Excel and the like'],
 			cases: ['CSV: cases', 'One case a row'],
 			json: ['JSON', 'Values and cases for programs'],
@@ -120,6 +122,30 @@ export const exportEn: ExportWords = {
 		manyShapes: (n) =>
 			`The slide will hold ${whole.format(n)} shapes and may be slow in PowerPoint. They are grouped by prefecture.`,
 		slideTables: 'The list of cases also follows the map as tables on slides of their own.',
-		wholeScope: 'The whole extent is included, wherever the map has been moved to.'
+		wholeScope: 'The whole extent is included, wherever the map has been moved to.',
+		offline: {
+			save: 'Save offline copy',
+			country: 'Japan',
+			choose: 'Choose prefectures',
+			chosen: (n) => count(n, 'prefecture'),
+			chooseOne: 'Choose at least one prefecture.',
+			titleField: 'Title of the file',
+			titleOf: (place) => `DX cases in ${place}`,
+			several: (first, others) => `${first} and ${count(others, 'other prefecture')}`,
+			withMine: (title, areas) => `Include the values of your table “${title}” (${count(areas, 'area')})`,
+			mineNote: 'Whoever receives the file can see these values.',
+			size: 'Size of the file',
+			counting: 'Being worked out',
+			bytes: (bytes, most) =>
+				`${megabytes.format(bytes / 1e6)} MB (at most ${megabytes.format(most / 1e6)} MB)`,
+			tooLarge: (over) =>
+				`It is ${megabytes.format(over / 1e6)} MB too large to be saved. Choose fewer prefectures or leave out your table.`,
+			holds: [
+				'It holds the map by prefecture and municipality, legend, table, search, cases and sources.',
+				'The extent chosen has fine outlines, the rest of Japan those of the national map.',
+				'No network and no app is needed to open it, and it makes no request.',
+				'Where scripts do not run, the map and the list of cases can still be read.'
+			]
+		}
 	}
 };

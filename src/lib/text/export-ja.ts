@@ -1,6 +1,7 @@
 /** What exports and their dialog say, in Japanese; fetched with them. */
 
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
+const megabytes = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 export const exportJa = {
 	picture: {
@@ -85,6 +86,7 @@ export const exportJa = {
 			png: ['PNG画像', 'スライドや文書に貼る'],
 			svg: ['SVG画像', '拡大しても粗くならない、編集できる図'],
 			pptx: ['PowerPoint', '地域ごとの図形を編集できるスライド'],
+			offline: ['オフライン版', 'ネットワークのない部屋で開ける、1つのHTMLファイルの地図'],
 			csv: ['CSV（地域の表）', '地図の値をExcelなどで開く'],
 			cases: ['CSV（事例）', '事例を1行に1件'],
 			json: ['JSON', '値と事例をプログラムで使う'],
@@ -129,7 +131,32 @@ export const exportJa = {
 		manyShapes: (count: number): string =>
 			`図形が${whole.format(count)}個になり、PowerPointの動きが重くなることがあります。図形は都道府県ごとにまとめます。`,
 		slideTables: '事例の一覧は、地図のスライドに続けて表でも入ります。',
-		wholeScope: '地図を動かしていても、範囲の全体が入ります。'
+		wholeScope: '地図を動かしていても、範囲の全体が入ります。',
+		offline: {
+			save: 'オフライン版を保存',
+			country: '全国',
+			choose: '都道府県を選ぶ',
+			chosen: (count: number): string => `${whole.format(count)}都道府県`,
+			chooseOne: '都道府県を1つ以上選んでください。',
+			titleField: 'ファイルの題名',
+			titleOf: (place: string): string => `${place}のDX事例`,
+			several: (first: string, others: number): string => `${first}ほか${whole.format(others)}都道府県`,
+			withMine: (title: string, areas: number): string =>
+				`手元の表「${title}」の値（${whole.format(areas)}地域）を入れる`,
+			mineNote: '入れた値は、ファイルを受け取った人も見られます。',
+			size: 'ファイルの大きさ',
+			counting: '計算しています',
+			bytes: (bytes: number, most: number): string =>
+				`${megabytes.format(bytes / 1e6)} MB（上限${megabytes.format(most / 1e6)} MB）`,
+			tooLarge: (over: number): string =>
+				`上限を${megabytes.format(over / 1e6)} MB超えるため、保存できません。都道府県を減らすか、手元の表を外してください。`,
+			holds: [
+				'地図（都道府県・市区町村）、凡例、表、検索、事例と出典が入ります。',
+				'選んだ範囲は細かい境界で、ほかの地域は全国用の境界で入ります。',
+				'開くのにネットワークもアプリもいりません。外への通信をしないファイルです。',
+				'スクリプトが動かない環境でも、地図と事例の一覧を読めます。'
+			]
+		}
 	}
 };
 

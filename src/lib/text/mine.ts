@@ -5,10 +5,13 @@ import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 import type { Messages } from './ja';
 
-/** The interface's words with those of the table in them. */
-export function withMine(t: Messages, mine: UserMeasure | null): Messages {
+/**
+ * The interface's words with those of the table in them.
+ * @param said where the values come from, in a file that has left the device
+ */
+export function withMine(t: Messages, mine: UserMeasure | null, said: string | null = null): Messages {
 	if (mine === null) return t;
-	const note = t.ownTable.note(mine.file);
+	const note = said ?? t.ownTable.note(mine.file);
 	return {
 		...t,
 		mine,

@@ -1,0 +1,143 @@
+/**
+ * What an offline file holds: a head in plain JSON, the data and each prefecture's finer outlines as compressed JSON. The
+ * file's own script reads it with what stands here, so that writer and reader cannot drift apart.
+ */
+import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Topology } from 'topojson-specification';
+import { packAreas, unpackAreas } from '../../model/area-columns';
+import { parseCases } from '../../model/case';
+import type { AreaCode } from '../../model/code';
+import { indexNeighbours, makeDataset, type Dataset, type Neighbours } from '../../model/dataset';
+import type { Language } from '../../model/language';
+import type { AtlasFile } from '../../model/provenance';
+import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
+
+/** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
+export interface OfflineSlide {
+	readonly title: string;
+	/** Speaker notes; empty for none. */
+	readonly notes: string;
+	readonly address: string;
+}
+
+/** What a file says about itself before anything is unpacked. */
+export interface OfflineHead {
+	readonly format: 'dxatlas-offline';
+	readonly version: 1;
+	readonly title: string;
+	readonly lang: Language;
+	/** In their order; the first is what the file opens with. */
+	readonly slides: readonly OfflineSlide[];
+	/** Prefectures whose finer outlines are inside. */
+	readonly prefectures: readonly AreaCode[];
+	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
+	readonly site: string;
+	/** Day that the file was saved on, `2026-11-22`. */
+	readonly saved: string;
+}
+
+/** What the atlas stands on, as the explorer has it. */
+export interface OfflineData {
+	readonly dataset: Dataset;
+	/** The overview, `/data/boundaries/japan.topo.json`. */
+	readonly boundaries: Topology;
+	readonly neighbours: Neighbours;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	/** A column of the person's own table, when they chose to put it in. */
+	readonly mine: UserMeasure | null;
+}
+
+/** Everything in a file, unpacked. */
+export interface OfflineContent extends OfflineData {
+	readonly head: OfflineHead;
+	readonly detailOf: (prefecture: AreaCode) => Topology | null;
+}
+
+/** Ids of the elements that hold the parts; a prefecture's code follows `detail-`. */
+export const PART_IDS = { head: 'atlas-head', data: 'atlas-data', detail: 'detail-' } as const;
+
+/** JSON, compressed (RFC 1951) and written in letters that HTML leaves alone. */
+export function pack(value: unknown): string {
+	const bytes = deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
+	let text = '';
+	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+	return btoa(text);
+}
+
+/** Reads what `pack` wrote. */
+export function unpack(text: string): unknown {
+	const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+	return JSON.parse(strFromU8(inflateSync(bytes)));
+}
+
+/** The data as plain JSON: what `pack` takes, and what can be sent to a worker. */
+export interface OfflinePlain {
+	readonly atlas: AtlasFile;
+	readonly cases: unknown;
+	/** `[code, code, km]`, each border once. */
+	readonly neighbours: unknown;
+	readonly boundaries: Topology;
+	readonly mine: unknown;
+}
+
+/** The data as plain JSON. */
+export function plainOf({ dataset, boundaries, neighbours, provenance, mine }: OfflineData): OfflinePlain {
+	const { editions, sources, articles } = provenance;
+	const borders = dataset.areas.flatMap(({ code }) =>
+		neighbours
+			.of(code)
+			.filter((other) => code < other.code)
+			.map((other) => [code, other.code, other.km])
+	);
+	return {
+		atlas: { editions, sources, articles, areas: packAreas(dataset.areas) },
+		cases: dataset.cases,
+		neighbours: borders,
+		boundaries,
+		mine: mine && packUserMeasure(mine)
+	};
+}
+
+/**
+ * Reads plain data.
+ * @throws Error that says which record is wrong
+ */
+export function dataFrom({ atlas, cases, neighbours, boundaries, mine }: OfflinePlain): OfflineData {
+	const { editions, sources, articles } = atlas;
+	return {
+		dataset: makeDataset({ areas: unpackAreas(atlas.areas), cases: parseCases(cases), editions }),
+		boundaries,
+		neighbours: indexNeighbours(neighbours),
+		provenance: { editions, sources, articles },
+		mine: parseUserMeasure(mine)
+	};
+}
+
+/**
+ * Reads a file's parts.
+ * @param textOf text of the element with an id, `null` when there is none
+ * @throws Error when a part is missing or not what it should be
+ */
+export function readContent(textOf: (id: string) => string | null): OfflineContent {
+	const partOf = (id: string): string => {
+		const text = textOf(id);
+		if (text === null) throw new Error(`Found no part "${id}" in the file`);
+		return text;
+	};
+	const head = JSON.parse(partOf(PART_IDS.head)) as OfflineHead;
+	const data = dataFrom(unpack(partOf(PART_IDS.data)) as OfflinePlain);
+	const known = new Map<AreaCode, Topology | null>();
+	return {
+		...data,
+		head,
+		detailOf(prefecture) {
+			let detail = known.get(prefecture);
+			if (detail === undefined) {
+				const text = textOf(PART_IDS.detail + prefecture);
+				detail = text === null ? null : (unpack(text) as Topology);
+				known.set(prefecture, detail);
+			}
+			return detail;
+		}
+	};
+}

@@ -1,0 +1,44 @@
+/** Writes an offline file from what a person chose. Runs in a worker and in Node alike. */
+import type { Topology } from 'topojson-specification';
+import { script, scriptHash, style, styleHash } from 'virtual:offline-kit';
+import { renderStill } from 'virtual:offline-still';
+import type { AreaCode } from '../../model/code';
+import { OFFLINE_WORDS } from '../../text/offline-words';
+import { dataFrom, pack, type OfflineHead, type OfflinePlain } from './content';
+import { offlineDocument } from './document';
+
+/**
+ * Writes the file.
+ * @param details finer outlines by prefecture, `/data/boundaries/NN.topo.json`
+ * @param onprogress how far it is, 0 to 1
+ * @returns the whole HTML
+ */
+export function makeOffline(
+	plain: OfflinePlain,
+	head: OfflineHead,
+	details: ReadonlyMap<AreaCode, Topology>,
+	onprogress: (share: number) => void = () => undefined
+): string {
+	const packed = new Map<AreaCode, string>();
+	for (const code of head.prefectures) {
+		const topology = details.get(code);
+		if (topology) packed.set(code, pack(topology));
+		onprogress((0.6 * packed.size) / head.prefectures.length);
+	}
+	const data = pack(plain);
+	onprogress(0.75);
+	const still = renderStill({ ...dataFrom(plain), head, detailOf: (code) => details.get(code) ?? null });
+	onprogress(0.95);
+	const { lead } = OFFLINE_WORDS[head.lang];
+	return offlineDocument({
+		head,
+		description: lead,
+		still,
+		data,
+		details: packed,
+		script,
+		style,
+		scriptHash,
+		styleHash
+	});
+}

@@ -1,0 +1,74 @@
+/** Has an offline file made in a worker. This is what the export dialog and the deck call. */
+import type { Topology } from 'topojson-specification';
+import type { AreaCode } from '../../model/code';
+import type { Language } from '../../model/language';
+import type { Work } from '../export';
+import { plainOf, type OfflineData, type OfflineSlide } from './content';
+import type { OfflineOrder, OfflineReply } from './order';
+
+/** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
+export const MOST_BYTES = 1_500_000;
+
+export interface OfflineRequest {
+	/** What the file is called, in its head and its tab. */
+	readonly title: string;
+	readonly lang: Language;
+	/** At least one; the first is what the file opens with. Several can be gone through by keys. */
+	readonly slides: readonly OfflineSlide[];
+	/** Prefectures whose finer outlines go in; the others are drawn from the overview. */
+	readonly prefectures: readonly AreaCode[];
+	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
+	readonly site: string;
+	/** Today, `2026-11-22`. */
+	readonly saved: string;
+}
+
+/**
+ * Makes a file.
+ * @param data what the explorer stands on; `mine` only when the person wants their table in it
+ * @param loadDetail finer outlines of a prefecture, `readBoundaries`; what cannot be had is left out
+ * @returns the HTML, whatever its size: hold it against `MOST_BYTES` before it is handed over
+ * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
+ */
+export async function runOffline(
+	data: OfflineData,
+	request: OfflineRequest,
+	loadDetail: (prefecture: AreaCode) => Promise<Topology>,
+	{ signal, onprogress }: Work
+): Promise<Blob> {
+	signal.throwIfAborted();
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	const ended = new Promise<never>((_, reject) => {
+		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+	});
+	const made = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
+		worker.onmessage = ({ data: reply }: MessageEvent<OfflineReply>) => {
+			if (reply.kind === 'progress') onprogress(LOADING + (1 - LOADING) * reply.share);
+			else if (reply.kind === 'done') resolve(reply.file);
+			else reject(new Error(reply.message));
+		};
+		worker.onerror = (event) => reject(new Error(event.message || 'The worker could not be started'));
+	});
+	const tell = (order: OfflineOrder): void => worker.postMessage(order);
+	const work = async (): Promise<Blob> => {
+		const prefectures: AreaCode[] = [];
+		for (const code of request.prefectures) {
+			const topology = await loadDetail(code).catch(() => null);
+			signal.throwIfAborted();
+			if (topology) {
+				tell({ kind: 'detail', code, topology });
+				prefectures.push(code);
+			}
+			onprogress((LOADING * prefectures.length) / request.prefectures.length);
+		}
+		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
+		tell({ kind: 'make', head, plain: plainOf(data) });
+		return new Blob([await made], { type: 'text/html;charset=utf-8' });
+	};
+	// What is only awaited by the other must not count as unhandled.
+	made.catch(() => undefined);
+	return Promise.race([work(), ended]).finally(() => worker.terminate());
+}
+
+/** Share of the work that reading the outlines is. */
+const LOADING = 0.4;

@@ -1,0 +1,27 @@
+/** Where an offline file comes alive: its parts are read, and the page that stands there for want of a script gives way. */
+import '../lib/components/tokens.css';
+import '../lib/components/base.css';
+import './still.css';
+import { mount } from 'svelte';
+import { readContent } from '../lib/share/offline/content';
+import { OFFLINE_WORDS } from '../lib/text/offline-words';
+import { followAddress } from './app/navigation';
+import LivePage from './LivePage.svelte';
+
+function start(): void {
+	const still = document.querySelector('.still');
+	const content = readContent((id) => document.getElementById(id)?.textContent ?? null);
+	const [first] = content.head.slides;
+	if (!location.hash.startsWith('#/') && first) history.replaceState(null, '', `#${first.address}`);
+	followAddress();
+	mount(LivePage, { target: document.body, anchor: still ?? undefined, props: { content } });
+	still?.remove();
+}
+
+try {
+	start();
+} catch (error) {
+	console.warn(error);
+	const note = document.querySelector('.no-script');
+	if (note) note.textContent = OFFLINE_WORDS[document.documentElement.lang === 'en' ? 'en' : 'ja'].broken;
+}

@@ -1,0 +1,122 @@
+/**
+ * Builds this folder by itself, so that the atlas can write files that need nothing else: `live.ts` with everything it
+ * imports as one script and one style, `still.ts` as a module that renders markup. Both are modules of the atlas, in
+ * development, in tests and in the build alike; who asks for them waits for the build, which is made once.
+ */
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+
+const KIT = 'virtual:offline-kit';
+const STILL = 'virtual:offline-still';
+
+/** @typedef {{ readonly code: string, readonly files: readonly string[] }} Built A module, and the files it was made of. */
+
+/** @param {string} path */
+const at = (path) => resolve(import.meta.dirname, path);
+
+/**
+ * Vite plugin for `virtual:offline-kit` and `virtual:offline-still`.
+ * @returns {import('vite').Plugin}
+ */
+export function offlineKit() {
+	/** @type {Map<string, Promise<Built>>} */
+	const made = new Map();
+	return {
+		name: 'offline-kit',
+		resolveId: (id) => (id === KIT || id === STILL ? `\0${id}` : null),
+		async load(id) {
+			const make = id === `\0${KIT}` ? makeKit : id === `\0${STILL}` ? makeStill : null;
+			if (make === null) return null;
+			const known = made.get(id) ?? make();
+			made.set(id, known);
+			const { code, files } = await known;
+			for (const file of files) this.addWatchFile(file);
+			return { code, moduleSideEffects: false };
+		},
+		watchChange: () => made.clear()
+	};
+}
+
+/** @returns {Promise<Built>} */
+async function makeKit() {
+	const { output, files } = await bundle('live.ts', 'iife');
+	const script = (output.find((file) => file.type === 'chunk')?.code ?? '')
+		.trim()
+		.replaceAll('</script', '<\\/script');
+	const sheet = output.find((file) => file.fileName.endsWith('.css'));
+	const style = sheet?.type === 'asset' ? String(sheet.source).trim() : '';
+	const exported = { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+	const code = Object.entries(exported).map(
+		([name, text]) => `export const ${name} = ${JSON.stringify(text)};`
+	);
+	return { code: code.join('\n'), files };
+}
+
+/** @returns {Promise<Built>} */
+async function makeStill() {
+	const { output, files } = await bundle('still.ts', 'es');
+	const code = output.find((file) => file.type === 'chunk')?.code ?? '';
+	// Svelte asks Node for what it needs there under a name that no bundler sees; Vite would warn of it each time.
+	return { code: code.replace(/\bimport\((?=[\w$]+\))/g, 'import(/* @vite-ignore */ '), files };
+}
+
+/**
+ * @param {string} entry
+ * @param {'iife' | 'es'} format the browser's script, or the module that renders
+ */
+async function bundle(entry, format) {
+	const server = format === 'es';
+	const built = await build({
+		configFile: false,
+		envDir: false,
+		publicDir: false,
+		logLevel: 'warn',
+		mode: 'production',
+		plugins: [
+			svelte({
+				configFile: false,
+				preprocess: vitePreprocess(),
+				compilerOptions: { runes: true, dev: false }
+			})
+		],
+		resolve: {
+			alias: {
+				$lib: at('../lib'),
+				'$app/navigation': at('app/navigation.ts'),
+				'$app/paths': at('app/paths.ts'),
+				'$app/state': at('app/state.svelte.ts')
+			}
+		},
+		// Written into the module, not imported by it: it runs in a worker.
+		ssr: { noExternal: true, target: 'webworker' },
+		build: {
+			ssr: server,
+			write: false,
+			target: 'es2022',
+			minify: true,
+			cssCodeSplit: false,
+			modulePreload: false,
+			reportCompressedSize: false,
+			rolldownOptions: {
+				input: at(entry),
+				// What reads romaji is in the script like everything else: nothing is preloaded.
+				checks: { emptyImportMeta: false, bundlerTimings: false },
+				external: ['node:async_hooks', 'node:crypto'],
+				preserveEntrySignatures: server ? 'strict' : false,
+				output: { format, codeSplitting: false, ...(server ? {} : { name: 'atlas' }) }
+			}
+		}
+	});
+	if (!('output' in built)) throw new Error(`Building ${entry}: found no output`);
+	const { output } = built;
+	const chunk = output.find((file) => file.type === 'chunk');
+	const files = (chunk?.moduleIds ?? []).filter((id) => id.startsWith(at('..')));
+	return { output, files };
+}
+
+/** @param {string} text */
+function hashOf(text) {
+	return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

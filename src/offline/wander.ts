@@ -1,0 +1,103 @@
+/** The keyboard's way over the SVG map: one stop for Tab, and the arrows from there to the area that lies that way. */
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+	ArrowLeft: [-1, 0],
+	ArrowRight: [1, 0],
+	ArrowUp: [0, -1],
+	ArrowDown: [0, 1]
+};
+
+interface Spot {
+	readonly x: number;
+	readonly y: number;
+}
+
+/**
+ * An attachment for what holds the map.
+ * @param selected area that Tab leads to, when it is drawn
+ * @param _drawn what the links depend on: when it changes, they are others
+ */
+export function wander(selected: string | null, _drawn: readonly unknown[]) {
+	return (holder: HTMLElement) => {
+		const links = [...holder.querySelectorAll<SVGAElement>('.areas a')];
+		let current = links.find((link) => link.dataset['code'] === selected) ?? middleOf(links);
+		for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
+		// The area that had the focus is gone when the map drills into it.
+		if (current && holder.dataset['focused'] !== undefined && !holder.contains(document.activeElement)) {
+			current.focus();
+		}
+
+		const stand = (link: SVGAElement): void => {
+			current?.setAttribute('tabindex', '-1');
+			link.setAttribute('tabindex', '0');
+			current = link;
+		};
+		const onkeydown = (event: KeyboardEvent): void => {
+			const way = DIRECTIONS[event.key];
+			const from = links.find((link) => link === document.activeElement);
+			if (!way || !from || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			event.stopPropagation();
+			const next = nextOf(from, links, way);
+			if (!next) return;
+			stand(next);
+			next.focus();
+		};
+		const onfocusin = (event: FocusEvent): void => {
+			const link = links.find((each) => each === event.target);
+			if (!link) return;
+			stand(link);
+			holder.dataset['focused'] = '';
+		};
+		const onfocusout = (event: FocusEvent): void => {
+			// Without a new place for it, the focus fell off a map that is drawn anew.
+			if (event.relatedTarget !== null && !holder.contains(event.relatedTarget as Node)) {
+				delete holder.dataset['focused'];
+			}
+		};
+		const onpointerdown = (): void => void delete holder.dataset['focused'];
+		holder.addEventListener('keydown', onkeydown);
+		holder.addEventListener('focusin', onfocusin);
+		holder.addEventListener('focusout', onfocusout);
+		holder.addEventListener('pointerdown', onpointerdown);
+		return () => {
+			holder.removeEventListener('keydown', onkeydown);
+			holder.removeEventListener('focusin', onfocusin);
+			holder.removeEventListener('focusout', onfocusout);
+			holder.removeEventListener('pointerdown', onpointerdown);
+		};
+	};
+}
+
+/** The area that lies that way: near, and not too far to the side. */
+function nextOf(from: SVGAElement, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]) {
+	const start = spotOf(from);
+	let best: SVGAElement | null = null;
+	let least = Infinity;
+	for (const link of links) {
+		if (link === from) continue;
+		const { x, y } = spotOf(link);
+		const along = (x - start.x) * dx + (y - start.y) * dy;
+		const aside = Math.abs((x - start.x) * dy + (y - start.y) * dx);
+		if (along < 1 || aside > 2.5 * along) continue;
+		const cost = along + 2 * aside;
+		if (cost < least) [best, least] = [link, cost];
+	}
+	return best;
+}
+
+function middleOf(links: readonly SVGAElement[]): SVGAElement | undefined {
+	const box = links[0]?.ownerSVGElement?.getBoundingClientRect();
+	if (!box) return undefined;
+	const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+	const away = (link: SVGAElement): number => {
+		const spot = spotOf(link);
+		return Math.hypot(spot.x - x, spot.y - y);
+	};
+	return links.map((link) => ({ link, far: away(link) })).sort((a, b) => a.far - b.far)[0]?.link;
+}
+
+function spotOf(link: SVGAElement): Spot {
+	const { left, top, width, height } = link.getBoundingClientRect();
+	return { x: left + width / 2, y: top + height / 2 };
+}

@@ -1,0 +1,179 @@
+import AxeBuilder from '@axe-core/playwright';
+import { stat } from 'node:fs/promises';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { expect, open, test } from './atlas';
+
+/** Saves an offline copy from the dialog as a person does, and says where it lies. */
+async function saved(
+	page: Page,
+	path: string,
+	folder: string,
+	choose?: () => Promise<void>
+): Promise<string> {
+	await open(page, path, { map: false });
+	await page.getByRole('button', { name: /書き出し|Export/ }).click();
+	await page.getByRole('radio', { name: /オフライン版|Offline copy/ }).check();
+	await choose?.();
+	await expect(page.getByRole('dialog').getByText(/MB（上限1\.50 MB）|MB \(at most 1\.50 MB\)/)).toBeVisible({
+		timeout: 45_000
+	});
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: /オフライン版を保存|Save offline copy/ }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toMatch(/\.html$/);
+	const at = `${folder}/${file.suggestedFilename()}`;
+	await file.saveAs(at);
+	return at;
+}
+
+/** Opens a file from disk with the network off, under watch: no request but the file itself, no error. */
+async function opened(browser: Browser, file: string, options: BrowserContextOptions = {}) {
+	const context = await browser.newContext({ ...options, offline: true, baseURL: '' });
+	const page = await context.newPage();
+	const wrong: string[] = [];
+	page.on('pageerror', (error) => wrong.push(error.stack ?? error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') wrong.push(message.text());
+	});
+	const address = `file://${encodeURI(file)}`;
+	page.on('request', (request) => {
+		if (request.url().split('#')[0] !== address && !request.url().startsWith('data:'))
+			wrong.push(request.url());
+	});
+	await page.goto(address);
+	return {
+		page,
+		close: async () => {
+			expect(wrong, 'no request, no error, no warning').toEqual([]);
+			await context.close();
+		}
+	};
+}
+
+test('a copy of the country opens from disk without a network: hover, click, panel, level', async ({
+	page,
+	browser
+}, info) => {
+	const file = await saved(page, '/', info.outputDir);
+	expect((await stat(file)).size).toBeLessThanOrEqual(1_500_000);
+	const { page: copy, close } = await opened(browser, file);
+	await expect(copy.locator('.areas a')).toHaveCount(47);
+	await copy.locator('.areas [data-code="38"]').hover();
+	await expect(copy.locator('.tip')).toContainText('愛媛県');
+	await copy.locator('.areas [data-code="38"]').click();
+	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
+	await expect(copy.locator('.areas a')).toHaveCount(20);
+	await copy.locator('.areas [data-code="38202"]').click();
+	await expect(copy.getByRole('heading', { level: 1, name: '今治市' })).toBeVisible();
+	await copy.getByText('詳しく見る').first().click();
+	await expect(copy.getByText('問い合わせ先').or(copy.getByText('時期')).first()).toBeVisible();
+	await copy.goBack();
+	await copy.goBack();
+	await copy.goBack();
+	await expect(copy.locator('.areas a')).toHaveCount(47);
+	await copy.getByRole('button', { name: '市区町村' }).click();
+	await expect(copy.locator('.areas a')).toHaveCount(1741);
+	await close();
+});
+
+test('the copy finds places and cases by kanji, kana and romaji', async ({ page, browser }, info) => {
+	const { page: copy, close } = await opened(browser, await saved(page, '/', info.outputDir));
+	const box = copy.getByRole('combobox', { name: '地域や事例を検索' });
+	for (const typed of ['今治', 'いまばり', 'imabari']) {
+		await copy.keyboard.press('/');
+		await expect(box).toBeFocused();
+		await box.fill(typed);
+		await expect(copy.getByRole('option', { name: /今治市/ }).first()).toBeVisible();
+		await box.fill('');
+		await copy.locator('body').click({ position: { x: 5, y: 400 } });
+	}
+	await box.fill('チャットボット');
+	await copy.getByRole('option').first().click();
+	await expect(copy.locator('article.open')).toBeVisible();
+	await close();
+});
+
+test('the copy is used by keyboard: into the map, over it by arrows, in, and out again', async ({
+	page,
+	browser
+}, info) => {
+	const file = await saved(page, '/area/38/', info.outputDir);
+	const { page: copy, close } = await opened(browser, file);
+	const focused = () =>
+		copy.evaluate(() => document.activeElement?.closest('[data-code]')?.getAttribute('data-code') ?? '');
+	await copy.locator('.areas a[tabindex="0"]').focus();
+	const start = await focused();
+	expect(start).toMatch(/^38\d{3}$/);
+	await copy.keyboard.press('ArrowUp');
+	const north = await focused();
+	expect(north).not.toBe(start);
+	await expect(copy.locator('.tip')).toBeVisible();
+	await copy.keyboard.press('Enter');
+	await expect(copy).toHaveURL(new RegExp(`#/area/${north}/`));
+	await copy.keyboard.press('Escape');
+	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
+	// One stop for Tab, however many areas there are.
+	await expect(copy.locator('.areas a[tabindex="0"]')).toHaveCount(1);
+	await close();
+});
+
+test('without a script the copy shows its map and every case', async ({ page, browser }, info) => {
+	const file = await saved(page, '/area/38/', info.outputDir);
+	const { page: copy, close } = await opened(browser, file, { javaScriptEnabled: false });
+	await expect(copy.getByText('スクリプトが動かないため')).toBeVisible();
+	await expect(copy.locator('svg .area')).toHaveCount(20);
+	await expect(copy.getByRole('table').getByText('今治市').first()).toBeVisible();
+	await close();
+});
+
+test('the copy has no violation of WCAG 2.2 AA, alive and still, in light and dark', async ({
+	page,
+	browser
+}, info) => {
+	const file = await saved(page, '/area/38/', info.outputDir);
+	for (const colorScheme of ['light', 'dark'] as const) {
+		const { page: copy, close } = await opened(browser, file, { colorScheme });
+		const { violations } = await new AxeBuilder({ page: copy })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		expect(
+			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`)
+		).toEqual([]);
+		await close();
+	}
+});
+
+test('several prefectures are views of one copy, gone through by keys', async ({ page, browser }, info) => {
+	const file = await saved(page, '/area/38/', info.outputDir, async () => {
+		await page.getByRole('checkbox', { name: '高知県' }).check();
+	});
+	const { page: copy, close } = await opened(browser, file);
+	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
+	await copy.keyboard.press('PageDown');
+	await expect(copy.getByRole('heading', { level: 1, name: '高知県' })).toBeVisible();
+	await copy.keyboard.press('ArrowLeft');
+	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
+	await close();
+});
+
+test('a copy is English when it was saved in English, and fits a phone', async ({ page, browser }, info) => {
+	const file = await saved(page, '/?lang=en', info.outputDir);
+	const { page: copy, close } = await opened(browser, file, { viewport: { width: 390, height: 844 } });
+	await expect(copy.getByText('Offline copy').first()).toBeVisible();
+	expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	await close();
+});
+
+test('making a copy is ended by Escape, and what was chosen stays', async ({ page }) => {
+	// Outlines that never arrive make the work as long as it takes to end it.
+	await page.route(/boundaries\/\d\d\.topo\.json/, () => {});
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '書き出し' }).click();
+	await page.getByRole('radio', { name: 'オフライン版' }).check();
+	await page.getByLabel('ファイルの題名').fill('会議室用');
+	await page.getByRole('button', { name: 'オフライン版を保存' }).click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('status').filter({ hasText: '中止しました' })).toBeVisible();
+	await expect(page.getByLabel('ファイルの題名')).toHaveValue('会議室用');
+});
