@@ -12,5 +12,5 @@ declare module 'virtual:offline-kit' {
 declare module 'virtual:offline-still' {
 	import type { OfflineContent } from '$lib/share/offline/content';
 	/** Markup of the page that is read without a script: maps, legends, cases, sources. */
-	export function renderStill(content: OfflineContent): string;
+	export function renderStill(content: OfflineContent): Promise<string>;
 }

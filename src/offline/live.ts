@@ -5,6 +5,7 @@ import './still.css';
 import { mount } from 'svelte';
 import { readContent } from '../lib/share/offline/content';
 import { OFFLINE_WORDS } from '../lib/text/offline-words';
+import { learn } from '../lib/text/messages';
 import { followAddress } from './app/navigation';
 import LivePage from './LivePage.svelte';
 
@@ -18,10 +19,11 @@ function start(): void {
 	still?.remove();
 }
 
-try {
-	start();
-} catch (error) {
-	console.warn(error);
-	const note = document.querySelector('.no-script');
-	if (note) note.textContent = OFFLINE_WORDS[document.documentElement.lang === 'en' ? 'en' : 'ja'].broken;
-}
+// The words of both languages are inside.
+learn('en')
+	.then(start)
+	.catch((error: unknown) => {
+		console.warn(error);
+		const note = document.querySelector('.no-script');
+		if (note) note.textContent = OFFLINE_WORDS[document.documentElement.lang === 'en' ? 'en' : 'ja'].broken;
+	});

@@ -4,11 +4,13 @@
  */
 import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
-import { packAreas, unpackAreas } from '../../model/area-columns';
+import { packAreas, unpackAreas, unpackCodes } from '../../model/area-columns';
 import { parseCases } from '../../model/case';
 import type { AreaCode } from '../../model/code';
+import { parseFigures, type Figures } from '../../model/figures';
 import { indexNeighbours, makeDataset, type Dataset, type Neighbours } from '../../model/dataset';
 import type { Language } from '../../model/language';
+import { packOutlines, unpackOutlines } from '../../model/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
 
@@ -39,12 +41,14 @@ export interface OfflineHead {
 /** What the atlas stands on, as the explorer has it. */
 export interface OfflineData {
 	readonly dataset: Dataset;
-	/** The overview, `/data/boundaries/japan.topo.json`. */
+	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	readonly neighbours: Neighbours;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** A column of the person's own table, when they chose to put it in. */
 	readonly mine: UserMeasure | null;
+	/** The official figures. */
+	readonly figures: Figures | null;
 }
 
 /** Everything in a file, unpacked. */
@@ -76,12 +80,19 @@ export interface OfflinePlain {
 	readonly cases: unknown;
 	/** `[code, code, km]`, each border once. */
 	readonly neighbours: unknown;
-	readonly boundaries: Topology;
 	readonly mine: unknown;
+	/** As in `/data/indicators.json`; `null` where they could not be had. */
+	readonly figures: unknown;
 }
 
-/** The data as plain JSON. */
-export function plainOf({ dataset, boundaries, neighbours, provenance, mine }: OfflineData): OfflinePlain {
+/**
+ * The data as plain JSON.
+ * @param figures content of `/data/indicators.json`
+ */
+export function plainOf(
+	{ dataset, boundaries, neighbours, provenance, mine }: Omit<OfflineData, 'figures'>,
+	figures: unknown = null
+): OfflinePlain {
 	const { editions, sources, articles } = provenance;
 	const borders = dataset.areas.flatMap(({ code }) =>
 		neighbours
@@ -90,11 +101,17 @@ export function plainOf({ dataset, boundaries, neighbours, provenance, mine }: O
 			.map((other) => [code, other.code, other.km])
 	);
 	return {
-		atlas: { editions, sources, articles, areas: packAreas(dataset.areas) },
+		atlas: {
+			editions,
+			sources,
+			articles,
+			areas: packAreas(dataset.areas, boundaries),
+			outlines: packOutlines(boundaries)
+		},
 		cases: dataset.cases,
 		neighbours: borders,
-		boundaries,
-		mine: mine && packUserMeasure(mine)
+		mine: mine && packUserMeasure(mine),
+		figures
 	};
 }
 
@@ -102,14 +119,17 @@ export function plainOf({ dataset, boundaries, neighbours, provenance, mine }: O
  * Reads plain data.
  * @throws Error that says which record is wrong
  */
-export function dataFrom({ atlas, cases, neighbours, boundaries, mine }: OfflinePlain): OfflineData {
+export function dataFrom({ atlas, cases, neighbours, mine, figures }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
+	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
+	const areas = unpackAreas(atlas.areas, boundaries);
 	return {
-		dataset: makeDataset({ areas: unpackAreas(atlas.areas), cases: parseCases(cases), editions }),
+		dataset: makeDataset({ areas, cases: parseCases(cases), editions }),
 		boundaries,
 		neighbours: indexNeighbours(neighbours),
 		provenance: { editions, sources, articles },
-		mine: parseUserMeasure(mine)
+		mine: parseUserMeasure(mine),
+		figures: figures === null ? null : parseFigures(figures)
 	};
 }
 

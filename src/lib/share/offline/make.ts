@@ -13,12 +13,12 @@ import { offlineDocument } from './document';
  * @param onprogress how far it is, 0 to 1
  * @returns the whole HTML
  */
-export function makeOffline(
+export async function makeOffline(
 	plain: OfflinePlain,
 	head: OfflineHead,
 	details: ReadonlyMap<AreaCode, Topology>,
 	onprogress: (share: number) => void = () => undefined
-): string {
+): Promise<string> {
 	const packed = new Map<AreaCode, string>();
 	for (const code of head.prefectures) {
 		const topology = details.get(code);
@@ -27,7 +27,11 @@ export function makeOffline(
 	}
 	const data = pack(plain);
 	onprogress(0.75);
-	const still = renderStill({ ...dataFrom(plain), head, detailOf: (code) => details.get(code) ?? null });
+	const still = await renderStill({
+		...dataFrom(plain),
+		head,
+		detailOf: (code) => details.get(code) ?? null
+	});
 	onprogress(0.95);
 	const { lead } = OFFLINE_WORDS[head.lang];
 	return offlineDocument({

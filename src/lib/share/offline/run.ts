@@ -9,6 +9,14 @@ import type { OfflineOrder, OfflineReply } from './order';
 /** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
 export const MOST_BYTES = 1_500_000;
 
+/** Reads what the explorer fetches only when it is wanted; what cannot be had is left out of the file. */
+export interface OfflineFiles {
+	/** Finer outlines of a prefecture, `readBoundaries`. */
+	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
+	/** Content of `/data/indicators.json`. */
+	readonly loadFigures: () => Promise<unknown>;
+}
+
 export interface OfflineRequest {
 	/** What the file is called, in its head and its tab. */
 	readonly title: string;
@@ -26,14 +34,13 @@ export interface OfflineRequest {
 /**
  * Makes a file.
  * @param data what the explorer stands on; `mine` only when the person wants their table in it
- * @param loadDetail finer outlines of a prefecture, `readBoundaries`; what cannot be had is left out
  * @returns the HTML, whatever its size: hold it against `MOST_BYTES` before it is handed over
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
 export async function runOffline(
-	data: OfflineData,
+	data: Omit<OfflineData, 'figures'>,
 	request: OfflineRequest,
-	loadDetail: (prefecture: AreaCode) => Promise<Topology>,
+	{ loadDetail, loadFigures }: OfflineFiles,
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
 	signal.throwIfAborted();
@@ -61,8 +68,10 @@ export async function runOffline(
 			}
 			onprogress((LOADING * prefectures.length) / request.prefectures.length);
 		}
+		const figures = await loadFigures().catch(() => null);
+		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
-		tell({ kind: 'make', head, plain: plainOf(data) });
+		tell({ kind: 'make', head, plain: plainOf(data, figures) });
 		return new Blob([await made], { type: 'text/html;charset=utf-8' });
 	};
 	// What is only awaited by the other must not count as unhandled.

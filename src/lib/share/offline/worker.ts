@@ -13,11 +13,11 @@ self.onmessage = ({ data: order }: MessageEvent<OfflineOrder>) => {
 		details.set(order.code, order.topology);
 		return;
 	}
-	try {
-		const html = makeOffline(order.plain, order.head, details, (share) => reply({ kind: 'progress', share }));
-		const file = new TextEncoder().encode(html);
-		reply({ kind: 'done', file }, [file.buffer]);
-	} catch (error) {
-		reply({ kind: 'failed', message: String(error) });
-	}
+	makeOffline(order.plain, order.head, details, (share) => reply({ kind: 'progress', share })).then(
+		(html) => {
+			const file = new TextEncoder().encode(html);
+			reply({ kind: 'done', file }, [file.buffer]);
+		},
+		(error: unknown) => reply({ kind: 'failed', message: String(error) })
+	);
 };

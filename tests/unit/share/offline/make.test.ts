@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { Area } from '../../../../src/lib/model/area';
+import { boxesOf } from '../../../../src/lib/model/outlines';
 import { plainOf, readContent, type OfflineHead } from '../../../../src/lib/share/offline/content';
 import { makeOffline } from '../../../../src/lib/share/offline/make';
 import { MOST_BYTES } from '../../../../src/lib/share/offline/run';
-import { data, detailsOf, head, PREFECTURES } from './real';
+import { data, detailsOf, figures, head, PREFECTURES } from './real';
 
 const make = (asked: OfflineHead, from = data) =>
-	makeOffline(plainOf(from), asked, detailsOf(asked.prefectures));
-const country = make(head());
-const ehime = make(head('/area/38/', { title: '愛媛県のDX事例', prefectures: ['38'] }));
+	makeOffline(plainOf(from, figures), asked, detailsOf(asked.prefectures));
+const country = await make(head());
+const ehime = await make(head('/area/38/', { title: '愛媛県のDX事例', prefectures: ['38'] }));
 
 /** Text of an element by its id, as a browser has it. */
 const textIn = (html: string) => (id: string) =>
@@ -16,8 +18,8 @@ const textIn = (html: string) => (id: string) =>
 const drawn = (html: string) => html.match(/<path class="area shade-/g)?.length;
 
 describe('offline file', () => {
-	it('of the country weighs less than its limit, by prefecture and by municipality', () => {
-		const fine = make(head('/?level=municipality'));
+	it('of the country weighs less than its limit, by prefecture and by municipality', async () => {
+		const fine = await make(head('/?level=municipality'));
 		expect(Buffer.byteLength(country)).toBeLessThan(MOST_BYTES);
 		expect(Buffer.byteLength(fine)).toBeLessThan(MOST_BYTES);
 		expect(drawn(country)).toBe(47);
@@ -33,7 +35,10 @@ describe('offline file', () => {
 		expect(read.head.slides).toEqual([{ title: '全国', notes: '', address: '/area/38/' }]);
 		expect(read.dataset.cases).toEqual(data.dataset.cases);
 		expect(read.dataset.areas).toEqual(data.dataset.areas);
-		expect(read.boundaries).toEqual(data.boundaries);
+		expect(boxesOf(read.boundaries)).toEqual(boxesOf(data.boundaries));
+		expect(read.figures?.of('area', data.dataset.areas[0] as Area).value).toBe(
+			data.dataset.areas[0]?.areaKm2
+		);
 		expect(read.neighbours.of('38202')).toEqual(data.neighbours.of('38202'));
 		expect(read.detailOf('38')).toEqual(detailsOf(['38']).get('38'));
 		expect(read.detailOf('01')).toBeNull();
@@ -84,23 +89,25 @@ describe('offline file', () => {
 		// No attribute of style either: the policy refuses them.
 		expect(page).not.toMatch(/ style="/);
 	});
-	it('is English throughout where it is saved in English', () => {
-		const html = make(head('/area/38/', { lang: 'en', title: 'DX cases in Ehime', prefectures: ['38'] }));
+	it('is English throughout where it is saved in English', async () => {
+		const html = await make(
+			head('/area/38/', { lang: 'en', title: 'DX cases in Ehime', prefectures: ['38'] })
+		);
 		expect(html).toContain('<html lang="en">');
 		expect(html).toContain('Offline copy');
 		expect(html).toContain('Not recorded does not mean that nothing is being done.');
 	});
-	it('draws every view of several, and the notes of each', () => {
+	it('draws every view of several, and the notes of each', async () => {
 		const slides = [
 			{ title: '愛媛', notes: '一枚目の<b>ノート</b>', address: '/area/38/' },
 			{ title: '高知', notes: '', address: '/area/39/?measure=population' }
 		];
-		const html = make(head('/', { slides, prefectures: ['38', '39'] }));
+		const html = await make(head('/', { slides, prefectures: ['38', '39'] }));
 		expect(drawn(html)).toBe(20 + 34);
 		expect(html).toContain('一枚目の&lt;b>ノート&lt;/b>');
 		expect(html).toContain('2. 高知');
 	});
-	it("holds the person's own table when they put it in, and says whose it is", () => {
+	it("holds the person's own table when they put it in, and says whose it is", async () => {
 		const mine = {
 			title: '<b>予算</b>',
 			file: 'a"b.csv',
@@ -109,7 +116,7 @@ describe('offline file', () => {
 			categories: [],
 			values: new Map([['38', 3]])
 		} as const;
-		const html = make(head('/?measure=mine', { prefectures: [] }), { ...data, mine });
+		const html = await make(head('/?measure=mine', { prefectures: [] }), { ...data, mine });
 		expect(readContent(textIn(html)).mine).toEqual(mine);
 		expect(html).toContain('手元の表: &lt;b>予算&lt;/b>');
 		expect(html).toContain('このファイルを保存した人の表です');

@@ -1,6 +1,7 @@
 /** The real data as an offline file takes them, for tests of its structure and its size. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
+import { indicatorsJson } from '../../../../geodata/indicators/publish';
 import { readArticles, readCases } from '../../../../geodata/read-cases';
 import { parseAreas } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
@@ -26,8 +27,12 @@ export const data: OfflineData = {
 		],
 		articles: readArticles()
 	},
-	mine: null
+	mine: null,
+	figures: null
 };
+
+/** Content of `/data/indicators.json`. */
+export const figures: unknown = JSON.parse(indicatorsJson(data.dataset.areas));
 
 export const PREFECTURES = data.dataset.prefectures.map(({ code }) => code);
 export const detailsOf = (codes: readonly string[]) => new Map(codes.map((code) => [code, topology(code)]));
