@@ -77,6 +77,8 @@ export class Explorer {
 	hover: Hover | null = $state.raw(null);
 	/** Class of the legend under the pointer or the focus. */
 	hoveredShade: Shade | null = $state(null);
+	/** Areas that what stands beside the map points at. */
+	pointed: readonly AreaCode[] = $state.raw([]);
 	/** The address that was last written by `settle`: never the same twice, so that it cannot chase its own tail. */
 	#settled = '';
 	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
@@ -156,10 +158,10 @@ export class Explorer {
 	});
 	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
 	pins = $derived(this.view.pins ? this.#allPins : []);
-	/** Areas of the class that the legend points at. */
+	/** Areas of the class that the legend points at, or that something beside the map does. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
 		const shade = this.hoveredShade;
-		if (shade === null) return NOTHING;
+		if (shade === null) return this.pointed.length === 0 ? NOTHING : new Set(this.pointed);
 		const codes = [...this.choropleth.byArea].filter(([, area]) => area.shade === shade);
 		return new Set(codes.map(([code]) => code));
 	});

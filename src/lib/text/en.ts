@@ -142,7 +142,7 @@ export const en: Messages = {
 		oursNote: '“Inferred” marks a class that we assigned; the source does not.',
 		more: 'Show more'
 	},
-	display: { map: 'Map', table: 'Table', label: 'Display' },
+	display: { map: 'Map', table: 'Table', coverage: 'Coverage', label: 'Display' },
 	table: {
 		caption: (level, measure) =>
 			`The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
@@ -174,6 +174,7 @@ export const en: Messages = {
 		coverageTitle: 'Coverage by region',
 		coverageNote:
 			'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest region.',
+		coverageMore: 'See coverage by prefecture',
 		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name, n, all) =>
 			`Cases are recorded for ${whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${name} (${percent.format(all === 0 ? 0 : n / all)}).`,

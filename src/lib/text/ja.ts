@@ -141,7 +141,7 @@ export const ja = {
 		oursNote: '（推定）は、出典にはなく当サイトが当てはめた分類です。',
 		more: 'さらに表示'
 	},
-	display: { map: '地図', table: '表', label: '表示のしかた' },
+	display: { map: '地図', table: '表', coverage: '収録状況', label: '表示のしかた' },
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,
 		name: '地域',
@@ -177,6 +177,7 @@ export const ja = {
 		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
 		coverageTitle: '地方別の収録状況',
 		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高い地方を端までとしています。',
+		coverageMore: '都道府県別の収録状況を見る',
 		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name: string, n: number, all: number): string =>
 			`${name}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村（${percent.format(all === 0 ? 0 : n / all)}）の事例を収録しています。`,

@@ -27,6 +27,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		filters: NO_FILTERS,
 		display: 'map',
 		sort: null,
+		coverageBy: 'prefecture',
 		pins: true,
 		camera: null,
 		sheet: 'half',

@@ -7,6 +7,7 @@ import {
 	levelsOf,
 	type Breaks,
 	type Camera,
+	type CoverageBy,
 	type Display,
 	type Filters,
 	type Language,
@@ -95,6 +96,12 @@ export function toggleCase(view: ViewState, id: string): ViewState {
 
 export function setDisplay(view: ViewState, display: Display): ViewState {
 	return { ...view, display };
+}
+
+/** Shows how far the cases go, by region or by prefecture; on a phone the panel makes room. */
+export function showCoverage(view: ViewState, coverageBy: CoverageBy = view.coverageBy): ViewState {
+	const sort = view.display === 'coverage' ? view.sort : null;
+	return { ...view, display: 'coverage', coverageBy, sort, sheet: 'peek' };
 }
 
 export function setSort(view: ViewState, key: string): ViewState {

@@ -11,6 +11,7 @@ import { readFinder, writeFinder } from './partners';
 import {
 	BREAKS,
 	type Camera,
+	COVERAGE_BY,
 	DISPLAYS,
 	type Filters,
 	LANGUAGES,
@@ -116,6 +117,7 @@ export function parseView(
 		openCase: query.get('case') || null,
 		display: oneOf('show', DISPLAYS) ?? base.display,
 		sort: readSort(query, problems),
+		coverageBy: oneOf('by', COVERAGE_BY) ?? base.coverageBy,
 		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
@@ -150,6 +152,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	if (view.openCase !== null) query.set('case', view.openCase);
 	set('show', view.display, usual.display);
 	if (view.sort !== null) query.set('sort', (view.sort.descending ? '-' : '') + view.sort.key);
+	set('by', view.coverageBy, usual.coverageBy);
 	if (!view.pins) query.set('pins', 'off');
 	if (view.camera !== null) {
 		const { lat, lon, zoom } = view.camera;

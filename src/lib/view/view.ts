@@ -48,8 +48,13 @@ export function levelsOf(measure: Measure): readonly Level[] {
 export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
 export type Breaks = (typeof BREAKS)[number];
 
-export const DISPLAYS = ['map', 'table'] as const;
+/** `coverage` (収録状況) stands beside the map. */
+export const DISPLAYS = ['map', 'table', 'coverage'] as const;
 export type Display = (typeof DISPLAYS)[number];
+
+/** What a row of the coverage view is. */
+export const COVERAGE_BY = ['prefecture', 'region'] as const;
+export type CoverageBy = (typeof COVERAGE_BY)[number];
 
 export { LANGUAGES, type Language };
 
@@ -96,6 +101,7 @@ export interface ViewState {
 	readonly filters: Filters;
 	readonly display: Display;
 	readonly sort: Sort | null;
+	readonly coverageBy: CoverageBy;
 	readonly pins: boolean;
 	readonly camera: Camera | null;
 	readonly sheet: Sheet;

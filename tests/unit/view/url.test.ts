@@ -7,6 +7,7 @@ import { HEAVIEST, RATIOS, REACHES, toggleWanted } from '../../../src/lib/view/p
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
+	COVERAGE_BY,
 	DISPLAYS,
 	LANGUAGES,
 	LEVELS,
@@ -37,6 +38,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		}),
 		display: fc.constantFrom(...DISPLAYS),
 		sort: fc.option(fc.record({ key: fc.constantFrom('name', 'cases', 'value'), descending: fc.boolean() })),
+		coverageBy: fc.constantFrom(...COVERAGE_BY),
 		pins: fc.boolean(),
 		camera: fc.option(
 			fc.record({

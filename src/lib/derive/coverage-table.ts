@@ -1,0 +1,142 @@
+/** The coverage view: what is recorded of each region and prefecture, and what is not. */
+import { REGIONS, type RegionId } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, type AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import { THEMES, themeGroupOf } from '../model/theme';
+import type { CoverageBy, Sort } from '../view/view';
+
+/** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
+export interface CoverageRow {
+	/** Region id or prefecture code. */
+	readonly id: RegionId | AreaCode;
+	readonly region: RegionId;
+	readonly prefectures: readonly AreaCode[];
+	/** All of them, northern villages left out. */
+	readonly municipalities: number;
+	/** Municipalities with a case of those looked at. */
+	readonly covered: number;
+	/** Municipalities with cases, none of which is looked at; 0 without a filter. */
+	readonly others: number;
+	/** Municipalities without any case in the dataset (未収録), which never means that nothing was done. */
+	readonly unrecorded: number;
+	/** Cases looked at that prefectures run themselves. */
+	readonly own: number;
+	/** All cases looked at. */
+	readonly cases: number;
+	/** Upper-level ids of the themes of those cases, in the taxonomy's order. */
+	readonly themes: readonly string[];
+}
+
+/** The rows and what they come to. */
+export interface CoverageTable {
+	readonly by: CoverageBy;
+	readonly rows: readonly CoverageRow[];
+	readonly total: Omit<CoverageRow, 'id' | 'region'>;
+	/** Of every prefecture in the table, whatever the rows are. */
+	readonly prefectures: readonly CoverageRow[];
+}
+
+/** Sortable columns; rows come from north to south otherwise. */
+export const COVERAGE_COLUMNS = ['name', 'share', 'own', 'themes', 'blanks'] as const;
+export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
+
+/**
+ * Counts what is recorded by region or prefecture, from north to south.
+ * @param cases the cases looked at, already filtered
+ * @param places region ids and prefecture codes that are looked at; areas outside have no row. Empty: all
+ */
+export function makeCoverageTable(
+	dataset: Dataset,
+	cases: readonly Case[],
+	{ by, places }: { readonly by: CoverageBy; readonly places: readonly string[] }
+): CoverageTable {
+	const looked = dataset.prefectures.filter(
+		({ code, region }) => places.length === 0 || places.includes(code) || places.includes(region)
+	);
+	const prefectures = looked.map(({ code, region }) => count(dataset, cases, { id: code, region }, [code]));
+	const regions = REGIONS.flatMap(({ id }) => {
+		const codes = looked.filter(({ region }) => region === id).map(({ code }) => code);
+		return codes.length === 0 ? [] : [count(dataset, cases, { id, region: id }, codes)];
+	});
+	const all = looked.map(({ code }) => code);
+	return {
+		by,
+		rows: by === 'region' ? regions : prefectures,
+		total: count(dataset, cases, {}, all),
+		prefectures
+	};
+}
+
+function count<Name extends object>(
+	dataset: Dataset,
+	cases: readonly Case[],
+	name: Name,
+	prefectures: readonly AreaCode[]
+): Name & Omit<CoverageRow, 'id' | 'region'> {
+	const within = new Set(prefectures);
+	const here = cases.filter(({ area }) => within.has(area.slice(0, 2)));
+	const municipalities = prefectures.flatMap((code) => dataset.municipalitiesOf(code));
+	const withCase = new Set(here.map(({ area }) => area));
+	const covered = municipalities.filter(({ code }) => withCase.has(code)).length;
+	const recorded = municipalities.filter(({ code }) => dataset.casesOf(code).length > 0).length;
+	const groups = new Set(here.flatMap(({ themes }) => themes.map((id) => themeGroupOf(id)?.id)));
+	return {
+		...name,
+		prefectures,
+		municipalities: municipalities.length,
+		covered,
+		others: recorded - covered,
+		unrecorded: municipalities.length - recorded,
+		own: here.filter(({ area }) => isPrefectureCode(area)).length,
+		cases: here.length,
+		themes: THEMES.flatMap(({ id }) => (groups.has(id) ? [id] : []))
+	};
+}
+
+/** Municipalities with a case / all municipalities, 0 to 1. */
+export function shareOf({
+	covered,
+	municipalities
+}: Pick<CoverageRow, 'covered' | 'municipalities'>): number {
+	return municipalities === 0 ? 0 : covered / municipalities;
+}
+
+/**
+ * Sorts rows by a column: equals stay from north to south either way. An unknown column (from an address) leaves them so.
+ * @param readingOf what names sort by
+ */
+export function sortCoverage(
+	rows: readonly CoverageRow[],
+	sort: Sort | null,
+	readingOf: (row: CoverageRow) => string
+): readonly CoverageRow[] {
+	const column = COVERAGE_COLUMNS.find((key) => key === sort?.key);
+	if (column === undefined) return rows;
+	const keyed = rows.map((row) => ({ row, key: sortKey(row, column, readingOf) }));
+	const sign = sort?.descending ? -1 : 1;
+	return keyed.sort((a, b) => (a.key === b.key ? 0 : a.key < b.key ? -sign : sign)).map(({ row }) => row);
+}
+
+function sortKey(
+	row: CoverageRow,
+	column: CoverageColumn,
+	readingOf: (row: CoverageRow) => string
+): string | number {
+	switch (column) {
+		case 'name':
+			return readingOf(row);
+		case 'share':
+			return shareOf(row);
+		case 'own':
+			return row.own;
+		case 'themes':
+			return row.themes.length;
+		case 'blanks':
+			return row.unrecorded;
+		default: {
+			const never: never = column;
+			throw new Error(`coverage: found ${String(never)}, expected a column`);
+		}
+	}
+}

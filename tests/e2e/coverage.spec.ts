@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './atlas';
+
+const TABLE = '.dock table';
+
+test('coverage is reached from the panel and stands beside the map', async ({ page }) => {
+	await open(page);
+	await page.getByRole('link', { name: '都道府県別の収録状況を見る' }).click();
+	await expect(page).toHaveURL(/show=coverage/);
+	const dock = page.getByRole('region', { name: '収録状況' }).first();
+	await expect(dock).toContainText(
+		/全国の1,741市区町村のうち、[\d,]+市区町村（[\d.]+%）の事例を収録しています。/
+	);
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(47);
+	await expect(page.locator('.gl-canvas')).toBeVisible();
+});
+
+test('the sentence says what the last row says', async ({ page }) => {
+	await open(page, '/?show=coverage', { map: false });
+	const total = (await page.locator(`${TABLE} tfoot .share .n`).textContent()) ?? '';
+	const [covered, all] = total.split(' / ');
+	await expect(page.locator('.dock .sentence')).toContainText(
+		`全国の${all ?? ''}市区町村のうち、${covered ?? ''}市区町村`
+	);
+});
+
+test('a column is sorted by the keyboard, and the address says so', async ({ page }) => {
+	await open(page, '/?show=coverage', { map: false });
+	const header = page.getByRole('columnheader', { name: '事例がある市区町村' });
+	await header.getByRole('button').press('Enter');
+	await expect(header).toHaveAttribute('aria-sort', 'ascending');
+	await header.getByRole('button').press('Enter');
+	await expect(header).toHaveAttribute('aria-sort', 'descending');
+	await expect(page).toHaveURL(/sort=-share/);
+	const shares = await page.locator(`${TABLE} tbody .percent`).allTextContents();
+	const numbers = shares.map(parseFloat);
+	expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+	expect(numbers[0]).toBeGreaterThan(0);
+});
+
+test('a filter is followed, and blanks stay apart from other cases', async ({ page }) => {
+	await open(page, '/?show=coverage&theme=services/cashless&place=shikoku', { map: false });
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(4);
+	await expect(page.locator('.dock .sentence')).toContainText('条件に合う事例');
+	await expect(page.locator('.dock .sentence')).toContainText('四国の95市区町村');
+});
+
+test('a region leads to its prefectures, a prefecture drills the map', async ({ page }) => {
+	await open(page, '/?show=coverage&by=region', { map: false });
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(8);
+	await page.locator(TABLE).getByRole('link', { name: '四国' }).click();
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(4);
+	await page.locator(TABLE).getByRole('link', { name: '愛媛県' }).click();
+	await expect(page).toHaveURL(/\/area\/38\/.*show=coverage/);
+	await expect(page.locator(`${TABLE} tbody tr.selected`)).toContainText('愛媛県');
+});
+
+test('the table is saved as CSV, as it is sorted', async ({ page }) => {
+	await open(page, '/?show=coverage&sort=-share&place=shikoku', { map: false });
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /CSV/ }).click()
+	]);
+	expect(download.suggestedFilename()).toMatch(/^jichitai-dx-atlas_収録状況_都道府県別_.*\.csv$/);
+	const text = readFileSync(await download.path(), 'utf8');
+	expect(text.startsWith('\ufeffコード,地域,地方,全市区町村,事例がある市区町村')).toBe(true);
+	const rows = text.trim().split('\r\n').slice(1);
+	const names = await page.locator(`${TABLE} tbody th`).allTextContents();
+	expect(rows.map((row) => row.split(',')[1])).toEqual(names.map((name) => name.trim()));
+	expect(rows.join('\n')).toContain('380008,愛媛県,四国,20');
+});
+
+test('in English the sentence is English', async ({ page }) => {
+	await open(page, '/?show=coverage&lang=en', { map: false });
+	await expect(page.locator('.dock .sentence')).toContainText(/Of the 1,741 municipalities in Japan, \d+/);
+});
+
+test('on a phone the table can be read above the lowered panel', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/?show=coverage&sheet=peek', { map: false });
+	await expect(page.locator(`${TABLE} tbody tr`).first()).toBeVisible();
+	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+	expect(wide).toBe(390);
+});
+
+test('axe finds nothing', async ({ page }) => {
+	await open(page, '/?show=coverage&theme=services');
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(47);
+	const { violations } = await new AxeBuilder({ page }).include('.dock').analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
