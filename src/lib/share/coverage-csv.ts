@@ -40,7 +40,7 @@ export function coverageRows(file: CoverageFile): readonly (readonly CsvValue[])
 			own.file.percent,
 			own.others,
 			own.columns.blanks,
-			own.columns.own,
+			own.file.own,
 			own.file.cases,
 			own.columns.themes,
 			own.file.themes,

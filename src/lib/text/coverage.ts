@@ -21,7 +21,7 @@ interface CoverageWords {
 	readonly none: string;
 	/** Of the file: header cells. */
 	readonly file: Readonly<
-		Record<'code' | 'region' | 'all' | 'covered' | 'percent' | 'cases' | 'themes' | 'blankThemes', string>
+		Record<'code' | 'region' | 'all' | 'covered' | 'own' | 'percent' | 'cases' | 'themes' | 'blankThemes', string>
 	>;
 	readonly fileName: string;
 	readonly filters: string;
@@ -43,7 +43,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		columns: {
 			name: '地域',
 			share: '事例がある市区町村',
-			own: '都道府県の事例',
+			own: '県の事例',
 			themes: 'テーマ',
 			blanks: '未収録'
 		},
@@ -63,6 +63,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			region: '地方',
 			all: '全市区町村',
 			covered: '事例がある市区町村',
+			own: '都道府県の事例',
 			percent: '割合（%）',
 			cases: '事例（合計）',
 			themes: '事例があるテーマ',
@@ -78,8 +79,8 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		by: { label: 'Rows', region: 'By region', prefecture: 'By prefecture' },
 		columns: {
 			name: 'Area',
-			share: 'Municipalities with a case',
-			own: 'Prefecture’s own',
+			share: 'With a case',
+			own: 'Own cases',
 			themes: 'Themes',
 			blanks: 'Not recorded'
 		},
@@ -99,6 +100,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			region: 'Region',
 			all: 'All municipalities',
 			covered: 'Municipalities with a case',
+			own: 'Cases of the prefecture itself',
 			percent: 'Share (%)',
 			cases: 'Cases in all',
 			themes: 'Themes with a case',
