@@ -21,7 +21,10 @@ interface CoverageWords {
 	readonly none: string;
 	/** Of the file: header cells. */
 	readonly file: Readonly<
-		Record<'code' | 'region' | 'all' | 'covered' | 'own' | 'percent' | 'cases' | 'themes' | 'blankThemes', string>
+		Record<
+			'code' | 'region' | 'all' | 'covered' | 'own' | 'percent' | 'cases' | 'themes' | 'blankThemes',
+			string
+		>
 	>;
 	readonly fileName: string;
 	readonly filters: string;

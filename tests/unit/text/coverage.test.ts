@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CoverageRow, CoverageTable } from '../../../src/lib/derive/coverage-table';
-import { coverageSentence } from '../../../src/lib/text/coverage';
+import { coverageSentence, type CoverageSubject } from '../../../src/lib/text/coverage';
 
 const NAMES: Readonly<Record<string, string>> = {
 	'01': '北海道',
@@ -34,10 +34,14 @@ function table(...prefectures: readonly CoverageRow[]): CoverageTable {
 		}
 	};
 }
-const subject = { place: null, filtered: false, nameOf: (code: string) => NAMES[code] ?? code };
-const ja = (given: CoverageTable, about: Partial<typeof subject> & { place?: string | null } = {}) =>
+const subject: CoverageSubject = {
+	place: null,
+	filtered: false,
+	nameOf: (code: string) => NAMES[code] ?? code
+};
+const ja = (given: CoverageTable, about: Partial<CoverageSubject> = {}) =>
 	coverageSentence(given, { ...subject, ...about }, 'ja');
-const en = (given: CoverageTable, about: Partial<typeof subject> & { place?: string | null } = {}) =>
+const en = (given: CoverageTable, about: Partial<CoverageSubject> = {}) =>
 	coverageSentence(given, { ...subject, ...about }, 'en');
 
 describe('some', () => {
