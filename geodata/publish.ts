@@ -7,7 +7,7 @@ import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, w
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAreas } from '../src/lib/model/area';
-import { packAreas } from '../src/lib/model/area-columns';
+import { packAreas, packPlaces } from '../src/lib/model/area-columns';
 import type { Case } from '../src/lib/model/case';
 import { packOutlines } from '../src/lib/model/outlines';
 import type { DataSource } from '../src/lib/model/provenance';
@@ -22,6 +22,8 @@ const out = join(here, '..', 'static', 'data');
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'atlas.json':
 		'What the atlas itself starts with: editions, sources, articles, the register as columns, the overview as lists',
+	'atlas-places.json':
+		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡, label points, offices)',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
 	'cases.json': 'Cases with sources, corrections and finer initiatives',
 	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
@@ -117,6 +119,7 @@ function main(): void {
 			outlines: packOutlines(overview)
 		})
 	);
+	writeFileSync(join(out, 'atlas-places.json'), JSON.stringify(packPlaces(areas)));
 
 	const files = readdirSync(out, { recursive: true })
 		.map(String)

@@ -1,5 +1,5 @@
 import type { LayoutLoad } from './$types';
-import { loadAtlas, loadFigures, loadNeighbours, once } from '$lib/data/load';
+import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
 import { firstLanguage } from '$lib/state/device.svelte';
 import { learn } from '$lib/text/messages';
 import { withRetry } from './retry';
@@ -7,22 +7,45 @@ import { withRetry } from './retry';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-const atlas = once(loadAtlas);
+const start = once(loadStart);
+const whole = once(() => loadWhole(start));
 const neighbours = once(loadNeighbours);
 const figures = once(loadFigures);
+
+/** What an address may ask of the country's map without naming, reading or placing anything. */
+const PLAIN: ReadonlySet<string> = new Set(['level', 'measure', 'breaks', 'pins', 'at', 'ed', 'lang']);
+
+/** Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register. */
+function isPlain(id: string | null, url: URL): boolean {
+	return (
+		id === '/(atlas)' &&
+		firstLanguage(url.searchParams) === 'ja' &&
+		[...url.searchParams.keys()].every((key) => PLAIN.has(key))
+	);
+}
 
 /**
  * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file
  * that cannot be had is told over the readable page, with a way to try again.
  */
-export const load: LayoutLoad = async ({ params, url, untrack }) => {
+export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	const [data, bordering] = await Promise.all([
-		withRetry(atlas),
-		code === null ? Promise.resolve(null) : withRetry(neighbours),
+	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
+	const [{ boundaries, provenance, datasetOf }, dataset, bordering] = await Promise.all([
+		withRetry(start),
+		plain ? null : withRetry(whole),
+		code === null ? null : withRetry(neighbours),
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
-	return { ...data, neighbours: bordering, loadNeighbours: neighbours, loadFigures: figures };
+	return {
+		dataset: dataset ?? datasetOf(null),
+		boundaries,
+		provenance,
+		neighbours: bordering,
+		loadWhole: plain ? () => withRetry(whole) : null,
+		loadNeighbours: neighbours,
+		loadFigures: figures
+	};
 };

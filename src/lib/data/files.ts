@@ -53,7 +53,14 @@ export async function readBoundaries(name: AreaCode): Promise<Topology> {
 
 /** Reads and parses a file, so that what is wrong in it is told with the file's name. */
 export async function readParsed<T>(file: string, parse: (value: unknown) => T): Promise<T> {
-	const value = await readFile(file);
+	return parsed(file, await readFile(file), parse);
+}
+
+/**
+ * Parses what was read from a file.
+ * @throws DataFileError
+ */
+export function parsed<T>(file: string, value: unknown, parse: (value: unknown) => T): T {
 	try {
 		return parse(value);
 	} catch (error) {

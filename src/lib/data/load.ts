@@ -6,7 +6,7 @@ import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../
 import { type FormerPlace, parseFormer, parseWards, type Ward } from '../model/join/former';
 import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
-import { readParsed } from './files';
+import { parsed, readFile, readParsed } from './files';
 
 /** What the atlas stands on: everything but the neighbours and the boundaries in detail. */
 export interface AtlasData {
@@ -15,20 +15,41 @@ export interface AtlasData {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 }
 
+/** What the atlas starts with. */
+export interface AtlasStart extends Omit<AtlasData, 'dataset'> {
+	/**
+	 * The dataset with the second part of the register, or without: areas are then read as they are written, and their
+	 * offices are nowhere, which is enough for the map of the whole country in Japanese.
+	 * @throws Error when that part is not what it should be
+	 */
+	datasetOf(places: unknown): Dataset;
+}
+
 /**
  * Reads the files that every page needs, all at once.
  * @throws DataFileError naming the file that could not be had
  */
-export async function loadAtlas(): Promise<AtlasData> {
-	const [{ areas, boundaries, provenance }, cases] = await Promise.all([
+export async function loadStart(): Promise<AtlasStart> {
+	const [{ columns, boundaries, provenance }, cases] = await Promise.all([
 		readParsed('atlas.json', (value) => {
 			const { areas, outlines, ...provenance } = parseAtlasFile(value);
-			const boundaries = unpackOutlines(outlines, unpackCodes(areas));
-			return { areas: unpackAreas(areas, boundaries), boundaries, provenance };
+			return { columns: areas, boundaries: unpackOutlines(outlines, unpackCodes(areas)), provenance };
 		}),
 		readParsed('cases.json', parseCases)
 	]);
-	return { dataset: makeDataset({ areas, cases, editions: provenance.editions }), boundaries, provenance };
+	const { editions } = provenance;
+	const datasetOf = (places: unknown): Dataset =>
+		makeDataset({ areas: unpackAreas(columns, boundaries, places), cases, editions });
+	return { boundaries, provenance, datasetOf };
+}
+
+/**
+ * Reads the second part of the register: how areas are read, and where their offices stand.
+ * @throws DataFileError
+ */
+export async function loadWhole(start: () => Promise<AtlasStart>): Promise<Dataset> {
+	const [{ datasetOf }, places] = await Promise.all([start(), readFile('atlas-places.json')]);
+	return parsed('atlas-places.json', places, datasetOf);
 }
 
 /**

@@ -9,8 +9,8 @@ import { lgcodeOf, prefectureCodeOf, type AreaCode } from './code';
 import { boxesOf } from './outlines';
 
 /**
- * One entry an area, in the order of `areas.json`. Texts are joined by line breaks; whole numbers are written as base64
- * VLQ, as in source maps.
+ * One entry an area, in the order of `areas.json`: what the map of the whole country needs. Texts are joined by line
+ * breaks; whole numbers are written as base64 VLQ, as in source maps.
  */
 export interface AreaColumns {
 	/** Differences of the codes as numbers; a prefecture counts as its two digits and three zeros. */
@@ -20,19 +20,23 @@ export interface AreaColumns {
 	/** Index into `REGIONS`, one digit a prefecture. */
 	readonly region: string;
 	readonly name: string;
-	readonly kana: string;
-	readonly en: string;
-	readonly county: string;
 	/** Persons; `NONE` where there is no figure. */
 	readonly population: string;
 	/** Hundredths of a km². */
 	readonly areaKm2: string;
+	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
+	readonly bbox: string;
+}
+
+/** The rest of the register, in the same order and manner: how areas are read, and where in them things stand. */
+export interface PlaceColumns {
+	readonly kana: string;
+	readonly en: string;
+	readonly county: string;
 	/** Thousandths of a degree, as the difference from the area before. */
 	readonly label: string;
 	/** Ten-thousandths of a degree, as the difference from the label; `NONE` twice where there is no office. */
 	readonly office: string;
-	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
-	readonly bbox: string;
 }
 
 /** Stands for `null` among whole numbers; nothing we write is as small. */
@@ -44,7 +48,6 @@ const NONE = -(2 ** 30);
  * @throws Error naming the area without an outline
  */
 export function packAreas(areas: readonly Area[], overview: Topology): AreaColumns {
-	const text = (of: (area: Area) => string): string => areas.map(of).join('\n');
 	const boxes = boxesOf(overview);
 	return {
 		code: encode(differences(areas.map(({ code }) => Number(code.padEnd(5, '0'))))),
@@ -53,12 +56,25 @@ export function packAreas(areas: readonly Area[], overview: Topology): AreaColum
 			.filter((area) => area.kind === 'prefecture')
 			.map((area) => REGIONS.findIndex((region) => region.id === area.region))
 			.join(''),
-		name: text((area) => area.name),
+		name: areas.map(({ name }) => name).join('\n'),
+		population: encode(areas.map((area) => area.population ?? NONE)),
+		areaKm2: encode(areas.map((area) => round(area.areaKm2 * 100))),
+		bbox: encode(
+			areas.flatMap((area) => {
+				const box = boxOf(boxes, area.code);
+				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
+			})
+		)
+	};
+}
+
+/** Packs what `packAreas` leaves out. */
+export function packPlaces(areas: readonly Area[]): PlaceColumns {
+	const text = (of: (area: Area) => string): string => areas.map(of).join('\n');
+	return {
 		kana: text((area) => area.kana),
 		en: text((area) => area.en),
 		county: text((area) => area.county ?? ''),
-		population: encode(areas.map((area) => area.population ?? NONE)),
-		areaKm2: encode(areas.map((area) => round(area.areaKm2 * 100))),
 		label: encode(
 			differences(
 				areas.flatMap(({ label }) => label.map((degrees) => round(degrees * 1e3))),
@@ -69,12 +85,6 @@ export function packAreas(areas: readonly Area[], overview: Topology): AreaColum
 			areas.flatMap(({ office, label: [x, y] }) =>
 				office === null ? [NONE, NONE] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
 			)
-		),
-		bbox: encode(
-			areas.flatMap((area) => {
-				const box = boxOf(boxes, area.code);
-				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
-			})
 		)
 	};
 }
@@ -88,52 +98,69 @@ export function unpackCodes(value: unknown): readonly AreaCode[] {
 }
 
 /**
- * Unpacks what `packAreas` packed.
+ * Unpacks what `packAreas` and `packPlaces` packed. Without the second part an area is read as it is written, its label
+ * stands in the middle of its box, and its office is nowhere.
  * @throws Error naming the column that is missing or of another length, or the record that is wrong
  */
-export function unpackAreas(value: unknown, overview: Topology): readonly Area[] {
+export function unpackAreas(value: unknown, overview: Topology, places: unknown = null): readonly Area[] {
 	const columns = asColumns(value);
 	const codes = unpackCodes(value);
 	const boxes = boxesOf(overview);
-	const texts = (key: 'name' | 'kana' | 'en' | 'county'): readonly string[] =>
-		ofLength(key, columns[key].split('\n'), codes.length);
-	const numbers = (key: keyof typeof LISTS): readonly number[] =>
-		ofLength(key, decode(columns[key]), codes.length * LISTS[key]);
-	const [name, kana, en, county] = [texts('name'), texts('kana'), texts('en'), texts('county')];
-	const [population, areaKm2] = [numbers('population'), numbers('areaKm2')];
-	const [label, office, bbox] = [sums(numbers('label'), 2), numbers('office'), numbers('bbox')];
+	const name = ofLength('name', columns.name.split('\n'), codes.length);
+	const population = ofLength('population', decode(columns.population), codes.length);
+	const areaKm2 = ofLength('areaKm2', decode(columns.areaKm2), codes.length);
+	const bbox = ofLength('bbox', decode(columns.bbox), codes.length * 4);
 	const regionOf = new Map(
 		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
+	const rest = places === null ? null : unpackPlaces(places, codes.length);
 	return parseAreas(
 		codes.map((code, i) => {
-			const [x, y] = [at(label, 2 * i) / 1e3, at(label, 2 * i + 1) / 1e3];
-			const box = boxOf(boxes, code);
+			const box = boxOf(boxes, code).map((_, k, all) => (hundredths(all, k) + at(bbox, 4 * i + k)) / 100);
 			return {
 				code,
 				lgcode: lgcodeOf(code),
 				kind: AREA_KINDS[Number(columns.kind[i])],
 				name: name[i],
-				kana: kana[i],
-				en: en[i],
-				...(county[i] ? { county: county[i] } : {}),
+				kana: name[i],
+				en: name[i],
 				region: regionOf.get(prefectureCodeOf(code)),
 				population: population[i] === NONE ? null : population[i],
 				areaKm2: at(areaKm2, i) / 100,
-				label: [x, y],
-				bbox: box.map((_, k) => (hundredths(box, k) + at(bbox, 4 * i + k)) / 100),
-				office:
-					office[2 * i] === NONE
-						? null
-						: [round(x * 1e4 + at(office, 2 * i)) / 1e4, round(y * 1e4 + at(office, 2 * i + 1)) / 1e4]
+				label: [(at(box, 0) + at(box, 2)) / 2, (at(box, 1) + at(box, 3)) / 2],
+				bbox: box,
+				office: null,
+				...rest?.(i)
 			};
 		})
 	);
 }
 
+type Place = Pick<Area, 'kana' | 'en' | 'county' | 'label' | 'office'>;
+
+function unpackPlaces(value: unknown, count: number): (i: number) => Place {
+	const columns = asTexts(value, PLACES) as unknown as PlaceColumns;
+	const texts = (key: 'kana' | 'en' | 'county'): readonly string[] =>
+		ofLength(key, columns[key].split('\n'), count);
+	const [kana, en, county] = [texts('kana'), texts('en'), texts('county')];
+	const label = ofLength('label', sums(decode(columns.label), 2), count * 2);
+	const office = ofLength('office', decode(columns.office), count * 2);
+	return (i) => {
+		const [x, y] = [at(label, 2 * i) / 1e3, at(label, 2 * i + 1) / 1e3];
+		const [east, north] = [at(office, 2 * i), at(office, 2 * i + 1)];
+		return {
+			kana: kana[i] ?? '',
+			en: en[i] ?? '',
+			...(county[i] ? { county: county[i] } : {}),
+			label: [x, y],
+			office: east === NONE ? null : [round(x * 1e4 + east) / 1e4, round(y * 1e4 + north) / 1e4]
+		};
+	};
+}
+
 const { round } = Math;
 const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
-const hundredths = (box: BBox, i: number): number => round(at(box, i) * 100);
+const hundredths = (box: readonly number[], i: number): number => round(at(box, i) * 100);
 
 function boxOf(boxes: ReadonlyMap<AreaCode, BBox>, code: AreaCode): BBox {
 	const box = boxes.get(code);
@@ -153,9 +180,8 @@ function sums(numbers: readonly number[], step = 1): readonly number[] {
 	return result;
 }
 
-const TEXTS = ['code', 'kind', 'region', 'name', 'kana', 'en', 'county'] as const;
-/** Numbers an area. */
-const LISTS = { population: 1, areaKm2: 1, label: 2, office: 2, bbox: 4 } as const;
+const COLUMNS = ['code', 'kind', 'region', 'name', 'population', 'areaKm2', 'bbox'] as const;
+const PLACES = ['kana', 'en', 'county', 'label', 'office'] as const;
 
 function ofLength<T>(key: string, list: readonly T[], length: number): readonly T[] {
 	if (list.length === length) return list;
@@ -163,10 +189,14 @@ function ofLength<T>(key: string, list: readonly T[], length: number): readonly 
 }
 
 function asColumns(value: unknown): AreaColumns {
+	return asTexts(value, COLUMNS) as unknown as AreaColumns;
+}
+
+function asTexts(value: unknown, keys: readonly string[]): Readonly<Record<string, string>> {
 	if (typeof value !== 'object' || value === null) throw new Error('areas: expected columns');
 	const columns = value as Record<string, unknown>;
-	for (const key of [...TEXTS, ...Object.keys(LISTS)]) {
+	for (const key of keys) {
 		if (typeof columns[key] !== 'string') throw new Error(`areas.${key}: expected a text`);
 	}
-	return value as AreaColumns;
+	return columns as Record<string, string>;
 }

@@ -43,6 +43,8 @@ export interface Loaded {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
+	/** Fetches the dataset with all of the register, where the page began with its first part; `null` elsewhere. */
+	readonly loadWhole: (() => Promise<Dataset>) | null;
 }
 
 const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
@@ -50,7 +52,8 @@ const NOTHING: ReadonlySet<AreaCode> = new Set();
 
 export class Explorer {
 	/** The atlas's own cases, whatever is shown: what an address can speak of. */
-	readonly atlas: Dataset;
+	atlas: Dataset = $state.raw() as Dataset;
+	#loadWhole: Loaded['loadWhole'];
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
@@ -96,7 +99,15 @@ export class Explorer {
 		this.boundaries = loaded.boundaries;
 		this.provenance = loaded.provenance;
 		this.neighbours = loaded.neighbours;
+		this.#loadWhole = loaded.loadWhole;
 	}
+
+	/** Sees to it that all of the register is there: how areas are read, where their offices stand. */
+	complete = async (): Promise<void> => {
+		if (this.#loadWhole === null) return;
+		this.atlas = await this.#loadWhole();
+		this.#loadWhole = null;
+	};
 
 	view: ViewState = $derived.by(() => {
 		const { view } = this.#checked;
@@ -223,7 +234,7 @@ export class Explorer {
 	};
 	/** Switches the language and remembers it on this device. Rejects when its words cannot be had. */
 	speak = async (lang: Language): Promise<void> => {
-		await learn(lang);
+		await Promise.all([learn(lang), this.complete()]);
 		remember('lang', lang);
 		const next = setLanguage(this.view, lang);
 		this.preferred = lang;
@@ -231,7 +242,7 @@ export class Explorer {
 	};
 	/** Switches the language on a page whose address says nothing but the language. Rejects when its words cannot be had. */
 	prefer = async (lang: Language): Promise<void> => {
-		await learn(lang);
+		await Promise.all([learn(lang), this.complete()]);
 		remember('lang', lang);
 		this.preferred = lang;
 		const query = lang === 'ja' ? '' : `?lang=${lang}`;

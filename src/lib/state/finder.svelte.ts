@@ -6,23 +6,30 @@ import type { Language } from '../view/view';
 /** How many suggestions are shown. */
 const LIMIT = 12;
 
-/** Search over places and cases; the index is made when the box is first used, and what reads romaji comes after it. */
+/**
+ * Search over places and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
+ * romaji comes after it.
+ */
 export class Finder {
-	#index: SearchIndex | null = $state.raw(null);
-	#dataset: Dataset;
+	#dataset: () => Dataset;
+	#asked = $state(false);
+	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
+	#index: SearchIndex | null = $derived.by(() => {
+		if (!this.#asked) return null;
+		const index = makeSearchIndex(this.#dataset());
+		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
+	});
 
-	constructor(dataset: Dataset) {
+	constructor(dataset: () => Dataset) {
 		this.#dataset = dataset;
 	}
 
 	/** Makes the index and fetches the reader of romaji; does nothing the second time. */
 	prepare(): void {
-		if (this.#index !== null) return;
-		this.#index = makeSearchIndex(this.#dataset);
+		if (this.#asked) return;
+		this.#asked = true;
 		import('wanakana').then(
-			({ toHiragana }) => {
-				if (this.#index) this.#index = withHiragana(this.#index, toHiragana);
-			},
+			({ toHiragana }) => (this.#toHiragana = toHiragana),
 			() => {
 				// Names in Latin letters are still found by their English spelling.
 			}
@@ -31,7 +38,7 @@ export class Finder {
 	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
 	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {
 		if (this.#index === null) return [];
-		const kindOf = (code: string) => this.#dataset.areaByCode.get(code)?.kind;
+		const kindOf = (code: string) => this.#dataset().areaByCode.get(code)?.kind;
 		return search(this.#index, query, lang, Infinity)
 			.filter(({ kind, code }) => kind === 'area' && !isPrefectureCode(code))
 			.filter(({ code }) => kindOf(code) !== 'northern-village')

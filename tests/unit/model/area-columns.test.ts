@@ -2,24 +2,43 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parseAreas } from '../../../src/lib/model/area';
-import { packAreas, unpackAreas } from '../../../src/lib/model/area-columns';
+import { packAreas, packPlaces, unpackAreas } from '../../../src/lib/model/area-columns';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/built/${name}`, 'utf8'));
 const areas = parseAreas(read('areas.json'));
 const overview = read('boundaries/japan.topo.json') as Topology;
+const packed = packAreas(areas, overview);
+const places = packPlaces(areas);
 
 describe('the register as columns', () => {
 	it('unpacks to every area of the register, to the digit', () => {
-		const packed: unknown = JSON.parse(JSON.stringify(packAreas(areas, overview)));
-		expect(unpackAreas(packed, overview)).toEqual(areas);
+		const [first, second]: unknown[] = JSON.parse(JSON.stringify([packed, places]));
+		expect(unpackAreas(first, overview, second)).toEqual(areas);
+	});
+	it('tells what the map needs without its second part', () => {
+		const [found] = unpackAreas(packed, overview).filter(({ code }) => code === '38202');
+		const [whole] = areas.filter(({ code }) => code === '38202');
+		const { name, kind, population, areaKm2, bbox } = whole ?? {};
+		expect(found).toMatchObject({
+			name,
+			kind,
+			population,
+			areaKm2,
+			bbox,
+			kana: name,
+			en: name,
+			office: null
+		});
 	});
 	it('says which column is missing', () => {
-		expect(() => unpackAreas({ ...packAreas(areas, overview), kana: undefined }, overview)).toThrow(
+		expect(() => unpackAreas({ ...packed, name: undefined }, overview)).toThrow(
+			'areas.name: expected a text'
+		);
+		expect(() => unpackAreas(packed, overview, { ...places, kana: undefined })).toThrow(
 			'areas.kana: expected a text'
 		);
 	});
 	it('says which column has another length', () => {
-		const packed = packAreas(areas, overview);
 		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) }, overview)).toThrow(
 			/areas\.bbox: found \d+ entries, expected \d+/
 		);

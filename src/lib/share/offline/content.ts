@@ -4,7 +4,7 @@
  */
 import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
-import { packAreas, unpackAreas, unpackCodes } from '../../model/area-columns';
+import { packAreas, packPlaces, unpackAreas, unpackCodes } from '../../model/area-columns';
 import { parseCases } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
@@ -77,6 +77,8 @@ export function unpack(text: string): unknown {
 /** The data as plain JSON: what `pack` takes, and what can be sent to a worker. */
 export interface OfflinePlain {
 	readonly atlas: AtlasFile;
+	/** Second part of the register, see `area-columns.ts`. */
+	readonly places: unknown;
 	readonly cases: unknown;
 	/** `[code, code, km]`, each border once. */
 	readonly neighbours: unknown;
@@ -108,6 +110,7 @@ export function plainOf(
 			areas: packAreas(dataset.areas, boundaries),
 			outlines: packOutlines(boundaries)
 		},
+		places: packPlaces(dataset.areas),
 		cases: dataset.cases,
 		neighbours: borders,
 		mine: mine && packUserMeasure(mine),
@@ -119,10 +122,10 @@ export function plainOf(
  * Reads plain data.
  * @throws Error that says which record is wrong
  */
-export function dataFrom({ atlas, cases, neighbours, mine, figures }: OfflinePlain): OfflineData {
+export function dataFrom({ atlas, places, cases, neighbours, mine, figures }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
-	const areas = unpackAreas(atlas.areas, boundaries);
+	const areas = unpackAreas(atlas.areas, boundaries, places);
 	return {
 		dataset: makeDataset({ areas, cases: parseCases(cases), editions }),
 		boundaries,

@@ -1,8 +1,8 @@
-import { loadAtlas } from '$lib/data/load';
+import { loadStart } from '$lib/data/load';
 import type { EntryGenerator } from './$types';
 
 /** Every area has a page of its own. */
 export const entries: EntryGenerator = async () => {
-	const { dataset } = await loadAtlas();
+	const dataset = (await loadStart()).datasetOf(null);
 	return dataset.areas.map(({ code }) => ({ code }));
 };

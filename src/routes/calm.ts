@@ -1,0 +1,20 @@
+/** Longest wait for a map that may never stand: without WebGL, or behind a table. */
+const LONGEST_MS = 4000;
+
+/** Waits until the map stands, or somebody begins to use the page: what can wait is fetched then. */
+export function untilCalm(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const done = (): void => resolve();
+		const options = { capture: true, once: true, signal };
+		for (const act of ['pointerdown', 'keydown', 'focusin'] as const) addEventListener(act, done, options);
+		const marks = new PerformanceObserver((list) => {
+			if (list.getEntriesByName('map:ready').length > 0) done();
+		});
+		marks.observe({ type: 'mark', buffered: true });
+		const longest = setTimeout(done, LONGEST_MS);
+		signal.addEventListener('abort', () => {
+			marks.disconnect();
+			clearTimeout(longest);
+		});
+	});
+}
