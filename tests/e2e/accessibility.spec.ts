@@ -29,6 +29,11 @@ for (const scheme of ['light', 'dark'] as const) {
 				expect(await violationsOn(page)).toEqual([]);
 			});
 		}
+		test('no violation of WCAG 2.2 AA: a comparison', async ({ page }) => {
+			await page.goto('/compare/?areas=38202,34205,38');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('今治市、尾道市、愛媛県');
+			expect(await violationsOn(page)).toEqual([]);
+		});
 		test('no violation of WCAG 2.2 AA: a partnership sheet', async ({ page }) => {
 			await page.goto('/sheet/?areas=38202,38206,34202');
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText('今治市、西条市、呉市');

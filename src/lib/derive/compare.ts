@@ -1,0 +1,92 @@
+/** Areas side by side: their cases by theme, and their official figures with ranks. */
+import type { Area } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, parseCode, type AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import type { Figures } from '../model/figures';
+import type { Indicator } from '../model/indicator';
+import { THEMES, themeGroupOf } from '../model/theme';
+import { COMPARE_MOST } from '../view/compare-url';
+import { newestFirst } from './newest';
+import { makeProfile, positionOf, type ProfileRow } from './profile';
+
+export interface ComparedArea {
+	readonly area: Area;
+	/** Of a prefecture: those that it runs itself. Empty: 未収録, which never means that nothing was done. */
+	readonly cases: readonly Case[];
+}
+export interface ComparedCell extends ProfileRow {
+	/** Where it stands between the lowest and the highest of its level, 0 to 1; `null` without a number. */
+	readonly at: number | null;
+}
+export interface ComparedIndicator {
+	readonly indicator: Indicator;
+	/** In the order of the areas. */
+	readonly cells: readonly ComparedCell[];
+}
+export interface ComparedTheme {
+	/** Upper-level id. */
+	readonly theme: string;
+	/** Cases in it, in the order of the areas. */
+	readonly counts: readonly number[];
+}
+export interface Comparison {
+	readonly areas: readonly ComparedArea[];
+	readonly themes: readonly ComparedTheme[];
+	readonly indicators: readonly ComparedIndicator[];
+	/** Prefectures and municipalities stand together, so that totals tell of unlike things. */
+	readonly mixed: boolean;
+}
+
+export function makeComparison(dataset: Dataset, figures: Figures, areas: readonly Area[]): Comparison {
+	const compared = areas.map((area) => ({ area, cases: newestFirst(dataset.casesOf(area.code)) }));
+	const profiles = areas.map((area) => makeProfile(dataset, figures, area).rows);
+	const indicators = (profiles[0] ?? []).map(({ indicator }, i): ComparedIndicator => {
+		const cells = profiles.flatMap((rows) => rows[i] ?? []).map((row) => ({ ...row, at: placeOf(row) }));
+		return { indicator, cells };
+	});
+	const themes = THEMES.map(({ id }) => ({
+		theme: id,
+		counts: compared.map(({ cases }) => cases.filter((item) => isIn(item, id)).length)
+	}));
+	const levels = new Set(areas.map(({ code }) => isPrefectureCode(code)));
+	return { areas: compared, themes, indicators, mixed: levels.size > 1 };
+}
+
+function isIn(item: Case, theme: string): boolean {
+	return item.themes.some((id) => themeGroupOf(id)?.id === theme);
+}
+
+function placeOf({ figure, spread, doneOrNot }: ProfileRow): number | null {
+	if (typeof figure.value !== 'number' || spread === null || doneOrNot) return null;
+	return positionOf(figure.value, spread);
+}
+
+/** Something given to a comparison that cannot stand in it. */
+export interface CompareProblem {
+	/** `unknown`: no such area. `repeated`: named before. `northern`: out of every count. `over`: more than fit. */
+	readonly kind: 'unknown' | 'repeated' | 'northern' | 'over';
+	/** As it was given. */
+	readonly found: string;
+	readonly code: AreaCode | null;
+}
+
+/** Holds what an address gives against the register: up to four areas, each once, in that order. */
+export function checkCompare(
+	dataset: Dataset,
+	given: readonly string[]
+): { readonly areas: readonly Area[]; readonly problems: readonly CompareProblem[] } {
+	const areas: Area[] = [];
+	const problems: CompareProblem[] = [];
+	for (const found of given) {
+		const code = parseCode(found);
+		const area = code === null ? undefined : dataset.areaByCode.get(code);
+		const report = (kind: CompareProblem['kind']) => problems.push({ kind, found, code: area?.code ?? null });
+		if (!area) report('unknown');
+		else if (area.kind === 'northern-village') report('northern');
+		else if (areas.includes(area)) report('repeated');
+		else if (areas.length >= COMPARE_MOST) report('over');
+		else areas.push(area);
+	}
+	return { areas, problems };
+}

@@ -1,0 +1,94 @@
+import type { Comparison } from '../derive/compare';
+import { isPrefectureCode } from '../model/code';
+import { creditOf } from '../model/indicator';
+import { areaName } from '../model/name';
+import type { Editions } from '../model/provenance';
+import { themeById } from '../model/theme';
+import type { CompareMessages } from '../text/compare';
+import { formatDate } from '../text/date';
+import { INDICATOR_WORDS } from '../text/indicator';
+import type { Messages } from '../text/ja';
+import { PROFILE_WORDS } from '../text/profile';
+import type { CsvValue } from './csv';
+
+/** What stands in the file beside the comparison itself. */
+export interface CompareCsvNotes {
+	readonly editions: Editions;
+	/** Address of the comparison. */
+	readonly address: string;
+}
+
+/**
+ * A comparison as rows: what is told down, for each area its value and its rank across. Numbers stay numbers; where there
+ * is none, the cell says why.
+ */
+export function compareRows(
+	{ areas, themes, indicators }: Comparison,
+	t: Messages,
+	c: CompareMessages,
+	{ editions, address }: CompareCsvNotes
+): readonly (readonly CsvValue[])[] {
+	const words = INDICATOR_WORDS[t.lang];
+	const row = (
+		section: string,
+		item: string,
+		cells: readonly CsvValue[],
+		more: { readonly unit?: string; readonly date?: string; readonly source?: string } = {}
+	) => [section, item, more.unit ?? null, more.date ?? null, ...cells, more.source ?? null];
+	/** A value for each area, its rank left blank. */
+	const each = (of: (each: Comparison['areas'][number], i: number) => CsvValue) =>
+		areas.flatMap((area, i) => [of(area, i), null]);
+	const name = (i: number) => {
+		const area = areas[i]?.area;
+		return area ? areaName(area, t.lang) : '';
+	};
+	const head = areas.flatMap((_, i) => [name(i), `${name(i)} ${c.csvRank}`]);
+	return [
+		row('', c.item, head, { unit: c.csvUnit, date: c.csvDate, source: c.csvSource }),
+		row(
+			c.basics,
+			c.csvCode,
+			each(({ area }) => area.lgcode)
+		),
+		row(
+			c.basics,
+			c.kind,
+			each(({ area }) => (area.kind === 'prefecture' ? t.level.prefecture : t.kind[area.kind]))
+		),
+		row(
+			c.cases,
+			c.cases,
+			each(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : cases.length))
+		),
+		row(
+			c.cases,
+			c.list,
+			each(({ cases }) => cases.map((item) => (t.lang === 'ja' ? item.title : item.titleEn)).join('\n'))
+		),
+		...themes.map(({ theme, counts }) =>
+			row(
+				c.themes,
+				themeById(theme)?.[t.lang] ?? theme,
+				each((_, i) => counts[i] || t.legend.unrecorded)
+			)
+		),
+		...indicators.map(({ indicator, cells }) => {
+			const values = cells.flatMap(({ figure, country, doneOrNot }): CsvValue[] => {
+				const { value } = figure;
+				if (typeof value !== 'number') return [words.none[value], null];
+				if (doneOrNot) return [value > 0 ? words.done : words.notDone, null];
+				const rounded = Number(value.toFixed(indicator.digits));
+				return [rounded, country && PROFILE_WORDS[t.lang].rank(country)];
+			});
+			const share = indicator.kind === 'yes-no' && areas.some(({ area }) => isPrefectureCode(area.code));
+			return row(words.groups[indicator.group], indicator[t.lang], values, {
+				unit: share ? '%' : indicator.unit[t.lang],
+				date: formatDate(indicator.date, t.lang),
+				source: creditOf(indicator.id, t.lang) ?? ''
+			});
+		}),
+		row(c.csvEdition, t.legend.dataEdition(editions.data), []),
+		row(c.csvEdition, t.legend.boundariesEdition(editions.boundaries), []),
+		row(c.csvAddress, address, [])
+	];
+}

@@ -1,0 +1,8 @@
+import type { PageLoad } from './$types';
+import { withRetry } from '../retry';
+
+/** A comparison is of official figures, so it waits for them. */
+export const load: PageLoad = async ({ parent }) => {
+	const { loadFigures } = await parent();
+	return { figures: await withRetry(loadFigures) };
+};
