@@ -100,3 +100,27 @@ test('figures that cannot be fetched are told, and can be asked for again', asyn
 			.first()
 	).toBeVisible();
 });
+
+test('similar municipalities say what their distance is made of, and lead to the partner finder', async ({
+	page
+}) => {
+	await open(page, '/area/38202/?profile=on', { map: false });
+	const similar = page.locator('#similar');
+	await expect(similar.getByRole('listitem').first()).toContainText(/差 0\.\d\d/);
+	await similar.getByText('差の内訳').first().click();
+	const rows = similar.getByRole('listitem').first().getByRole('row');
+	await expect(rows).toHaveCount(6);
+	await expect(rows.nth(1)).toContainText('人口');
+	await similar.getByText('比べる指標を変える').click();
+	await similar.getByLabel('人口密度').uncheck();
+	await expect(page).toHaveURL(/like=population-2050,fiscal-capacity,taxable-income/);
+	await expect(rows).toHaveCount(5);
+	await similar.getByRole('link', { name: '似た自治体から連携先を探す' }).click();
+	await expect(page).toHaveURL(/by=figures/);
+	await expect(
+		page
+			.locator('aside')
+			.getByText(/公的な指標の差は\d/)
+			.first()
+	).toBeVisible();
+});

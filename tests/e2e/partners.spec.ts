@@ -47,7 +47,7 @@ test('what is asked stands in the address: reload and back keep it', async ({ pa
 test('a weight is set by keyboard, and each row shows how its score adds up', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on', { map: false });
 	await page.getByRole('button', { name: '重みを調整' }).click();
-	const slider = page.getByRole('slider', { name: '似た規模' });
+	const slider = page.getByRole('slider', { name: '似ていること' });
 	await slider.focus();
 	for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(/weigh=5,5,0/);
@@ -57,7 +57,7 @@ test('a weight is set by keyboard, and each row shows how its score adds up', as
 	const cell = async (name: string, column: number): Promise<number> =>
 		Number(await table.getByRole('row', { name }).getByRole('cell').nth(column).innerText());
 	const mean = (5 * (await cell('近さ', 0)) + 5 * (await cell('経験', 0))) / 10;
-	expect(await cell('似た規模', 1)).toBe(0);
+	expect(await cell('似ていること', 1)).toBe(0);
 	expect(Math.abs((await cell('点数', 0)) - mean)).toBeLessThanOrEqual(0.011);
 });
 

@@ -44,9 +44,17 @@ export function checkView(view: ViewState, dataset: Dataset): { view: ViewState;
 		return kind !== undefined && kind !== 'prefecture' && kind !== 'northern-village';
 	};
 	const tray = keep(view.tray, inTray, 'tray');
+	const inCompare = (code: AreaCode) => {
+		const kind = dataset.areaByCode.get(code)?.kind;
+		return kind !== undefined && kind !== 'northern-village';
+	};
+	for (const found of view.compare.filter((code) => !inCompare(code))) {
+		problems.push({ kind: 'parameter', param: 'compare', found });
+	}
+	const compare = view.compare.every(inCompare) ? view.compare : view.compare.filter(inCompare);
 	const whole = view.area !== null && area === undefined;
 	return {
-		view: { ...view, area: whole ? null : view.area, filters, openCase, tray },
+		view: { ...view, area: whole ? null : view.area, filters, openCase, tray, compare },
 		problems
 	};
 }

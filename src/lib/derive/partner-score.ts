@@ -7,10 +7,11 @@
  *                   b: share of the wanted themes it has a case in (none wanted: of all six); n: its cases in them
  *     alike       = 1 / (1 + ln r / ln R)
  *                   r: the larger population / the smaller; R: the ratio chosen; 0 for a prefecture or without a figure
+ *                   1 / (1 + d / 0.5)   by official figures; d: see similar.ts; 0 for a prefecture or without one
  *     score       = (near × w₁ + experienced × w₂ + alike × w₃) / (w₁ + w₂ + w₃)
  *                   weights 0 to 10; three zeros weigh the same
  *
- * So half a part is 50 km, one case, or just the chosen ratio. The highest score comes first, ties go by code.
+ * So half a part is 50 km, one case, just the chosen ratio, or half a standard deviation. The highest score comes first, ties go by code.
  */
 import { MATTERS, type Matter, type Weights } from '../view/partners';
 
@@ -50,6 +51,14 @@ export function experiencedPart(had: number, wanted: number, cases: number): num
 /** @param ratio the larger population divided by the smaller, `null` where one is 0 or not known */
 export function alikePart(ratio: number | null, chosen: number): number {
 	return ratio === null ? 0 : 1 / (1 + Math.log(ratio) / Math.log(chosen));
+}
+
+/** Standardised difference up to which a place counts as alike, and that is worth half of `alike`. */
+export const HALF_APART = 0.5;
+
+/** @param distance standardised difference, `null` where it cannot be told */
+export function alikeByFigures(distance: number | null): number {
+	return distance === null ? 0 : 1 / (1 + distance / HALF_APART);
 }
 
 /** How many times one population is the other, 1 or more; `null` where one is 0 or not known. */

@@ -1,6 +1,6 @@
 /** How a shortlist can be made wider, one step at a time; each step is a person's to take. */
 import type { Area } from '../model/area';
-import { prefectureCodeOf } from '../model/code';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../view/partners';
 import { ringsOf } from './near';
@@ -9,6 +9,7 @@ import { makeShortlist, type Asked } from './partners';
 export type WideningChange =
 	| { readonly kind: 'reach'; readonly reach: Reach }
 	| { readonly kind: 'alike'; readonly ratio: Ratio }
+	| { readonly kind: 'figures' }
 	| { readonly kind: 'programmes' }
 	| { readonly kind: 'any-theme' };
 
@@ -30,10 +31,12 @@ export function wideningSteps(
 	dataset: Dataset,
 	neighbours: Neighbours,
 	area: Area,
-	asked: Asked
+	asked: Asked,
+	apart?: ReadonlyMap<AreaCode, number>
 ): readonly WideningStep[] {
 	const rings = ringsOf(area, dataset, neighbours);
-	const size = (next: Asked) => makeShortlist(dataset, neighbours, area, next, rings).candidates.length;
+	const size = (next: Asked) =>
+		makeShortlist(dataset, neighbours, area, next, rings, apart).candidates.length;
 	const now = size(asked);
 	const steps: { readonly change: WideningChange; readonly asked: Asked }[] = [];
 	const reaches = REACHES.slice(REACHES.indexOf(asked.reach) + 1);
@@ -42,8 +45,12 @@ export function wideningSteps(
 	}
 	if (!asked.programmes && dataset.casesOf(prefectureCodeOf(area.code)).length > 0)
 		steps.push({ change: { kind: 'programmes' }, asked: { ...asked, programmes: true } });
-	for (const ratio of asked.reach === 'japan' || !area.population ? [] : RATIOS) {
-		if (asked.alike ? ratio > asked.ratio : ratio >= asked.ratio)
+	if (asked.by === 'figures') {
+		if (!asked.alike && asked.reach !== 'japan')
+			steps.push({ change: { kind: 'figures' }, asked: { ...asked, alike: true } });
+	} else if (asked.reach !== 'japan' && area.population) {
+		const wider = RATIOS.filter((ratio) => (asked.alike ? ratio > asked.ratio : ratio >= asked.ratio));
+		for (const ratio of wider)
 			steps.push({ change: { kind: 'alike', ratio }, asked: { ...asked, alike: true, ratio } });
 	}
 	if (asked.reach !== 'japan')

@@ -5,10 +5,20 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { Dataset, Neighbours } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import type { PartnerFinder } from '../view/partners';
+import { isSameKind } from './area-kind';
 import { caseKeys } from './case-index';
 import { greatCircleKm, isOverSea, officeKm, ringsOf, SEA_NEIGHBOURS, type Rings } from './near';
 import { newestFirst } from './newest';
-import { alikePart, experiencedPart, nearPart, ratioOf, scoreOf, type Score } from './partner-score';
+import {
+	alikeByFigures,
+	alikePart,
+	experiencedPart,
+	HALF_APART,
+	nearPart,
+	ratioOf,
+	scoreOf,
+	type Score
+} from './partner-score';
 
 /** What of the finder's settings decides who comes in and in which order. */
 export type Asked = Omit<PartnerFinder, 'open'>;
@@ -31,7 +41,9 @@ export interface Size {
 	readonly population: number | null;
 	/** Theirs / ours; `null` for a prefecture, or where a figure is 0 or missing. */
 	readonly times: number | null;
-	/** Within the ratio chosen. */
+	/** Standardised difference of the figures chosen; `null` where places are alike by size, or it cannot be told. */
+	readonly apart: number | null;
+	/** Within the ratio chosen, or by figures half a standard deviation apart at most. */
 	readonly alike: boolean;
 }
 export interface CandidateContact {
@@ -75,13 +87,16 @@ export interface Shortlist {
  * The same input gives the same order, whatever the order of areas and cases.
  * @param neighbours of `/data/neighbours.json`
  * @param rings of the municipality, where they are known already
+ * @param apart how far others are from the municipality by the figures chosen, from `distancesFrom`; needed where places
+ * are alike by figures
  */
 export function makeShortlist(
 	dataset: Dataset,
 	neighbours: Neighbours,
 	area: Area,
 	asked: Asked,
-	rings: Rings = ringsOf(area, dataset, neighbours)
+	rings: Rings = ringsOf(area, dataset, neighbours),
+	apart: ReadonlyMap<AreaCode, number> = NO_DISTANCES
 ): Shortlist {
 	const keys = caseKeys(dataset);
 	const wanted = asked.wanted.length > 0 ? asked.wanted : THEMES.map(({ id }) => id);
@@ -95,7 +110,7 @@ export function makeShortlist(
 	const overSea = rings.land.length === 0 ? nearestOf(area, experienced) : NOBODY;
 	const candidates = experienced.flatMap((other): Candidate[] => {
 		const near = nearOf(area, other, rings, overSea, dataset, neighbours);
-		const size = sizeOf(area, other, asked);
+		const size = sizeOf(area, other, asked, apart);
 		if (!comesIn(other, near, size, rings, asked)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
 		const cases = all.filter(isWanted);
@@ -119,7 +134,9 @@ export function makeShortlist(
 						experienced: experiencedPart(has.length, wanted.length, cases.length),
 						alike: isPrefectureCode(other.code)
 							? 0
-							: alikePart(ratioOf(area.population, other.population), asked.ratio)
+							: asked.by === 'figures'
+								? alikeByFigures(size.apart)
+								: alikePart(ratioOf(area.population, other.population), asked.ratio)
 					},
 					asked.weights
 				)
@@ -130,6 +147,7 @@ export function makeShortlist(
 	return { area, asked, rings, candidates, anywhere: experienced.length };
 }
 
+const NO_DISTANCES: ReadonlyMap<AreaCode, number> = new Map();
 const NOBODY: ReadonlySet<AreaCode> = new Set();
 const FINER = THEMES.flatMap(({ finer }) => finer.map(({ id }) => id));
 
@@ -169,11 +187,22 @@ function nearOf(
 	};
 }
 
-function sizeOf(area: Area, other: Area, { ratio: chosen }: Asked): Size {
-	if (isPrefectureCode(other.code)) return { population: other.population, times: null, alike: false };
-	const ratio = ratioOf(area.population, other.population);
-	const times = area.population && other.population ? other.population / area.population : null;
-	return { population: other.population, times, alike: ratio !== null && ratio <= chosen };
+function sizeOf(
+	area: Area,
+	other: Area,
+	{ ratio: chosen, by }: Asked,
+	distances: ReadonlyMap<AreaCode, number>
+): Size {
+	const { population } = other;
+	if (isPrefectureCode(other.code)) return { population, times: null, apart: null, alike: false };
+	const ratio = ratioOf(area.population, population);
+	const times = area.population && population ? population / area.population : null;
+	const apart = by === 'figures' ? (distances.get(other.code) ?? null) : null;
+	const alike =
+		by === 'figures'
+			? apart !== null && apart <= HALF_APART && isSameKind(area, other)
+			: ratio !== null && ratio <= chosen;
+	return { population, times, apart, alike };
 }
 
 /** Whether the reach holds a candidate. */

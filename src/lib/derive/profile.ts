@@ -1,9 +1,10 @@
-import type { Area, AreaKind } from '../model/area';
+import type { Area } from '../model/area';
 import { isPrefectureCode, prefectureCodeOf } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator } from '../model/indicator';
 import type { Figure } from '../model/prefecture-figure';
+import { isSameKind } from './area-kind';
 import { isSkewed } from './distribution';
 
 /** Populations up to so many times larger or smaller are of similar size, as the partner finder starts with. */
@@ -46,19 +47,9 @@ export interface Profile {
 	readonly rows: readonly ProfileRow[];
 }
 
-const FAMILY: Readonly<Record<AreaKind, string>> = {
-	prefecture: 'prefecture',
-	'designated-city': 'city',
-	city: 'city',
-	'special-ward': 'ward',
-	town: 'town',
-	village: 'town',
-	'northern-village': 'none'
-};
-
-/** Whether two municipalities are of similar size and kind: cities, special wards, or towns and villages. */
+/** Whether two municipalities are of similar size and kind. */
 export function areSimilar(a: Area, b: Area): boolean {
-	if (FAMILY[a.kind] !== FAMILY[b.kind] || !a.population || !b.population) return false;
+	if (!isSameKind(a, b) || !a.population || !b.population) return false;
 	const ratio = a.population / b.population;
 	return ratio <= SIMILAR_RATIO && ratio >= 1 / SIMILAR_RATIO;
 }

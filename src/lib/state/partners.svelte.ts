@@ -1,6 +1,7 @@
 import { partnerMarks } from '../derive/partner-marks';
 import { wideningSteps } from '../derive/partner-steps';
 import { makeShortlist, type Asked, type Shortlist } from '../derive/partners';
+import { distancesFrom } from '../derive/similar';
 import type { Explorer } from './explorer.svelte';
 
 /** How many candidates are listed at first, and more with each request. */
@@ -24,17 +25,25 @@ export class Partners {
 	#asked: { readonly area: string; readonly asked: Asked } | null = $derived(
 		this.#key === null ? null : JSON.parse(this.#key)
 	);
-	/** `null` while the finder is closed or the neighbours have not arrived. */
+	/** How far the others are by the figures chosen, where places are alike by figures. */
+	#apart = $derived.by(() => {
+		const { dataset, figures } = this.#explorer;
+		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
+		if (!this.#asked || !area || !figures || this.#asked.asked.by !== 'figures') return undefined;
+		return distancesFrom(dataset, figures, area, this.#asked.asked.like);
+	});
+	/** `null` while the finder is closed, or the neighbours or the figures it needs have not arrived. */
 	shortlist: Shortlist | null = $derived.by(() => {
 		const { dataset, neighbours } = this.#explorer;
 		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
 		if (!this.#asked || !area || !neighbours || area.kind === 'northern-village') return null;
-		return makeShortlist(dataset, neighbours, area, this.#asked.asked);
+		if (this.#asked.asked.by === 'figures' && !this.#explorer.figures) return null;
+		return makeShortlist(dataset, neighbours, area, this.#asked.asked, undefined, this.#apart);
 	});
 	steps = $derived.by(() => {
 		const { dataset, neighbours } = this.#explorer;
 		if (!this.shortlist || !neighbours) return [];
-		return wideningSteps(dataset, neighbours, this.shortlist.area, this.shortlist.asked);
+		return wideningSteps(dataset, neighbours, this.shortlist.area, this.shortlist.asked, this.#apart);
 	});
 	/** How many of the candidates the list and the map show. */
 	limit: number = $derived(this.#shown.of === this.#key ? this.#shown.count : AT_ONCE);

@@ -39,7 +39,7 @@ export const partnersEn: PartnerMessages = {
 		label: 'What matters',
 		presets: { balance: 'Balanced', near: 'Near', experienced: 'Experienced', alike: 'Alike' },
 		adjust: 'Adjust weights',
-		names: { near: 'Near', experienced: 'Experienced', alike: 'Similar size' }
+		names: { near: 'Near', experienced: 'Experienced', alike: 'Alike' }
 	},
 	reach: {
 		label: 'How far to look',
@@ -57,6 +57,11 @@ export const partnersEn: PartnerMessages = {
 		islandSecond: 'And places about them',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
+		by: 'What makes a place alike',
+		byOptions: { size: 'Its population', figures: 'Its official figures' },
+		like: 'Figures compared besides the population',
+		alikeFigures: 'Add places with similar figures from all of Japan',
+		statedFigures: 'places of the same kind in all of Japan whose figures differ by up to 0.5',
 		ratio: 'Similar size means a population',
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
 		stated: (reach, island) => {
@@ -99,6 +104,7 @@ export const partnersEn: PartnerMessages = {
 		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
 		japan: 'Every place in Japan',
+		figures: 'All of Japan, similar figures',
 		anyTheme: 'Any theme'
 	},
 	row: {
@@ -112,6 +118,8 @@ export const partnersEn: PartnerMessages = {
 		ownPrefecture: 'your prefecture itself',
 		size: (times) => beside(times),
 		sizeAlike: (times) => `of similar size (${beside(times)})`,
+		figures: (apart) => `its figures differ by ${apart}`,
+		figuresAlike: (apart) => `with similar figures (difference ${apart})`,
 		casesWanted: (n) => `${count(n, 'case')} in the themes you chose`,
 		cases: (n) => `${count(n, 'case')}`,
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,
@@ -147,7 +155,9 @@ export const partnersEn: PartnerMessages = {
 		experienced:
 			'Experienced: (share of themes it has a case in + cases ÷ (cases + 1)) ÷ 2. The share is of the themes you chose, or of all six.',
 		alike: (ratio) =>
-			`Similar size: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
+			`Alike: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
+		figures:
+			'Alike: 1 ÷ (1 + difference ÷ 0.5). The difference of each figure is divided by its standard deviation in Japan; the root of the mean of their squares is the difference. Where a figure is missing, and for a prefecture, it is 0.',
 		weights: 'Weights go from 0 to 10. When all three are 0, they count the same.',
 		distance: 'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0 km).',
 		column: { part: 'Part', value: 'Value', weight: 'Weight', basis: 'From' },
@@ -161,6 +171,7 @@ export const partnersEn: PartnerMessages = {
 			experienced: (had, of, cases) =>
 				`${whole.format(had)} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
 			ratio: (ratio) => `population ratio ${fine.format(ratio)}`,
+			figures: (apart) => `difference ${apart}`,
 			noRatio: 'not compared'
 		}
 	}

@@ -1,5 +1,5 @@
 /** What the partner finder says in Japanese. Fetched with it. */
-import type { Matter, Preset, Reach } from '../view/partners';
+import type { AlikeBy, Matter, Preset, Reach } from '../view/partners';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
@@ -39,7 +39,7 @@ export const partnersJa = {
 			alike: '似ている重視'
 		} satisfies Record<Preset, string>,
 		adjust: '重みを調整',
-		names: { near: '近さ', experienced: '経験', alike: '似た規模' } satisfies Record<Matter, string>
+		names: { near: '近さ', experienced: '経験', alike: '似ていること' } satisfies Record<Matter, string>
 	},
 	reach: {
 		label: '探す範囲',
@@ -57,6 +57,11 @@ export const partnersJa = {
 		islandSecond: 'その近隣まで',
 		alike: '規模の似た自治体は、全国から加える',
 		programmes: (prefecture: string): string => `${prefecture}の取組も加える`,
+		by: '似ていることの決め方',
+		byOptions: { size: '人口の近さ', figures: '公的な指標の近さ' } satisfies Record<AlikeBy, string>,
+		like: '人口のほかに比べる指標',
+		alikeFigures: '指標の似た自治体は、全国から加える',
+		statedFigures: '種類が同じで公的な指標の差が0.5以内の全国の自治体',
 		ratio: '似た規模とみなす人口',
 		ratioOption: (ratio: number): string => `${fine.format(ratio)}倍以内`,
 		/** The reach in force, always on screen. */
@@ -95,6 +100,7 @@ export const partnersJa = {
 		alike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の自治体を全国から`,
 		programmes: (prefecture: string): string => `${prefecture}の取組`,
 		japan: '全国のすべての自治体',
+		figures: '公的な指標の似た自治体を全国から',
 		anyTheme: 'テーマを問わずに探す'
 	},
 	row: {
@@ -111,6 +117,8 @@ export const partnersJa = {
 		size: (times: number): string => `人口は${beside(times)}で`,
 		sizeAlike: (times: number): string =>
 			Math.abs(times - 1) < 0.05 ? `人口は${beside(times)}で` : `人口は${beside(times)}と規模が似ていて`,
+		figures: (apart: string): string => `公的な指標の差は${apart}で`,
+		figuresAlike: (apart: string): string => `公的な指標の差は${apart}と似ていて`,
 		casesWanted: (count: number): string => `選んだテーマの事例が${whole.format(count)}件あります`,
 		cases: (count: number): string => `事例が${whole.format(count)}件あります`,
 		moreCases: (count: number): string => `ほかのテーマの事例が${whole.format(count)}件あります`,
@@ -146,7 +154,9 @@ export const partnersJa = {
 		experienced:
 			'経験：（取り組んでいるテーマの割合＋事例数 ÷（事例数＋1））÷ 2。割合の分母は選んだテーマの数、選ばないときは6つのテーマです。',
 		alike: (ratio: number): string =>
-			`似た規模：1 ÷（1＋log 人口の比 ÷ log ${fine.format(ratio)}）。人口の比は大きい方 ÷ 小さい方で、同じなら1、選んだ${fine.format(ratio)}倍で0.5です。都道府県は0とします。`,
+			`似ていること：1 ÷（1＋log 人口の比 ÷ log ${fine.format(ratio)}）。人口の比は大きい方 ÷ 小さい方で、同じなら1、選んだ${fine.format(ratio)}倍で0.5です。都道府県は0とします。`,
+		figures:
+			'似ていること：1 ÷（1＋指標の差 ÷ 0.5）。指標の差は、比べる指標ごとの差を全国の標準偏差で割り、2乗の平均の平方根をとったものです。値のない指標があるときと、都道府県は0とします。',
 		weights: '重みは0〜10です。3つとも0のときは、同じ重みとします。',
 		distance: '距離は役所間の大円距離（地球の平均半径6,371.0 km）です。',
 		column: { part: '項目', value: '値', weight: '重み', basis: '根拠' },
@@ -160,6 +170,7 @@ export const partnersJa = {
 			experienced: (had: number, of: number, cases: number): string =>
 				`テーマ${whole.format(had)} / ${whole.format(of)}、事例${whole.format(cases)}件`,
 			ratio: (ratio: number): string => `人口の比 ${fine.format(ratio)}倍`,
+			figures: (apart: string): string => `指標の差 ${apart}`,
 			noRatio: '比べません'
 		}
 	}

@@ -18,13 +18,20 @@ export const PARTNER_MESSAGES: Readonly<Record<Language, PartnerMessages>> = {
 
 /** Why a candidate is in the list, in one sentence: how near, how large beside us, what it has done. */
 export function tellWhy(candidate: Candidate, isWanted: boolean, p: PartnerMessages): string {
-	const { size, cases } = candidate;
+	const { cases } = candidate;
 	const clauses = [
 		tellNear(candidate, p),
-		size.times === null ? '' : size.alike ? p.row.sizeAlike(size.times) : p.row.size(size.times),
+		tellAlike(candidate, p),
 		isWanted ? p.row.casesWanted(cases.length) : p.row.cases(cases.length)
 	];
 	return p.sentence(clauses.filter((clause) => clause !== ''));
+}
+
+function tellAlike({ size: { apart, alike, times } }: Candidate, p: PartnerMessages): string {
+	if (apart !== null) return alike ? p.row.figuresAlike(p.part(apart)) : p.row.figures(p.part(apart));
+	if (times === null) return '';
+	// Where places are alike by figures, a size is told and not judged.
+	return alike ? p.row.sizeAlike(times) : p.row.size(times);
 }
 
 function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
@@ -41,7 +48,11 @@ function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
 export function tellBasis(
 	matter: Matter,
 	candidate: Candidate,
-	{ wanted, ours }: { readonly wanted: number; readonly ours: number | null },
+	{
+		wanted,
+		ours,
+		byFigures = false
+	}: { readonly wanted: number; readonly ours: number | null; readonly byFigures?: boolean },
 	p: PartnerMessages
 ): string {
 	const { area, near, has, cases, size } = candidate;
@@ -55,6 +66,8 @@ export function tellBasis(
 		case 'experienced':
 			return basis.experienced(has.length, wanted, cases.length);
 		case 'alike': {
+			if (size.apart !== null) return basis.figures(p.part(size.apart));
+			if (byFigures) return basis.noRatio;
 			const ratio = isPrefectureCode(area.code) ? null : ratioOf(ours, size.population);
 			return ratio === null ? basis.noRatio : basis.ratio(ratio);
 		}
@@ -75,6 +88,8 @@ export function tellStep(change: WideningChange, prefecture: string, p: PartnerM
 				: p.widen.km(change.reach);
 		case 'alike':
 			return p.widen.alike(change.ratio);
+		case 'figures':
+			return p.widen.figures;
 		case 'programmes':
 			return p.widen.programmes(prefecture);
 		case 'any-theme':

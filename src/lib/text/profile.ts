@@ -75,7 +75,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 			median: 'median',
 			similar: 'median of similar size'
 		},
-		log: 'logarithmic',
+		log: 'log',
 		loading: 'Fetching the official figures.',
 		failed: 'The official figures could not be fetched. Check your connection and try again.',
 		retry: 'Try again',

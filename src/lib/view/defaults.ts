@@ -32,6 +32,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		camera: null,
 		sheet: 'half',
 		tray: [],
+		compare: [],
 		profile: false,
 		finder: DEFAULT_FINDER,
 		lang: 'ja',

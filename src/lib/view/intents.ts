@@ -1,5 +1,6 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
+import { COMPARE_MOST } from './compare-url';
 import { NO_FILTERS, defaultLevel } from './defaults';
 import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
@@ -125,6 +126,16 @@ export function setSheet(view: ViewState, sheet: Sheet): ViewState {
 /** Puts a municipality on the tray for a partnership sheet, or takes it off. */
 export function toggleTray(view: ViewState, code: AreaCode): ViewState {
 	return { ...view, tray: toggleChosen(view.tray, code) };
+}
+
+/** Puts an area on the list of those to be compared, or takes it off; a full list stays as it is. */
+export function toggleCompare(view: ViewState, code: AreaCode): ViewState {
+	const compare = toggleChosen(view.compare, code);
+	return compare.length > COMPARE_MOST ? view : { ...view, compare };
+}
+
+export function clearCompare(view: ViewState): ViewState {
+	return { ...view, compare: [] };
 }
 
 export function clearTray(view: ViewState): ViewState {

@@ -1,4 +1,5 @@
 /** What a person asks of the partner finder, and its parameters in the address. Drawn up in the README's table. */
+import { INDICATORS, type IndicatorId } from '../model/indicator';
 import { themeById, themeGroupOf } from '../model/theme';
 
 /** How far the finder looks, each holding the ones before it: our ring, the ring behind, so many km, the country. */
@@ -25,6 +26,20 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = ['balance', 'near', 'experienced', 'alike'] as const satisfies readonly Preset[];
 
+/** What makes two alike: their population, or official figures. */
+export const ALIKE_BY = ['size', 'figures'] as const;
+export type AlikeBy = (typeof ALIKE_BY)[number];
+/** Figures that two can be alike in besides their population, which always counts. */
+export const LIKE_OFFERED: readonly IndicatorId[] = INDICATORS.filter(
+	({ id, kind }) => kind !== 'yes-no' && id !== 'population' && id !== 'japanese-residents'
+).map(({ id }) => id);
+export const LIKE_USUAL: readonly IndicatorId[] = [
+	'density',
+	'population-2050',
+	'fiscal-capacity',
+	'taxable-income'
+];
+
 export interface PartnerFinder {
 	/** The panel shows the shortlist. Exists for municipalities only. */
 	readonly open: boolean;
@@ -35,6 +50,10 @@ export interface PartnerFinder {
 	readonly ratio: Ratio;
 	/** Those of similar size come in from anywhere in the country. */
 	readonly alike: boolean;
+	/** What makes a place alike. */
+	readonly by: AlikeBy;
+	/** The figures by which places are alike, besides the population; also for similar municipalities beside the profile. */
+	readonly like: readonly IndicatorId[];
 	/** The prefecture's own programmes come in. */
 	readonly programmes: boolean;
 }
@@ -46,6 +65,8 @@ export const DEFAULT_FINDER: PartnerFinder = {
 	reach: '60',
 	ratio: 1.5,
 	alike: true,
+	by: 'size',
+	like: LIKE_USUAL,
 	programmes: true
 };
 
@@ -96,6 +117,8 @@ export function readFinder(query: URLSearchParams, applies: boolean, report: Rep
 		reach: oneOf('reach', REACHES, DEFAULT_FINDER.reach),
 		ratio: RATIOS.find((each) => String(each) === ratio) ?? DEFAULT_FINDER.ratio,
 		alike: isOn('alike', DEFAULT_FINDER.alike),
+		by: oneOf('by', ALIKE_BY, DEFAULT_FINDER.by),
+		like: readLike(query, report),
 		programmes: isOn('programmes', DEFAULT_FINDER.programmes)
 	};
 }
@@ -111,6 +134,8 @@ export function writeFinder(query: URLSearchParams, finder: PartnerFinder): void
 	if (finder.reach !== usual.reach) query.set('reach', finder.reach);
 	if (finder.ratio !== usual.ratio) query.set('ratio', String(finder.ratio));
 	if (finder.alike !== usual.alike) query.set('alike', finder.alike ? 'on' : 'off');
+	if (finder.by !== usual.by) query.set('by', finder.by);
+	if (finder.like.join() !== LIKE_USUAL.join()) query.set('like', finder.like.join() || 'none');
 	if (finder.programmes !== usual.programmes) query.set('programmes', finder.programmes ? 'on' : 'off');
 }
 
@@ -121,6 +146,23 @@ function readWanted(query: URLSearchParams, report: Report): readonly string[] {
 	});
 	// A theme holds its finer ones.
 	return [...new Set(known)].filter((id) => !id.includes('/') || !known.includes(id.split('/')[0] ?? ''));
+}
+
+/** `none` is the population alone. Kept in the order in which they are offered. */
+function readLike(query: URLSearchParams, report: Report): readonly IndicatorId[] {
+	const found = query.get('like');
+	if (found === null) return LIKE_USUAL;
+	const given = found === 'none' ? [] : found.split(',').filter((id) => id !== '');
+	for (const id of given) {
+		if (!LIKE_OFFERED.some((each) => each === id)) report('like', id, 'parameter', LIKE_OFFERED);
+	}
+	const kept = LIKE_OFFERED.filter((id) => given.includes(id));
+	return given.length > 0 && kept.length === 0 ? LIKE_USUAL : kept;
+}
+
+/** Adds a figure to those by which places are alike, or takes it out. */
+export function toggleLike(like: readonly IndicatorId[], id: IndicatorId): readonly IndicatorId[] {
+	return LIKE_OFFERED.filter((each) => (each === id ? !like.includes(id) : like.includes(each)));
 }
 
 function readWeights(query: URLSearchParams, report: Report): Weights {

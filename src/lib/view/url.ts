@@ -6,6 +6,7 @@ import { REGIONS } from '../model/area';
 import { type AreaCode, isPrefectureCode, parseCode } from '../model/code';
 import { themeById } from '../model/theme';
 import { defaultLevel, defaultView } from './defaults';
+import { COMPARE_MOST } from './compare-url';
 import { readGiven } from './sheet-url';
 import { readFinder, writeFinder } from './partners';
 import {
@@ -122,6 +123,7 @@ export function parseView(
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
 		tray: readTray(query, problems),
+		compare: readCompare(query, problems),
 		profile: readProfile(query, area, problems),
 		finder: readFinder(query, area !== null && !isPrefectureCode(area), (param, found, kind, allowed) =>
 			problems.push({ kind, param, found, ...(allowed && { allowed }) })
@@ -160,6 +162,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	}
 	set('sheet', view.sheet, usual.sheet);
 	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
+	if (view.compare.length > 0) query.set('compare', view.compare.join(','));
 	if (view.profile && !view.finder.open) query.set('profile', 'on');
 	writeFinder(query, view.finder);
 	set('lang', view.lang, usual.lang);
@@ -182,6 +185,16 @@ function readArea(pathname: string, query: URLSearchParams, problems: Problem[])
 	const code = parseCode(text);
 	if (code === null) problems.push({ kind: 'area', param: 'area', found: text });
 	return code;
+}
+
+function readCompare(query: URLSearchParams, problems: Problem[]): readonly AreaCode[] {
+	const chosen = new Set<AreaCode>();
+	for (const found of readGiven(query.getAll('compare').join(','))) {
+		const code = parseCode(found);
+		if (code === null) problems.push({ kind: 'parameter', param: 'compare', found });
+		else chosen.add(code);
+	}
+	return [...chosen].slice(0, COMPARE_MOST);
 }
 
 function readProfile(query: URLSearchParams, area: AreaCode | null, problems: Problem[]): boolean {

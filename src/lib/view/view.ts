@@ -107,6 +107,8 @@ export interface ViewState {
 	readonly sheet: Sheet;
 	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */
 	readonly tray: readonly AreaCode[];
+	/** Areas chosen to be compared so far, in the order chosen; up to `COMPARE_MOST` are compared. */
+	readonly compare: readonly AreaCode[];
 	/** The panel shows the official figures of the selection in place of its cases. */
 	readonly profile: boolean;
 	/** What the partner finder is asked; kept while it is closed. */

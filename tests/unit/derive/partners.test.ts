@@ -7,7 +7,7 @@ import { makeShortlist, type Asked, type Shortlist } from '../../../src/lib/deri
 import type { Area } from '../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../src/lib/model/dataset';
 import { THEMES } from '../../../src/lib/model/theme';
-import { DEFAULT_FINDER, PRESETS, RATIOS, REACHES } from '../../../src/lib/view/partners';
+import { DEFAULT_FINDER, LIKE_USUAL, PRESETS, RATIOS, REACHES } from '../../../src/lib/view/partners';
 import { CASES, EDITIONS, makeCase, miniAreas, withEnclave } from '../../fixtures/mini-country';
 
 const ASKED: Asked = { ...DEFAULT_FINDER, reach: 'second', alike: false };
@@ -58,6 +58,23 @@ describe('who comes in', () => {
 		expect(codes(shortlist('07213', { ...far, ratio: 1.25 }))).toContain('01233');
 		expect(codes(shortlist('01100', { ...far, ratio: 1.25 }))).toEqual(['01233']);
 		expect(codes(shortlist('01100', { ...far, ratio: 2 })).sort()).toEqual(['01233', '07201']);
+	});
+
+	test('is alike by its figures, from anywhere, where half a standard deviation apart at most and of the same kind', () => {
+		const { dataset, neighbours } = country;
+		const area = dataset.areaByCode.get('01100');
+		if (!area) throw new Error('01100');
+		const asked: Asked = { ...ASKED, programmes: false, reach: 'border', alike: true, by: 'figures' };
+		const list = (apart: readonly (readonly [string, number])[]) =>
+			makeShortlist(dataset, neighbours, area, asked, undefined, new Map(apart));
+		const found = list([['07201', 0.5]]);
+		expect(codes(found)).toContain('07201');
+		expect(row(found, '07201')).toMatchObject({
+			size: { apart: 0.5, alike: true },
+			score: { parts: { alike: 0.5 } }
+		});
+		expect(codes(list([['07201', 0.51]]))).not.toContain('07201');
+		expect(codes(list([]))).not.toContain('07201');
 	});
 
 	test('or is our prefecture, with what it runs itself, and never another one', () => {
@@ -270,6 +287,8 @@ describe('any country', () => {
 			reach: fc.constantFrom(...REACHES),
 			ratio: fc.constantFrom(...RATIOS),
 			alike: fc.boolean(),
+			by: fc.constant('size' as const),
+			like: fc.constant(LIKE_USUAL),
 			programmes: fc.boolean()
 		}),
 		shuffled: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true }))

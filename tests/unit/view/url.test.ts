@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../src/lib/model/theme';
 import { REGIONS } from '../../../src/lib/model/area';
 import { defaultLevel, defaultView } from '../../../src/lib/view/defaults';
-import { HEAVIEST, RATIOS, REACHES, toggleWanted } from '../../../src/lib/view/partners';
+import {
+	ALIKE_BY,
+	HEAVIEST,
+	LIKE_OFFERED,
+	RATIOS,
+	REACHES,
+	toggleWanted
+} from '../../../src/lib/view/partners';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -49,6 +56,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		),
 		sheet: fc.constantFrom(...SHEETS),
 		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
+		compare: fc.uniqueArray(fc.constantFrom('38202', '38', '01100'), { maxLength: 3 }),
 		profile: fc.boolean(),
 		finder: fc.record({
 			open: fc.boolean(),
@@ -63,6 +71,8 @@ const views: fc.Arbitrary<ViewState> = fc
 			reach: fc.constantFrom(...REACHES),
 			ratio: fc.constantFrom(...RATIOS),
 			alike: fc.boolean(),
+			by: fc.constantFrom(...ALIKE_BY),
+			like: fc.subarray([...LIKE_OFFERED]),
 			programmes: fc.boolean()
 		}),
 		lang: fc.constantFrom(...LANGUAGES),
