@@ -33,8 +33,9 @@ export interface About {
 }
 
 const ASKED = {
-	ja: '市区町村が国の調査に「実施」「未実施」で答えたものです。',
-	en: 'Municipalities answered a national survey with done or not done.'
+	// The survey's day: 「データの定義：自治体DXの取組に関するダッシュボード」, under CIOの任命.
+	ja: '市区町村が総務省の調査に「実施」「未実施」で答えたものです。2024年7月12日は公表の日付で、調査はそれより前（CIOの任命などは2023年4月1日）に行われました。',
+	en: 'Municipalities answered a national survey with done or not done. 12 July 2024 is the day of publication; the surveys were earlier (1 April 2023 for the CIO and the like).'
 };
 
 function asked(silentJa: string, silentEn: string): About {
@@ -174,12 +175,12 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 	},
 	'online-childcare': {
 		obtained: {
-			ja: '子育てと介護の26手続のうち、マイナポータルなどから申請できる手続の割合です。1%単位で公表されています。',
-			en: 'Of 26 procedures for childcare and nursing care, those that can be applied for online, published in whole per cent.'
+			ja: '子育てと介護の26手続のうち、マイナポータルから申請できる手続の割合です。1%単位で公表されています。',
+			en: 'Of 26 procedures for childcare and nursing care, those that can be applied for on Mynaportal, published in whole per cent.'
 		},
 		silent: {
-			ja: '利用された件数は分かりません。市区町村が実施していない手続の扱いは公表値のままです。',
-			en: 'How often they are used. Procedures that a municipality does not have are treated as published.'
+			ja: '利用された件数は分かりません。デジタル庁の26手続の定義では、制度のない手続や、マイナポータル以外の電子申請だけでできる手続は、できない側に数えます。',
+			en: 'How often they are used. By the Digital Agency’s definition of the 26, a procedure that a municipality does not have, or offers on another system only, counts as not online.'
 		}
 	},
 	'online-procedures': {

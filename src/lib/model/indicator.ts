@@ -1,7 +1,5 @@
 /** The official figures beside the cases: what each is, how it may be shaded, and what a prefecture's value is. */
 
-import type { Language } from './language';
-
 /** What a group of indicators is about. */
 export const INDICATOR_GROUPS = ['people', 'finance', 'organisation', 'operations', 'services'] as const;
 export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
@@ -183,16 +181,4 @@ const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((each) => [
 /** The indicator of an id, for any text. */
 export function indicatorById(id: string): Indicator | null {
 	return BY_ID.get(id) ?? null;
-}
-
-/** The credit that the figures of an indicator ask to be shown with; `null` for any other text. */
-export function creditOf(id: string, lang: Language): string | null {
-	const indicator = indicatorById(id);
-	if (indicator === null) return null;
-	const sources = id === 'density' ? (['census', 'area'] as const) : ([indicator.source] as const);
-	const lines = sources.map((each) => {
-		const { publisher, title, credit } = INDICATOR_SOURCES[each];
-		return lang === 'ja' ? credit : `Processed from 「${title}」 (${publisher.en})`;
-	});
-	return lines.join(' / ');
 }

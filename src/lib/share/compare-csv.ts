@@ -1,12 +1,11 @@
 import type { Comparison } from '../derive/compare';
 import { isPrefectureCode } from '../model/code';
-import { creditOf } from '../model/indicator';
 import { areaName } from '../model/name';
 import type { Editions } from '../model/provenance';
 import { themeById } from '../model/theme';
 import type { CompareMessages } from '../text/compare';
 import { formatDate } from '../text/date';
-import { INDICATOR_WORDS } from '../text/indicator';
+import { creditsOf, INDICATOR_WORDS } from '../text/indicator';
 import type { Messages } from '../text/ja';
 import { PROFILE_WORDS } from '../text/profile';
 import type { CsvValue } from './csv';
@@ -84,7 +83,7 @@ export function compareRows(
 			return row(words.groups[indicator.group], indicator[t.lang], values, {
 				unit: share ? '%' : indicator.unit[t.lang],
 				date: formatDate(indicator.date, t.lang),
-				source: creditOf(indicator.id, t.lang) ?? ''
+				source: creditsOf(indicator.id, t.lang).join(' / ')
 			});
 		}),
 		row(c.csvEdition, t.legend.dataEdition(editions.data), []),

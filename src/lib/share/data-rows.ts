@@ -111,7 +111,8 @@ function provenanceCells(shown: Shown): readonly string[] {
 	return [data, boundaries, [shown.t.site.name, ...creditsOf(shown)].join(' / '), shown.permalink];
 }
 
-/** Six digits tell any value of ours apart; more would only claim to. */
+/** Six digits tell any measured value of ours apart; what was counted stands to the last person. */
 function rounded(value: number | null): number | null {
-	return value === null ? null : Number(value.toPrecision(6));
+	if (value === null || Number.isInteger(value)) return value;
+	return Number(value.toPrecision(6));
 }

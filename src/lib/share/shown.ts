@@ -6,9 +6,9 @@ import type { Pin } from '../derive/pins';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { creditOf } from '../model/indicator';
 import { areaName } from '../model/name';
 import type { ExportWords } from '../text/export-words';
+import { creditsOf as figureCredits } from '../text/indicator';
 import type { Messages } from '../text/ja';
 import type { Filters, Sort } from '../view/view';
 
@@ -60,6 +60,5 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 
 /** What the shown data ask to be credited with, one line for each. */
 export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
-	const credit = creditOf(choropleth.measure, t.lang);
-	return [t.legend.credit, ...(credit === null ? [] : [credit])];
+	return [t.legend.credit, ...figureCredits(choropleth.measure, t.lang)];
 }

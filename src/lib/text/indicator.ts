@@ -2,6 +2,7 @@
 import {
 	INDICATORS,
 	INDICATOR_SOURCES,
+	indicatorById,
 	type Indicator,
 	type IndicatorGroup,
 	type IndicatorId,
@@ -88,6 +89,23 @@ export function indicatorNote({ source, date, rule }: Indicator, level: Level, l
 	const words = INDICATOR_WORDS[lang];
 	const note = words.published(INDICATOR_SOURCES[source].publisher[lang], formatDate(date, lang));
 	return level === 'prefecture' ? [note, words.rules[rule]].join(lang === 'ja' ? '' : ' ') : note;
+}
+
+/**
+ * The credits that the figures of an indicator ask to be shown with: publisher, title and date, one for each publication;
+ * empty for any other text.
+ */
+export function creditsOf(id: string, lang: Language): readonly string[] {
+	const indicator = indicatorById(id);
+	const area = indicatorById('area');
+	if (indicator === null || area === null) return [];
+	return (id === 'density' ? [indicator, area] : [indicator]).map(({ source, date }) => {
+		const { publisher, title } = INDICATOR_SOURCES[source];
+		const told = formatDate(date, lang);
+		return lang === 'ja'
+			? `${publisher.ja}「${title}」（${told}）を加工して作成`
+			: `Processed from 「${title}」 (${publisher.en}, ${told})`;
+	});
 }
 
 /** Something of every indicator, by its id. */

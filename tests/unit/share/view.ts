@@ -1,11 +1,14 @@
 /** What a person sees, on the real boundaries with a handful of cases, for tests of what leaves the atlas. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
+import { indicatorsJson } from '../../../geodata/indicators/publish';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { needsFigures } from '../../../src/lib/derive/measure';
 import { partOf } from '../../../src/lib/derive/part';
 import { makePins } from '../../../src/lib/derive/pins';
 import type { Area } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
+import { parseFigures } from '../../../src/lib/model/figures';
 import type { PictureOptions } from '../../../src/lib/share/picture';
 import type { Shown } from '../../../src/lib/share/shown';
 import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
@@ -33,7 +36,8 @@ export function view(
 		...rest
 	}: Partial<Shown> & { level?: Level; measure?: Measure; lang?: 'ja' | 'en' } = {}
 ): Shown {
-	const choropleth = makeChoropleth(dataset, { level, measure, breaks: null, cases: CASES });
+	const figures = needsFigures(measure) ? parseFigures(JSON.parse(indicatorsJson(dataset.areas))) : null;
+	const choropleth = makeChoropleth(dataset, { level, measure, breaks: null, cases: CASES, figures });
 	return {
 		dataset,
 		boundaries,
