@@ -134,10 +134,6 @@ export function toggleCompare(view: ViewState, code: AreaCode): ViewState {
 	return compare.length > COMPARE_MOST ? view : { ...view, compare };
 }
 
-export function clearCompare(view: ViewState): ViewState {
-	return { ...view, compare: [] };
-}
-
 export function clearTray(view: ViewState): ViewState {
 	return { ...view, tray: [] };
 }

@@ -192,9 +192,10 @@ function readCompare(query: URLSearchParams, problems: Problem[]): readonly Area
 	for (const found of readGiven(query.getAll('compare').join(','))) {
 		const code = parseCode(found);
 		if (code === null) problems.push({ kind: 'parameter', param: 'compare', found });
-		else chosen.add(code);
+		else if (chosen.size < COMPARE_MOST || chosen.has(code)) chosen.add(code);
+		else problems.push({ kind: 'parameter', param: 'compare', found });
 	}
-	return [...chosen].slice(0, COMPARE_MOST);
+	return [...chosen];
 }
 
 function readProfile(query: URLSearchParams, area: AreaCode | null, problems: Problem[]): boolean {

@@ -83,3 +83,28 @@ describe('sorting', () => {
 		expect(intents.setSort(once, 'name').sort).toEqual({ key: 'name', descending: false });
 	});
 });
+
+describe('the official figures of an area', () => {
+	const open = intents.openProfile(defaultView('38202'));
+	it('stay open from area to area, and are none of the country’s', () => {
+		expect(intents.selectArea(open, '38').profile).toBe(true);
+		expect(intents.selectArea(open, null).profile).toBe(false);
+	});
+	it('and the finder take each other’s place', () => {
+		expect(intents.openFinder(open)).toMatchObject({ profile: false, finder: { open: true } });
+		expect(intents.openProfile(intents.openFinder(open))).toMatchObject({
+			profile: true,
+			finder: { open: false }
+		});
+		expect(intents.goUp(open)).toMatchObject({ area: '38202', profile: false });
+	});
+});
+
+describe('the areas to compare', () => {
+	it('are four at most, and one leaves when it is chosen again', () => {
+		const four = ['38202', '38203', '38', '01100'].reduce(intents.toggleCompare, view);
+		expect(four.compare).toEqual(['38202', '38203', '38', '01100']);
+		expect(intents.toggleCompare(four, '13101')).toBe(four);
+		expect(intents.toggleCompare(four, '38').compare).toEqual(['38202', '38203', '01100']);
+	});
+});

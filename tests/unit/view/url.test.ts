@@ -180,6 +180,21 @@ describe('what cannot be used', () => {
 	});
 });
 
+describe('the figures and the comparison in an address', () => {
+	it('are told where they cannot be used', () => {
+		expect(read('/?profile=on').problems).toMatchObject([{ param: 'profile', found: 'on' }]);
+		const { view, problems } = read('/?compare=38202,x,38203,38,01100,13101');
+		expect(view.compare).toEqual(['38202', '38203', '38', '01100']);
+		expect(problems.map(({ found }) => found)).toEqual(['x', '13101']);
+	});
+	it('tell a figure to be alike by that does not exist, and keep the others', () => {
+		const { view, problems } = read('/area/38202/?like=density,happiness');
+		expect(view.finder.like).toEqual(['density']);
+		expect(problems).toMatchObject([{ param: 'like', found: 'happiness' }]);
+		expect(read('/area/38202/?like=none').view.finder.like).toEqual([]);
+	});
+});
+
 describe('pathOf', () => {
 	it('is the root for the country and a page for each area', () => {
 		expect(pathOf(null)).toBe('/');
