@@ -116,7 +116,7 @@ test('similar municipalities say what their distance is made of, and lead to the
 	await expect(page).toHaveURL(/like=population-2050,fiscal-capacity,taxable-income/);
 	await expect(rows).toHaveCount(5);
 	await similar.getByRole('link', { name: '似た自治体から連携先を探す' }).click();
-	await expect(page).toHaveURL(/by=figures/);
+	await expect(page).toHaveURL(/alikeby=figures/);
 	await expect(
 		page
 			.locator('aside')

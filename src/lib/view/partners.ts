@@ -117,7 +117,7 @@ export function readFinder(query: URLSearchParams, applies: boolean, report: Rep
 		reach: oneOf('reach', REACHES, DEFAULT_FINDER.reach),
 		ratio: RATIOS.find((each) => String(each) === ratio) ?? DEFAULT_FINDER.ratio,
 		alike: isOn('alike', DEFAULT_FINDER.alike),
-		by: oneOf('by', ALIKE_BY, DEFAULT_FINDER.by),
+		by: oneOf('alikeby', ALIKE_BY, DEFAULT_FINDER.by),
 		like: readLike(query, report),
 		programmes: isOn('programmes', DEFAULT_FINDER.programmes)
 	};
@@ -134,7 +134,7 @@ export function writeFinder(query: URLSearchParams, finder: PartnerFinder): void
 	if (finder.reach !== usual.reach) query.set('reach', finder.reach);
 	if (finder.ratio !== usual.ratio) query.set('ratio', String(finder.ratio));
 	if (finder.alike !== usual.alike) query.set('alike', finder.alike ? 'on' : 'off');
-	if (finder.by !== usual.by) query.set('by', finder.by);
+	if (finder.by !== usual.by) query.set('alikeby', finder.by);
 	if (finder.like.join() !== LIKE_USUAL.join()) query.set('like', finder.like.join() || 'none');
 	if (finder.programmes !== usual.programmes) query.set('programmes', finder.programmes ? 'on' : 'off');
 }
