@@ -1,8 +1,14 @@
+import type { Addressing } from '$lib/state/addressing';
+
 declare global {
 	/** Where the site lives, `https://example.jp`; empty when not told. */
 	const __SITE_ORIGIN__: string;
 
 	namespace App {
+		interface PageData {
+			/** How the page's address names a view, where not as the atlas's own. */
+			addressing?: Addressing;
+		}
 		interface PageState {
 			/** Set on entries that the atlas itself pushed, so that Escape and the breadcrumb can go back. */
 			own?: boolean;

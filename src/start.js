@@ -64,7 +64,10 @@ export function buildSite() {
 /** Serves `build/`. @param {number} port @param {string} host */
 export async function serve(port, host = 'localhost') {
 	const { default: sirv } = await import('sirv');
-	const files = sirv(join(root, 'build'), { etag: true, gzip: false, dotfiles: false });
+	// The files are anyone's to read; embeds without an origin of their own could not even load their scripts otherwise.
+	const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) =>
+		response.setHeader('access-control-allow-origin', '*');
+	const files = sirv(join(root, 'build'), { etag: true, gzip: false, dotfiles: false, setHeaders });
 	const missing = readFileSync(join(root, 'build', '404.html'));
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';

@@ -12,7 +12,7 @@ export const test = base.extend<{ watched: Watched }>({
 	watched: [
 		async ({ page, baseURL }, use) => {
 			const watched: Watched = { errors: [], foreign: [] };
-			watch(page, new URL(baseURL ?? '').origin, watched);
+			watch(page, [new URL(baseURL ?? '').origin], watched);
 			await use(watched);
 			expect(watched.errors, 'no page error').toEqual([]);
 			expect(watched.foreign, 'no request to another origin').toEqual([]);
@@ -21,7 +21,8 @@ export const test = base.extend<{ watched: Watched }>({
 	]
 });
 
-function watch(page: Page, origin: string, { errors, foreign }: Watched): void {
+/** Writes down what goes wrong on a page, and what it asks of other origins than these. */
+export function watch(page: Page, origins: readonly string[], { errors, foreign }: Watched): void {
 	page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
 	page.on('console', (message) => {
 		if (message.type() !== 'error') return;
@@ -31,7 +32,7 @@ function watch(page: Page, origin: string, { errors, foreign }: Watched): void {
 	});
 	page.on('request', (request) => {
 		const url = new URL(request.url());
-		if (url.protocol.startsWith('http') && url.origin !== origin) foreign.push(request.url());
+		if (url.protocol.startsWith('http') && !origins.includes(url.origin)) foreign.push(request.url());
 	});
 }
 

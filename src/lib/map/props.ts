@@ -62,4 +62,16 @@ export interface MapGlProps extends MapProps {
 	readonly onready: () => void;
 	/** WebGL is missing or was lost for good: the SVG map stays. */
 	readonly onfail: (reason: string) => void;
+	/** The map is part of another page. */
+	readonly guest?: Guest;
+}
+
+/** How the map behaves in another page: it leaves the wheel and one finger to that page, and says so. */
+export interface Guest {
+	/** MapLibre's words on how to move the map, by its own keys. */
+	readonly words: Readonly<Record<string, string>>;
+	/** Buttons for nearer and farther. */
+	readonly buttons: boolean;
+	/** A button for the whole country beside them. */
+	readonly whole: boolean;
 }

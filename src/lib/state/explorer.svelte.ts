@@ -19,6 +19,7 @@ import type { AtlasFile } from '../model/provenance';
 import { areaName } from '../model/name';
 import { OWN_ID } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
+import { ATLAS_ADDRESS, type Addressing } from './addressing';
 import { remember } from './device.svelte';
 import type { OwnView } from './own-cases';
 import type { Partners } from './partners.svelte';
@@ -27,7 +28,7 @@ import { learn, MESSAGES } from '../text/messages';
 import { withMine, withOwnCases } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
-import { formatView, parseView, type Problem } from '../view/url';
+import type { Problem } from '../view/url';
 import type { Filters, Language, ViewState } from '../view/view';
 
 /** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */
@@ -85,16 +86,19 @@ export class Explorer {
 	/** The address that was last written by `settle`: never the same twice, so that it cannot chase its own tail. */
 	#settled = '';
 	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
+	readonly #address: Addressing;
 	#pathname: string = $derived(page.url.pathname.slice(base.length) || '/');
+	#query: URLSearchParams = $derived(this.live ? page.url.searchParams : new URLSearchParams());
 	#checked = $derived.by(() => {
-		const query = this.live ? page.url.searchParams : new URLSearchParams();
-		const parsed = parseView(this.#pathname, query);
+		const query = this.#query;
+		const parsed = this.#address.parse(this.#pathname, query);
 		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
 		const checked = checkView({ ...parsed.view, lang }, this.atlas);
 		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 	});
 
-	constructor(loaded: Loaded) {
+	constructor(loaded: Loaded, address: Addressing = ATLAS_ADDRESS) {
+		this.#address = address;
 		this.atlas = loaded.dataset;
 		this.boundaries = loaded.boundaries;
 		this.provenance = loaded.provenance;
@@ -206,7 +210,7 @@ export class Explorer {
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => {
 		const shared = isOwn(view.openCase) ? { ...view, openCase: null } : view;
-		return base + formatView(shared, this.live ? this.dataset.editions.data : null);
+		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 
@@ -215,7 +219,8 @@ export class Explorer {
 		const href = this.hrefTo(view);
 		this.#ownCase = isOwn(view.openCase) ? view.openCase : null;
 		if (href === page.url.pathname + page.url.search) return;
-		await goto(href, { replaceState: replace, keepFocus: true, noScroll: true });
+		const replaceState = replace || this.#address.replaces === true;
+		await goto(href, { replaceState, keepFocus: true, noScroll: true });
 	};
 	select = (code: AreaCode | null): void => {
 		void this.go(selectArea(this.view, code));

@@ -247,6 +247,7 @@ export const en: Messages = {
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		edition: (found, now) =>
 			`This address was made with the edition of ${found}. You see today’s, of ${now}.`,
+		today: 'Open today’s edition',
 		copied: 'The link to this view has been copied.',
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
 	},
@@ -335,6 +336,7 @@ export const en: Messages = {
 	shareShort: 'Share',
 	share: 'Copy link',
 	export: 'Export',
+	embed: 'Embed',
 	deck: {
 		menu: 'Present',
 		add: 'Add to slides',

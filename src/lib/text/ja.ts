@@ -254,6 +254,7 @@ export const ja = {
 			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,
 		edition: (found: string, now: string): string =>
 			`このアドレスは${found}版のデータで作られました。現在の${now}版で表示しています。`,
+		today: '現在の版で開く',
 		copied: 'この画面へのリンクをコピーしました。',
 		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
 	},
@@ -350,6 +351,7 @@ export const ja = {
 	shareShort: '共有',
 	share: 'リンクをコピー',
 	export: '書き出し',
+	embed: '埋め込み',
 	deck: {
 		menu: '発表',
 		add: 'スライドに追加',

@@ -129,7 +129,7 @@ export function parseView(
 			problems.push({ kind, param, found, ...(allowed && { allowed }) })
 		),
 		lang: oneOf('lang', LANGUAGES) ?? base.lang,
-		edition: query.get('ed') || null
+		edition: readEdition(query, problems)
 	};
 	// One of the two can be shown; the finder was asked for by more.
 	return { view: view.finder.open ? { ...view, profile: false } : view, problems };
@@ -214,6 +214,13 @@ function readTray(query: URLSearchParams, problems: Problem[]): readonly AreaCod
 		else tray.add(code);
 	}
 	return [...tray];
+}
+
+function readEdition(query: URLSearchParams, problems: Problem[]): string | null {
+	const found = query.get('ed');
+	if (!found || /^\d{4}-\d\d-\d\d$/.test(found)) return found || null;
+	problems.push({ kind: 'parameter', param: 'ed', found });
+	return null;
 }
 
 function readCamera(query: URLSearchParams, problems: Problem[]): Camera | null {

@@ -1,0 +1,22 @@
+/** `/embed.js`, put together from its sources: one script without dependencies. In Node only. */
+import { build } from 'vite';
+
+const BANNER = '/*! Jichitai DX Atlas: defines <dx-atlas>. MIT. */';
+
+/** The script, minified. */
+export async function bundleElement(): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			target: 'es2022',
+			minify: true,
+			lib: { entry: 'src/lib/share/dx-atlas.ts', formats: ['iife'], name: 'dxAtlas' }
+		}
+	});
+	const [first] = [built].flat();
+	const chunk = first && 'output' in first ? first.output[0] : undefined;
+	if (chunk?.type !== 'chunk') throw new Error('embed.js: the bundler gave no script');
+	return `${BANNER}\n${chunk.code}`;
+}

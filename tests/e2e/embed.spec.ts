@@ -1,0 +1,225 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, liveFrame, test } from './host-page';
+
+const SCRIPT = '<script src="{atlas}/embed.js" async></script>';
+
+/** Height that an element's frame has, and that the content of the frame needs. */
+async function heights(page: Page, id: string): Promise<readonly [number, number]> {
+	const frame = page.locator(`#${id} iframe`);
+	const given = await frame.evaluate((element) => element.getBoundingClientRect().height);
+	const needed = await frame
+		.contentFrame()
+		.locator('.embed')
+		.evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+	return [given, needed];
+}
+
+test('two embeds on a page of another origin keep the height of their content, each its own', async ({
+	page,
+	openHost
+}) => {
+	await openHost(`${SCRIPT}
+		<dx-atlas id="ehime" view="/area/38/?measure=density" title="愛媛県の人口密度" panel="on"></dx-atlas>
+		<p>つぎの地図</p>
+		<div style="width:380px"><dx-atlas id="country" view="/" lang="en" legend="off" controls="off"></dx-atlas></div>`);
+	const ehime = await liveFrame(page, '#ehime iframe');
+	const country = await liveFrame(page, '#country iframe');
+	await expect(ehime.getByRole('heading', { level: 1 }).first()).toHaveText('愛媛県の人口密度');
+	await expect(country.getByRole('link', { name: /Open in the Jichitai DX Atlas/ })).toBeVisible();
+	for (const id of ['ehime', 'country']) {
+		await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, id))).toBe(0);
+	}
+	expect((await heights(page, 'ehime'))[0]).not.toBe((await heights(page, 'country'))[0]);
+	await page.setViewportSize({ width: 700, height: 900 });
+	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'ehime'))).toBe(0);
+	await country.getByText('The values of this map as a table').click();
+	await expect(country.getByRole('table')).toBeVisible();
+	await expect
+		.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'country')))
+		.toBe(0);
+	await expect(page.locator('#ehime iframe')).toHaveAttribute('title', /^愛媛県の人口密度 \|/);
+});
+
+test('a page sets the view of one embed and hears of it; the other stays as it is', async ({
+	page,
+	openHost
+}) => {
+	await openHost(`${SCRIPT}
+		<dx-atlas id="a" view="/" controls="off"></dx-atlas><dx-atlas id="b" view="/" controls="off"></dx-atlas>`);
+	const a = await liveFrame(page, '#a iframe');
+	const b = await liveFrame(page, '#b iframe');
+	await page.evaluate(() => {
+		document.addEventListener('viewchange', (event) => {
+			document.body.dataset['told'] = `${(event.target as Element).id} ${(event as CustomEvent).detail.view}`;
+		});
+		document.querySelector('#a')?.setAttribute('view', '/area/38/?measure=population');
+	});
+	await expect(a.getByRole('heading', { level: 1 })).toHaveText(/愛媛県の人口/);
+	await expect(page.locator('body')).toHaveAttribute('data-told', /^a \/area\/38\/\?measure=population&ed=/);
+	await expect(b.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
+});
+
+test('messages of anyone but the page around it are ignored, and so are those that are none', async ({
+	page,
+	openHost,
+	server
+}) => {
+	server.pages.set('/stranger', '<!doctype html><title>stranger</title>');
+	const stranger = server.origin.replace('127.0.0.1', 'localhost');
+	await openHost(`${SCRIPT}
+		<iframe id="plain" src="{atlas}/embed/" width="700" height="500"></iframe>
+		<dx-atlas id="own" view="/" controls="off"></dx-atlas>
+		<iframe id="stranger" src="${stranger}/stranger"></iframe>`);
+	const plain = await liveFrame(page, '#plain');
+	await liveFrame(page, '#own iframe');
+	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'own'))).toBe(0);
+	const [before] = await heights(page, 'own');
+	// A stranger speaks to the page as if it were the embed, and to the embed as if it were the page.
+	await page
+		.frameLocator('#stranger')
+		.locator('html')
+		.evaluate(() => {
+			for (const id of ['', 'dx-1', 'a']) {
+				parent.postMessage({ dxAtlas: 1, type: 'ready' }, '*');
+				parent.postMessage({ dxAtlas: 1, type: 'height', id, height: 5000 }, '*');
+				parent.frames[0]?.postMessage({ dxAtlas: 1, type: 'hello', id: 'a' }, '*');
+				parent.frames[0]?.postMessage({ dxAtlas: 1, type: 'set-view', id: 'a', view: '/area/13/' }, '*');
+			}
+		});
+	// The page itself says what is no message.
+	await page.evaluate(() => {
+		const frame = document.querySelector<HTMLIFrameElement>('#plain')?.contentWindow;
+		for (const data of [
+			null,
+			'set-view',
+			{ dxAtlas: 1, type: 'set-view', view: '/area/13/' },
+			{ dxAtlas: 9 }
+		]) {
+			frame?.postMessage(data, '*');
+		}
+		postMessage({ dxAtlas: 1, type: 'height', id: 'a', height: 5000 }, '*');
+	});
+	await page.waitForTimeout(500);
+	expect((await heights(page, 'own'))[0]).toBe(before);
+	await expect(plain.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
+	// Said by the page itself, and rightly, it is done.
+	await page.evaluate(() => {
+		const frame = document.querySelector<HTMLIFrameElement>('#plain')?.contentWindow;
+		frame?.postMessage({ dxAtlas: 1, type: 'hello', id: 'mine' }, '*');
+		frame?.postMessage({ dxAtlas: 1, type: 'set-view', id: 'mine', view: '/area/13/' }, '*');
+	});
+	await expect(plain.getByRole('heading', { level: 1 })).toHaveText('東京都のDX事例の数（市区町村別）');
+});
+
+test.describe('sandboxed', () => {
+	test('without scripts the map and its table are there to read', async ({ page, openHost }) => {
+		await openHost(
+			'<iframe id="a" src="{atlas}/embed/area/38/" width="800" height="600" sandbox=""></iframe>'
+		);
+		const frame = page.frameLocator('#a');
+		await expect(frame.locator('svg[data-map="svg"] a[data-code]:has(path.area)')).toHaveCount(20);
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('愛媛県のDX事例の数（市区町村別）');
+		await frame.getByText('この地図の値を表で見る').click();
+		await expect(frame.getByRole('row', { name: /今治市/ })).toContainText('件');
+		await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeVisible();
+		await expect(frame.getByText('国土数値情報')).toBeVisible();
+	});
+	test('without an origin of its own nothing breaks, and the map answers', async ({ page, openHost }) => {
+		await openHost(
+			'<iframe id="a" src="{atlas}/embed/?measure=population" width="800" height="600" sandbox="allow-scripts"></iframe>'
+		);
+		const frame = await liveFrame(page, '#a');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText('全国の人口（都道府県別）');
+		await frame.locator('svg[data-map="svg"] a[data-code="38"]').first().dispatchEvent('click');
+		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/愛媛県の人口/);
+	});
+	test('with scripts and its origin it is whole', async ({ page, openHost }) => {
+		await openHost(`<iframe id="a" src="{atlas}/embed/" width="800" height="600"
+			sandbox="allow-scripts allow-same-origin"></iframe>`);
+		const frame = await liveFrame(page, '#a');
+		await expect(frame.locator('[data-map="gl"]')).toBeVisible({ timeout: 45_000 });
+	});
+});
+
+test('an unknown option is told and the rest stands', async ({ page }) => {
+	await page.goto('/embed/?colour=red&panel=maybe&measure=density');
+	await expect(page.getByText('「colour=red」は読み取れないため')).toBeVisible();
+	await expect(page.getByText('「panel=maybe」は読み取れないため')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の人口密度（都道府県別）');
+});
+
+test('a table of one’s own is never embedded, and the embed says why', async ({ page }) => {
+	await page.goto('/embed/?measure=mine');
+	await expect(page.getByText('このリンクは手元の表を指していますが')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
+});
+
+test('the address of an older edition says so and offers today’s', async ({ page }) => {
+	await page.goto('/embed/area/38/?ed=2020-01-01&measure=density');
+	const note = page.getByText('このアドレスは2020-01-01版のデータで作られました');
+	await expect(note).toBeVisible();
+	await page.getByRole('link', { name: '現在の版で開く' }).click();
+	await expect(note).toBeHidden();
+	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density&ed=2026-/);
+});
+
+test('a lock keeps the reader inside the area and on the level', async ({ page }) => {
+	await page.goto('/embed/?lock=level,38&interact=on&panel=on');
+	await expect(page.locator('.embed.live')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^愛媛県/);
+	await expect(page.getByRole('group', { name: '地図の単位' })).toHaveCount(0);
+	await page.getByRole('link', { name: '全国', exact: true }).click();
+	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^愛媛県/);
+	await page.getByRole('link', { name: '松山市', exact: true }).click();
+	await expect(page).toHaveURL(/area=38201/);
+});
+
+test('with interaction off the map is a picture with words, and nothing in it takes the focus', async ({
+	page
+}) => {
+	await page.goto('/embed/?interact=off&title=off');
+	await expect(page.locator('.embed.live')).toBeVisible();
+	await expect(page.getByRole('img', { name: /全国のDX事例の数/ })).toBeVisible();
+	await expect(page.getByRole('combobox')).toHaveCount(0);
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('[data-map] :focus')).toHaveCount(0);
+});
+
+test('by keyboard one comes in, chooses, and goes out again; the wheel stays the page’s', async ({
+	page,
+	openHost
+}) => {
+	await openHost(`<button id="before">まえ</button>
+		<iframe id="a" src="{atlas}/embed/?legend=off&controls=off" width="700" height="500"></iframe>
+		<button id="after">あと</button><div style="height:3000px"></div>`);
+	const frame = await liveFrame(page, '#a');
+	await expect(frame.locator('[data-map="gl"] canvas')).toBeVisible({ timeout: 45_000 });
+	await page.locator('#before').focus();
+	await page.keyboard.press('Tab');
+	await expect(frame.getByRole('link', { name: '内容へ移動' })).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(page.locator('#after')).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
+	await page.mouse.move(350, 300);
+	await page.mouse.wheel(0, 400);
+	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+	await expect(page.frame({ url: /\/embed\// })?.url()).not.toContain('at=');
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+	test(`no violation of WCAG 2.2 AA, ${scheme}`, async ({ page }) => {
+		await page.goto(`/embed/area/38/?panel=on&scheme=${scheme}&ed=2020-01-01`);
+		await expect(page.locator('.embed.live')).toBeVisible();
+		await expect(page.getByRole('heading', { name: '愛媛県の事例' })).toBeVisible();
+		await page.getByText('この地図の値を表で見る').click();
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			.analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.target)])).toEqual([]);
+	});
+}

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultView } from '../../../src/lib/view/defaults';
+import { embedAddress } from '../../../src/lib/view/embed-address';
+import {
+	DEFAULT_OPTIONS,
+	FITS,
+	formatEmbed,
+	keepLocks,
+	parseEmbed,
+	SCHEMES,
+	TITLE_LIMIT,
+	type EmbedOptions
+} from '../../../src/lib/view/embed-url';
+import { formatView, parseView } from '../../../src/lib/view/url';
+import {
+	BREAKS,
+	DISPLAYS,
+	LANGUAGES,
+	LEVELS,
+	levelsOf,
+	MEASURES,
+	type ViewState
+} from '../../../src/lib/view/view';
+
+const codes = ['01', '38', '38202', '38203', '13101'] as const;
+const options: fc.Arbitrary<EmbedOptions> = fc.record({
+	panel: fc.boolean(),
+	legend: fc.boolean(),
+	controls: fc.boolean(),
+	interact: fc.boolean(),
+	title: fc
+		.option(fc.string({ unit: 'grapheme', maxLength: 20 }))
+		.filter((text) => text === null || (text.isWellFormed() && text !== 'off')),
+	scheme: fc.constantFrom(...SCHEMES),
+	lockedLevel: fc.boolean(),
+	lockedArea: fc.option(fc.constantFrom(...codes)),
+	fit: fc.constantFrom(...FITS)
+});
+const views: fc.Arbitrary<ViewState> = fc
+	.record({
+		area: fc.option(fc.constantFrom(...codes)),
+		level: fc.constantFrom(...LEVELS),
+		measure: fc.constantFrom(...MEASURES.filter((each) => each !== 'mine' && levelsOf(each).length === 2)),
+		breaks: fc.option(fc.constantFrom(...BREAKS)),
+		display: fc.constantFrom(...DISPLAYS),
+		pins: fc.boolean(),
+		lang: fc.constantFrom(...LANGUAGES)
+	})
+	.map((some) => ({ ...defaultView(some.area), ...some }));
+
+function read(address: string): ReturnType<typeof parseEmbed> {
+	const url = new URL(address, 'https://example.jp');
+	return parseEmbed(url.pathname, url.searchParams);
+}
+
+describe('the address of an embed', () => {
+	it('holds the whole view and every option: what is written is read back the same', () => {
+		fc.assert(
+			fc.property(views, options, (view, given) => {
+				const asked = { ...given, lockedArea: null };
+				const { problems, ...back } = read(formatEmbed(view, asked, '2026-11-22'));
+				expect(problems).toEqual([]);
+				expect(back.view).toEqual({ ...view, edition: '2026-11-22' });
+				expect(back.options).toEqual(asked);
+			})
+		);
+	});
+	it.each([
+		[null, '/embed/'],
+		['38', '/embed/area/38/'],
+		['38202', '/embed/area/38/?area=38202']
+	])('of %s with nothing set is %s', (area, address) => {
+		expect(formatEmbed(defaultView(area), DEFAULT_OPTIONS, null)).toBe(address);
+	});
+	it('is read with the area in the path, in the query, or in both, where the finer one counts', () => {
+		expect(read('/embed/area/38/').view.area).toBe('38');
+		expect(read('/embed/?area=382027').view.area).toBe('38202');
+		expect(read('/embed/area/38/?area=38202').view.area).toBe('38202');
+	});
+	it('knows every parameter that the atlas writes', () => {
+		const wild: ViewState = {
+			...defaultView('38202'),
+			openCase: 'imabari',
+			measure: 'density',
+			breaks: 'equal',
+			filters: {
+				themes: ['services'],
+				places: ['38'],
+				partners: ['a'],
+				awards: ['b'],
+				facets: ['survey:cashless'],
+				text: 'c'
+			},
+			level: 'prefecture',
+			display: 'table',
+			sort: { key: 'value', descending: true },
+			pins: false,
+			camera: { lat: 34, lon: 133, zoom: 8 },
+			sheet: 'full',
+			tray: ['38203'],
+			finder: {
+				open: true,
+				wanted: ['services'],
+				weights: { near: 1, experienced: 2, alike: 3 },
+				reach: '30',
+				ratio: 2,
+				alike: false,
+				programmes: false
+			},
+			lang: 'en',
+			edition: '2026-11-22'
+		};
+		const [path = '', query] = formatView(wild).split('?');
+		expect(parseEmbed(path, new URLSearchParams(query)).problems).toEqual([]);
+	});
+	it('reports what is unknown or cannot be used, by name, and keeps the rest', () => {
+		const { options: kept, problems } = read(
+			'/embed/?foo=1&panel=maybe&lock=nowhere,level&scheme=dark&fit=x'
+		);
+		expect(problems.map(({ param, found }) => `${param}=${found}`)).toEqual([
+			'lock=nowhere',
+			'panel=maybe',
+			'fit=x',
+			'foo=1'
+		]);
+		expect(kept).toEqual({ ...DEFAULT_OPTIONS, lockedLevel: true, scheme: 'dark' });
+	});
+	it('never holds a table of one’s own: the default measure is shown, and why', () => {
+		const { view, problems } = read('/embed/?measure=mine');
+		expect(view.measure).toBe('cases');
+		expect(problems).toEqual([{ kind: 'mine', param: 'measure', found: 'mine' }]);
+	});
+	it('reads a title as text of limited length, and "off" as none', () => {
+		expect(read('/embed/?title=off').options.title).toBe('');
+		expect(read('/embed/?title=%3Cb%3E').options.title).toBe('<b>');
+		expect(read(`/embed/?title=${'a'.repeat(500)}`).options.title).toHaveLength(TITLE_LIMIT);
+	});
+	it('can be read whatever it says', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.dictionary(fc.string(), fc.string()), (path, query) => {
+				expect(() => parseEmbed(`/embed/${path}`, new URLSearchParams(query))).not.toThrow();
+			})
+		);
+	});
+});
+
+describe('a lock', () => {
+	it('on an area holds every step in it, and what the address says too', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const locked = { ...DEFAULT_OPTIONS, lockedArea: '38' };
+				const { view: back } = read(formatEmbed(view, locked, null));
+				expect(back.area?.slice(0, 2)).toBe('38');
+				if (view.area?.startsWith('38')) expect(back.area).toBe(view.area);
+			})
+		);
+		expect(read('/embed/?lock=38202&area=13101').view.area).toBe('38202');
+	});
+	it('on the level keeps it through a step that would change it', () => {
+		const locked = { ...DEFAULT_OPTIONS, lockedLevel: true };
+		expect(keepLocks(defaultView('38'), locked, 'prefecture').level).toBe('prefecture');
+		const share = { ...defaultView(), measure: 'share' as const };
+		expect(keepLocks(share, locked, 'municipality')).toMatchObject({
+			level: 'municipality',
+			measure: 'cases'
+		});
+	});
+});
+
+describe('the way from a view to its embed', () => {
+	it('leads to the same view, from any address of the atlas', () => {
+		fc.assert(
+			fc.property(views, (view) => {
+				const address = formatView({ ...view, edition: '2026-11-22' });
+				const url = new URL(address, 'https://example.jp');
+				const there = parseView(url.pathname, url.searchParams).view;
+				expect(read(embedAddress(address, [])).view).toEqual(there);
+			})
+		);
+	});
+	it('cannot lead to another site', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (code, value) => {
+				const address = embedAddress(`/area/${encodeURIComponent(code)}/`, [['title', value]]);
+				expect(address).toMatch(/^\/embed\//);
+			})
+		);
+	});
+});
