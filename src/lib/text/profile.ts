@@ -11,7 +11,8 @@ const percent = (lang: Language, { done, of }: Rank): string =>
 	}).format(of === 0 ? 0 : done / of);
 
 export interface ProfileWords {
-	readonly lead: (similar: number) => string;
+	/** @param similar how many are of similar size and kind; `null` for a prefecture */
+	readonly lead: (similar: number | null) => string;
 	readonly country: string;
 	readonly similar: string;
 	readonly rank: (rank: Rank) => string;
@@ -35,10 +36,12 @@ export interface ProfileWords {
 
 export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 	ja: {
-		lead: (similar) =>
-			similar > 0
+		lead: (similar) => {
+			if (similar === null) return '順位は47都道府県のうちの値の大きい順で、良し悪しではありません。';
+			return similar > 0
 				? `順位は値の大きい順で、良し悪しではありません。「似た規模」は、市、特別区、町村の別が同じで、人口が3分の2から1.5倍までの${ja.format(similar)}自治体（この自治体を含む）です。`
-				: '順位は47都道府県のうちの値の大きい順で、良し悪しではありません。',
+				: '順位は値の大きい順で、良し悪しではありません。人口が0人のため、似た規模の自治体はありません。';
+		},
 		country: '全国',
 		similar: '似た規模',
 		rank: ({ rank, of, ties }) => `${ja.format(rank)}位${ties > 0 ? 'タイ' : ''} / ${ja.format(of)}`,
@@ -59,10 +62,13 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		onMap: (name) => `${name}を地図で見る`
 	},
 	en: {
-		lead: (similar) =>
-			similar > 0
+		lead: (similar) => {
+			if (similar === null)
+				return 'Ranks are among the 47 prefectures; rank 1 is the largest value, not the best.';
+			return similar > 0
 				? `Rank 1 is the largest value, not the best. Of similar size are the ${en.format(similar)} of the same kind (cities, special wards, or towns and villages) with a population up to 1.5 times larger or smaller, this one included.`
-				: 'Ranks are among the 47 prefectures; rank 1 is the largest value, not the best.',
+				: 'Rank 1 is the largest value, not the best. Nobody lived here, so no place is of similar size.';
+		},
 		country: 'Japan',
 		similar: 'Similar size',
 		rank: ({ rank, of, ties }) => `${ties > 0 ? 'joint ' : ''}${en.format(rank)} of ${en.format(of)}`,
