@@ -51,9 +51,13 @@ export function watchKept(onchange: () => void): () => void {
 	return () => on.removeEventListener('message', onchange);
 }
 
-/** What was kept is read as carefully as a file. */
+/**
+ * What was kept is read as carefully as a file.
+ * @throws when it cannot be read: then nothing is written over it either
+ */
 function parseKept(value: unknown): Deck {
-	if (!Array.isArray(value)) return [];
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) throw new Error(`${KEY}: found ${typeof value}, expected a list of slides`);
 	const ids = value.map((each: unknown) =>
 		typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : newSlideId()
 	);
@@ -62,5 +66,6 @@ function parseKept(value: unknown): Deck {
 		{ format: DECK_FORMAT, version: DECK_VERSION, slides: value },
 		() => ids[at++] ?? newSlideId()
 	);
-	return reading.ok ? reading.slides : [];
+	if (!reading.ok) throw new Error(`${KEY}: ${reading.refusal.kind}`);
+	return reading.slides;
 }

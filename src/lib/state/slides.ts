@@ -9,7 +9,7 @@ import type { AreaCode } from '../model/code';
 import type { Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Messages } from '../text/ja';
-import { MESSAGES } from '../text/messages';
+import { learn, MESSAGES } from '../text/messages';
 import { withMine } from '../text/mine';
 import type { Explorer } from './explorer.svelte';
 import { slideView } from './slide-view';
@@ -72,6 +72,8 @@ export class Slides {
 	 */
 	async prepare(address: string): Promise<SlideShown> {
 		const { view } = this.viewOf(address);
+		// Without its words it stays Japanese.
+		await learn(view.lang).catch(() => undefined);
 		if (view.measure === 'frontier') this.#neighbours ??= await this.#files.loadNeighbours();
 		if (needsFigures(view.measure)) this.#figures ??= await this.#files.loadFigures();
 		const seen = this.now(address);

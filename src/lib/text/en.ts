@@ -308,7 +308,7 @@ export const en: Messages = {
 	},
 	ownTable: {
 		open: 'Map your own table',
-		drop: 'Drop it here to put the table on the map',
+		drop: 'Drop it here to put a table on the map, or to open a file of slides',
 		measure: (title) => `Your table: ${title}`,
 		note: (file) =>
 			`From ${file === '' ? 'the table you pasted' : `"${file}"`}. Not data of this atlas; it is on this device only.`,

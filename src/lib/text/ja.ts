@@ -320,7 +320,7 @@ export const ja = {
 	},
 	ownTable: {
 		open: '手元の表を地図に',
-		drop: 'ここにドロップすると、表を地図に載せられます',
+		drop: 'ここにドロップすると、表を地図に載せ、スライドのファイルを開けます',
 		measure: (title: string): string => `手元の表: ${title}`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,

@@ -38,14 +38,15 @@ export interface Edited {
 
 /**
  * Applies an edit. A slide that is gone (another tab removed it) is left alone; one whose neighbour is gone comes to the
- * end; no slide comes in twice.
+ * end; no slide comes in twice, and none into a deck that is full.
  */
 export function applyEdit(deck: Deck, edit: DeckEdit): Edited {
 	const same = { deck, inverse: null };
 	switch (edit.kind) {
 		case 'insert': {
 			const { slide, after } = edit;
-			if (deck.some(({ id }) => id === slide.id)) return same;
+			const isFull = deck.length >= DECK_LIMITS.slides;
+			if (isFull || deck.some(({ id }) => id === slide.id)) return same;
 			return { deck: placed(deck, slide, after), inverse: { kind: 'remove', id: slide.id } };
 		}
 		case 'remove': {

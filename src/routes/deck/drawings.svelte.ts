@@ -36,9 +36,9 @@ export class Drawings {
 		if (kept.length < this.bySlide.size) this.bySlide = new Map(kept);
 		if (!this.#running) void this.#run();
 	}
-	/** Whether every slide is drawn as it stands. */
-	isDone(slides: Deck): boolean {
-		return slides.every((slide) => this.bySlide.get(slide.id)?.key === keyOf(slide));
+	/** Resolves when every slide wanted is drawn. */
+	async done(): Promise<void> {
+		while (this.#running) await new Promise((resolve) => setTimeout(resolve, 50));
 	}
 	clear(): void {
 		this.#wanted = [];

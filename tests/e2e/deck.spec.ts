@@ -1,0 +1,366 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, open, test } from './atlas';
+
+const THREE = [
+	{ address: '/?ed=2026-11-22', title: '全国から', notes: 'まず全国を見ます。' },
+	{ address: '/area/38/?measure=population' },
+	{ address: '/area/38202/?theme=foo', notes: '今治の話をします。' }
+];
+const fileOf = (slides: unknown, more: object = {}) => ({
+	name: '発表.dxdeck.json',
+	mimeType: 'application/json',
+	buffer: Buffer.from(JSON.stringify({ format: 'dxatlas-deck', version: 1, slides, ...more }))
+});
+const cards = (page: Page) => page.getByRole('list', { name: 'スライドの一覧' }).getByRole('article');
+const titles = (page: Page) =>
+	page
+		.getByLabel('題名')
+		.evaluateAll((inputs) =>
+			inputs.map((input) => (input as HTMLInputElement).value || (input as HTMLInputElement).placeholder)
+		);
+const TITLES = ['全国から', '愛媛県の人口（市区町村別）', '愛媛県のDX事例の数（市区町村別）'];
+
+async function openDeck(page: Page, path = '/deck/'): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('.deck-page.live')).toBeVisible();
+}
+async function give(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
+	await page.locator('input[type=file]').setInputFiles(file);
+}
+/** A deck of three slides, each drawn. */
+async function withThree(page: Page): Promise<void> {
+	await openDeck(page);
+	await give(page, fileOf(THREE));
+	await expect(cards(page).getByRole('img')).toHaveCount(3);
+}
+async function save(page: Page, button: string): Promise<Download> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: button }).click();
+	return download;
+}
+const present = (page: Page) => page.locator('.present.live');
+
+test('a view becomes a slide from the map, and the undo beside the word takes it back', async ({ page }) => {
+	await open(page, '/area/38/?measure=population', { map: false });
+	await page.getByRole('button', { name: '発表' }).click();
+	await page.getByRole('button', { name: 'スライドに追加' }).click();
+	await expect(page.getByText('スライドに追加しました（全1枚）。')).toBeVisible();
+	await expect(page.getByRole('button', { name: '発表 (1枚)' })).toBeVisible();
+	await page.getByRole('button', { name: '元に戻す' }).click();
+	await expect(page.getByRole('button', { name: '発表', exact: true })).toBeVisible();
+	await page.getByRole('button', { name: '発表' }).click();
+	await page.getByRole('button', { name: 'スライドに追加' }).click();
+	await page.getByRole('link', { name: '一覧を開く' }).click();
+	await expect(cards(page)).toHaveCount(1);
+	await expect.poll(() => titles(page)).toEqual(['愛媛県の人口（市区町村別）']);
+	const href = await page.getByRole('link', { name: '地図で開く（1枚目）' }).getAttribute('href');
+	expect(href).toMatch(/\/area\/38\/\?measure=population&ed=\d{4}-\d\d-\d\d$/);
+});
+
+test('slides are moved by buttons and by dragging, and every step is taken back', async ({ page }) => {
+	await withThree(page);
+	await expect.poll(() => titles(page)).toEqual(TITLES);
+	const [a, b, c] = TITLES as [string, string, string];
+	await page.getByRole('button', { name: '後ろへ移す（1枚目）' }).focus();
+	await page.keyboard.press('Enter');
+	expect(await titles(page)).toEqual([b, a, c]);
+	await expect(page.getByRole('button', { name: '後ろへ移す（2枚目）' })).toBeFocused();
+	await page.locator('.grip').nth(2).hover();
+	await page.mouse.down();
+	const first = await page.locator('.grip').first().boundingBox();
+	await page.mouse.move((first?.x ?? 0) + 10, (first?.y ?? 0) + 60, { steps: 12 });
+	await page.mouse.move((first?.x ?? 0) + 10, first?.y ?? 0, { steps: 12 });
+	await page.mouse.up();
+	await expect.poll(() => titles(page)).toEqual([c, b, a]);
+	await page.keyboard.press('Control+z');
+	expect(await titles(page)).toEqual([b, a, c]);
+	await page.getByRole('banner').getByRole('button', { name: '元に戻す' }).click();
+	expect(await titles(page)).toEqual(TITLES);
+	await page.getByRole('banner').getByRole('button', { name: 'やり直す' }).click();
+	expect(await titles(page)).toEqual([b, a, c]);
+});
+
+test('title and notes stay on this device, and what is removed can be brought back', async ({ page }) => {
+	await withThree(page);
+	await page.getByLabel('題名').nth(1).fill('愛媛の人口');
+	await page.getByLabel('発表者ノート').nth(1).fill('一行目\n二行目');
+	await page.getByRole('button', { name: '削除（3枚目）' }).click();
+	await expect(cards(page)).toHaveCount(2);
+	await page.reload();
+	await expect(cards(page)).toHaveCount(2);
+	await expect(page.getByLabel('題名').nth(1)).toHaveValue('愛媛の人口');
+	await expect(page.getByLabel('発表者ノート').nth(1)).toHaveValue('一行目\n二行目');
+	await page.getByRole('button', { name: 'すべて削除' }).click();
+	await expect(page.getByText('スライドはまだありません。')).toBeVisible();
+	await page.locator('.toast').getByRole('button', { name: '元に戻す' }).click();
+	await expect(cards(page)).toHaveCount(2);
+});
+
+test('two tabs work on one deck, and neither undoes the work of the other', async ({ page, context }) => {
+	await withThree(page);
+	const other = await context.newPage();
+	await openDeck(other);
+	await expect(cards(other)).toHaveCount(3);
+	await page.getByRole('button', { name: '削除（3枚目）' }).click();
+	await expect(cards(other)).toHaveCount(2);
+	await other.getByLabel('題名').first().fill('もう一つのタブから');
+	await expect(page.getByLabel('題名').first()).toHaveValue('もう一つのタブから');
+	await page.getByRole('banner').getByRole('button', { name: '元に戻す' }).click();
+	await expect(cards(other)).toHaveCount(3);
+	await expect(other.getByLabel('題名').first()).toHaveValue('もう一つのタブから');
+});
+
+test('a deck is saved, and opened again in another browser as it was', async ({ page, browser, baseURL }) => {
+	await withThree(page);
+	const saved = await save(page, 'ファイルに保存');
+	expect(saved.suggestedFilename()).toMatch(/^jichitai-dx-atlas_スライド_\d{4}-\d\d-\d\d\.dxdeck\.json$/);
+	const buffer = await readFile(await saved.path());
+	expect(JSON.parse(buffer.toString('utf8'))).toMatchObject({ format: 'dxatlas-deck', version: 1 });
+	const elsewhere = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage();
+	await openDeck(elsewhere);
+	await give(elsewhere, { ...fileOf([]), buffer });
+	await expect.poll(() => titles(elsewhere)).toEqual(TITLES);
+	await expect(elsewhere.getByLabel('発表者ノート').first()).toHaveValue('まず全国を見ます。');
+	await elsewhere.context().close();
+});
+
+test('opening a file asks whether to replace or to append, and both are taken back', async ({ page }) => {
+	await withThree(page);
+	await give(page, fileOf([{ address: '/area/13/', title: '東京' }]));
+	const dialog = page.getByRole('dialog', { name: 'スライドのファイルを開く' });
+	await expect(dialog).toContainText('1枚のスライドがあります。いまのスライド3枚を');
+	await dialog.getByRole('button', { name: '後ろに追加' }).click();
+	await expect(cards(page)).toHaveCount(4);
+	await give(page, fileOf([{ address: '/area/13/', title: '東京' }]));
+	await dialog.getByRole('button', { name: '置き換える' }).click();
+	await expect(cards(page)).toHaveCount(1);
+	await page.locator('.toast').getByRole('button', { name: '元に戻す' }).click();
+	await expect(cards(page)).toHaveCount(4);
+	await give(page, fileOf([{ address: '/area/13/' }]));
+	await page.keyboard.press('Escape');
+	await expect(cards(page)).toHaveCount(4);
+});
+
+for (const [what, file, said] of [
+	[
+		'cut off',
+		{ ...fileOf([]), buffer: Buffer.from('{"format":"dxatlas-deck",\n"ver') },
+		'JSONとして読めません（2行目'
+	],
+	[
+		'foreign',
+		{ ...fileOf([]), buffer: Buffer.from('{"type":"FeatureCollection"}') },
+		'形式（format）の記載がありません'
+	],
+	['newer', fileOf([], { version: 7 }), '新しい形式（版7）です'],
+	[
+		'of another site',
+		fileOf([{ address: '/' }, { address: 'https://example.jp/' }]),
+		'2枚目のアドレス（address）「https://example.jp/」'
+	],
+	['too large', { ...fileOf([]), buffer: Buffer.alloc(5_000_001, ' ') }, '上限の5MBを超えています']
+] as const) {
+	test(`a file that is ${what} is refused in plain words, and the deck stays`, async ({ page }) => {
+		await withThree(page);
+		await give(page, file);
+		await expect(page.getByRole('alert')).toContainText('「発表.dxdeck.json」は開けませんでした。');
+		await expect(page.getByRole('alert')).toContainText(said);
+		await expect(cards(page)).toHaveCount(3);
+	});
+}
+
+test('what of an address cannot be used, and an edition of another day, are told on the slide', async ({
+	page
+}) => {
+	await openDeck(page);
+	await give(page, fileOf([{ address: '/area/38/?theme=foo&ed=2025-01-01' }, { address: '/?measure=mine' }]));
+	await expect(cards(page).first()).toContainText('「foo」というテーマはない');
+	await expect(cards(page).first()).toContainText('2025年1月1日版で作ったスライドです。');
+	await expect(cards(page).nth(1)).toContainText('この端末にその表がない');
+	await page.getByRole('button', { name: '版のスライドにする' }).click();
+	await expect(cards(page).first()).not.toContainText('2025年1月1日版');
+	await expect(page.getByRole('link', { name: '地図で開く（1枚目）' })).toHaveAttribute(
+		'href',
+		/\/area\/38\/\?ed=2026-/
+	);
+});
+
+test('the whole deck is a PowerPoint file of as many slides, with the speaker’s words', async ({ page }) => {
+	await withThree(page);
+	const parts = unzipSync(await readFile(await (await save(page, 'PowerPoint')).path()));
+	const names = Object.keys(parts);
+	expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(3);
+	const notes = strFromU8(parts['ppt/notesSlides/notesSlide3.xml'] ?? new Uint8Array());
+	expect(notes).toContain('今治の話をします。');
+	expect(notes).toContain('/area/38202/?theme=foo');
+	await expect(page.getByRole('status').filter({ hasText: '保存しました' }).first()).toBeVisible();
+});
+
+test('making the file can be cancelled, and nothing is lost', async ({ page }) => {
+	await page.route(/\/(workers\/worker-|pptx\/worker\.)/, () => {});
+	await withThree(page);
+	let saved = 0;
+	page.on('download', () => saved++);
+	await page.getByRole('button', { name: 'PowerPoint' }).click();
+	await page.getByRole('button', { name: '中止' }).click();
+	await expect(page.getByText('中止しました。スライドはそのままです。')).toBeVisible();
+	await expect(cards(page)).toHaveCount(3);
+	expect(saved).toBe(0);
+});
+
+test('printed, each slide is one page of 16:9', async ({ page }) => {
+	await withThree(page);
+	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+	const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+	expect(boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual(
+		Array(3).fill([960, 540])
+	);
+});
+
+test('a deck is presented by keyboard, and its place is in the address', async ({ page }) => {
+	await withThree(page);
+	await page.getByRole('link', { name: '1枚目「全国から」の仕上がり' }).click();
+	await expect(present(page)).toBeVisible();
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('全国から');
+	await expect(page.getByText('まず全国を見ます。')).toBeHidden();
+	await page.keyboard.press('n');
+	await expect(page.getByText('まず全国を見ます。')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByText('まず全国を見ます。')).toBeHidden();
+	await page.keyboard.press('ArrowRight');
+	await expect(heading).toHaveText(TITLES[1] ?? '');
+	await expect(page).toHaveURL(/\/present\/\?slide=2/);
+	await expect(page.getByRole('status').filter({ hasText: '3枚中2枚目' })).toBeAttached();
+	await page.keyboard.press('Space');
+	await expect(heading).toHaveText(TITLES[2] ?? '');
+	await page.keyboard.press('PageUp');
+	await expect(heading).toHaveText(TITLES[1] ?? '');
+	await page.keyboard.press('End');
+	await expect(heading).toHaveText(TITLES[2] ?? '');
+	await page.keyboard.press('ArrowRight');
+	await page.reload();
+	await expect(heading).toHaveText(TITLES[2] ?? '');
+	await expect(page.getByText('3 / 3')).toBeVisible();
+	await page.keyboard.press('Home');
+	await expect(heading).toHaveText('全国から');
+	await page.keyboard.press('?');
+	await expect(page.getByRole('dialog', { name: '操作の一覧' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('dialog')).toBeHidden();
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/deck\/$/);
+});
+
+test('every slide says where it comes from and leads to its own view', async ({ page }) => {
+	await withThree(page);
+	await page.goto('/present/?slide=2');
+	await expect(present(page)).toBeVisible();
+	await expect(page.locator('footer')).toContainText('事例 2026年');
+	await expect(page.locator('footer')).toContainText(
+		'「国土数値情報（行政区域データ）」（国土交通省）を加工して作成'
+	);
+	await expect(page.getByRole('link', { name: 'この地図' })).toHaveAttribute(
+		'href',
+		/\/area\/38\/\?measure=population/
+	);
+});
+
+test('a slide number that there is not shows the nearest slide and says so', async ({ page }) => {
+	await withThree(page);
+	await page.goto('/present/?slide=99');
+	await expect(
+		page.getByText('「99」というスライド番号はありません（全3枚）。3枚目を表示しています。')
+	).toBeVisible();
+});
+
+test('without slides, deck and presentation say what to do', async ({ page }) => {
+	await openDeck(page);
+	await expect(page.getByRole('link', { name: '地図でスライドを作る' })).toBeVisible();
+	await page.goto('/present/');
+	await expect(page.getByText('発表するスライドがありません。')).toBeVisible();
+	await page.getByRole('link', { name: 'スライドの一覧へ' }).click();
+	await expect(page).toHaveURL(/\/deck\/$/);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+		test('no violation of WCAG 2.2 AA on deck and presentation', async ({ page }) => {
+			const violations = async () => {
+				const found = await new AxeBuilder({ page })
+					.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+					.analyze();
+				return found.violations.map(
+					({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`
+				);
+			};
+			await withThree(page);
+			expect(await violations()).toEqual([]);
+			await page.goto('/present/');
+			await expect(present(page)).toBeVisible();
+			await page.keyboard.press('n');
+			expect(await violations()).toEqual([]);
+		});
+	});
+}
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+	test('a swipe turns the slides, and nothing is wider than the screen', async ({ page }) => {
+		await withThree(page);
+		const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(await overflow()).toBeLessThanOrEqual(0);
+		await page.goto('/present/');
+		await expect(present(page)).toBeVisible();
+		expect(await overflow()).toBeLessThanOrEqual(0);
+		const swipe = (from: number, to: number) =>
+			page.locator('.slide').evaluate(
+				(target, [from, to]) => {
+					const touch = (x: number) => new Touch({ identifier: 1, target, clientX: x, clientY: 300 });
+					const send = (type: string, x: number, touches: Touch[]) =>
+						target.dispatchEvent(
+							new TouchEvent(type, { bubbles: true, touches, changedTouches: [touch(x)] })
+						);
+					send('touchstart', from, [touch(from)]);
+					send('touchend', to, []);
+				},
+				[from, to] as const
+			);
+		await swipe(300, 80);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLES[1] ?? '');
+		await swipe(80, 300);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国から');
+	});
+});
+
+test.describe('with less motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+	test('the map goes to the next view at once', async ({ page }) => {
+		await withThree(page);
+		await page.goto('/present/');
+		await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+			timeout: 45_000
+		});
+		const moves = await page.evaluate(async () => {
+			const pins = () =>
+				[...document.querySelectorAll<HTMLElement>('.gl-pins button')]
+					.map(({ style }) => style.translate)
+					.join();
+			const seen = new Set<string>();
+			const watch = new MutationObserver(() => seen.add(pins()));
+			watch.observe(document.querySelector('.gl-pins') ?? document.body, {
+				subtree: true,
+				childList: true,
+				attributes: true
+			});
+			document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+			await new Promise((resolve) => setTimeout(resolve, 1500));
+			return seen.size;
+		});
+		expect(moves).toBeLessThanOrEqual(2);
+	});
+});
