@@ -47,6 +47,10 @@ export class Presentation {
 		return slide && shown ? (this.#last = { slide, at: this.at, shown }) : slide ? this.#last : null;
 	});
 
+	/** The person's own cases have come or changed: what was made ready shows others. */
+	forget(): void {
+		this.#ready = new Map();
+	}
 	/** Makes the slide asked for ready, then the ones beside it. */
 	async prepare(): Promise<void> {
 		const { slides } = this.#deck;

@@ -10,7 +10,7 @@ import type { Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Messages } from '../text/ja';
 import { learn, MESSAGES } from '../text/messages';
-import { withMine } from '../text/mine';
+import { withMine, withOwnCases } from '../text/mine';
 import type { Explorer } from './explorer.svelte';
 import { slideView } from './slide-view';
 
@@ -43,7 +43,7 @@ export class Slides {
 	}
 
 	/** The view of an address and what of it could not be used. */
-	viewOf = (address: string) => slideView(address, this.#explorer.dataset);
+	viewOf = (address: string) => slideView(address, this.#explorer.atlas);
 	/** The explorer's address of a slide on this site. */
 	hrefOf = (address: string): string => base + address;
 	/** Outlines of a prefecture, fetched once. */
@@ -62,9 +62,10 @@ export class Slides {
 			mine
 		});
 	}
-	/** Words in the language of a view, with those of the person's own table. */
+	/** Words in the language of a view, with those of the person's own table and cases. */
 	wordsOf({ view }: Pick<Viewed, 'view'>): Messages {
-		return withMine(MESSAGES[view.lang], this.#explorer.mine);
+		const { mine, own } = this.#explorer;
+		return withOwnCases(withMine(MESSAGES[view.lang], mine), own);
 	}
 	/**
 	 * What a slide shows, with whatever it needs fetched.

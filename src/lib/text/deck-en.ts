@@ -34,6 +34,11 @@ export const deckEn: DeckMessages = {
 	presentHere: (n) => `Present from slide ${whole(n)}`,
 	pptx: 'PowerPoint',
 	print: 'PDF, print',
+	offline: 'Offline copy',
+	offlineTitle: 'Slides from the Jichitai DX Atlas',
+	offlineCoarse: ' To stay within 1.5 MB it has the simpler outlines of the whole country.',
+	offlineTooLarge: (bytes) =>
+		`The offline copy would have ${(bytes / 1e6).toFixed(1)} MB, and 1.5 MB is the most; it was not saved. Remove some slides, or those that use your own table.`,
 	save: 'Save to a file',
 	open: 'Open a file',
 	clear: 'Remove all',
@@ -60,6 +65,8 @@ export const deckEn: DeckMessages = {
 	mine: 'This slide uses your own table, which is on this device only: elsewhere, and through a link, it cannot be shown. Files that you export hold its values.',
 	mineMissing:
 		'This slide uses a table of your own that is not on this device, so it shows the number of cases. Open the table under “Map your own table” to see it.',
+	ownCases:
+		'Your own cases on this device are included. Links, other devices and the offline copy show the atlas’s cases alone.',
 	edition: (found, now) =>
 		`Made with the edition of ${found}. This site has the cases of ${now}, and shows those.`,
 	renew: (now) => `Make it a slide of ${now}`,

@@ -33,6 +33,11 @@ export const deckJa = {
 	presentHere: (n: number): string => `${whole(n)}枚目から発表`,
 	pptx: 'PowerPoint',
 	print: 'PDF・印刷',
+	offline: 'オフライン版',
+	offlineTitle: '自治体DXアトラスのスライド',
+	offlineCoarse: '1.5MBに収めるため、境界線は全国用の簡略なものを使っています。',
+	offlineTooLarge: (bytes: number): string =>
+		`オフライン版は${(bytes / 1e6).toFixed(1)}MBになり、上限の1.5MBを超えるため保存しませんでした。スライドを減らすか、手元の表を使うスライドを外してください。`,
 	save: 'ファイルに保存',
 	open: 'ファイルを開く',
 	clear: 'すべて削除',
@@ -59,6 +64,8 @@ export const deckJa = {
 	mine: '手元の表を使うスライドです。表はこの端末にだけあるため、ほかの端末やリンクでは表示されません。書き出したファイルには値が入ります。',
 	mineMissing:
 		'手元の表を使うスライドですが、この端末にその表がないため、事例の数を表示しています。「手元の表を地図に」で表を開くと表示されます。',
+	ownCases:
+		'この端末の「手元の事例」を含めて表示しています。リンク、ほかの端末、オフライン版では、このアトラスの事例だけになります。',
 	edition: (found: string, now: string): string =>
 		`${found}版で作ったスライドです。このサイトの事例は${now}版のため、${now}版で表示しています。`,
 	renew: (now: string): string => `${now}版のスライドにする`,

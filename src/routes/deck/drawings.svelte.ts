@@ -20,13 +20,20 @@ export class Drawings {
 	readonly #shownOf: (slide: Slide) => Promise<Shown>;
 	#wanted: Deck = [];
 	#running = false;
+	#cases: object | null = null;
+	#epoch = 0;
 
 	constructor(shownOf: (slide: Slide) => Promise<Shown>) {
 		this.#shownOf = shownOf;
 	}
 
-	/** Draws what is not yet drawn, and lets go of what is no longer wanted. */
-	draw(slides: Deck): void {
+	/**
+	 * Draws what is not yet drawn, and lets go of what is no longer wanted.
+	 * @param cases whose cases are shown: with others everything is drawn anew
+	 */
+	draw(slides: Deck, cases: object | null): void {
+		if (cases !== this.#cases) this.#epoch++;
+		this.#cases = cases;
 		this.#wanted = slides;
 		const ids = new Set(slides.map(({ id }) => id));
 		const kept = [...this.bySlide].filter(([id, drawing]) => {
@@ -49,7 +56,7 @@ export class Drawings {
 	async #run(): Promise<void> {
 		this.#running = true;
 		for (;;) {
-			const next = this.#wanted.find((slide) => this.bySlide.get(slide.id)?.key !== keyOf(slide));
+			const next = this.#wanted.find((slide) => this.bySlide.get(slide.id)?.key !== this.#keyOf(slide));
 			if (!next) break;
 			const drawing = await this.#drawingOf(next);
 			const before = this.bySlide.get(next.id);
@@ -61,8 +68,11 @@ export class Drawings {
 		}
 		this.#running = false;
 	}
+	#keyOf({ address, title }: Slide): string {
+		return `${this.#epoch} ${address}\n${title ?? ''}`;
+	}
 	async #drawingOf(slide: Slide): Promise<Drawing> {
-		const key = keyOf(slide);
+		const key = this.#keyOf(slide);
 		try {
 			const shown = await this.#shownOf(slide);
 			const svg = pictureSvg(makePicture(shown, slideOptions(slide.title)));
@@ -75,9 +85,6 @@ export class Drawings {
 	}
 }
 
-function keyOf({ address, title }: Slide): string {
-	return `${address}\n${title ?? ''}`;
-}
 function release({ src }: Drawing): void {
 	if (src !== null) URL.revokeObjectURL(src);
 }

@@ -1,16 +1,46 @@
+import { readBoundaries, readFile } from '$lib/data/files';
+import type { AreaCode } from '$lib/model/code';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Language } from '$lib/model/language';
 import { saveFile } from '$lib/share/download';
 import { fileName } from '$lib/share/file-name';
+import type { OfflineData, OfflineSlide } from '$lib/share/offline/content';
+import { defaultTitle } from '$lib/share/picture';
 import type { Shown } from '$lib/share/shown';
 import type { Deck, Slide } from '$lib/view/deck';
 
 export type Exporting =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'working'; readonly done: number; readonly share: number }
-	| { readonly kind: 'saved'; readonly name: string }
+	/** `coarse`: finer outlines had to be left out. */
+	| { readonly kind: 'saved'; readonly name: string; readonly coarse: boolean }
+	| { readonly kind: 'too-large'; readonly bytes: number }
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed' };
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+interface Made {
+	readonly name: string;
+	readonly content: BlobPart;
+	readonly type: string;
+	readonly coarse: boolean;
+}
+function made(name: string, content: BlobPart, type: string, coarse = false): Made {
+	return { name, content, type, coarse };
+}
+
+/** What an offline copy of a deck is made from. */
+export interface DeckOffline {
+	/** What the file is called, edition included. */
+	readonly name: readonly string[];
+	readonly title: string;
+	readonly lang: Language;
+	/** Where the atlas lives, without a slash at the end. */
+	readonly site: string;
+	readonly data: Omit<OfflineData, 'figures' | 'neighbours'>;
+	readonly loadNeighbours: () => Promise<Neighbours>;
+}
 
 /** Makes files of the whole deck: how far it is, and an end to it. */
 export class DeckExport {
@@ -45,17 +75,58 @@ export class DeckExport {
 				if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share: 0.4 + 0.6 * share };
 			};
 			const file = await runPptx(jobOf(views, first), { signal, onprogress });
-			return { name: fileName(name, 'pptx'), content: file, type: PPTX };
+			return made(fileName(name, 'pptx'), file, PPTX);
+		});
+	}
+	/** One HTML file with every slide, for a room without a network; at most as large as such a file may be. */
+	async saveOffline(deck: Deck, request: DeckOffline): Promise<void> {
+		await this.#work(deck, async (signal) => {
+			const { MOST_BYTES, runOffline } = await import('$lib/share/offline/run');
+			const { name, title, lang, site, data, loadNeighbours } = request;
+			const slides: OfflineSlide[] = [];
+			const scopes = new Set<AreaCode>();
+			let isMine = false;
+			for (const slide of deck) {
+				const shown = await this.#shownOf(slide);
+				signal.throwIfAborted();
+				const { address, notes } = slide;
+				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
+				if (shown.scope !== null) scopes.add(shown.scope);
+				isMine ||= shown.choropleth.measure === 'mine';
+			}
+			const neighbours = await loadNeighbours();
+			const make = (prefectures: readonly AreaCode[]) =>
+				runOffline(
+					{ ...data, neighbours, mine: isMine ? data.mine : null },
+					{
+						title,
+						lang,
+						site,
+						prefectures,
+						slides,
+						saved: new Date().toLocaleDateString('sv-SE')
+					},
+					{ loadDetail: readBoundaries, loadFigures: () => readFile('indicators.json') },
+					{
+						signal,
+						onprogress: (share) => {
+							if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share };
+						}
+					}
+				);
+			let file = await make([...scopes]);
+			const coarse = file.size > MOST_BYTES && scopes.size > 0;
+			if (coarse) file = await make([]);
+			if (file.size <= MOST_BYTES) return made(fileName(name, 'html'), file, file.type, coarse);
+			this.state = { kind: 'too-large', bytes: file.size };
+			return null;
 		});
 	}
 	cancel(): void {
 		this.#controller?.abort();
 	}
 
-	async #work(
-		deck: Deck,
-		make: (signal: AbortSignal) => Promise<{ name: string; content: BlobPart; type: string } | null>
-	): Promise<void> {
+	async #work(deck: Deck, make: (signal: AbortSignal) => Promise<Made | null>): Promise<void> {
 		if (this.state.kind === 'working' || deck.length === 0) return;
 		this.#controller = new AbortController();
 		const { signal } = this.#controller;
@@ -63,8 +134,9 @@ export class DeckExport {
 		try {
 			const file = await make(signal);
 			signal.throwIfAborted();
-			if (file) saveFile(file.name, file.content, file.type);
-			this.state = file ? { kind: 'saved', name: file.name } : { kind: 'idle' };
+			if (!file) return;
+			saveFile(file.name, file.content, file.type);
+			this.state = { kind: 'saved', name: file.name, coarse: file.coarse };
 		} catch (error) {
 			this.state = { kind: signal.aborted ? 'cancelled' : 'failed' };
 			if (!signal.aborted) console.warn(error);
