@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, open, test } from './atlas';
@@ -197,6 +197,32 @@ test('the whole deck is a PowerPoint file of as many slides, with the speaker’
 	expect(notes).toContain('今治の話をします。');
 	expect(notes).toContain('/area/38202/?theme=foo');
 	await expect(page.getByRole('status').filter({ hasText: '保存しました' }).first()).toBeVisible();
+});
+
+test('the whole deck is one HTML file that is gone through by keys, opened from disk without a network', async ({
+	page,
+	browser
+}, info) => {
+	await openDeck(page);
+	await give(page, fileOf([...THREE, { ...THREE[1], title: '人口をもう一度' }, { address: '/area/13/' }]));
+	const saved = await save(page, 'オフライン版');
+	expect(saved.suggestedFilename()).toMatch(/^jichitai-dx-atlas_スライド_オフライン版_.*\.html$/);
+	const path = info.outputPath('slides.html');
+	await saved.saveAs(path);
+	expect((await stat(path)).size).toBeLessThanOrEqual(1_500_000);
+	const context = await browser.newContext({ offline: true, baseURL: '' });
+	const alone = await context.newPage();
+	await alone.goto(`file://${encodeURI(path)}`);
+	const bar = alone.getByRole('navigation').filter({ hasText: '1 / 5' });
+	await expect(bar).toBeVisible();
+	for (const at of ['2 / 5', '3 / 5', '4 / 5', '5 / 5']) {
+		await alone.keyboard.press('PageDown');
+		await expect(alone.getByText(at, { exact: true })).toBeVisible();
+	}
+	await alone.keyboard.press('PageUp');
+	await expect(alone.getByText('4 / 5', { exact: true })).toBeVisible();
+	await expect(alone.getByRole('combobox').last()).toContainText('4. 人口をもう一度');
+	await context.close();
 });
 
 test('making the file can be cancelled, and nothing is lost', async ({ page }) => {
