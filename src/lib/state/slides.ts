@@ -69,9 +69,10 @@ export class Slides {
 	}
 	/**
 	 * What a slide shows, with whatever it needs fetched.
-	 * @throws DataFileError when who borders whom or the figures cannot be had
+	 * @throws DataFileError when the register, who borders whom or the figures cannot be had
 	 */
 	async prepare(address: string): Promise<SlideShown> {
+		await this.#explorer.complete();
 		const { view } = this.viewOf(address);
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);
