@@ -10,6 +10,8 @@ interface Counts {
 	/** Cells with anything in them but labels of totals and notes. */
 	written: number;
 	municipality: number;
+	/** Street addresses. */
+	address: number;
 	/** Cells with letters. */
 	text: number;
 	/** A ward of a designated city. */
@@ -76,6 +78,7 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 	if (aside !== null || isNote(cell)) counts.written--;
 	if (found.length === 0) return;
 	if (by === 'stem') counts.stem++;
+	else if (by === 'address') counts.address++;
 	else if (by === 'reading') counts.reading++;
 	else if (found.every(isPrefecture)) counts.prefectureName++;
 	else if (found.every(({ kind }) => kind === 'ward')) counts.ward++;
@@ -106,7 +109,8 @@ export function findAreaColumns(
 	};
 
 	const byContent = best((counts, column) => {
-		const named = counts.municipality + counts.ward;
+		// An address names its municipality, but a column of names is the better one.
+		const named = counts.municipality + counts.ward + counts.address * 0.5;
 		const isTitled = TITLES.area.test(title(column)) && !TITLES.group.test(title(column));
 		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
 		// Without titles yet, titles and notes of the table are counted too.
@@ -160,6 +164,7 @@ function emptyCounts(): Counts {
 	return {
 		written: 0,
 		municipality: 0,
+		address: 0,
 		text: 0,
 		ward: 0,
 		prefectureName: 0,

@@ -29,7 +29,7 @@ export function findLayout(
 	read: NameReader
 ): Layout {
 	const first = firstArea(records, roles, places, read);
-	let body = first < 0 ? Math.min(1, records.length) : first;
+	let body = first < 0 ? Math.min(1, records.length) : behindTitles(records, roles, first);
 	// 全国計 and the like stand between the header and the first area.
 	while (body > 0 && isTotal(records[body - 1], roles)) body--;
 	const header: number[] = [];
@@ -84,6 +84,21 @@ function firstArea(
 		(record, i) =>
 			i > header && (!isWide || countWritten(record) > 1) && namesArea(record, roles, places, read)
 	);
+}
+
+/**
+ * Rows whose names we do not know may stand between the header and the first that we know. Below the line that names the
+ * columns of the areas, whatever stands in these columns is a row.
+ */
+function behindTitles(records: readonly TableRecord[], roles: AreaColumnRoles, first: number): number {
+	const columns = [roles.area, ...roles.codes].filter((each) => each !== null);
+	const cellsOf = (record: TableRecord | undefined): readonly string[] =>
+		columns.map((column) => (record?.cells[column] ?? '').replace(/\s/gu, ''));
+	let header = first - 1;
+	while (header >= 0 && !cellsOf(records[header]).some((cell) => HEADER_WORD.test(cell))) header--;
+	if (header < 0) return first;
+	for (let i = header + 1; i < first; i++) if (cellsOf(records[i]).some((cell) => cell !== '')) return i;
+	return first;
 }
 
 function countWritten({ cells }: TableRecord): number {

@@ -1,4 +1,5 @@
 /** Cells from an Excel workbook. Furigana (rPh) is no part of a cell's text. */
+import { eachPercentCell } from './percent-cells';
 import readXlsxFile from 'read-excel-file/universal';
 
 export interface Sheet {
@@ -13,10 +14,25 @@ export interface Sheet {
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[]> {
 	const copy = new Uint8Array(bytes);
 	const sheets = await readXlsxFile(copy.buffer, { parseNumber: shortNumber });
-	return sheets.map(({ sheet, data }) => ({
-		name: sheet,
-		rows: data.map((row) => row.map((cell: unknown) => cellText(cell)))
-	}));
+	const rowsOf = new Map(
+		sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell: unknown) => cellText(cell)))])
+	);
+	eachPercentCell(
+		bytes,
+		(name) => rowsOf.has(name),
+		(name, row, column) => {
+			const cells = rowsOf.get(name)?.[row];
+			const cell = cells?.[column];
+			if (cells && cell !== undefined) cells[column] = asPercent(cell);
+		}
+	);
+	return [...rowsOf].map(([name, rows]) => ({ name, rows }));
+}
+
+/** 0.42 is 42%, as the workbook shows it. */
+function asPercent(cell: string): string {
+	const value = cell === '' ? NaN : Number(cell);
+	return Number.isFinite(value) ? `${Number((value * 100).toPrecision(12))}%` : cell;
 }
 
 /**

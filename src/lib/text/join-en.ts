@@ -22,6 +22,7 @@ export const joinEn: JoinMessages = {
 		reading: 'by its reading',
 		'county-dropped': 'county (郡) dropped',
 		'note-dropped': 'note dropped',
+		address: 'taken from a street address',
 		'suffix-restored': '市, 区, 町 or 村 restored',
 		'prefecture-above': 'prefecture taken from a row above',
 		'former-name': 'former name',

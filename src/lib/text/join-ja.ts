@@ -23,6 +23,7 @@ export const joinJa = {
 		reading: '読み・ローマ字で照合',
 		'county-dropped': '郡名を除いた',
 		'note-dropped': '注記を除いた',
+		address: '住所から取り出した',
 		'suffix-restored': '市区町村の字を補った',
 		'prefecture-above': '上の行の都道府県を使った',
 		'former-name': '旧名称',

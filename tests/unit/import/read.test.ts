@@ -114,6 +114,19 @@ describe('workbooks', () => {
 		const written = table?.records.filter((record) => record.cells.some((cell) => cell !== ''));
 		expect(written?.map(({ row }) => row)).toEqual([2, 5, 9]);
 	});
+	it('give a number shown as per cent as it is shown', async () => {
+		const content = workbook([
+			{ name: '表', rows: { 1: ['団体名', '率'], 2: ['今治市', { percent: 0.42 }], 3: ['西条市', 0.42] } },
+			{ name: '別', rows: { 2: [null, { percent: 0.295, format: 'own' }, { date: 45658 }, '率'] } }
+		]);
+		expect(await cells(content, 'list.xlsx')).toEqual([
+			['団体名', '率'],
+			['今治市', '42%'],
+			['西条市', '0.42']
+		]);
+		const { table } = await readFileTable(content, 'list.xlsx', '別');
+		expect(table?.records[1]?.cells).toEqual(['', '29.5%', '2025-01-01', '率']);
+	});
 	it('give dates as days, codes as they are, and the first sheet with anything in it', async () => {
 		const content = workbook([
 			{ name: '空', rows: {} },

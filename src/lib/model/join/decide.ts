@@ -1,4 +1,5 @@
 /** Brings what the names and the codes of a row say to one outcome. It never guesses: what is not certain stays open. */
+import { beginningWith } from './address';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../code';
 import type { CodeEvidence, NameEvidence } from './evidence';
 import { isComparable } from './former';
@@ -202,8 +203,14 @@ function byName(list: readonly Place[]): Candidate[] {
 }
 
 /** What is likely meant: places of that name anywhere, then names like it in the prefecture. */
-function likely({ nearest }: Ground, { places: named, prefecture, reading }: NameEvidence): Candidate[] {
-	const similar = reading === null ? [] : nearest(reading.name, prefecture);
+function likely(
+	{ nearest, places }: Ground,
+	{ places: named, prefecture, reading }: NameEvidence
+): Candidate[] {
+	const similar =
+		reading === null
+			? []
+			: [...beginningWith(places, reading.name, prefecture), ...nearest(reading.name, prefecture)];
 	return [
 		...byName(named),
 		...byName(similar).map((each) => ({

@@ -21,6 +21,7 @@ export const JOIN_RULES = [
 	'reading',
 	'county-dropped',
 	'note-dropped',
+	'address',
 	'suffix-restored',
 	'prefecture-above',
 	'former-name',

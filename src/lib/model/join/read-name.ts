@@ -1,5 +1,6 @@
 /** Reads one cell as the name of a place: 今治市, 愛媛県今治市, 越智郡上島町, 札幌市中央区, Imabari City, 今治市（旧大西町）. */
 import type { AreaCode } from '../code';
+import { readAddress, withoutPostalCode } from './address';
 import { asideReason } from './aside';
 import { splitNames, stripNotes } from './notes';
 import type { AsideReason, JoinRule } from './outcome';
@@ -14,8 +15,8 @@ export interface NameReading {
 	readonly prefecture: AreaCode | null;
 	/** 郡 or city that it puts before the name, folded, where the name is not known with it. */
 	readonly group: string | null;
-	/** How the name was found; `stem` is without its 市区町村 and needs another proof. */
-	readonly by: 'name' | 'reading' | 'stem' | 'none';
+	/** How the name was found; `stem` is without its 市区町村 and needs another proof, `address` stands before a street. */
+	readonly by: 'name' | 'reading' | 'stem' | 'address' | 'none';
 	/** The name as the cell has it, without prefecture and notes. */
 	readonly name: string;
 	readonly noted: boolean;
@@ -111,7 +112,14 @@ function readName(places: Places, text: string): NameReading {
 		if (found.some((list) => list.length > 0))
 			return { ...NOTHING, several: true, places: found.flat(), name: plain };
 	}
-	return { ...direct, digits };
+	return readStreet(places, plain) ?? { ...direct, digits };
+}
+
+/** 愛媛県今治市別宮町1-4-1, 〒794-8511 今治市別宮町1丁目. */
+function readStreet(places: Places, plain: string): NameReading | null {
+	const [prefecture, , rest] = splitPrefecture(places, withoutPostalCode(plain));
+	const address = readAddress(places, rest.normalize('NFKC'), prefecture);
+	return address && { ...NOTHING, ...address, by: 'address' };
 }
 
 /** Looks a plain name up: whole, after a prefecture, after a 郡 or city, as a reading, as a stem. */
@@ -222,6 +230,7 @@ export function rulesOfName(reading: NameReading, place: Place): readonly JoinRu
 		rules.push(...(plain ?? grouped ?? ['variant-character']));
 		if ((grouped !== null || reading.group !== null) && place.kind !== 'ward') rules.push('county-dropped');
 	}
+	if (reading.by === 'address') rules.push('address');
 	if (reading.noted) rules.push('note-dropped');
 	return rules;
 }
