@@ -48,7 +48,7 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	await expect(page).toHaveURL(/measure=mine/);
 	const legend = page.getByRole('region', { name: '凡例' });
 	await expect(legend.getByText('手元の表: 実施率（%）')).toBeVisible();
-	await expect(legend.getByText('手元の表に値なし')).toBeVisible();
+	await expect(legend.getByText('手元の表にない')).toBeVisible();
 	expect(page.url()).not.toContain('12.5');
 
 	await page.reload();
@@ -58,7 +58,7 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
 	await expect(row('札幌市').getByRole('cell', { name: '0%' })).toBeVisible();
 	await expect(row('函館市').getByRole('cell', { name: '61%' })).toBeVisible();
-	await expect(row('小樽市').getByRole('cell', { name: '手元の表に値なし' }).first()).toBeVisible();
+	await expect(row('小樽市').getByRole('cell', { name: '手元の表にない' }).first()).toBeVisible();
 });
 
 test('what was settled comes back with the same file, and can be taken back', async ({ page }) => {

@@ -37,6 +37,8 @@ export interface Choropleth {
 	readonly level: Level;
 	readonly measure: Measure;
 	readonly classes: readonly ChoroplethClass[];
+	/** The classes are categories: each has a colour of its own, none is more than another. */
+	readonly kinds?: true;
 	readonly zero: number;
 	/** Areas with a case themselves, where the measure is the frontier. */
 	readonly own: number;

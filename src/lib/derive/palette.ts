@@ -3,12 +3,14 @@
  * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
  */
 import { themeGroupOf } from '../model/theme';
-import type { Shade } from './choropleth';
+import type { Choropleth, Shade } from './choropleth';
 
 /** All colours are `#rrggbb`. */
 export interface Palette {
 	/** Five steps of one hue; a higher class has a higher step. */
 	readonly steps: readonly [string, string, string, string, string];
+	/** Categories, which have no order: five hues that differ in lightness too. */
+	readonly kinds: readonly [string, string, string, string, string];
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
 	/** At the frontier: has a case itself. Of another hue than the steps. */
@@ -51,6 +53,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 	light: {
 		// light-blue-200, 400, 600, 800, 1000: darker is more.
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
+		kinds: ['#ffe380', '#0066be', '#e27ba8', '#2cac6e', '#6d2700'], // yellow-200, light-blue-800, –, green-600, orange-1100
 		zero: '#ffffff',
 		own: '#ffa66d', // orange-300
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
@@ -70,6 +73,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 	dark: {
 		// The same tokens the other way round: on a dark sea, brighter is more.
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
+		kinds: ['#b78f00', '#57b8ff', '#c2185b', '#7adba9', '#8f6a52'],
 		zero: '#1d242c',
 		own: '#ff8d44', // orange-400
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
@@ -94,8 +98,9 @@ const STEPS: readonly (readonly number[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1
 /**
  * Fill of a shade; 未収録 gives the colour of its paper, over which the hatch goes.
  * @param classCount number of classes in the choropleth (`choropleth.classes.length`)
+ * @param kinds the classes are categories
  */
-export function fillOf(palette: Palette, shade: Shade, classCount: number): string {
+export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds = false): string {
 	switch (shade) {
 		case 'zero':
 			return palette.zero;
@@ -110,8 +115,14 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number): stri
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:
+			if (kinds) return palette.kinds[shade];
 			return palette.steps[STEPS[classCount]?.[shade] ?? shade] ?? palette.steps[4];
 	}
+}
+
+/** Name of the style that spreads a choropleth's classes over the colours; see map.css. */
+export function spreadName({ classes, kinds }: Pick<Choropleth, 'classes' | 'kinds'>): string {
+	return kinds ? 'classes-kinds' : `classes-${classes.length}`;
 }
 
 /** Fill of a theme's mark, for a theme id of either level; an unknown theme has the cluster's. */

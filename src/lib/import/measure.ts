@@ -3,7 +3,7 @@ import type { AreaCode } from '../model/code';
 import type { TableRecord } from '../model/join/join';
 import type { RowOutcome } from '../model/join/outcome';
 import { rowsByArea } from '../model/join/roll-up';
-import { MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
+import { isNotSurveyed, MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
 import type { TableColumn } from './understand';
 import { isMissing, readNumber } from './value';
 
@@ -32,17 +32,15 @@ export interface MadeMeasure {
 	readonly missing: number;
 }
 
-/** Whether a column can be shown on the map: numbers, shares, or up to five categories. */
-export function isMappable({ role, kind, categories }: TableColumn): boolean {
-	if (role !== 'value') return false;
-	return (
-		kind === 'number' || kind === 'percent' || (kind === 'category' && categories.length <= MOST_CATEGORIES)
-	);
+/** Whether a column can be shown on the map: numbers, shares, categories. */
+export function isMappable({ role, kind }: TableColumn): boolean {
+	return role === 'value' && (kind === 'number' || kind === 'percent' || kind === 'category');
 }
 
 /**
  * Makes the measure.
  * @param body the records that `rows` are the outcomes of
+ * @param rest name of the category that the rarest are put together in, where there are too many
  * @returns `null` when the column cannot be shown on the map
  */
 export function makeUserMeasure(
@@ -50,17 +48,25 @@ export function makeUserMeasure(
 	column: TableColumn,
 	body: readonly TableRecord[],
 	rows: readonly RowOutcome[],
-	{ combine, incomparable }: MeasureChoice
+	{ combine, incomparable }: MeasureChoice,
+	rest = 'その他'
 ): MadeMeasure | null {
 	if (!isMappable(column)) return null;
 	const kind = column.kind === 'category' || column.kind === 'percent' ? column.kind : 'number';
-	const categories = kind === 'category' ? inOrder(column.categories.map(({ name }) => name)) : [];
+	const { names: categories, grouped } =
+		kind === 'category'
+			? legendOf(
+					column.categories.map(({ name }) => name),
+					rest
+				)
+			: { names: [], grouped: false };
 	const found = new Map<AreaCode, number[]>();
 	const left = { incomparable: 0, missing: 0 };
 	// A city's own row stands for it where its wards are in the table, too.
-	for (const [code, at] of rowsByArea(rows)) {
+	const named = rowsByArea(rows);
+	for (const [code, at] of named) {
 		for (const i of at) {
-			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories);
+			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories, grouped);
 			if (value === null) left.missing++;
 			else if (rows[i]?.rules.includes('not-comparable') && !incomparable) left.incomparable++;
 			else found.set(code, [...(found.get(code) ?? []), value]);
@@ -74,21 +80,49 @@ export function makeUserMeasure(
 		else values.set(code, one);
 	}
 	const unit = kind === 'percent' ? '%' : kind === 'number' ? column.unit : '';
-	return { measure: { title: column.name, file, kind, unit, categories, values }, apart, ...left };
+	const blank = new Set([...named.keys()].filter((code) => !values.has(code)));
+	const measure: UserMeasure = {
+		title: column.name,
+		file,
+		kind,
+		unit,
+		categories,
+		...(grouped && { grouped: true as const }),
+		values,
+		blank
+	};
+	return { measure, apart, ...left };
 }
 
-/** 未実施, なし and the like come first, as the faintest; otherwise the most frequent does. */
-function inOrder(names: readonly string[]): readonly string[] {
+/**
+ * The categories of a legend: 未実施, なし and the like come first, otherwise the most frequent does; where there are more
+ * than can be told apart the rarest are put together, and those that say that nobody asked come last.
+ * @param names the most frequent first
+ */
+function legendOf(
+	names: readonly string[],
+	rest: string
+): { readonly names: readonly string[]; readonly grouped: boolean } {
 	const negative = (name: string): number =>
 		/^(未|無|非|不|なし|×|✕|no\b|not\b|none|false|0$)/iu.test(name) ? 0 : 1;
-	return names.toSorted((a, b) => negative(a) - negative(b));
+	const asked = names.filter((name) => !isNotSurveyed(name));
+	const grouped = asked.length > MOST_CATEGORIES;
+	const shown = grouped ? asked.slice(0, MOST_CATEGORIES - 1) : asked;
+	const ordered = shown.toSorted((a, b) => negative(a) - negative(b));
+	return { names: [...ordered, ...(grouped ? [rest] : []), ...names.filter(isNotSurveyed)], grouped };
 }
 
-function valueOf(cell: string, kind: UserMeasure['kind'], categories: readonly string[]): number | null {
+function valueOf(
+	cell: string,
+	kind: UserMeasure['kind'],
+	categories: readonly string[],
+	grouped: boolean
+): number | null {
 	if (isMissing(cell)) return null;
 	if (kind !== 'category') return readNumber(cell)?.value ?? null;
 	const index = categories.indexOf(cell);
-	return index < 0 ? null : index;
+	if (index >= 0) return index;
+	return grouped ? categories.findLastIndex((name) => !isNotSurveyed(name)) : null;
 }
 
 function combined(values: readonly number[], combine: Combine, categories: readonly string[]): number | null {

@@ -3,13 +3,18 @@ import type { AreaCode } from '../model/code';
 import type { Choropleth, Shade } from '../derive/choropleth';
 import { fillOf, PALETTES } from '../derive/palette';
 
-/** Looks as the style's expressions know them: a step of the palette, or one of the looks without a class. */
+/** Looks as the style's expressions know them: a step of the palette, a category, or one of the looks without a class. */
 export const LOOKS = [
 	's0',
 	's1',
 	's2',
 	's3',
 	's4',
+	'k0',
+	'k1',
+	'k2',
+	'k3',
+	'k4',
 	'zero',
 	'own',
 	'unrecorded',
@@ -56,12 +61,13 @@ const LOOK_STATES: ReadonlyMap<string, StateOf> = new Map(LOOKS.map((look) => [l
  * The colouring as states. They hold the step that a class takes and not the class itself, so that another number of
  * classes changes states only and never the style.
  */
-export function lookStates({ byArea, classes }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
-	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length)) ?? NOTHING;
+export function lookStates({ byArea, classes, kinds }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
+	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length, kinds)) ?? NOTHING;
 	return new Map([...byArea].map(([code, { shade }]) => [code, stateOf(shade)]));
 }
 
-function lookOf(shade: Shade, classCount: number): string {
+function lookOf(shade: Shade, classCount: number, kinds = false): string {
 	if (typeof shade === 'string') return shade;
+	if (kinds) return `k${shade}`;
 	return `s${PALETTES.light.steps.indexOf(fillOf(PALETTES.light, shade, classCount))}`;
 }

@@ -41,7 +41,7 @@ function colourOf(palette: Palette, key: LookKey): string {
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:
-			return palette.steps[Number(key[1])] ?? palette.steps[4];
+			return (key.startsWith('k') ? palette.kinds : palette.steps)[Number(key[1])] ?? palette.steps[4];
 	}
 }
 

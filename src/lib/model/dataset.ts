@@ -51,7 +51,7 @@ export interface Dataset {
 	casesIn(prefectureCode: AreaCode): readonly Case[];
 	/** The areas of the same kind (prefectures, municipalities) that touch it, the longest shared border first. */
 	neighboursOf(code: AreaCode): readonly Neighbour[];
-	/** Organisations named in cases, the most frequent first. */
+	/** Organisations named in cases, the most frequent first; those that only a person's own cases name are left out. */
 	readonly partners: readonly NameCount[];
 	/** Awards named in cases, the most frequent first. */
 	readonly awards: readonly NameCount[];
@@ -89,6 +89,8 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 	}
 	const byPrefecture = group(municipalities, (area) => prefectureCodeOf(area.code));
 	const casesByArea = group(cases, (item) => item.area);
+	// What is filtered by stands in the address, and nothing of a person's own may.
+	const ours = cases.filter(({ own }) => own === undefined);
 	const casesByPrefecture = group(cases, (item) => prefectureCodeOf(item.area));
 	return Object.freeze({
 		areas: Object.freeze(sorted),
@@ -102,8 +104,8 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 		casesOf: (code: AreaCode) => casesByArea.get(code) ?? NO_CASES,
 		casesIn: (code: AreaCode) => casesByPrefecture.get(code) ?? NO_CASES,
 		neighboursOf: (code: AreaCode) => neighbours.of(code),
-		partners: countNames(cases.map((item) => item.partners)),
-		awards: countNames(cases.map((item) => (item.award === undefined ? [] : [item.award]))),
+		partners: countNames(ours.map((item) => item.partners)),
+		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award]))),
 		editions: Object.freeze({ ...editions })
 	});
 }

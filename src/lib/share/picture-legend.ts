@@ -69,7 +69,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 		const swatch = {
 			box: { x, y: y + 3, width: 28, height: ROW - 6 },
 			shade,
-			fill: fillOf(palette, shade, choropleth.classes.length),
+			fill: fillOf(palette, shade, choropleth.classes.length, choropleth.kinds),
 			name: label
 		};
 		y += ROW;

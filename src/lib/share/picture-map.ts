@@ -86,7 +86,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 				said: describeArea(name, code, dataset, choropleth, t),
 				d,
 				shade,
-				fill: fillOf(palette, shade, choropleth.classes.length)
+				fill: fillOf(palette, shade, choropleth.classes.length, choropleth.kinds)
 			};
 		}),
 		context: scene.context,

@@ -16,7 +16,8 @@ export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): r
 	const name = indicatorById(choropleth.measure)?.[t.lang];
 	const said = (text: string) => [name === undefined ? text : t.labelled(name, text)];
 	if (shaded.shade === 'not-surveyed' || shaded.shade === 'missing') {
-		return said(INDICATOR_WORDS[t.lang].none[shaded.shade]);
+		const none = INDICATOR_WORDS[t.lang].none[shaded.shade];
+		return choropleth.measure === 'mine' ? [t.measure.mine, none] : said(none);
 	}
 	if (shaded.shade === 'not-applicable' || shaded.value === null) return [t.legend.notApplicable];
 	const told = formatValue(shaded.value, choropleth, t);

@@ -312,8 +312,10 @@ export const en: Messages = {
 		measure: (title) => `Your table: ${title}`,
 		note: (file) =>
 			`From ${file === '' ? 'the table you pasted' : `"${file}"`}. Not data of this atlas; it is on this device only.`,
-		none: 'no value in your table',
-		noneNote: 'Your table has no row or no value of these areas. That is not zero.',
+		none: 'not in your table',
+		noneNote: 'Your table has no row of these areas. That is not zero.',
+		missingNote: 'Your table has a row of these areas and no value. That is not zero.',
+		notSurveyedNote: 'Your table says that these areas were not surveyed.',
 		zeroNote: 'The value in your table is zero.',
 		edit: 'Open the table',
 		missing:

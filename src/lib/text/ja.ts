@@ -324,8 +324,10 @@ export const ja = {
 		measure: (title: string): string => `手元の表: ${title}`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
-		none: '手元の表に値なし',
-		noneNote: '手元の表に行または値がない地域です。0ではありません。',
+		none: '手元の表にない',
+		noneNote: '手元の表に行がない地域です。0ではありません。',
+		missingNote: '手元の表に行はありますが、値がありません。0ではありません。',
+		notSurveyedNote: '手元の表が、調べていないとしている地域です。',
 		zeroNote: '手元の表の値が0の地域です。',
 		edit: '表を開く',
 		missing:

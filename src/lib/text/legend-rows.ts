@@ -29,6 +29,7 @@ export function legendRows(choropleth: Choropleth, t: Messages): readonly Legend
 		...t.legend,
 		...(frontier ? t.frontier : choropleth.measure === 'mine' ? mine : {})
 	};
+	const own = choropleth.measure === 'mine';
 	const words = INDICATOR_WORDS[t.lang];
 	const doneOrNot = isDoneOrNot(choropleth);
 	const zeroNote = indicatorById(choropleth.measure) ? words.noneNotes.zero : notes.zeroNote;
@@ -50,13 +51,13 @@ export function legendRows(choropleth: Choropleth, t: Messages): readonly Legend
 			shade: 'not-surveyed',
 			label: words.none['not-surveyed'],
 			count: choropleth.notSurveyed,
-			note: words.noneNotes['not-surveyed']
+			note: own ? t.ownTable.notSurveyedNote : words.noneNotes['not-surveyed']
 		},
 		{
 			shade: 'missing',
 			label: words.none.missing,
 			count: choropleth.missing,
-			note: words.noneNotes.missing
+			note: own ? t.ownTable.missingNote : words.noneNotes.missing
 		},
 		{
 			shade: 'not-applicable',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fillOf, PALETTES, spreadName } from '../../../src/lib/derive/palette';
 import { makeUserChoropleth } from '../../../src/lib/derive/user-choropleth';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { legendRows } from '../../../src/lib/text/legend-rows';
@@ -14,6 +15,7 @@ const codes = dataset.areas
 const [first = '', second = '', third = ''] = codes;
 const measure = (over: Partial<UserMeasure>): UserMeasure => ({
 	title: '実施率',
+	blank: new Set(),
 	file: '調査.csv',
 	kind: 'percent',
 	unit: '%',
@@ -54,12 +56,39 @@ describe('a choropleth of a person’s own table', () => {
 		]);
 		expect(choropleth.zero).toBe(0);
 	});
+	it('gives categories colours of their own, and tells no value and not surveyed from them', () => {
+		const mine = measure({
+			kind: 'category',
+			unit: '',
+			categories: ['未実施', '実施', '調査無し'],
+			values: new Map([
+				[first, 1],
+				[second, 2]
+			]),
+			blank: new Set([third])
+		});
+		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		const t = withMine(MESSAGES.ja, mine);
+		expect(choropleth.classes.map(({ shade }) => shade)).toEqual([0, 1]);
+		expect([first, second, third].map((code) => choropleth.byArea.get(code)?.shade)).toEqual([
+			1,
+			'not-surveyed',
+			'missing'
+		]);
+		expect(legendRows(choropleth, t).map(({ label }) => label)).toEqual(
+			expect.arrayContaining(['実施', '未実施', '手元の表にない', '調査無し', '値なし'])
+		);
+		expect(tellArea(third, choropleth, t)).toEqual(['手元の表: 実施率', '値なし']);
+		expect(spreadName(choropleth)).toBe('classes-kinds');
+		const fills = PALETTES.light.kinds;
+		expect(fillOf(PALETTES.light, 1, 2, choropleth.kinds)).toBe(fills[1]);
+	});
 	it('is called the person’s own, and what it lacks is not called 未収録', () => {
 		const mine = measure({});
 		const t = withMine(MESSAGES.ja, mine);
 		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
 		expect(tellArea(second, choropleth, t)).toEqual(['手元の表: 実施率', '12.5%']);
-		expect(tellArea(third, choropleth, t)).toEqual(['手元の表に値なし']);
+		expect(tellArea(third, choropleth, t)).toEqual(['手元の表にない']);
 		expect(t.measureNote.mine.municipality).toContain('「調査.csv」');
 	});
 	it('counts every area once', () => {

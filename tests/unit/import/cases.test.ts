@@ -12,7 +12,8 @@ import { parseCaseTables } from '../../../src/lib/model/case-table';
 import { parseOwnCases } from '../../../src/lib/model/own-cases';
 import { THEMES, themeById } from '../../../src/lib/model/theme';
 import { templateCasesCsv } from '../../../src/lib/share/template-csv';
-import { joiner } from '../model/join/register';
+import { makeDataset } from '../../../src/lib/model/dataset';
+import { areas, joiner } from '../model/join/register';
 import Papa from 'papaparse';
 
 async function sessionOf(text: string): Promise<TableSession> {
@@ -94,6 +95,13 @@ describe('a list of cases', () => {
 		expect(cases.map(({ title }) => title)).toEqual(['乙']);
 		expect(problems[0]).toMatchObject({ kind: 'not-counted', row: 2 });
 	});
+});
+
+it('offers no filter for what only a person’s own cases name, since filters stand in the address', async () => {
+	const { cases } = await casesOf(LIST);
+	const dataset = makeDataset({ areas, cases, editions: { data: '2026-01-01', boundaries: '2025-01-01' } });
+	expect(dataset.cases).toHaveLength(3);
+	expect([dataset.partners, dataset.awards]).toEqual([[], []]);
 });
 
 describe('the template', () => {

@@ -70,6 +70,18 @@ describe('a column as a measure', () => {
 		expect(result?.measure.categories).toEqual(['未実施', '実施']);
 		expect(result?.measure.values.get('01100')).toBe(1);
 	});
+	it('puts the rarest of many categories together, and keeps those that nobody was asked about apart', async () => {
+		const lines = ['甲', '甲', '甲', '乙', '乙', '未実施', '未実施', '丙', '丙', '丁', '戊', '調査無し', ''];
+		const names = joiner.places.all.filter(({ kind, northern }) => kind === 'area' && !northern).slice(60);
+		const rows = [...lines, ...lines].map((line, i) => `${names[i]?.codes[0]},${names[i]?.name},${line}`);
+		const text = ['団体コード,市区町村,状況', ...rows];
+		const result = await made(text.join('\n'), 2, { by: 'none' });
+		expect(result?.measure.categories).toEqual(['未実施', '甲', '丙', '乙', 'その他', '調査無し']);
+		expect(result?.measure).toMatchObject({ grouped: true });
+		const values = [...(result?.measure.values.values() ?? [])];
+		expect(values.slice(0, 12)).toEqual([1, 1, 1, 3, 3, 0, 0, 2, 2, 4, 4, 5]);
+		expect([...(result?.measure.blank ?? [])]).toEqual([names[12]?.codes[0], names[25]?.codes[0]]);
+	});
 	it('is not made of text or of a column that names the area', async () => {
 		expect(await made(SURVEY, 0, { by: 'none' })).toBeNull();
 	});
