@@ -16,29 +16,51 @@ export interface CaseKeys {
 	readonly facets: readonly string[];
 }
 
-const keysOfDataset = new WeakMap<Dataset, ReadonlyMap<Case, CaseKeys>>();
-const textsOfDataset = new WeakMap<Dataset, Map<Case, string>>();
+interface Index {
+	readonly keys: CaseKeys[];
+	readonly texts: string[];
+	/** How many cases from the first on have been indexed. */
+	ready: number;
+}
+const indexes = new WeakMap<Dataset, Index>();
 
-/** The keys of every case of a dataset, kept for as long as the dataset lives. */
-export function caseKeys(dataset: Dataset): ReadonlyMap<Case, CaseKeys> {
-	let keys = keysOfDataset.get(dataset);
-	if (!keys) {
-		keys = new Map(dataset.cases.map((item) => [item, keysOf(dataset, item)]));
-		keysOfDataset.set(dataset, keys);
-	}
+function indexOf(dataset: Dataset): Index {
+	let index = indexes.get(dataset);
+	if (!index) indexes.set(dataset, (index = { keys: [], texts: [], ready: 0 }));
+	return index;
+}
+
+/** The keys of every case, in the dataset's order, kept for as long as the dataset lives. */
+export function caseKeys(dataset: Dataset): readonly CaseKeys[] {
+	const { keys } = indexOf(dataset);
+	for (let i = keys.length; i < dataset.cases.length; i++)
+		keys.push(keysOf(dataset, dataset.cases[i] as Case));
 	return keys;
 }
 
 /**
  * The folded text that free text is looked for in: title, summary, programmes, partners, initiatives, name of the area.
  * Folded when first asked for.
+ * @param i position of the case in the dataset
  */
-export function caseText(dataset: Dataset, item: Case): string {
-	let texts = textsOfDataset.get(dataset);
-	if (!texts) textsOfDataset.set(dataset, (texts = new Map()));
-	let text = texts.get(item);
-	if (text === undefined) texts.set(item, (text = fold(textOf(dataset, item))));
-	return text;
+export function caseText(dataset: Dataset, i: number): string {
+	const { texts } = indexOf(dataset);
+	return (texts[i] ??= fold(textOf(dataset, dataset.cases[i] as Case)));
+}
+
+/**
+ * Indexes some more cases, so that filtering many of them does not have to wait for all at once.
+ * @returns whether any are left
+ */
+export function indexMore(dataset: Dataset, count: number): boolean {
+	const index = indexOf(dataset);
+	const end = Math.min(index.ready + count, dataset.cases.length);
+	for (let i = index.ready; i < end; i++) {
+		if (i >= index.keys.length) index.keys.push(keysOf(dataset, dataset.cases[i] as Case));
+		caseText(dataset, i);
+	}
+	index.ready = end;
+	return end < dataset.cases.length;
 }
 
 function keysOf(dataset: Dataset, item: Case): CaseKeys {

@@ -1,8 +1,8 @@
 import { REGIONS, type Area, type RegionId } from '../model/area';
 import type { Case } from '../model/case';
-import { isPrefectureCode, type AreaCode } from '../model/code';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { THEMES, themeGroupOf } from '../model/theme';
+import { THEMES } from '../model/theme';
 
 /** How far a region, a prefecture or the country is covered by the cases looked at. */
 export interface Coverage {
@@ -42,21 +42,20 @@ export interface ThemeCount {
 
 /** Coverage of each region that the dataset has prefectures in, from north to south. */
 export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): readonly RegionCoverage[] {
-	const byPrefecture = new Map(coverageByPrefecture(dataset, cases).map((row) => [row.code, row]));
-	const casesByRegion = new Map<RegionId, Case[]>();
-	for (const item of cases) {
-		const region = dataset.areaByCode.get(item.area)?.region;
-		const list = region && casesByRegion.get(region);
-		if (list) list.push(item);
-		else if (region) casesByRegion.set(region, [item]);
-	}
+	const sums = sumsByPrefecture(cases);
 	return REGIONS.flatMap(({ id }): RegionCoverage[] => {
-		const rows = dataset.prefectures.flatMap((area) =>
-			area.region === id ? (byPrefecture.get(area.code) ?? []) : []
-		);
-		if (rows.length === 0) return [];
-		const municipalities = rows.reduce((sum, row) => sum + row.municipalities, 0);
-		return [{ region: id, ...cover(casesByRegion.get(id) ?? [], municipalities) }];
+		const own = dataset.prefectures.filter((area) => area.region === id);
+		if (own.length === 0) return [];
+		const municipalities = own.reduce((sum, { code }) => sum + dataset.municipalitiesOf(code).length, 0);
+		return [
+			{
+				region: id,
+				...covered(
+					own.map(({ code }) => sums.get(code)),
+					municipalities
+				)
+			}
+		];
 	});
 }
 
@@ -65,25 +64,20 @@ export function coverageByPrefecture(
 	dataset: Dataset,
 	cases: readonly Case[]
 ): readonly PrefectureCoverage[] {
-	const byPrefecture = new Map<AreaCode, Case[]>();
-	for (const item of cases) {
-		const code = item.area.slice(0, 2);
-		const list = byPrefecture.get(code);
-		if (list) list.push(item);
-		else byPrefecture.set(code, [item]);
-	}
+	const sums = sumsByPrefecture(cases);
 	return dataset.prefectures.map(({ code }: Area) => ({
 		code,
-		...cover(byPrefecture.get(code) ?? [], dataset.municipalitiesOf(code).length)
+		...covered([sums.get(code)], dataset.municipalitiesOf(code).length)
 	}));
 }
 
 /** The national picture of the cases looked at. */
 export function nationalTotals(dataset: Dataset, cases: readonly Case[]): NationalTotals {
+	const sums = [...sumsByPrefecture(cases).values()];
 	return {
-		...cover(cases, dataset.municipalities.length),
-		prefectures: new Set(cases.map((item) => item.area.slice(0, 2))).size,
-		prefecturesOwn: new Set(cases.map((item) => item.area).filter(isPrefectureCode)).size,
+		...covered(sums, dataset.municipalities.length),
+		prefectures: sums.length,
+		prefecturesOwn: sums.filter(({ ownCases }) => ownCases > 0).length,
 		initiatives: cases.reduce((sum, item) => sum + item.initiatives.length, 0),
 		byTheme: themeCounts(cases)
 	};
@@ -92,9 +86,17 @@ export function nationalTotals(dataset: Dataset, cases: readonly Case[]): Nation
 /** Cases by theme of both levels, in the taxonomy's order. */
 export function themeCounts(cases: readonly Case[]): readonly ThemeCount[] {
 	const counts = new Map<string, number>();
-	for (const item of cases) {
-		const groups = item.themes.flatMap((id) => themeGroupOf(id)?.id ?? []);
-		for (const id of new Set([...item.themes, ...groups])) counts.set(id, (counts.get(id) ?? 0) + 1);
+	for (const { themes } of cases) {
+		// A case counts once for each theme, and once for a group however many of its themes it has.
+		const seen: string[] = [];
+		for (const id of themes) {
+			const group = id.split('/', 1)[0] ?? id;
+			for (const each of group === id ? [id] : [id, group]) {
+				if (seen.includes(each)) continue;
+				seen.push(each);
+				counts.set(each, (counts.get(each) ?? 0) + 1);
+			}
+		}
 	}
 	const casesOf = (id: string) => counts.get(id) ?? 0;
 	return THEMES.map((group) => ({
@@ -104,13 +106,37 @@ export function themeCounts(cases: readonly Case[]): readonly ThemeCount[] {
 	}));
 }
 
-function cover(cases: readonly Case[], municipalities: number): Coverage {
-	const own = cases.filter((item) => isPrefectureCode(item.area));
+/** What the cases of one prefecture amount to. */
+interface Sum {
+	cases: number;
+	ownCases: number;
+	readonly municipalities: Set<AreaCode>;
+	readonly themes: Set<string>;
+}
+
+function sumsByPrefecture(cases: readonly Case[]): ReadonlyMap<AreaCode, Sum> {
+	const sums = new Map<AreaCode, Sum>();
+	for (const { area, themes } of cases) {
+		const code = prefectureCodeOf(area);
+		let sum = sums.get(code);
+		if (!sum) sums.set(code, (sum = { cases: 0, ownCases: 0, municipalities: new Set(), themes: new Set() }));
+		sum.cases++;
+		if (area === code) sum.ownCases++;
+		else sum.municipalities.add(area);
+		for (const theme of themes) sum.themes.add(theme);
+	}
+	return sums;
+}
+
+/** Several prefectures together: they share no municipality. */
+function covered(sums: readonly (Sum | undefined)[], municipalities: number): Coverage {
+	const found = sums.filter((sum) => sum !== undefined);
+	const add = (of: (sum: Sum) => number): number => found.reduce((all, sum) => all + of(sum), 0);
 	return {
-		covered: new Set(cases.map((item) => item.area)).size - new Set(own.map((item) => item.area)).size,
+		covered: add((sum) => sum.municipalities.size),
 		municipalities,
-		cases: cases.length,
-		ownCases: own.length,
-		themes: new Set(cases.flatMap((item) => item.themes)).size
+		cases: add((sum) => sum.cases),
+		ownCases: add((sum) => sum.ownCases),
+		themes: new Set(found.flatMap((sum) => [...sum.themes])).size
 	};
 }

@@ -29,15 +29,15 @@ export function filterOptions(dataset: Dataset, filters: Filters): FilterOptions
 	const test = makeTest(dataset, filters);
 	const counts = FILTER_LISTS.map(() => new Map<string, number>());
 	let passing = 0;
-	for (const [item, keys] of caseKeys(dataset)) {
-		const failed = test ? test.failed(item, keys) : 0;
+	caseKeys(dataset).forEach((keys, at) => {
+		const failed = test ? test.failed(at, keys) : 0;
 		if (failed === 0) passing++;
 		FILTER_LISTS.forEach((list, i) => {
 			const count = counts[i];
 			if (!count || (failed & ~(1 << i)) !== 0) return;
 			for (const value of keys[list]) count.set(value, (count.get(value) ?? 0) + 1);
 		});
-	}
+	});
 	const options = (list: FilterList): readonly FilterOption[] => {
 		const count = counts[FILTER_LISTS.indexOf(list)];
 		const chosen = new Set(filters[list]);
@@ -80,7 +80,7 @@ function possibleValues(dataset: Dataset): Readonly<Record<FilterList, readonly 
 
 function facetValues(dataset: Dataset): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const { facets } of caseKeys(dataset).values()) {
+	for (const { facets } of caseKeys(dataset)) {
 		for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
 	}
 	const schemeOf = (facet: string) => facet.slice(0, facet.indexOf(':'));

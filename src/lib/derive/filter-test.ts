@@ -1,4 +1,3 @@
-import type { Case } from '../model/case';
 import type { Dataset } from '../model/dataset';
 import { words } from '../model/name';
 import type { Filters } from '../view/view';
@@ -12,8 +11,11 @@ export type FilterList = (typeof FILTER_LISTS)[number];
 const TEXT_BIT = 1 << FILTER_LISTS.length;
 
 export interface FilterTest {
-	/** One bit for each list (and for the text) that the case fails; 0 when it passes. */
-	failed(item: Case, keys: CaseKeys): number;
+	/**
+	 * One bit for each list (and for the text) that a case fails; 0 when it passes.
+	 * @param i its position in the dataset
+	 */
+	failed(i: number, keys: CaseKeys): number;
 }
 
 /** A test of single cases, or `null` when nothing is filtered. */
@@ -23,12 +25,12 @@ export function makeTest(dataset: Dataset, filters: Filters): FilterTest | null 
 	const needles = words(filters.text);
 	if (set.length === 0 && needles.length === 0) return null;
 	return {
-		failed(item, keys) {
+		failed(i, keys) {
 			let bits = 0;
 			for (const { list, bit, values } of set)
 				if (!keys[list].some((value) => values.has(value))) bits |= bit;
 			if (needles.length > 0) {
-				const text = caseText(dataset, item);
+				const text = caseText(dataset, i);
 				if (!needles.every((needle) => text.includes(needle))) bits |= TEXT_BIT;
 			}
 			return bits;

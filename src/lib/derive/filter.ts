@@ -16,8 +16,8 @@ export function filterCases(dataset: Dataset, filters: Filters): readonly Case[]
 	const test = makeTest(dataset, filters);
 	if (!test) return dataset.cases;
 	const keys = caseKeys(dataset);
-	return dataset.cases.filter((item) => {
-		const own = keys.get(item);
-		return own !== undefined && test.failed(item, own) === 0;
+	return dataset.cases.filter((_, i) => {
+		const own = keys[i];
+		return own !== undefined && test.failed(i, own) === 0;
 	});
 }

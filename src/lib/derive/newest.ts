@@ -1,19 +1,33 @@
 import type { Case } from '../model/case';
 
+/** Periods are few, whatever the number of cases. */
+const years = new Map<string, number | null>();
+
 /**
  * The last year a period names, for ordering: `2021-03` and `FY2021` → 2021, `FY2021/FY2023` → 2023, `2020-02/` (still
  * going on) → 2020, the only year it tells. `null` where no period is told.
  */
 export function latestYear(period: string | undefined): number | null {
-	const years = period?.match(/\d{4}/g);
-	return years ? Math.max(...years.map(Number)) : null;
+	if (period === undefined) return null;
+	let year = years.get(period);
+	if (year === undefined) {
+		const found = period.match(/\d{4}/g);
+		years.set(period, (year = found ? Math.max(...found.map(Number)) : null));
+	}
+	return year;
 }
 
 /** Cases with the latest year first, by id within a year; those without a period last. */
 export function newestFirst(cases: readonly Case[]): readonly Case[] {
-	const year = (item: Case) => latestYear(item.period) ?? -Infinity;
-	return [...cases].sort((a, b) => {
-		const [x, y] = [year(a), year(b)];
-		return x === y ? (a.id < b.id ? -1 : 1) : y - x;
-	});
+	// By year first: lists come nearly in the order of their ids, and a list in order sorts in one pass.
+	const byYear = new Map<number, Case[]>();
+	for (const item of cases) {
+		const year = latestYear(item.period) ?? -Infinity;
+		const list = byYear.get(year);
+		if (list) list.push(item);
+		else byYear.set(year, [item]);
+	}
+	return [...byYear]
+		.sort(([x], [y]) => y - x)
+		.flatMap(([, list]) => list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
 }

@@ -82,7 +82,11 @@ export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: P
 			kind: 'national',
 			totals: nationalTotals(dataset, cases),
 			coverage: coverageByRegion(dataset, cases),
-			newest: { ...shownOf(dataset.cases, new Set(cases)), cases: newestFirst(cases) }
+			newest: {
+				cases: newestFirst(cases),
+				total: dataset.cases.length,
+				hidden: dataset.cases.length - cases.length
+			}
 		};
 	}
 	const area = dataset.areaByCode.get(code);

@@ -6,7 +6,6 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import type { PartnerFinder } from '../view/partners';
 import { isSameKind } from './area-kind';
-import { caseKeys } from './case-index';
 import { greatCircleKm, isOverSea, officeKm, ringsOf, SEA_NEIGHBOURS, type Rings } from './near';
 import { newestFirst } from './newest';
 import {
@@ -98,9 +97,8 @@ export function makeShortlist(
 	rings: Rings = ringsOf(area, dataset, neighbours),
 	apart: ReadonlyMap<AreaCode, number> = NO_DISTANCES
 ): Shortlist {
-	const keys = caseKeys(dataset);
 	const wanted = asked.wanted.length > 0 ? asked.wanted : THEMES.map(({ id }) => id);
-	const isWanted = (item: Case) => keys.get(item)?.themes.some((id) => wanted.includes(id)) ?? false;
+	const isWanted = (item: Case) => wanted.some((id) => isOf(item, id));
 	const ours = themesOf(dataset.casesOf(area.code));
 
 	// Of prefectures only our own is anybody to go together with.
@@ -114,7 +112,7 @@ export function makeShortlist(
 		if (!comesIn(other, near, size, rings, asked)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
 		const cases = all.filter(isWanted);
-		const has = wanted.filter((id) => cases.some((item) => keys.get(item)?.themes.includes(id)));
+		const has = wanted.filter((id) => cases.some((item) => isOf(item, id)));
 		const theirs = themesOf(all);
 		return [
 			{
@@ -236,4 +234,9 @@ function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
 export function rankOf({ candidates }: Shortlist, code: AreaCode): number | null {
 	const at = candidates.findIndex(({ area }) => area.code === code);
 	return at < 0 ? null : at + 1;
+}
+
+/** Whether a case is of a theme of either level. */
+function isOf({ themes }: Case, id: string): boolean {
+	return themes.some((theme) => theme === id || theme.startsWith(`${id}/`));
 }

@@ -29,16 +29,26 @@ export interface SearchIndex {
 
 export interface SearchOptions {
 	readonly toHiragana?: ((romaji: string) => string) | undefined;
+	/** Only so many cases, the first; the others come by `caseEntries`. */
+	readonly cases?: number | undefined;
 }
 
 /**
  * Indexes every area (northern villages included) and every case.
  * Built once for a dataset; `withHiragana` adds the converter when it arrives later.
  */
-export function makeSearchIndex(dataset: Dataset, { toHiragana }: SearchOptions = {}): SearchIndex {
+export function makeSearchIndex(
+	dataset: Dataset,
+	{ toHiragana, cases: first }: SearchOptions = {}
+): SearchIndex {
 	const areas = dataset.areas.map((area) => areaEntry(dataset, area));
-	const cases = dataset.cases.map((item) => caseEntry(dataset, item));
+	const cases = caseEntries(dataset, 0, first);
 	return { dataset, entries: [...areas, ...cases], toHiragana: toHiragana ?? null };
+}
+
+/** Entries of cases, by their positions in the dataset. */
+export function caseEntries(dataset: Dataset, from: number, to?: number): readonly SearchEntry[] {
+	return dataset.cases.slice(from, to).map((item) => caseEntry(dataset, item));
 }
 
 /** The same index with a converter of romaji. */

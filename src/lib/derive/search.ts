@@ -4,7 +4,13 @@ import { areaName, findFolded, fold, words } from '../model/name';
 import type { Language } from '../view/view';
 import type { SearchEntry, SearchIndex } from './search-index';
 
-export { makeSearchIndex, withHiragana, type SearchIndex } from './search-index';
+export {
+	caseEntries,
+	makeSearchIndex,
+	withHiragana,
+	type SearchEntry,
+	type SearchIndex
+} from './search-index';
 
 /** UTF-16 positions in a label, the end not included. */
 export interface MatchRange {

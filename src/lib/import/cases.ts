@@ -126,7 +126,8 @@ class RowReader {
 		const award = this.cell('award');
 		const contact = this.#contact();
 		return {
-			id: `${OWN_ID}${this.#row}`,
+			// As long as the longest, so that they are in the order of the rows as texts, too.
+			id: OWN_ID + String(this.#row).padStart(6, '0'),
 			area,
 			title,
 			titleEn: this.cell('title_en').slice(0, LONGEST.title) || title,

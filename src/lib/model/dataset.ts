@@ -71,7 +71,6 @@ const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR });
 export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions }: DatasetParts): Dataset {
 	const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 	const areaByCode = uniqueBy(sorted, (area) => area.code, 'area');
-	const caseById = uniqueBy(cases, (item) => item.id, 'case');
 	const municipalities = sorted.filter(
 		(area) => !isPrefectureCode(area.code) && area.kind !== 'northern-village'
 	);
@@ -81,17 +80,7 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 			`area ${area.code} ${area.name}: its prefecture ${prefectureCodeOf(area.code)} is missing`
 		);
 	}
-	for (const item of cases) {
-		const area = areaByCode.get(item.area);
-		if (!area) throw new Error(`case ${item.id}: its area "${item.area}" is not in the register of areas`);
-		if (area.kind !== 'northern-village') continue;
-		throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
-	}
 	const byPrefecture = group(municipalities, (area) => prefectureCodeOf(area.code));
-	const casesByArea = group(cases, (item) => item.area);
-	// What is filtered by stands in the address, and nothing of a person's own may.
-	const ours = cases.filter(({ own }) => own === undefined);
-	const casesByPrefecture = group(cases, (item) => prefectureCodeOf(item.area));
 	return Object.freeze({
 		areas: Object.freeze(sorted),
 		prefectures: Object.freeze(sorted.filter((area) => isPrefectureCode(area.code))),
@@ -99,15 +88,41 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 		northernVillages: Object.freeze(sorted.filter((area) => area.kind === 'northern-village')),
 		areaByCode,
 		municipalitiesOf: (code: AreaCode) => byPrefecture.get(code) ?? NO_AREAS,
-		cases: Object.freeze([...cases]),
-		caseById,
-		casesOf: (code: AreaCode) => casesByArea.get(code) ?? NO_CASES,
-		casesIn: (code: AreaCode) => casesByPrefecture.get(code) ?? NO_CASES,
+		...indexCases(cases, areaByCode),
 		neighboursOf: (code: AreaCode) => neighbours.of(code),
-		partners: countNames(ours.map((item) => item.partners)),
-		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award]))),
 		editions: Object.freeze({ ...editions })
 	});
+}
+
+type CaseIndex = Pick<Dataset, 'cases' | 'caseById' | 'casesOf' | 'casesIn' | 'partners' | 'awards'>;
+
+function indexCases(cases: readonly Case[], areaByCode: Dataset['areaByCode']): CaseIndex {
+	for (const item of cases) {
+		const area = areaByCode.get(item.area);
+		if (!area) throw new Error(`case ${item.id}: its area "${item.area}" is not in the register of areas`);
+		if (area.kind !== 'northern-village') continue;
+		throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+	}
+	const casesByArea = group(cases, (item) => item.area);
+	const casesByPrefecture = group(cases, (item) => prefectureCodeOf(item.area));
+	// What is filtered by stands in the address, and nothing of a person's own may.
+	const ours = cases.filter(({ own }) => own === undefined);
+	return {
+		cases: Object.freeze([...cases]),
+		caseById: uniqueBy(cases, (item) => item.id, 'case'),
+		casesOf: (code) => casesByArea.get(code) ?? NO_CASES,
+		casesIn: (code) => casesByPrefecture.get(code) ?? NO_CASES,
+		partners: countNames(ours.map((item) => item.partners)),
+		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award])))
+	};
+}
+
+/**
+ * The same areas with other cases.
+ * @throws Error naming the case, as `makeDataset` does
+ */
+export function withCases(dataset: Dataset, cases: readonly Case[]): Dataset {
+	return Object.freeze({ ...dataset, ...indexCases(cases, dataset.areaByCode) });
 }
 
 /** The same dataset with neighbours that arrived later. */

@@ -1,10 +1,21 @@
-import { makeSearchIndex, search, type SearchHit, type SearchIndex, withHiragana } from '../derive/search';
+import {
+	caseEntries,
+	makeSearchIndex,
+	search,
+	type SearchEntry,
+	type SearchHit,
+	type SearchIndex,
+	withHiragana
+} from '../derive/search';
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Language } from '../view/view';
 
 /** How many suggestions are shown. */
 const LIMIT = 12;
+/** Cases in the index from the start, and those added in one slice. */
+const AT_FIRST = 500;
+const AT_ONCE = 50;
 
 /**
  * Search over places and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
@@ -14,11 +25,19 @@ export class Finder {
 	#dataset: () => Dataset;
 	#asked = $state(false);
 	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
+	/** Of a long list the cases behind the first. */
+	#rest: { readonly of: Dataset; readonly entries: readonly SearchEntry[] } | null = $state.raw(null);
+	#first: SearchIndex | null = $derived.by(() =>
+		this.#asked ? makeSearchIndex(this.#dataset(), { cases: AT_FIRST }) : null
+	);
 	#index: SearchIndex | null = $derived.by(() => {
-		if (!this.#asked) return null;
-		const index = makeSearchIndex(this.#dataset());
+		const first = this.#first;
+		if (first === null) return null;
+		const rest = this.#rest?.of === first.dataset ? this.#rest.entries : [];
+		const index = rest.length === 0 ? first : { ...first, entries: [...first.entries, ...rest] };
 		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
 	});
+	#indexing: Dataset | null = null;
 
 	constructor(dataset: () => Dataset) {
 		this.#dataset = dataset;
@@ -26,6 +45,7 @@ export class Finder {
 
 	/** Makes the index and fetches the reader of romaji; does nothing the second time. */
 	prepare(): void {
+		void this.#indexRest();
 		if (this.#asked) return;
 		this.#asked = true;
 		import('wanakana').then(
@@ -34,6 +54,19 @@ export class Finder {
 				// Names in Latin letters are still found by their English spelling.
 			}
 		);
+	}
+	/** Indexes the cases of a long list in slices, so that typing goes on, and finds them once all are in. */
+	async #indexRest(): Promise<void> {
+		const dataset = this.#dataset();
+		if (this.#indexing === dataset) return;
+		this.#indexing = dataset;
+		const entries: SearchEntry[] = [];
+		for (let at = AT_FIRST; at < dataset.cases.length; at += AT_ONCE) {
+			await new Promise((done) => setTimeout(done));
+			if (this.#indexing !== dataset) return;
+			entries.push(...caseEntries(dataset, at, at + AT_ONCE));
+		}
+		if (entries.length > 0) this.#rest = { of: dataset, entries };
 	}
 	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
 	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {

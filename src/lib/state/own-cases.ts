@@ -2,9 +2,9 @@
  * Puts a person's own cases beside ours or in their place. Fetched only by who has some. What takes long with many of
  * them is done in slices before they are shown, so that the page goes on answering.
  */
-import { caseKeys, caseText } from '../derive/case-index';
+import { indexMore } from '../derive/case-index';
 import type { Case } from '../model/case';
-import { makeDataset, type Dataset } from '../model/dataset';
+import { withCases, type Dataset } from '../model/dataset';
 import { CASE_MIXES, mixCases, type CaseMix, type OwnShown } from '../model/own-cases';
 import { KEPT_CASES_MARK, remember, remembered } from './device.svelte';
 import { keptCases } from './kept-table';
@@ -44,23 +44,14 @@ export async function ownView(
 	};
 }
 
-/** Milliseconds of work before the page gets its turn. */
-const SLICE_MS = 12;
+/** Cases indexed before the page gets its turn: a few milliseconds of work. */
+const AT_ONCE = 100;
 
 async function madeReady(atlas: Dataset, cases: readonly Case[]): Promise<Dataset> {
-	const { areas, editions } = atlas;
 	await turn();
-	const dataset = makeDataset({ areas, cases, editions });
-	await turn();
-	const keys = caseKeys(dataset);
-	void keys;
-	let since = performance.now();
-	for (const item of cases) {
-		caseText(dataset, item);
-		if (performance.now() - since < SLICE_MS) continue;
-		await turn();
-		since = performance.now();
-	}
+	const dataset = withCases(atlas, cases);
+	do await turn();
+	while (indexMore(dataset, AT_ONCE));
 	return dataset;
 }
 

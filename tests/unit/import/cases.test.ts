@@ -50,9 +50,9 @@ describe('a list of cases', () => {
 	it('becomes cases of the areas that its rows were joined to', async () => {
 		const { cases } = await casesOf(LIST);
 		expect(cases.map(({ id, area, title }) => [id, area, title])).toEqual([
-			['own-2', '38202', 'しまなみ窓口'],
-			['own-4', '01100', '区のアプリ'],
-			['own-5', '38202', '旧町の無線']
+			['own-000002', '38202', 'しまなみ窓口'],
+			['own-000004', '01100', '区のアプリ'],
+			['own-000005', '38202', '旧町の無線']
 		]);
 		expect(cases[0]).toMatchObject({
 			themes: ['services/counter', 'community/disaster'],

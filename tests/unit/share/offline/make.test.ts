@@ -114,7 +114,8 @@ describe('offline file', () => {
 			kind: 'number',
 			unit: '円',
 			categories: [],
-			values: new Map([['38', 3]])
+			values: new Map([['38', 3]]),
+			blank: new Set<string>()
 		} as const;
 		const html = await make(head('/?measure=mine', { prefectures: [] }), { ...data, mine });
 		expect(readContent(textIn(html)).mine).toEqual(mine);
