@@ -12,6 +12,7 @@ import {
 	TITLE_LIMIT,
 	type EmbedOptions
 } from '../../../src/lib/view/embed-url';
+import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { formatView, parseView } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -100,6 +101,7 @@ describe('the address of an embed', () => {
 			sheet: 'full',
 			tray: ['38203'],
 			finder: {
+				...DEFAULT_FINDER,
 				open: true,
 				wanted: ['services'],
 				weights: { near: 1, experienced: 2, alike: 3 },
