@@ -11,14 +11,30 @@ import { measureValue, MEASURE_SPECS, needsFigures, type NoValue } from './measu
 import { tallyCases, type Tally } from './tally';
 import { makeUserChoropleth } from './user-choropleth';
 
+/** Where a class lies on an axis of two measures: low, in the middle, high. */
+export type PairLevel = 0 | 1 | 2;
+/** A cell of two measures, the first before the second: `b20` is high in the first and low in the second. */
+export type PairShade = `b${PairLevel}${PairLevel}`;
+
 /**
- * How an area looks: a class (0 is the lowest), zero (counted, and there is none), `unrecorded` (未収録: no case of it
+ * How an area looks: a class (0 is the lowest), a cell where two measures are shown together, zero (counted, and there is none), `unrecorded` (未収録: no case of it
  * is in the dataset, which never means that nothing was done), `own` (of the frontier only: it has a case itself),
  * `not-surveyed` (調査無し: nobody asked), `missing` (値なし: the publication leaves it blank) or `not-applicable` (対象外:
  * the measure has no value here).
  */
 export type Shade =
-	0 | 1 | 2 | 3 | 4 | 'zero' | 'own' | 'unrecorded' | 'not-surveyed' | 'missing' | 'not-applicable';
+	| 0
+	| 1
+	| 2
+	| 3
+	| 4
+	| PairShade
+	| 'zero'
+	| 'own'
+	| 'unrecorded'
+	| 'not-surveyed'
+	| 'missing'
+	| 'not-applicable';
 
 export interface ShadedArea {
 	readonly shade: Shade;
@@ -48,6 +64,20 @@ export interface Choropleth {
 	readonly notApplicable: number;
 	/** Every area of the level, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
+	/** Where two measures are shown together (`derive/pair.ts`): `measure` and `value` are the first's, `classes` are none. */
+	readonly pair?: Pair;
+}
+/** Two measures shown together. */
+export interface Pair {
+	/** Each by itself, in at most three classes. */
+	readonly axes: readonly [first: Choropleth, second: Choropleth];
+	/** Areas in each of the nine cells. */
+	readonly cells: ReadonlyMap<PairShade, number>;
+}
+
+/** The measures that a choropleth shows: one, or two. */
+export function measuresOf({ measure, pair }: Choropleth): readonly Measure[] {
+	return pair ? pair.axes.map((axis) => axis.measure) : [measure];
 }
 
 /** What a choropleth is derived from. */
@@ -56,6 +86,8 @@ export interface ChoroplethInput {
 	readonly measure: Measure;
 	/** `null`: the measure's own default. */
 	readonly breaks: Breaks | null;
+	/** Most classes; five when left out. */
+	readonly most?: number;
 	/** The cases looked at, already filtered, in any order. */
 	readonly cases: readonly Case[];
 	/** Where the measure is the frontier: the frontier; without it every area is `not-applicable`. */
@@ -81,14 +113,14 @@ export interface ChoroplethInput {
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
 	const { level, measure, breaks, cases } = input;
 	if (measure === 'mine' && input.mine) {
-		return makeUserChoropleth(dataset, level, breaks ?? MEASURE_SPECS.mine.breaks, input.mine);
+		return makeUserChoropleth(dataset, level, breaks ?? MEASURE_SPECS.mine.breaks, input.mine, input.most);
 	}
 	let ofDataset = derived.get(dataset);
 	if (!ofDataset) derived.set(dataset, (ofDataset = new WeakMap()));
 	let known = ofDataset.get(cases);
 	if (!known) ofDataset.set(cases, (known = new Map()));
 	if (measure === 'frontier' || needsFigures(measure)) return derive(dataset, input);
-	const key = [level, measure, breaks].join();
+	const key = [level, measure, breaks, input.most].join();
 	let choropleth = known.get(key);
 	if (!choropleth) known.set(key, (choropleth = derive(dataset, input)));
 	return choropleth;
@@ -112,7 +144,7 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 	});
 	const values = found.flatMap(({ value }) => (typeof value === 'number' ? [value] : []));
 	const cuts = spec.cuts?.[level];
-	const classes = cuts ? cutAt(values, cuts) : classify(values, input.breaks ?? spec.breaks);
+	const classes = cuts ? cutAt(values, cuts) : classify(values, input.breaks ?? spec.breaks, input.most);
 	const byArea = new Map<AreaCode, ShadedArea>();
 	const count = new Map<Shade, number>();
 	for (const { code, value } of found) {
@@ -137,6 +169,18 @@ function derive(dataset: Dataset, input: ChoroplethInput): Choropleth {
 		notApplicable: count.get('not-applicable') ?? 0,
 		byArea
 	};
+}
+
+/** Whether what a measure is derived from is still on its way. */
+export function isWaiting(
+	measure: Measure,
+	{ frontier, mine, figures }: Pick<ChoroplethInput, 'frontier' | 'mine' | 'figures'>
+): boolean {
+	return (
+		(measure === 'frontier' && !frontier) ||
+		(measure === 'mine' && !mine) ||
+		(needsFigures(measure) && !figures)
+	);
 }
 
 const NO_TALLIES: ReadonlyMap<AreaCode, Tally> = new Map();

@@ -3,7 +3,7 @@
  * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
  */
 import { themeGroupOf } from '../model/theme';
-import type { Choropleth, Shade } from './choropleth';
+import type { Choropleth, PairShade, Shade } from './choropleth';
 
 /** All colours are `#rrggbb`. */
 export interface Palette {
@@ -11,6 +11,8 @@ export interface Palette {
 	readonly steps: readonly [string, string, string, string, string];
 	/** Categories, which have no order: five hues that differ in lightness too. */
 	readonly kinds: readonly [string, string, string, string, string];
+	/** Two measures at once: bluer is more of the first, more orange more of the second, towards the last more of both. */
+	readonly pairs: Readonly<Record<PairShade, string>>;
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
 	/** At the frontier: has a case itself. Of another hue than the steps. */
@@ -49,11 +51,23 @@ const THEME_FILLS: Readonly<Record<string, string>> = {
 	'smart-city': '#6d2700' // orange-1100
 };
 
+/** Nine colours by cell: the first measure's levels one after the other, within each the second's. */
+function square(...colours: readonly string[]): Palette['pairs'] {
+	return Object.fromEntries(
+		colours.map((colour, i) => [`b${Math.floor(i / 3)}${i % 3}`, colour])
+	) as Palette['pairs'];
+}
+
 export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 	light: {
 		// light-blue-200, 400, 600, 800, 1000: darker is more.
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
 		kinds: ['#ffe380', '#0066be', '#e27ba8', '#2cac6e', '#6d2700'], // yellow-200, light-blue-800, –, green-600, orange-1100
+		pairs: square(
+			...['#cfe5f9', '#d2b698', '#f18803'],
+			...['#38a9ee', '#8a9288', '#a95e35'],
+			...['#6572ed', '#46616f', '#1c3637']
+		),
 		zero: '#ffffff',
 		own: '#ffa66d', // orange-300
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
@@ -74,6 +88,11 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		// The same tokens the other way round: on a dark sea, brighter is more.
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
 		kinds: ['#b78f00', '#57b8ff', '#c2185b', '#7adba9', '#8f6a52'],
+		pairs: square(
+			...['#003d5d', '#812b0b', '#c14f16'],
+			...['#48749f', '#a6a9ab', '#edac8d'],
+			...['#66aafc', '#b8e3fe', '#fef8eb']
+		),
 		zero: '#1d242c',
 		own: '#ff8d44', // orange-400
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
@@ -115,6 +134,7 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:
+			if (typeof shade === 'string') return palette.pairs[shade];
 			if (kinds) return palette.kinds[shade];
 			return palette.steps[STEPS[classCount]?.[shade] ?? shade] ?? palette.steps[4];
 	}
@@ -123,6 +143,16 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 /** Name of the style that spreads a choropleth's classes over the colours; see map.css. */
 export function spreadName({ classes, kinds }: Pick<Choropleth, 'classes' | 'kinds'>): string {
 	return kinds ? 'classes-kinds' : `classes-${classes.length}`;
+}
+
+/** Fill of a shade in both schemes, as CSS has it. */
+export function cssFillOf(shade: Shade, classCount: number): string {
+	return `light-dark(${fillOf(PALETTES.light, shade, classCount)}, ${fillOf(PALETTES.dark, shade, classCount)})`;
+}
+
+/** Black or white, whichever is read better on a colour. */
+export function inkOn(colour: string): '#000000' | '#ffffff' {
+	return contrast(colour, '#000000') >= contrast(colour, '#ffffff') ? '#000000' : '#ffffff';
 }
 
 /** Fill of a theme's mark, for a theme id of either level; an unknown theme has the cluster's. */

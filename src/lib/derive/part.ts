@@ -1,5 +1,5 @@
 import type { AreaCode } from '../model/code';
-import type { Choropleth, Shade } from './choropleth';
+import type { Choropleth, Pair, Shade } from './choropleth';
 
 /** The part of a choropleth that is in view: the same classes and colours, counted over the areas that are kept. */
 export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean): Choropleth {
@@ -14,6 +14,18 @@ export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean
 		notSurveyed: count('not-surveyed'),
 		missing: count('missing'),
 		notApplicable: count('not-applicable'),
-		byArea
+		byArea,
+		...(choropleth.pair && { pair: pairOfPart(choropleth.pair, keep, count) })
+	};
+}
+
+function pairOfPart(
+	{ axes: [first, second], cells }: Pair,
+	keep: (code: AreaCode) => boolean,
+	count: (shade: Shade) => number
+): Pair {
+	return {
+		axes: [partOf(first, keep), partOf(second, keep)],
+		cells: new Map([...cells.keys()].map((shade) => [shade, count(shade)]))
 	};
 }

@@ -21,6 +21,8 @@ export interface TableRow {
 	readonly region: RegionId;
 	/** Of the measure shown, as on the map: `null` where there is none. */
 	readonly value: number | null;
+	/** Of the second measure, where two are shown. */
+	readonly second: number | null;
 	readonly shade: Shade;
 	/** `null` where none of the area's cases is in the dataset (未収録) or it is out of every count. */
 	readonly cases: number | null;
@@ -38,6 +40,7 @@ export const TABLE_COLUMNS = [
 	'kana',
 	'prefecture',
 	'value',
+	'second',
 	'shade',
 	'cases',
 	'themes',
@@ -62,6 +65,7 @@ export function makeTable(
 		const prefecture = dataset.areaByCode.get(prefectureCodeOf(code));
 		if (!area || !prefecture) return [];
 		const tally = tallies.get(code);
+		const other = choropleth.pair?.axes[1].byArea.get(code);
 		return [
 			{
 				code,
@@ -73,6 +77,7 @@ export function makeTable(
 				prefecture: areaName(prefecture, lang),
 				region: area.region,
 				value,
+				second: other?.value ?? null,
 				shade,
 				cases: tally?.recorded ? tally.cases : null,
 				themes: tally?.recorded ? tally.themes : null,
@@ -114,6 +119,8 @@ function sortKey(row: TableRow, column: TableColumn, lang: Language): string | n
 			return row.prefectureCode;
 		case 'shade':
 			if (row.shade === 'own') return 5;
+			// Cells lie by the first measure, then by the second.
+			if (typeof row.shade === 'string' && row.shade.startsWith('b')) return Number(row.shade.slice(1));
 			return typeof row.shade === 'number' ? row.shade : row.shade === 'zero' ? -1 : null;
 		default:
 			return row[column];

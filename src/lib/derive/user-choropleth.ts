@@ -12,19 +12,21 @@ const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
  * one that it names without a value `missing`, a northern village `not-applicable` unless the table names it; numbers fall
  * into classes, categories are a class each, in their order, and one that says that nobody asked is `not-surveyed`.
  * @param breaks of numbers
+ * @param most most classes of numbers
  */
 export function makeUserChoropleth(
 	dataset: Dataset,
 	level: Level,
 	breaks: Breaks,
-	mine: UserMeasure
+	mine: UserMeasure,
+	most?: number
 ): Choropleth {
 	const areas =
 		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
 	const values = areas.flatMap(({ code }) => mine.values.get(code) ?? []);
 	const isCategory = mine.kind === 'category';
 	const asked = mine.categories.filter((name) => !isNotSurveyed(name)).length;
-	const classes = isCategory ? null : classify(values, breaks);
+	const classes = isCategory ? null : classify(values, breaks, most);
 	const shadeOf = (value: number): Shade => {
 		if (classes === null) return value < asked ? (INDEXES[value] ?? 'unrecorded') : 'not-surveyed';
 		return value === 0 ? 'zero' : classes.indexOf(value);

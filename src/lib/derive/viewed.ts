@@ -5,10 +5,10 @@ import type { Figures } from '../model/figures';
 import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
 import type { ViewState } from '../view/view';
-import { makeChoropleth, type Choropleth } from './choropleth';
+import { isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import { filterCases } from './filter';
 import { makeFrontier, type Frontier } from './frontier';
-import { needsFigures } from './measure';
+import { pairOf } from './pair';
 import { makePins, type Pin } from './pins';
 
 /** What a view shows: the explorer's derivation in one step, for views that are not on its screen. */
@@ -34,16 +34,18 @@ export interface ViewedWith {
 export function viewed(view: ViewState, dataset: Dataset, { neighbours, mine, figures }: ViewedWith): Viewed {
 	const { filters, level, breaks } = view;
 	const cases = filterCases(dataset, filters);
-	const frontier = view.measure === 'frontier' && neighbours ? frontierOf(view, dataset, neighbours) : null;
-	const isWaiting =
-		(view.measure === 'frontier' && frontier === null) ||
-		(view.measure === 'mine' && mine === null) ||
-		(needsFigures(view.measure) && figures === null);
-	const measure = isWaiting ? 'cases' : view.measure;
+	const frontier =
+		(view.measure === 'frontier' || view.second === 'frontier') && neighbours
+			? frontierOf(view, dataset, neighbours)
+			: null;
+	const needs = { frontier, mine, figures };
+	const measure = isWaiting(view.measure, needs) ? 'cases' : view.measure;
+	const input = { level, measure, breaks, cases, ...needs };
+	const both = view.second === null ? null : pairOf(dataset, input, view.second);
 	return {
 		view,
 		cases,
-		choropleth: makeChoropleth(dataset, { level, measure, breaks, cases, frontier, mine, figures }),
+		choropleth: both ?? makeChoropleth(dataset, input),
 		pins: view.pins ? makePins(dataset, cases) : [],
 		scope: level === 'municipality' ? prefectureInFocus(view) : null
 	};

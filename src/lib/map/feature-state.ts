@@ -3,7 +3,10 @@ import type { AreaCode } from '../model/code';
 import type { Choropleth, Shade } from '../derive/choropleth';
 import { fillOf, PALETTES } from '../derive/palette';
 
-/** Looks as the style's expressions know them: a step of the palette, a category, or one of the looks without a class. */
+/**
+ * Looks as the style's expressions know them: a step of the palette, a category, a cell of two measures, or one of the looks
+ * without a class.
+ */
 export const LOOKS = [
 	's0',
 	's1',
@@ -20,7 +23,8 @@ export const LOOKS = [
 	'unrecorded',
 	'not-surveyed',
 	'missing',
-	'not-applicable'
+	'not-applicable',
+	...(['b00', 'b01', 'b02', 'b10', 'b11', 'b12', 'b20', 'b21', 'b22'] as const)
 ] as const;
 export type LookKey = (typeof LOOKS)[number];
 

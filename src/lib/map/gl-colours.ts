@@ -1,5 +1,6 @@
 /** Colours of MapGl: expressions over feature-state, and the hatch of 未収録 as pixels. */
 import type { ExpressionSpecification } from 'maplibre-gl';
+import type { PairShade } from '../derive/choropleth';
 import type { Palette } from '../derive/palette';
 import { LOOKS, type LookKey } from './feature-state';
 
@@ -41,6 +42,7 @@ function colourOf(palette: Palette, key: LookKey): string {
 		case 'not-applicable':
 			return palette.notApplicable;
 		default:
+			if (key.startsWith('b')) return palette.pairs[key as PairShade];
 			return (key.startsWith('k') ? palette.kinds : palette.steps)[Number(key[1])] ?? palette.steps[4];
 	}
 }

@@ -22,6 +22,8 @@ export interface DataHead {
 	readonly level: Level;
 	readonly measure: Measure;
 	readonly unit: string;
+	/** Shown together with the measure, otherwise `null`. */
+	readonly second: { readonly measure: Measure; readonly unit: string } | null;
 	readonly filters: Filters;
 	/** `from <= value < to`, the last one with `to`. */
 	readonly classes: readonly {
@@ -42,7 +44,9 @@ export interface AreaData {
 	readonly prefecture: string;
 	/** `null` where there is none. */
 	readonly value: number | null;
-	/** 1 is the lowest; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
+	/** Of the second measure. */
+	readonly second: number | null;
+	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
 	readonly class: number | Exclude<TableRow['shade'], number | 'unrecorded'> | 'not-recorded';
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
@@ -75,6 +79,7 @@ export function dataGeoJson(
 
 function headOf(shown: Shown): DataHead {
 	const { dataset, choropleth, t } = shown;
+	const second = choropleth.pair?.axes[1];
 	return {
 		name: t.site.name,
 		permalink: shown.permalink,
@@ -85,6 +90,7 @@ function headOf(shown: Shown): DataHead {
 		level: choropleth.level,
 		measure: choropleth.measure,
 		unit: MEASURE_SPECS[choropleth.measure].unit[t.lang],
+		second: second ? { measure: second.measure, unit: MEASURE_SPECS[second.measure].unit[t.lang] } : null,
 		filters: shown.filters,
 		classes: choropleth.classes.map((each) => ({
 			class: each.shade + 1,
@@ -110,6 +116,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: dataset.areaByCode.get(row.code)?.en ?? row.name,
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
+		second: row.second,
 		class: classOf(row),
 		cases: row.cases,
 		case_titles: titles.get(row.code) ?? [],

@@ -6,6 +6,7 @@ import { themeById } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
 import { formatMine } from '../text/mine';
 import { formatPeriod } from '../text/messages';
+import { pairRows } from '../text/pair';
 import { unitOf } from '../text/range';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from './shown';
@@ -16,6 +17,8 @@ type Rows = readonly (readonly CsvValue[])[];
 export function areaRows(shown: Shown): Rows {
 	const { dataset, choropleth, t, words } = shown;
 	const unit = unitOf(choropleth, t);
+	const second = choropleth.pair?.axes[1];
+	const secondUnit = second ? unitOf(second, t) : '';
 	const header = [
 		words.data.code,
 		t.table.name,
@@ -23,6 +26,7 @@ export function areaRows(shown: Shown): Rows {
 		t.table.prefecture,
 		words.data.kind,
 		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
+		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
 		t.table.shade,
 		...(choropleth.measure === 'cases' ? [] : [t.table.cases]),
 		...(choropleth.measure === 'themes' ? [] : [t.table.themes]),
@@ -30,7 +34,8 @@ export function areaRows(shown: Shown): Rows {
 		...(choropleth.measure === 'density' ? [] : [t.table.density]),
 		...provenanceHeader(shown)
 	];
-	const classOf = new Map(legendRows(choropleth, t).map(({ shade, label }) => [shade, label]));
+	const looks = [...(choropleth.pair ? pairRows(choropleth.pair, t) : []), ...legendRows(choropleth, t)];
+	const classOf = new Map(looks.map(({ shade, label }) => [shade, label]));
 	const rows = sortRows(makeTable(dataset, choropleth, shown.cases, t.lang), shown.sort, t.lang);
 	return [
 		header,
@@ -43,6 +48,7 @@ export function areaRows(shown: Shown): Rows {
 			row.value !== null && choropleth.measure === 'mine' && t.mine?.kind === 'category'
 				? formatMine(row.value, t)
 				: rounded(row.value),
+			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
 			...(choropleth.measure === 'cases' ? [] : [row.cases]),
 			...(choropleth.measure === 'themes' ? [] : [row.themes]),

@@ -1,11 +1,12 @@
 /** The legend of a picture: what each colour and each mark means, and how many areas look so. */
-import type { Shade } from '../derive/choropleth';
+import { measuresOf, type Shade } from '../derive/choropleth';
 import { fillOf, PALETTES } from '../derive/palette';
 import type { Box } from '../map/boxes';
 import { THEMES } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
 import { unitOf } from '../text/range';
 import { PAPERS } from './paper';
+import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
 
@@ -52,9 +53,14 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	};
 
 	const unit = unitOf(choropleth, t);
-	const heading = t.measure[choropleth.measure] + (unit && words.picture.unit(unit));
+	const { pair } = choropleth;
+	const names = measuresOf(choropleth).map((measure) => t.measure[measure]);
+	const heading = names.join(' × ') + (unit && !pair ? words.picture.unit(unit) : '');
 	y += say({ text: heading, size: 15, bold: true }) + 6;
-	const swatches = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
+	const square =
+		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, say });
+	if (square) y = square.bottom;
+	const rows = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
 		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
 		say({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
 		say({
@@ -75,9 +81,10 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 		y += ROW;
 		return swatch;
 	});
+	const swatches = [...(square?.swatches ?? []), ...rows];
 	y += 5;
 	const notes = [
-		t.measureNote[choropleth.measure][choropleth.level],
+		...measuresOf(choropleth).map((measure) => t.measureNote[measure][choropleth.level]),
 		...(choropleth.unrecorded > 0 ? [words.picture.unrecorded] : [])
 	];
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });

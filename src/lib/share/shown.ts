@@ -1,6 +1,6 @@
 /** What is on screen, as every export takes it: the same values that the map, the legend and the panel were given. */
 import type { Topology } from 'topojson-specification';
-import type { Choropleth } from '../derive/choropleth';
+import { measuresOf, type Choropleth } from '../derive/choropleth';
 import { newestFirst } from '../derive/newest';
 import type { Pin } from '../derive/pins';
 import type { Case } from '../model/case';
@@ -60,5 +60,6 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 
 /** What the shown data ask to be credited with, one line for each. */
 export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
-	return [t.legend.credit, ...figureCredits(choropleth.measure, t.lang)];
+	const credits = measuresOf(choropleth).flatMap((measure) => figureCredits(measure, t.lang));
+	return [t.legend.credit, ...new Set(credits)];
 }

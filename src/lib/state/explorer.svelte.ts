@@ -7,10 +7,11 @@ import { base } from '$app/paths';
 import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '../derive/check-view';
-import { makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
+import { isWaiting, makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
 import { filterCases } from '../derive/filter';
 import { makeFrontier, type Frontier } from '../derive/frontier';
 import { needsFigures } from '../derive/measure';
+import type * as Pairing from '../derive/pair';
 import { makePins } from '../derive/pins';
 import type { AreaCode } from '../model/code';
 import type { Figures } from '../model/figures';
@@ -29,7 +30,7 @@ import { withMine, withOwnCases } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
 import type { Problem } from '../view/url';
-import type { Filters, Language, ViewState } from '../view/view';
+import type { Filters, Language, Measure, ViewState } from '../view/view';
 
 /** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */
 export interface Hover {
@@ -70,6 +71,9 @@ export class Explorer {
 	dataset: Dataset = $derived.by(() => this.own?.dataset ?? this.atlas);
 	/** The own case that is open. It is never in the address. */
 	#ownCase: string | null = $state(null);
+
+	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
+	pairing: typeof Pairing | null = $state.raw(null);
 
 	/** The partner finder; `null` until it is first opened, its code is fetched then. */
 	partners: Partners | null = $state.raw(null);
@@ -127,7 +131,9 @@ export class Explorer {
 	problems: Problem[] = $derived(
 		[
 			...this.#checked.problems,
-			...(this.view.measure === 'mine' && this.mineAsked && !this.mine ? [NO_TABLE] : [])
+			...((this.view.measure === 'mine' || this.view.second === 'mine') && this.mineAsked && !this.mine
+				? [NO_TABLE]
+				: [])
 		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
@@ -147,29 +153,20 @@ export class Explorer {
 			places.length === 0 ? this.cases : filterCases(this.dataset, { ...this.filters, places: [] });
 		return makeFrontier(this.dataset, this.neighbours, { cases, places });
 	});
-	#shadingKey = $derived([this.view.level, this.view.measure, this.view.breaks].join());
+	#shadingKey = $derived([this.view.level, this.view.measure, this.view.second, this.view.breaks].join());
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
-		const { level, measure, breaks } = this.view;
+		const { level, measure, second, breaks } = this.view;
+		const { mine, cases } = this;
+		const wants = (asked: Measure) => measure === asked || second === asked;
+		const frontier = wants('frontier') ? this.frontier : null;
+		const figures = needsFigures(measure) || (second && needsFigures(second)) ? this.figures : null;
+		const input = { level, measure, breaks, cases, frontier, mine, figures };
 		// The frontier waits for who borders whom, a person's own measure for their table, a figure for its file; until then the
-		// cases themselves are shown, and called that.
-		const { mine } = this;
-		const frontier = measure === 'frontier' ? this.frontier : null;
-		const figures = needsFigures(measure) ? this.figures : null;
-		const waiting =
-			(measure === 'frontier' && frontier === null) ||
-			(measure === 'mine' && mine === null) ||
-			(needsFigures(measure) && figures === null);
-		const shown = waiting ? 'cases' : measure;
-		return makeChoropleth(this.dataset, {
-			level,
-			measure: shown,
-			breaks,
-			cases: this.cases,
-			frontier,
-			mine,
-			figures
-		});
+		// cases themselves are shown, and called that. A second measure waits for its code too: until then there is one.
+		const both = second === null ? null : (this.pairing?.pairOf(this.dataset, input, second) ?? null);
+		const shown = isWaiting(measure, input) ? 'cases' : measure;
+		return both ?? makeChoropleth(this.dataset, { ...input, measure: shown });
 	});
 	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
 	pins = $derived(this.view.pins ? this.#allPins : []);

@@ -76,8 +76,10 @@ export class Slides {
 		const { view } = this.viewOf(address);
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);
-		if (view.measure === 'frontier') this.#neighbours ??= await this.#files.loadNeighbours();
-		if (needsFigures(view.measure)) this.#figures ??= await this.#files.loadFigures();
+		if (view.measure === 'frontier' || view.second === 'frontier')
+			this.#neighbours ??= await this.#files.loadNeighbours();
+		if (needsFigures(view.measure) || (view.second !== null && needsFigures(view.second)))
+			this.#figures ??= await this.#files.loadFigures();
 		const seen = this.now(address);
 		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);
 		return { viewed: seen, t: this.wordsOf(seen), detail };

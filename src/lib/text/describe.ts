@@ -9,6 +9,7 @@ import { formatValue } from './range';
 
 /** What the map holds about an area, in words: its value, or why it has none; nothing for an area of the other level. */
 export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): readonly string[] {
+	if (choropleth.pair) return choropleth.pair.axes.flatMap((axis) => tellArea(code, axis, t));
 	const shaded = choropleth.byArea.get(code);
 	if (shaded === undefined) return [];
 	if (shaded.shade === 'own') return [t.frontier.own];

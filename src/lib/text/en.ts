@@ -142,7 +142,7 @@ export const en: Messages = {
 		oursNote: '“Inferred” marks a class that we assigned; the source does not.',
 		more: 'Show more'
 	},
-	display: { map: 'Map', table: 'Table', coverage: 'Coverage', label: 'Display' },
+	display: { map: 'Map', table: 'Table', coverage: 'Coverage', scatter: 'Scatter plot', label: 'Display' },
 	table: {
 		caption: (level, measure) =>
 			`The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
@@ -243,6 +243,8 @@ export const en: Messages = {
 		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
 		tray: (found) => `There is no municipality “${found}”, so it is not on the list for the sheet.`,
 		measure: (found) => `There is no measure “${found}”; the map is shaded by the number of cases.`,
+		with: (found: string): string =>
+			`“${found}” is no measure that can be shown together with this one, so the map shows one measure.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		edition: (found, now) =>

@@ -1,5 +1,5 @@
 /** What a view shows, as a title and a sentence for a slide. */
-import type { Choropleth } from '../derive/choropleth';
+import { measuresOf, type Choropleth } from '../derive/choropleth';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Filters } from '../view/view';
@@ -34,12 +34,17 @@ export function headline(
 	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
-		measure,
-		name: t.measure[measure],
+		measure: choropleth.pair ? 'both' : measure,
+		name: measuresOf(choropleth)
+			.map((each) => t.measure[each])
+			.join(' × '),
 		level: t.level[level],
 		theme: only ?? null
 	});
-	if (!ofCases) return { title, sentence: t.measureNote[measure][level] };
+	if (!ofCases || choropleth.pair) {
+		const notes = measuresOf(choropleth).map((each) => t.measureNote[each][level]);
+		return { title, sentence: notes.join(t.lang === 'ja' ? '' : ' ') };
+	}
 	const counted = view.codes.filter(view.isCounted);
 	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
 	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));

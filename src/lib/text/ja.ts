@@ -141,7 +141,7 @@ export const ja = {
 		oursNote: '（推定）は、出典にはなく当サイトが当てはめた分類です。',
 		more: 'さらに表示'
 	},
-	display: { map: '地図', table: '表', coverage: '収録状況', label: '表示のしかた' },
+	display: { map: '地図', table: '表', coverage: '収録状況', scatter: '散布図', label: '表示のしかた' },
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,
 		name: '地域',
@@ -249,6 +249,8 @@ export const ja = {
 		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
 		tray: (found: string): string => `「${found}」という市区町村はないため、連携シートの候補から外しました。`,
 		measure: (found: string): string => `「${found}」という指標はないため、事例の数で塗り分けています。`,
+		with: (found: string): string =>
+			`「${found}」は、重ねて表示できる指標ではないため、1つの指標だけで塗り分けています。`,
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
 		parameter: (param: string, found: string): string =>
 			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,

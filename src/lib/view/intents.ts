@@ -6,7 +6,9 @@ import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
 import {
 	levelsOf,
+	sharedLevels,
 	type Breaks,
+	type Brush,
 	type Camera,
 	type CoverageBy,
 	type Display,
@@ -26,9 +28,10 @@ import {
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
 	// A person's own table has values on one level as a rule: its map stays on it. What has values of municipalities only keeps
 	// showing them.
-	const stays = view.measure === 'mine' ? view.level : defaultLevel(area);
+	const { measure, second } = view;
+	const stays = measure === 'mine' || second === 'mine' ? view.level : defaultLevel(area);
 	const usual = area !== null && !isPrefectureCode(area) ? 'municipality' : stays;
-	const level = levelsOf(view.measure).includes(usual) || usual === 'municipality' ? usual : 'municipality';
+	const level = sharedLevels([measure, second]).includes(usual) ? usual : 'municipality';
 	const profile = view.profile && area !== null;
 	return fit({ ...closeFinder(view), area, level, profile, openCase: null, camera: null });
 }
@@ -43,14 +46,38 @@ export function goUp(view: ViewState): ViewState {
 }
 
 export function setLevel(view: ViewState, level: Level): ViewState {
-	return fit({ ...view, level, sort: null });
+	return fit({ ...view, level, sort: null, brush: null });
 }
 
 export function setMeasure(view: ViewState, measure: Measure): ViewState {
 	// A measure that exists on one level only brings it with it.
 	const levels = levelsOf(measure);
 	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
-	return fit({ ...view, measure, level });
+	return fit({ ...view, measure, level, brush: null });
+}
+
+/** Shows a second measure together with the first; `null`: the first alone. */
+export function setSecond(view: ViewState, second: Measure | null): ViewState {
+	const levels = sharedLevels([view.measure, second]);
+	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
+	return fit({ ...view, second, level, brush: null });
+}
+
+/** Makes the second measure the first, and the first the second. */
+export function swapMeasures(view: ViewState): ViewState {
+	if (view.second === null) return view;
+	const brush = view.brush && { x: view.brush.y, y: view.brush.x };
+	return { ...view, measure: view.second, second: view.measure, brush };
+}
+
+/** Shows two measures as a scatter plot beside the map; on a phone the panel makes room. */
+export function showScatter(view: ViewState): ViewState {
+	return { ...view, display: 'scatter', sort: null, sheet: 'peek' };
+}
+
+/** Marks a range of the scatter plot. */
+export function setBrush(view: ViewState, brush: Brush | null): ViewState {
+	return { ...view, brush };
 }
 
 export function setBreaks(view: ViewState, breaks: Breaks | null): ViewState {
@@ -176,7 +203,10 @@ export function setFinder(view: ViewState, some: Partial<PartnerFinder>): ViewSt
 	return { ...view, finder: { ...view.finder, ...some } };
 }
 
-/** Keeps a view within what exists: not every measure has values on both levels. */
+/** Keeps a view within what exists: not every measure has values on both levels, and two are two. */
 function fit(view: ViewState): ViewState {
-	return levelsOf(view.measure).includes(view.level) ? view : { ...view, measure: 'cases' };
+	const measure = levelsOf(view.measure).includes(view.level) ? view.measure : 'cases';
+	const keeps = view.second !== null && view.second !== measure && levelsOf(view.second).includes(view.level);
+	const second = keeps ? view.second : null;
+	return measure === view.measure && second === view.second ? view : { ...view, measure, second };
 }

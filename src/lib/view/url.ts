@@ -11,6 +11,7 @@ import { readGiven } from './sheet-url';
 import { readFinder, writeFinder } from './partners';
 import {
 	BREAKS,
+	type Brush,
 	type Camera,
 	COVERAGE_BY,
 	DISPLAYS,
@@ -20,6 +21,7 @@ import {
 	levelsOf,
 	type Measure,
 	MEASURES,
+	sharedLevels,
 	SHEETS,
 	type Sort,
 	type ViewState
@@ -39,7 +41,8 @@ export interface Problem {
 		| 'edition'
 		| 'tray'
 		| 'mine'
-		| 'measure';
+		| 'measure'
+		| 'with';
 	/** Name of the parameter, or `area` for the path. */
 	readonly param: string;
 	/** What was found there. */
@@ -95,17 +98,23 @@ export function parseView(
 	const asked = oneOf('level', LEVELS);
 	let measure = readMeasure(query, problems) ?? base.measure;
 	// Some figures exist for municipalities only and bring their level with them.
-	const level =
-		asked ?? (levelsOf(measure).includes(base.level) || measure === 'share' ? base.level : 'municipality');
+	let second = readSecond(query, measure, problems);
+	const levels = sharedLevels([measure, second]);
+	const level = asked ?? (levels.includes(base.level) || measure === 'share' ? base.level : 'municipality');
 	if (!levelsOf(measure).includes(level)) {
 		const allowed = MEASURES.filter((each) => levelsOf(each).includes(level));
 		problems.push({ kind: 'parameter', param: 'measure', found: measure, allowed });
 		measure = base.measure;
 	}
+	if (second !== null && (second === measure || !levelsOf(second).includes(level))) {
+		problems.push({ kind: 'with', param: 'with', found: second });
+		second = null;
+	}
 	const view: ViewState = {
 		...base,
 		level,
 		measure,
+		second,
 		breaks: oneOf('breaks', BREAKS),
 		filters: {
 			themes: list('theme', (id) => (themeById(id) ? null : 'theme')),
@@ -119,6 +128,7 @@ export function parseView(
 		display: oneOf('show', DISPLAYS) ?? base.display,
 		sort: readSort(query, problems),
 		coverageBy: oneOf('by', COVERAGE_BY) ?? base.coverageBy,
+		brush: readBrush(query, problems),
 		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
 		camera: readCamera(query, problems),
 		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
@@ -148,6 +158,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	const usual = defaultView(view.area);
 	set('level', view.level, defaultLevel(view.area));
 	set('measure', view.measure, usual.measure);
+	if (view.second !== null) query.set('with', view.second);
 	if (view.breaks !== null) query.set('breaks', view.breaks);
 	for (const [key, param] of LISTS) for (const value of view.filters[key]) query.append(param, value);
 	set('q', view.filters.text, '');
@@ -155,6 +166,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 	set('show', view.display, usual.display);
 	if (view.sort !== null) query.set('sort', (view.sort.descending ? '-' : '') + view.sort.key);
 	set('by', view.coverageBy, usual.coverageBy);
+	if (view.brush !== null) query.set('brush', [...view.brush.x, ...view.brush.y].join(','));
 	if (!view.pins) query.set('pins', 'off');
 	if (view.camera !== null) {
 		const { lat, lon, zoom } = view.camera;
@@ -266,6 +278,26 @@ function readMeasure(query: URLSearchParams, problems: Problem[]): Measure | nul
 		problems.push({ kind: 'measure', param: 'measure', found, allowed: MEASURES });
 	}
 	return measure;
+}
+
+function readSecond(query: URLSearchParams, measure: Measure, problems: Problem[]): Measure | null {
+	const found = query.get('with');
+	if (found === null) return null;
+	const second = MEASURES.find((each) => each === found && each !== measure) ?? null;
+	if (second === null) problems.push({ kind: 'with', param: 'with', found });
+	return second;
+}
+
+function readBrush(query: URLSearchParams, problems: Problem[]): Brush | null {
+	const found = query.get('brush');
+	if (found === null) return null;
+	const parts = found.split(',').map((part) => (part.trim() === '' ? NaN : Number(part)));
+	const [x0 = NaN, x1 = NaN, y0 = NaN, y1 = NaN] = parts;
+	if (parts.length === 4 && parts.every(Number.isFinite) && x0 <= x1 && y0 <= y1) {
+		return { x: [x0, x1], y: [y0, y1] };
+	}
+	problems.push({ kind: 'parameter', param: 'brush', found });
+	return null;
 }
 
 function safeDecode(text: string): string {

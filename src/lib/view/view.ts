@@ -44,12 +44,17 @@ export function levelsOf(measure: Measure): readonly Level[] {
 	return indicatorById(measure)?.rule === 'none' ? ['municipality'] : LEVELS;
 }
 
+/** The levels that every one of some measures has values on. */
+export function sharedLevels(measures: readonly (Measure | null)[]): readonly Level[] {
+	return LEVELS.filter((level) => measures.every((each) => each === null || levelsOf(each).includes(level)));
+}
+
 /** How values are cut into classes. */
 export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
 export type Breaks = (typeof BREAKS)[number];
 
-/** `coverage` (収録状況) stands beside the map. */
-export const DISPLAYS = ['map', 'table', 'coverage'] as const;
+/** `coverage` (収録状況) and `scatter` (散布図) stand beside the map. */
+export const DISPLAYS = ['map', 'table', 'coverage', 'scatter'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** What a row of the coverage view is. */
@@ -61,6 +66,12 @@ export { LANGUAGES, type Language };
 /** Heights of the bottom sheet on a phone. */
 export const SHEETS = ['peek', 'half', 'full'] as const;
 export type Sheet = (typeof SHEETS)[number];
+
+/** A range of the scatter plot, in values of its two measures; the lower bound first. */
+export interface Brush {
+	readonly x: readonly [low: number, high: number];
+	readonly y: readonly [low: number, high: number];
+}
 
 /** Which cases are looked at. Empty lists and `null` mean: all. Values of one list are joined by OR, lists by AND. */
 export interface Filters {
@@ -96,12 +107,16 @@ export interface ViewState {
 	readonly openCase: string | null;
 	readonly level: Level;
 	readonly measure: Measure;
+	/** Shown together with the measure; `null`: the measure alone. */
+	readonly second: Measure | null;
 	/** `null`: the measure's own default. */
 	readonly breaks: Breaks | null;
 	readonly filters: Filters;
 	readonly display: Display;
 	readonly sort: Sort | null;
 	readonly coverageBy: CoverageBy;
+	/** Of the scatter plot. */
+	readonly brush: Brush | null;
 	readonly pins: boolean;
 	readonly camera: Camera | null;
 	readonly sheet: Sheet;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, fillOf, luminance, PALETTES, themeFill } from '../../../src/lib/derive/palette';
+import type { PairShade } from '../../../src/lib/derive/choropleth';
+import { contrast, fillOf, inkOn, luminance, PALETTES, themeFill } from '../../../src/lib/derive/palette';
 import { THEMES } from '../../../src/lib/model/theme';
 import { leastDifference } from './colour-vision';
 
@@ -101,6 +102,48 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 
 	test('has candidates whose number can be read', () => {
 		expect(contrast(palette.partner.fill, palette.partner.ink)).toBeGreaterThan(4.5);
+	});
+
+	describe('of two measures', () => {
+		const at = (x: number, y: number) => palette.pairs[`b${x}${y}` as PairShade];
+		const cells = Object.values(palette.pairs);
+
+		test('has nine colours that every kind of eye tells apart', () => {
+			expect(cells).toHaveLength(9);
+			for (const [a, b] of pairs(cells)) expect(leastDifference(a, b)).toBeGreaterThan(15);
+		});
+
+		test('has cells that are taken for none of the looks without one', () => {
+			const { zero, unrecorded, notSurveyed, missing, notApplicable } = palette;
+			const others = [zero, unrecorded.base, notSurveyed, missing, notApplicable];
+			for (const cell of cells) {
+				for (const other of others) expect(leastDifference(cell, other)).toBeGreaterThan(12);
+				expect(leastDifference(cell, palette.own)).toBeGreaterThan(12);
+			}
+		});
+
+		test('grows along both axes, in grey print too', () => {
+			for (const [low, high] of [
+				[0, 1],
+				[1, 2]
+			] as const) {
+				for (const other of [0, 1, 2]) {
+					expect(sign * (lightness(at(high, other)) - lightness(at(low, other)))).toBeGreaterThan(4);
+					expect(sign * (lightness(at(other, high)) - lightness(at(other, low)))).toBeGreaterThan(4);
+				}
+			}
+		});
+
+		test('has counts that can be read in every cell', () => {
+			for (const cell of cells) expect(contrast(cell, inkOn(cell))).toBeGreaterThanOrEqual(4.5);
+		});
+
+		test('has a selection that stands out from every cell by 3:1 with its halo', () => {
+			for (const cell of cells) {
+				const best = Math.max(contrast(palette.selection, cell), contrast(palette.label.halo, cell));
+				expect(best).toBeGreaterThan(3);
+			}
+		});
 	});
 
 	test('takes its steps and theme marks from the tokens', () => {

@@ -36,6 +36,7 @@ describe('makeTable', () => {
 			prefecture: '北海道',
 			region: 'hokkaido',
 			value: 3,
+			second: null,
 			shade: 1,
 			cases: 3,
 			themes: 4,

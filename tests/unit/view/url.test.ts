@@ -47,6 +47,13 @@ const views: fc.Arbitrary<ViewState> = fc
 		sort: fc.option(fc.record({ key: fc.constantFrom('name', 'cases', 'value'), descending: fc.boolean() })),
 		coverageBy: fc.constantFrom(...COVERAGE_BY),
 		pins: fc.boolean(),
+		second: fc.option(fc.constantFrom(...MEASURES)),
+		brush: fc.option(
+			fc.record({
+				x: fc.constantFrom<readonly [number, number]>([0, 1], [-2.5, 40]),
+				y: fc.constantFrom<readonly [number, number]>([3, 3], [0.5, 12000])
+			})
+		),
 		camera: fc.option(
 			fc.record({
 				lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 1e4),
@@ -84,7 +91,13 @@ const views: fc.Arbitrary<ViewState> = fc
 	.map((view) => ({ ...view, profile: view.profile && view.area !== null && !view.finder.open }))
 	.map((view) =>
 		levelsOf(view.measure).includes(view.level) ? view : { ...view, measure: 'cases' as const }
-	);
+	)
+	// Two are two, and both have values on the level.
+	.map((view) => {
+		const { second } = view;
+		const keeps = second !== null && second !== view.measure && levelsOf(second).includes(view.level);
+		return { ...view, second: keeps ? second : null };
+	});
 
 function read(address: string): ReturnType<typeof parseView> {
 	const url = new URL(address, 'https://example.jp');
@@ -199,5 +212,27 @@ describe('pathOf', () => {
 	it('is the root for the country and a page for each area', () => {
 		expect(pathOf(null)).toBe('/');
 		expect(pathOf('38')).toBe('/area/38/');
+	});
+	it('shows one measure where the second is none, the same, or has no values on the level', () => {
+		for (const [query, found] of [
+			['with=nonsense', 'nonsense'],
+			['with=cases', 'cases'],
+			['level=prefecture&with=card-held', 'card-held']
+		] as const) {
+			const { view, problems } = read(`/?${query}`);
+			expect(view.second).toBeNull();
+			expect(view.measure).toBe('cases');
+			expect(problems).toEqual([{ kind: 'with', param: 'with', found }]);
+		}
+	});
+	it('brings the level that both measures have', () => {
+		expect(read('/?with=card-held').view).toMatchObject({ level: 'municipality', second: 'card-held' });
+	});
+	it('leaves out a range that is no range', () => {
+		for (const brush of ['1,2,3', '2,1,0,1', 'a,1,2,3', '1,2,3,', '0,Infinity,0,1']) {
+			const { view, problems } = read(`/?with=population&brush=${brush}`);
+			expect(view.brush).toBeNull();
+			expect(problems.map(({ param }) => param)).toEqual(['brush']);
+		}
 	});
 });

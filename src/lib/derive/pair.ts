@@ -1,0 +1,107 @@
+/** Two measures at once: each cut into up to three classes, an area's look is the pair of them. */
+import {
+	isWaiting,
+	makeChoropleth,
+	type Choropleth,
+	type ChoroplethInput,
+	type Pair,
+	type PairLevel,
+	type PairShade,
+	type Shade,
+	type ShadedArea
+} from './choropleth';
+import type { Dataset } from '../model/dataset';
+import { isDoneOrNot, MEASURE_SPECS } from './measure';
+import { partOf } from './part';
+import type { AreaCode } from '../model/code';
+import type { Breaks, Measure } from '../view/view';
+
+/** Most classes of an axis. */
+export const PAIR_CLASSES = 3;
+
+/** Where one, two or three classes lie on an axis. */
+const PLACES: readonly (readonly PairLevel[])[] = [[], [1], [0, 2], [0, 1, 2]];
+
+/** How a measure is cut as an axis when nobody has chosen: figures into thirds, cases as they always are. */
+export function pairBreaks(measure: Measure): Breaks {
+	const { ofCases, breaks } = MEASURE_SPECS[measure];
+	return ofCases || measure === 'frontier' ? breaks : 'quantile';
+}
+
+/**
+ * The choropleth of two measures.
+ * @param input of the first; its `breaks` hold for both
+ * @returns `null` while something for one of them is on its way, and where one is a person's own categories, which have no
+ * low and high
+ */
+export function pairOf(dataset: Dataset, input: ChoroplethInput, second: Measure): Choropleth | null {
+	const measures = [input.measure, second] as const;
+	if (measures.some((measure) => isWaiting(measure, input))) return null;
+	if (measures.includes('mine') && input.mine?.kind === 'category') return null;
+	const axis = (measure: Measure) =>
+		makeChoropleth(dataset, {
+			...input,
+			measure,
+			breaks: input.breaks ?? pairBreaks(measure),
+			most: PAIR_CLASSES
+		});
+	return makePair(axis(input.measure), axis(second));
+}
+
+/** What an area is when it has no place in the square, by the stronger reason. */
+const REASONS = ['not-applicable', 'unrecorded', 'not-surveyed', 'missing', 'own', 'zero'] as const;
+
+/**
+ * The choropleth of two, each shaded by itself before with at most `PAIR_CLASSES` classes on the same level. An area with a
+ * class of both is a cell of the square. Without one of them it looks as that one says (未収録, 調査無し, 値なし, 0 …), by the
+ * stronger reason where both do; done and not done are two classes.
+ */
+export function makePair(first: Choropleth, second: Choropleth): Choropleth {
+	const byArea = new Map<AreaCode, ShadedArea>();
+	for (const [code, one] of first.byArea) {
+		const other = second.byArea.get(code) ?? { shade: 'not-applicable' as const, value: null };
+		byArea.set(code, { shade: together(first, one, second, other), value: one.value });
+	}
+	const pair: Pair = { axes: [first, second], cells: countCells(byArea) };
+	// What has no cell is counted as a part of the whole.
+	return partOf({ ...first, classes: [], byArea, pair }, () => true);
+}
+
+function together(first: Choropleth, one: ShadedArea, second: Choropleth, other: ShadedArea): Shade {
+	const [x, y] = [levelOf(first, one.shade), levelOf(second, other.shade)];
+	if (x !== null && y !== null) return `b${x}${y}`;
+	return REASONS.find((reason) => one.shade === reason || other.shade === reason) ?? 'not-applicable';
+}
+
+/** Where on its axis a shade lies: 0 low, 1 in the middle, 2 high; `null` where it has no class. */
+export function levelOf(axis: Choropleth, shade: Shade): PairLevel | null {
+	if (isDoneOrNot(axis)) return shade === 'zero' ? 0 : typeof shade === 'number' ? 2 : null;
+	return typeof shade === 'number' ? (PLACES[axis.classes.length]?.[shade] ?? null) : null;
+}
+
+/** The levels that an axis has, from low to high, with the class that each is; not done is none. */
+export function levelsOfAxis(
+	axis: Choropleth
+): readonly { readonly level: PairLevel; readonly of: Choropleth['classes'][number] | null }[] {
+	const classes = axis.classes.flatMap((each) => {
+		const level = levelOf(axis, each.shade);
+		return level === null ? [] : [{ level, of: each }];
+	});
+	return isDoneOrNot(axis) ? [{ level: 0, of: null }, ...classes] : classes;
+}
+
+/** Areas in each cell of the square, the empty ones included. */
+export function countCells(byArea: Choropleth['byArea']): ReadonlyMap<PairShade, number> {
+	const cells = new Map<PairShade, number>(PAIR_SHADES.map((shade) => [shade, 0]));
+	for (const { shade } of byArea.values()) {
+		const cell = PAIR_SHADES.find((each) => each === shade);
+		if (cell) cells.set(cell, (cells.get(cell) ?? 0) + 1);
+	}
+	return cells;
+}
+
+const LEVELS: readonly PairLevel[] = [0, 1, 2];
+/** The nine cells, the first measure before the second. */
+export const PAIR_SHADES: readonly PairShade[] = LEVELS.flatMap((x) =>
+	LEVELS.map((y): PairShade => `b${x}${y}`)
+);
