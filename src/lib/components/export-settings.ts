@@ -30,6 +30,8 @@ export interface ExportSettings {
 	readonly prefectures: readonly AreaCode[] | null;
 	/** Whether the person's own table goes into an offline copy. */
 	readonly withMine: boolean;
+	/** Whether the person's own cases go into an offline copy. */
+	readonly withOwn: boolean;
 }
 
 /** Settings as an offline copy has them, with what can be chosen. */
@@ -40,6 +42,8 @@ export interface OfflineChoices {
 	}[];
 	/** The person's own table, where there is one. */
 	readonly mine: { readonly title: string; readonly areas: number } | null;
+	/** How many cases of their own are shown. */
+	readonly ownCases: number;
 	/** The title that the copy has unless another is written. */
 	readonly defaultTitle: string;
 }

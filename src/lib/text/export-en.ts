@@ -133,7 +133,8 @@ export const exportEn: ExportWords = {
 			titleOf: (place) => `DX cases in ${place}`,
 			several: (first, others) => `${first} and ${count(others, 'other prefecture')}`,
 			withMine: (title, areas) => `Include the values of your table “${title}” (${count(areas, 'area')})`,
-			mineNote: 'Whoever receives the file can see these values.',
+			withOwn: (n) => `Include the cases of your own list (${whole.format(n)})`,
+			mineNote: 'Whoever receives the file can see them.',
 			size: 'Size of the file',
 			counting: 'Being worked out',
 			bytes: (bytes, most) =>

@@ -143,7 +143,8 @@ export const exportJa = {
 			several: (first: string, others: number): string => `${first}ほか${whole.format(others)}都道府県`,
 			withMine: (title: string, areas: number): string =>
 				`手元の表「${title}」の値（${whole.format(areas)}地域）を入れる`,
-			mineNote: '入れた値は、ファイルを受け取った人も見られます。',
+			withOwn: (cases: number): string => `自分の一覧の事例（${whole.format(cases)}件）を入れる`,
+			mineNote: '入れたものは、ファイルを受け取った人も見られます。',
 			size: 'ファイルの大きさ',
 			counting: '計算しています',
 			bytes: (bytes: number, most: number): string =>

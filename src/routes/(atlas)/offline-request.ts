@@ -32,6 +32,7 @@ export function offlineChoices(
 				.map(({ code }) => ({ code, name: explorer.nameOf(code) }))
 		})),
 		mine: mine && { title: mine.title, areas: mine.values.size },
+		ownCases: dataset.cases.filter(({ own }) => own !== undefined).length,
 		defaultTitle: offline.titleOf(place)
 	};
 }

@@ -5,11 +5,12 @@
 import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
 import { packAreas, packPlaces, unpackAreas, unpackCodes } from '../../model/area-columns';
-import { parseCases } from '../../model/case';
+import { parseCases, type Case } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
 import { indexNeighbours, makeDataset, type Dataset, type Neighbours } from '../../model/dataset';
 import type { Language } from '../../model/language';
+import { CASE_MIXES, mixCases, parseOwnCases, type CaseMix } from '../../model/own-cases';
 import { packOutlines, unpackOutlines } from '../../model/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
@@ -49,6 +50,22 @@ export interface OfflineData {
 	readonly mine: UserMeasure | null;
 	/** The official figures. */
 	readonly figures: Figures | null;
+	/** Cases of the person's own list, when they chose to put them in. */
+	readonly own: OfflineOwn | null;
+}
+
+/** Cases of a person's own list, and how they are mixed with the atlas's. */
+export interface OfflineOwn {
+	readonly file: string;
+	readonly mix: CaseMix;
+	readonly cases: readonly Case[];
+}
+
+/** The cases that are shown: the atlas's own, the person's, or both. */
+export function shownDataset({ dataset, own }: Pick<OfflineData, 'dataset' | 'own'>): Dataset {
+	if (own === null || own.mix === 'atlas') return dataset;
+	const { areas, cases, editions } = dataset;
+	return makeDataset({ areas, cases: mixCases(cases, own.cases, own.mix), editions });
 }
 
 /** Everything in a file, unpacked. */
@@ -85,6 +102,7 @@ export interface OfflinePlain {
 	readonly mine: unknown;
 	/** As in `/data/indicators.json`; `null` where they could not be had. */
 	readonly figures: unknown;
+	readonly own: { readonly file: string; readonly mix: string; readonly cases: unknown } | null;
 }
 
 /**
@@ -92,7 +110,7 @@ export interface OfflinePlain {
  * @param figures content of `/data/indicators.json`
  */
 export function plainOf(
-	{ dataset, boundaries, neighbours, provenance, mine }: Omit<OfflineData, 'figures'>,
+	{ dataset, boundaries, neighbours, provenance, mine, own }: Omit<OfflineData, 'figures'>,
 	figures: unknown = null
 ): OfflinePlain {
 	const { editions, sources, articles } = provenance;
@@ -114,7 +132,8 @@ export function plainOf(
 		cases: dataset.cases,
 		neighbours: borders,
 		mine: mine && packUserMeasure(mine),
-		figures
+		figures,
+		own
 	};
 }
 
@@ -122,7 +141,7 @@ export function plainOf(
  * Reads plain data.
  * @throws Error that says which record is wrong
  */
-export function dataFrom({ atlas, places, cases, neighbours, mine, figures }: OfflinePlain): OfflineData {
+export function dataFrom({ atlas, places, cases, neighbours, mine, figures, own }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
 	const areas = unpackAreas(atlas.areas, boundaries, places);
@@ -132,8 +151,14 @@ export function dataFrom({ atlas, places, cases, neighbours, mine, figures }: Of
 		neighbours: indexNeighbours(neighbours),
 		provenance: { editions, sources, articles },
 		mine: parseUserMeasure(mine),
-		figures: figures === null ? null : parseFigures(figures)
+		figures: figures === null ? null : parseFigures(figures),
+		own: own && readOwn(own)
 	};
+}
+
+function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineOwn | null {
+	const read = parseOwnCases(cases);
+	return read && { file, mix: CASE_MIXES.find((each) => each === mix) ?? 'both', cases: read };
 }
 
 /**

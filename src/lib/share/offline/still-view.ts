@@ -6,15 +6,17 @@ import { makeShortlist } from '../../derive/partners';
 import { viewed, type Viewed } from '../../derive/viewed';
 import type { Case } from '../../model/case';
 import { prefectureCodeOf } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
 import { prefectureInFocus } from '../../view/defaults';
 import { splitAddress } from '../../view/deck-file';
 import { parseView } from '../../view/url';
-import type { OfflineData, OfflineSlide } from './content';
+import { shownDataset, type OfflineData, type OfflineSlide } from './content';
 
 /** As many candidates as the list shows at first. */
 const CANDIDATES = 10;
 
 export interface StillView extends Viewed {
+	readonly dataset: Dataset;
 	/** Rings and candidates while the partner finder is open; they take the pins' place. */
 	readonly partners: PartnerMarks | null;
 	/** The cases of the place shown, the newest first. */
@@ -23,7 +25,8 @@ export interface StillView extends Viewed {
 
 /** What a slide shows of the data. */
 export function stillView(data: OfflineData, slide: OfflineSlide): StillView {
-	const { dataset, neighbours } = data;
+	const { neighbours } = data;
+	const dataset = shownDataset(data);
 	const { pathname, query } = splitAddress(slide.address);
 	const { view } = checkView(parseView(pathname, query).view, dataset);
 	const seen = viewed(view, dataset, data);
@@ -35,6 +38,7 @@ export function stillView(data: OfflineData, slide: OfflineSlide): StillView {
 			: null;
 	return {
 		...seen,
+		dataset,
 		pins: partners ? [] : seen.pins,
 		partners,
 		listed: newestFirst(seen.cases.filter((item) => focus === null || prefectureCodeOf(item.area) === focus))

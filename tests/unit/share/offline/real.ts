@@ -28,7 +28,8 @@ export const data: OfflineData = {
 		articles: readArticles()
 	},
 	mine: null,
-	figures: null
+	figures: null,
+	own: null
 };
 
 /** Content of `/data/indicators.json`. */
