@@ -45,6 +45,11 @@ export const sheetEn: SheetMessages = {
 	csv: 'Save as CSV',
 	csvFailed: 'The CSV could not be made. Please check your connection and try again.',
 	print: 'Print',
+	pptx: 'Save as PowerPoint',
+	pptxWorking: (percent) => `Making the PowerPoint file (${whole(percent)}%)`,
+	pptxCancel: 'Cancel',
+	pptxCancelled: 'The PowerPoint file was not made.',
+	pptxFailed: 'The PowerPoint file could not be made. Please try again.',
 
 	map: 'Where they are',
 	mapLabel: (names) => `Map of ${names}`,
@@ -87,6 +92,7 @@ export const sheetEn: SheetMessages = {
 	credits: 'Sources and credits',
 	printed: (address) => `Address of this sheet: ${address}`,
 
+	fileTitle: (names) => `partnership-sheet_${names}`,
 	csvName: (names) => `partnership-sheet_${names}.csv`,
 	csvHeading: 'Item',
 	csvSection: 'Section',

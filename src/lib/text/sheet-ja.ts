@@ -44,6 +44,11 @@ export const sheetJa = {
 	csv: 'CSVで保存',
 	csvFailed: 'CSVを作れませんでした。通信の状態を確認してから、もう一度お試しください。',
 	print: '印刷',
+	pptx: 'PowerPointで保存',
+	pptxWorking: (percent: number): string => `PowerPointを作成しています（${whole(percent)}%）`,
+	pptxCancel: '中止',
+	pptxCancelled: 'PowerPointの作成を中止しました。',
+	pptxFailed: 'PowerPointを作れませんでした。もう一度お試しください。',
 
 	map: '位置',
 	mapLabel: (names: string): string => `${names}の位置を示す地図`,
@@ -86,6 +91,7 @@ export const sheetJa = {
 	credits: '出典・クレジット',
 	printed: (address: string): string => `このシートのアドレス: ${address}`,
 
+	fileTitle: (names: string): string => `連携シート_${names}`,
 	csvName: (names: string): string => `連携シート_${names}.csv`,
 	csvHeading: '項目',
 	csvSection: '区分',

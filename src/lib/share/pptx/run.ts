@@ -1,13 +1,17 @@
 /** Has slides made in a worker. */
 import type { Work } from '../export';
 import type { PptxJob } from './layout';
+import type { SheetJob } from './sheet-job';
 import type { PptxReply } from './worker';
 
 /**
  * @returns the content of a `.pptx` file
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
-export function runPptx(job: PptxJob, { signal, onprogress }: Work): Promise<Uint8Array<ArrayBuffer>> {
+export function runPptx(
+	job: PptxJob | SheetJob,
+	{ signal, onprogress }: Work
+): Promise<Uint8Array<ArrayBuffer>> {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 	const ended = new Promise<never>((_, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
