@@ -12,6 +12,9 @@ export interface Paper {
 	readonly hairline: string;
 	/** Around the selection's outline. */
 	readonly casing: string;
+	/** Rings and numbers of the partner finder. */
+	readonly partner: string;
+	readonly partnerInk: string;
 }
 
 /** As tokens.css and map.css have them. */
@@ -24,7 +27,9 @@ export const PAPERS: { readonly light: Paper; readonly dark: Paper } = {
 		link: '#0055ad',
 		context: '#e3e7ea',
 		hairline: '#cfc5ae',
-		casing: '#ffffff'
+		casing: '#ffffff',
+		partner: '#a90000',
+		partnerInk: '#ffffff'
 	},
 	dark: {
 		ground: '#171c24',
@@ -34,6 +39,8 @@ export const PAPERS: { readonly light: Paper; readonly dark: Paper } = {
 		link: '#57b8ff',
 		context: '#1b2128',
 		hairline: '#554c3e',
-		casing: '#0c1116'
+		casing: '#0c1116',
+		partner: '#ff9696',
+		partnerInk: '#1a1a1a'
 	}
 };

@@ -5,6 +5,7 @@ import type { Box } from '../map/boxes';
 import { THEMES } from '../model/theme';
 import { legendRows } from '../text/legend-rows';
 import { unitOf } from '../text/range';
+import { PARTNER_MESSAGES } from '../text/partners';
 import { PAPERS } from './paper';
 import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
@@ -90,9 +91,28 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
 
 	const keys: Key[] = [];
-	if (shown.pins.length > 0) {
+	const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
+	if (shown.partners) {
 		y += 8;
-		const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
+		const { key } = PARTNER_MESSAGES[t.lang];
+		const island = shown.partners.shortlist.rings.land.length === 0;
+		const number = { fill: paper.partner, ink: paper.partnerInk, letter: '1' };
+		const ring = { shape: 'square' as const, ink: paper.ink, letter: '' };
+		const wanted = [
+			{ ...plain, shape: 'circle' as const, fill: palette.selection, text: key.own },
+			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.3), text: island ? key.firstOverSea : key.first },
+			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.12), text: key.second },
+			{ ...number, shape: 'circle' as const, text: key.candidate },
+			{ ...number, shape: 'square' as const, text: key.prefecture }
+		];
+		for (const { text, ...look } of wanted) {
+			keys.push({ ...look, box: { x, y: y + 2, width: 14, height: 14 } });
+			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
+			const height = say({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
+			y += Math.max(KEY, height + 2);
+		}
+	} else if (shown.pins.length > 0) {
+		y += 8;
 		const wanted = [
 			{ ...plain, shape: 'square' as const, text: t.legend.pinPrefecture },
 			{ ...plain, shape: 'circle' as const, text: t.legend.pinMunicipality },
@@ -116,4 +136,14 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 		});
 	}
 	return { box: { ...column, height: y - column.y }, texts, swatches, keys };
+}
+
+/** A colour as it looks on another through which that shows. */
+function mixed(colour: string, ground: string, share: number): string {
+	const part = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
+	const channel = (at: number): string =>
+		Math.round(part(colour, at) * share + part(ground, at) * (1 - share))
+			.toString(16)
+			.padStart(2, '0');
+	return `#${channel(1)}${channel(3)}${channel(5)}`;
 }

@@ -1,9 +1,10 @@
 /** The cases of a picture, as many as there is room for. */
 import { PALETTES, themeFill } from '../derive/palette';
 import type { Box } from '../map/boxes';
-import type { Case } from '../model/case';
+import { isPrefectureCode } from '../model/code';
 import { themeGroupOf } from '../model/theme';
 import { caseTitle } from '../text/mine';
+import { PARTNER_MESSAGES, tellWhy } from '../text/partners';
 import { PAPERS } from './paper';
 import type { Key } from './picture-legend';
 import { casesShown, nameOf, type Shown } from './shown';
@@ -13,7 +14,7 @@ export interface PictureList {
 	readonly box: Box;
 	readonly texts: readonly TextBlock[];
 	readonly keys: readonly Key[];
-	/** Cases that are named in it. */
+	/** Cases, or candidates, that are named in it. */
 	readonly named: number;
 }
 
@@ -21,16 +22,31 @@ const HEAD = 28;
 const TWO_LINES = 34;
 const ONE_LINE = 20;
 const INDENT = 20;
+const GAP = 24;
+/** A list as wide as this stands in two columns. */
+const TWO_COLUMNS = 600;
 
-/** Lists the cases: two lines each when all of them fit so, otherwise one line each, and how many are left. */
+/** What a row tells: a place, and what of it. */
+interface Entry {
+	readonly key: Omit<Key, 'box'>;
+	readonly place: string;
+	readonly said: string;
+}
+
+/**
+ * Lists the cases, or the candidates while the partner finder is open: two lines each when all of them fit so, otherwise
+ * one line each, and how many are left.
+ */
 export function pictureList(shown: Shown, box: Box): PictureList {
 	const { t, words } = shown;
 	const paper = PAPERS[shown.scheme];
-	const cases = casesShown(shown);
+	const partners = partnerEntries(shown);
+	const entries = partners ?? caseEntries(shown);
+	const heading = partners ? words.picture.partners(entries.length) : words.picture.cases(entries.length);
 	const texts: TextBlock[] = [
 		textBlock({
-			name: words.picture.cases(cases.length),
-			text: words.picture.cases(cases.length),
+			name: heading,
+			text: heading,
 			x: box.x,
 			y: box.y,
 			width: box.width,
@@ -40,13 +56,20 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 		})
 	];
 	const room = box.height - HEAD;
-	const roomy = cases.length * TWO_LINES <= room;
-	const fits = Math.max(0, Math.floor(room / ONE_LINE));
-	const listed = roomy || cases.length <= fits ? cases : cases.slice(0, Math.max(0, fits - 1));
+	const columns = box.width >= TWO_COLUMNS ? 2 : 1;
+	const rowsOf = (height: number) => Math.max(0, Math.floor(room / height));
+	const roomy = entries.length <= columns * rowsOf(TWO_LINES);
+	const fits = columns * rowsOf(ONE_LINE);
+	const listed = roomy || entries.length <= fits ? entries : entries.slice(0, Math.max(0, fits - 1));
 	const keys: Key[] = [];
-	let y = box.y + HEAD;
-	const x = box.x + INDENT;
-	const width = box.width - INDENT;
+	const height = roomy ? TWO_LINES : ONE_LINE;
+	const step = (box.width + GAP) / columns;
+	const width = step - GAP - INDENT;
+	/** Down the first column, then the second. */
+	const placeOf = (i: number) => {
+		const rows = Math.max(1, rowsOf(height));
+		return { left: box.x + Math.floor(i / rows) * step, y: box.y + HEAD + (i % rows) * height };
+	};
 	const line = (
 		text: string,
 		at: number,
@@ -67,38 +90,63 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			})
 		);
 	};
-	for (const item of listed) {
-		keys.push(keyOf(shown, item, { x: box.x, y: y + 2, width: 14, height: 14 }));
-		const place = nameOf(shown, item.area);
-		const title = caseTitle(item, t);
+	for (const [i, { key, place, said }] of listed.entries()) {
+		const { left, y } = placeOf(i);
+		const x = left + INDENT;
+		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
 		if (roomy) {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
-			line(title, y + 15, x, width, { size: 12 });
-			y += TWO_LINES;
+			line(said, y + 15, x, width, { size: 12 });
 		} else {
 			const taken = Math.min(emsOf(place) * 11 * (t.lang === 'ja' ? 1.03 : 1.15) + 9, width * 0.45);
 			line(place, y, x, taken, { size: 11, bold: true, colour: paper.soft });
-			line(title, y, x + taken, width - taken, { size: 11 });
-			y += ONE_LINE;
+			line(said, y, x + taken, width - taken, { size: 11 });
 		}
 	}
-	if (listed.length < cases.length) {
-		line(words.picture.moreCases(cases.length - listed.length), y, x, width, {
-			size: 11,
-			colour: paper.soft
-		});
+	if (listed.length < entries.length) {
+		const rest = entries.length - listed.length;
+		const { left, y } = placeOf(listed.length);
+		line(
+			partners ? words.picture.morePartners(rest) : words.picture.moreCases(rest),
+			y,
+			left + INDENT,
+			width,
+			{
+				size: 11,
+				colour: paper.soft
+			}
+		);
 	}
 	return { box, texts, keys, named: listed.length };
 }
 
-function keyOf(shown: Shown, item: Case, box: Box): Key {
-	const theme = themeGroupOf(item.themes[0] ?? '');
+function caseEntries(shown: Shown): readonly Entry[] {
 	const palette = PALETTES[shown.scheme];
-	return {
-		box,
-		shape: 'square',
-		fill: themeFill(palette, theme?.id ?? ''),
-		ink: palette.themeInk,
-		letter: theme?.letter[shown.t.lang] ?? ''
-	};
+	return casesShown(shown).map((item) => {
+		const theme = themeGroupOf(item.themes[0] ?? '');
+		const letter = theme?.letter[shown.t.lang] ?? '';
+		return {
+			key: { shape: 'square', fill: themeFill(palette, theme?.id ?? ''), ink: palette.themeInk, letter },
+			place: nameOf(shown, item.area),
+			said: caseTitle(item, shown.t)
+		};
+	});
+}
+
+/** As many candidates as the map numbers, each with why it is one; `null` while the finder is closed. */
+function partnerEntries(shown: Shown): readonly Entry[] | null {
+	if (!shown.partners) return null;
+	const { marks, shortlist } = shown.partners;
+	const paper = PAPERS[shown.scheme];
+	const messages = PARTNER_MESSAGES[shown.t.lang];
+	return shortlist.candidates.slice(0, marks.candidates.length).map((candidate, i) => ({
+		key: {
+			shape: isPrefectureCode(candidate.area.code) ? 'square' : 'circle',
+			fill: paper.partner,
+			ink: paper.partnerInk,
+			letter: String(i + 1)
+		},
+		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
+		said: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages)
+	}));
 }

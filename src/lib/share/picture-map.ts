@@ -11,6 +11,7 @@ import { sceneOf } from '../map/scene';
 import { shadeOf } from '../map/shade';
 import { describeArea } from '../text/describe';
 import { PAPERS } from './paper';
+import { picturePartners, type PicturePartners } from './picture-partners';
 import { isInScope, nameOf, type Shown } from './shown';
 
 export interface PictureArea {
@@ -50,6 +51,8 @@ export interface PictureMap {
 	readonly selection: { readonly d: string; readonly name: string };
 	readonly names: PlacedNames;
 	readonly marks: readonly PictureMark[];
+	/** Of the partner finder; `null` while it is closed. */
+	readonly partners: PicturePartners | null;
 }
 
 /** Composes the map of what is shown for its place on the sheet. */
@@ -65,7 +68,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		exactness: 'print'
 	});
 	const marks = marksOf(
-		shown.pins.filter(({ code }) => isInScope(shown, code)),
+		shown.partners ? [] : shown.pins.filter(({ code }) => isInScope(shown, code)),
 		scene.project,
 		MARK_HEIGHT * 1.1
 	);
@@ -104,6 +107,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 			width: box.width,
 			height: box.height
 		}),
+		partners: picturePartners(shown, scene, box),
 		marks: marks.map((mark) => ({
 			...mark,
 			letter: mark.theme === null ? '' : (themeGroupOf(mark.theme)?.letter[t.lang] ?? ''),

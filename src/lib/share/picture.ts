@@ -51,6 +51,8 @@ export interface Picture {
 const MARGIN = 40;
 const GAP = 24;
 const CODE = 84;
+/** Height of a list below the map. */
+const BELOW = 176;
 
 /** The title that a picture has unless a person writes another. */
 export function defaultTitle(shown: Shown): string {
@@ -154,9 +156,17 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const columnBottom = code ? codeBox.y - 12 : bottom;
 	const legend = options.legend ? pictureLegend(shown, column) : null;
 	const listTop = legend ? legend.box.y + legend.box.height + 16 : column.y;
-	const list = options.list
-		? pictureList(shown, { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) })
-		: null;
+	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
+	let listBox = beside;
+	if (options.list && options.shape === 'standard') {
+		// A narrow column holds few cases, and cuts their titles: here they stand below the map, beside the code.
+		const below = Math.max(bottom - BELOW, listTop);
+		const width = code ? inner - CODE - GAP : inner;
+		listBox = { x: MARGIN, y: below, width, height: bottom - below };
+		mapBox.height = Math.round(below - 14 - top);
+		if (!legend) mapBox.width = inner;
+	}
+	const list = options.list ? pictureList(shown, listBox) : null;
 
 	const title = (options.title?.trim() || told.title).replace(/\s+/g, ' ');
 	return {
@@ -178,8 +188,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 
 /** Title and sentence that a view gives itself. */
 export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
-	const { dataset, choropleth, scope, filters, t, words } = shown;
-	return headline(
+	const { dataset, choropleth, scope, filters, t, words, partners } = shown;
+	const told = headline(
 		{
 			choropleth,
 			codes: [...choropleth.byArea.keys()].filter((code) => isInScope(shown, code)),
@@ -192,4 +202,6 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 		t,
 		words
 	);
+	if (!partners) return told;
+	return { ...told, title: words.picture.partnersOf(nameOf(shown, partners.marks.own)) };
 }

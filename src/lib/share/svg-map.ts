@@ -1,8 +1,11 @@
 /** The map of a picture as SVG. */
 import { PALETTES } from '../derive/palette';
 import { MARK_HEIGHT, markWidth } from '../map/marks';
+import { NUMBER_SIZE } from '../map/partner-places';
+import type { Paper } from './paper';
 import type { Picture } from './picture';
 import { hairlineOf, type PictureMap, type PictureMark } from './picture-map';
+import type { PictureRing } from './picture-partners';
 import { element, escapeXml } from './xml';
 
 /** Id of the pattern of 未収録; the map's own, in steps of its grid, ends in `-map`. */
@@ -76,6 +79,7 @@ export function mapMarkup({ map, scheme, paper }: Picture): string {
 					)
 				)
 			),
+			ringsMarkup(map, paper),
 			element(
 				'g',
 				{ ...lines, id: 'lines', transform: `scale(${grid})` },
@@ -96,7 +100,80 @@ export function mapMarkup({ map, scheme, paper }: Picture): string {
 						})
 			),
 			namesMarkup(map, scheme),
+			partnersMarkup(map, paper, palette.selection),
 			element('g', { id: 'pins' }, ...map.marks.map((mark) => markMarkup(mark, palette.cluster.ring)))
+		)
+	);
+}
+
+/** The rings of the partner finder, under the lines. */
+function ringsMarkup({ partners, grid }: PictureMap, { partner }: Paper): string {
+	if (!partners) return '';
+	const drawn = (rings: readonly PictureRing[], opacity: number, width: number) =>
+		rings.map(({ name, d }) =>
+			element('path', { 'data-name': name, d, 'fill-opacity': opacity, 'stroke-width': width / grid })
+		);
+	const colours = { fill: partner, stroke: partner, 'stroke-linejoin': 'round' };
+	return (
+		element(
+			'g',
+			{ ...colours, id: 'ring-2', transform: `scale(${grid})` },
+			...drawn(partners.second, 0.06, 0.8)
+		) +
+		element(
+			'g',
+			{ ...colours, id: 'ring-1', transform: `scale(${grid})` },
+			...drawn(partners.first, 0.14, 1.6)
+		)
+	);
+}
+
+/** The candidates of the partner finder: a line to each, and its number. */
+function partnersMarkup({ partners }: PictureMap, paper: Paper, ink: string): string {
+	if (!partners) return '';
+	const { from, numbers } = partners;
+	const half = (NUMBER_SIZE - 4) / 2;
+	const common = { stroke: paper.casing, 'stroke-width': 1.5, fill: paper.partner };
+	return element(
+		'g',
+		{ id: 'partners' },
+		...numbers.map(({ x, y }) =>
+			element('path', { d: `M${from[0]} ${from[1]}L${x} ${y}`, stroke: paper.partner, 'stroke-width': 1.6 })
+		),
+		element('circle', {
+			cx: from[0],
+			cy: from[1],
+			r: 5,
+			fill: ink,
+			stroke: paper.casing,
+			'stroke-width': 2
+		}),
+		...numbers.map(({ x, y, number, name, towards, isPrefecture }) =>
+			element(
+				'g',
+				{ transform: `translate(${x} ${y})`, 'data-name': name },
+				element('title', {}, escapeXml(`${number} ${name}`)),
+				towards === null
+					? ''
+					: element('path', {
+							...common,
+							d: `M${half - 2} -6L${half + 8} 0L${half - 2} 6z`,
+							transform: `rotate(${Math.round(towards)})`
+						}),
+				element('rect', {
+					...common,
+					x: -half,
+					y: -half,
+					width: 2 * half,
+					height: 2 * half,
+					rx: isPrefecture ? 3 : half
+				}),
+				element(
+					'text',
+					{ y: 4.2, 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle', fill: paper.partnerInk },
+					String(number)
+				)
+			)
 		)
 	);
 }

@@ -40,6 +40,9 @@ export const exportEn: ExportWords = {
 			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
 		unrecorded: '“Not recorded” does not mean that nothing has been done.',
 		cases: (n) => `Cases (${whole.format(n)})`,
+		partnersOf: (name) => `Possible partners of ${name}`,
+		partners: (n) => `Possible partners (${whole.format(n)})`,
+		morePartners: (n) => `and ${whole.format(n)} more`,
 		moreCases: (n) => `and ${whole.format(n)} more`
 	},
 	slides: {
@@ -51,6 +54,8 @@ export const exportEn: ExportWords = {
 		insets: 'Island boxes',
 		names: 'Names',
 		pins: 'Case markers',
+		rings: 'Rings of neighbours',
+		partners: 'Possible partners',
 		selection: 'Selection',
 		legend: 'Legend',
 		cases: 'Cases',

@@ -45,6 +45,9 @@ export const exportJa = {
 		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
 		unrecorded: '未収録は、取組がないという意味ではありません。',
 		cases: (count: number): string => `事例（${whole.format(count)}件）`,
+		partnersOf: (name: string): string => `${name}の連携先の候補`,
+		partners: (count: number): string => `連携先の候補（${whole.format(count)}）`,
+		morePartners: (count: number): string => `ほか${whole.format(count)}`,
 		moreCases: (count: number): string => `ほか${whole.format(count)}件`
 	},
 	slides: {
@@ -56,6 +59,8 @@ export const exportJa = {
 		insets: '島の枠',
 		names: '地域名',
 		pins: '事例の印',
+		rings: '近さの輪',
+		partners: '連携先の候補',
 		selection: '選択',
 		legend: '凡例',
 		cases: '事例',

@@ -12,6 +12,8 @@ const EMU = 9525;
 export interface Fill {
 	/** `#rrggbb`. */
 	readonly colour: string;
+	/** How much it covers, 0 to 1; all by default. */
+	readonly opacity?: number;
 	/** Colour of a fine hatch over it. */
 	readonly hatch?: string | undefined;
 }
@@ -149,6 +151,10 @@ function placed({ x, y, width, height }: Box): string {
 
 function painted(fill: Fill | undefined): string {
 	if (!fill) return '<a:noFill/>';
+	if (fill.opacity !== undefined) {
+		const alpha = `<a:alpha val="${Math.round(fill.opacity * 100_000)}"/>`;
+		return `<a:solidFill><a:srgbClr val="${hex(fill.colour)}">${alpha}</a:srgbClr></a:solidFill>`;
+	}
 	if (fill.hatch === undefined) return solid(fill.colour);
 	const [fore, back] = [hex(fill.hatch), hex(fill.colour)];
 	return (

@@ -47,6 +47,8 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 			insets: groups.insets,
 			names: groups.names,
 			pins: groups.pins,
+			rings: groups.rings,
+			partners: groups.partners,
 			selection
 		}
 	};

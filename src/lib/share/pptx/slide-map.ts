@@ -3,10 +3,12 @@ import { PALETTES } from '../../derive/palette';
 import { clipRing } from '../../map/clip';
 import { emsOf } from '../../map/labels';
 import { MARK_HEIGHT, markWidth } from '../../map/marks';
+import { NUMBER_SIZE } from '../../map/partner-places';
 import { linesOf } from '../../map/path';
 import type { Point } from '../../map/simplify';
 import type { Picture } from '../picture';
 import { hairlineOf, type PictureArea, type PictureMark } from '../picture-map';
+import type { PictureRing } from '../picture-partners';
 import { block, freeform, group, textFrame, type Fill } from './drawing';
 import { inksOf, type Ink } from './ink';
 
@@ -24,6 +26,8 @@ export interface Hand {
 		readonly insets: string;
 		readonly names: string;
 		readonly pins: string;
+		readonly rings: string;
+		readonly partners: string;
 		readonly selection: (name: string) => string;
 	};
 }
@@ -107,6 +111,7 @@ export function slideMap(picture: Picture, hand: Hand, groupNameOf: (prefecture:
 			)
 		),
 		group(words.areas, box, grouped(map.areas, box, area, groupNameOf)),
+		...ringShapes(picture, drawn, words.rings),
 		group(
 			words.lines,
 			box,
@@ -130,11 +135,84 @@ export function slideMap(picture: Picture, hand: Hand, groupNameOf: (prefecture:
 			...map.names.around.map((name) => label(name.text, name, name.size, 'middle', { colour: paper.soft })),
 			...map.names.own.map((name) => label(name.text, name, map.names.size, 'middle', inkOf(name)))
 		]),
+		partnerShapes(picture, hand, moved),
 		group(
 			words.pins,
 			box,
 			map.marks.map((mark) => pin(mark, moved({ x: mark.at[0], y: mark.at[1] }), palette.cluster.ring, hand))
 		)
+	]);
+}
+
+type Drawn = (d: string) => readonly (readonly Point[])[];
+
+/** The rings of the partner finder: each of its areas, so light that the shade below is seen. */
+function ringShapes({ map, paper }: Picture, drawn: Drawn, name: string): readonly string[] {
+	const { partners, box } = map;
+	if (!partners) return [];
+	const shapes = (rings: readonly PictureRing[], opacity: number, width: number): readonly string[] =>
+		rings.map((ring) =>
+			freeform(drawn(ring.d), {
+				closed: true,
+				name: ring.name,
+				fill: { colour: paper.partner, opacity },
+				stroke: { colour: paper.partner, width }
+			})
+		);
+	return [group(name, box, [...shapes(partners.second, 0.06, 0.8), ...shapes(partners.first, 0.14, 1.6)])];
+}
+
+/** The candidates of the partner finder: a line to each, and its number as text. */
+function partnerShapes({ map, paper, scheme }: Picture, hand: Hand, moved: (at: Spot) => Spot): string {
+	const { partners, box } = map;
+	if (!partners) return '';
+	const own = moved({ x: partners.from[0], y: partners.from[1] });
+	const half = (NUMBER_SIZE - 4) / 2;
+	return group(hand.words.partners, box, [
+		...partners.numbers.map((at) => {
+			const to = moved(at);
+			return freeform(
+				[
+					[
+						[own.x, own.y],
+						[to.x, to.y]
+					]
+				],
+				{ closed: false, name: at.name, stroke: { colour: paper.partner, width: 1.6 } }
+			);
+		}),
+		block(
+			{ x: own.x - 5, y: own.y - 5, width: 10, height: 10 },
+			{
+				name: map.selection.name,
+				form: 'ellipse',
+				fill: { colour: PALETTES[scheme].selection },
+				stroke: { colour: paper.casing, width: 2 }
+			}
+		),
+		...partners.numbers.map((mark) => {
+			const { x, y } = moved(mark);
+			const at = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+			const text = String(mark.number);
+			return group(`${text} ${mark.name}`, at, [
+				block(at, {
+					name: `${text} ${mark.name}`,
+					form: 'roundRect',
+					radius: mark.isPrefecture ? 3 : half,
+					fill: { colour: paper.partner },
+					stroke: { colour: paper.casing, width: 1.5 }
+				}),
+				textFrame({
+					name: text,
+					box: at,
+					align: 'middle',
+					anchor: 'middle',
+					wrap: false,
+					...hand,
+					paragraphs: [{ runs: [{ text, colour: paper.partnerInk, bold: true }], size: 11, lineHeight: 14 }]
+				})
+			]);
+		})
 	]);
 }
 
