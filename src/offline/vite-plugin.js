@@ -46,12 +46,27 @@ async function makeKit() {
 		.trim()
 		.replaceAll('</script', '<\\/script');
 	const sheet = output.find((file) => file.fileName.endsWith('.css'));
-	const style = sheet?.type === 'asset' ? String(sheet.source).trim() : '';
+	const style = sheet?.type === 'asset' ? usedOf(String(sheet.source).trim(), script) : '';
 	const exported = { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
 	const code = Object.entries(exported).map(
 		([name, text]) => `export const ${name} = ${JSON.stringify(text)};`
 	);
 	return { code: code.join('\n'), files };
+}
+
+/**
+ * A style without the custom properties that nothing reads: of the design tokens' few hundred a handful is used.
+ * @param {string} style
+ * @param {string} script
+ * @returns {string}
+ */
+function usedOf(style, script) {
+	const read = new Set([...(style + script).matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
+	const kept = style.replace(/(--[\w-]+):[^;{}]*;?(?=[^{}]*\})/g, (declared, name) =>
+		read.has(name) ? declared : ''
+	);
+	// What only those read is read no more.
+	return kept.length === style.length ? style : usedOf(kept, script);
 }
 
 /** @returns {Promise<Built>} */
