@@ -141,7 +141,15 @@ export function plainOf(
  * Reads plain data.
  * @throws Error that says which record is wrong
  */
-export function dataFrom({ atlas, places, cases, neighbours, mine, figures, own }: OfflinePlain): OfflineData {
+export function dataFrom({
+	atlas,
+	places,
+	cases,
+	neighbours,
+	mine,
+	figures,
+	own
+}: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
 	const areas = unpackAreas(atlas.areas, boundaries, places);

@@ -66,7 +66,7 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 	};
 	const first = add();
 	first.addText(xmlText(job.title), { placeholder: 'title' });
-	first.addText(xmlText(`${job.what}　${job.editions}`), {
+	first.addText(xmlText(`${job.what}\u3000${job.editions}`), {
 		...written(font, 11, paper.soft),
 		objectName: xmlText(job.what),
 		...placed(PAGE.margin, 30, INNER, 18)
@@ -107,7 +107,7 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 			const slide = add();
 			const title = pages > 1 ? `${table.title} (${page + 1}/${pages})` : table.title;
 			slide.addText(xmlText(title), { placeholder: 'title', fontSize: 20 });
-			slide.addText(xmlText(`${job.what}　${job.title}`), {
+			slide.addText(xmlText(`${job.what}\u3000${job.title}`), {
 				...written(font, 11, paper.soft),
 				objectName: xmlText(job.what),
 				...placed(PAGE.margin, 30, INNER, 18)
