@@ -46,6 +46,8 @@ export type Stage = (typeof STAGES)[number];
 
 export type Told =
 	| { readonly tell: 'stage'; readonly stage: Stage }
+	/** Rows joined so far. */
+	| { readonly tell: 'progress'; readonly done: number; readonly all: number }
 	| { readonly tell: 'refused'; readonly refusal: Refusal | DocumentFault }
 	| { readonly tell: 'report'; readonly report: TableReport }
 	/** A part of the cases; `left` says whether more follow. */

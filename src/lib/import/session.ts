@@ -71,14 +71,22 @@ const PREVIEW_COLUMNS = 60;
 
 export class TableSession {
 	readonly #joiner: Joiner;
+	readonly #onProgress: (done: number, all: number) => void;
 	#table: SourceTable;
 	#choices: Choices;
 	#understanding: Understanding;
 	#joined: JoinResult;
 	#result: JoinResult;
 
-	constructor(joiner: Joiner, table: SourceTable, choices: Choices = NO_CHOICES) {
+	/** @param onProgress told the rows joined and all of them, now and then */
+	constructor(
+		joiner: Joiner,
+		table: SourceTable,
+		choices: Choices = NO_CHOICES,
+		onProgress: (done: number, all: number) => void = () => undefined
+	) {
 		this.#joiner = joiner;
+		this.#onProgress = onProgress;
 		this.#table = table;
 		const { corrections, settled, measure, cases } = choices;
 		this.#choices = { corrections, settled, measure, cases };
@@ -184,7 +192,7 @@ export class TableSession {
 	}
 	#join(): JoinResult {
 		const { body, roles, titles } = this.#understanding;
-		return this.#joiner.join(body, roles, titles);
+		return this.#joiner.join(body, roles, titles, this.#onProgress);
 	}
 	#settleAs(settled: readonly Settled[]): void {
 		this.#choices = { ...this.#choices, settled };

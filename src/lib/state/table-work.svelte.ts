@@ -14,7 +14,12 @@ import { fingerprintOf, keepChoices, keptChoices, keptDocument, type KeptKind } 
 export type TablePhase =
 	| { readonly kind: 'empty' }
 	| { readonly kind: 'cancelled' }
-	| { readonly kind: 'working'; readonly stage: Stage | 'preparing' }
+	| {
+			readonly kind: 'working';
+			readonly stage: Stage | 'preparing';
+			/** Rows joined so far, once that is what is being done. */
+			readonly rows?: { readonly done: number; readonly all: number };
+	  }
 	| { readonly kind: 'refused'; readonly refusal: Refusal | DocumentFault; readonly name: string }
 	| { readonly kind: 'failed' }
 	| { readonly kind: 'ready' };
@@ -151,6 +156,11 @@ export class TableWork {
 			case 'stage':
 				this.phase = { kind: 'working', stage: told.stage };
 				break;
+			case 'progress': {
+				const { done, all } = told;
+				if (this.phase.kind === 'working') this.phase = { ...this.phase, rows: { done, all } };
+				break;
+			}
 			case 'refused': {
 				const name = this.#given?.name ?? '';
 				this.#end();

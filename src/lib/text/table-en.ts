@@ -30,6 +30,7 @@ export const tableEn: TableMessages = {
 	reopened: 'The table kept on this device is open.',
 
 	stage: { preparing: 'Getting ready', reading: 'Reading the file', joining: 'Joining rows to areas' },
+	progress: (done, all) => `(${whole(done)} of ${rows(all)})`,
 	cancel: 'Cancel',
 	cancelled: 'Reading was cancelled.',
 	failed: 'Something went wrong on the way. Please try again.',

@@ -33,6 +33,7 @@ export const tableJa = {
 		reading: 'ファイルを読み込んでいます',
 		joining: '自治体と照合しています'
 	},
+	progress: (done: number, all: number): string => `（${whole(done)} / ${whole(all)}行）`,
 	cancel: '中止',
 	cancelled: '読み込みを中止しました。',
 	failed: '途中で失敗しました。もう一度お試しください。',

@@ -17,6 +17,9 @@ let last: Promise<void> = Promise.resolve();
 function say(told: Told): void {
 	postMessage(told);
 }
+function tellProgress(done: number, all: number): void {
+	say({ tell: 'progress', done, all });
+}
 function report(): void {
 	if (session) say({ tell: 'report', report: session.report(alike) });
 }
@@ -28,13 +31,13 @@ async function read({ bytes, name, sheet, choices }: Extract<Asked, { ask: 'read
 		const document = parseDocument(new TextDecoder().decode(bytes));
 		if ('fault' in document) return say({ tell: 'refused', refusal: document });
 		say({ tell: 'stage', stage: 'joining' });
-		session = new TableSession(joiner, tableOf(document), document);
+		session = new TableSession(joiner, tableOf(document), document, tellProgress);
 		return report();
 	}
 	const result = await readFileTable(bytes, name, sheet);
 	if (result.refusal) return say({ tell: 'refused', refusal: result.refusal });
 	say({ tell: 'stage', stage: 'joining' });
-	session = new TableSession(joiner, result.table, choices);
+	session = new TableSession(joiner, result.table, choices, tellProgress);
 	report();
 }
 
