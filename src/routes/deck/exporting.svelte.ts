@@ -38,7 +38,7 @@ export interface DeckOffline {
 	readonly lang: Language;
 	/** Where the atlas lives, without a slash at the end. */
 	readonly site: string;
-	readonly data: Omit<OfflineData, 'figures' | 'neighbours'>;
+	readonly data: Omit<OfflineData, 'figures' | 'neighbours' | 'own'>;
 	readonly loadNeighbours: () => Promise<Neighbours>;
 }
 
@@ -97,7 +97,8 @@ export class DeckExport {
 			const neighbours = await loadNeighbours();
 			const make = (prefectures: readonly AreaCode[]) =>
 				runOffline(
-					{ ...data, neighbours, mine: isMine ? data.mine : null },
+					// A person's own cases stay on their device.
+					{ ...data, neighbours, mine: isMine ? data.mine : null, own: null },
 					{
 						title,
 						lang,
