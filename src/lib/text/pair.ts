@@ -27,7 +27,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
 		levels: ['低い', '中くらい', '高い'],
 		square: (first, second) => `${first}と${second}の組み合わせ`,
 		read: (first, second) =>
-			`右上の濃い色は、両方とも高い地域です。左下の薄い色は両方とも低く、右下は${first}だけ、左上は${second}だけが高い地域です。`,
+			`右上は両方とも高い地域、左下は両方とも低い地域です。右下は${first}だけ、左上は${second}だけが高い地域です。`,
 		across: '横',
 		up: '縦',
 		zeroNote: 'どちらかの値が0の地域です。',
