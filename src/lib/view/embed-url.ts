@@ -82,9 +82,10 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
 	const told = new Asked(query);
 	const options = readOptions(told, problems);
 	// A table of one's own stays on the device it was opened on.
-	if (told.get('measure') === 'mine') {
-		problems.push({ kind: 'mine', param: 'measure', found: 'mine' });
-		told.delete('measure');
+	for (const param of ['measure', 'second']) {
+		if (told.get(param) !== 'mine') continue;
+		problems.push({ kind: 'mine', param, found: 'mine' });
+		told.delete(param);
 	}
 	const area = told.get('area');
 	const path = area ? `/area/${encodeURIComponent(area)}/` : pathname.replace(/^\/embed(?=\/|$)/, '') || '/';

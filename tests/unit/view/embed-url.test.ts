@@ -132,6 +132,7 @@ describe('the address of an embed', () => {
 		const { view, problems } = read('/embed/?measure=mine');
 		expect(view.measure).toBe('cases');
 		expect(problems).toEqual([{ kind: 'mine', param: 'measure', found: 'mine' }]);
+		expect(read('/embed/?measure=density&second=mine').problems).toHaveLength(1);
 	});
 	it('reads a title as text of limited length, and "off" as none', () => {
 		expect(read('/embed/?title=off').options.title).toBe('');
