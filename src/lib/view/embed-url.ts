@@ -131,8 +131,16 @@ export function keepLocks(view: ViewState, options: EmbedOptions, level: Level):
 	return { ...kept, level, measure };
 }
 
-/** Of no use in an embed: a phone's sheet and a partnership sheet being put together; a table that it cannot have. */
-const NEVER_EMBEDDED = { sheet: 'half', tray: [] } as const satisfies Partial<ViewState>;
+/**
+ * Of no use in an embed: a phone's sheet; a partnership sheet or a comparison being put together; the figures in the panel; a
+ * table that it cannot have.
+ */
+const NEVER_EMBEDDED = {
+	sheet: 'half',
+	tray: [],
+	compare: [],
+	profile: false
+} as const satisfies Partial<ViewState>;
 
 /** Whether an area is the locked one or lies in it. */
 function isWithin(area: AreaCode | null, locked: AreaCode | null): boolean {
