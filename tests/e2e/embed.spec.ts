@@ -192,7 +192,7 @@ test('by keyboard one comes in, chooses, and goes out again; the wheel stays the
 	openHost
 }) => {
 	await openHost(`<button id="before">まえ</button>
-		<iframe id="a" src="{atlas}/embed/?legend=off&controls=off" width="700" height="500"></iframe>
+		<iframe id="a" src="{atlas}/embed/?legend=off&controls=off" width="700" height="640"></iframe>
 		<button id="after">あと</button><div style="height:3000px"></div>`);
 	const frame = await liveFrame(page, '#a');
 	await expect(frame.locator('[data-map="gl"] canvas')).toBeVisible({ timeout: 45_000 });
