@@ -34,7 +34,8 @@ export default defineConfig({
 		cwd: '../..',
 		env: { PORT: String(port) },
 		url: `http://localhost:${port}/`,
-		reuseExistingServer: true,
+		// Whoever develops may have one running; a clean run never meets another's.
+		reuseExistingServer: !process.env.CI,
 		timeout: 300_000
 	}
 });
