@@ -1,12 +1,13 @@
 /** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { measuresOf } from '../derive/choropleth';
 import { makeTable, type TableRow } from '../derive/table';
-import { MEASURE_SPECS } from '../derive/measure';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import { featuresOf } from '../map/geometry';
-import { caseTitle } from '../text/mine';
-import { formatRange } from '../text/range';
+import type { UserMeasure } from '../model/user-measure';
+import { caseTitle, formatMine } from '../text/mine';
+import { formatRange, unitOf } from '../text/range';
 import type { Filters, Level, Measure } from '../view/view';
 import { casesShown, creditsOf, nameOf, type Shown } from './shown';
 
@@ -21,7 +22,15 @@ export interface DataHead {
 	readonly scope: AreaCode | null;
 	readonly level: Level;
 	readonly measure: Measure;
+	/** What the measure is called in the language on screen. */
+	readonly measure_name: string;
 	readonly unit: string;
+	/** Where the values come from when they are of a person's own table and not of the atlas. */
+	readonly own_table: {
+		readonly file: string;
+		readonly column: string;
+		readonly kind: UserMeasure['kind'];
+	} | null;
 	/** Shown together with the measure, otherwise `null`. */
 	readonly second: { readonly measure: Measure; readonly unit: string } | null;
 	readonly filters: Filters;
@@ -44,6 +53,8 @@ export interface AreaData {
 	readonly prefecture: string;
 	/** `null` where there is none. */
 	readonly value: number | null;
+	/** What the value says, when it is a category of a person's own table. */
+	readonly category?: string;
 	/** Of the second measure. */
 	readonly second: number | null;
 	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
@@ -89,8 +100,13 @@ function headOf(shown: Shown): DataHead {
 		scope: shown.scope,
 		level: choropleth.level,
 		measure: choropleth.measure,
-		unit: MEASURE_SPECS[choropleth.measure].unit[t.lang],
-		second: second ? { measure: second.measure, unit: MEASURE_SPECS[second.measure].unit[t.lang] } : null,
+		measure_name: t.measure[choropleth.measure],
+		unit: unitOf(choropleth, t),
+		own_table:
+			t.mine && measuresOf(choropleth).includes('mine')
+				? { file: t.mine.file, column: t.mine.title, kind: t.mine.kind }
+				: null,
+		second: second ? { measure: second.measure, unit: unitOf(second, t) } : null,
 		filters: shown.filters,
 		classes: choropleth.classes.map((each) => ({
 			class: each.shade + 1,
@@ -116,6 +132,9 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: dataset.areaByCode.get(row.code)?.en ?? row.name,
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
+		...(row.value !== null &&
+			choropleth.measure === 'mine' &&
+			t.mine?.kind === 'category' && { category: formatMine(row.value, t) }),
 		second: row.second,
 		class: classOf(row),
 		cases: row.cases,

@@ -69,6 +69,10 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 
 /** What the shown data ask to be credited with, one line for each. */
 export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
-	const credits = measuresOf(choropleth).flatMap((measure) => figureCredits(measure, t.lang));
-	return [t.legend.credit, ...new Set(credits)];
+	const measures = measuresOf(choropleth);
+	const credits = measures.flatMap((measure) => figureCredits(measure, t.lang));
+	const { mine } = t;
+	// What is a person's own is told as theirs, by file and column.
+	const own = mine && measures.includes('mine') ? [t.ownTable.credit(mine.file, mine.title)] : [];
+	return [t.legend.credit, ...new Set(credits), ...own];
 }

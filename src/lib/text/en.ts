@@ -314,6 +314,10 @@ export const en: Messages = {
 		measure: (title) => `Your table: ${title}`,
 		note: (file) =>
 			`From ${file === '' ? 'the table you pasted' : `"${file}"`}. Not data of this atlas; it is on this device only.`,
+		exportNote: (file) =>
+			`From ${file === '' ? 'a table that was pasted' : `"${file}"`}. Not data of this atlas.`,
+		credit: (file, title) =>
+			`column "${title}" of ${file === '' ? 'a table that was pasted' : `"${file}"`}, not data of this atlas`,
 		none: 'not in your table',
 		noneNote: 'Your table has no row of these areas. That is not zero.',
 		missingNote: 'Your table has a row of these areas and no value. That is not zero.',

@@ -326,6 +326,11 @@ export const ja = {
 		measure: (title: string): string => `手元の表: ${title}`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
+		/** Of a picture or a file that has left the device. */
+		exportNote: (file: string): string =>
+			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではありません。`,
+		credit: (file: string, title: string): string =>
+			`${file === '' ? '貼り付けた表' : `「${file}」`}の列「${title}」（このアトラスのデータではありません）`,
 		none: '手元の表にない',
 		noneNote: '手元の表に行がない地域です。0ではありません。',
 		missingNote: '手元の表に行はありますが、値がありません。0ではありません。',
