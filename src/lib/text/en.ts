@@ -318,6 +318,7 @@ export const en: Messages = {
 			`From ${file === '' ? 'a table that was pasted' : `"${file}"`}. Not data of this atlas.`,
 		credit: (file, title) =>
 			`column "${title}" of ${file === '' ? 'a table that was pasted' : `"${file}"`}, not data of this atlas`,
+		blank: 'no value',
 		none: 'not in your table',
 		noneNote: 'Your table has no row of these areas. That is not zero.',
 		missingNote: 'Your table has a row of these areas and no value. That is not zero.',

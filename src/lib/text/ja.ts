@@ -331,6 +331,7 @@ export const ja = {
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではありません。`,
 		credit: (file: string, title: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の列「${title}」（このアトラスのデータではありません）`,
+		blank: '値なし',
 		none: '手元の表にない',
 		noneNote: '手元の表に行がない地域です。0ではありません。',
 		missingNote: '手元の表に行はありますが、値がありません。0ではありません。',

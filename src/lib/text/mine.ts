@@ -1,6 +1,7 @@
 /** The words of a person's own table among those of the interface, so that every view and export names it as theirs. */
 import type { Choropleth } from '../derive/choropleth';
 import type { Case } from '../model/case';
+import type { AreaCode } from '../model/code';
 import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 import type { Messages } from './ja';
@@ -58,6 +59,19 @@ export function formatMine(value: number, t: Messages, withUnit = true): string 
 	const unit = mine?.unit ?? '';
 	if (!withUnit || unit === '') return text;
 	return t.lang === 'ja' || unit === '%' ? text + unit : `${text} ${unit}`;
+}
+
+/**
+ * What a person's own table says of an area, in words; `null` without a table, or where it is about the other level
+ * altogether.
+ */
+export function tellMine(code: AreaCode, t: Messages): string | null {
+	const { mine } = t;
+	if (!mine) return null;
+	const value = mine.values.get(code);
+	if (value !== undefined) return formatMine(value, t);
+	if (mine.blank.has(code)) return t.ownTable.blank;
+	return [...mine.values.keys()].some((other) => other.length === code.length) ? t.ownTable.none : null;
 }
 
 /** What an area without a value is called: 未収録 of our cases, another thing of a person's own table. */

@@ -6,7 +6,7 @@ import { dataGeoJson, dataJson } from '../../../src/lib/share/data-json';
 import { areaRows } from '../../../src/lib/share/data-rows';
 import { creditsOf } from '../../../src/lib/share/shown';
 import { MESSAGES } from '../../../src/lib/text/messages';
-import { withMine } from '../../../src/lib/text/mine';
+import { tellMine, withMine } from '../../../src/lib/text/mine';
 import { dataset, view } from './view';
 
 const mine: UserMeasure = {
@@ -39,9 +39,27 @@ describe('exports of one’s own table', () => {
 		expect(areas.find(({ code }) => code === '38203')).not.toHaveProperty('category');
 	});
 	it('say in the credit of every row that the values are not the atlas’s', () => {
-		expect(creditsOf(shown).at(-1)).toBe('「調査.csv」の列「実施状況」（このアトラスのデータではありません）');
+		expect(creditsOf(shown).at(-1)).toBe(
+			'「調査.csv」の列「実施状況」（このアトラスのデータではありません）'
+		);
 		const [header, first] = areaRows(shown);
 		expect(header?.[5]).toBe('手元の表: 実施状況');
 		expect(first?.some((cell) => String(cell).includes('「調査.csv」の列'))).toBe(true);
+	});
+});
+
+describe('an area’s line of one’s own table', () => {
+	const tell = (code: string, table: UserMeasure = mine) => tellMine(code, withMine(MESSAGES.ja, table));
+	it('says the category, or the number with its unit', () => {
+		expect(tell('38202')).toBe('実施');
+		expect(tell('38202', { ...mine, kind: 'number', unit: '人', categories: [] })).toBe('1人');
+	});
+	it('tells a row without a value from no row', () => {
+		expect(tell('38203', { ...mine, blank: new Set(['38203']) })).toBe('値なし');
+		expect(tell('38203')).toBe('手元の表にない');
+	});
+	it('is left out where the table is about the other level, or there is none', () => {
+		expect(tell('38')).toBeNull();
+		expect(tellMine('38202', MESSAGES.ja)).toBeNull();
 	});
 });
