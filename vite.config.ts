@@ -38,6 +38,7 @@ export default defineConfig({
 		environment: 'node',
 		setupFiles: ['tests/unit/english.ts'],
 		// A busy machine is slow, not wrong.
-		testTimeout: 60_000
+		testTimeout: 60_000,
+		maxWorkers: '100%'
 	}
 });
