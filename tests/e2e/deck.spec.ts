@@ -89,6 +89,8 @@ test('title and notes stay on this device, and what is removed can be brought ba
 	await page.getByLabel('発表者ノート').nth(1).fill('一行目\n二行目');
 	await page.getByRole('button', { name: '削除（3枚目）' }).click();
 	await expect(cards(page)).toHaveCount(2);
+	// What is on screen at once is on the device a moment later, and the count beside it says so.
+	await expect.poll(() => page.evaluate(() => localStorage.getItem('deck'))).toBe('2');
 	await page.reload();
 	await expect(cards(page)).toHaveCount(2);
 	await expect(page.getByLabel('題名').nth(1)).toHaveValue('愛媛の人口');
