@@ -171,7 +171,7 @@ test('a lock keeps the reader inside the area and on the level', async ({ page }
 	await expect(page.getByRole('group', { name: '地図の単位' })).toHaveCount(0);
 	await page.getByRole('link', { name: '全国', exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^愛媛県/);
-	await page.getByRole('link', { name: '松山市', exact: true }).click();
+	await page.getByRole('link', { name: '松山市', exact: true }).first().click();
 	await expect(page).toHaveURL(/area=38201/);
 });
 

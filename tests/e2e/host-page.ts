@@ -28,6 +28,8 @@ export const test = base.extend<
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const { port } = server.address() as AddressInfo;
 		await use({ origin: `http://127.0.0.1:${port}`, pages });
+		// A browser keeps its connections open; they are not waited for.
+		server.closeAllConnections();
 		await new Promise((resolve) => server.close(resolve));
 	},
 	hostOrigin: async ({ server }, use) => use(server.origin),
