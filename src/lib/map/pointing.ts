@@ -31,7 +31,11 @@ export function pointing({ onselect, onhover, labelOf }: Targets) {
 		};
 		const onleave = () => onhover(null);
 		// Focus also leaves when the area under it is taken off the page, in the midst of a redraw.
-		const onfocusout = () => queueMicrotask(onleave);
+		// Where it goes on to another area, that one says so itself.
+		const onfocusout = ({ relatedTarget: next }: FocusEvent) => {
+			if (next instanceof Element && svg.contains(next) && next.closest('[data-code]')) return;
+			queueMicrotask(onleave);
+		};
 		const onfocusin = (event: FocusEvent) => {
 			const code = areaOf(event)?.dataset['code'];
 			const at = code === undefined ? undefined : labelOf(code);
