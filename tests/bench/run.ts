@@ -48,6 +48,13 @@ async function visit(browser: Browser, path: string, mark: string): Promise<Visi
 	const marks = await page.evaluate(() =>
 		Object.fromEntries(performance.getEntriesByType('mark').map((entry) => [entry.name, entry.startTime]))
 	);
+	// What is asked for once the mark is reached is no part of what it took.
+	const asked = await page.evaluate((name) => {
+		const reached = performance.getEntriesByName(name)[0]?.startTime ?? Infinity;
+		const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < reached);
+		return [location.pathname, ...before.map((entry) => new URL(entry.name).pathname)];
+	}, mark);
+	for (const found of bytes.keys()) if (!asked.includes(found)) bytes.delete(found);
 	await context.close();
 	return { marks, bytes };
 }
