@@ -9,8 +9,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	// Software WebGL on a busy machine is slow, not wrong.
-	timeout: 60_000,
-	expect: { timeout: 15_000 },
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	retries: process.env.CI ? 1 : 0,
 	reporter: [['list'], ['json']],
 	outputDir: '../../test-results',

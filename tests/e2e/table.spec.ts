@@ -1,5 +1,8 @@
 import { expect, open, test } from './atlas';
 
+/** Rows come a slice at a time, so that the page answers meanwhile. */
+const ALL_ROWS = { timeout: 40_000 };
+
 test('the table holds exactly what the map holds', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.getByRole('button', { name: '表', exact: true }).click();
@@ -8,7 +11,7 @@ test('the table holds exactly what the map holds', async ({ page }) => {
 	await expect(rows.filter({ hasText: '愛媛県' })).toContainText('事例5件');
 	await expect(rows.filter({ hasText: '高知県' })).toContainText('未収録');
 	await page.getByRole('button', { name: '市区町村', exact: true }).click();
-	await expect(rows).toHaveCount(1747);
+	await expect(rows).toHaveCount(1747, ALL_ROWS);
 	await expect(rows.filter({ hasText: '色丹村' })).toContainText('対象外');
 });
 
@@ -30,5 +33,5 @@ test('a row leads to its area and the table stays', async ({ page }) => {
 	await open(page, '/?show=table', { map: false });
 	await page.locator('tbody').getByRole('link', { name: '長野県' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
-	await expect(page.locator('tbody tr')).toHaveCount(1747);
+	await expect(page.locator('tbody tr')).toHaveCount(1747, ALL_ROWS);
 });

@@ -37,7 +37,10 @@ export function frame(
 	const { lng, lat } = LngLat.convert(target.center);
 	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
 	if (flight !== undefined) return fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
-	map.easeTo({ center: [lng, lat], zoom: target.zoom, duration: isStill() ? 0 : FRAMING_MS }, eventData);
+	map.easeTo(
+		{ center: [lng, lat], zoom: target.zoom, duration: isStill() || isBehind(map) ? 0 : FRAMING_MS },
+		eventData
+	);
 }
 
 /** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. */
@@ -55,6 +58,11 @@ function fly(map: MapLibreMap, { lon, lat, zoom }: Camera, flight: number): void
 
 function isStill(): boolean {
 	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Nobody watches a map behind the table: a move there would only cost its frames. */
+function isBehind(map: MapLibreMap): boolean {
+	return map.getContainer().closest('[inert]') !== null;
 }
 
 /** Tells of moves that a person made. Returns the undo. */
