@@ -7,6 +7,7 @@ import { prefectureInFocus } from '../view/defaults';
 import type { ViewState } from '../view/view';
 import { isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import { filterCases } from './filter';
+import { foundPartners, type FoundPartners } from './found-partners';
 import { makeFrontier, type Frontier } from './frontier';
 import { pairOf } from './pair';
 import { makePins, type Pin } from './pins';
@@ -17,8 +18,10 @@ export interface Viewed {
 	/** The cases that pass the filter, of the whole country. */
 	readonly cases: readonly Case[];
 	readonly choropleth: Choropleth;
-	/** Empty when pins are off. */
+	/** Empty when pins are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
+	/** The shortlist of an open partner finder; `null` while it is closed. */
+	readonly partners: FoundPartners | null;
 	/** The prefecture whose municipalities are shown, `null` for the country. */
 	readonly scope: AreaCode | null;
 }
@@ -41,12 +44,14 @@ export function viewed(view: ViewState, dataset: Dataset, { neighbours, mine, fi
 	const needs = { frontier, mine, figures };
 	const measure = isWaiting(view.measure, needs) ? 'cases' : view.measure;
 	const input = { level, measure, breaks, cases, ...needs };
+	const partners = foundPartners(view, dataset, { neighbours, figures });
 	const both = view.second === null ? null : pairOf(dataset, input, view.second);
 	return {
 		view,
 		cases,
 		choropleth: both ?? makeChoropleth(dataset, input),
-		pins: view.pins ? makePins(dataset, cases) : [],
+		pins: view.pins && !partners ? makePins(dataset, cases) : [],
+		partners,
 		scope: level === 'municipality' ? prefectureInFocus(view) : null
 	};
 }

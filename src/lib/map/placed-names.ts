@@ -17,6 +17,8 @@ export interface NamesRequest {
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
+	/** What else no name covers: numbers of candidates. */
+	readonly taken?: readonly Box[];
 	readonly width: number;
 	readonly height: number;
 }
@@ -34,7 +36,8 @@ export interface PlacedNames {
 const CAPTION = 15;
 
 /** Places as many names as have room. Names of a box stay in it, all others out of it. */
-export function placeNames({ dataset, scene, scope, lang, marks, width, height }: NamesRequest): PlacedNames {
+export function placeNames(request: NamesRequest): PlacedNames {
+	const { dataset, scene, scope, lang, marks, taken = [], width, height } = request;
 	const size = scope === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markWidth(mark) / 2,
@@ -42,6 +45,7 @@ export function placeNames({ dataset, scene, scope, lang, marks, width, height }
 		width: markWidth(mark),
 		height: MARK_HEIGHT
 	}));
+	const covered = [...pins, ...taken];
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
 	const wanted = (scope === null ? dataset.prefectures : dataset.municipalitiesOf(scope)).map((area) => ({
 		id: area.code,
@@ -55,13 +59,13 @@ export function placeNames({ dataset, scene, scope, lang, marks, width, height }
 		...scene.insets.flatMap((box) =>
 			placeLabels(
 				wanted.filter(({ at }) => holds(box, at)),
-				[...pins, ...captions],
+				[...covered, ...captions],
 				box
 			)
 		),
 		...placeLabels(
 			wanted.filter(({ at }) => !scene.insets.some((box) => holds(box, at))),
-			[...pins, ...scene.insets],
+			[...covered, ...scene.insets],
 			{ x: 4, y: 4, width: width - 8, height: height - 8 }
 		)
 	];
@@ -79,7 +83,7 @@ export function placeNames({ dataset, scene, scope, lang, marks, width, height }
 							weight: 1,
 							reach: 0
 						})),
-					[...pins, ...scene.insets, ...own.map(groundOf)],
+					[...covered, ...scene.insets, ...own.map(groundOf)],
 					{ x: 8, y: 8, width: width - 16, height: height - 16 }
 				);
 	return { own, around, size };

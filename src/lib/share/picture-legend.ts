@@ -39,8 +39,11 @@ const KEY = 18;
 const KEY_SIZE = 11;
 const INDENT = 20;
 
-/** Composes the legend from the top of its column down. */
-export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): PictureLegend {
+/**
+ * Composes the legend from the top of its column down.
+ * @param said what the picture says elsewhere; a note in it is left out
+ */
+export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = ''): PictureLegend {
 	const { choropleth, t, words } = shown;
 	const palette = PALETTES[shown.scheme];
 	const paper = PAPERS[shown.scheme];
@@ -85,7 +88,9 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>): Pictur
 	const swatches = [...(square?.swatches ?? []), ...rows];
 	y += 5;
 	const notes = [
-		...measuresOf(choropleth).map((measure) => t.measureNote[measure][choropleth.level]),
+		...measuresOf(choropleth)
+			.map((measure) => t.measureNote[measure][choropleth.level])
+			.filter((note) => !said.includes(note)),
 		...(choropleth.unrecorded > 0 ? [words.picture.unrecorded] : [])
 	];
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });

@@ -4,7 +4,7 @@ import type { Box } from '../map/boxes';
 import { isPrefectureCode } from '../model/code';
 import { themeGroupOf } from '../model/theme';
 import { caseTitle } from '../text/mine';
-import { PARTNER_MESSAGES, tellWhy } from '../text/partners';
+import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../text/partners';
 import { PAPERS } from './paper';
 import type { Key } from './picture-legend';
 import { casesShown, nameOf, type Shown } from './shown';
@@ -31,6 +31,8 @@ interface Entry {
 	readonly key: Omit<Key, 'box'>;
 	readonly place: string;
 	readonly said: string;
+	/** The same for one line. */
+	readonly brief: string;
 }
 
 /**
@@ -90,7 +92,7 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			})
 		);
 	};
-	for (const [i, { key, place, said }] of listed.entries()) {
+	for (const [i, { key, place, said, brief }] of listed.entries()) {
 		const { left, y } = placeOf(i);
 		const x = left + INDENT;
 		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
@@ -98,12 +100,14 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
 			line(said, y + 15, x, width, { size: 12 });
 		} else {
-			const taken = Math.min(emsOf(place) * 11 * (t.lang === 'ja' ? 1.03 : 1.15) + 9, width * 0.45);
-			line(place, y, x, taken, { size: 11, bold: true, colour: paper.soft });
-			line(said, y, x + taken, width - taken, { size: 11 });
+			const taken = emsOf(place) * 11 * (t.lang === 'ja' ? 1.03 : 1.1) + 9;
+			line(cut(brief, (width - taken) / 11), y, x, width, {
+				size: 11,
+				lead: { text: place, colour: paper.soft }
+			});
 		}
 	}
-	if (listed.length < entries.length) {
+	if (listed.length > 0 && listed.length < entries.length) {
 		const rest = entries.length - listed.length;
 		const { left, y } = placeOf(listed.length);
 		line(
@@ -128,7 +132,8 @@ function caseEntries(shown: Shown): readonly Entry[] {
 		return {
 			key: { shape: 'square', fill: themeFill(palette, theme?.id ?? ''), ink: palette.themeInk, letter },
 			place: nameOf(shown, item.area),
-			said: caseTitle(item, shown.t)
+			said: caseTitle(item, shown.t),
+			brief: caseTitle(item, shown.t)
 		};
 	});
 }
@@ -147,6 +152,7 @@ function partnerEntries(shown: Shown): readonly Entry[] | null {
 			letter: String(i + 1)
 		},
 		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-		said: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages)
+		said: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+		brief: tellBriefly(candidate, messages)
 	}));
 }

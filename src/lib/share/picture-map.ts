@@ -6,6 +6,7 @@ import { themeGroupOf } from '../model/theme';
 import type { Box } from '../map/boxes';
 import type { Inset } from '../map/layout';
 import { MARK_HEIGHT, marksOf, type Mark } from '../map/marks';
+import { NUMBER_SIZE } from '../map/partner-places';
 import { placeNames, type PlacedNames } from '../map/placed-names';
 import { sceneOf } from '../map/scene';
 import { shadeOf } from '../map/shade';
@@ -72,6 +73,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		scene.project,
 		MARK_HEIGHT * 1.1
 	);
+	const partners = picturePartners(shown, scene, box);
 	const outline =
 		selected === null || selected === scope
 			? ''
@@ -104,10 +106,16 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 			scope,
 			lang: t.lang,
 			marks,
+			taken: (partners?.numbers ?? []).map(({ x, y }) => ({
+				x: x - NUMBER_SIZE / 2,
+				y: y - NUMBER_SIZE / 2,
+				width: NUMBER_SIZE,
+				height: NUMBER_SIZE
+			})),
 			width: box.width,
 			height: box.height
 		}),
-		partners: picturePartners(shown, scene, box),
+		partners,
 		marks: marks.map((mark) => ({
 			...mark,
 			letter: mark.theme === null ? '' : (themeGroupOf(mark.theme)?.letter[t.lang] ?? ''),

@@ -41,16 +41,24 @@ export function pictureSquare(
 			return { box, shade, fill, name: cellName(pair, shade, t) };
 		})
 	);
+	// Beside the square: what low, middle and high are on either axis, a line each.
+	const left = x + (across?.length ?? 0) * CELL + 14;
+	let beside = y;
+	for (const [name, arrow, levels] of [
+		[second, '↑', up],
+		[first, '→', across]
+	] as const) {
+		const aside = { x: left, width: x + width - left, colour: soft };
+		beside += say({ ...aside, y: beside, text: `${name} ${arrow}`, size: 10.5, bold: true, maxLines: 1 });
+		for (const { word, range } of levels ?? []) {
+			const text = word === range ? word : t.labelled(word, range);
+			beside += say({ ...aside, y: beside, text, size: 10.5 });
+		}
+		beside += 4;
+	}
 	y += (up?.length ?? 0) * CELL + 3;
 	y += say({ y, text: `${first} →`, size: 11.5, colour: ink }) + 4;
-	for (const [name, levels] of [
-		[first, across],
-		[second, up]
-	] as const) {
-		const ranges = (levels ?? []).map(({ word, range }) => (word === range ? word : t.labelled(word, range)));
-		const text = `${name}: ${ranges.join(t.lang === 'ja' ? '、' : ', ')}`;
-		y += say({ y, text, width, size: 10.5, colour: soft }) + 2;
-	}
+	y = Math.max(y, beside);
 	y += say({ y, text: PAIR_WORDS[t.lang].read(first, second), width, size: 10.5, colour: soft }) + 6;
 	return { swatches, bottom: y };
 }

@@ -2,9 +2,13 @@
  * A view as a sheet for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
  * writes it as SVG (and png.ts draws that), pptx/ as a slide of native shapes, so that none can disagree with another.
  */
+import type { Shortlist } from '../derive/partners';
 import type { Box } from '../map/boxes';
+import { prefectureCodeOf } from '../model/code';
+import { themeById } from '../model/theme';
 import { formatDate } from '../text/messages';
 import { headline } from '../text/headline';
+import { PARTNER_MESSAGES, tellReach } from '../text/partners';
 import { PAPERS, type Paper } from './paper';
 import { pictureLegend, type PictureLegend } from './picture-legend';
 import { pictureList, type PictureList } from './picture-list';
@@ -154,7 +158,9 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	if (!withColumn && code) mapBox.height = Math.round(Math.min(bottom, codeBox.y - 14) - top);
 	const column = { x: width - MARGIN - columnWidth, y: mapBox.y, width: columnWidth };
 	const columnBottom = code ? codeBox.y - 12 : bottom;
-	const legend = options.legend ? pictureLegend(shown, column) : null;
+	// What is said below the title is not said again.
+	const said = options.title === null ? '' : told.sentence;
+	const legend = options.legend ? pictureLegend(shown, column, said) : null;
 	const listTop = legend ? legend.box.y + legend.box.height + 16 : column.y;
 	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	let listBox = beside;
@@ -203,5 +209,20 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 		words
 	);
 	if (!partners) return told;
-	return { ...told, title: words.picture.partnersOf(nameOf(shown, partners.marks.own)) };
+	return {
+		title: words.picture.partnersOf(nameOf(shown, partners.marks.own)),
+		sentence: partnersSentence(shown, partners.shortlist)
+	};
+}
+
+/** What the finder was asked, and where it looked. */
+function partnersSentence(shown: Shown, { asked, area, rings }: Shortlist): string {
+	const { t, dataset } = shown;
+	const messages = PARTNER_MESSAGES[t.lang];
+	const prefecture = prefectureCodeOf(area.code);
+	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
+	const where = tellReach(asked, { island: rings.land.length === 0, programmesOf }, messages);
+	const themes = asked.wanted.map((id) => themeById(id)?.[t.lang] ?? id);
+	if (themes.length === 0) return where;
+	return `${messages.sentence([t.labelled(messages.wanted.label, messages.list(themes))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

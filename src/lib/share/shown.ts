@@ -2,8 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../derive/choropleth';
 import { newestFirst } from '../derive/newest';
-import type { PartnerMarks } from '../derive/partner-marks';
-import type { Shortlist } from '../derive/partners';
+import type { FoundPartners } from '../derive/found-partners';
 import type { Pin } from '../derive/pins';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
@@ -13,11 +12,6 @@ import type { ExportWords } from '../text/export-words';
 import { creditsOf as figureCredits } from '../text/indicator';
 import type { Messages } from '../text/ja';
 import type { Filters, Sort } from '../view/view';
-
-export interface ShownPartners {
-	readonly shortlist: Shortlist;
-	readonly marks: PartnerMarks;
-}
 
 export interface Shown {
 	readonly dataset: Dataset;
@@ -32,7 +26,7 @@ export interface Shown {
 	readonly pins: readonly Pin[];
 	readonly selected: AreaCode | null;
 	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
-	readonly partners?: ShownPartners | null;
+	readonly partners?: FoundPartners | null;
 	/** The prefecture whose municipalities are shown, `null` for the country. */
 	readonly scope: AreaCode | null;
 	readonly filters: Filters;

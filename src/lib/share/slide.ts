@@ -23,12 +23,13 @@ export interface SlideWith {
 }
 
 /** What a slide shows; on paper, so light. */
-export function shownOf({ view, cases, choropleth, pins, scope }: Viewed, given: SlideWith): Shown {
+export function shownOf({ view, cases, choropleth, pins, partners, scope }: Viewed, given: SlideWith): Shown {
 	return {
 		...given,
 		choropleth: scope === null ? choropleth : partOf(choropleth, (code) => prefectureCodeOf(code) === scope),
 		cases,
 		pins,
+		partners,
 		selected: view.area,
 		scope,
 		filters: view.filters,

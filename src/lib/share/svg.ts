@@ -125,9 +125,16 @@ function textMarkup(block: TextBlock): string {
 			'text-anchor': block.align === 'end' ? 'end' : undefined,
 			fill: block.colour
 		},
-		...block.lines.map((line, i) =>
-			element('tspan', { x, y: block.box.y + baselineOf(block, i) }, escapeXml(line))
-		)
+		...block.lines.map((line, i) => {
+			const at = { x, y: block.box.y + baselineOf(block, i) };
+			if (block.lead === undefined) return element('tspan', at, escapeXml(line));
+			// What follows begins where the letters before it end, in whatever font.
+			const { text, colour } = block.lead;
+			return (
+				element('tspan', { ...at, 'font-weight': 700, fill: colour }, escapeXml(text)) +
+				element('tspan', { dx: block.size * 0.8 }, escapeXml(line))
+			);
+		})
 	);
 	return block.href === undefined ? text : element('a', { href: block.href, target: '_blank' }, text);
 }

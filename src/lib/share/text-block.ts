@@ -3,12 +3,19 @@ import type { Box } from '../map/boxes';
 
 export type TextRole = 'title' | 'sentence' | 'foot' | 'link';
 
+export interface TextLead {
+	readonly text: string;
+	readonly colour: string;
+}
+
 /** A text in its place. */
 export interface TextBlock {
 	/** What part of the sheet it is; absent inside the legend and the list. */
 	readonly role?: TextRole;
 	/** What it is, for a person who edits the file. */
 	readonly name: string;
+	/** Bold words that the text follows, in its one line. */
+	readonly lead?: TextLead;
 	readonly box: Box;
 	/** In one piece, for writers whose reader breaks lines itself. */
 	readonly text: string;
@@ -24,6 +31,7 @@ export interface TextBlock {
 }
 
 export interface TextRequest {
+	readonly lead?: TextLead;
 	readonly name: string;
 	readonly text: string;
 	readonly x: number;
@@ -56,6 +64,7 @@ export function textBlock(request: TextRequest): TextBlock {
 		bold,
 		colour,
 		align,
+		...(request.lead === undefined ? {} : { lead: request.lead }),
 		...(href === undefined ? {} : { href }),
 		...(request.role === undefined ? {} : { role: request.role })
 	};

@@ -3,6 +3,7 @@ import { base } from '$app/paths';
 import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '../data/files';
 import { once } from '../data/load';
+import { asksForPartners } from '../derive/found-partners';
 import { needsFigures } from '../derive/measure';
 import { viewed, type Viewed } from '../derive/viewed';
 import type { AreaCode } from '../model/code';
@@ -76,9 +77,10 @@ export class Slides {
 		const { view } = this.viewOf(address);
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);
-		if (view.measure === 'frontier' || view.second === 'frontier')
+		const finder = asksForPartners(view);
+		if (finder || view.measure === 'frontier' || view.second === 'frontier')
 			this.#neighbours ??= await this.#files.loadNeighbours();
-		if (needsFigures(view.measure) || (view.second !== null && needsFigures(view.second)))
+		if (finder?.figures || needsFigures(view.measure) || (view.second !== null && needsFigures(view.second)))
 			this.#figures ??= await this.#files.loadFigures();
 		const seen = this.now(address);
 		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);

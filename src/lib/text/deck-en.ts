@@ -21,6 +21,8 @@ export const deckEn: DeckMessages = {
 	unkept: 'This browser cannot keep slides on this device. Save them to a file before you close the page.',
 
 	added: (n) => `Added to the slides (${whole(n)} in all).`,
+	addedMap: (shown, n) =>
+		`A slide is a map: the map behind “${shown}” was added to the slides (${whole(n)} in all).`,
 	full: (most) =>
 		`A deck holds ${whole(most)} slides. To add one, remove another that you no longer need from the list.`,
 	openDeck: 'Open the list',

@@ -20,6 +20,9 @@ export const deckJa = {
 		'このブラウザではスライドを端末に保存できません。ページを閉じる前に「ファイルに保存」で残してください。',
 
 	added: (n: number): string => `スライドに追加しました（全${whole(n)}枚）。`,
+	/** `shown`: what is on screen in the map's place. */
+	addedMap: (shown: string, n: number): string =>
+		`${shown}はスライドにならないため、同じ条件の地図を追加しました（全${whole(n)}枚）。`,
 	full: (most: number): string =>
 		`スライドは${whole(most)}枚までです。追加するには、スライドの一覧で不要なものを削除してください。`,
 	openDeck: '一覧を開く',

@@ -139,6 +139,23 @@ export const partnersEn: PartnerMessages = {
 		score: (total) => `Score ${total}`,
 		why: 'How the score adds up'
 	},
+	brief: {
+		joined: (clauses) => clauses.join(' · '),
+		border: 'neighbour',
+		second: (km) => `second ring, ${km}`,
+		overSea: (km) => `${km} by sea`,
+		ownPrefecture: 'your prefecture',
+		size: (times) =>
+			Math.abs(times - 1) < 0.05
+				? 'same size'
+				: times > 1
+					? `${number.format(times)}× size`
+					: `${(times < 0.1 ? number : whole).format(times * 100)}% of size`,
+		cases: (n) => count(n, 'case')
+	},
+	columns: ['No.', 'Place', 'Why', 'Cases'],
+	listTitle: (n, page, pages) =>
+		`List of possible partners (${whole.format(n)}${pages > 1 ? `; ${page} of ${pages}` : ''})`,
 	key: {
 		own: 'office of this place',
 		first: 'neighbours',

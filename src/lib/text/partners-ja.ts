@@ -138,6 +138,25 @@ export const partnersJa = {
 		score: (total: string): string => `点数 ${total}`,
 		why: '点数の内訳'
 	},
+	/** For one line of a slide. */
+	brief: {
+		joined: (clauses: readonly string[]): string => clauses.join('・'),
+		border: '隣接',
+		second: (km: string): string => `隣の隣 ${km}`,
+		overSea: (km: string): string => `海を隔てて${km}`,
+		ownPrefecture: '所属する都道府県',
+		size: (times: number): string =>
+			Math.abs(times - 1) < 0.05
+				? '人口はほぼ同じ'
+				: times > 1
+					? `人口${number.format(times)}倍`
+					: `人口${(times < 0.1 ? number : whole).format(times * 100)}%`,
+		cases: (count: number): string => `事例${whole.format(count)}件`
+	},
+	/** Columns of the list as a table. */
+	columns: ['番号', '自治体', '候補とした理由', '事例'] as readonly string[],
+	listTitle: (count: number, page: number, pages: number): string =>
+		`連携先の候補の一覧（${whole.format(count)}${pages > 1 ? `、${page}/${pages}` : ''}）`,
 	key: {
 		own: 'この自治体の役所',
 		first: '隣接する自治体',

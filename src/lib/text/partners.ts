@@ -4,7 +4,7 @@ import type { Candidate } from '../derive/partners';
 import { ratioOf } from '../derive/partner-score';
 import type { WideningChange } from '../derive/partner-steps';
 import type { Language } from '../view/view';
-import type { Matter } from '../view/partners';
+import type { Matter, PartnerFinder } from '../view/partners';
 import { partnersEn } from './partners-en';
 import { partnersJa, type PartnerMessages } from './partners-ja';
 
@@ -25,6 +25,40 @@ export function tellWhy(candidate: Candidate, isWanted: boolean, p: PartnerMessa
 		isWanted ? p.row.casesWanted(cases.length) : p.row.cases(cases.length)
 	];
 	return p.sentence(clauses.filter((clause) => clause !== ''));
+}
+
+/**
+ * Where was looked, in one sentence.
+ * @param programmesOf name of our prefecture, `null` where it runs nothing itself
+ */
+export function tellReach(
+	asked: Pick<PartnerFinder, 'reach' | 'alike' | 'by' | 'ratio' | 'programmes'>,
+	{ island, programmesOf }: { readonly island: boolean; readonly programmesOf: string | null },
+	{ reach }: PartnerMessages
+): string {
+	const alike = asked.by === 'figures' ? reach.statedFigures : reach.statedAlike(asked.ratio);
+	return reach.statedWhole([
+		reach.stated(asked.reach, island),
+		...(asked.alike && asked.reach !== 'japan' ? [alike] : []),
+		...(asked.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
+	]);
+}
+
+/** Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口は69%・事例1件. */
+export function tellBriefly({ area, near, size: { times }, cases }: Candidate, p: PartnerMessages): string {
+	const { brief } = p;
+	const km = near.km === null ? '' : p.row.km(near.km);
+	const place = isPrefectureCode(area.code)
+		? brief.ownPrefecture
+		: near.borderKm !== null
+			? brief.border
+			: near.ring === 2
+				? brief.second(km)
+				: near.overSea || near.nearestOverSea
+					? brief.overSea(km)
+					: km;
+	const clauses = [place, times === null ? '' : brief.size(times), brief.cases(cases.length)];
+	return brief.joined(clauses.filter((clause) => clause !== ''));
 }
 
 function tellAlike({ size: { apart, alike, times } }: Candidate, p: PartnerMessages): string {

@@ -1,4 +1,5 @@
 import { readBoundaries, readFile } from '$lib/data/files';
+import { measuresOf } from '$lib/derive/choropleth';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Language } from '$lib/model/language';
@@ -92,7 +93,7 @@ export class DeckExport {
 				const { address, notes } = slide;
 				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
 				if (shown.scope !== null) scopes.add(shown.scope);
-				isMine ||= shown.choropleth.measure === 'mine';
+				isMine ||= measuresOf(shown.choropleth).includes('mine');
 			}
 			const neighbours = await loadNeighbours();
 			const make = (prefectures: readonly AreaCode[]) =>

@@ -9,6 +9,7 @@ import { fileName } from '$lib/share/file-name';
 import { runPptx } from '$lib/share/pptx/run';
 import { sheetJob } from '$lib/share/pptx/sheet-job';
 import type { Explorer } from '$lib/state/explorer.svelte';
+import { sheetCredits } from '$lib/text/sheet';
 import type { SheetMessages } from '$lib/text/sheet-ja';
 
 interface SavedSheetRequest {
@@ -30,7 +31,7 @@ export async function savedSheet(
 	{ explorer, sheet, s, neighbours, address }: SavedSheetRequest,
 	work: Work
 ): Promise<{ readonly name: string; readonly type: string; readonly content: BlobPart }> {
-	const { dataset, boundaries, provenance, t, articleTitle } = explorer;
+	const { dataset, boundaries, t, articleTitle } = explorer;
 	const codes = detailsFor(
 		sheet.areas.map(({ area }) => area),
 		neighbours
@@ -43,7 +44,6 @@ export async function savedSheet(
 		() => new Map()
 	);
 	work.signal.throwIfAborted();
-	const credits = [...new Set(provenance.sources.map(({ credit }) => credit))];
 	const job = sheetJob({
 		sheet,
 		dataset,
@@ -52,7 +52,7 @@ export async function savedSheet(
 		t,
 		s,
 		articleTitle,
-		credits,
+		credits: sheetCredits(t),
 		address
 	});
 	const content = await runPptx(job, work);

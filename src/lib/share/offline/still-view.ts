@@ -1,8 +1,6 @@
 /** A slide as a page without a script shows it: what the explorer makes of its address. */
 import { checkView } from '../../derive/check-view';
 import { newestFirst } from '../../derive/newest';
-import { partnerMarks, type PartnerMarks } from '../../derive/partner-marks';
-import { makeShortlist } from '../../derive/partners';
 import { viewed, type Viewed } from '../../derive/viewed';
 import type { Case } from '../../model/case';
 import { prefectureCodeOf } from '../../model/code';
@@ -12,35 +10,22 @@ import { splitAddress } from '../../view/deck-file';
 import { parseView } from '../../view/url';
 import { shownDataset, type OfflineData, type OfflineSlide } from './content';
 
-/** As many candidates as the list shows at first. */
-const CANDIDATES = 10;
-
 export interface StillView extends Viewed {
 	readonly dataset: Dataset;
-	/** Rings and candidates while the partner finder is open; they take the pins' place. */
-	readonly partners: PartnerMarks | null;
 	/** The cases of the place shown, the newest first. */
 	readonly listed: readonly Case[];
 }
 
 /** What a slide shows of the data. */
 export function stillView(data: OfflineData, slide: OfflineSlide): StillView {
-	const { neighbours } = data;
 	const dataset = shownDataset(data);
 	const { pathname, query } = splitAddress(slide.address);
 	const { view } = checkView(parseView(pathname, query).view, dataset);
 	const seen = viewed(view, dataset, data);
 	const focus = prefectureInFocus(view);
-	const area = view.area === null ? undefined : dataset.areaByCode.get(view.area);
-	const partners =
-		view.finder.open && area
-			? partnerMarks(makeShortlist(dataset, neighbours, area, view.finder), dataset, CANDIDATES)
-			: null;
 	return {
 		...seen,
 		dataset,
-		pins: partners ? [] : seen.pins,
-		partners,
 		listed: newestFirst(seen.cases.filter((item) => focus === null || prefectureCodeOf(item.area) === focus))
 	};
 }

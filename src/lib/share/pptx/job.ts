@@ -1,11 +1,19 @@
 /** What is shown, as the job of making slides: plain data, which can be sent to a worker. */
+import type { FoundPartners } from '../../derive/found-partners';
 import { themeById } from '../../model/theme';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture';
 import { caseTitle } from '../../text/mine';
+import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../shown';
 import { slideOptions } from '../slide';
-import { TABLE_ROWS, type PptxJob, type PptxView } from './layout';
+import type { PptxJob, PptxView } from './layout';
+
+/** Rows of a slide; those of candidates are higher. */
+const CASE_ROWS = 13;
+const CANDIDATE_ROWS = 9;
+/** Cases of a candidate that its row names. */
+const NAMED = 3;
 
 /** The presentation of what is shown. */
 export function pptxJob(shown: Shown, options: PictureOptions): PptxJob {
@@ -23,6 +31,8 @@ export function deckView(
 		...view,
 		notes: [...said, ...view.notes],
 		table: [],
+		shares: [],
+		rows: 0,
 		tableTitles: []
 	};
 }
@@ -58,9 +68,11 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 export function pptxView(shown: Shown, options: PictureOptions): PptxView {
 	const { t, words, dataset, permalink } = shown;
 	const picture = makePicture(shown, options);
-	const cases = options.list ? casesShown(shown) : [];
-	const pages = Math.ceil(cases.length / TABLE_ROWS);
-	const several = t.lang === 'ja' ? '、' : '; ';
+	const table = !options.list
+		? null
+		: shown.partners
+			? candidateTable(shown, shown.partners)
+			: caseTable(shown);
 	return {
 		picture,
 		notes: [
@@ -70,18 +82,61 @@ export function pptxView(shown: Shown, options: PictureOptions): PptxView {
 			...creditsOf(shown),
 			words.slides.editable
 		],
-		table: [
-			words.slides.columns,
-			...cases.map((item) => [
-				nameOf(shown, item.area, true),
-				caseTitle(item, t),
-				item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
-				item.period === undefined ? '' : formatPeriod(item.period, t.lang)
-			])
-		],
-		tableTitles: Array.from({ length: pages }, (_, i) => words.slides.casesTitle(cases.length, i + 1, pages)),
+		table: table === null ? [] : [table.columns, ...table.rows],
+		shares: table?.shares ?? [],
+		rows: table?.most ?? 0,
+		tableTitles: table?.titles ?? [],
 		groupNames: Object.fromEntries(
 			dataset.prefectures.map(({ code }) => [code, nameOf(shown, code)] as const)
 		)
+	};
+}
+
+interface Table {
+	/** Rows of a slide: as many as fit. */
+	readonly most: number;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	readonly shares: readonly number[];
+	readonly titles: readonly string[];
+}
+
+function caseTable(shown: Shown): Table {
+	const { t, words } = shown;
+	const cases = casesShown(shown);
+	const pages = Math.ceil(cases.length / CASE_ROWS);
+	const several = t.lang === 'ja' ? '、' : '; ';
+	return {
+		most: CASE_ROWS,
+		columns: words.slides.columns,
+		shares: [0.16, 0.41, 0.26, 0.17],
+		rows: cases.map((item) => [
+			nameOf(shown, item.area, true),
+			caseTitle(item, t),
+			item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
+			item.period === undefined ? '' : formatPeriod(item.period, t.lang)
+		]),
+		titles: Array.from({ length: pages }, (_, i) => words.slides.casesTitle(cases.length, i + 1, pages))
+	};
+}
+
+/** The candidates that the map numbers: why each is one, and what it has done. */
+function candidateTable(shown: Shown, { shortlist, marks }: FoundPartners): Table {
+	const { t } = shown;
+	const messages = PARTNER_MESSAGES[t.lang];
+	const candidates = shortlist.candidates.slice(0, marks.candidates.length);
+	const pages = Math.ceil(candidates.length / CANDIDATE_ROWS);
+	return {
+		most: CANDIDATE_ROWS,
+		columns: messages.columns,
+		shares: [0.06, 0.17, 0.39, 0.38],
+		rows: candidates.map((candidate, i) => [
+			String(i + 1),
+			nameOf(shown, candidate.area.code, candidate.otherPrefecture),
+			tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+			messages.list(candidate.cases.slice(0, NAMED).map((item) => caseTitle(item, t))) +
+				(candidate.cases.length > NAMED ? messages.row.others(candidate.cases.length - NAMED) : '')
+		]),
+		titles: Array.from({ length: pages }, (_, i) => messages.listTitle(candidates.length, i + 1, pages))
 	};
 }

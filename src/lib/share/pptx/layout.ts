@@ -8,8 +8,12 @@ export interface PptxView {
 	readonly picture: Picture;
 	/** Speaker notes, as paragraphs. */
 	readonly notes: readonly string[];
-	/** Columns of the table of cases, then its rows; empty for none. */
+	/** Columns of the table of cases, or of candidates, then its rows; empty for none. */
 	readonly table: readonly (readonly string[])[];
+	/** Width of each column as a share of the whole. */
+	readonly shares: readonly number[];
+	/** Rows of a slide. */
+	readonly rows: number;
 	/** Title of the slides with the table: 「事例の一覧（1/3）」. */
 	readonly tableTitles: readonly string[];
 	/** Names of prefectures, for groups of municipalities. */
@@ -24,6 +28,3 @@ export interface PptxJob {
 	/** Names of the map's groups; a function cannot be sent to a worker. */
 	readonly groups: Omit<Hand['words'], 'selection'> & { readonly selection: string };
 }
-
-/** Rows of a slide's table. */
-export const TABLE_ROWS = 13;

@@ -4,7 +4,7 @@ import type { Picture } from '../picture';
 import type { TextBlock } from '../text-block';
 import { xmlText } from '../xml';
 import { completePackage, STAND_IN } from './package';
-import { TABLE_ROWS, type PptxJob, type PptxView } from './layout';
+import type { PptxJob, PptxView } from './layout';
 import { slideSheet } from './slide-sheet';
 import type { Hand } from './slide-map';
 
@@ -105,7 +105,7 @@ function defineMaster(deck: PptxGenJS, name: string, { paper, texts, width }: Pi
 
 /** Adds the slides of a view's table and says how many there are. */
 function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string): number {
-	const { picture, tableTitles } = view;
+	const { picture, shares, tableTitles } = view;
 	const [head, ...rows] = view.table;
 	if (!head || rows.length === 0) return 0;
 	const { paper, width } = picture;
@@ -116,11 +116,10 @@ function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string
 		text: xmlText(text),
 		options: { bold, color: hex(bold ? paper.soft : paper.ink), border: [none, none, border, none] }
 	});
-	const shares = [0.16, 0.41, 0.26, 0.17];
 	tableTitles.forEach((title, i) => {
 		const slide = deck.addSlide({ masterName: master });
 		slide.addText(xmlText(title), { placeholder: 'title' });
-		const shown = rows.slice(i * TABLE_ROWS, (i + 1) * TABLE_ROWS);
+		const shown = rows.slice(i * view.rows, (i + 1) * view.rows);
 		slide.addTable(
 			[
 				head.map((text) => cell(text, true)),

@@ -151,10 +151,16 @@ function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 		people === null || km2 === 0 ? '' : s.perKm2(people / km2);
 	return {
 		title: s.facts,
-		shares: [0.08, 0.26, 0.17, 0.17, 0.2, 0.12],
+		// The last one holds 未収録, or Not recorded, in one line.
+		shares: t.lang === 'ja' ? [0.08, 0.26, 0.17, 0.17, 0.2, 0.12] : [0.07, 0.27, 0.15, 0.16, 0.17, 0.18],
 		numbers: [2, 3, 4, 5],
 		most: Infinity,
-		note: s.factsNote,
+		note: [
+			s.factsNote,
+			...(sheet.areas.some(({ cases }) => cases.length === 0)
+				? [t.labelled(t.legend.unrecorded, t.legend.unrecordedNote)]
+				: [])
+		].join('\n'),
 		rows: [
 			[s.no, s.area, s.population, s.areaKm2, s.density, s.cases],
 			...sheet.areas.map(({ number, area, cases }) => [
@@ -179,10 +185,11 @@ function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 
 function matrix({ sheet, t, s }: SheetJobRequest): SheetTable {
 	const name = (theme: string): string => themeById(theme)?.[t.lang] ?? theme;
-	const each = 0.74 / sheet.areas.length;
+	const first = sheet.areas.length > 6 ? 0.2 : 0.26;
+	const each = (1 - first) / sheet.areas.length;
 	return {
 		title: s.matrix,
-		shares: [0.26, ...sheet.areas.map(() => each)],
+		shares: [first, ...sheet.areas.map(() => each)],
 		numbers: [],
 		most: 10,
 		note: [
@@ -210,10 +217,10 @@ function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 	const areaOf = new Map(sheet.areas.map(({ area }) => [area.code, areaName(area, t.lang)]));
 	return {
 		title: s.list,
-		shares: [0.06, 0.16, 0.38, 0.14, 0.26],
+		shares: [0.06, 0.16, 0.34, 0.12, 0.32],
 		numbers: [],
 		most: 9,
-		note: t.legend.unrecordedNote,
+		note: '',
 		rows: [
 			[s.no, s.area, s.list, t.case.period, s.sources],
 			...sheet.cases.map((each) => [

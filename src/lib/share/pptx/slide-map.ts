@@ -194,13 +194,16 @@ function partnerShapes({ map, paper, scheme }: Picture, hand: Hand, moved: (at: 
 			const { x, y } = moved(mark);
 			const at = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
 			const text = String(mark.number);
+			const look = { fill: { colour: paper.partner }, stroke: { colour: paper.casing, width: 1.5 } };
 			return group(`${text} ${mark.name}`, at, [
+				...(mark.towards === null
+					? []
+					: [freeform([arrowHead(x, y, half, mark.towards)], { ...look, closed: true, name: mark.name })]),
 				block(at, {
 					name: `${text} ${mark.name}`,
 					form: 'roundRect',
 					radius: mark.isPrefecture ? 3 : half,
-					fill: { colour: paper.partner },
-					stroke: { colour: paper.casing, width: 1.5 }
+					...look
 				}),
 				textFrame({
 					name: text,
@@ -214,6 +217,18 @@ function partnerShapes({ map, paper, scheme }: Picture, hand: Hand, moved: (at: 
 			]);
 		})
 	]);
+}
+
+/** Beside a number at the edge: the direction in which its place lies, in degrees clockwise from the right. */
+function arrowHead(x: number, y: number, half: number, towards: number): readonly Point[] {
+	const turn = (towards * Math.PI) / 180;
+	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+	const corners: readonly Point[] = [
+		[half - 2, -6],
+		[half + 8, 0],
+		[half - 2, 6]
+	];
+	return corners.map(([dx, dy]): Point => [x + dx * cos - dy * sin, y + dx * sin + dy * cos]);
 }
 
 /** A fill, with the hatch of 未収録. */

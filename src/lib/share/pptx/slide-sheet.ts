@@ -58,7 +58,9 @@ export function slideSheet(
 }
 
 function writtenBlock(given: TextBlock, hand: Hand): string {
-	const { name, box, lines, size, lineHeight, bold, colour, align } = given;
+	const { name, lead, box, lines, size, lineHeight, bold, colour, align } = given;
+	const text = lines.length > 1 ? given.text : (lines[0] ?? '');
+	const before = lead ? [{ text: `${lead.text}\u2002`, colour: lead.colour, bold: true }] : [];
 	return textFrame({
 		name,
 		// A little wider: another font must not break what is one line here.
@@ -66,9 +68,7 @@ function writtenBlock(given: TextBlock, hand: Hand): string {
 		align,
 		wrap: lines.length > 1,
 		...hand,
-		paragraphs: [
-			{ runs: [{ text: lines.length > 1 ? given.text : (lines[0] ?? ''), colour, bold }], size, lineHeight }
-		]
+		paragraphs: [{ runs: [...before, { text, colour, bold }], size, lineHeight }]
 	});
 }
 
