@@ -56,7 +56,7 @@ export class DeckState {
 		this.#pending++;
 		let kept: Deck | null = null;
 		try {
-			kept = await changeKept((deck) => applyEdit(deck, edit).deck);
+			kept = await changeKept(edit);
 		} catch {
 			this.status = 'unkept';
 		}

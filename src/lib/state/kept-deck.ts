@@ -2,12 +2,16 @@
  * The deck that this device keeps, in IndexedDB. Every tab changes it in one transaction of its own, so that none writes
  * over what another did, and tells the others.
  */
-import { createStore, get, update, type UseStore } from 'idb-keyval';
-import type { Deck } from '../view/deck';
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { applyEdit, type Deck, type DeckEdit } from '../view/deck';
 import { DECK_FORMAT, DECK_VERSION, readDeckValue } from '../view/deck-file';
+import { forgetEdit, noteEdit, notedEdits, type NotedEdit } from './deck-journal';
 import { DECK_MARK, remember } from './device.svelte';
 
 const KEY = `slides-${DECK_VERSION}`;
+/** Names of the notes whose edits were made last. */
+const MADE = 'made';
+const MADE_MOST = 100;
 const CHANNEL = 'jichitai-dx-atlas-deck';
 
 let opened: UseStore | null = null;
@@ -26,17 +30,42 @@ export function newSlideId(): string {
  * @throws when storage is closed to us
  */
 export async function keptDeck(): Promise<Deck> {
+	await (madeUp ??= makeUp());
 	return parseKept(await get(KEY, store()));
 }
 
+/** Once a page: what the page before had begun and could not finish. */
+let madeUp: Promise<unknown> | null = null;
+async function makeUp(): Promise<void> {
+	const noted = notedEdits();
+	if (noted.length > 0) await writeKept(noted);
+}
+
 /**
- * Changes the deck, whatever it is by now.
- * @returns what has become of it
+ * Makes an edit in the deck, whatever that is by now. It is noted first, in case that the page is left meanwhile.
+ * @returns what has become of the deck
  * @throws when storage is closed to us
  */
-export async function changeKept(change: (deck: Deck) => Deck): Promise<Deck> {
+export async function changeKept(edit: DeckEdit): Promise<Deck> {
+	return writeKept([{ key: noteEdit(edit), edit }]);
+}
+
+/** Edits and the names of their notes, in one transaction; those that had arrived before are left out. */
+async function writeKept(noted: readonly NotedEdit[]): Promise<Deck> {
 	let next: Deck = [];
-	await update(KEY, (value: unknown) => (next = change(parseKept(value))), store());
+	await store()('readwrite', async (slides) => {
+		const [value, made] = await Promise.all([
+			promisifyRequest<unknown>(slides.get(KEY)),
+			promisifyRequest<unknown>(slides.get(MADE))
+		]);
+		const before = Array.isArray(made) ? made.map(String) : [];
+		const wanted = noted.filter(({ key }) => !before.includes(key));
+		next = wanted.reduce((deck, { edit }) => applyEdit(deck, edit).deck, parseKept(value));
+		slides.put(next, KEY);
+		slides.put([...before, ...wanted.map(({ key }) => key)].slice(-MADE_MOST), MADE);
+		await promisifyRequest(slides.transaction);
+	});
+	noted.forEach(({ key }) => forgetEdit(key));
 	remember(DECK_MARK, next.length === 0 ? null : String(next.length));
 	channel?.postMessage('changed');
 	return next;

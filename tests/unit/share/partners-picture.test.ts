@@ -75,7 +75,7 @@ describe('a slide of an open partner finder', () => {
 describe('a slide of two measures', () => {
 	const picture = makePicture(slideOf('/area/38/?measure=population-2050&with=cases'), slideOptions(null));
 	it('has nine colours, and says low, middle and high of either with the unit apart', () => {
-		expect(picture.legend?.swatches.filter(({ shade }) => /^b\d\d$/.test(shade))).toHaveLength(9);
+		expect(picture.legend?.swatches.filter(({ shade }) => /^b\d\d$/.test(String(shade)))).toHaveLength(9);
 		const texts = picture.legend?.texts.map(({ text }) => text) ?? [];
 		expect(texts.filter((text) => /（2020年=100）$/.test(text))).toHaveLength(3);
 	});
