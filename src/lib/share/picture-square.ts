@@ -2,7 +2,7 @@
 import type { PairLevel, PairShade, Pair } from '../derive/choropleth';
 import { inkOn, type Palette } from '../derive/palette';
 import type { Messages } from '../text/ja';
-import { axisLevels, cellName, PAIR_WORDS } from '../text/pair';
+import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../text/pair';
 import type { Swatch } from './picture-legend';
 import { emsOf, type TextRequest } from './text-block';
 
@@ -44,12 +44,12 @@ export function pictureSquare(
 	// Beside the square: what low, middle and high are on either axis, a line each.
 	const left = x + (across?.length ?? 0) * CELL + 14;
 	let beside = y;
-	for (const [name, arrow, levels] of [
-		[second, '↑', up],
-		[first, '→', across]
+	for (const [axis, arrow, levels] of [
+		[pair.axes[1], '↑', up],
+		[pair.axes[0], '→', across]
 	] as const) {
 		const aside = { x: left, width: x + width - left, colour: soft };
-		beside += say({ ...aside, y: beside, text: `${name} ${arrow}`, size: 10.5, bold: true, maxLines: 1 });
+		beside += say({ ...aside, y: beside, text: `${axisHeading(axis, t)} ${arrow}`, size: 10.5, bold: true, maxLines: 1 });
 		for (const { word, range } of levels ?? []) {
 			const text = word === range ? word : t.labelled(word, range);
 			beside += say({ ...aside, y: beside, text, size: 10.5 });

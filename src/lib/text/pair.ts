@@ -1,6 +1,7 @@
 /** What is said of two measures at once. */
 import type { Choropleth, Pair, PairLevel, PairShade } from '../derive/choropleth';
 import { isDoneOrNot } from '../derive/measure';
+import { indicatorById } from '../model/indicator';
 import { levelsOfAxis, PAIR_SHADES } from '../derive/pair';
 import type { Language } from '../view/view';
 import { INDICATOR_WORDS } from './indicator';
@@ -58,10 +59,23 @@ export interface AxisLevel {
 	readonly range: string;
 }
 
+/** An index says in its heading what 100 stands for: behind each number it would read as a part of it. */
+function isIndex({ measure }: Choropleth): boolean {
+	return indicatorById(measure)?.kind === 'index';
+}
+
+/** What an axis is called above its levels: 2050年の推計人口（2020年=100）. */
+export function axisHeading(axis: Choropleth, t: Messages): string {
+	const name = t.measure[axis.measure];
+	const unit = isIndex(axis) ? unitOf(axis, t) : '';
+	if (unit === '') return name;
+	return t.lang === 'ja' ? `${name}（${unit}）` : `${name} (${unit})`;
+}
+
 /** The levels of an axis in words, from low to high. */
 export function axisLevels(axis: Choropleth, t: Messages): readonly AxisLevel[] {
 	const words = INDICATOR_WORDS[t.lang];
-	const unit = unitOf(axis, t);
+	const unit = isIndex(axis) ? '' : unitOf(axis, t);
 	return levelsOfAxis(axis).map(({ level, of }) => {
 		if (isDoneOrNot(axis)) {
 			const word = of === null ? words.notDone : words.done;

@@ -8,7 +8,7 @@ import { tellArea } from '../../../src/lib/text/describe';
 import { ja } from '../../../src/lib/text/ja';
 import { en } from '../../../src/lib/text/en';
 import { legendRows } from '../../../src/lib/text/legend-rows';
-import { cellName, pairRows } from '../../../src/lib/text/pair';
+import { axisHeading, axisLevels, cellName, pairRows } from '../../../src/lib/text/pair';
 import { BREAKS, LEVELS, MEASURES, sharedLevels, type Level, type Measure } from '../../../src/lib/view/view';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 import { miniFigures } from '../../fixtures/mini-figures';
@@ -135,4 +135,11 @@ test('any two measures: every area has one look, and the counts sum', () => {
 			}
 		)
 	);
+});
+
+test('an index says what 100 stands for in its heading, not behind each number', () => {
+	const axis = pair('cases', 'population-2050').pair?.axes[1];
+	if (!axis) throw new Error('no axis');
+	expect(axisHeading(axis, ja)).toBe('2050年の推計人口（2020年=100）');
+	for (const { range } of axisLevels(axis, ja)) expect(range).not.toContain('=');
 });
