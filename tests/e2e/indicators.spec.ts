@@ -71,6 +71,8 @@ test('the profile is opened from the panel, ranks a municipality, and is a table
 	await expect(panel.getByText(/似た規模 \d+位/).first()).toBeVisible();
 	await panel.getByRole('button', { name: '表で見る' }).click();
 	await expect(panel.getByRole('row').filter({ hasText: '財政力指数' })).toContainText('1,741');
+	// What is wider than the panel is scrolled in it.
+	expect(await panel.evaluate((it) => it.getBoundingClientRect().right)).toBeLessThanOrEqual(1440);
 	await panel.getByText('出典、求め方、分からないこと').click();
 	await expect(panel.getByText('国立社会保障・人口問題研究所').first()).toBeVisible();
 });

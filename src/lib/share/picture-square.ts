@@ -49,7 +49,14 @@ export function pictureSquare(
 		[pair.axes[0], '→', across]
 	] as const) {
 		const aside = { x: left, width: x + width - left, colour: soft };
-		beside += say({ ...aside, y: beside, text: `${axisHeading(axis, t)} ${arrow}`, size: 10.5, bold: true, maxLines: 1 });
+		beside += say({
+			...aside,
+			y: beside,
+			text: `${axisHeading(axis, t)} ${arrow}`,
+			size: 10.5,
+			bold: true,
+			maxLines: 1
+		});
 		for (const { word, range } of levels ?? []) {
 			const text = word === range ? word : t.labelled(word, range);
 			beside += say({ ...aside, y: beside, text, size: 10.5 });
