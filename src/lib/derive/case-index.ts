@@ -2,7 +2,7 @@ import type { Case } from '../model/case';
 import { prefectureCodeOf } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { areaName, fold } from '../model/name';
-import { themeGroupOf } from '../model/theme';
+import { themeById, themeGroupOf } from '../model/theme';
 
 /** What filters ask of a case, worked out once. */
 export interface CaseKeys {
@@ -64,11 +64,14 @@ export function indexMore(dataset: Dataset, count: number): boolean {
 }
 
 function keysOf(dataset: Dataset, item: Case): CaseKeys {
+	// The taxonomy's and the register's own strings: looking up one that is known takes a fraction of the time.
+	const themes = item.themes.map((id) => themeById(id)?.id ?? id);
 	const groups = item.themes.map((id) => themeGroupOf(id)?.id ?? id);
 	const area = dataset.areaByCode.get(item.area);
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
 	return {
-		themes: [...new Set([...item.themes, ...groups])],
-		places: area ? [area.region, prefectureCodeOf(item.area)] : [],
+		themes: [...new Set([...themes, ...groups])],
+		places: area && prefecture ? [area.region, prefecture.code] : [],
 		partners: [...new Set(item.partners)],
 		awards: item.award === undefined ? [] : [item.award],
 		facets: [...new Set(item.facets.map((facet) => `${facet.scheme}:${facet.value}`))]

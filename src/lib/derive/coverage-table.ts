@@ -1,10 +1,11 @@
 /** The coverage view: what is recorded of each region and prefecture, and what is not. */
 import { REGIONS, type RegionId } from '../model/area';
 import type { Case } from '../model/case';
-import { isPrefectureCode, type AreaCode } from '../model/code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES, themeGroupOf } from '../model/theme';
 import type { CoverageBy, Sort } from '../view/view';
+import { sumsOf, type AreaSum } from './case-sums';
 
 /** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
 export interface CoverageRow {
@@ -75,12 +76,13 @@ function count<Name extends object>(
 	prefectures: readonly AreaCode[]
 ): Name & Omit<CoverageRow, 'id' | 'region'> {
 	const within = new Set(prefectures);
-	const here = cases.filter(({ area }) => within.has(area.slice(0, 2)));
+	const here = [...sumsOf(cases).areas.values()].filter(({ code }) => within.has(prefectureCodeOf(code)));
+	const casesOf = (sums: readonly AreaSum[]): number => sums.reduce((all, sum) => all + sum.cases.length, 0);
 	const municipalities = prefectures.flatMap((code) => dataset.municipalitiesOf(code));
-	const withCase = new Set(here.map(({ area }) => area));
+	const withCase = new Set(here.map(({ code }) => code));
 	const covered = municipalities.filter(({ code }) => withCase.has(code)).length;
 	const recorded = municipalities.filter(({ code }) => dataset.casesOf(code).length > 0).length;
-	const groups = new Set(here.flatMap(({ themes }) => themes.map((id) => themeGroupOf(id)?.id)));
+	const groups = new Set(here.flatMap(({ themes }) => [...themes].map((id) => themeGroupOf(id)?.id)));
 	return {
 		...name,
 		prefectures,
@@ -88,8 +90,8 @@ function count<Name extends object>(
 		covered,
 		others: recorded - covered,
 		unrecorded: municipalities.length - recorded,
-		own: here.filter(({ area }) => isPrefectureCode(area)).length,
-		cases: here.length,
+		own: casesOf(here.filter(({ code }) => isPrefectureCode(code))),
+		cases: casesOf(here),
 		themes: THEMES.flatMap(({ id }) => (groups.has(id) ? [id] : []))
 	};
 }

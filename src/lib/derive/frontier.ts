@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
+import { sumsOf } from './case-sums';
 
 /** A municipality of the frontier (波及の最前線): it has no such case, and borders municipalities that have. */
 export interface FrontierArea {
@@ -56,7 +57,7 @@ export function makeFrontier(
 	neighbours: Neighbours,
 	{ cases, places }: FrontierInput
 ): Frontier {
-	const holders = new Set(cases.map(({ area }) => area).filter((code) => !isPrefectureCode(code)));
+	const holders = new Set([...sumsOf(cases).areas.keys()].filter((code) => !isPrefectureCode(code)));
 	const wanted = new Set(places);
 	const isWithin = ({ code, region }: Area) =>
 		wanted.size === 0 || wanted.has(region) || wanted.has(prefectureCodeOf(code));

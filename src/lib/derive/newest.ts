@@ -27,7 +27,12 @@ export function newestFirst(cases: readonly Case[]): readonly Case[] {
 		if (list) list.push(item);
 		else byYear.set(year, [item]);
 	}
-	return [...byYear]
-		.sort(([x], [y]) => y - x)
-		.flatMap(([, list]) => list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)));
+	const sorted: Case[] = [];
+	for (const [, list] of [...byYear].sort(([x], [y]) => y - x)) {
+		if (list.some((item, i) => i > 0 && (list[i - 1]?.id ?? '') > item.id)) {
+			list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+		}
+		for (const item of list) sorted.push(item);
+	}
+	return sorted;
 }

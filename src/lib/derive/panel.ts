@@ -2,6 +2,7 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
+import { byPrefecture, sumsOf, type CaseSums } from './case-sums';
 import {
 	coverageByPrefecture,
 	coverageByRegion,
@@ -93,11 +94,11 @@ export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: P
 	const prefecture = dataset.areaByCode.get(prefectureCodeOf(code));
 	if (!area || !prefecture)
 		throw new Error(`panel: found "${code}", expected a code in the register of areas`);
-	const passing = new Set(cases);
-	const own = shownOf(dataset.casesOf(code), passing);
-	const rows = neighbours && neighbourRows(dataset, area, passing, neighbours);
+	const sums = sumsOf(cases);
+	const own = shownOf(dataset, code, sums);
+	const rows = neighbours && neighbourRows(dataset, area, sums, neighbours);
 	if (!isPrefectureCode(code)) {
-		const prefectureRuns = shownOf(dataset.casesOf(prefecture.code), passing);
+		const prefectureRuns = shownOf(dataset, prefecture.code, sums);
 		return { kind: 'municipality', area, prefecture, own, prefectureRuns, neighbours: rows };
 	}
 	const coverage = coverageByPrefecture(dataset, cases).find((row) => row.code === code);
@@ -108,7 +109,7 @@ export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: P
 		own,
 		municipalities: dataset
 			.municipalitiesOf(code)
-			.map((municipality) => countOf(municipality, dataset.casesOf(municipality.code), passing))
+			.map((municipality) => countOf(dataset, municipality, sums))
 			.filter(({ total }) => total > 0)
 			.sort((a, b) => b.shown - a.shown || b.total - a.total || (a.area.code < b.area.code ? -1 : 1)),
 		coverage,
@@ -119,23 +120,32 @@ export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: P
 function neighbourRows(
 	dataset: Dataset,
 	area: Area,
-	passing: ReadonlySet<Case>,
+	sums: CaseSums,
 	neighbours: Neighbours
 ): readonly NeighbourRow[] {
+	const groups = byPrefecture(sums);
 	return neighbours.of(area.code).flatMap(({ code, km }): NeighbourRow[] => {
 		const other = dataset.areaByCode.get(code);
 		if (!other) return [];
-		const theirs = isPrefectureCode(code) ? dataset.casesIn(code) : dataset.casesOf(code);
 		const otherPrefecture = prefectureCodeOf(code) !== prefectureCodeOf(area.code);
-		return [{ ...countOf(other, theirs, passing), km, otherPrefecture }];
+		if (!isPrefectureCode(code)) return [{ ...countOf(dataset, other, sums), km, otherPrefecture }];
+		const shown = (groups.get(code) ?? []).reduce((all, sum) => all + sum.cases.length, 0);
+		return [{ area: other, shown, total: dataset.casesIn(code).length, km, otherPrefecture }];
 	});
 }
 
-function shownOf(all: readonly Case[], passing: ReadonlySet<Case>): Shown {
-	const cases = all.filter((item) => passing.has(item));
-	return { cases, total: all.length, hidden: all.length - cases.length };
+const NONE: readonly Case[] = Object.freeze([]);
+
+function shownOf(dataset: Dataset, code: AreaCode, sums: CaseSums): Shown {
+	const cases = sums.areas.get(code)?.cases ?? NONE;
+	const total = dataset.casesOf(code).length;
+	return { cases, total, hidden: total - cases.length };
 }
 
-function countOf(area: Area, all: readonly Case[], passing: ReadonlySet<Case>): AreaCount {
-	return { area, shown: all.filter((item) => passing.has(item)).length, total: all.length };
+function countOf(dataset: Dataset, area: Area, sums: CaseSums): AreaCount {
+	return {
+		area,
+		shown: sums.areas.get(area.code)?.cases.length ?? 0,
+		total: dataset.casesOf(area.code).length
+	};
 }

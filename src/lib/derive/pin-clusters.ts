@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster';
-import type { BBox } from '../model/area';
+import type { BBox, LonLat } from '../model/area';
 import type { Pin, PinCluster } from './pins';
 
 /** Distance in pixels within which pins are joined: a pin is 28 to 32 px wide. */
@@ -13,6 +13,8 @@ export const PIN_MAX_ZOOM = 15;
 export interface PinIndex {
 	readonly pins: readonly Pin[];
 	readonly tree: Supercluster<{ index: number }>;
+	/** The clusters that have been made, by the tree's number for them. */
+	readonly clusters: Map<number, PinCluster>;
 }
 
 /** Indexes pins for `clustersAt`. */
@@ -25,7 +27,7 @@ export function makePinIndex(pins: readonly Pin[]): PinIndex {
 			geometry: { type: 'Point' as const, coordinates: [...pin.at] }
 		}))
 	);
-	return { pins, tree };
+	return { pins, tree, clusters: new Map() };
 }
 
 /** Whether it is several pins. */
@@ -50,21 +52,27 @@ export function clustersAt(index: PinIndex, bbox: BBox, zoom: number): readonly 
 			const pin = pins[properties.index];
 			return pin ? [pin] : [];
 		}
-		const id = properties.cluster_id;
-		const inside = tree.getLeaves(id, Infinity).flatMap((leaf) => pins[leaf.properties.index] ?? []);
-		const codes = inside.map((pin) => pin.code).sort();
 		const [lon = 0, lat = 0] = geometry.coordinates;
-		return [
-			{
-				id: `${codes[0]}+${codes.length - 1}`,
-				at: [lon, lat],
-				count: inside.reduce((sum, pin) => sum + pin.count, 0),
-				codes,
-				expandsAt: tree.getClusterExpansionZoom(id),
-				...(inside.some((pin) => pin.own) && { own: true })
-			}
-		];
+		return [clusterOf(index, properties.cluster_id, [lon, lat])];
 	});
 	const first = (mark: Pin | PinCluster) => (isCluster(mark) ? (mark.codes[0] ?? '') : mark.code);
 	return marks.sort((a, b) => (first(a) < first(b) ? -1 : 1));
+}
+
+/** A cluster is made once: whoever moves over the map meets the same ones at every step. */
+function clusterOf({ pins, tree, clusters }: PinIndex, id: number, at: LonLat): PinCluster {
+	const known = clusters.get(id);
+	if (known) return known;
+	const inside = tree.getLeaves(id, Infinity).flatMap((leaf) => pins[leaf.properties.index] ?? []);
+	const codes = inside.map((pin) => pin.code).sort();
+	const cluster = {
+		id: `${codes[0]}+${codes.length - 1}`,
+		at,
+		count: inside.reduce((sum, pin) => sum + pin.count, 0),
+		codes,
+		expandsAt: tree.getClusterExpansionZoom(id),
+		...(inside.some((pin) => pin.own) && { own: true as const })
+	};
+	clusters.set(id, cluster);
+	return cluster;
 }

@@ -2,7 +2,8 @@ import type { LonLat } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { THEMES, themeGroupOf } from '../model/theme';
+import { THEMES } from '../model/theme';
+import { sumsOf } from './case-sums';
 
 export { clustersAt, isCluster, makePinIndex, PIN_MAX_ZOOM, type PinIndex } from './pin-clusters';
 
@@ -38,35 +39,25 @@ export interface PinCluster {
  * @param cases the cases looked at, already filtered
  */
 export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin[] {
-	const themesOf = new Map<AreaCode, string[]>();
-	const own = new Set<AreaCode>();
-	for (const item of cases) {
-		const themes = themesOf.get(item.area) ?? [];
-		themesOf.set(item.area, themes);
-		themes.push(themeGroupOf(item.themes[0] ?? '')?.id ?? '');
-		if (item.own) own.add(item.area);
-	}
-	return [...themesOf.keys()].sort().flatMap((code): Pin[] => {
-		const at = dataset.areaByCode.get(code)?.office;
-		const themes = themesOf.get(code);
-		if (!at || !themes) return [];
+	const sums = [...sumsOf(cases).areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+	return sums.flatMap((sum): Pin[] => {
+		const at = dataset.areaByCode.get(sum.code)?.office;
+		if (!at) return [];
 		return [
 			{
-				code,
+				code: sum.code,
 				at,
-				shape: isPrefectureCode(code) ? 'square' : 'circle',
-				count: themes.length,
-				theme: mostFrequent(themes),
-				...(own.has(code) && { own: true })
+				shape: isPrefectureCode(sum.code) ? 'square' : 'circle',
+				count: sum.cases.length,
+				theme: mostFrequent(sum.firstThemes),
+				...(sum.own && { own: true })
 			}
 		];
 	});
 }
 
 /** The most frequent upper-level theme; of equals the one that comes first in the taxonomy. */
-function mostFrequent(themes: readonly string[]): string {
-	const count = (id: string) => themes.filter((theme) => theme === id).length;
-	let best = themes[0] ?? '';
-	for (const { id } of [...THEMES].reverse()) if (count(id) > 0 && count(id) >= count(best)) best = id;
-	return best;
+function mostFrequent(counts: readonly number[]): string {
+	const most = Math.max(...counts);
+	return most === 0 ? '' : (THEMES[counts.indexOf(most)]?.id ?? '');
 }

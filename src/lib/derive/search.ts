@@ -41,27 +41,47 @@ const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, around: 4, none: 5 
  * several words must occur. Ranked by how the worst-fitting word fits (all of a name, its beginning, the beginning
  * of a word in it, anywhere in it, in what is around it: prefecture, partners); at the same rank prefectures before municipalities before cases, areas with cases first,
  * then the more populous. An empty query finds nothing.
+ * @param isWanted what is looked through; everything when left out
  */
 export function search(
 	index: SearchIndex,
 	query: string,
 	lang: Language,
-	limit: number
+	limit: number,
+	isWanted: (entry: SearchEntry) => boolean = () => true
 ): readonly SearchHit[] {
 	const needles = words(query).map((word) => spellings(word, index.toHiragana));
 	if (needles.length === 0 || limit <= 0) return [];
 	const whole = fold(query);
 	const code = parseCode(query);
-	const found: { readonly entry: SearchEntry; readonly rank: number }[] = [];
+	// By rank, from the best fit on. A person's own list may have tens of thousands of cases: only those shown are sorted.
+	const found = Array.from({ length: RANK.none }, (): SearchEntry[] => []);
 	for (const entry of index.entries) {
+		if (!isWanted(entry)) continue;
 		const rank =
 			!entry.item && code === entry.code
 				? RANK.exact
 				: Math.min(rankOfAll(entry, needles), needles.length > 1 ? rankOf(entry, [whole]) : RANK.none);
-		if (rank < RANK.none) found.push({ entry, rank });
+		if (rank < RANK.none) found[rank]?.push(entry);
 	}
-	found.sort((a, b) => a.rank - b.rank || compareEntries(a.entry, b.entry));
-	return found.slice(0, limit).map(({ entry }) => hitOf(index.dataset, entry, needles, lang));
+	const first: SearchEntry[] = [];
+	for (const entries of found) {
+		if (first.length < limit) first.push(...firstOf(entries, limit - first.length));
+	}
+	return first.map((entry) => hitOf(index.dataset, entry, needles, lang));
+}
+
+/** The first so many in the order of `compareEntries`, without sorting all. */
+function firstOf(entries: readonly SearchEntry[], most: number): readonly SearchEntry[] {
+	const first: SearchEntry[] = [];
+	for (const entry of entries) {
+		const last = first[most - 1];
+		if (last && compareEntries(last, entry) <= 0) continue;
+		const at = first.findIndex((other) => compareEntries(entry, other) < 0);
+		first.splice(at < 0 ? first.length : at, 0, entry);
+		if (first.length > most) first.pop();
+	}
+	return first;
 }
 
 /** A word as typed, and as hiragana where it is romaji. */

@@ -1,7 +1,8 @@
 import type { Case } from '../model/case';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Level } from '../view/view';
+import { byPrefecture, sumsOf, type AreaSum } from './case-sums';
 
 /** What the cases looked at amount to in one area. */
 export interface Tally {
@@ -25,36 +26,31 @@ export function tallyCases(
 	level: Level,
 	cases: readonly Case[]
 ): ReadonlyMap<AreaCode, Tally> {
-	const keyOf = level === 'prefecture' ? prefectureCodeOf : (code: AreaCode) => code;
-	const counts = new Map<AreaCode, Count>();
-	for (const item of cases) {
-		const key = keyOf(item.area);
-		let count = counts.get(key);
-		if (!count) counts.set(key, (count = { cases: 0, themes: new Set(), covered: new Set() }));
-		count.cases++;
-		for (const theme of item.themes) count.themes.add(theme);
-		if (!isPrefectureCode(item.area)) count.covered.add(item.area);
+	const sums = sumsOf(cases);
+	if (level === 'municipality') {
+		return new Map(
+			dataset.municipalities.map(({ code }) => {
+				const sum = sums.areas.get(code);
+				return [code, tallyOf(sum ? [sum] : [], dataset.casesOf(code).length > 0)];
+			})
+		);
 	}
-	const areas = level === 'prefecture' ? dataset.prefectures : dataset.municipalities;
+	const groups = byPrefecture(sums);
 	return new Map(
-		areas.map(({ code }) => {
-			const count = counts.get(code);
-			const all = level === 'prefecture' ? dataset.casesIn(code) : dataset.casesOf(code);
-			return [
-				code,
-				{
-					cases: count?.cases ?? 0,
-					themes: count?.themes.size ?? 0,
-					covered: count?.covered.size ?? 0,
-					recorded: all.length > 0
-				}
-			];
-		})
+		dataset.prefectures.map(({ code }) => [
+			code,
+			tallyOf(groups.get(code) ?? [], dataset.casesIn(code).length > 0)
+		])
 	);
 }
 
-interface Count {
-	cases: number;
-	readonly themes: Set<string>;
-	readonly covered: Set<AreaCode>;
+function tallyOf(sums: readonly AreaSum[], recorded: boolean): Tally {
+	const [only, ...more] = sums;
+	return {
+		cases: sums.reduce((all, sum) => all + sum.cases.length, 0),
+		themes:
+			more.length === 0 ? (only?.themes.size ?? 0) : new Set(sums.flatMap(({ themes }) => [...themes])).size,
+		covered: sums.filter(({ code }) => !isPrefectureCode(code)).length,
+		recorded
+	};
 }

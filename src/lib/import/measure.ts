@@ -69,7 +69,11 @@ export function makeUserMeasure(
 			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories, grouped);
 			if (value === null) left.missing++;
 			else if (rows[i]?.rules.includes('not-comparable') && !incomparable) left.incomparable++;
-			else found.set(code, [...(found.get(code) ?? []), value]);
+			else {
+				const list = found.get(code);
+				if (list) list.push(value);
+				else found.set(code, [value]);
+			}
 		}
 	}
 	const values = new Map<AreaCode, number>();

@@ -19,14 +19,10 @@ export interface Register {
 export type Asked =
 	/** Comes first, once. */
 	| { readonly ask: 'register'; readonly register: Register }
-	/** A file or what was pasted; `choices` are those kept from before. */
-	| {
-			readonly ask: 'read';
-			readonly bytes: Uint8Array;
-			readonly name: string;
-			readonly sheet: string | null;
-			readonly choices: Choices;
-	  }
+	/** A file or what was pasted. It is told apart by its fingerprint, so that what was kept of it can be found. */
+	| { readonly ask: 'open'; readonly file: Blob; readonly name: string; readonly sheet: string | null }
+	/** Reads what was opened; `choices` are those kept from before. */
+	| { readonly ask: 'read'; readonly choices: Choices }
 	| { readonly ask: 'correct'; readonly corrections: Corrections }
 	| { readonly ask: 'settle'; readonly step: Settled }
 	/** Every row that is still open is no area. */
@@ -45,6 +41,7 @@ export const STAGES = ['reading', 'joining'] as const;
 export type Stage = (typeof STAGES)[number];
 
 export type Told =
+	| { readonly tell: 'fingerprint'; readonly fingerprint: string | null }
 	| { readonly tell: 'stage'; readonly stage: Stage }
 	/** Rows joined so far. */
 	| { readonly tell: 'progress'; readonly done: number; readonly all: number }
@@ -52,7 +49,7 @@ export type Told =
 	| { readonly tell: 'report'; readonly report: TableReport }
 	/** A part of the cases; `left` says whether more follow. */
 	| { readonly tell: 'own-cases'; readonly cases: readonly Case[]; readonly left: boolean }
-	| { readonly tell: 'csv'; readonly text: string }
-	| { readonly tell: 'document'; readonly text: string }
+	/** Files, as blobs: a page that takes in the text of a long table cannot answer meanwhile. */
+	| { readonly tell: 'csv' | 'document'; readonly file: Blob }
 	/** Something went wrong that is nobody's fault but ours. */
 	| { readonly tell: 'failed'; readonly detail: string };

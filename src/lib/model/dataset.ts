@@ -88,7 +88,7 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 		northernVillages: Object.freeze(sorted.filter((area) => area.kind === 'northern-village')),
 		areaByCode,
 		municipalitiesOf: (code: AreaCode) => byPrefecture.get(code) ?? NO_AREAS,
-		...indexCases(cases, areaByCode),
+		...finish(indexCases(cases, areaByCode, Infinity)),
 		neighboursOf: (code: AreaCode) => neighbours.of(code),
 		editions: Object.freeze({ ...editions })
 	});
@@ -96,20 +96,36 @@ export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions
 
 type CaseIndex = Pick<Dataset, 'cases' | 'caseById' | 'casesOf' | 'casesIn' | 'partners' | 'awards'>;
 
-function indexCases(cases: readonly Case[], areaByCode: Dataset['areaByCode']): CaseIndex {
-	for (const item of cases) {
+/** Work done bit by bit: what comes of it once `next` says that it is done. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+function* indexCases(
+	cases: readonly Case[],
+	areaByCode: Dataset['areaByCode'],
+	atOnce: number
+): Steps<CaseIndex> {
+	const caseById = new Map<string, Case>();
+	const casesByArea = new Map<AreaCode, Case[]>();
+	const casesByPrefecture = new Map<AreaCode, Case[]>();
+	for (const [i, item] of cases.entries()) {
+		if (i % atOnce === atOnce - 1) yield;
 		const area = areaByCode.get(item.area);
 		if (!area) throw new Error(`case ${item.id}: its area "${item.area}" is not in the register of areas`);
-		if (area.kind !== 'northern-village') continue;
-		throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+		if (area.kind === 'northern-village') {
+			throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+		}
+		if (caseById.has(item.id)) throw new Error(`case ${item.id}: found twice, expected once`);
+		caseById.set(item.id, item);
+		addTo(casesByArea, area.code, item);
+		addTo(casesByPrefecture, prefectureCodeOf(area.code), item);
 	}
-	const casesByArea = group(cases, (item) => item.area);
-	const casesByPrefecture = group(cases, (item) => prefectureCodeOf(item.area));
+	yield;
+	for (const list of [...casesByArea.values(), ...casesByPrefecture.values()]) Object.freeze(list);
 	// What is filtered by stands in the address, and nothing of a person's own may.
 	const ours = cases.filter(({ own }) => own === undefined);
 	return {
 		cases: Object.freeze([...cases]),
-		caseById: uniqueBy(cases, (item) => item.id, 'case'),
+		caseById,
 		casesOf: (code) => casesByArea.get(code) ?? NO_CASES,
 		casesIn: (code) => casesByPrefecture.get(code) ?? NO_CASES,
 		partners: countNames(ours.map((item) => item.partners)),
@@ -122,7 +138,22 @@ function indexCases(cases: readonly Case[], areaByCode: Dataset['areaByCode']): 
  * @throws Error naming the case, as `makeDataset` does
  */
 export function withCases(dataset: Dataset, cases: readonly Case[]): Dataset {
-	return Object.freeze({ ...dataset, ...indexCases(cases, dataset.areaByCode) });
+	return finish(takeCases(dataset, cases, Infinity));
+}
+
+/**
+ * As `withCases`, bit by bit: with tens of thousands of cases a page has to answer in between.
+ * @param atOnce cases taken in by one step
+ */
+export function* takeCases(dataset: Dataset, cases: readonly Case[], atOnce: number): Steps<Dataset> {
+	const index = yield* indexCases(cases, dataset.areaByCode, atOnce);
+	return Object.freeze({ ...dataset, ...index });
+}
+
+function finish<Result>(steps: Steps<Result>): Result {
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	return step.value;
 }
 
 /** The same dataset with neighbours that arrived later. */
@@ -175,13 +206,15 @@ function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string, what: stri
 
 function group<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
 	const map = new Map<string, T[]>();
-	for (const item of items) {
-		const list = map.get(keyOf(item));
-		if (list) list.push(item);
-		else map.set(keyOf(item), [item]);
-	}
+	for (const item of items) addTo(map, keyOf(item), item);
 	for (const list of map.values()) Object.freeze(list);
 	return map;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
 }
 
 function countNames(lists: readonly (readonly string[])[]): readonly NameCount[] {

@@ -10,12 +10,13 @@ import {
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Language } from '../view/view';
+import { inSlices } from './slices';
 
 /** How many suggestions are shown. */
 const LIMIT = 12;
-/** Cases in the index from the start, and those added in one slice. */
+/** Cases in the index from the start, and those added in one step. */
 const AT_FIRST = 500;
-const AT_ONCE = 50;
+const AT_ONCE = 10;
 
 /**
  * Search over places and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
@@ -61,28 +62,31 @@ export class Finder {
 		if (this.#indexing === dataset) return;
 		this.#indexing = dataset;
 		const entries: SearchEntry[] = [];
-		for (let at = AT_FIRST; at < dataset.cases.length; at += AT_ONCE) {
-			await new Promise((done) => setTimeout(done));
-			if (this.#indexing !== dataset) return;
+		let at = AT_FIRST;
+		await inSlices(() => {
+			if (this.#indexing !== dataset || at >= dataset.cases.length) return false;
 			entries.push(...caseEntries(dataset, at, at + AT_ONCE));
-		}
-		if (entries.length > 0) this.#rest = { of: dataset, entries };
+			at += AT_ONCE;
+			return true;
+		});
+		if (this.#indexing === dataset && entries.length > 0) this.#rest = { of: dataset, entries };
 	}
 	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
 	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {
 		if (this.#index === null) return [];
 		const kindOf = (code: string) => this.#dataset().areaByCode.get(code)?.kind;
-		return search(this.#index, query, lang, Infinity)
-			.filter(({ kind, code }) => kind === 'area' && !isPrefectureCode(code))
-			.filter(({ code }) => kindOf(code) !== 'northern-village')
-			.slice(0, LIMIT);
+		return search(
+			this.#index,
+			query,
+			lang,
+			LIMIT,
+			({ item, code }) => !item && !isPrefectureCode(code) && kindOf(code) !== 'northern-village'
+		);
 	}
 	/** Prefectures and municipalities: what a row of a table can be about. */
 	findAreas(query: string, lang: Language): readonly SearchHit[] {
 		if (this.#index === null) return [];
-		return search(this.#index, query, lang, Infinity)
-			.filter(({ kind }) => kind === 'area')
-			.slice(0, LIMIT);
+		return search(this.#index, query, lang, LIMIT, ({ item }) => !item);
 	}
 	find(query: string, lang: Language): readonly SearchHit[] {
 		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);

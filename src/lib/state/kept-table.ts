@@ -1,6 +1,6 @@
 /**
  * What this device keeps of a person's own tables, in IndexedDB, until they remove it: the table that a measure was made
- * from and the list that cases were made from (as `.dxatlas.json` text), the measure and the cases, and what was settled
+ * from and the list that cases were made from (as `.dxatlas.json`), the measure and the cases, and what was settled
  * about each file. Where storage is closed to us nothing is kept.
  */
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
@@ -25,7 +25,7 @@ async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
  * Keeps a table and the measure made from it, in place of the one before.
  * @returns whether it was kept
  */
-export function keepTable(document: string, measure: UserMeasure): Promise<boolean> {
+export function keepTable(document: Blob, measure: UserMeasure): Promise<boolean> {
 	return tried(async () => {
 		await set('document', document, store());
 		await set('measure', packUserMeasure(measure), store());
@@ -46,7 +46,7 @@ const partKey = (i: number): string => `cases ${i}`;
  * @returns whether it was kept
  */
 export function keepCases(
-	document: string,
+	document: Blob,
 	file: string,
 	cases: readonly Case[],
 	mix: CaseMix
@@ -98,11 +98,13 @@ export function keptTables(): Promise<readonly { readonly kind: KeptKind; readon
 		});
 	}, []);
 }
-/** The text of a table kept, or `null`. */
-export function keptDocument(kind: KeptKind): Promise<string | null> {
+/** The `.dxatlas.json` of a table kept, or `null`. */
+export function keptDocument(kind: KeptKind): Promise<Blob | null> {
 	return tried(async () => {
-		const text: unknown = await get(DOCUMENTS[kind], store());
-		return typeof text === 'string' ? text : null;
+		const kept: unknown = await get(DOCUMENTS[kind], store());
+		if (kept instanceof Blob) return kept;
+		// As it was kept at first.
+		return typeof kept === 'string' ? new Blob([kept]) : null;
 	}, null);
 }
 /** Removes one of the two from this device; with the last one everything that was settled about files goes, too. */
@@ -129,15 +131,4 @@ export function keepChoices(fingerprint: string, choices: Choices): Promise<void
 /** What was changed and settled about a file before, or `null`. */
 export function keptChoices(fingerprint: string): Promise<Choices | null> {
 	return tried(async () => parseChoices(await get(`choices ${fingerprint}`, store())), null);
-}
-
-/** Tells files apart by their content; `null` where the browser cannot. */
-export async function fingerprintOf(
-	bytes: Uint8Array<ArrayBuffer>,
-	sheet: string | null
-): Promise<string | null> {
-	return tried(async () => {
-		const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-		return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('') + (sheet ?? '');
-	}, null);
 }

@@ -3,11 +3,14 @@
  * them is done in slices before they are shown, so that the page goes on answering.
  */
 import { indexMore } from '../derive/case-index';
+import { sumsOf } from '../derive/case-sums';
 import type { Case } from '../model/case';
-import { withCases, type Dataset } from '../model/dataset';
+import { takeCases, type Dataset } from '../model/dataset';
 import { CASE_MIXES, mixCases, type CaseMix, type OwnShown } from '../model/own-cases';
+import { themeById } from '../model/theme';
 import { KEPT_CASES_MARK, remember, remembered } from './device.svelte';
 import { keptCases } from './kept-table';
+import { inSlices, turn } from './slices';
 
 /** What the explorer shows in place of the atlas's own dataset. */
 export interface OwnView extends OwnShown {
@@ -31,7 +34,7 @@ export async function ownView(
 	own: readonly Case[],
 	mix: CaseMix
 ): Promise<OwnView> {
-	const dataset = mix === 'atlas' ? atlas : await madeReady(atlas, mixCases(atlas.cases, own, mix));
+	const dataset = mix === 'atlas' ? atlas : await madeReady(atlas, own, mix);
 	return {
 		file,
 		mix,
@@ -44,18 +47,34 @@ export async function ownView(
 	};
 }
 
-/** Cases indexed before the page gets its turn: a few milliseconds of work. */
-const AT_ONCE = 100;
+/** Cases taken in by one step. */
+const AT_ONCE = 20;
 
-async function madeReady(atlas: Dataset, cases: readonly Case[]): Promise<Dataset> {
+async function madeReady(atlas: Dataset, own: readonly Case[], mix: CaseMix): Promise<Dataset> {
+	const cases: Case[] = [];
+	await inSlices(() => {
+		for (const item of own.slice(cases.length, cases.length + AT_ONCE)) cases.push(inOurWords(atlas, item));
+		return cases.length < own.length;
+	});
+	const steps = takeCases(atlas, mixCases(atlas.cases, cases, mix), AT_ONCE);
+	let dataset = atlas;
+	await inSlices(() => {
+		const step = steps.next();
+		if (step.done) dataset = step.value;
+		return !step.done;
+	});
+	await inSlices(() => indexMore(dataset, AT_ONCE));
+	// Without a filter all of them are counted, which is the longest count there is.
 	await turn();
-	const dataset = withCases(atlas, cases);
-	do await turn();
-	while (indexMore(dataset, AT_ONCE));
+	sumsOf(dataset.cases);
 	return dataset;
 }
 
-/** Lets the page answer whoever uses it. */
-function turn(): Promise<void> {
-	return new Promise((resolve) => setTimeout(resolve));
+/** The same case with the register's and the taxonomy's own strings, which are looked up in a fraction of the time. */
+function inOurWords(atlas: Dataset, item: Case): Case {
+	return {
+		...item,
+		area: atlas.areaByCode.get(item.area)?.code ?? item.area,
+		themes: item.themes.map((id) => themeById(id)?.id ?? id)
+	};
 }

@@ -9,7 +9,7 @@ import type { TableReport } from '../import/session';
 import type { Corrections } from '../import/understand';
 import type { Case } from '../model/case';
 import type { Language } from '../model/language';
-import { fingerprintOf, keepChoices, keptChoices, keptDocument, type KeptKind } from './kept-table';
+import { keepChoices, keptChoices, keptDocument, type KeptKind } from './kept-table';
 
 export type TablePhase =
 	| { readonly kind: 'empty' }
@@ -27,7 +27,7 @@ export type TablePhase =
 /** What was given: a file, or what was pasted. */
 interface Given {
 	readonly name: string;
-	readonly bytes: Uint8Array<ArrayBuffer>;
+	readonly file: Blob;
 }
 
 export class TableWork {
@@ -41,7 +41,7 @@ export class TableWork {
 	#worker: Worker | null = null;
 	#given: Given | null = null;
 	#fingerprint: string | null = null;
-	#waiting: { readonly tell: 'csv' | 'document'; readonly done: (text: string) => void }[] = [];
+	#waiting: { readonly tell: 'csv' | 'document'; readonly done: (file: Blob) => void }[] = [];
 	#collecting: { readonly cases: Case[]; readonly done: (cases: readonly Case[]) => void } | null = null;
 	/** Which reading counts: one that was cancelled must not come back. */
 	#turn = 0;
@@ -60,18 +60,13 @@ export class TableWork {
 			this.phase = { kind: 'refused', refusal, name };
 			return;
 		}
-		try {
-			this.#given = { name, bytes: new Uint8Array(await file.arrayBuffer()) };
-		} catch {
-			if (turn === this.#turn) this.phase = { kind: 'failed' };
-			return;
-		}
-		if (turn === this.#turn) await this.#read(null, turn);
+		this.#given = { name, file };
+		await this.#read(null, turn);
 	}
 	/** Opens a table that this device keeps. */
 	async reopen(kind: KeptKind): Promise<void> {
-		const text = await keptDocument(kind);
-		if (text !== null) await this.open(new Blob([text]), 'kept.json');
+		const file = await keptDocument(kind);
+		if (file !== null) await this.open(file, 'kept.json');
 	}
 	/** Reads another sheet of the same workbook. */
 	async sheet(name: string): Promise<void> {
@@ -102,9 +97,9 @@ export class TableWork {
 		this.#ask({ ask: 'alike', alike });
 	};
 	/** The joined table as CSV. */
-	csv = (lang: Language): Promise<string> => this.#text({ ask: 'csv', lang }, 'csv');
-	/** The table with everything settled, as the text of a `.dxatlas.json`. */
-	document = (): Promise<string> => this.#text({ ask: 'document' }, 'document');
+	csv = (lang: Language): Promise<Blob> => this.#file({ ask: 'csv', lang }, 'csv');
+	/** The table with everything settled, as a `.dxatlas.json`. */
+	document = (): Promise<Blob> => this.#file({ ask: 'document' }, 'document');
 
 	/** The cases that the table makes. They come in parts, so that the page goes on answering. */
 	ownCases(): Promise<readonly Case[]> {
@@ -133,26 +128,26 @@ export class TableWork {
 		const given = this.#given;
 		if (!given) return;
 		try {
-			const [register, fingerprint] = await Promise.all([
-				this.#register(),
-				fingerprintOf(given.bytes, sheet)
-			]);
-			const choices = fingerprint === null ? null : await keptChoices(fingerprint);
+			const register = await this.#register();
 			if (turn !== this.#turn) return;
-			this.#fingerprint = fingerprint;
 			const worker = this.#makeWorker();
-			worker.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
+			worker.onmessage = ({ data }: MessageEvent<Told>) => {
+				if (turn === this.#turn) this.#hear(data);
+			};
 			worker.onerror = () => this.#fail();
 			this.#worker = worker;
 			this.#post({ ask: 'register', register });
 			if (!this.alike) this.#post({ ask: 'alike', alike: false });
-			this.#post({ ask: 'read', ...given, sheet, choices: choices ?? NO_CHOICES });
+			this.#post({ ask: 'open', ...given, sheet });
 		} catch {
 			if (turn === this.#turn) this.#fail();
 		}
 	}
 	#hear(told: Told): void {
 		switch (told.tell) {
+			case 'fingerprint':
+				void this.#recall(told.fingerprint);
+				break;
 			case 'stage':
 				this.phase = { kind: 'working', stage: told.stage };
 				break;
@@ -176,7 +171,7 @@ export class TableWork {
 			case 'document': {
 				const asked = this.#waiting.find(({ tell }) => tell === told.tell);
 				this.#waiting = this.#waiting.filter((each) => each !== asked);
-				asked?.done(told.text);
+				asked?.done(told.file);
 				break;
 			}
 			case 'own-cases':
@@ -190,6 +185,14 @@ export class TableWork {
 				this.#fail();
 		}
 	}
+	/** Has the file read with what was settled about it before. */
+	async #recall(fingerprint: string | null): Promise<void> {
+		const turn = this.#turn;
+		const choices = fingerprint === null ? null : await keptChoices(fingerprint);
+		if (turn !== this.#turn) return;
+		this.#fingerprint = fingerprint;
+		this.#post({ ask: 'read', choices: choices ?? NO_CHOICES });
+	}
 	#fail(): void {
 		this.#end();
 		this.phase = { kind: 'failed' };
@@ -197,7 +200,7 @@ export class TableWork {
 	#ask(asked: Asked): void {
 		if (this.report) this.#post(asked);
 	}
-	#text(asked: Asked, tell: 'csv' | 'document'): Promise<string> {
+	#file(asked: Asked, tell: 'csv' | 'document'): Promise<Blob> {
 		return new Promise((done) => {
 			this.#waiting.push({ tell, done });
 			this.#ask(asked);

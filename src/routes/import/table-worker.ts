@@ -1,5 +1,6 @@
 /** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
 import { formatDocument, parseDocument } from '$lib/import/document';
+import { fingerprintOf } from '$lib/import/fingerprint';
 import type { Asked, Told } from '$lib/import/protocol';
 import { readFileTable } from '$lib/import/read';
 import { TableSession, tableOf } from '$lib/import/session';
@@ -10,6 +11,8 @@ import { toJoinedCsv } from '$lib/share/joined-csv';
 let joiner: Joiner | null = null;
 let session: TableSession | null = null;
 let alike = true;
+/** What is to be read, until it is. */
+let opened: { bytes: Uint8Array<ArrayBuffer>; name: string; sheet: string | null } | null = null;
 /** Cases told at once: taking them in keeps the page for a few milliseconds. */
 const PART = 500;
 let last: Promise<void> = Promise.resolve();
@@ -24,9 +27,16 @@ function report(): void {
 	if (session) say({ tell: 'report', report: session.report(alike) });
 }
 
-async function read({ bytes, name, sheet, choices }: Extract<Asked, { ask: 'read' }>): Promise<void> {
-	if (!joiner) throw new Error('the register has not come');
+async function open({ file, name, sheet }: Extract<Asked, { ask: 'open' }>): Promise<void> {
 	say({ tell: 'stage', stage: 'reading' });
+	opened = { bytes: new Uint8Array(await file.arrayBuffer()), name, sheet };
+	say({ tell: 'fingerprint', fingerprint: await fingerprintOf(opened.bytes, sheet) });
+}
+
+async function read({ choices }: Extract<Asked, { ask: 'read' }>): Promise<void> {
+	if (!joiner || !opened) throw new Error('the register or the file has not come');
+	const { bytes, name, sheet } = opened;
+	opened = null;
 	if (/\.json$/i.test(name)) {
 		const document = parseDocument(new TextDecoder().decode(bytes));
 		if ('fault' in document) return say({ tell: 'refused', refusal: document });
@@ -47,6 +57,7 @@ async function answer(asked: Asked): Promise<void> {
 		joiner = makeJoiner(indexPlaces(areas, former, wards));
 		return;
 	}
+	if (asked.ask === 'open') return open(asked);
 	if (asked.ask === 'read') return read(asked);
 	if (asked.ask === 'alike') alike = asked.alike;
 	if (!session || !joiner) return;
@@ -82,10 +93,10 @@ async function answer(asked: Asked): Promise<void> {
 		case 'csv': {
 			const { titles, body, rows } = session.joined();
 			const text = await toJoinedCsv(titles, body, rows, joiner.places.areaByCode, asked.lang);
-			return say({ tell: 'csv', text });
+			return say({ tell: 'csv', file: new Blob([text]) });
 		}
 		case 'document':
-			return say({ tell: 'document', text: formatDocument(session.document()) });
+			return say({ tell: 'document', file: new Blob([formatDocument(session.document())]) });
 	}
 }
 

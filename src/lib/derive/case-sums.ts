@@ -1,0 +1,97 @@
+/** What a list of cases amounts to, by area and by theme: counted in one pass, once for every list, whoever asks. */
+import type { Case } from '../model/case';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
+import { THEMES } from '../model/theme';
+
+/** The cases of one area among those counted. */
+export interface AreaSum {
+	readonly code: AreaCode;
+	/** In the order of the list. */
+	readonly cases: readonly Case[];
+	/** Ids as the cases have them. */
+	readonly themes: ReadonlySet<string>;
+	/** Cases by the group of their first theme, in the order of `THEMES`; one without a theme is in none. */
+	readonly firstThemes: readonly number[];
+	/** A person's own cases are among them. */
+	readonly own: boolean;
+}
+
+export interface CaseSums {
+	/** Areas with a case among those counted. */
+	readonly areas: ReadonlyMap<AreaCode, AreaSum>;
+	/** Cases by theme id of both levels. A case counts once for each theme, and once for a group. */
+	readonly byTheme: ReadonlyMap<string, number>;
+	/** Finer programmes inside the cases. */
+	readonly initiatives: number;
+}
+
+const known = new WeakMap<readonly Case[], CaseSums>();
+
+/** Counts a list of cases. Lists do not change, so the same list is counted once. */
+export function sumsOf(cases: readonly Case[]): CaseSums {
+	let sums = known.get(cases);
+	if (!sums) known.set(cases, (sums = count(cases)));
+	return sums;
+}
+
+/** The areas with a case, gathered by prefecture. */
+export function byPrefecture({ areas }: CaseSums): ReadonlyMap<AreaCode, readonly AreaSum[]> {
+	const groups = new Map<AreaCode, AreaSum[]>();
+	for (const sum of areas.values()) {
+		const code = prefectureCodeOf(sum.code);
+		const group = groups.get(code);
+		if (group) group.push(sum);
+		else groups.set(code, [sum]);
+	}
+	return groups;
+}
+
+interface Counting extends AreaSum {
+	readonly cases: Case[];
+	readonly themes: Set<string>;
+	readonly firstThemes: number[];
+	own: boolean;
+}
+
+function count(cases: readonly Case[]): CaseSums {
+	const areas = new Map<AreaCode, Counting>();
+	const byTheme = new Map<string, number>();
+	let initiatives = 0;
+	for (const item of cases) {
+		let sum = areas.get(item.area);
+		if (!sum) {
+			const firstThemes = THEMES.map(() => 0);
+			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: false };
+			areas.set(item.area, sum);
+		}
+		sum.cases.push(item);
+		if (item.own) sum.own = true;
+		initiatives += item.initiatives.length;
+		const { themes } = item;
+		for (let i = 0; i < themes.length; i++) {
+			const id = themes[i] ?? '';
+			sum.themes.add(id);
+			const at = groupAt(id);
+			if (i === 0 && at >= 0) sum.firstThemes[at] = (sum.firstThemes[at] ?? 0) + 1;
+			// Lists of themes are short: looking back costs less than a set for every case.
+			if (themes.indexOf(id) === i) add(byTheme, id);
+			const group = THEMES[at]?.id;
+			if (group === undefined || themes.includes(group)) continue;
+			if (themes.findIndex((other) => groupAt(other) === at) === i) add(byTheme, group);
+		}
+	}
+	return { areas, byTheme, initiatives };
+}
+
+function add(counts: Map<string, number>, id: string): void {
+	counts.set(id, (counts.get(id) ?? 0) + 1);
+}
+
+const GROUPS: ReadonlyMap<string, number> = new Map(
+	THEMES.flatMap((group, i) => [group, ...group.finer].map(({ id }) => [id, i] as const))
+);
+
+/** Position of a theme's group in `THEMES`; below 0 for a theme that we do not know. */
+function groupAt(id: string): number {
+	return GROUPS.get(id) ?? -1;
+}
