@@ -4,6 +4,9 @@ import type { Pin, PinCluster } from './pins';
 
 /** Distance in pixels within which pins are joined: a pin is 28 to 32 px wide. */
 const RADIUS = 36;
+/** A person's own list may pin every municipality: so many, side by side, say nothing and take long to draw. */
+const MANY = 300;
+const RADIUS_OF_MANY = 60;
 /**
  * Above this zoom clusters stay as they are: pins that coincide (a prefectural and a city office in one building) remain
  * one cluster at every zoom, and its `codes` are to be listed when it is chosen.
@@ -19,7 +22,11 @@ export interface PinIndex {
 
 /** Indexes pins for `clustersAt`. */
 export function makePinIndex(pins: readonly Pin[]): PinIndex {
-	const tree = new Supercluster<{ index: number }>({ radius: RADIUS, extent: 512, maxZoom: PIN_MAX_ZOOM });
+	const tree = new Supercluster<{ index: number }>({
+		radius: pins.length > MANY ? RADIUS_OF_MANY : RADIUS,
+		extent: 512,
+		maxZoom: PIN_MAX_ZOOM
+	});
 	tree.load(
 		pins.map((pin, index) => ({
 			type: 'Feature' as const,

@@ -63,7 +63,7 @@ export interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
 }
 
 const PREVIEW = 8;
-const OPEN_LISTED = 100;
+const OPEN_LISTED = 50;
 const PROBLEMS_LISTED = 200;
 const WORDS_LISTED = 40;
 /** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */

@@ -11,14 +11,19 @@ export function isAcross(records: readonly TableRecord[], read: NameReader): boo
 	const namesIn = ({ cells }: TableRecord): number => cells.filter((cell) => isArea(read, cell)).length;
 	const across = Math.max(0, ...first.map(namesIn));
 	if (across < 2) return false;
+	// So many down a column, and the table stands upright, whatever follows below.
+	const enough = across > 2 ? across / 2 : 2;
 	const down = new Map<number, number>();
 	for (const { cells } of records) {
-		cells.forEach((cell, column) => {
-			if (isArea(read, cell)) down.set(column, (down.get(column) ?? 0) + 1);
-		});
+		for (const [column, cell] of cells.entries()) {
+			if (!isArea(read, cell)) continue;
+			const times = (down.get(column) ?? 0) + 1;
+			if (times >= enough) return false;
+			down.set(column, times);
+		}
 	}
+	if (across > 2) return true;
 	const most = Math.max(0, ...down.values());
-	if (across > 2) return across > 2 * most;
 	// Two names only: they stand behind the title of the rows, above values.
 	const at = records.findIndex((record) => namesIn(record) === 2);
 	const [title = ''] = records[at]?.cells ?? [];

@@ -185,7 +185,9 @@ function isOtherWard(agreeing: readonly Place[], { ward }: CodeEvidence): boolea
 	return agreeing.every((place) => place.kind === 'ward' && place.name !== ward.name);
 }
 
-function areasOf(list: readonly Place[]): AreaCode[] {
+function areasOf(list: readonly Place[]): readonly AreaCode[] {
+	const [only, ...more] = list;
+	if (only && more.length === 0) return only.codes;
 	return [...new Set(list.flatMap((place) => place.codes))];
 }
 

@@ -95,7 +95,10 @@ function joinRecords(
 	);
 	const aside = records.map((record, i) => whyAside(record, names[i], roles, header));
 	const readCodes = remembering((text: string) => readCode(text));
-	const codeCells = records.map((record) => roles.codes.map((column) => readCodes(at(record, column))));
+	const codeCells =
+		roles.codes.length === 0
+			? []
+			: records.map((record) => roles.codes.map((column) => readCodes(at(record, column))));
 	const joined = records.flatMap((_, i) => (aside[i] === null ? [i] : []));
 	const named = joined.map((i) => areasNamed(names[i]));
 	const codeColumns = roles.codes.map((_, column) =>
@@ -105,15 +108,16 @@ function joinRecords(
 			places
 		)
 	);
-	const decisions = new Map<NameEvidence, Map<string, Decision>>();
+	/** By the codes of the row, then by its names: the same objects for the same texts. */
+	const decisions = new Map<string, Map<NameEvidence, Decision>>();
 	const decideRow = (name: NameEvidence, record: TableRecord, i: number): Decision => {
 		const key = roles.codes.map((column) => at(record, column)).join('\u0000');
-		let known = decisions.get(name);
-		if (!known) decisions.set(name, (known = new Map()));
-		let decision = known.get(key);
+		let known = decisions.get(key);
+		if (!known) decisions.set(key, (known = new Map()));
+		let decision = known.get(name);
 		if (!decision) {
 			decision = decide(ground, name, weighCodes(places, name, codeCells[i] ?? [], codeColumns));
-			known.set(key, decision);
+			known.set(name, decision);
 		}
 		return decision;
 	};
@@ -170,10 +174,11 @@ function remembering<Texts extends readonly string[], Result>(
 
 /** The cells that name the area, as they stand in the table. */
 function inputOf(record: TableRecord, columns: readonly (number | null)[]): string {
-	const cells = columns.flatMap((column) => {
+	let input = '';
+	for (const column of columns) {
 		const text = column === null ? '' : (record.cells[column] ?? '').trim();
-		return text === '' ? [] : [text];
-	});
-	if (cells.length > 0) return cells.join(' ');
+		if (text !== '') input += input === '' ? text : ` ${text}`;
+	}
+	if (input !== '') return input;
 	return record.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
 }

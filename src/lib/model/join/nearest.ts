@@ -9,11 +9,16 @@ export type NearestNames = (text: string, prefecture: AreaCode | null) => readon
 const SHOWN = 3;
 /** How many places that share the most pairs of characters are compared letter by letter. */
 const COMPARED = 24;
+/** UTF-16 units of a text that are looked at. */
+const LOOKED_AT = 24;
+/** Stands for every character that is in no name: each differs from all names alike. */
+const FOREIGN = '\u0000';
 
 /** Indexes the places by the pairs of characters in their names. Results are remembered. */
 export function indexNearest(places: Places): NearestNames {
 	const list = places.all.filter((place) => !isPrefecture(place));
 	const keys = list.map((place) => placeKey(place.name));
+	const characters = new Set(keys.flatMap((key) => key.split('')));
 	const byPair = new Map<string, number[]>();
 	keys.forEach((key, i) => {
 		for (const pair of pairsOf(key)) {
@@ -25,12 +30,10 @@ export function indexNearest(places: Places): NearestNames {
 		}
 	});
 	const known = new Map<string, readonly Place[]>();
-	const find = (text: string, prefecture: AreaCode | null): readonly Place[] => {
-		const key = placeKey(text.slice(0, 24));
-		if (key === '') return [];
+	const find = (key: string, prefecture: string): readonly Place[] => {
 		const shared = new Map<number, number>();
 		for (const pair of pairsOf(key)) {
-			for (const i of byPair.get((prefecture ?? '') + pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+			for (const i of byPair.get(prefecture + pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
 		}
 		const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, COMPARED);
 		const ranked = most
@@ -46,9 +49,15 @@ export function indexNearest(places: Places): NearestNames {
 		return found;
 	};
 	return (text, prefecture) => {
-		const at = `${prefecture ?? ''} ${text}`;
+		const folded = placeKey(text.slice(0, LOOKED_AT));
+		if (folded === '') return [];
+		// 今治17市 and 今治42市 are as near to every name: found once for all that differ in such characters only.
+		let key = '';
+		for (let i = 0; i < folded.length; i++)
+			key += characters.has(folded.charAt(i)) ? folded.charAt(i) : FOREIGN;
+		const at = `${prefecture ?? ''} ${key}`;
 		let result = known.get(at);
-		if (result === undefined) known.set(at, (result = find(text, prefecture)));
+		if (result === undefined) known.set(at, (result = find(key, prefecture ?? '')));
 		return result;
 	};
 }

@@ -11,12 +11,12 @@ export function whyAside(
 	roles: AreaColumnRoles,
 	header: readonly string[]
 ): AsideReason | null {
-	const written = record.cells.filter((cell) => cell.trim() !== '');
-	const [first] = written;
-	if (first === undefined) return 'blank';
+	if (record.cells.every((cell) => cell.trim() === '')) return 'blank';
 	if (isHeader(record.cells, header)) return 'header';
 	if (name?.kind === 'aside') return name.aside;
 	if (name?.kind === 'places') return null;
+	const written = record.cells.filter((cell) => cell.trim() !== '');
+	const [first = ''] = written;
 	if (startsNote(first) && !written.slice(1).some((cell) => /^[\d.,▲△-]+$/u.test(cell.trim()))) return 'note';
 	if (name?.kind === 'several') return null;
 	if (written.length === 1 && name?.kind !== 'prefecture') {

@@ -2,14 +2,24 @@
 import { fold, withoutLookAlikes } from '../name';
 import type { JoinRule } from './outcome';
 
+/** What was folded last: a name is asked for several times in a row while it is read. */
+let last = { text: '', key: '' };
+
 /** A text folded for looking up a place: as `fold`, without any space. `placeKey(placeKey(x)) === placeKey(x)`. */
 export function placeKey(text: string): string {
-	let key = text;
-	for (let before = ''; before !== key;) {
-		before = key;
-		key = fold(key.replace(/\s+/gu, '')).replace(/\s+/gu, '');
-	}
-	return key;
+	if (text !== last.text) last = { text, key: foldedKey(text) };
+	return last.key;
+}
+
+function foldedKey(text: string): string {
+	let folded = fold(withoutSpaces(text));
+	// Folding what is folded changes nothing; only what a space stood between may have to be folded again.
+	for (let key = withoutSpaces(folded); key !== folded; key = withoutSpaces(folded)) folded = fold(key);
+	return folded;
+}
+
+function withoutSpaces(text: string): string {
+	return /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
 }
 
 const STEPS: readonly (readonly [JoinRule, (text: string) => string])[] = [
