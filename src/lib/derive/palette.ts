@@ -62,7 +62,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 	light: {
 		// light-blue-200, 400, 600, 800, 1000: darker is more.
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
-		kinds: ['#ffe380', '#0066be', '#e27ba8', '#2cac6e', '#6d2700'], // yellow-200, light-blue-800, –, green-600, orange-1100
+		kinds: ['#ffc700', '#004c59', '#a565f8', '#51b883', '#ac3e00'], // yellow-400, cyan-1100, purple-500, green-400, orange-900
 		pairs: square(
 			...['#cfe5f9', '#d2b698', '#f18803'],
 			...['#38a9ee', '#8a9288', '#a95e35'],
@@ -87,7 +87,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 	dark: {
 		// The same tokens the other way round: on a dark sea, brighter is more.
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
-		kinds: ['#b78f00', '#57b8ff', '#c2185b', '#7adba9', '#8f6a52'],
+		kinds: ['#ffc700', '#d9e6ff', '#a565f8', '#51b883', '#c74700'], // yellow-400, blue-100, purple-500, green-400, orange-800
 		pairs: square(
 			...['#003d5d', '#812b0b', '#c14f16'],
 			...['#48749f', '#a6a9ab', '#edac8d'],

@@ -47,6 +47,8 @@ export interface MadeCases {
 	readonly open: number;
 	/** Rows that show how the template is filled in. */
 	readonly examples: number;
+	/** Rows that are about no one area: totals, notes, blank ones, those that a person left out. */
+	readonly aside: number;
 }
 
 const EXAMPLE = /^[（(]\s*(記入例|example)\s*[）)]/iu;
@@ -55,7 +57,8 @@ const LONGEST = { title: 200, summary: 4000 } as const;
 const MOST_THEMES = 8;
 
 /**
- * Makes the cases.
+ * Makes the cases. Every row is one, or is counted under what it is instead: open, an example, set aside, or a problem of
+ * the kind `no-title` or `not-counted`.
  * @param body the records that `rows` are the outcomes of
  * @param isCounted whether cases of the area can be shown; the northern villages are out of every count
  */
@@ -69,7 +72,7 @@ export function makeOwnCases(
 	const cases: Case[] = [];
 	const problems: CaseProblem[] = [];
 	const words = new Map<string, number>();
-	const left = { open: 0, examples: 0 };
+	const left = { open: 0, examples: 0, aside: 0 };
 	rows.forEach(({ row, code, status }, i) => {
 		const reader = new RowReader(body[i]?.cells ?? [], row, choice, problems, words);
 		if (EXAMPLE.test(reader.cell('title'))) left.examples++;
@@ -78,7 +81,8 @@ export function makeOwnCases(
 			if (item) cases.push(item);
 		} else if (code !== null)
 			problems.push({ kind: 'not-counted', row, column: null, found: reader.cell('title') });
-		else if (status !== 'set-aside') left.open++;
+		else if (status === 'set-aside') left.aside++;
+		else left.open++;
 	});
 	return {
 		cases,

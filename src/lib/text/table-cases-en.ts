@@ -40,6 +40,7 @@ export const tableCasesEn: TableCasesMessages = {
 	nothing: 'No row can become a case.',
 	open: (n) => `${count(n, 'row')} wait for their area to be settled, below.`,
 	examples: (n) => `${count(n, 'row')} with an example left out.`,
+	aside: (n) => `${count(n, 'row')} of totals, notes or blanks are no cases.`,
 	words: 'Words that are no theme of the atlas',
 	wordsLead: 'A theme you choose is used for every row with the word. Words without one are no theme.',
 	wordOf: (word, n) => `${word} (${count(n, 'row')})`,

@@ -41,6 +41,7 @@ export const tableCasesJa = {
 	open: (n: number): string =>
 		`${whole(n)}行は自治体が決まっていないため、まだ事例になりません。下で決められます。`,
 	examples: (n: number): string => `記入例の${whole(n)}行は除きました。`,
+	aside: (n: number): string => `合計・注記・空行などの${whole(n)}行は事例にしません。`,
 	words: 'アトラスのテーマにない言葉',
 	wordsLead: 'テーマを選ぶと、その言葉のある行すべてに使います。選ばなければ、その言葉はテーマになりません。',
 	wordOf: (word: string, n: number): string => `${word}（${whole(n)}行）`,

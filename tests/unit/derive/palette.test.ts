@@ -48,6 +48,21 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		}
 	});
 
+	test('has categories that every kind of eye tells apart, from each other and from what is no category', () => {
+		const { zero, unrecorded, notSurveyed, missing, notApplicable, sea } = palette;
+		const others = [zero, unrecorded.base, notSurveyed, missing, notApplicable, sea];
+		for (const [a, b] of pairs(palette.kinds)) expect(leastDifference(a, b)).toBeGreaterThan(30);
+		for (const kind of palette.kinds) {
+			for (const other of others) expect(leastDifference(kind, other)).toBeGreaterThan(18);
+		}
+	});
+
+	test('has categories that grey print tells apart', () => {
+		for (const [a, b] of pairs(palette.kinds)) {
+			expect(Math.abs(lightness(a) - lightness(b))).toBeGreaterThan(8);
+		}
+	});
+
 	test('has three different looks for zero, 未収録 and 対象外, even without the hatch', () => {
 		for (const [a, b] of pairs([palette.zero, palette.unrecorded.base, palette.notApplicable])) {
 			expect(leastDifference(a, b)).toBeGreaterThan(3);

@@ -189,7 +189,7 @@ describe('words for themes', () => {
 	});
 });
 
-it('makes cases of anything without throwing, links to nothing but http(s), and knows every theme it gives', async () => {
+it('makes cases of anything without throwing or losing a row, links to nothing but http(s), and knows every theme it gives', async () => {
 	const cell = fc.oneof(
 		fc.string({ unit: 'grapheme', maxLength: 20 }),
 		fc.constantFrom(
@@ -201,7 +201,11 @@ it('makes cases of anything without throwing, links to nothing but http(s), and 
 			'data:text/html,x',
 			'2021',
 			'=1+1',
-			'（記入例）甲'
+			'（記入例）甲',
+			'合計',
+			'留夜別村',
+			'越智郡',
+			''
 		)
 	);
 	const row = fc.array(cell, { minLength: 1, maxLength: CASE_FIELDS.length + 1 });
@@ -219,6 +223,12 @@ it('makes cases of anything without throwing, links to nothing but http(s), and 
 				expect(item.title).not.toBe('');
 			}
 			expect(report.cases?.problems.every(({ row: at }) => at > 0)).toBe(true);
+			const { cases = [], problems = [], open = 0, examples = 0, aside = 0 } = made ?? {};
+			const without = problems.filter(({ kind }) => kind === 'no-title' || kind === 'not-counted');
+			// Rows in, rows out: each is a case or is told why not, and no row is two.
+			expect(cases.length + without.length + open + examples + aside).toBe(report.file.rows);
+			const rowsOf = [...cases.map(({ own }) => own?.row), ...without.map(({ row: at }) => at)];
+			expect(new Set(rowsOf).size).toBe(rowsOf.length);
 		}),
 		{ numRuns: 60 }
 	);
