@@ -1,5 +1,5 @@
 /** How the values of a choropleth lie: bars in the colours of its classes. */
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale?axes';
 import type { Choropleth, Shade } from './choropleth';
 
 export interface DistributionBar {

@@ -1,5 +1,5 @@
 /** A scatter plot of two measures: axes, dots and what cannot be drawn. Positions are shares of the plot, 0 to 1. */
-import { scaleLinear, scaleLog } from 'd3-scale';
+import { scaleLinear, scaleLog } from 'd3-scale?axes';
 import type { AreaCode } from '../model/code';
 import { indicatorById } from '../model/indicator';
 import type { Brush } from '../view/view';
