@@ -3,7 +3,7 @@
  * atlas does. Exit 0 when the file was read, 2 with one line when it could not be.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readFileTable } from './lib/import/read';
 import { understand } from './lib/import/understand';
@@ -11,9 +11,9 @@ import { parseAreas } from './lib/model/area';
 import { parseFormer, parseWards } from './lib/model/join/former';
 import { makeJoiner } from './lib/model/join/join';
 import { indexPlaces } from './lib/model/join/places';
-import type { Language } from './lib/model/language';
+import { LANGUAGES, type Language } from './lib/model/language';
 import { toJoinedCsv } from './lib/share/joined-csv';
-import { describeRefusal } from './lib/text/import';
+import { describeFileError, describeRefusal } from './lib/text/import';
 import { reportJoin, toJoinJson } from './lib/text/join-report';
 
 const USAGE = 'npm run join -- FILE [--json] [--out joined.csv] [--sheet NAME] [--lang ja|en]';
@@ -23,6 +23,9 @@ class Failure extends Error {}
 
 async function main(args: readonly string[]): Promise<void> {
 	const { file, json, out, sheet, lang } = optionsOf(args);
+	if (out !== null && resolve(out) === resolve(file)) {
+		throw new Failure(`${out}: ${describeFileError('same', 'write', lang)}`);
+	}
 	const read = await readFileTable(contentOf(file, lang), basename(file), sheet);
 	if (read.refusal) throw new Failure(`${file}: ${describeRefusal(read.refusal, lang)}`);
 	const { table } = read;
@@ -44,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
 		try {
 			writeFileSync(out, csv);
 		} catch (error) {
-			throw new Failure(`${out}: ${error instanceof Error ? error.message : String(error)}`);
+			throw new Failure(`${out}: ${describeFileError(codeOf(error), 'write', lang)}`);
 		}
 	}
 	const input = { table, understanding, result, areas, lang };
@@ -55,11 +58,13 @@ function contentOf(file: string, lang: Language): Uint8Array {
 	try {
 		return readFileSync(file);
 	} catch (error) {
-		const why = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-		throw new Failure(
-			lang === 'ja' ? `${file}: ファイルを開けません（${why}）。` : `${file}: cannot be opened (${why}).`
-		);
+		throw new Failure(`${file}: ${describeFileError(codeOf(error), 'read', lang)}`);
 	}
+}
+
+/** What the system says went wrong, ENOENT. */
+function codeOf(error: unknown): string {
+	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
 function optionsOf(args: readonly string[]) {
@@ -76,7 +81,8 @@ function optionsOf(args: readonly string[]) {
 		});
 		const [file, more] = positionals;
 		if (file === undefined || more !== undefined) throw new Error('one FILE');
-		const lang: Language = values.lang === 'en' ? 'en' : 'ja';
+		const lang = LANGUAGES.find((each) => each === values.lang);
+		if (lang === undefined) throw new Error(`Unknown language '${values.lang}'`);
 		return { file, json: values.json, out: values.out ?? null, sheet: values.sheet ?? null, lang };
 	} catch (error) {
 		throw new Failure(`${error instanceof Error ? error.message.split('. ')[0] : String(error)}; ${USAGE}`);
@@ -86,6 +92,7 @@ function optionsOf(args: readonly string[]) {
 try {
 	await main(process.argv.slice(2));
 } catch (error) {
-	console.error(error instanceof Failure ? error.message : `${String(error)}`);
+	// One line, whatever a library has to say.
+	console.error((error instanceof Failure ? error.message : String(error)).replace(/\s+/gu, ' '));
 	process.exitCode = 2;
 }

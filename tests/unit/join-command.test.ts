@@ -92,12 +92,30 @@ describe('npm run join', { timeout: 120_000 }, () => {
 	});
 	it.each<[string, string | null, RegExp]>([
 		['page.xlsx', '<!DOCTYPE html><html></html>', /HTML/],
-		['missing.csv', null, /開けません/]
+		['missing.csv', null, /見つかりません/]
 	])('ends with 2 and one line for %s', (name, content, message) => {
 		const { status, stdout, stderr } = run(name, content);
 		expect(status).toBe(2);
 		expect(stdout).toBe('');
 		expect(stderr.trim().split('\n')).toHaveLength(1);
 		expect(stderr).toMatch(message);
+	});
+
+	it('does not write over the file that it reads', () => {
+		const { status, stderr, stdout } = run('mine.csv', TABLE, '--out', join(folder, 'mine.csv'));
+		expect(status).toBe(2);
+		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+		expect(stderr).toContain('別の名前にしてください');
+		expect(stdout).toBe('');
+		expect(readFileSync(join(folder, 'mine.csv'), 'utf8')).toBe(TABLE);
+	});
+
+	it('says in one line that a folder is no file, and that it does not know a language', () => {
+		const folderOnly = run('.', null);
+		expect([folderOnly.status, folderOnly.stdout]).toEqual([2, '']);
+		expect(folderOnly.stderr).toMatch(/^[^\n]+: フォルダーです。ファイルを指定してください。\n$/u);
+		const french = run('mine.csv', TABLE, '--lang', 'fr');
+		expect([french.status, french.stdout]).toEqual([2, '']);
+		expect(french.stderr).toMatch(/^Unknown language 'fr'; [^\n]+\n$/u);
 	});
 });

@@ -109,3 +109,26 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 				: `There is no sheet "${refusal.sheet}". There are ${refusal.sheets.join(', ')}.`;
 	}
 }
+
+const FILE_ERRORS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
+	ENOENT: ['見つかりません。名前と場所を確かめてください。', 'not found. Look at its name and place.'],
+	EISDIR: ['フォルダーです。ファイルを指定してください。', 'this is a folder. Name a file.'],
+	EACCES: ['開く権限がありません。', 'there is no permission to open it.'],
+	EPERM: ['開く権限がありません。', 'there is no permission to open it.'],
+	ENOSPC: ['空きがないため、書き込めません。', 'cannot be written: the disk is full.'],
+	same: [
+		'読み込むファイルと同じです。上書きしないよう、別の名前にしてください。',
+		'this is the file that is read. Name another one, so that it is not overwritten.'
+	]
+};
+
+/**
+ * Why a command could not read or write a file.
+ * @param code of the system, ENOENT; `same` where the file to write is the one that is read
+ */
+export function describeFileError(code: string, doing: 'read' | 'write', lang: Language): string {
+	const known = FILE_ERRORS[code];
+	if (known) return known[lang === 'ja' ? 0 : 1];
+	if (lang === 'ja') return doing === 'read' ? `開けません（${code}）。` : `書き込めません（${code}）。`;
+	return doing === 'read' ? `cannot be opened (${code}).` : `cannot be written (${code}).`;
+}
