@@ -144,16 +144,21 @@ test('the copy has no violation of WCAG 2.2 AA, alive and still, in light and da
 	}
 });
 
-test('several prefectures are views of one copy, gone through by keys', async ({ page, browser }, info) => {
-	const file = await saved(page, '/area/38/', info.outputDir, async () => {
+test('several prefectures are one map, from which each is gone into', async ({ page, browser }, info) => {
+	const file = await saved(page, '/area/38/?with=population', info.outputDir, async () => {
 		await page.getByRole('checkbox', { name: '高知県' }).check();
 	});
 	const { page: copy, close } = await opened(browser, file);
-	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
-	await copy.keyboard.press('PageDown');
-	await expect(copy.getByRole('heading', { level: 1, name: '高知県' })).toBeVisible();
-	await copy.keyboard.press('ArrowLeft');
-	await expect(copy.getByRole('heading', { level: 1, name: '愛媛県' })).toBeVisible();
+	await expect(copy.getByText('愛媛県ほか1都道府県のDX事例')).toBeVisible();
+	await expect(copy.locator('.areas a')).toHaveCount(20 + 34);
+	await expect(copy.getByRole('group', { name: '事例の数と人口の組み合わせ' })).toBeVisible();
+	await copy.locator('.areas a[aria-label^="久万高原町"]').focus();
+	await copy.keyboard.press('Enter');
+	await expect(copy.getByRole('heading', { level: 1, name: '久万高原町' })).toBeVisible();
+	await expect(copy.locator('.areas a')).toHaveCount(20);
+	await copy.keyboard.press('Escape');
+	await copy.keyboard.press('Escape');
+	await expect(copy.getByRole('heading', { level: 1, name: /全国/ })).toBeVisible();
 	await close();
 });
 

@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { LonLat } from '../model/area';
 import type { AreaCode } from '../model/code';
 import { arcNumbersOf, arcsOf } from './arcs';
-import { codeOf, geometriesOf } from './geometry';
+import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 
 export interface Outline {
 	readonly borders: readonly number[];
@@ -11,7 +11,7 @@ export interface Outline {
 }
 
 /**
- * Sorts the arcs of one prefecture's own topology, which knows no neighbours, by what lies nearest in the overview, which
+ * Sorts the arcs of one prefecture in its own topology, which knows no neighbours, by what lies nearest in the overview, which
  * does. The two differ by the overview's grid, so their points are compared by distance.
  */
 export function outlineArcs(detail: Topology, overview: Topology, prefecture: AreaCode): Outline {
@@ -20,13 +20,14 @@ export function outlineArcs(detail: Topology, overview: Topology, prefecture: Ar
 	for (const geometry of geometriesOf(overview, 'prefecture')) {
 		for (const number of arcNumbersOf([geometry])) owners.set(number, (owners.get(number) ?? 0) + 1);
 	}
-	const own = geometriesOf(overview, 'prefecture').filter((geometry) => codeOf(geometry) === prefecture);
+	const isOwn = (geometry: AreaGeometry): boolean => codeOf(geometry) === prefecture;
+	const own = geometriesOf(overview, 'prefecture').filter(isOwn);
 	const known = [...arcNumbersOf(own)].flatMap((number) =>
 		(arcs[number] ?? []).slice(1, -1).map((at) => ({ at, shared: (owners.get(number) ?? 0) > 1 }))
 	);
 	const borders: number[] = [];
 	const coast: number[] = [];
-	for (const number of arcNumbersOf(geometriesOf(detail, 'prefecture'))) {
+	for (const number of arcNumbersOf(geometriesOf(detail, 'prefecture').filter(isOwn))) {
 		const arc = arcsOf(detail)[number] ?? [];
 		const votes = [1, 2, 3].map((quarter) => isShared(arc[Math.floor((arc.length * quarter) / 4)], known));
 		(votes.filter(Boolean).length > 1 ? borders : coast).push(number);

@@ -1,12 +1,12 @@
 /** Which names stand on a sheet, and where: of prefectures on the country's, of municipalities on a prefecture's. */
-import { prefectureCodeOf, type AreaCode } from '../model/code';
+import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Language } from '../view/view';
 import type { Box } from './boxes';
 import { groundOf, placeLabels, type PlacedLabel } from './labels';
 import { MARK_HEIGHT, markWidth, type Mark } from './marks';
 import { nameOnMap } from './names';
-import type { Scene } from './scene';
+import { isWithin, type Scene } from './scene';
 import type { Point } from './simplify';
 
 export interface NamesRequest {
@@ -14,6 +14,8 @@ export interface NamesRequest {
 	readonly scene: Scene;
 	/** `null`: the country. */
 	readonly scope: AreaCode | null;
+	/** Prefectures that fill the sheet together, in place of the whole country. */
+	readonly within?: readonly AreaCode[] | null;
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
@@ -37,7 +39,7 @@ const CAPTION = 15;
 
 /** Places as many names as have room. Names of a box stay in it, all others out of it. */
 export function placeNames(request: NamesRequest): PlacedNames {
-	const { dataset, scene, scope, lang, marks, taken = [], width, height } = request;
+	const { dataset, scene, scope, within = null, lang, marks, taken = [], width, height } = request;
 	const size = scope === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markWidth(mark) / 2,
@@ -47,7 +49,8 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	}));
 	const covered = [...pins, ...taken];
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
-	const wanted = (scope === null ? dataset.prefectures : dataset.municipalitiesOf(scope)).map((area) => ({
+	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, scope, within));
+	const wanted = (scope === null ? inside : dataset.municipalitiesOf(scope)).map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
 		at: scene.project(area.label),
@@ -70,11 +73,11 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		)
 	];
 	const around =
-		scope === null
+		scope === null && within === null
 			? []
 			: placeLabels(
 					dataset.prefectures
-						.filter((area) => area.code !== prefectureCodeOf(scope))
+						.filter((area) => !inside.includes(area))
 						.map((area) => ({
 							id: area.code,
 							text: nameOnMap(area, lang),

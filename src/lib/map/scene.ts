@@ -16,10 +16,12 @@ import { simplify, type Point } from './simplify';
 export interface SceneRequest {
 	/** `null`: the country. */
 	readonly scope: AreaCode | null;
+	/** Prefectures that fill the sheet together, in place of the whole country. */
+	readonly within?: readonly AreaCode[] | null | undefined;
 	readonly level: Level;
 	readonly width: number;
 	readonly height: number;
-	/** Finer outlines of the scope's own municipalities. */
+	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/** How exact the drawing is; a page's by default. `print`: a file's, which may be shown much larger than its units. */
 	readonly exactness?: 'page' | 'print';
@@ -58,7 +60,8 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
-	const key = [request.scope, request.level, request.width, request.height, request.exactness].join();
+	const { scope, within = null, level, width, height, exactness } = request;
+	const key = [scope, level, width, height, exactness, ...(within ?? [])].join();
 	const source = request.detail ?? boundaries;
 	let known = scenes.get(source);
 	if (!known) scenes.set(source, (known = new Map()));
@@ -68,14 +71,15 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 }
 
 function draw(boundaries: Topology, request: SceneRequest): Scene {
-	const { scope, level, width, height, detail } = request;
+	const { scope, within = null, level, width, height, detail } = request;
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
-	const { grid, tolerance, speck } = EXACTNESS[request.exactness === 'print' ? 'print' : fine];
-	const inScope = (geometry: AreaGeometry) => scope === null || prefectureCodeOf(codeOf(geometry)) === scope;
+	const drawnAs = within ? 'municipality' : fine;
+	const { grid, tolerance, speck } = EXACTNESS[request.exactness === 'print' ? 'print' : drawnAs];
+	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
 	const source = detail ?? boundaries;
 	const drawn = geometriesOf(source, fine).filter(inScope);
 	const places = placesOf(source, drawn);
-	const { insets, project, isMain } = layOut(framesFor(scope, places), places, { width, height });
+	const { insets, project, isMain } = layOut(framesFor(scope, within, places), places, { width, height });
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
@@ -106,9 +110,11 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const prefectures = geometriesOf(boundaries, 'prefecture');
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
 	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) => meshData(overview, kept, keep);
-	const own = detail && scope !== null ? outlineArcs(detail, boundaries, scope) : null;
+	const finer = detail ? (scope === null ? (within ?? []) : [scope]) : [];
+	const own = finer.map((code) => outlineArcs(detail ?? boundaries, boundaries, code));
 	const arcData = (numbers: readonly number[]) =>
 		numbers.map((number) => linePath(lined[number] ?? [])).join('');
+	const outlined = (kind: 'borders' | 'coast') => arcData(own.flatMap((outline) => outline[kind]));
 
 	const sheet = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
 	const context = prefectures
@@ -123,12 +129,21 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		areas,
 		context,
 		contextBorders: context && lines((a, b) => a !== b && !inScope(a) && !inScope(b)),
-		borders: own ? arcData(own.borders) : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
-		coast: own ? arcData(own.coast) : lines((a, b) => a === b && inScope(a)),
+		borders: own.length > 0 ? outlined('borders') : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
+		coast: own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
 		outlineOf,
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};
+}
+
+/** Whether a prefecture is in what fills the sheet. */
+export function isWithin(
+	prefecture: AreaCode,
+	scope: AreaCode | null,
+	within: readonly AreaCode[] | null = null
+): boolean {
+	return scope === null ? within === null || within.includes(prefecture) : prefecture === scope;
 }
 
 function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
@@ -137,14 +152,19 @@ function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): read
 }
 
 /** The frames of a scope, the main map upright about the middle of what is on it. */
-function framesFor(scope: AreaCode | null, places: readonly LonLat[]): readonly Frame[] {
+function framesFor(
+	scope: AreaCode | null,
+	within: readonly AreaCode[] | null,
+	places: readonly LonLat[]
+): readonly Frame[] {
 	const frames = framesOf(scope);
-	if (scope === null) return frames;
+	if (scope === null && !within) return frames;
 	let [west, east] = [180, -180];
 	for (const at of places) {
 		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
 	}
-	return framesOf(scope, (west + east) / 2);
+	// All of them may lie in boxes.
+	return west > east ? frames : framesOf(scope, (west + east) / 2);
 }
 
 /** The lines between some areas, as path data. */

@@ -148,7 +148,8 @@ export const exportEn: ExportWords = {
 				`It is ${megabytes.format(over / 1e6)} MB too large to be saved. Choose fewer prefectures or leave out your table.`,
 			holds: [
 				'It holds the map by prefecture and municipality, legend, table, search, cases and sources.',
-				'The extent chosen has fine outlines, the rest of Japan those of the national map.',
+				'The prefectures chosen have fine outlines, the rest of Japan those of the national map. Several open as one map.',
+				'The coverage view and the scatter plot stay out.',
 				'No network and no app is needed to open it, and it makes no request.',
 				'Where scripts do not run, the map and the list of cases can still be read.'
 			]

@@ -6,9 +6,9 @@ import type { OfflineSlide } from '$lib/share/offline/content';
 import type { OfflineRequest } from '$lib/share/offline/run';
 import type { Explorer } from '$lib/state/explorer.svelte';
 import type { ExportWords } from '$lib/text/export-words';
-import { selectArea, setMeasure } from '$lib/view/intents';
+import { selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { formatView } from '$lib/view/url';
-import type { ViewState } from '$lib/view/view';
+import { sharedLevels, type ViewState } from '$lib/view/view';
 
 /** What there is to choose from. */
 export function offlineChoices(
@@ -18,12 +18,13 @@ export function offlineChoices(
 ): OfflineChoices {
 	const { dataset, mine, t } = explorer;
 	const [first, ...others] = prefectures ?? [];
-	const place =
-		first === undefined
-			? t.country
-			: others.length === 0
-				? explorer.nameOf(first)
-				: offline.several(explorer.nameOf(first), others.length);
+	const region = REGIONS.find(({ id }) => {
+		const codes = dataset.prefectures.filter((area) => area.region === id).map(({ code }) => code);
+		return codes.length > 1 && codes.join() === prefectures?.join();
+	});
+	const name = first === undefined ? t.country : explorer.nameOf(first);
+	const several = others.length > 0 ? offline.several(name, others.length) : name;
+	const place = region ? region[t.lang] : several;
 	return {
 		regions: REGIONS.map((region) => ({
 			name: region[t.lang],
@@ -38,8 +39,8 @@ export function offlineChoices(
 }
 
 /**
- * The copy that is asked for. The country, or one prefecture, opens with what is on screen as far as it lies there; of
- * several prefectures each has a view of its own.
+ * The copy that is asked for. It opens with what is on screen as far as it lies there; of several prefectures with a map
+ * of them together, from which each is gone into.
  * @param site where the atlas lives, without a slash at the end
  */
 export function offlineRequest(
@@ -49,7 +50,9 @@ export function offlineRequest(
 	site: string
 ): OfflineRequest {
 	const { dataset, lang } = explorer;
-	const shown: ViewState = { ...explorer.view, sheet: 'half', camera: null };
+	// Coverage and scatter plot are the screen's.
+	const display = explorer.view.display === 'table' ? 'table' : 'map';
+	const shown: ViewState = { ...explorer.view, display, sheet: 'half', camera: null };
 	const view = shown.measure === 'mine' && !settings.withMine ? setMeasure(shown, 'cases') : shown;
 	const slide = (of: ViewState): OfflineSlide => ({
 		title: of.area === null ? title : explorer.nameOf(of.area),
@@ -57,12 +60,22 @@ export function offlineRequest(
 		address: formatView(of, dataset.editions.data)
 	});
 	const { prefectures } = settings;
-	const within = (code: AreaCode): ViewState =>
-		view.area !== null && prefectureCodeOf(view.area) === code ? view : selectArea(view, code);
+	function opening(): ViewState {
+		const [first, ...others] = prefectures ?? [];
+		if (first === undefined) return view;
+		const isThere = view.area !== null && prefectures?.includes(prefectureCodeOf(view.area));
+		if (others.length === 0) return isThere ? view : selectArea(view, first);
+		const filters =
+			view.filters.places.length > 0 ? view.filters : { ...view.filters, places: prefectures ?? [] };
+		const together = selectArea({ ...view, filters }, null);
+		const isFine = sharedLevels([view.measure, view.second]).includes('municipality');
+		return isFine ? setLevel(together, 'municipality') : together;
+	}
 	return {
 		title,
 		lang,
-		slides: prefectures === null ? [slide(view)] : prefectures.map((code) => slide(within(code))),
+		slides: prefectures?.length === 0 ? [] : [slide(opening())],
+		within: (prefectures?.length ?? 0) > 1 ? prefectures : null,
 		prefectures: prefectures ?? dataset.prefectures.map(({ code }) => code),
 		site,
 		saved: today()

@@ -13,6 +13,7 @@ import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseOwnCases, type CaseMix } from '../../model/own-cases';
 import { packOutlines, unpackOutlines } from '../../model/outlines';
 import type { AtlasFile } from '../../model/provenance';
+import { mergeTopologies } from '../../map/merge';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
 
 /** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
@@ -33,6 +34,8 @@ export interface OfflineHead {
 	readonly slides: readonly OfflineSlide[];
 	/** Prefectures whose finer outlines are inside. */
 	readonly prefectures: readonly AreaCode[];
+	/** Prefectures that its map of the country shows, `null` for all of them. */
+	readonly within?: readonly AreaCode[] | null;
 	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
 	readonly site: string;
 	/** Day that the file was saved on, `2026-11-22`. */
@@ -72,6 +75,23 @@ export function shownDataset({ dataset, own }: Pick<OfflineData, 'dataset' | 'ow
 export interface OfflineContent extends OfflineData {
 	readonly head: OfflineHead;
 	readonly detailOf: (prefecture: AreaCode) => Topology | null;
+	/** Finer outlines of the prefectures that the map of the country shows; `null` where it shows all. */
+	readonly together: () => Topology | null;
+}
+
+/** How to have them put together, once. */
+export function togetherOf(
+	{ within = null }: Pick<OfflineHead, 'within'>,
+	detailOf: OfflineContent['detailOf']
+): () => Topology | null {
+	let merged: Topology | null | undefined;
+	return () => (merged ??= merge());
+	function merge(): Topology | null {
+		const parts = (within ?? []).map(detailOf);
+		const whole = parts.flatMap((part) => part ?? []);
+		// One that could not be had leaves all of them to the overview.
+		return whole.length === 0 || whole.length < parts.length ? null : mergeTopologies(whole);
+	}
 }
 
 /** Ids of the elements that hold the parts; a prefecture's code follows `detail-`. */
@@ -183,17 +203,14 @@ export function readContent(textOf: (id: string) => string | null): OfflineConte
 	const head = JSON.parse(partOf(PART_IDS.head)) as OfflineHead;
 	const data = dataFrom(unpack(partOf(PART_IDS.data)) as OfflinePlain);
 	const known = new Map<AreaCode, Topology | null>();
-	return {
-		...data,
-		head,
-		detailOf(prefecture) {
-			let detail = known.get(prefecture);
-			if (detail === undefined) {
-				const text = textOf(PART_IDS.detail + prefecture);
-				detail = text === null ? null : (unpack(text) as Topology);
-				known.set(prefecture, detail);
-			}
-			return detail;
+	const detailOf = (prefecture: AreaCode): Topology | null => {
+		let detail = known.get(prefecture);
+		if (detail === undefined) {
+			const text = textOf(PART_IDS.detail + prefecture);
+			detail = text === null ? null : (unpack(text) as Topology);
+			known.set(prefecture, detail);
 		}
+		return detail;
 	};
+	return { ...data, head, detailOf, together: togetherOf(head, detailOf) };
 }

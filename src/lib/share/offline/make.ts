@@ -4,7 +4,7 @@ import { script, scriptHash, style, styleHash } from 'virtual:offline-kit';
 import { renderStill } from 'virtual:offline-still';
 import type { AreaCode } from '../../model/code';
 import { OFFLINE_WORDS } from '../../text/offline-words';
-import { dataFrom, pack, type OfflineHead, type OfflinePlain } from './content';
+import { dataFrom, pack, togetherOf, type OfflineHead, type OfflinePlain } from './content';
 import { offlineDocument } from './document';
 
 /**
@@ -27,10 +27,12 @@ export async function makeOffline(
 	}
 	const data = pack(plain);
 	onprogress(0.75);
+	const detailOf = (code: AreaCode) => details.get(code) ?? null;
 	const still = await renderStill({
 		...dataFrom(plain),
 		head,
-		detailOf: (code) => details.get(code) ?? null
+		detailOf,
+		together: togetherOf(head, detailOf)
 	});
 	onprogress(0.95);
 	const { lead } = OFFLINE_WORDS[head.lang];

@@ -25,6 +25,8 @@ export interface OfflineRequest {
 	readonly slides: readonly OfflineSlide[];
 	/** Prefectures whose finer outlines go in; the others are drawn from the overview. */
 	readonly prefectures: readonly AreaCode[];
+	/** Prefectures that the map of the country shows together, `null` for all of them. */
+	readonly within?: readonly AreaCode[] | null;
 	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
 	readonly site: string;
 	/** Today, `2026-11-22`. */

@@ -20,7 +20,9 @@ export interface StillView extends Viewed {
 export function stillView(data: OfflineData, slide: OfflineSlide): StillView {
 	const dataset = shownDataset(data);
 	const { pathname, query } = splitAddress(slide.address);
-	const { view } = checkView(parseView(pathname, query).view, dataset);
+	const { view: asked } = checkView(parseView(pathname, query).view, dataset);
+	// Two measures are colours that a script sets: without one the first is shown, and called that.
+	const view = { ...asked, second: null };
 	const seen = viewed(view, dataset, data);
 	const focus = prefectureInFocus(view);
 	return {
