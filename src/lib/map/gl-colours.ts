@@ -1,7 +1,8 @@
 /** Colours of MapGl: expressions over feature-state, and the hatch of 未収録 as pixels. */
 import type { ExpressionSpecification } from 'maplibre-gl';
-import type { PairShade } from '../derive/choropleth';
-import type { Palette } from '../derive/palette';
+import type { Shade } from '../derive/choropleth';
+import type { ClassIndex } from '../derive/classes';
+import { fillOf, type Palette } from '../derive/palette';
 import { LOOKS, type LookKey } from './feature-state';
 
 export interface Fills {
@@ -27,24 +28,11 @@ export function fillsOf(palette: Palette): Fills {
 	};
 }
 
+/** A step or a kind is named by its place in the palette, whatever the number of classes; all others as shades are. */
 function colourOf(palette: Palette, key: LookKey): string {
-	switch (key) {
-		case 'zero':
-			return palette.zero;
-		case 'own':
-			return palette.own;
-		case 'unrecorded':
-			return palette.unrecorded.base;
-		case 'not-surveyed':
-			return palette.notSurveyed;
-		case 'missing':
-			return palette.missing;
-		case 'not-applicable':
-			return palette.notApplicable;
-		default:
-			if (key.startsWith('b')) return palette.pairs[key as PairShade];
-			return (key.startsWith('k') ? palette.kinds : palette.steps)[Number(key[1])] ?? palette.steps[4];
-	}
+	const [, of, place] = /^([sk])(\d)$/.exec(key) ?? [];
+	if (of === undefined) return fillOf(palette, key as Exclude<Shade, ClassIndex>, 0);
+	return (of === 'k' ? palette.kinds : palette.steps)[Number(place)] ?? palette.steps[4];
 }
 
 const SIDE = 12;
