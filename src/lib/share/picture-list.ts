@@ -98,11 +98,12 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
 		if (roomy) {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
-			line(said, y + 15, x, width, { size: 12 });
+			line(emsOf(said) * 12 <= width ? said : brief, y + 15, x, width, { size: 12 });
 		} else {
-			const taken = emsOf(place) * 11 * (t.lang === 'ja' ? 1.03 : 1.1) + 9;
-			line(cut(brief, (width - taken) / 11), y, x, width, {
-				size: 11,
+			const size = t.lang === 'ja' ? 11 : 10.5;
+			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
+			line(cut(brief, (width - taken) / size), y, x, width, {
+				size,
 				lead: { text: place, colour: paper.soft }
 			});
 		}

@@ -55,7 +55,7 @@ export function pictureSquare(
 			text: `${axisHeading(axis, t)} ${arrow}`,
 			size: 10.5,
 			bold: true,
-			maxLines: 1
+			maxLines: 2
 		});
 		for (const { word, range } of levels ?? []) {
 			const text = word === range ? word : t.labelled(word, range);

@@ -82,12 +82,8 @@ export function axisLevels(axis: Choropleth, t: Messages): readonly AxisLevel[] 
 			return { level, word, range: word };
 		}
 		const range = of === null ? '' : formatRange(of, axis, t);
-		const word = PAIR_WORDS[t.lang].levels[level];
-		// 「2020年=100」 is no unit to write behind a number.
-		if (/^\d/.test(unit))
-			return { level, word, range: t.lang === 'ja' ? `${range}（${unit}）` : `${range} (${unit})` };
 		const gap = t.lang === 'en' && unit !== '%' && unit !== '' ? ' ' : '';
-		return { level, word, range: range + gap + unit };
+		return { level, word: PAIR_WORDS[t.lang].levels[level], range: range + gap + unit };
 	});
 }
 
