@@ -52,7 +52,8 @@ export const joinEn: JoinMessages = {
 		'other-county': 'The county (郡) or city has no area of this name.',
 		'unknown-prefecture': 'The cell of the prefecture cannot be read.',
 		'two-names': 'The two names are of different areas.',
-		'unknown-name': 'No area has this name.',
+		'unknown-name':
+			'No area has this name. Municipalities that were gone before April 1999 are not in the list.',
 		'unknown-code': 'No area has this code.',
 		'several-areas': 'One cell names several areas. Give each a row of its own.',
 		'nothing-named': 'There is neither a name nor a code.'

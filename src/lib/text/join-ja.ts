@@ -52,7 +52,8 @@ export const joinJa = {
 		'other-county': 'その郡・市にはない名称です。',
 		'unknown-prefecture': '都道府県の欄を読み取れません。',
 		'two-names': '二つの名称が別の地域を指しています。',
-		'unknown-name': '該当する地域がありません。',
+		'unknown-name':
+			'該当する地域がありません。1999年3月までになくなった市町村の名称は、照合の一覧にありません。',
 		'unknown-code': '該当する地域のないコードです。',
 		'several-areas': '一つの欄に複数の地域があります。行を分けてください。',
 		'nothing-named': '地域の名称もコードもありません。'
