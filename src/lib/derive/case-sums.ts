@@ -1,6 +1,6 @@
 /** What a list of cases amounts to, by area and by theme: counted in one pass, once for every list, whoever asks. */
 import type { Case } from '../model/case';
-import { prefectureCodeOf, type AreaCode } from '../model/code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { THEMES } from '../model/theme';
 
 /** The cases of one area among those counted. */
@@ -12,8 +12,8 @@ export interface AreaSum {
 	readonly themes: ReadonlySet<string>;
 	/** Cases by the group of their first theme, in the order of `THEMES`; one without a theme is in none. */
 	readonly firstThemes: readonly number[];
-	/** A person's own cases are among them. */
-	readonly own: boolean;
+	/** Those of them that are a person's own. */
+	readonly own: number;
 }
 
 export interface CaseSums {
@@ -34,6 +34,16 @@ export function sumsOf(cases: readonly Case[]): CaseSums {
 	return sums;
 }
 
+/** Cases of a person's own in an area: of a prefecture its own and those of its municipalities. */
+export function ownCasesIn(cases: readonly Case[], code: AreaCode): number {
+	let count = 0;
+	for (const sum of sumsOf(cases).areas.values()) {
+		if (sum.code === code || (isPrefectureCode(code) && prefectureCodeOf(sum.code) === code))
+			count += sum.own;
+	}
+	return count;
+}
+
 /** The areas with a case, gathered by prefecture. */
 export function byPrefecture({ areas }: CaseSums): ReadonlyMap<AreaCode, readonly AreaSum[]> {
 	const groups = new Map<AreaCode, AreaSum[]>();
@@ -50,7 +60,7 @@ interface Counting extends AreaSum {
 	readonly cases: Case[];
 	readonly themes: Set<string>;
 	readonly firstThemes: number[];
-	own: boolean;
+	own: number;
 }
 
 function count(cases: readonly Case[]): CaseSums {
@@ -61,11 +71,11 @@ function count(cases: readonly Case[]): CaseSums {
 		let sum = areas.get(item.area);
 		if (!sum) {
 			const firstThemes = THEMES.map(() => 0);
-			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: false };
+			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: 0 };
 			areas.set(item.area, sum);
 		}
 		sum.cases.push(item);
-		if (item.own) sum.own = true;
+		if (item.own) sum.own++;
 		initiatives += item.initiatives.length;
 		const { themes } = item;
 		for (let i = 0; i < themes.length; i++) {

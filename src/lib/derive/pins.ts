@@ -50,7 +50,7 @@ export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin
 				shape: isPrefectureCode(sum.code) ? 'square' : 'circle',
 				count: sum.cases.length,
 				theme: mostFrequent(sum.firstThemes),
-				...(sum.own && { own: true })
+				...(sum.own > 0 && { own: true })
 			}
 		];
 	});

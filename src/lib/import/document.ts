@@ -6,6 +6,7 @@ import { parseCode, type AreaCode } from '../model/code';
 import type { AreaColumnRoles } from '../model/join/join';
 import { themeById } from '../model/theme';
 import { isCaseField } from './case-fields';
+import { CHOSEN_KINDS, type ChosenKind } from './describe-columns';
 import type { CasesChoice } from './cases';
 import type { Encoding } from './decode';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -84,14 +85,16 @@ export function parseChoices(value: unknown): Choices | null {
 
 function parseCorrections(value: unknown): Corrections | null {
 	if (!isRecord(value)) return null;
-	const { turned, headerRow, roles } = value;
+	const { turned, headerRow, roles, kinds } = value;
 	if (turned !== undefined && typeof turned !== 'boolean') return null;
 	if (headerRow !== undefined && !isIndex(headerRow)) return null;
 	if (roles !== undefined && !isRoles(roles)) return null;
+	if (kinds !== undefined && !isListOf(kinds, isKindOf)) return null;
 	return {
 		...(turned === undefined ? {} : { turned }),
 		...(headerRow === undefined ? {} : { headerRow }),
-		...(roles === undefined ? {} : { roles })
+		...(roles === undefined ? {} : { roles }),
+		...(kinds === undefined ? {} : { kinds })
 	};
 }
 
@@ -120,6 +123,14 @@ function parseCombine({ by, category }: Readonly<Record<string, unknown>>): Comb
 function isRoles(value: unknown): value is AreaColumnRoles {
 	if (!isRecord(value) || !isListOf(value.codes, isIndex)) return false;
 	return [value.prefecture, value.group, value.area].every((each) => each === null || isIndex(each));
+}
+function isKindOf(value: unknown): value is readonly [number, ChosenKind] {
+	return (
+		Array.isArray(value) &&
+		isIndex(value[0]) &&
+		CHOSEN_KINDS.some((kind) => kind === value[1]) &&
+		value.length === 2
+	);
 }
 function isSettled(value: unknown): value is Settled {
 	if (!isRecord(value) || !isText(value.input) || !isListOf(value.rows, isIndex)) return false;

@@ -1,6 +1,6 @@
 /** Makes sense of a table: which way round it stands, where it begins, what its columns are. */
 import type { AreaColumnRoles, Joiner, TableRecord } from '../model/join/join';
-import { describeValues, type ValueDescription } from './describe-columns';
+import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';
 import { findLayout, titlesOf } from './header';
 import { isAcross, turnRound } from './turn';
@@ -36,6 +36,8 @@ export interface Corrections {
 	/** Number of the last header line; 0 where there is none. */
 	readonly headerRow?: number;
 	readonly roles?: AreaColumnRoles;
+	/** What columns hold, by index. */
+	readonly kinds?: readonly (readonly [column: number, kind: ChosenKind])[];
 }
 
 /** Understands a table, as far as nobody corrects it. */
@@ -62,7 +64,7 @@ export function understand(
 		titleRows: records.slice(0, layout.header[0] ?? layout.body).map(({ row }) => row),
 		headerRows: layout.header.map(numberOf),
 		titles: layout.titles,
-		columns: describeColumns(body, layout.titles, roles, turned),
+		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)),
 		roles,
 		body
 	};
@@ -78,7 +80,8 @@ function describeColumns(
 	body: readonly TableRecord[],
 	titles: readonly string[],
 	roles: AreaColumnRoles,
-	turned: boolean
+	turned: boolean,
+	kinds: ReadonlyMap<number, ChosenKind>
 ): readonly TableColumn[] {
 	const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
 	return Array.from({ length: width }, (_, index) => {
@@ -90,7 +93,7 @@ function describeColumns(
 			letter,
 			name: title || letter,
 			role: roleOf(index, roles),
-			...describeValues(title, cells)
+			...describeValues(title, cells, kinds.get(index))
 		};
 	});
 }

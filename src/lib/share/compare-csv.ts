@@ -7,6 +7,7 @@ import type { CompareMessages } from '../text/compare';
 import { formatDate } from '../text/date';
 import { creditsOf, INDICATOR_WORDS } from '../text/indicator';
 import type { Messages } from '../text/ja';
+import { caseTitle, countedName } from '../text/mine';
 import { PROFILE_WORDS } from '../text/profile';
 import type { CsvValue } from './csv';
 
@@ -56,17 +57,17 @@ export function compareRows(
 		),
 		row(
 			c.cases,
-			c.cases,
+			countedName(c.cases, t),
 			each(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : cases.length))
 		),
 		row(
 			c.cases,
 			c.list,
-			each(({ cases }) => cases.map((item) => (t.lang === 'ja' ? item.title : item.titleEn)).join('\n'))
+			each(({ cases }) => cases.map((item) => caseTitle(item, t)).join('\n'))
 		),
 		...themes.map(({ theme, counts }) =>
 			row(
-				c.themes,
+				countedName(c.themes, t),
 				themeById(theme)?.[t.lang] ?? theme,
 				each((_, i) => counts[i] || t.legend.unrecorded)
 			)

@@ -91,7 +91,10 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 		...measuresOf(choropleth)
 			.map((measure) => t.measureNote[measure][choropleth.level])
 			.filter((note) => !said.includes(note)),
-		...(choropleth.unrecorded > 0 ? [words.picture.unrecorded] : [])
+		// What a person's own table does not hold is not called 未収録.
+		...(choropleth.unrecorded > 0 && measuresOf(choropleth).some((measure) => measure !== 'mine')
+			? [words.picture.unrecorded]
+			: [])
 	];
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
 

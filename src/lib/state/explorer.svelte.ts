@@ -7,10 +7,11 @@ import { base } from '$app/paths';
 import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '../derive/check-view';
-import { isWaiting, makeChoropleth, type Choropleth, type Shade } from '../derive/choropleth';
+import { ownCasesIn } from '../derive/case-sums';
+import { isWaiting, makeChoropleth, measuresOf, type Choropleth, type Shade } from '../derive/choropleth';
 import { filterCases } from '../derive/filter';
 import { makeFrontier, type Frontier } from '../derive/frontier';
-import { needsFigures } from '../derive/measure';
+import { MEASURE_SPECS, needsFigures } from '../derive/measure';
 import type * as Pairing from '../derive/pair';
 import { makePins } from '../derive/pins';
 import type { AreaCode } from '../model/code';
@@ -192,8 +193,16 @@ export class Explorer {
 	/** What the map holds about an area, in words. */
 	tell = (code: AreaCode): readonly string[] => [
 		...tellArea(code, this.choropleth, this.t),
+		...this.#ownAmong(code),
 		...this.#besideNames(code)
 	];
+	/** Where cases are counted: how many of them are a person's own. */
+	#ownAmong(code: AreaCode): readonly string[] {
+		if (this.t.own === null || !measuresOf(this.choropleth).some((each) => MEASURE_SPECS[each].ofCases))
+			return [];
+		const count = ownCasesIn(this.cases, code);
+		return count === 0 ? [] : [this.t.ownCase.among(count)];
+	}
 	/** At the frontier: the names of the neighbours with a case. */
 	#besideNames(code: AreaCode): readonly string[] {
 		if (this.choropleth.measure !== 'frontier') return [];

@@ -334,6 +334,7 @@ export const en: Messages = {
 		title: (title) => `[Your case] ${title}`,
 		from: (file, row) => `${file === '' ? 'pasted table' : file}, row ${row}`,
 		note: 'On this device only. Not data of this atlas.',
+		among: (count) => `of these your cases: ${count}`,
 		measure: (name, only) => `${name} (${only ? 'your cases only' : 'with your cases'})`,
 		credit: (file, count, only) =>
 			`; ${only ? 'shown are your own cases only' : 'with your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`

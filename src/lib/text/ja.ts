@@ -347,6 +347,7 @@ export const ja = {
 		title: (title: string): string => `［利用者の事例］${title}`,
 		from: (file: string, row: number): string => `${file === '' ? '貼り付けた表' : file} ${row}行目`,
 		note: 'この端末にだけあります。アトラスのデータではありません。',
+		among: (count: number): string => `うち利用者の事例${whole.format(count)}件`,
 		measure: (name: string, only: boolean): string =>
 			`${name}（${only ? '利用者の事例のみ' : '＋利用者の事例'}）`,
 		credit: (file: string, count: number, only: boolean): string =>

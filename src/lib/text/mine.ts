@@ -45,6 +45,11 @@ export function withOwnCases(t: Messages, own: OwnShown | null): Messages {
 	};
 }
 
+/** The name of what counts cases: where a person's own are among them, it says so. */
+export function countedName(name: string, { own, ownCase }: Messages): string {
+	return own ? ownCase.measure(name, own.mix === 'own') : name;
+}
+
 /** The title of a case where it stands alone; a person's own is named as theirs in it. */
 export function caseTitle(item: Case, t: Messages): string {
 	const title = t.lang === 'ja' ? item.title : item.titleEn;

@@ -99,6 +99,7 @@ describe('a column as a measure', () => {
 describe('a saved table', () => {
 	it('opens with what was changed and settled', async () => {
 		const session = await sessionOf(SURVEY);
+		session.correct({ kinds: [[1, 'number']] });
 		session.settle({ input: '府中市', rows: [3, 4], code: '34208' });
 		session.choose({ column: 1, combine: { by: 'mean' }, incomparable: false });
 		const document = parseDocument(formatDocument(session.document()));

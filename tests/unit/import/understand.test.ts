@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { understand } from '../../../src/lib/import/understand';
+import { understand, type Corrections } from '../../../src/lib/import/understand';
 import type { TableRecord } from '../../../src/lib/model/join/join';
 import { areas, joiner } from '../model/join/register';
 
@@ -187,6 +187,32 @@ describe('columns', () => {
 			{ name: '実施', count: 2 },
 			{ name: '未実施', count: 1 },
 			{ name: '調査無し', count: 1 }
+		]);
+	});
+	it('are categories in a short table, too, where few short words come again', () => {
+		const { table } = read(`
+			市区町村,状況
+			今治市,実施
+			西条市,未実施
+			松山市,調査無し
+			新居浜市,検討中
+			大洲市,実施
+			伊予市,未実施`);
+		expect(table.columns[1]?.kind).toBe('category');
+	});
+	it('hold what a person says that they hold', () => {
+		const records = recordsOf('市区町村,段階,率\n今治市,1,12\n西条市,2,x\n松山市,1,-');
+		const kindsOf = (...kinds: NonNullable<Corrections['kinds']>) =>
+			understand(records, joiner, { kinds }).columns.map(({ kind, unit, missing }) => [kind, unit, missing]);
+		expect(kindsOf()[1]).toEqual(['number', '', 0]);
+		expect(kindsOf([1, 'category'], [2, 'percent']).slice(1)).toEqual([
+			['category', '', 0],
+			['percent', '%', 2]
+		]);
+		const chosen = understand(records, joiner, { kinds: [[1, 'category']] });
+		expect(chosen.columns[1]?.categories).toEqual([
+			{ name: '1', count: 2 },
+			{ name: '2', count: 1 }
 		]);
 	});
 	it('can be given other roles', () => {
