@@ -78,7 +78,7 @@ test('in English the sentence is English', async ({ page }) => {
 
 test('on a phone the table can be read above the lowered panel', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, '/?show=coverage&sheet=peek', { map: false });
+	await open(page, '/?show=coverage', { map: false });
 	await expect(page.locator(`${TABLE} tbody tr`).first()).toBeVisible();
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBe(390);

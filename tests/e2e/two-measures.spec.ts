@@ -106,7 +106,7 @@ test('a row of the range leads to its area, which the panel tells of', async ({ 
 
 test('on a phone the plot fits beside nothing', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await open(page, `${SCATTER}&sheet=peek`, { map: false });
+	await open(page, SCATTER, { map: false });
 	await expect(page.getByRole('img', { name: /散布図/ })).toBeVisible();
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -1,6 +1,6 @@
 import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_FINDER } from './partners';
-import type { Filters, Level, ViewState } from './view';
+import type { Display, Filters, Level, Sheet, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
 	themes: [],
@@ -14,6 +14,11 @@ export const NO_FILTERS: Filters = {
 /** The country opens by prefecture; whoever has drilled into an area sees municipalities. */
 export function defaultLevel(area: AreaCode | null): Level {
 	return area === null ? 'prefecture' : 'municipality';
+}
+
+/** On a phone the panel leaves the screen to what stands beside the map. */
+export function defaultSheet(display: Display): Sheet {
+	return display === 'coverage' || display === 'scatter' ? 'peek' : 'half';
 }
 
 /** The view of an area with nothing else set. */
@@ -32,7 +37,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		brush: null,
 		pins: true,
 		camera: null,
-		sheet: 'half',
+		sheet: defaultSheet('map'),
 		tray: [],
 		compare: [],
 		profile: false,

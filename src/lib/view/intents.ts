@@ -1,7 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { COMPARE_MOST } from './compare-url';
-import { NO_FILTERS, defaultLevel } from './defaults';
+import { NO_FILTERS, defaultLevel, defaultSheet } from './defaults';
 import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
 import {
@@ -72,7 +72,7 @@ export function swapMeasures(view: ViewState): ViewState {
 
 /** Shows two measures as a scatter plot beside the map; on a phone the panel makes room. */
 export function showScatter(view: ViewState): ViewState {
-	return { ...view, display: 'scatter', sort: null, sheet: 'peek' };
+	return { ...view, display: 'scatter', sort: null, sheet: defaultSheet('scatter') };
 }
 
 /** Marks a range of the scatter plot. */
@@ -129,7 +129,7 @@ export function setDisplay(view: ViewState, display: Display): ViewState {
 /** Shows how far the cases go, by region or by prefecture; on a phone the panel makes room. */
 export function showCoverage(view: ViewState, coverageBy: CoverageBy = view.coverageBy): ViewState {
 	const sort = view.display === 'coverage' ? view.sort : null;
-	return { ...view, display: 'coverage', coverageBy, sort, sheet: 'peek' };
+	return { ...view, display: 'coverage', coverageBy, sort, sheet: defaultSheet('coverage') };
 }
 
 export function setSort(view: ViewState, key: string): ViewState {

@@ -5,7 +5,7 @@
 import { REGIONS } from '../model/area';
 import { type AreaCode, isPrefectureCode, parseCode } from '../model/code';
 import { themeById } from '../model/theme';
-import { defaultLevel, defaultView } from './defaults';
+import { defaultLevel, defaultSheet, defaultView } from './defaults';
 import { COMPARE_MOST } from './compare-url';
 import { readGiven } from './sheet-url';
 import { readFinder, writeFinder } from './partners';
@@ -110,6 +110,7 @@ export function parseView(
 		problems.push({ kind: 'with', param: 'with', found: second });
 		second = null;
 	}
+	const display = oneOf('show', DISPLAYS) ?? base.display;
 	const view: ViewState = {
 		...base,
 		level,
@@ -125,13 +126,13 @@ export function parseView(
 			text: (query.get('q') ?? '').slice(0, TEXT_LIMIT)
 		},
 		openCase: query.get('case') || null,
-		display: oneOf('show', DISPLAYS) ?? base.display,
+		display,
 		sort: readSort(query, problems),
 		coverageBy: oneOf('by', COVERAGE_BY) ?? base.coverageBy,
 		brush: readBrush(query, problems),
 		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
 		camera: readCamera(query, problems),
-		sheet: oneOf('sheet', SHEETS) ?? base.sheet,
+		sheet: oneOf('sheet', SHEETS) ?? defaultSheet(display),
 		tray: readTray(query, problems),
 		compare: readCompare(query, problems),
 		profile: readProfile(query, area, problems),
@@ -172,7 +173,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 		const { lat, lon, zoom } = view.camera;
 		query.set('at', [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join(','));
 	}
-	set('sheet', view.sheet, usual.sheet);
+	set('sheet', view.sheet, defaultSheet(view.display));
 	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
 	if (view.compare.length > 0) query.set('compare', view.compare.join(','));
 	if (view.profile && !view.finder.open) query.set('profile', 'on');
