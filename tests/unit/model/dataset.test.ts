@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { indexNeighbours, makeDataset, withNeighbours } from '../../../src/lib/model/dataset';
+import {
+	indexNeighbours,
+	makeDataset,
+	takeCases,
+	withCases,
+	withNeighbours
+} from '../../../src/lib/model/dataset';
 import {
 	AREA_RECORDS,
 	BORDERS,
@@ -126,4 +132,21 @@ describe('neighbours', () => {
 	test('what is no list is refused', () => {
 		expect(() => indexNeighbours({})).toThrow('expected a list');
 	});
+});
+
+test('other cases are taken in bit by bit as they are at once', () => {
+	const empty = miniCountry([]);
+	const steps = takeCases(empty, CASES, 2);
+	let turns = 0;
+	let step = steps.next();
+	for (; !step.done; step = steps.next()) turns++;
+	expect(turns).toBeGreaterThan(2);
+	const atOnce = withCases(empty, CASES);
+	expect(step.value.cases).toEqual(atOnce.cases);
+	for (const { code } of empty.areas) {
+		expect(step.value.casesOf(code)).toEqual(atOnce.casesOf(code));
+		expect(step.value.casesIn(code)).toEqual(atOnce.casesIn(code));
+	}
+	expect([...step.value.caseById.keys()]).toEqual([...atOnce.caseById.keys()]);
+	expect(step.value.partners).toEqual(atOnce.partners);
 });

@@ -246,3 +246,10 @@ describe('a prefecture written once above its municipalities', () => {
 		expect(rows.map(({ code, status }) => code ?? status)).toEqual(['38201', '37201', 'ambiguous', '36201']);
 	});
 });
+
+it('offers the same areas for unknown names that differ in characters of no name only', () => {
+	const offered = (name: string) => one('愛媛県', name)?.candidates.map(({ code }) => code);
+	expect(offered('今治17市')).toContain('38202');
+	expect(offered('今治42市')).toEqual(offered('今治17市'));
+	expect(offered('今治鬱鬱市')).toEqual(offered('今治17市'));
+});
