@@ -1,7 +1,7 @@
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { schemeValueExists } from '../model/scheme';
-import type { Problem } from '../view/url';
+import type { Problem } from '../view/problem';
 import type { Filters, ViewState } from '../view/view';
 
 /**

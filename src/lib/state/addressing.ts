@@ -1,5 +1,6 @@
 /** How the address of a page names a view: the atlas's own, or an embed's. */
-import { formatView, parseView, type Problem } from '../view/url';
+import type { Problem } from '../view/problem';
+import { formatView, parseView } from '../view/url';
 import type { ViewState } from '../view/view';
 
 export interface Addressing {

@@ -30,7 +30,7 @@ import { learn, MESSAGES } from '../text/messages';
 import { withMine, withOwnCases } from '../text/mine';
 import { prefectureInFocus } from '../view/defaults';
 import { selectArea, setLanguage } from '../view/intents';
-import type { Problem } from '../view/url';
+import type { Problem } from '../view/problem';
 import type { Filters, Language, Measure, ViewState } from '../view/view';
 
 /** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */

@@ -1,7 +1,8 @@
 import { checkView } from '../derive/check-view';
 import type { Dataset } from '../model/dataset';
 import { splitAddress } from '../view/deck-file';
-import { type Problem, parseView } from '../view/url';
+import type { Problem } from '../view/problem';
+import { parseView } from '../view/url';
 import type { ViewState } from '../view/view';
 
 /** The view of a slide, and what of its address could not be used: as the explorer reads it. A slide is a map. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../view/url';
+import type { Problem } from '../view/problem';
 import type { Messages } from './ja';
 
 /**

@@ -7,7 +7,8 @@
  */
 import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { embedAddress } from './embed-address';
-import { formatView, parseView, type Problem } from './url';
+import type { Problem } from './problem';
+import { formatView, parseView } from './url';
 import { levelsOf, type Level, type ViewState } from './view';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;

@@ -1,0 +1,23 @@
+/** A part of an address that could not be used; the rest of the view stands. */
+export interface Problem {
+	readonly kind:
+		| 'area'
+		| 'theme'
+		| 'place'
+		| 'parameter'
+		| 'partner'
+		| 'award'
+		| 'facet'
+		| 'case'
+		| 'edition'
+		| 'tray'
+		| 'mine'
+		| 'measure'
+		| 'with';
+	/** Name of the parameter, or `area` for the path. */
+	readonly param: string;
+	/** What was found there. */
+	readonly found: string;
+	/** Values that would do, where they are few. */
+	readonly allowed?: readonly string[];
+}
