@@ -101,6 +101,36 @@ test('title and notes stay on this device, and what is removed can be brought ba
 	await expect(cards(page)).toHaveCount(2);
 });
 
+test('an edit made a moment before the page is left is not lost', async ({ page }) => {
+	await withThree(page);
+	// The database no longer answers: what is begun now goes with the page.
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.get = () => ({}) as IDBRequest;
+	});
+	await page.getByLabel('題名').first().fill('最後のひとこと');
+	await page.getByRole('button', { name: '削除（3枚目）' }).click();
+	await page.reload();
+	await expect(cards(page)).toHaveCount(2);
+	await expect(page.getByLabel('題名').first()).toHaveValue('最後のひとこと');
+	await page.reload();
+	await expect(cards(page)).toHaveCount(2);
+});
+
+test('a slide of an open partner finder shows its candidates, on the list and while presenting', async ({
+	page
+}) => {
+	await openDeck(page);
+	await give(page, fileOf([{ address: '/area/38202/?finder=on' }]));
+	await expect(cards(page).getByRole('img')).toHaveCount(1);
+	await expect.poll(() => titles(page)).toEqual(['今治市の連携先の候補']);
+	await page.goto('/present/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('今治市の連携先の候補');
+	await expect(
+		page.getByRole('listitem').filter({ hasText: /西条市.*隣接・人口\d+%・事例1件/ })
+	).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^連携先の候補（\d+）$/ })).toBeVisible();
+});
+
 test('two tabs work on one deck, and neither undoes the work of the other', async ({ page, context }) => {
 	await withThree(page);
 	const other = await context.newPage();
