@@ -100,7 +100,7 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
 			line(emsOf(said) * 12 <= width ? said : brief, y + 15, x, width, { size: 12 });
 		} else {
-			const size = t.lang === 'ja' ? 11 : 10.5;
+			const size = t.lang === 'ja' ? 11 : 10;
 			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
 			line(cut(brief, (width - taken) / size), y, x, width, {
 				size,

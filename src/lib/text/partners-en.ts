@@ -140,9 +140,9 @@ export const partnersEn: PartnerMessages = {
 		why: 'How the score adds up'
 	},
 	brief: {
-		joined: (clauses) => clauses.join(' · '),
+		joined: (clauses) => clauses.join(', '),
 		border: 'neighbour',
-		second: (km) => `second ring, ${km}`,
+		second: (km) => `2nd ring ${km}`,
 		overSea: (km) => `${km} by sea`,
 		ownPrefecture: 'your prefecture',
 		size: (times) =>
