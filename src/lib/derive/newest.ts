@@ -17,8 +17,16 @@ export function latestYear(period: string | undefined): number | null {
 	return year;
 }
 
-/** Cases with the latest year first, by id within a year; those without a period last. */
+const known = new WeakMap<readonly Case[], readonly Case[]>();
+
+/** Cases with the latest year first, by id within a year; those without a period last. The same list is sorted once. */
 export function newestFirst(cases: readonly Case[]): readonly Case[] {
+	let sorted = known.get(cases);
+	if (!sorted) known.set(cases, (sorted = sortByYear(cases)));
+	return sorted;
+}
+
+function sortByYear(cases: readonly Case[]): readonly Case[] {
 	// By year first: lists come nearly in the order of their ids, and a list in order sorts in one pass.
 	const byYear = new Map<number, Case[]>();
 	for (const item of cases) {

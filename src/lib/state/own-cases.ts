@@ -4,6 +4,7 @@
  */
 import { indexMore } from '../derive/case-index';
 import { sumsOf } from '../derive/case-sums';
+import { newestFirst } from '../derive/newest';
 import type { Case } from '../model/case';
 import { takeCases, type Dataset } from '../model/dataset';
 import { CASE_MIXES, mixCases, type CaseMix, type OwnShown } from '../model/own-cases';
@@ -64,9 +65,11 @@ async function madeReady(atlas: Dataset, own: readonly Case[], mix: CaseMix): Pr
 		return !step.done;
 	});
 	await inSlices(() => indexMore(dataset, AT_ONCE));
-	// Without a filter all of them are counted, which is the longest count there is.
+	// Without a filter all of them are counted and sorted, which takes the longest.
 	await turn();
 	sumsOf(dataset.cases);
+	await turn();
+	newestFirst(dataset.cases);
 	return dataset;
 }
 
