@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
+import { join } from 'node:path';
+import type { Rolldown, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineKit } from './src/offline/vite-plugin.js';
 
@@ -15,6 +16,42 @@ const componentsOnDemand: Plugin = {
 	transform: (code) => code.replace(/\bimport\(\s*(['"])[^'"]+\.svelte\1\s*\)/g, 'new Promise(() => {})')
 };
 
+type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction;
+type Graph = Parameters<CodeSplittingNameFunction>[1];
+
+/** Everything that these modules (by the ends of their names) import, and what that imports. */
+function closureOf(ends: readonly string[]): (id: string, graph: Graph) => boolean {
+	const known = new Map<string, boolean>();
+	return (id, graph) => {
+		if (known.size === 0) {
+			const all = ends.map((end) => join(import.meta.dirname, end));
+			for (let next = all.pop(); next !== undefined; next = all.pop()) {
+				if (known.get(next)) continue;
+				known.set(next, true);
+				all.push(...(graph.getModuleInfo(next)?.importedIds ?? []));
+			}
+		}
+		return known.get(id) ?? false;
+	};
+}
+/**
+ * What the first page always loads is one file, and what its map adds another: cut along what each other page shares with
+ * it, the same code is sixty files, which weigh a tenth more and take a request each.
+ */
+const isStart = closureOf([
+	'src/routes/+layout.ts',
+	'src/routes/+layout.svelte',
+	'src/routes/(atlas)/+layout.ts',
+	'src/routes/(atlas)/+layout.svelte',
+	'src/routes/(atlas)/+page.svelte',
+	'node_modules/@sveltejs/kit/src/runtime/client/entry.js'
+]);
+const isMap = closureOf(['src/lib/map/MapGl.svelte', 'src/lib/map/GlPins.svelte']);
+const named =
+	(name: string, isIn: ReturnType<typeof closureOf>): CodeSplittingNameFunction =>
+	(id, graph) =>
+		isIn(id, graph) ? name : null;
+
 export default defineConfig({
 	plugins: [sveltekit(), offlineKit(), componentsOnDemand],
 	define: {
@@ -25,11 +62,21 @@ export default defineConfig({
 	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
 	// The table's worker fetches some of its parts later, which needs modules.
 	worker: { format: 'es', plugins: () => [offlineKit()] },
-	build: {
-		rolldownOptions: {
-			output: {
-				// MapLibre in a chunk of its own: it is the largest part by far, and outlives our own changes in a cache.
-				codeSplitting: { groups: [{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/ }] }
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					output: {
+						codeSplitting: {
+							groups: [
+								// MapLibre by itself: it is the largest part by far, and outlives our own changes in a cache.
+								{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 3 },
+								{ name: named('start', isStart), debugName: 'start', priority: 2 },
+								{ name: named('map', isMap), debugName: 'map', priority: 1 }
+							]
+						}
+					}
+				}
 			}
 		}
 	},
