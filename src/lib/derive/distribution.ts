@@ -33,7 +33,7 @@ const SKEWED = 8;
 /** Of the width, for zeros on a logarithmic axis. */
 const ZEROS = 0.06;
 
-/** The distribution of all areas with a value; `null` where they have fewer than two different ones. */
+/** The distribution of all areas with a value; `null` where they have fewer than two that differ. */
 export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distribution | null {
 	const found = [...byArea.values()].flatMap(({ shade, value }) =>
 		value === null ? [] : [{ shade, value }]
@@ -41,7 +41,7 @@ export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distri
 	found.sort((a, b) => a.value - b.value);
 	const values = found.map(({ value }) => value);
 	const [low, high] = [values[0], values.at(-1)];
-	if (low === undefined || high === undefined || low === high) return null;
+	if (low === undefined || high === undefined || areAlike(low, high)) return null;
 	const median = values[Math.floor((values.length - 1) / 2)] ?? low;
 	const positive = values.find((value) => value > 0) ?? high;
 	const skewed = !areFew(values, low, high) && isSkewed(low, median, high);
@@ -60,6 +60,11 @@ export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distri
 	});
 	const most = Math.max(...bars.map(({ count }) => count));
 	return { axis, bars, most, of: found.length, low, median, high, at: at.value };
+}
+
+/** Whether two values lie too close together for an axis to have steps between them. */
+export function areAlike(low: number, high: number): boolean {
+	return high - low <= Math.max(1e-200, 1e-9 * Math.max(Math.abs(low), Math.abs(high)));
 }
 
 /** Whether values reach so far above their median that only a logarithmic axis tells the others apart. */
