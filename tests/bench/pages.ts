@@ -1,4 +1,4 @@
-/** The two pages the atlas is held against, and a server for all three. */
+/** The pages the atlas is held against, and a server for all three. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
@@ -9,7 +9,13 @@ import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const maplibre = join(dirname(createRequire(import.meta.url).resolve('maplibre-gl/package.json')), 'dist');
+const require = createRequire(import.meta.url);
+const maplibre = join(dirname(require.resolve('maplibre-gl/package.json')), 'dist');
+const topojson = join(
+	dirname(require.resolve('topojson-client/package.json')),
+	'dist',
+	'topojson-client.min.js'
+);
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
@@ -36,15 +42,39 @@ const PLAIN = page(`
 	});
 `);
 
-function page(script: string): string {
+/** The atlas's own shapes and first layers and nothing else on the page: as early as a map of them can stand here. */
+const BARE = page(
+	`
+	map.once('idle', () => performance.mark('bench:done'));
+`,
+	`
+	const topology = await (await fetch('/data/boundaries/japan.topo.json')).json();
+	const source = (name) => {
+		const data = topojson.feature(topology, topology.objects[name]);
+		for (const each of data.features) each.properties = { code: each.id };
+		return { type: 'geojson', data, promoteId: 'code', buffer: 8, maxzoom: 10 };
+	};
+	prewarm();
+	style.layers = [
+		{ id: 'fill', type: 'fill', source: 'municipalities', paint: { 'fill-antialias': false, 'fill-color': ['coalesce', ['feature-state', 'colour'], '#c0e4ff'] } },
+		{ id: 'line', type: 'line', source: 'municipalities', paint: { 'line-color': '#fff', 'line-width': 0.5 } },
+		{ id: 'border', type: 'line', source: 'prefectures', paint: { 'line-color': '#626264' } }
+	];
+	style.sources = { municipalities: source('municipalities'), prefectures: source('prefectures') };
+`
+);
+
+/** A page that makes one map: what comes before that may change its `style`, what comes after sees it as `map`. */
+function page(after: string, before = ''): string {
 	return `<!doctype html><html lang="ja"><head><meta charset="utf-8"><title>bench</title>
 <link rel="stylesheet" href="/bench/maplibre-gl.css"><style>html,body,#map{margin:0;height:100%}</style></head>
-<body><div id="map"></div><script type="module">
-	import { Map, setWorkerUrl } from '/bench/maplibre-gl.mjs';
+<body><div id="map"></div>${before ? '<script src="/bench/topojson-client.js"></script>' : ''}<script type="module">
+	import { Map, prewarm, setWorkerUrl } from '/bench/maplibre-gl.mjs';
 	setWorkerUrl('/bench/maplibre-gl-worker.mjs');
-	const map = new Map({ container: 'map', center: [137, 37.5], zoom: 4.2, fadeDuration: 0, attributionControl: false,
-		style: { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#eef2f5' } }] } });
-	${script}
+	const style = { version: 8, sources: {}, layers: [{ id: 'sea', type: 'background', paint: { 'background-color': '#eef2f5' } }] };
+	${before}
+	const map = new Map({ container: 'map', center: [137, 37.5], zoom: 4.2, fadeDuration: 0, attributionControl: false, style });
+	${after}
 </script></body></html>`;
 }
 
@@ -65,13 +95,15 @@ function municipalities(): string {
 	return JSON.stringify(collection);
 }
 
-/** Serves the built site, `/bench/floor` and `/bench/plain`, everything gzipped as a host would. */
+/** Serves the built site, `/bench/floor`, `/bench/plain` and `/bench/bare`, everything gzipped as a host would. */
 export async function servePages(port: number): Promise<Server> {
 	const made = new Map<string, { body: Buffer; type: string }>();
 	const put = (path: string, body: string | Buffer, type: string): void =>
 		void made.set(path, { body: gzipSync(body), type });
 	put('/bench/floor', FLOOR, 'text/html; charset=utf-8');
 	put('/bench/plain', PLAIN, 'text/html; charset=utf-8');
+	put('/bench/bare', BARE, 'text/html; charset=utf-8');
+	put('/bench/topojson-client.js', readFileSync(topojson), 'text/javascript');
 	put('/bench/municipalities.geojson', municipalities(), 'application/json');
 	for (const name of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) {
 		put(`/bench/${name}`, readFileSync(join(maplibre, name)), TYPES[extname(name)] ?? '');

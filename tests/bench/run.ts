@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: the atlas beside an empty MapLibre map (the floor) and a plain GeoJSON page, in one Chromium, taking
- * turns; medians and ratios. Times are of this machine at this moment: compare the ratios.
+ * `npm run bench`: the atlas beside an empty MapLibre map (the floor), a plain GeoJSON page and a bare page of our own
+ * shapes, in one Chromium, taking turns; medians and ratios. Times are of this machine at this moment: compare the ratios.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -116,6 +116,7 @@ const browser = await chromium.launch({
 });
 const floor: number[] = [];
 const plain: number[] = [];
+const bare: number[] = [];
 const paint: number[] = [];
 const ready: number[] = [];
 let bytes: ReadonlyMap<string, number> = new Map();
@@ -123,6 +124,7 @@ await visit(browser, '/bench/floor', 'bench:done');
 for (let round = 0; round < ROUNDS; round++) {
 	floor.push((await visit(browser, '/bench/floor', 'bench:done')).marks['bench:done'] ?? NaN);
 	plain.push((await visit(browser, '/bench/plain', 'bench:done')).marks['bench:done'] ?? NaN);
+	bare.push((await visit(browser, '/bench/bare', 'bench:done')).marks['bench:done'] ?? NaN);
 	const atlas = await visit(browser, '/?level=municipality', 'map:ready');
 	paint.push(atlas.marks['map:first-paint'] ?? NaN);
 	ready.push(atlas.marks['map:ready'] ?? NaN);
@@ -141,6 +143,7 @@ const row = (name: string, values: readonly number[]): void =>
 console.log(`\n\nMedians of ${ROUNDS} rounds, taking turns in one Chromium`);
 row('floor: empty MapLibre map, idle', floor);
 row('plain: municipalities as GeoJSON, idle', plain);
+row('bare: our shapes and nothing else, idle', bare);
 row('atlas: map:first-paint (SVG)', paint);
 row('atlas: map:ready (municipalities, MapLibre)', ready);
 console.log(`\nRe-colouring 1,741 areas, medians of script time on the main thread`);

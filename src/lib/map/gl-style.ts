@@ -71,12 +71,14 @@ export function styleOf(
 	};
 }
 
-/** All layers, the lowest first. Called again for another look, it differs in paint, visibility and text only. */
+/**
+ * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
+ * differs in paint, visibility and text only.
+ */
 export function layersOf({ palette, level, lang }: Look): readonly LayerSpecification[] {
 	const fills = fillsOf(palette);
 	const { borders } = palette;
 	return [
-		{ id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
 		// Below the fills, so that only the half on the sea's side is seen.
 		lines('coast', 'prefecture', {
 			'line-color': borders.coast,
