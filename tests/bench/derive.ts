@@ -5,12 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { toHiragana } from 'wanakana';
 import { makeChoropleth } from '../../src/lib/derive/choropleth';
 import { filterCases } from '../../src/lib/derive/filter';
+import { makePanel } from '../../src/lib/derive/panel';
 import { wideningSteps } from '../../src/lib/derive/partner-steps';
 import { makeShortlist } from '../../src/lib/derive/partners';
+import { makePins } from '../../src/lib/derive/pins';
 import { makeSearchIndex, search } from '../../src/lib/derive/search';
 import { parseAreas, type Area } from '../../src/lib/model/area';
-import { parseCases } from '../../src/lib/model/case';
-import { indexNeighbours, makeDataset } from '../../src/lib/model/dataset';
+import { parseCases, type Case } from '../../src/lib/model/case';
+import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
 import { DEFAULT_FINDER } from '../../src/lib/view/partners';
 import { MEASURES } from '../../src/lib/view/view';
@@ -51,6 +53,16 @@ function timeEach(name: string, areas: readonly Area[], act: (area: Area) => unk
 	);
 }
 
+/** The same country with as many cases as a long list of one's own: ours over and over, spread over all municipalities. */
+function withManyCases(dataset: Dataset, count: number): Dataset {
+	const cases = Array.from({ length: count }, (_, i): Case[] => {
+		const like = dataset.cases[i % dataset.cases.length];
+		const at = dataset.municipalities[(i * 7) % dataset.municipalities.length];
+		return like && at ? [{ ...like, id: `many-${i}`, area: at.code }] : [];
+	}).flat();
+	return withCases(dataset, cases);
+}
+
 /** Prints the medians. */
 export function benchDerive(): void {
 	const dataset = makeDataset({
@@ -66,6 +78,14 @@ export function benchDerive(): void {
 			return makeChoropleth(dataset, { level: 'municipality', measure, breaks: null, cases: [...cases] });
 		});
 	}
+	const long = withManyCases(dataset, 50_000);
+	time('filter, shades, pins and panel, 50,000 cases', 30, (round) => {
+		const themes = round % 2 ? ['services'] : ['services/apps'];
+		const cases = [...filterCases(long, { ...NO_FILTERS, themes })];
+		makeChoropleth(long, { level: 'municipality', measure: 'cases', breaks: null, cases });
+		makePins(long, cases);
+		makePanel(long, { area: null, cases, neighbours: null });
+	});
 	const index = makeSearchIndex(dataset, { toHiragana });
 	const queries = [
 		'今治',

@@ -61,40 +61,64 @@ interface Counting extends AreaSum {
 	readonly themes: Set<string>;
 	readonly firstThemes: number[];
 	own: number;
+	/** What its cases' themes come to; in `themes` once all are counted. */
+	readonly mixes: Set<ThemeMix>;
 }
 
 function count(cases: readonly Case[]): CaseSums {
 	const areas = new Map<AreaCode, Counting>();
-	const byTheme = new Map<string, number>();
+	const times = new Map<ThemeMix, number>();
 	let initiatives = 0;
 	for (const item of cases) {
 		let sum = areas.get(item.area);
 		if (!sum) {
 			const firstThemes = THEMES.map(() => 0);
-			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: 0 };
+			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: 0, mixes: new Set() };
 			areas.set(item.area, sum);
 		}
 		sum.cases.push(item);
 		if (item.own) sum.own++;
 		initiatives += item.initiatives.length;
-		const { themes } = item;
-		for (let i = 0; i < themes.length; i++) {
-			const id = themes[i] ?? '';
-			sum.themes.add(id);
-			const at = groupAt(id);
-			if (i === 0 && at >= 0) sum.firstThemes[at] = (sum.firstThemes[at] ?? 0) + 1;
-			// Lists of themes are short: looking back costs less than a set for every case.
-			if (themes.indexOf(id) === i) add(byTheme, id);
-			const group = THEMES[at]?.id;
-			if (group === undefined || themes.includes(group)) continue;
-			if (themes.findIndex((other) => groupAt(other) === at) === i) add(byTheme, group);
-		}
+		const mix = mixOf(item.themes);
+		times.set(mix, (times.get(mix) ?? 0) + 1);
+		sum.mixes.add(mix);
+		if (mix.first >= 0) sum.firstThemes[mix.first] = (sum.firstThemes[mix.first] ?? 0) + 1;
+	}
+	for (const { themes, mixes } of areas.values()) {
+		for (const { ids } of mixes) for (const id of ids) themes.add(id);
+	}
+	const byTheme = new Map<string, number>();
+	for (const [{ counted }, many] of times) {
+		for (const id of counted) byTheme.set(id, (byTheme.get(id) ?? 0) + many);
 	}
 	return { areas, byTheme, initiatives };
 }
 
-function add(counts: Map<string, number>, id: string): void {
-	counts.set(id, (counts.get(id) ?? 0) + 1);
+/** What a case's list of themes comes to. Thousands of cases share a few of them, so each is worked out once. */
+interface ThemeMix {
+	/** As the case has them. */
+	readonly ids: readonly string[];
+	/** For which it counts: each of them once, and each of their groups once. */
+	readonly counted: ReadonlySet<string>;
+	/** Position of the first one's group in `THEMES`; below 0 without one. */
+	readonly first: number;
+}
+
+const mixes = new Map<string, ThemeMix>();
+const mixByList = new WeakMap<readonly string[], ThemeMix>();
+
+function mixOf(ids: readonly string[]): ThemeMix {
+	let mix = mixByList.get(ids);
+	if (mix) return mix;
+	const key = ids.join('\n');
+	mix = mixes.get(key);
+	if (!mix) {
+		const groups = ids.flatMap((id) => THEMES[groupAt(id)]?.id ?? []);
+		mix = { ids, counted: new Set([...ids, ...groups]), first: groupAt(ids[0] ?? '') };
+		mixes.set(key, mix);
+	}
+	mixByList.set(ids, mix);
+	return mix;
 }
 
 const GROUPS: ReadonlyMap<string, number> = new Map(
