@@ -105,19 +105,15 @@ interface ThemeMix {
 }
 
 const mixes = new Map<string, ThemeMix>();
-const mixByList = new WeakMap<readonly string[], ThemeMix>();
 
 function mixOf(ids: readonly string[]): ThemeMix {
-	let mix = mixByList.get(ids);
-	if (mix) return mix;
-	const key = ids.join('\n');
-	mix = mixes.get(key);
+	const key = ids.length === 1 ? (ids[0] ?? '') : ids.join('\n');
+	let mix = mixes.get(key);
 	if (!mix) {
 		const groups = ids.flatMap((id) => THEMES[groupAt(id)]?.id ?? []);
 		mix = { ids, counted: new Set([...ids, ...groups]), first: groupAt(ids[0] ?? '') };
 		mixes.set(key, mix);
 	}
-	mixByList.set(ids, mix);
 	return mix;
 }
 
