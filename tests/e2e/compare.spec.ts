@@ -51,6 +51,12 @@ test('a comparison is saved as CSV with ranks and credits', async ({ page }) => 
 	expect(text).toMatch(/財政力指数,.*位.*主要財政指標一覧/);
 });
 
+test('two areas stand side by side on a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.goto('/compare/?areas=38202,38201&lang=en');
+	await expect(page.getByRole('columnheader', { name: 'Matsuyama City' })).toBeInViewport({ ratio: 1 });
+});
+
 test('four areas fit on one page of A4', async ({ page }) => {
 	await page.goto('/compare/?areas=38202,34205,17201,38');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

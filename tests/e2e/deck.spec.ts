@@ -393,6 +393,16 @@ test.describe('on a phone', () => {
 		await swipe(80, 300);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国から');
 	});
+
+	test('the bar tells how many slides there are, and stays on the screen', async ({ page }) => {
+		await withThree(page);
+		await open(page, '/?lang=en', { map: false });
+		const bar = page.getByRole('banner');
+		await expect(bar.getByRole('button', { name: 'Present (3 slides)' })).toBeInViewport({ ratio: 1 });
+		for (const button of await bar.getByRole('button').all()) {
+			if (await button.isVisible()) await expect(button).toBeInViewport({ ratio: 1 });
+		}
+	});
 });
 
 test.describe('with less motion', () => {
