@@ -45,7 +45,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
 		up: 'up',
 		zeroNote: 'Areas where one of the two is 0.',
 		choose: 'Second measure',
-		alone: 'None (one only)',
+		alone: 'None',
 		scatter: 'See the scatter plot'
 	}
 };
