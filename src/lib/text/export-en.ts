@@ -111,6 +111,7 @@ export const exportEn: ExportWords = {
 		light: 'Light',
 		dark: 'Dark',
 		preview: 'Preview',
+		drawing: 'Drawing',
 		previewAlt: (title) => `Preview of “${title}”`,
 		noPicture: 'This format has no picture.',
 		rows: (areas, cases) => {

@@ -116,6 +116,7 @@ export const exportJa = {
 		light: '明るい',
 		dark: '暗い',
 		preview: '仕上がり',
+		drawing: '図を作成しています',
 		previewAlt: (title: string): string => `「${title}」の仕上がり`,
 		noPicture: 'この形式に図はありません。',
 		/** `null`: not part of the format. */
