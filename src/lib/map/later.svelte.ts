@@ -10,7 +10,6 @@ export function later<T>(read: () => T): Later<T> {
 	let current = $state.raw(untrack(read));
 	$effect(() => {
 		const next = read();
-		if (next === untrack(() => current)) return;
 		const task = setTimeout(() => (current = next));
 		return () => clearTimeout(task);
 	});

@@ -4,11 +4,12 @@ import { firstPaint } from '../first-paint';
 /** The explorer's pages bring their first map as markup, and wake MapLibre as soon as that has been seen. */
 export const load: LayoutLoad = async ({ params, parent, untrack }) => {
 	if (!import.meta.env.SSR) {
-		// What the server drew is seen first; then MapLibre's workers boot while the page comes alive.
-		await firstPaint()
-			.then(() => import('$lib/map/MapGl.svelte'))
-			.then(({ warm }) => warm())
-			.catch(() => undefined);
+		// What the server drew is seen first; then MapLibre is fetched and its workers boot while the page comes alive.
+		await firstPaint();
+		import('$lib/map/MapGl.svelte').then(
+			({ warm }) => warm(),
+			() => undefined
+		);
 		return { firstMap: '' };
 	}
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
