@@ -119,7 +119,7 @@ const plain: number[] = [];
 const bare: number[] = [];
 const paint: number[] = [];
 const ready: number[] = [];
-let bytes: ReadonlyMap<string, number> = new Map();
+const sizes: ReadonlyMap<string, number>[] = [];
 await visit(browser, '/bench/floor', 'bench:done');
 for (let round = 0; round < ROUNDS; round++) {
 	floor.push((await visit(browser, '/bench/floor', 'bench:done')).marks['bench:done'] ?? NaN);
@@ -128,7 +128,7 @@ for (let round = 0; round < ROUNDS; round++) {
 	const atlas = await visit(browser, '/?level=municipality', 'map:ready');
 	paint.push(atlas.marks['map:first-paint'] ?? NaN);
 	ready.push(atlas.marks['map:ready'] ?? NaN);
-	bytes = atlas.bytes;
+	sizes.push(atlas.bytes);
 	process.stdout.write('.');
 }
 const changes = await recolour(browser);
@@ -157,9 +157,11 @@ const isMapLibre = (path: string): boolean =>
 	/maplibre/.test(path) ||
 	(/\.(js|css)$/.test(path) &&
 		readFileSync(join('build', path), 'utf8').includes('maplibregl-canvas-container'));
-const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const sum = (rows: readonly (readonly [string, number])[]): number =>
 	rows.reduce((total, [, size]) => total + size, 0);
+// A visit that takes very long begins with what comes later.
+const bytes = sizes.sort((a, b) => sum([...a]) - sum([...b]))[sizes.length >> 1] ?? new Map();
+const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;
 console.log(
 	`\nTransferred until map:ready, gzipped: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`
