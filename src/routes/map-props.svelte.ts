@@ -10,7 +10,6 @@ const NO_PINS: MapProps['pins'] = [];
 export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner']): MapProps {
 	const explorer = $derived(from());
 	const partners = $derived(explorer.partners?.marks ?? null);
-	const selected = $derived(explorer.view.area);
 	const hovered = $derived(explorer.hover?.code ?? null);
 	return {
 		get dataset() {
@@ -27,7 +26,7 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 			return partners ? NO_PINS : explorer.pins;
 		},
 		get selected() {
-			return selected;
+			return explorer.area;
 		},
 		get hovered() {
 			return hovered;

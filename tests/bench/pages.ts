@@ -1,4 +1,4 @@
-/** The pages the atlas is held against, and a server for all three. */
+/** The pages the atlas is held against, and a server for all of them. */
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { createRequire } from 'node:module';
