@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['.svelte-kit/', 'build/', 'static/data/', 'test-results/', 'geodata/built/'] },
+	{ ignores: ['.cache/', '.svelte-kit/', 'build/', 'static/data/', 'test-results/', 'geodata/built/'] },
 	js.configs.recommended,
 	...ts.configs.strict,
 	...svelte.configs['flat/recommended'],

@@ -46,7 +46,7 @@ const isStart = closureOf([
 	'src/routes/(atlas)/+page.svelte',
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js'
 ]);
-const isMap = closureOf(['src/lib/map/MapGl.svelte', 'src/lib/map/GlPins.svelte']);
+const isMap = closureOf(['src/lib/map/gl/MapGl.svelte', 'src/lib/map/gl/GlPins.svelte']);
 const named =
 	(name: string, isIn: ReturnType<typeof closureOf>): CodeSplittingNameFunction =>
 	(id, graph) =>

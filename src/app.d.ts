@@ -1,4 +1,4 @@
-import type { Addressing } from '$lib/state/addressing';
+import type { Addressing } from '$lib/features/explorer/addressing';
 
 declare global {
 	/** Where the site lives, `https://example.jp`; empty when not told. */

@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util';
 import { readFileTable } from './lib/import/read';
 import { understand } from './lib/import/understand';
 import { parseAreas } from './lib/model/area';
-import { parseFormer, parseWards } from './lib/model/join/former';
-import { makeJoiner } from './lib/model/join/join';
-import { indexPlaces } from './lib/model/join/places';
+import { parseFormer, parseWards } from './lib/join/former';
+import { makeJoiner } from './lib/join/join';
+import { indexPlaces } from './lib/join/places';
 import { LANGUAGES, type Language } from './lib/model/language';
-import { toJoinedCsv } from './lib/share/joined-csv';
+import { toJoinedCsv } from './lib/features/import/joined-csv';
 import { describeFileError, describeRefusal } from './lib/text/import';
 import { reportJoin, toJoinJson } from './lib/text/join-report';
 

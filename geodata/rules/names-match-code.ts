@@ -1,7 +1,7 @@
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, lgcodeOf, parseCode, prefectureCodeOf } from '../../src/lib/model/code';
-import { makeJoiner } from '../../src/lib/model/join/join';
-import { indexPlaces } from '../../src/lib/model/join/places';
+import { makeJoiner } from '../../src/lib/join/join';
+import { indexPlaces } from '../../src/lib/join/places';
 import { at, type Rule } from './rule';
 
 /**

@@ -1,4 +1,4 @@
-/** What `vite-plugin.ts` makes of this folder, for `src/lib/share/offline/`. */
+/** What `vite-plugin.ts` makes of this folder, for `src/lib/export/offline/`. */
 declare module 'virtual:offline-kit' {
 	/** The script of an offline file; it holds no `</script`. */
 	export const script: string;
@@ -10,7 +10,7 @@ declare module 'virtual:offline-kit' {
 }
 
 declare module 'virtual:offline-still' {
-	import type { OfflineContent } from '$lib/share/offline/content';
+	import type { OfflineContent } from '$lib/export/offline/content';
 	/** Markup of the page that is read without a script: maps, legends, cases, sources. */
 	export function renderStill(content: OfflineContent): Promise<string>;
 }

@@ -1,13 +1,13 @@
 /** Where an offline file comes alive: its parts are read, and the page that stands there for want of a script gives way. */
-import '../lib/components/tokens.css';
-import '../lib/components/base.css';
+import '../lib/ui/tokens.css';
+import '../lib/ui/base.css';
 import './still.css';
 import { mount } from 'svelte';
-import { readContent } from '../lib/share/offline/content';
+import { readContent } from '../lib/export/offline/content';
 import { OFFLINE_WORDS } from '../lib/text/offline-words';
 import { learn } from '../lib/text/messages';
 import { followAddress } from './app/navigation';
-import LivePage from './LivePage.svelte';
+import LivePage from '../lib/features/offline/LivePage.svelte';
 
 function start(): void {
 	const still = document.querySelector('.still');

@@ -1,8 +1,8 @@
 /** Writes the page that an offline file shows where no script runs. */
 import { render } from 'svelte/server';
-import type { OfflineContent } from '../lib/share/offline/content';
+import type { OfflineContent } from '../lib/export/offline/content';
 import { learn } from '../lib/text/messages';
-import StillPage from './StillPage.svelte';
+import StillPage from '../lib/features/offline/StillPage.svelte';
 
 /** Markup of the page; every text in it is escaped by the components. */
 export async function renderStill(content: OfflineContent): Promise<string> {

@@ -1,8 +1,8 @@
 import type { LayoutLoad } from './$types';
 import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
-import { firstLanguage } from '$lib/state/device.svelte';
+import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn } from '$lib/text/messages';
-import { withRetry } from './retry';
+import { withRetry } from '../lib/features/shell/retry';
 
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -6,9 +6,9 @@ import { readFileTable } from '../../src/lib/import/read';
 import { understand } from '../../src/lib/import/understand';
 import { parseAreas } from '../../src/lib/model/area';
 import { prefectureCodeOf } from '../../src/lib/model/code';
-import { parseFormer, parseWards } from '../../src/lib/model/join/former';
-import { makeJoiner } from '../../src/lib/model/join/join';
-import { indexPlaces } from '../../src/lib/model/join/places';
+import { parseFormer, parseWards } from '../../src/lib/join/former';
+import { makeJoiner } from '../../src/lib/join/join';
+import { indexPlaces } from '../../src/lib/join/places';
 
 const built = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'geodata', 'built');
 const load = (name: string): unknown => JSON.parse(readFileSync(join(built, name), 'utf8'));

@@ -3,7 +3,7 @@ import { unpackAreas, unpackCodes } from '../model/area-columns';
 import { parseCases } from '../model/case';
 import { parseFigures, type Figures } from '../model/figures';
 import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
-import { type FormerPlace, parseFormer, parseWards, type Ward } from '../model/join/former';
+import { type FormerPlace, parseFormer, parseWards, type Ward } from '../join/former';
 import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';

@@ -6,9 +6,9 @@ import type { UserMeasure } from '../model/user-measure';
 import type { Figures } from '../model/figures';
 import type { Breaks, Level, Measure } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
-import type { Frontier } from './frontier';
-import { measureValue, MEASURE_SPECS, needsFigures, type NoValue } from './measure';
-import { tallyCases, type Tally } from './tally';
+import type { Frontier } from '../measures/frontier';
+import { measureValue, MEASURE_SPECS, needsFigures, type NoValue } from '../measures/measure';
+import { tallyCases, type Tally } from '../measures/tally';
 import { makeUserChoropleth } from './user-choropleth';
 
 /** Where a class lies on an axis of two measures: low, in the middle, high. */

@@ -5,7 +5,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { Dataset } from '../model/dataset';
 import { THEMES, themeGroupOf } from '../model/theme';
 import type { CoverageBy, Sort } from '../view/view';
-import { sumsOf, type AreaSum } from './case-sums';
+import { sumsOf, type AreaSum } from '../measures/case-sums';
 
 /** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
 export interface CoverageRow {

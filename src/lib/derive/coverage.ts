@@ -3,7 +3,7 @@ import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
-import { byPrefecture, sumsOf, type AreaSum } from './case-sums';
+import { byPrefecture, sumsOf, type AreaSum } from '../measures/case-sums';
 
 /** How far a region, a prefecture or the country is covered by the cases looked at. */
 export interface Coverage {

@@ -11,7 +11,7 @@ import {
 	type ShadedArea
 } from './choropleth';
 import type { Dataset } from '../model/dataset';
-import { isDoneOrNot, MEASURE_SPECS } from './measure';
+import { isDoneOrNot, MEASURE_SPECS } from '../measures/measure';
 import { partOf } from './part';
 import type { AreaCode } from '../model/code';
 import type { Breaks, Measure } from '../view/view';

@@ -2,7 +2,7 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
-import { byPrefecture, sumsOf, type CaseSums } from './case-sums';
+import { byPrefecture, sumsOf, type CaseSums } from '../measures/case-sums';
 import {
 	coverageByPrefecture,
 	coverageByRegion,

@@ -3,7 +3,7 @@ import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
-import { sumsOf } from './case-sums';
+import { sumsOf } from '../measures/case-sums';
 
 export { clustersAt, isCluster, makePinIndex, PIN_MAX_ZOOM, type PinIndex } from './pin-clusters';
 

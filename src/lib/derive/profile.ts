@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator } from '../model/indicator';
 import type { Figure } from '../model/prefecture-figure';
-import { isSameKind } from './area-kind';
+import { isSameKind } from './partners/area-kind';
 import { isSkewed } from './distribution';
 
 /** Populations up to so many times larger or smaller are of similar size, as the partner finder starts with. */

@@ -4,7 +4,7 @@ import type { AreaCode } from '../model/code';
 import { indicatorById } from '../model/indicator';
 import type { Brush } from '../view/view';
 import type { Choropleth, Shade } from './choropleth';
-import { isDoneOrNot } from './measure';
+import { isDoneOrNot } from '../measures/measure';
 
 export interface ScatterAxis {
 	readonly of: Choropleth;

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import { areaName } from '../model/name';
 import type { Language, Sort } from '../view/view';
 import type { Choropleth, Shade } from './choropleth';
-import { tallyCases } from './tally';
+import { tallyCases } from '../measures/tally';
 
 /** What the map holds about one area, as a row. */
 export interface TableRow {

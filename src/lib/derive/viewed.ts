@@ -6,9 +6,9 @@ import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
 import type { ViewState } from '../view/view';
 import { isWaiting, makeChoropleth, type Choropleth } from './choropleth';
-import { filterCases } from './filter';
-import { foundPartners, type FoundPartners } from './found-partners';
-import { makeFrontier, type Frontier } from './frontier';
+import { filterCases } from './filter/filter';
+import { foundPartners, type FoundPartners } from './partners/found-partners';
+import { makeFrontier, type Frontier } from '../measures/frontier';
 import { pairOf } from './pair';
 import { makePins, type Pin } from './pins';
 

@@ -6,8 +6,8 @@ import { isWebAddress, type Case, type Contact, type Facet, type Figure } from '
 import { linesOf, readFacet, readFigure } from '../model/case-cells';
 import type { AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
-import type { TableRecord } from '../model/join/join';
-import type { RowOutcome } from '../model/join/outcome';
+import type { TableRecord } from '../join/join';
+import type { RowOutcome } from '../join/outcome';
 import { OWN_ID } from '../model/own-cases';
 import { SCHEMES } from '../model/scheme';
 import type { CaseField, CaseFields } from './case-fields';

@@ -1,9 +1,9 @@
 /** Finds the columns that name the areas, by what stands in them and above them. */
-import type { AreaColumnRoles, TableRecord } from '../model/join/join';
-import { isNote } from '../model/join/aside';
-import { isPrefecture, type Places } from '../model/join/places';
-import { codeAreas, readCode } from '../model/join/read-code';
-import { readPrefecture, type NameReader } from '../model/join/read-name';
+import type { AreaColumnRoles, TableRecord } from '../join/join';
+import { isNote } from '../join/aside';
+import { isPrefecture, type Places } from '../join/places';
+import { codeAreas, readCode } from '../join/read-code';
+import { readPrefecture, type NameReader } from '../join/read-name';
 
 /** What was counted in a column. */
 interface Counts {

@@ -1,9 +1,9 @@
 /** Finds where the table begins: titles above, one or more lines of header, then the rows. */
-import { asideReason } from '../model/join/aside';
-import type { AreaColumnRoles, TableRecord } from '../model/join/join';
-import type { Places } from '../model/join/places';
-import { codeAreas, readCode } from '../model/join/read-code';
-import { readPrefecture, type NameReader } from '../model/join/read-name';
+import { asideReason } from '../join/aside';
+import type { AreaColumnRoles, TableRecord } from '../join/join';
+import type { Places } from '../join/places';
+import { codeAreas, readCode } from '../join/read-code';
+import { readPrefecture, type NameReader } from '../join/read-name';
 import { isMissing, readNumber } from './value';
 
 /** The parts of a table, as indexes into its records. */

@@ -1,8 +1,8 @@
 /** One column of a joined table as a measure of areas. */
 import type { AreaCode } from '../model/code';
-import type { TableRecord } from '../model/join/join';
-import type { RowOutcome } from '../model/join/outcome';
-import { rowsByArea } from '../model/join/roll-up';
+import type { TableRecord } from '../join/join';
+import type { RowOutcome } from '../join/outcome';
+import { rowsByArea } from '../join/roll-up';
 import { isNotSurveyed, MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
 import type { TableColumn } from './understand';
 import { isMissing, readNumber } from './value';

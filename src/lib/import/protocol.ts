@@ -1,6 +1,6 @@
 /** What a page and the worker that holds its table say to each other. */
 import type { Area } from '../model/area';
-import type { FormerPlace, Ward } from '../model/join/former';
+import type { FormerPlace, Ward } from '../join/former';
 import type { Language } from '../model/language';
 import type { Case } from '../model/case';
 import type { CasesChoice } from './cases';

@@ -1,7 +1,7 @@
 /** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
-import type { Joiner, TableRecord } from '../model/join/join';
-import { applyDecisions, type JoinResult } from '../model/join/result';
-import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../model/join/outcome';
+import type { Joiner, TableRecord } from '../join/join';
+import { applyDecisions, type JoinResult } from '../join/result';
+import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../join/outcome';
 import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
 import { findCaseFields, type CaseFields } from './case-fields';

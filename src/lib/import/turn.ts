@@ -1,6 +1,6 @@
 /** Tables with the municipalities across the top, turned round. */
-import type { TableRecord } from '../model/join/join';
-import type { NameReader } from '../model/join/read-name';
+import type { TableRecord } from '../join/join';
+import type { NameReader } from '../join/read-name';
 
 /** Rows looked at for names across. */
 const LOOKED_AT = 40;

@@ -1,5 +1,5 @@
 /** Makes sense of a table: which way round it stands, where it begins, what its columns are. */
-import type { AreaColumnRoles, Joiner, TableRecord } from '../model/join/join';
+import type { AreaColumnRoles, Joiner, TableRecord } from '../join/join';
 import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';
 import { findLayout, titlesOf } from './header';

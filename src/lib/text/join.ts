@@ -1,10 +1,10 @@
 /** Sentences about rows of a joined table. */
 import type { Area } from '../model/area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../model/code';
-import type { Candidate, RowOutcome } from '../model/join/outcome';
-import { isOneOf } from '../model/join/one-of';
-import { ASIDE_REASONS } from '../model/join/outcome';
-import { FORMER_KINDS } from '../model/join/former';
+import type { Candidate, RowOutcome } from '../join/outcome';
+import { isOneOf } from '../join/one-of';
+import { ASIDE_REASONS } from '../join/outcome';
+import { FORMER_KINDS } from '../join/former';
 import type { Language } from '../model/language';
 import { areaName } from '../model/name';
 import { joinEn } from './join-en';

@@ -1,5 +1,5 @@
 import type { Choropleth, Shade } from '../derive/choropleth';
-import { isDoneOrNot } from '../derive/measure';
+import { isDoneOrNot } from '../measures/measure';
 import { indicatorById } from '../model/indicator';
 import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';

@@ -1,6 +1,6 @@
 /** What is said of two measures at once. */
 import type { Choropleth, Pair, PairLevel, PairShade } from '../derive/choropleth';
-import { isDoneOrNot } from '../derive/measure';
+import { isDoneOrNot } from '../measures/measure';
 import { indicatorById } from '../model/indicator';
 import { levelsOfAxis, PAIR_SHADES } from '../derive/pair';
 import type { Language } from '../view/view';

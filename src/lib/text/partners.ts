@@ -1,8 +1,8 @@
 /** What the partner finder says about its candidates, from data to sentences. */
 import { isPrefectureCode } from '../model/code';
-import type { Candidate } from '../derive/partners';
-import { ratioOf } from '../derive/partner-score';
-import type { WideningChange } from '../derive/partner-steps';
+import type { Candidate } from '../derive/partners/partners';
+import { ratioOf } from '../derive/partners/partner-score';
+import type { WideningChange } from '../derive/partners/partner-steps';
 import type { Language } from '../view/view';
 import type { Matter, PartnerFinder } from '../view/partners';
 import { partnersEn } from './partners-en';

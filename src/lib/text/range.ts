@@ -1,5 +1,5 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
-import { isDoneOrNot, MEASURE_SPECS } from '../derive/measure';
+import { isDoneOrNot, MEASURE_SPECS } from '../measures/measure';
 import { indicatorById } from '../model/indicator';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';

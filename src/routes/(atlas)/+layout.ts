@@ -1,18 +1,18 @@
 import type { LayoutLoad } from './$types';
-import { firstPaint } from '../first-paint';
+import { firstPaint } from '../../lib/features/shell/first-paint';
 
 /** The explorer's pages bring their first map as markup, and wake MapLibre as soon as that has been seen. */
 export const load: LayoutLoad = async ({ params, parent, untrack }) => {
 	if (!import.meta.env.SSR) {
 		// What the server drew is seen first; then MapLibre is fetched and its workers boot while the page comes alive.
 		await firstPaint();
-		import('$lib/map/MapGl.svelte').then(
+		import('$lib/map/gl/MapGl.svelte').then(
 			({ warm }) => warm(),
 			() => undefined
 		);
 		return { firstMap: '' };
 	}
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	const { drawFirstMap } = await import('../first-map');
+	const { drawFirstMap } = await import('../../lib/features/shell/first-map');
 	return { firstMap: await drawFirstMap(await parent(), code) };
 };

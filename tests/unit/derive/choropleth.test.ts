@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
-import { filterCases } from '../../../src/lib/derive/filter';
+import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { THEMES } from '../../../src/lib/model/theme';
 import { BREAKS, LEVELS, MEASURES } from '../../../src/lib/view/view';
 import { CASES, filters, makeCase, miniCountry } from '../../fixtures/mini-country';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { makeTable } from '../../../src/lib/derive/table';
-import { creditsOf } from '../../../src/lib/share/shown';
+import { creditsOf } from '../../../src/lib/export/picture/shown';
 import { tellArea } from '../../../src/lib/text/describe';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { filterCases } from '../../../src/lib/derive/filter';
+import { filterCases } from '../../../src/lib/derive/filter/filter';
 import {
 	makePanel,
 	type MunicipalityPanel,

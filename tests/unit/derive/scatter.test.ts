@@ -5,7 +5,7 @@ import { pairOf } from '../../../src/lib/derive/pair';
 import { brushedDots, brushOf, dotNear, makeScatter, type Scatter } from '../../../src/lib/derive/scatter';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';
-import { axisName, formatTick, scatterNote } from '../../../src/lib/text/scatter';
+import { axisName, formatTick, scatterNote } from '../../../src/lib/features/scatter/words';
 import type { Measure } from '../../../src/lib/view/view';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 import { miniFigures } from '../../fixtures/mini-figures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
-import { filterCases } from '../../../src/lib/derive/filter';
+import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { viewed } from '../../../src/lib/derive/viewed';
 import { defaultView } from '../../../src/lib/view/defaults';
 import { withEnclave } from '../../fixtures/mini-country';

@@ -1,7 +1,7 @@
 /** The tables of former municipalities and wards, as they are published. */
 import { describe, expect, it } from 'vitest';
-import { isComparable, parseFormer, parseWards } from '../../../src/lib/model/join/former';
-import { areas, former, wards } from '../model/join/register';
+import { isComparable, parseFormer, parseWards } from '../../../src/lib/join/former';
+import { areas, former, wards } from '../join/register';
 
 const codes = new Set(areas.map(({ code }) => code));
 const find = (prefecture: string, name: string) =>

@@ -11,9 +11,9 @@ import { themeOfWord, themeWords } from '../../../src/lib/import/theme-words';
 import { parseCaseTables } from '../../../src/lib/model/case-table';
 import { parseOwnCases } from '../../../src/lib/model/own-cases';
 import { THEMES, themeById } from '../../../src/lib/model/theme';
-import { templateCasesCsv } from '../../../src/lib/share/template-csv';
+import { templateCasesCsv } from '../../../src/lib/features/import/template-csv';
 import { makeDataset } from '../../../src/lib/model/dataset';
-import { areas, joiner } from '../model/join/register';
+import { areas, joiner } from '../join/register';
 import Papa from 'papaparse';
 
 async function sessionOf(text: string): Promise<TableSession> {

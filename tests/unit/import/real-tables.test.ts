@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { readFileTable } from '../../../src/lib/import/read';
 import { understand } from '../../../src/lib/import/understand';
-import type { RowOutcome } from '../../../src/lib/model/join/outcome';
-import { joiner } from '../model/join/register';
+import type { RowOutcome } from '../../../src/lib/join/outcome';
+import { joiner } from '../join/register';
 import { workbook } from '../../fixtures/workbook';
 
 async function joined(content: string | Uint8Array, name = '表.csv'): Promise<readonly RowOutcome[]> {

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { understand, type Corrections } from '../../../src/lib/import/understand';
-import type { TableRecord } from '../../../src/lib/model/join/join';
-import { areas, joiner } from '../model/join/register';
+import type { TableRecord } from '../../../src/lib/join/join';
+import { areas, joiner } from '../join/register';
 
 function recordsOf(csv: string): readonly TableRecord[] {
 	const { data } = Papa.parse<string[]>(csv.replace(/^\n/, '').replace(/\t/g, ''), { delimiter: ',' });

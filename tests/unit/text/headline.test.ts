@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
-import { filterCases } from '../../../src/lib/derive/filter';
+import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
 import { headline } from '../../../src/lib/text/headline';

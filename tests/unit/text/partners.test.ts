@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeShortlist, type Asked } from '../../../src/lib/derive/partners';
+import { makeShortlist, type Asked } from '../../../src/lib/derive/partners/partners';
 import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { CASES, makeCase, withEnclave } from '../../fixtures/mini-country';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Choropleth } from '../../../src/lib/derive/choropleth';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';
-import { sheetEn } from '../../../src/lib/text/sheet-en';
-import { sheetJa } from '../../../src/lib/text/sheet-ja';
+import { sheetEn } from '../../../src/lib/features/sheet/words-en';
+import { sheetJa } from '../../../src/lib/features/sheet/words-ja';
 import { formatDate, formatPeriod } from '../../../src/lib/text/messages';
 import { formatRange, formatValue } from '../../../src/lib/text/range';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deckEn } from '../../../src/lib/text/deck-en';
-import { deckJa } from '../../../src/lib/text/deck-ja';
+import { deckEn } from '../../../src/lib/features/deck/words-en';
+import { deckJa } from '../../../src/lib/features/deck/words-ja';
 import { DECK_LIMITS, type Deck } from '../../../src/lib/view/deck';
 import {
 	DECK_FILE_MOST,

@@ -1,0 +1,109 @@
+import type { Area } from '../../model/area';
+import type { Case } from '../../model/case';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { areaName, enStem, fold, kanaStem, nameStem } from '../../model/name';
+
+/** Something that can be found, with the folded texts it is found by. */
+export interface SearchEntry {
+	readonly code: AreaCode;
+	/** The case it is; absent where it is the area itself. */
+	readonly item?: Case;
+	/** Names of its own: a word may be all of one (exact), begin one (prefix), or stand inside. */
+	readonly names: readonly string[];
+	/** The name with its prefecture's before it, and the length of that: 愛媛県今治市, 3. */
+	readonly full: readonly [name: string, prefecture: number];
+	/** Texts around it (prefecture, organisations), where a word fits least well. */
+	readonly around: string;
+	/** Order among hits of the same rank: prefecture 0, municipality 1, case 2; then `weight`, the higher first. */
+	readonly group: 0 | 1 | 2;
+	readonly weight: readonly [recorded: number, population: number];
+}
+
+export interface SearchIndex {
+	readonly dataset: Dataset;
+	readonly entries: readonly SearchEntry[];
+	/** Romaji → hiragana, when it has been loaded (`toHiragana` of wanakana). */
+	readonly toHiragana: ((romaji: string) => string) | null;
+}
+
+export interface SearchOptions {
+	readonly toHiragana?: ((romaji: string) => string) | undefined;
+	/** Only so many cases, the first; the others come by `caseEntries`. */
+	readonly cases?: number | undefined;
+}
+
+/**
+ * Indexes every area (northern villages included) and every case.
+ * Built once for a dataset; `withHiragana` adds the converter when it arrives later.
+ */
+export function makeSearchIndex(
+	dataset: Dataset,
+	{ toHiragana, cases: first }: SearchOptions = {}
+): SearchIndex {
+	const areas = dataset.areas.map((area) => areaEntry(dataset, area));
+	const cases = caseEntries(dataset, 0, first);
+	return { dataset, entries: [...areas, ...cases], toHiragana: toHiragana ?? null };
+}
+
+/** Entries of cases, by their positions in the dataset. */
+export function caseEntries(dataset: Dataset, from: number, to?: number): readonly SearchEntry[] {
+	return dataset.cases.slice(from, to).map((item) => caseEntry(dataset, item));
+}
+
+/** The same index with a converter of romaji. */
+export function withHiragana(index: SearchIndex, toHiragana: (romaji: string) => string): SearchIndex {
+	return { ...index, toHiragana };
+}
+
+function areaEntry(dataset: Dataset, area: Area): SearchEntry {
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(area.code));
+	const own = isPrefectureCode(area.code);
+	const en = [area.en, enStem(area)].flatMap(bothNasals);
+	const names = [
+		area.name,
+		nameStem(area),
+		area.kana,
+		kanaStem(area),
+		areaName(area, 'ja', prefecture),
+		...en
+	];
+	const full = fold(areaName(area, 'ja', prefecture));
+	const around = prefecture && !own ? [prefecture.name, prefecture.kana, prefecture.en] : [];
+	const recorded = own ? dataset.casesIn(area.code) : dataset.casesOf(area.code);
+	return {
+		code: area.code,
+		names: [...new Set([...names.map(fold), area.code, area.lgcode])],
+		full: [full, full.length - fold(area.name).length],
+		around: fold([...around, area.county ?? ''].join('\n')),
+		group: own ? 0 : 1,
+		weight: [recorded.length > 0 ? 1 : 0, area.population ?? -1]
+	};
+}
+
+function caseEntry(dataset: Dataset, item: Case): SearchEntry {
+	const area = dataset.areaByCode.get(item.area);
+	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
+	const around = area ? [areaName(area, 'ja', prefecture), area.kana, areaName(area, 'en', prefecture)] : [];
+	return {
+		code: item.area,
+		item,
+		names: [item.title, item.titleEn, ...item.programmes].map(fold),
+		full: ['', 0],
+		around: fold(
+			[
+				...around,
+				item.summary,
+				...item.partners,
+				...item.initiatives.flatMap(({ name, summary }) => [name, summary])
+			].join('\n')
+		),
+		group: 2,
+		weight: [1, 0]
+	};
+}
+
+/** Gunma and Gumma, Namba and Nanba: ん before b, m, p is written both ways. */
+function bothNasals(en: string): readonly string[] {
+	return [en, en.replace(/n(?=[bmp])/gi, 'm'), en.replace(/m(?=[bmp])/gi, 'n')];
+}

@@ -1,0 +1,172 @@
+/** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { measuresOf } from '../../derive/choropleth';
+import { makeTable, type TableRow } from '../../derive/table';
+import type { Case } from '../../model/case';
+import { isPrefectureCode, type AreaCode } from '../../model/code';
+import { featuresOf } from '../../map/scene/geometry';
+import type { UserMeasure } from '../../model/user-measure';
+import { caseTitle, formatMine } from '../../text/mine';
+import { formatRange, unitOf } from '../../text/range';
+import type { Filters, Level, Measure } from '../../view/view';
+import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
+
+/** What every data file says about itself. */
+export interface DataHead {
+	readonly name: string;
+	readonly permalink: string;
+	readonly editions: { readonly data: string; readonly boundaries: string };
+	readonly credit: readonly string[];
+	readonly licence: string;
+	/** Code of the prefecture that is shown, `null` for the country. */
+	readonly scope: AreaCode | null;
+	readonly level: Level;
+	readonly measure: Measure;
+	/** What the measure is called in the language on screen. */
+	readonly measure_name: string;
+	readonly unit: string;
+	/** Where the values come from when they are of a person's own table and not of the atlas. */
+	readonly own_table: {
+		readonly file: string;
+		readonly column: string;
+		readonly kind: UserMeasure['kind'];
+	} | null;
+	/** Shown together with the measure, otherwise `null`. */
+	readonly second: { readonly measure: Measure; readonly unit: string } | null;
+	readonly filters: Filters;
+	/** `from <= value < to`, the last one with `to`. */
+	readonly classes: readonly {
+		readonly class: number;
+		readonly label: string;
+		readonly from: number;
+		readonly to: number;
+		readonly areas: number;
+	}[];
+}
+
+/** An area as the map shows it. */
+export interface AreaData {
+	readonly code: AreaCode;
+	readonly lgcode: string;
+	readonly name: string;
+	readonly name_en: string;
+	readonly prefecture: string;
+	/** `null` where there is none. */
+	readonly value: number | null;
+	/** What the value says, when it is a category of a person's own table. */
+	readonly category?: string;
+	/** Of the second measure. */
+	readonly second: number | null;
+	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
+	readonly class: number | Exclude<TableRow['shade'], number | 'unrecorded'> | 'not-recorded';
+	/** Cases counted there; `null` where none is recorded. */
+	readonly cases: number | null;
+	readonly case_titles: readonly string[];
+	readonly population: number | null;
+}
+
+/** Everything shown: the areas with their values, and the cases as in `cases.json`. */
+export function dataJson(
+	shown: Shown
+): DataHead & { readonly areas: readonly AreaData[]; readonly cases: readonly Case[] } {
+	return { ...headOf(shown), areas: areasOf(shown), cases: casesShown(shown) };
+}
+
+/** The areas as polygons in degrees, each with its value, class and cases. Foreign members hold what JSON holds above. */
+export function dataGeoJson(
+	shown: Shown
+): FeatureCollection<Polygon | MultiPolygon, AreaData> & { readonly atlas: DataHead } {
+	const data = new Map(areasOf(shown).map((area) => [area.code, area]));
+	const source = shown.detail ?? shown.boundaries;
+	const features = featuresOf(source, shown.choropleth.level).flatMap(
+		({ properties: { code }, geometry }): Feature<Polygon | MultiPolygon, AreaData>[] => {
+			const properties = data.get(code);
+			if (!properties) return [];
+			return [{ type: 'Feature', id: code, properties, geometry: wound(geometry, shown.detail ? 5 : 4) }];
+		}
+	);
+	return { type: 'FeatureCollection', atlas: headOf(shown), features };
+}
+
+function headOf(shown: Shown): DataHead {
+	const { dataset, choropleth, t } = shown;
+	const second = choropleth.pair?.axes[1];
+	return {
+		name: t.site.name,
+		permalink: shown.permalink,
+		editions: dataset.editions,
+		credit: [t.site.name, ...creditsOf(shown)],
+		licence: 'CC BY 4.0',
+		scope: shown.scope,
+		level: choropleth.level,
+		measure: choropleth.measure,
+		measure_name: t.measure[choropleth.measure],
+		unit: unitOf(choropleth, t),
+		own_table:
+			t.mine && measuresOf(choropleth).includes('mine')
+				? { file: t.mine.file, column: t.mine.title, kind: t.mine.kind }
+				: null,
+		second: second ? { measure: second.measure, unit: unitOf(second, t) } : null,
+		filters: shown.filters,
+		classes: choropleth.classes.map((each) => ({
+			class: each.shade + 1,
+			label: formatRange(each, choropleth, t),
+			from: each.from,
+			to: each.to,
+			areas: each.count
+		}))
+	};
+}
+
+function areasOf(shown: Shown): readonly AreaData[] {
+	const { dataset, choropleth, cases, t } = shown;
+	const titles = new Map<AreaCode, string[]>();
+	for (const item of cases) {
+		const key = choropleth.level === 'prefecture' ? item.area.slice(0, 2) : item.area;
+		titles.set(key, [...(titles.get(key) ?? []), caseTitle(item, t)]);
+	}
+	return makeTable(dataset, choropleth, cases, t.lang).map((row) => ({
+		code: row.code,
+		lgcode: row.lgcode,
+		name: dataset.areaByCode.get(row.code)?.name ?? row.name,
+		name_en: dataset.areaByCode.get(row.code)?.en ?? row.name,
+		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
+		value: row.value,
+		...(row.value !== null &&
+			choropleth.measure === 'mine' &&
+			t.mine?.kind === 'category' && { category: formatMine(row.value, t) }),
+		second: row.second,
+		class: classOf(row),
+		cases: row.cases,
+		case_titles: titles.get(row.code) ?? [],
+		population: row.population
+	}));
+}
+
+function classOf({ shade }: TableRow): AreaData['class'] {
+	if (shade === 'unrecorded') return 'not-recorded';
+	return typeof shade === 'number' ? shade + 1 : shade;
+}
+
+/** Outer rings counter-clockwise and holes clockwise, as RFC 7946 has them; as exact as the boundaries are. */
+function wound(geometry: Polygon | MultiPolygon, digits: number): Polygon | MultiPolygon {
+	const round = (at: Position): Position => at.map((degrees) => Number(degrees.toFixed(digits)));
+	const polygon = (rings: Position[][]): Position[][] =>
+		rings.map((ring, i) => {
+			const points = ring.map(round);
+			return turnsLeft(points) === (i === 0) ? points : points.reverse();
+		});
+	return geometry.type === 'Polygon'
+		? { type: 'Polygon', coordinates: polygon(geometry.coordinates) }
+		: { type: 'MultiPolygon', coordinates: geometry.coordinates.map(polygon) };
+}
+
+function turnsLeft(ring: readonly Position[]): boolean {
+	let twice = 0;
+	for (let i = 0; i + 1 < ring.length; i++) {
+		const [x1 = 0, y1 = 0] = ring[i] ?? [];
+		const [x2 = 0, y2 = 0] = ring[i + 1] ?? [];
+		twice += x1 * y2 - x2 * y1;
+	}
+	return twice > 0;
+}

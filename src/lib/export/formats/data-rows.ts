@@ -1,0 +1,124 @@
+/** What is shown as rows for a spreadsheet. Every row says its edition and where it comes from, wherever it is copied to. */
+import { makeTable, sortRows } from '../../derive/table';
+import type { Case } from '../../model/case';
+import { lgcodeOf, prefectureCodeOf } from '../../model/code';
+import { themeById } from '../../model/theme';
+import { legendRows } from '../../text/legend-rows';
+import { formatMine } from '../../text/mine';
+import { formatPeriod } from '../../text/messages';
+import { pairRows } from '../../text/pair';
+import { unitOf } from '../../text/range';
+import type { CsvValue } from './csv';
+import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
+
+type Rows = readonly (readonly CsvValue[])[];
+
+/** The areas with what the map shows of each, as the table on screen sorts them. The first row names the columns. */
+export function areaRows(shown: Shown): Rows {
+	const { dataset, choropleth, t, words } = shown;
+	const unit = unitOf(choropleth, t);
+	const second = choropleth.pair?.axes[1];
+	const secondUnit = second ? unitOf(second, t) : '';
+	const header = [
+		words.data.code,
+		t.table.name,
+		t.table.kana,
+		t.table.prefecture,
+		words.data.kind,
+		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
+		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
+		t.table.shade,
+		...(choropleth.measure === 'cases' ? [] : [t.table.cases]),
+		...(choropleth.measure === 'themes' ? [] : [t.table.themes]),
+		...(choropleth.measure === 'population' ? [] : [t.table.population]),
+		...(choropleth.measure === 'density' ? [] : [t.table.density]),
+		...provenanceHeader(shown)
+	];
+	const looks = [...(choropleth.pair ? pairRows(choropleth.pair, t) : []), ...legendRows(choropleth, t)];
+	const classOf = new Map(looks.map(({ shade, label }) => [shade, label]));
+	const rows = sortRows(makeTable(dataset, choropleth, shown.cases, t.lang), shown.sort, t.lang);
+	return [
+		header,
+		...rows.map((row) => [
+			row.lgcode,
+			row.name,
+			row.kana,
+			row.prefecture,
+			t.kind[row.kind],
+			row.value !== null && choropleth.measure === 'mine' && t.mine?.kind === 'category'
+				? formatMine(row.value, t)
+				: rounded(row.value),
+			...(second ? [rounded(row.second)] : []),
+			classOf.get(row.shade) ?? '',
+			...(choropleth.measure === 'cases' ? [] : [row.cases]),
+			...(choropleth.measure === 'themes' ? [] : [row.themes]),
+			...(choropleth.measure === 'population' ? [] : [row.population]),
+			...(choropleth.measure === 'density' ? [] : [rounded(row.density)]),
+			...provenanceCells(shown)
+		])
+	];
+}
+
+/** The cases of what is shown, one a row. The first row names the columns. */
+export function caseRows(shown: Shown): Rows {
+	const { t, words } = shown;
+	const several = t.lang === 'ja' ? '、' : '; ';
+	const listed = casesShown(shown);
+	/** A person's own cases are among them: each row says whose it is. */
+	const mixed = listed.some(({ own }) => own !== undefined);
+	const cells = (item: Case): readonly CsvValue[] => [
+		item.id,
+		lgcodeOf(item.area),
+		nameOf(shown, item.area),
+		nameOf(shown, prefectureCodeOf(item.area)),
+		item.title,
+		item.titleEn,
+		item.summary,
+		item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
+		item.programmes.join(several),
+		item.partners.join(several),
+		item.period === undefined ? null : formatPeriod(item.period, t.lang),
+		item.award ?? null,
+		(item.own
+			? [...item.own.sources, t.ownCase.from(item.own.file, item.own.row)]
+			: [...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))]
+		).join(several),
+		...(mixed ? [item.own ? t.ownCase.badge : t.site.name] : []),
+		...provenanceCells(shown)
+	];
+	return [
+		[
+			'id',
+			words.data.code,
+			t.table.name,
+			t.table.prefecture,
+			words.data.title,
+			words.data.titleEn,
+			words.data.summary,
+			t.case.theme,
+			t.case.programmes,
+			t.case.partners,
+			t.case.period,
+			t.case.award,
+			t.case.sources,
+			...(mixed ? [words.data.origin] : []),
+			...provenanceHeader(shown)
+		],
+		...listed.map(cells)
+	];
+}
+
+function provenanceHeader({ words }: Shown): readonly string[] {
+	return [words.data.dataEdition, words.data.boundariesEdition, words.picture.source, words.data.permalink];
+}
+
+function provenanceCells(shown: Shown): readonly string[] {
+	const { data, boundaries } = shown.dataset.editions;
+	return [data, boundaries, [shown.t.site.name, ...creditsOf(shown)].join(' / '), shown.permalink];
+}
+
+/** Six digits tell any measured value of ours apart; what was counted stands to the last person. */
+function rounded(value: number | null): number | null {
+	if (value === null || Number.isInteger(value)) return value;
+	return Number(value.toPrecision(6));
+}

@@ -1,0 +1,216 @@
+/**
+ * What an offline file holds: a head in plain JSON, the data and each prefecture's finer outlines as compressed JSON. The
+ * file's own script reads it with what stands here, so that writer and reader cannot drift apart.
+ */
+import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Topology } from 'topojson-specification';
+import { packAreas, packPlaces, unpackAreas, unpackCodes } from '../../model/area-columns';
+import { parseCases, type Case } from '../../model/case';
+import type { AreaCode } from '../../model/code';
+import { parseFigures, type Figures } from '../../model/figures';
+import { indexNeighbours, makeDataset, type Dataset, type Neighbours } from '../../model/dataset';
+import type { Language } from '../../model/language';
+import { CASE_MIXES, mixCases, parseOwnCases, type CaseMix } from '../../model/own-cases';
+import { packOutlines, unpackOutlines } from '../../model/outlines';
+import type { AtlasFile } from '../../model/provenance';
+import { mergeTopologies } from '../../map/scene/merge';
+import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
+
+/** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
+export interface OfflineSlide {
+	readonly title: string;
+	/** Speaker notes; empty for none. */
+	readonly notes: string;
+	readonly address: string;
+}
+
+/** What a file says about itself before anything is unpacked. */
+export interface OfflineHead {
+	readonly format: 'dxatlas-offline';
+	readonly version: 1;
+	readonly title: string;
+	readonly lang: Language;
+	/** In their order; the first is what the file opens with. */
+	readonly slides: readonly OfflineSlide[];
+	/** Prefectures whose finer outlines are inside. */
+	readonly prefectures: readonly AreaCode[];
+	/** Prefectures that its map of the country shows, `null` for all of them. */
+	readonly within?: readonly AreaCode[] | null;
+	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
+	readonly site: string;
+	/** Day that the file was saved on, `2026-11-22`. */
+	readonly saved: string;
+}
+
+/** What the atlas stands on, as the explorer has it. */
+export interface OfflineData {
+	readonly dataset: Dataset;
+	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
+	readonly boundaries: Topology;
+	readonly neighbours: Neighbours;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	/** A column of the person's own table, when they chose to put it in. */
+	readonly mine: UserMeasure | null;
+	/** The official figures. */
+	readonly figures: Figures | null;
+	/** Cases of the person's own list, when they chose to put them in. */
+	readonly own: OfflineOwn | null;
+}
+
+/** Cases of a person's own list, and how they are mixed with the atlas's. */
+export interface OfflineOwn {
+	readonly file: string;
+	readonly mix: CaseMix;
+	readonly cases: readonly Case[];
+}
+
+/** The cases that are shown: the atlas's own, the person's, or both. */
+export function shownDataset({ dataset, own }: Pick<OfflineData, 'dataset' | 'own'>): Dataset {
+	if (own === null || own.mix === 'atlas') return dataset;
+	const { areas, cases, editions } = dataset;
+	return makeDataset({ areas, cases: mixCases(cases, own.cases, own.mix), editions });
+}
+
+/** Everything in a file, unpacked. */
+export interface OfflineContent extends OfflineData {
+	readonly head: OfflineHead;
+	readonly detailOf: (prefecture: AreaCode) => Topology | null;
+	/** Finer outlines of the prefectures that the map of the country shows; `null` where it shows all. */
+	readonly together: () => Topology | null;
+}
+
+/** How to have them put together, once. */
+export function togetherOf(
+	{ within = null }: Pick<OfflineHead, 'within'>,
+	detailOf: OfflineContent['detailOf']
+): () => Topology | null {
+	let merged: Topology | null | undefined;
+	return () => (merged ??= merge());
+	function merge(): Topology | null {
+		const parts = (within ?? []).map(detailOf);
+		const whole = parts.flatMap((part) => part ?? []);
+		// One that could not be had leaves all of them to the overview.
+		return whole.length === 0 || whole.length < parts.length ? null : mergeTopologies(whole);
+	}
+}
+
+/** Ids of the elements that hold the parts; a prefecture's code follows `detail-`. */
+export const PART_IDS = { head: 'atlas-head', data: 'atlas-data', detail: 'detail-' } as const;
+
+/** JSON, compressed (RFC 1951) and written in letters that HTML leaves alone. */
+export function pack(value: unknown): string {
+	const bytes = deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
+	let text = '';
+	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+	return btoa(text);
+}
+
+/** Reads what `pack` wrote. */
+export function unpack(text: string): unknown {
+	const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+	return JSON.parse(strFromU8(inflateSync(bytes)));
+}
+
+/** The data as plain JSON: what `pack` takes, and what can be sent to a worker. */
+export interface OfflinePlain {
+	readonly atlas: AtlasFile;
+	/** Second part of the register, see `area-columns.ts`. */
+	readonly places: unknown;
+	readonly cases: unknown;
+	/** `[code, code, km]`, each border once. */
+	readonly neighbours: unknown;
+	readonly mine: unknown;
+	/** As in `/data/indicators.json`; `null` where they could not be had. */
+	readonly figures: unknown;
+	readonly own: { readonly file: string; readonly mix: string; readonly cases: unknown } | null;
+}
+
+/**
+ * The data as plain JSON.
+ * @param figures content of `/data/indicators.json`
+ */
+export function plainOf(
+	{ dataset, boundaries, neighbours, provenance, mine, own }: Omit<OfflineData, 'figures'>,
+	figures: unknown = null
+): OfflinePlain {
+	const { editions, sources, articles } = provenance;
+	const borders = dataset.areas.flatMap(({ code }) =>
+		neighbours
+			.of(code)
+			.filter((other) => code < other.code)
+			.map((other) => [code, other.code, other.km])
+	);
+	return {
+		atlas: {
+			editions,
+			sources,
+			articles,
+			areas: packAreas(dataset.areas, boundaries),
+			outlines: packOutlines(boundaries)
+		},
+		places: packPlaces(dataset.areas),
+		cases: dataset.cases,
+		neighbours: borders,
+		mine: mine && packUserMeasure(mine),
+		figures,
+		own
+	};
+}
+
+/**
+ * Reads plain data.
+ * @throws Error that says which record is wrong
+ */
+export function dataFrom({
+	atlas,
+	places,
+	cases,
+	neighbours,
+	mine,
+	figures,
+	own
+}: OfflinePlain): OfflineData {
+	const { editions, sources, articles } = atlas;
+	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
+	const areas = unpackAreas(atlas.areas, boundaries, places);
+	return {
+		dataset: makeDataset({ areas, cases: parseCases(cases), editions }),
+		boundaries,
+		neighbours: indexNeighbours(neighbours),
+		provenance: { editions, sources, articles },
+		mine: parseUserMeasure(mine),
+		figures: figures === null ? null : parseFigures(figures),
+		own: own && readOwn(own)
+	};
+}
+
+function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineOwn | null {
+	const read = parseOwnCases(cases);
+	return read && { file, mix: CASE_MIXES.find((each) => each === mix) ?? 'both', cases: read };
+}
+
+/**
+ * Reads a file's parts.
+ * @param textOf text of the element with an id, `null` when there is none
+ * @throws Error when a part is missing or not what it should be
+ */
+export function readContent(textOf: (id: string) => string | null): OfflineContent {
+	const partOf = (id: string): string => {
+		const text = textOf(id);
+		if (text === null) throw new Error(`Found no part "${id}" in the file`);
+		return text;
+	};
+	const head = JSON.parse(partOf(PART_IDS.head)) as OfflineHead;
+	const data = dataFrom(unpack(partOf(PART_IDS.data)) as OfflinePlain);
+	const known = new Map<AreaCode, Topology | null>();
+	const detailOf = (prefecture: AreaCode): Topology | null => {
+		let detail = known.get(prefecture);
+		if (detail === undefined) {
+			const text = textOf(PART_IDS.detail + prefecture);
+			detail = text === null ? null : (unpack(text) as Topology);
+			known.set(prefecture, detail);
+		}
+		return detail;
+	};
+	return { ...data, head, detailOf, together: togetherOf(head, detailOf) };
+}

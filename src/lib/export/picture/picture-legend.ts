@@ -1,0 +1,157 @@
+/** The legend of a picture: what each colour and each mark means, and how many areas look so. */
+import { measuresOf, type Shade } from '../../derive/choropleth';
+import { fillOf, PALETTES } from '../../derive/palette';
+import type { Box } from '../../map/scene/boxes';
+import { THEMES } from '../../model/theme';
+import { legendRows } from '../../text/legend-rows';
+import { unitOf } from '../../text/range';
+import { PARTNER_MESSAGES } from '../../text/partners';
+import { PAPERS } from './paper';
+import { pictureSquare } from './picture-square';
+import type { Shown } from './shown';
+import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
+
+export interface Swatch {
+	readonly box: Box;
+	readonly shade: Shade;
+	readonly fill: string;
+	readonly name: string;
+}
+
+/** A theme's letter on its colour, or the shape of a pin. */
+export interface Key {
+	readonly box: Box;
+	readonly shape: 'square' | 'circle';
+	readonly fill: string;
+	readonly ink: string;
+	readonly letter: string;
+}
+
+export interface PictureLegend {
+	readonly box: Box;
+	readonly texts: readonly TextBlock[];
+	readonly swatches: readonly Swatch[];
+	readonly keys: readonly Key[];
+}
+
+const ROW = 22;
+const KEY = 18;
+const KEY_SIZE = 11;
+const INDENT = 20;
+
+/**
+ * Composes the legend from the top of its column down.
+ * @param said what the picture says elsewhere; a note in it is left out
+ */
+export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = ''): PictureLegend {
+	const { choropleth, t, words } = shown;
+	const palette = PALETTES[shown.scheme];
+	const paper = PAPERS[shown.scheme];
+	const { x, width } = column;
+	const texts: TextBlock[] = [];
+	let y = column.y;
+	const say = (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => {
+		const block = textBlock({ name: request.text, x, y, width, colour: paper.ink, ...request });
+		texts.push(block);
+		return block.box.height;
+	};
+
+	const unit = unitOf(choropleth, t);
+	const { pair } = choropleth;
+	const names = measuresOf(choropleth).map((measure) => t.measure[measure]);
+	const heading = names.join(' × ') + (unit && !pair ? words.picture.unit(unit) : '');
+	y += say({ text: heading, size: 15, bold: true }) + 6;
+	const square =
+		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, say });
+	if (square) y = square.bottom;
+	const rows = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
+		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
+		say({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
+		say({
+			...middle,
+			text: t.legend.areas(count),
+			x: x + width - 90,
+			width: 90,
+			size: 12,
+			align: 'end',
+			colour: paper.soft
+		});
+		const swatch = {
+			box: { x, y: y + 3, width: 28, height: ROW - 6 },
+			shade,
+			fill: fillOf(palette, shade, choropleth.classes.length, choropleth.kinds),
+			name: label
+		};
+		y += ROW;
+		return swatch;
+	});
+	const swatches = [...(square?.swatches ?? []), ...rows];
+	y += 5;
+	const notes = [
+		...measuresOf(choropleth)
+			.map((measure) => t.measureNote[measure][choropleth.level])
+			.filter((note) => !said.includes(note)),
+		// What a person's own table does not hold is not called 未収録.
+		...(choropleth.unrecorded > 0 && measuresOf(choropleth).some((measure) => measure !== 'mine')
+			? [words.picture.unrecorded]
+			: [])
+	];
+	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
+
+	const keys: Key[] = [];
+	const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
+	if (shown.partners) {
+		y += 8;
+		const { key } = PARTNER_MESSAGES[t.lang];
+		const island = shown.partners.shortlist.rings.land.length === 0;
+		const number = { fill: paper.partner, ink: paper.partnerInk, letter: '1' };
+		const ring = { shape: 'square' as const, ink: paper.ink, letter: '' };
+		const wanted = [
+			{ ...plain, shape: 'circle' as const, fill: palette.selection, text: key.own },
+			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.3), text: island ? key.firstOverSea : key.first },
+			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.12), text: key.second },
+			{ ...number, shape: 'circle' as const, text: key.candidate },
+			{ ...number, shape: 'square' as const, text: key.prefecture }
+		];
+		for (const { text, ...look } of wanted) {
+			keys.push({ ...look, box: { x, y: y + 2, width: 14, height: 14 } });
+			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
+			const height = say({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
+			y += Math.max(KEY, height + 2);
+		}
+	} else if (shown.pins.length > 0) {
+		y += 8;
+		const wanted = [
+			{ ...plain, shape: 'square' as const, text: t.legend.pinPrefecture },
+			{ ...plain, shape: 'circle' as const, text: t.legend.pinMunicipality },
+			...THEMES.map((theme) => ({
+				shape: 'square' as const,
+				fill: palette.themes[theme.id] ?? palette.cluster.fill,
+				ink: palette.themeInk,
+				letter: theme.letter[t.lang],
+				text: theme[t.lang]
+			}))
+		];
+		// Side by side where every word fits; cut off is none.
+		const room = width / 2 - INDENT - 4;
+		const columns = wanted.every(({ text }) => emsOf(text) * KEY_SIZE <= room) ? 2 : 1;
+		wanted.forEach(({ text, ...key }, i) => {
+			const left = x + (i % columns) * (width / 2);
+			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
+			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
+			say({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
+			if (i % columns === columns - 1) y += KEY;
+		});
+	}
+	return { box: { ...column, height: y - column.y }, texts, swatches, keys };
+}
+
+/** A colour as it looks on another through which that shows. */
+function mixed(colour: string, ground: string, share: number): string {
+	const part = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
+	const channel = (at: number): string =>
+		Math.round(part(colour, at) * share + part(ground, at) * (1 - share))
+			.toString(16)
+			.padStart(2, '0');
+	return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

@@ -1,0 +1,159 @@
+/** The cases of a picture, as many as there is room for. */
+import { PALETTES, themeFill } from '../../derive/palette';
+import type { Box } from '../../map/scene/boxes';
+import { isPrefectureCode } from '../../model/code';
+import { themeGroupOf } from '../../model/theme';
+import { caseTitle } from '../../text/mine';
+import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
+import { PAPERS } from './paper';
+import type { Key } from './picture-legend';
+import { casesShown, nameOf, type Shown } from './shown';
+import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
+
+export interface PictureList {
+	readonly box: Box;
+	readonly texts: readonly TextBlock[];
+	readonly keys: readonly Key[];
+	/** Cases, or candidates, that are named in it. */
+	readonly named: number;
+}
+
+const HEAD = 28;
+const TWO_LINES = 34;
+const ONE_LINE = 20;
+const INDENT = 20;
+const GAP = 24;
+/** A list as wide as this stands in two columns. */
+const TWO_COLUMNS = 600;
+
+/** What a row tells: a place, and what of it. */
+interface Entry {
+	readonly key: Omit<Key, 'box'>;
+	readonly place: string;
+	readonly said: string;
+	/** The same for one line. */
+	readonly brief: string;
+}
+
+/**
+ * Lists the cases, or the candidates while the partner finder is open: two lines each when all of them fit so, otherwise
+ * one line each, and how many are left.
+ */
+export function pictureList(shown: Shown, box: Box): PictureList {
+	const { t, words } = shown;
+	const paper = PAPERS[shown.scheme];
+	const partners = partnerEntries(shown);
+	const entries = partners ?? caseEntries(shown);
+	const heading = partners ? words.picture.partners(entries.length) : words.picture.cases(entries.length);
+	const texts: TextBlock[] = [
+		textBlock({
+			name: heading,
+			text: heading,
+			x: box.x,
+			y: box.y,
+			width: box.width,
+			size: 15,
+			bold: true,
+			colour: paper.ink
+		})
+	];
+	const room = box.height - HEAD;
+	const columns = box.width >= TWO_COLUMNS ? 2 : 1;
+	const rowsOf = (height: number) => Math.max(0, Math.floor(room / height));
+	const roomy = entries.length <= columns * rowsOf(TWO_LINES);
+	const fits = columns * rowsOf(ONE_LINE);
+	const listed = roomy || entries.length <= fits ? entries : entries.slice(0, Math.max(0, fits - 1));
+	const keys: Key[] = [];
+	const height = roomy ? TWO_LINES : ONE_LINE;
+	const step = (box.width + GAP) / columns;
+	const width = step - GAP - INDENT;
+	/** Down the first column, then the second. */
+	const placeOf = (i: number) => {
+		const rows = Math.max(1, rowsOf(height));
+		return { left: box.x + Math.floor(i / rows) * step, y: box.y + HEAD + (i % rows) * height };
+	};
+	const line = (
+		text: string,
+		at: number,
+		left: number,
+		room: number,
+		rest: Partial<TextRequest> = {}
+	): void => {
+		texts.push(
+			textBlock({
+				name: text,
+				text: cut(text, room / (rest.size ?? 12)),
+				x: left,
+				y: at,
+				width: room,
+				size: 12,
+				colour: paper.ink,
+				...rest
+			})
+		);
+	};
+	for (const [i, { key, place, said, brief }] of listed.entries()) {
+		const { left, y } = placeOf(i);
+		const x = left + INDENT;
+		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
+		if (roomy) {
+			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
+			line(emsOf(said) * 12 <= width ? said : brief, y + 15, x, width, { size: 12 });
+		} else {
+			const size = t.lang === 'ja' ? 11 : 10;
+			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
+			line(cut(brief, (width - taken) / size), y, x, width, {
+				size,
+				lead: { text: place, colour: paper.soft }
+			});
+		}
+	}
+	if (listed.length > 0 && listed.length < entries.length) {
+		const rest = entries.length - listed.length;
+		const { left, y } = placeOf(listed.length);
+		line(
+			partners ? words.picture.morePartners(rest) : words.picture.moreCases(rest),
+			y,
+			left + INDENT,
+			width,
+			{
+				size: 11,
+				colour: paper.soft
+			}
+		);
+	}
+	return { box, texts, keys, named: listed.length };
+}
+
+function caseEntries(shown: Shown): readonly Entry[] {
+	const palette = PALETTES[shown.scheme];
+	return casesShown(shown).map((item) => {
+		const theme = themeGroupOf(item.themes[0] ?? '');
+		const letter = theme?.letter[shown.t.lang] ?? '';
+		return {
+			key: { shape: 'square', fill: themeFill(palette, theme?.id ?? ''), ink: palette.themeInk, letter },
+			place: nameOf(shown, item.area),
+			said: caseTitle(item, shown.t),
+			brief: caseTitle(item, shown.t)
+		};
+	});
+}
+
+/** As many candidates as the map numbers, each with why it is one; `null` while the finder is closed. */
+function partnerEntries(shown: Shown): readonly Entry[] | null {
+	if (!shown.partners) return null;
+	const { marks, shortlist } = shown.partners;
+	const paper = PAPERS[shown.scheme];
+	const messages = PARTNER_MESSAGES[shown.t.lang];
+	return shortlist.candidates.slice(0, marks.candidates.length).map((candidate, i) => ({
+		key: {
+			shape: isPrefectureCode(candidate.area.code) ? 'square' : 'circle',
+			fill: paper.partner,
+			ink: paper.partnerInk,
+			letter: String(i + 1)
+		},
+		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
+		said: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+		brief: tellBriefly(candidate, messages)
+	}));
+}

@@ -1,0 +1,71 @@
+/** The square of two measures in a picture's legend: nine colours with their counts, the axes and their classes in words. */
+import type { PairLevel, PairShade, Pair } from '../../derive/choropleth';
+import { inkOn, type Palette } from '../../derive/palette';
+import type { Messages } from '../../text/ja';
+import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../../text/pair';
+import type { Swatch } from './picture-legend';
+import { emsOf, type TextRequest } from './text-block';
+
+const CELL = 36;
+
+interface Place {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	/** Inks of the text and of what is less important. */
+	readonly ink: string;
+	readonly soft: string;
+	/** Writes a text and gives its height. */
+	readonly say: (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => number;
+}
+
+/** Composes the square from the top of its place down. Returns its swatches and where it ends. */
+export function pictureSquare(
+	pair: Pair,
+	palette: Palette,
+	t: Messages,
+	{ x, y: top, width, ink, soft, say }: Place
+): { readonly swatches: readonly Swatch[]; readonly bottom: number } {
+	const [across, up] = pair.axes.map((axis) => axisLevels(axis, t));
+	const [first = '', second = ''] = pair.axes.map((axis) => t.measure[axis.measure]);
+	let y = top;
+	y += say({ y, text: `↑ ${second}`, size: 11.5, colour: ink }) + 2;
+	const swatches = (up ?? []).toReversed().flatMap((row, i) =>
+		(across ?? []).map((column, j): Swatch => {
+			const shade: PairShade = `b${column.level}${row.level as PairLevel}`;
+			const fill = palette.pairs[shade];
+			const box = { x: x + j * CELL, y: y + i * CELL, width: CELL, height: CELL };
+			const text = t.whole(pair.cells.get(shade) ?? 0);
+			const middle = { x: box.x + (CELL - emsOf(text) * 11) / 2, y: box.y + (CELL - 11 * 1.45) / 2 };
+			say({ ...middle, text, width: CELL, size: 11, colour: inkOn(fill) });
+			return { box, shade, fill, name: cellName(pair, shade, t) };
+		})
+	);
+	// Beside the square: what low, middle and high are on either axis, a line each.
+	const left = x + (across?.length ?? 0) * CELL + 14;
+	let beside = y;
+	for (const [axis, arrow, levels] of [
+		[pair.axes[1], '↑', up],
+		[pair.axes[0], '→', across]
+	] as const) {
+		const aside = { x: left, width: x + width - left, colour: soft };
+		beside += say({
+			...aside,
+			y: beside,
+			text: `${axisHeading(axis, t)} ${arrow}`,
+			size: 10.5,
+			bold: true,
+			maxLines: 2
+		});
+		for (const { word, range } of levels ?? []) {
+			const text = word === range ? word : t.labelled(word, range);
+			beside += say({ ...aside, y: beside, text, size: 10.5 });
+		}
+		beside += 4;
+	}
+	y += (up?.length ?? 0) * CELL + 3;
+	y += say({ y, text: `${first} →`, size: 11.5, colour: ink }) + 4;
+	y = Math.max(y, beside);
+	y += say({ y, text: PAIR_WORDS[t.lang].read(first, second), width, size: 10.5, colour: soft }) + 6;
+	return { swatches, bottom: y };
+}

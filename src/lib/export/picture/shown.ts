@@ -1,0 +1,72 @@
+/** What is on screen, as every export takes it: the same values that the map, the legend and the panel were given. */
+import type { Topology } from 'topojson-specification';
+import { measuresOf, type Choropleth } from '../../derive/choropleth';
+import { newestFirst } from '../../derive/newest';
+import type { FoundPartners } from '../../derive/partners/found-partners';
+import type { Pin } from '../../derive/pins';
+import type { Case } from '../../model/case';
+import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { areaName } from '../../model/name';
+import type { ExportWords } from '../../text/export-words';
+import { creditsOf as figureCredits } from '../../text/indicator';
+import type { Messages } from '../../text/ja';
+import type { Filters, Sort } from '../../view/view';
+
+export interface Shown {
+	readonly dataset: Dataset;
+	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
+	readonly boundaries: Topology;
+	/** Finer outlines of the scope, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
+	readonly detail: Topology | null;
+	readonly choropleth: Choropleth;
+	/** The cases that pass the filter, of the whole country. */
+	readonly cases: readonly Case[];
+	/** Empty when pins are off. */
+	readonly pins: readonly Pin[];
+	readonly selected: AreaCode | null;
+	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
+	readonly partners?: FoundPartners | null;
+	/** The prefecture whose municipalities are shown, `null` for the country. */
+	readonly scope: AreaCode | null;
+	readonly filters: Filters;
+	/** Of the table. */
+	readonly sort: Sort | null;
+	readonly scheme: 'light' | 'dark';
+	/** Words in the language on screen. */
+	readonly t: Messages;
+	readonly words: ExportWords;
+	/** Title of an article that cases were read from. */
+	readonly articleTitle: (id: string) => string;
+	/** Whole address of this view, data edition included. */
+	readonly permalink: string;
+}
+
+/** Whether a place belongs to what is shown. */
+export function isInScope({ scope }: Pick<Shown, 'scope'>, code: AreaCode): boolean {
+	return scope === null || prefectureCodeOf(code) === scope;
+}
+
+/** The cases of what is shown: those of the selected area first, then the newest. */
+export function casesShown(shown: Shown): readonly Case[] {
+	const inScope = newestFirst(shown.cases.filter(({ area }) => isInScope(shown, area)));
+	const own = inScope.filter(({ area }) => area === shown.selected);
+	return [...own, ...inScope.filter(({ area }) => area !== shown.selected)];
+}
+
+/** Name of an area in the language on screen; with its prefecture where asked for. */
+export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = false): string {
+	const area = dataset.areaByCode.get(code);
+	const prefecture = withPrefecture ? dataset.areaByCode.get(prefectureCodeOf(code)) : undefined;
+	return area ? areaName(area, t.lang, prefecture) : code;
+}
+
+/** What the shown data ask to be credited with, one line for each. */
+export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
+	const measures = measuresOf(choropleth);
+	const credits = measures.flatMap((measure) => figureCredits(measure, t.lang));
+	const { mine } = t;
+	// What is a person's own is told as theirs, by file and column.
+	const own = mine && measures.includes('mine') ? [t.ownTable.credit(mine.file, mine.title)] : [];
+	return [t.legend.credit, ...new Set(credits), ...own];
+}

@@ -1,0 +1,168 @@
+/** Text broken into lines without measuring, so that a picture is the same wherever it is made. */
+import type { Box } from '../../map/scene/boxes';
+
+export type TextRole = 'title' | 'sentence' | 'foot' | 'link';
+
+export interface TextLead {
+	readonly text: string;
+	readonly colour: string;
+}
+
+/** A text in its place. */
+export interface TextBlock {
+	/** What part of the sheet it is; absent inside the legend and the list. */
+	readonly role?: TextRole;
+	/** What it is, for a person who edits the file. */
+	readonly name: string;
+	/** Bold words that the text follows, in its one line. */
+	readonly lead?: TextLead;
+	readonly box: Box;
+	/** In one piece, for writers whose reader breaks lines itself. */
+	readonly text: string;
+	readonly lines: readonly string[];
+	/** Of the font, in user units. */
+	readonly size: number;
+	readonly lineHeight: number;
+	readonly bold: boolean;
+	readonly colour: string;
+	readonly align: 'start' | 'end';
+	/** Address that it leads to. */
+	readonly href?: string;
+}
+
+export interface TextRequest {
+	readonly lead?: TextLead;
+	readonly name: string;
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly size: number;
+	readonly colour: string;
+	readonly bold?: boolean;
+	readonly align?: 'start' | 'end';
+	/** The last line that there is room for ends in 「…」 when more would follow. */
+	readonly maxLines?: number;
+	/** In font sizes. */
+	readonly leading?: number;
+	readonly href?: string;
+	readonly role?: TextRole;
+}
+
+/** A block as high as its lines. */
+export function textBlock(request: TextRequest): TextBlock {
+	const { name, text, x, y, width, size, colour, href, bold = false, align = 'start' } = request;
+	const lineHeight = size * (request.leading ?? 1.45);
+	const lines = breakLines(text, width / size, request.maxLines);
+	return {
+		name,
+		box: { x, y, width, height: lines.length * lineHeight },
+		text,
+		lines,
+		size,
+		lineHeight,
+		bold,
+		colour,
+		align,
+		...(request.lead === undefined ? {} : { lead: request.lead }),
+		...(href === undefined ? {} : { href }),
+		...(request.role === undefined ? {} : { role: request.role })
+	};
+}
+
+/** Where the baseline of a line lies below the top of its block. */
+export function baselineOf(
+	{ size, lineHeight }: Pick<TextBlock, 'size' | 'lineHeight'>,
+	line: number
+): number {
+	return (line + 0.5) * lineHeight + size * 0.36;
+}
+
+/**
+ * About how wide a text is, in font sizes: a full-width character is one, a Latin one what it is in most fonts without
+ * serifs. On the safe side, since every reader brings another font.
+ */
+export function emsOf(text: string): number {
+	let ems = 0;
+	for (const character of text) {
+		if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}\u2026]/u.test(character)) ems += 1;
+		else if (/[ilj.,:;'|!()[\] ]/.test(character)) ems += 0.3;
+		else if (/[mwMW@%]/.test(character)) ems += 0.88;
+		else ems += /[A-Z]/.test(character) ? 0.67 : 0.56;
+	}
+	return ems;
+}
+
+/** A text cut to a width, with 「…」 where something is missing. */
+export function cut(text: string, ems: number): string {
+	if (emsOf(text) <= ems) return text;
+	let kept = '';
+	for (const character of text) {
+		if (emsOf(kept + character) + 1 > ems) break;
+		kept += character;
+	}
+	return `${kept.trimEnd()}…`;
+}
+
+/**
+ * Breaks a text into lines between words, Japanese ones too, and never before a closing mark or after an opening one.
+ * A line break in the text stays one.
+ * @param ems width of a line in font sizes
+ */
+export function breakLines(text: string, ems: number, maxLines = Infinity): readonly string[] {
+	const lines = text.split(/\r?\n/).flatMap((part) => linesOfPart(part, ems));
+	if (lines.length <= maxLines) return lines;
+	const last = lines[maxLines - 1] ?? '';
+	return [...lines.slice(0, maxLines - 1), cut(last + '\u3000'.repeat(Math.ceil(ems)), ems)];
+}
+
+function linesOfPart(text: string, ems: number): readonly string[] {
+	const lines: string[] = [];
+	let line = '';
+	for (const word of unbreakable(text.replace(/[ \t\r]+/g, ' ').trim())) {
+		if (line !== '' && emsOf((line + word).trimEnd()) > ems) {
+			lines.push(line.trimEnd());
+			line = '';
+		}
+		line += line === '' ? word.trimStart() : word;
+		// A word that is longer than a line is broken where the line ends.
+		while (emsOf(line.trimEnd()) > ems && [...line.trimEnd()].length > 1) {
+			const head = headOf(line, ems);
+			lines.push(head);
+			line = line.slice(head.length);
+		}
+	}
+	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}
+
+const CLOSING = /^[、。，．・：；？！）」』】〕〉》〜ー…,.;:?!)\]}%]/u;
+const OPENING = /[（「『【〔〈《([{]\s*$/u;
+
+const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
+
+function unbreakable(text: string): readonly string[] {
+	const pieces: string[] = [];
+	for (const { segment } of segmenter.segment(text)) {
+		const before = pieces.at(-1);
+		const joins =
+			before !== undefined &&
+			(CLOSING.test(segment) || OPENING.test(before) || bothLatin(before, segment) || segment === ' ');
+		if (joins) pieces[pieces.length - 1] = before + segment;
+		else pieces.push(segment);
+	}
+	return pieces;
+}
+
+/** Latin words are broken at spaces only: not inside an address or "AI-OCR". */
+function bothLatin(before: string, next: string): boolean {
+	return /[\x21-\x7e]$/.test(before) && /^[\x21-\x7e]/.test(next);
+}
+
+function headOf(text: string, ems: number): string {
+	let head = '';
+	for (const character of text) {
+		if (head !== '' && emsOf(head + character) > ems) break;
+		head += character;
+	}
+	return head;
+}

@@ -1,0 +1,182 @@
+/**
+ * DrawingML (ECMA-376 Part 1, chapter 20): shapes as PowerPoint keeps them, native and editable. Everything is given in
+ * the sheet's user units, 96 to the inch. Ids are 0 here; package.ts numbers every shape of a slide.
+ */
+import type { Box } from '../../map/scene/boxes';
+import type { Point } from '../../map/scene/simplify';
+import { escapeXml } from '../formats/xml';
+
+/** English Metric Units of a user unit: 914,400 to the inch. */
+const EMU = 9525;
+
+export interface Fill {
+	/** `#rrggbb`. */
+	readonly colour: string;
+	/** How much it covers, 0 to 1; all by default. */
+	readonly opacity?: number;
+	/** Colour of a fine hatch over it. */
+	readonly hatch?: string | undefined;
+}
+
+export interface Stroke {
+	readonly colour: string;
+	/** User units. */
+	readonly width: number;
+}
+
+interface Look {
+	readonly name: string;
+	/** What it shows, for those who do not see it. */
+	readonly said?: string;
+	readonly fill?: Fill | undefined;
+	readonly stroke?: Stroke | undefined;
+}
+
+/** A freeform of closed or open lines, in user units. Empty when there is nothing to draw. */
+export function freeform(lines: readonly (readonly Point[])[], look: Look & { closed: boolean }): string {
+	const drawn = lines.filter((line) => line.length > 1);
+	if (drawn.length === 0) return '';
+	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of drawn.flat()) {
+		[west, east] = [Math.min(west, x), Math.max(east, x)];
+		[north, south] = [Math.min(north, y), Math.max(south, y)];
+	}
+	const box = { x: west, y: north, width: east - west, height: south - north };
+	const at = ([x, y]: Point) => `<a:pt x="${emu(x - west)}" y="${emu(y - north)}"/>`;
+	const path = drawn
+		.map(([first, ...rest]) => {
+			const to = rest.map((point) => `<a:lnTo>${at(point)}</a:lnTo>`).join('');
+			return `<a:moveTo>${at(first as Point)}</a:moveTo>${to}${look.closed ? '<a:close/>' : ''}`;
+		})
+		.join('');
+	const size = `w="${Math.max(1, emu(box.width))}" h="${Math.max(1, emu(box.height))}"`;
+	const geometry =
+		'<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/>' +
+		`<a:pathLst><a:path ${size}${look.closed ? '' : ' fill="none"'}>${path}</a:path></a:pathLst></a:custGeom>`;
+	return shape(box, geometry, look);
+}
+
+/** A rectangle, one with round corners, or an ellipse. */
+export function block(
+	box: Box,
+	look: Look & { form?: 'rect' | 'roundRect' | 'ellipse'; radius?: number; text?: string }
+): string {
+	const form = look.form ?? 'rect';
+	const share = Math.round((50_000 * (look.radius ?? 0)) / (Math.min(box.width, box.height) / 2));
+	const guides =
+		form === 'roundRect' ? `<a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst>` : '<a:avLst/>';
+	return shape(box, `<a:prstGeom prst="${form}">${guides}</a:prstGeom>`, look, look.text);
+}
+
+export interface Run {
+	readonly text: string;
+	readonly colour: string;
+	readonly bold?: boolean;
+}
+export interface Paragraph {
+	readonly runs: readonly Run[];
+	/** Of the font, in user units. */
+	readonly size: number;
+	readonly lineHeight: number;
+}
+export interface TextFrame {
+	readonly name: string;
+	readonly box: Box;
+	readonly align?: 'start' | 'middle' | 'end';
+	readonly anchor?: 'top' | 'middle';
+	/** Off for names on the map, which stay in one line whatever font there is. */
+	readonly wrap?: boolean;
+	readonly lang: 'ja' | 'en';
+	readonly font: string;
+	readonly paragraphs: readonly Paragraph[];
+	/** Lies under the letters and lets a third of what is below show. */
+	readonly ground?: string | undefined;
+}
+
+/** A box of text that a person types into. */
+export function textFrame(frame: TextFrame): string {
+	const { box, lang, font, wrap = true } = frame;
+	const align = { start: 'l', middle: 'ctr', end: 'r' }[frame.align ?? 'start'];
+	const ground = frame.ground
+		? `<a:solidFill><a:srgbClr val="${hex(frame.ground)}"><a:alpha val="65000"/></a:srgbClr></a:solidFill>`
+		: '<a:noFill/>';
+	const language = lang === 'ja' ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB"';
+	const paragraphs = frame.paragraphs.map(({ runs, size, lineHeight }) => {
+		const spacing = `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 75)}"/></a:lnSpc>`;
+		const written = runs.map(
+			({ text, colour, bold }) =>
+				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}` +
+				`<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
+		);
+		return `<a:p><a:pPr algn="${align}">${spacing}</a:pPr>${written.join('')}</a:p>`;
+	});
+	return (
+		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(frame.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>` +
+		`<p:txBody><a:bodyPr wrap="${wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
+		`anchor="${frame.anchor === 'middle' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`
+	);
+}
+
+/**
+ * Shapes that move as one. Inside, everything keeps its place on the slide.
+ * @param box what the group covers
+ */
+export function group(name: string, box: Box, shapes: readonly string[]): string {
+	const inside = shapes.join('');
+	if (inside === '') return '';
+	const [off, ext] = [
+		`x="${emu(box.x)}" y="${emu(box.y)}"`,
+		`cx="${emu(box.width)}" cy="${emu(box.height)}"`
+	];
+	return (
+		`<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${escapeXml(name)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+		`<p:grpSpPr><a:xfrm><a:off ${off}/><a:ext ${ext}/><a:chOff ${off}/><a:chExt ${ext}/></a:xfrm></p:grpSpPr>` +
+		`${inside}</p:grpSp>`
+	);
+}
+
+function shape(box: Box, geometry: string, { name, said, fill, stroke }: Look, text?: string): string {
+	const description = said === undefined ? '' : ` descr="${escapeXml(said)}"`;
+	return (
+		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"${description}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+		`<p:spPr>${placed(box)}${geometry}${painted(fill)}${lined(stroke)}</p:spPr>${text ?? ''}</p:sp>`
+	);
+}
+
+function placed({ x, y, width, height }: Box): string {
+	const ext = `cx="${Math.max(1, emu(width))}" cy="${Math.max(1, emu(height))}"`;
+	return `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext ${ext}/></a:xfrm>`;
+}
+
+function painted(fill: Fill | undefined): string {
+	if (!fill) return '<a:noFill/>';
+	if (fill.opacity !== undefined) {
+		const alpha = `<a:alpha val="${Math.round(fill.opacity * 100_000)}"/>`;
+		return `<a:solidFill><a:srgbClr val="${hex(fill.colour)}">${alpha}</a:srgbClr></a:solidFill>`;
+	}
+	if (fill.hatch === undefined) return solid(fill.colour);
+	const [fore, back] = [hex(fill.hatch), hex(fill.colour)];
+	return (
+		`<a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="${fore}"/></a:fgClr>` +
+		`<a:bgClr><a:srgbClr val="${back}"/></a:bgClr></a:pattFill>`
+	);
+}
+
+function lined(stroke: Stroke | undefined): string {
+	if (!stroke) return '<a:ln><a:noFill/></a:ln>';
+	return `<a:ln w="${emu(stroke.width)}">${solid(stroke.colour)}<a:round/></a:ln>`;
+}
+
+function solid(colour: string): string {
+	return `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
+}
+
+/** `#c0e4ff` as DrawingML has it: C0E4FF. */
+function hex(colour: string): string {
+	return colour.slice(1).toUpperCase();
+}
+
+function emu(units: number): number {
+	return Math.round(units * EMU);
+}

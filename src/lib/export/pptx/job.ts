@@ -1,0 +1,142 @@
+/** What is shown, as the job of making slides: plain data, which can be sent to a worker. */
+import type { FoundPartners } from '../../derive/partners/found-partners';
+import { themeById } from '../../model/theme';
+import { formatDate, formatPeriod } from '../../text/messages';
+import { makePicture, type PictureOptions } from '../picture/picture';
+import { caseTitle } from '../../text/mine';
+import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
+import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
+import { slideOptions } from '../picture/slide';
+import type { PptxJob, PptxView } from './layout';
+
+/** Rows of a slide; those of candidates are higher. */
+const CASE_ROWS = 13;
+const CANDIDATE_ROWS = 9;
+/** Cases of a candidate that its row names. */
+const NAMED = 3;
+
+/** The presentation of what is shown. */
+export function pptxJob(shown: Shown, options: PictureOptions): PptxJob {
+	return jobOf([pptxView(shown, options)], shown);
+}
+
+/** A slide of a deck: its map under its title, and what the speaker says above where it comes from. */
+export function deckView(
+	shown: Shown,
+	slide: { readonly title: string | null; readonly notes: string }
+): PptxView {
+	const view = pptxView(shown, slideOptions(slide.title));
+	const said = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
+	return {
+		...view,
+		notes: [...said, ...view.notes],
+		table: [],
+		shares: [],
+		rows: 0,
+		tableTitles: []
+	};
+}
+
+/**
+ * The presentation of several views.
+ * @param shown in whose language the parts are named
+ */
+export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
+	const { legend, cases, code, selection, ...groups } = shown.words.slides;
+	return {
+		views,
+		title: views[0]?.picture.title ?? shown.t.site.name,
+		author: shown.t.site.name,
+		words: { legend, cases, code },
+		groups: {
+			map: groups.map,
+			sea: groups.sea,
+			around: groups.around,
+			areas: groups.areas,
+			lines: groups.lines,
+			insets: groups.insets,
+			names: groups.names,
+			pins: groups.pins,
+			rings: groups.rings,
+			partners: groups.partners,
+			selection
+		}
+	};
+}
+
+/** The slides of one view; several make a deck. */
+export function pptxView(shown: Shown, options: PictureOptions): PptxView {
+	const { t, words, dataset, permalink } = shown;
+	const picture = makePicture(shown, options);
+	const table = !options.list
+		? null
+		: shown.partners
+			? candidateTable(shown, shown.partners)
+			: caseTable(shown);
+	return {
+		picture,
+		notes: [
+			words.slides.permalink(permalink),
+			t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
+			t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang)),
+			...creditsOf(shown),
+			words.slides.editable
+		],
+		table: table === null ? [] : [table.columns, ...table.rows],
+		shares: table?.shares ?? [],
+		rows: table?.most ?? 0,
+		tableTitles: table?.titles ?? [],
+		groupNames: Object.fromEntries(
+			dataset.prefectures.map(({ code }) => [code, nameOf(shown, code)] as const)
+		)
+	};
+}
+
+interface Table {
+	/** Rows of a slide: as many as fit. */
+	readonly most: number;
+	readonly columns: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+	readonly shares: readonly number[];
+	readonly titles: readonly string[];
+}
+
+function caseTable(shown: Shown): Table {
+	const { t, words } = shown;
+	const cases = casesShown(shown);
+	const pages = Math.ceil(cases.length / CASE_ROWS);
+	const several = t.lang === 'ja' ? '、' : '; ';
+	return {
+		most: CASE_ROWS,
+		columns: words.slides.columns,
+		shares: [0.16, 0.41, 0.26, 0.17],
+		rows: cases.map((item) => [
+			nameOf(shown, item.area, true),
+			caseTitle(item, t),
+			item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
+			item.period === undefined ? '' : formatPeriod(item.period, t.lang)
+		]),
+		titles: Array.from({ length: pages }, (_, i) => words.slides.casesTitle(cases.length, i + 1, pages))
+	};
+}
+
+/** The candidates that the map numbers: why each is one, and what it has done. */
+function candidateTable(shown: Shown, { shortlist, marks }: FoundPartners): Table {
+	const { t } = shown;
+	const messages = PARTNER_MESSAGES[t.lang];
+	const candidates = shortlist.candidates.slice(0, marks.candidates.length);
+	const pages = Math.ceil(candidates.length / CANDIDATE_ROWS);
+	return {
+		most: CANDIDATE_ROWS,
+		columns: messages.columns,
+		shares: [0.06, 0.17, 0.39, 0.38],
+		rows: candidates.map((candidate, i) => [
+			String(i + 1),
+			nameOf(shown, candidate.area.code, candidate.otherPrefecture),
+			tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+			messages.list(candidate.cases.slice(0, NAMED).map((item) => caseTitle(item, t))) +
+				(candidate.cases.length > NAMED ? messages.row.others(candidate.cases.length - NAMED) : '')
+		]),
+		titles: Array.from({ length: pages }, (_, i) => messages.listTitle(candidates.length, i + 1, pages))
+	};
+}

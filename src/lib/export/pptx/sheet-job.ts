@@ -1,0 +1,256 @@
+/** A partnership sheet as the job of making slides: plain data, which can be sent to a worker. */
+import type { Topology } from 'topojson-specification';
+import type { PartnershipSheet } from '../../derive/sheet/sheet';
+import { clipRing } from '../../map/scene/clip';
+import { nameOnMap } from '../../map/scene/names';
+import { linesOf } from '../../map/scene/path';
+import { sheetLabels, type SheetLabels } from '../../map/scene/sheet-labels';
+import { sheetScene, type SheetScene } from '../../map/scene/sheet-scene';
+import type { Area } from '../../model/area';
+import type { Contact } from '../../model/case';
+import type { AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { areaName } from '../../model/name';
+import { themeById } from '../../model/theme';
+import type { Messages } from '../../text/ja';
+import { formatDate, formatPeriod } from '../../text/messages';
+import { caseTitle } from '../../text/mine';
+import type { SheetMessages } from '../../features/sheet/words-ja';
+
+/** A native table; the first row is its head. */
+export interface SheetTable {
+	readonly title: string;
+	readonly rows: readonly (readonly string[])[];
+	/** Width of each column as a share of the whole. */
+	readonly shares: readonly number[];
+	/** Columns of numbers stand at the right. */
+	readonly numbers: readonly number[];
+	/** Rows of a slide. */
+	readonly most: number;
+	/** Below the last row. */
+	readonly note: string;
+}
+
+/** The map, in user units from its own corner. */
+export interface SheetPicture extends Pick<SheetScene, 'grid' | 'insets' | 'prefectures'>, SheetLabels {
+	readonly width: number;
+	readonly height: number;
+	readonly areas: readonly {
+		readonly code: AreaCode;
+		readonly name: string;
+		readonly d: string;
+		readonly chosen: boolean;
+	}[];
+}
+
+export interface SheetJob {
+	readonly kind: 'sheet';
+	readonly lang: 'ja' | 'en';
+	readonly site: string;
+	/** What it is: 「連携シート」. */
+	readonly what: string;
+	readonly title: string;
+	readonly editions: string;
+	readonly map: SheetPicture;
+	readonly mapName: string;
+	/** Whether they form one area, in words. */
+	readonly connection: readonly string[];
+	/** Beside the map. */
+	readonly facts: SheetTable;
+	/** On slides of their own. */
+	readonly tables: readonly SheetTable[];
+	readonly foot: string;
+	readonly link: string;
+	readonly address: string;
+	readonly notes: readonly string[];
+}
+
+export interface SheetJobRequest {
+	readonly sheet: PartnershipSheet;
+	readonly dataset: Dataset;
+	readonly overview: Topology;
+	/** Finer outlines by prefecture; see `detailsFor`. */
+	readonly details: ReadonlyMap<AreaCode, Topology>;
+	readonly t: Messages;
+	readonly s: SheetMessages;
+	readonly articleTitle: (id: string) => string;
+	readonly credits: readonly string[];
+	/** Address of the sheet. */
+	readonly address: string;
+}
+
+export const SHEET_MAP = { width: 500, height: 500 } as const;
+
+/** The presentation of a sheet. */
+export function sheetJob(request: SheetJobRequest): SheetJob {
+	const { sheet, dataset, t, s, credits, address } = request;
+	const nameOf = (area: Area) => areaName(area, t.lang);
+	const names = sheet.areas.map(({ area }) => nameOf(area));
+	const editions = [
+		t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
+		t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang))
+	].join(t.lang === 'ja' ? '　' : ' · ');
+	return {
+		kind: 'sheet',
+		lang: t.lang,
+		site: t.site.name,
+		what: s.title,
+		title: t.list(names),
+		editions,
+		map: picture(request),
+		mapName: s.mapLabel(t.list(names)),
+		connection: connection(request),
+		facts: facts(request),
+		tables: [matrix(request), cases(request), contacts(request)].filter(({ rows }) => rows.length > 1),
+		foot: [t.site.name, editions, ...credits].join(t.lang === 'ja' ? '　' : ' · '),
+		link: s.printed(address),
+		address,
+		notes: [
+			s.printed(address),
+			t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
+			t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang)),
+			...credits,
+			t.legend.unrecordedNote
+		]
+	};
+}
+
+function picture({ sheet, dataset, overview, details, t }: SheetJobRequest): SheetPicture {
+	const chosen = sheet.areas.map(({ area }) => area);
+	const codes = new Set(chosen.map(({ code }) => code));
+	const scene = sheetScene({ dataset, chosen, overview, details, ...SHEET_MAP });
+	const room = { x: 0, y: 0, width: SHEET_MAP.width / scene.grid, height: SHEET_MAP.height / scene.grid };
+	return {
+		...SHEET_MAP,
+		...sheetLabels({ dataset, chosen, scene, lang: t.lang, ...SHEET_MAP }),
+		grid: scene.grid,
+		insets: scene.insets,
+		prefectures: scene.prefectures,
+		areas: scene.areas
+			.filter(({ d }) => linesOf(d).some((ring) => clipRing(ring, room).length > 2))
+			.map(({ code, d }) => {
+				const area = dataset.areaByCode.get(code);
+				return { code, name: area ? areaName(area, t.lang) : code, d, chosen: codes.has(code) };
+			})
+			.sort((a, b) => Number(a.chosen) - Number(b.chosen))
+	};
+}
+
+function connection({ sheet: { groups, areas }, dataset, t, s }: SheetJobRequest): readonly string[] {
+	if (groups.length === 1) return [s.connected];
+	if (groups.length === areas.length) return [s.separate];
+	const nameOf = (code: AreaCode): string => {
+		const area = dataset.areaByCode.get(code);
+		return area ? areaName(area, t.lang) : code;
+	};
+	return [s.disconnected(groups.length), ...groups.map((group, i) => s.group(i, t.list(group.map(nameOf))))];
+}
+
+function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
+	const density = (people: number | null, km2: number): string =>
+		people === null || km2 === 0 ? '' : s.perKm2(people / km2);
+	return {
+		title: s.facts,
+		// The last one holds 未収録, or Not recorded, in one line.
+		shares: t.lang === 'ja' ? [0.08, 0.26, 0.17, 0.17, 0.2, 0.12] : [0.07, 0.27, 0.15, 0.16, 0.17, 0.18],
+		numbers: [2, 3, 4, 5],
+		most: Infinity,
+		note: [
+			s.factsNote,
+			...(sheet.areas.some(({ cases }) => cases.length === 0)
+				? [t.labelled(t.legend.unrecorded, t.legend.unrecordedNote)]
+				: [])
+		].join('\n'),
+		rows: [
+			[s.no, s.area, s.population, s.areaKm2, s.density, s.cases],
+			...sheet.areas.map(({ number, area, cases }) => [
+				String(number),
+				areaName(area, t.lang),
+				area.population === null ? '' : s.people(area.population),
+				s.km2(area.areaKm2),
+				density(area.population, area.areaKm2),
+				cases.length === 0 ? t.legend.unrecorded : t.whole(cases.length)
+			]),
+			[
+				'',
+				s.together,
+				s.people(sheet.population),
+				s.km2(sheet.areaKm2),
+				s.perKm2(sheet.density),
+				t.whole(sheet.cases.length)
+			]
+		]
+	};
+}
+
+function matrix({ sheet, t, s }: SheetJobRequest): SheetTable {
+	const name = (theme: string): string => themeById(theme)?.[t.lang] ?? theme;
+	const first = sheet.areas.length > 6 ? 0.2 : 0.26;
+	const each = (1 - first) / sheet.areas.length;
+	return {
+		title: s.matrix,
+		shares: [first, ...sheet.areas.map(() => each)],
+		numbers: [],
+		most: 10,
+		note: [
+			s.matrixNote,
+			sheet.lacking.length > 0 ? `${s.lacking}: ${t.list(sheet.lacking.map(name))}` : s.lackingNone
+		].join('\n'),
+		rows: [
+			[s.theme, ...sheet.areas.map(({ number, area }) => `${number} ${nameOnMap(area, t.lang)}`)],
+			...sheet.themes.map(({ theme, cells }) => [
+				name(theme),
+				...cells.map((cell) =>
+					cell.length === 0 ? t.legend.unrecorded : t.list(cell.map(({ number }) => String(number)))
+				)
+			])
+		]
+	};
+}
+
+function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
+	const several = t.lang === 'ja' ? '、' : '; ';
+	const sourcesOf = ({ item }: PartnershipSheet['cases'][number]): string =>
+		item.own
+			? [...item.own.sources, t.ownCase.from(item.own.file, item.own.row)].join(several)
+			: [...new Set(item.sources.map(({ article }) => articleTitle(article)))].join(several);
+	const areaOf = new Map(sheet.areas.map(({ area }) => [area.code, areaName(area, t.lang)]));
+	return {
+		title: s.list,
+		shares: [0.06, 0.16, 0.34, 0.12, 0.32],
+		numbers: [],
+		most: 9,
+		note: '',
+		rows: [
+			[s.no, s.area, s.list, t.case.period, s.sources],
+			...sheet.cases.map((each) => [
+				String(each.number),
+				areaOf.get(each.item.area) ?? each.item.area,
+				caseTitle(each.item, t),
+				each.item.period === undefined ? '' : formatPeriod(each.item.period, t.lang),
+				sourcesOf(each)
+			])
+		]
+	};
+}
+
+function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
+	const text = (list: readonly Contact[]): string =>
+		list
+			.map(({ department, tel, page, url }) =>
+				[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
+			)
+			.join('\n');
+	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts }) => [
+		areaName(area, t.lang),
+		text(contacts) || s.contactNone
+	]);
+	return {
+		title: s.contacts,
+		shares: [0.24, 0.76],
+		numbers: [],
+		most: 9,
+		note: '',
+		rows: [[s.area, s.contacts], ...rows]
+	};
+}

@@ -1,0 +1,209 @@
+/** A partnership sheet as slides: its map in native shapes beside a native table, then its tables. In a worker or in Node. */
+import PptxGenJS from 'pptxgenjs';
+import { emsOf } from '../../map/scene/labels';
+import { PAPERS } from '../picture/paper';
+import { xmlText } from '../formats/xml';
+import { completePackage, STAND_IN } from './package';
+import type { SheetJob, SheetTable } from './sheet-job';
+import { SHEET_PLACE as MAP, sheetDrawing } from './sheet-map';
+
+/** User units of an inch, and of the slide. */
+const INCH = 96;
+const PAGE = { width: 1280, height: 720, margin: 40 };
+const INNER = PAGE.width - 2 * PAGE.margin;
+/** From here on, a table's letters are smaller, so that a name stays in one line of its column. */
+const MANY_COLUMNS = 7;
+const FONTS = { ja: 'Meiryo', en: 'Arial' } as const;
+const paper = PAPERS.light;
+
+/**
+ * Writes the presentation of a sheet.
+ * @param onprogress how far it is, 0 to 1
+ * @returns the content of a `.pptx` file
+ */
+export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) => void): Promise<Uint8Array> {
+	const font = FONTS[job.lang];
+	const deck = new PptxGenJS();
+	deck.defineLayout({ name: 'SHEET', width: PAGE.width / INCH, height: PAGE.height / INCH });
+	deck.layout = 'SHEET';
+	deck.title = deck.subject = xmlText(`${job.what}: ${job.title}`);
+	deck.author = deck.company = xmlText(job.site);
+	deck.theme = { headFontFace: font, bodyFontFace: font };
+	// A title is as large as its master has it, whatever a slide asks for.
+	defineMaster(deck, 'SHEET', font, titleSize(job.title));
+	defineMaster(deck, 'TABLE', font, 20);
+
+	const slides: PptxGenJS.Slide[] = [];
+	const add = (masterName: 'SHEET' | 'TABLE'): PptxGenJS.Slide => {
+		const slide = deck.addSlide({ masterName });
+		slides.push(slide);
+		return slide;
+	};
+	const first = add('SHEET');
+	first.addText(xmlText(job.title), { placeholder: 'title' });
+	first.addText(xmlText(`${job.what}\u3000${job.editions}`), {
+		...written(font, 11, paper.soft),
+		objectName: xmlText(job.what),
+		...placed(PAGE.margin, 30, INNER, 18)
+	});
+	first.addText(' ', { objectName: STAND_IN, x: 0, y: 0, w: 1, h: 1 });
+	const left = MAP.x + MAP.width + 28;
+	const width = PAGE.width - PAGE.margin - left;
+	const said = job.connection.join('\n');
+	first.addText(xmlText(said), {
+		...written(font, 13, paper.ink),
+		objectName: xmlText(job.connection[0] ?? ''),
+		...placed(left, MAP.y, width, 24 * job.connection.length + 8)
+	});
+	addTable(
+		first,
+		job.facts,
+		job.facts.rows,
+		{ x: left, y: MAP.y + 24 * job.connection.length + 20, width },
+		font
+	);
+	first.addText(xmlText(job.facts.note), {
+		...written(font, 9, paper.soft),
+		objectName: xmlText(job.facts.note),
+		...placed(left, MAP.y + MAP.height - 32, width, 32),
+		valign: 'bottom'
+	});
+	addFoot(first, job, font);
+	first.addText([{ text: xmlText(job.link), options: { hyperlink: { url: job.address } } }], {
+		...written(font, 9, paper.link),
+		objectName: xmlText(job.address),
+		...placed(PAGE.margin, 676, INNER, 16)
+	});
+	onprogress(0.3);
+
+	for (const table of job.tables) {
+		const [head = [], ...rows] = table.rows;
+		const pages = Math.ceil(rows.length / table.most);
+		for (let page = 0; page < pages; page++) {
+			const slide = add('TABLE');
+			const title = pages > 1 ? `${table.title} (${page + 1}/${pages})` : table.title;
+			slide.addText(xmlText(title), { placeholder: 'title' });
+			slide.addText(xmlText(`${job.what}\u3000${job.title}`), {
+				...written(font, 11, paper.soft),
+				objectName: xmlText(job.what),
+				...placed(PAGE.margin, 30, INNER, 18)
+			});
+			const shown = [head, ...rows.slice(page * table.most, (page + 1) * table.most)];
+			addTable(slide, table, shown, { x: PAGE.margin, y: 110, width: INNER }, font);
+			if (table.note !== '') {
+				slide.addText(xmlText(table.note), {
+					...written(font, 9, paper.soft),
+					objectName: xmlText(table.title),
+					...placed(PAGE.margin, 562, INNER, 80)
+				});
+			}
+			addFoot(slide, job, font);
+		}
+	}
+	for (const slide of slides) slide.addNotes(job.notes.map(xmlText).join('\n'));
+	const file = await deck.write({ outputType: 'uint8array' });
+	onprogress(0.8);
+	const drawings = new Map([[1, sheetDrawing(job, font)]]);
+	const bytes = completePackage(file as Uint8Array, drawings, job.lang === 'ja' ? 'ja-JP' : 'en-GB');
+	onprogress(1);
+	return bytes;
+}
+
+function defineMaster(deck: PptxGenJS, title: string, font: string, fontSize: number): void {
+	deck.defineSlideMaster({
+		title,
+		background: { color: hex(paper.ground) },
+		objects: [
+			{
+				placeholder: {
+					options: {
+						name: 'title',
+						type: 'title',
+						...placed(PAGE.margin, 52, INNER, 44),
+						margin: 0,
+						fontFace: font,
+						fontSize,
+						bold: true,
+						align: 'left',
+						valign: 'top',
+						color: hex(paper.ink)
+					},
+					text: ''
+				}
+			}
+		]
+	});
+}
+
+interface TablePlace {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+}
+
+function addTable(
+	slide: PptxGenJS.Slide,
+	{ title, shares, numbers }: SheetTable,
+	rows: SheetTable['rows'],
+	{ x, y, width }: TablePlace,
+	font: string
+): void {
+	const border = { type: 'solid' as const, pt: 0.75, color: hex(paper.line) };
+	const none = { type: 'none' as const };
+	const cells = rows.map((row, i) =>
+		row.map((text, column) => ({
+			text: xmlText(text),
+			options: {
+				bold: i === 0 || column === 0,
+				color: hex(i === 0 ? paper.soft : paper.ink),
+				align: numbers.includes(column) ? ('right' as const) : ('left' as const),
+				border: [none, none, border, none]
+			}
+		}))
+	);
+	slide.addTable(cells as PptxGenJS.TableRow[], {
+		objectName: xmlText(title),
+		x: x / INCH,
+		y: y / INCH,
+		w: width / INCH,
+		colW: shares.map((share) => (share * width) / INCH),
+		rowH: 0.34,
+		fontFace: font,
+		fontSize: shares.length > MANY_COLUMNS ? 9 : width < INNER ? 10 : 11,
+		valign: 'middle',
+		margin: [0.03, 0.06, 0.03, 0.02]
+	});
+}
+
+function addFoot(slide: PptxGenJS.Slide, job: SheetJob, font: string): void {
+	slide.addText(xmlText(job.foot), {
+		...written(font, 8, paper.soft),
+		objectName: xmlText(job.site),
+		...placed(PAGE.margin, 648, INNER, 28),
+		valign: 'top'
+	});
+}
+
+function titleSize(title: string): number {
+	const ems = emsOf(title);
+	return [24, 20, 17, 14].find((size) => (ems * size) / 0.75 <= INNER) ?? 12;
+}
+
+function written(font: string, points: number, colour: string) {
+	return {
+		margin: 0,
+		fontFace: font,
+		fontSize: points,
+		color: hex(colour),
+		align: 'left' as const,
+		valign: 'top' as const
+	};
+}
+
+function placed(x: number, y: number, width: number, height: number) {
+	return { x: x / INCH, y: y / INCH, w: width / INCH, h: height / INCH };
+}
+
+function hex(colour: string): string {
+	return colour.slice(1).toUpperCase();
+}

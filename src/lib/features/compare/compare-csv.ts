@@ -1,0 +1,94 @@
+import type { Comparison } from '$lib/derive/compare';
+import { isPrefectureCode } from '$lib/model/code';
+import { areaName } from '$lib/model/name';
+import type { Editions } from '$lib/model/provenance';
+import { themeById } from '$lib/model/theme';
+import type { CompareMessages } from './words';
+import { formatDate } from '$lib/text/date';
+import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
+import type { Messages } from '$lib/text/ja';
+import { caseTitle, countedName } from '$lib/text/mine';
+import { PROFILE_WORDS } from '$lib/features/profile/words';
+import type { CsvValue } from '$lib/export/formats/csv';
+
+/** What stands in the file beside the comparison itself. */
+export interface CompareCsvNotes {
+	readonly editions: Editions;
+	/** Address of the comparison. */
+	readonly address: string;
+}
+
+/**
+ * A comparison as rows: what is told down, for each area its value and its rank across. Numbers stay numbers; where there
+ * is none, the cell says why.
+ */
+export function compareRows(
+	{ areas, themes, indicators }: Comparison,
+	t: Messages,
+	c: CompareMessages,
+	{ editions, address }: CompareCsvNotes
+): readonly (readonly CsvValue[])[] {
+	const words = INDICATOR_WORDS[t.lang];
+	const row = (
+		section: string,
+		item: string,
+		cells: readonly CsvValue[],
+		more: { readonly unit?: string; readonly date?: string; readonly source?: string } = {}
+	) => [section, item, more.unit ?? null, more.date ?? null, ...cells, more.source ?? null];
+	/** A value for each area, its rank left blank. */
+	const each = (of: (each: Comparison['areas'][number], i: number) => CsvValue) =>
+		areas.flatMap((area, i) => [of(area, i), null]);
+	const name = (i: number) => {
+		const area = areas[i]?.area;
+		return area ? areaName(area, t.lang) : '';
+	};
+	const head = areas.flatMap((_, i) => [name(i), `${name(i)} ${c.csvRank}`]);
+	return [
+		row('', c.item, head, { unit: c.csvUnit, date: c.csvDate, source: c.csvSource }),
+		row(
+			c.basics,
+			c.csvCode,
+			each(({ area }) => area.lgcode)
+		),
+		row(
+			c.basics,
+			c.kind,
+			each(({ area }) => (area.kind === 'prefecture' ? t.level.prefecture : t.kind[area.kind]))
+		),
+		row(
+			c.cases,
+			countedName(c.cases, t),
+			each(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : cases.length))
+		),
+		row(
+			c.cases,
+			c.list,
+			each(({ cases }) => cases.map((item) => caseTitle(item, t)).join('\n'))
+		),
+		...themes.map(({ theme, counts }) =>
+			row(
+				countedName(c.themes, t),
+				themeById(theme)?.[t.lang] ?? theme,
+				each((_, i) => counts[i] || t.legend.unrecorded)
+			)
+		),
+		...indicators.map(({ indicator, cells }) => {
+			const values = cells.flatMap(({ figure, country, doneOrNot }): CsvValue[] => {
+				const { value } = figure;
+				if (typeof value !== 'number') return [words.none[value], null];
+				if (doneOrNot) return [value > 0 ? words.done : words.notDone, null];
+				const rounded = Number(value.toFixed(indicator.digits));
+				return [rounded, country && PROFILE_WORDS[t.lang].rank(country)];
+			});
+			const share = indicator.kind === 'yes-no' && areas.some(({ area }) => isPrefectureCode(area.code));
+			return row(words.groups[indicator.group], indicator[t.lang], values, {
+				unit: share ? '%' : indicator.unit[t.lang],
+				date: formatDate(indicator.date, t.lang),
+				source: creditsOf(indicator.id, t.lang).join(' / ')
+			});
+		}),
+		row(c.csvEdition, t.legend.dataEdition(editions.data), []),
+		row(c.csvEdition, t.legend.boundariesEdition(editions.boundaries), []),
+		row(c.csvAddress, address, [])
+	];
+}

@@ -1,0 +1,147 @@
+import { readBoundaries, readFile } from '$lib/data/files';
+import { measuresOf } from '$lib/derive/choropleth';
+import type { AreaCode } from '$lib/model/code';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Language } from '$lib/model/language';
+import { saveFile } from '$lib/export/download';
+import { fileName } from '$lib/export/file-name';
+import type { OfflineData, OfflineSlide } from '$lib/export/offline/content';
+import { defaultTitle } from '$lib/export/picture/picture';
+import type { Shown } from '$lib/export/picture/shown';
+import type { Deck, Slide } from '$lib/view/deck';
+
+export type Exporting =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'working'; readonly done: number; readonly share: number }
+	/** `coarse`: finer outlines had to be left out. */
+	| { readonly kind: 'saved'; readonly name: string; readonly coarse: boolean }
+	| { readonly kind: 'too-large'; readonly bytes: number }
+	| { readonly kind: 'cancelled' }
+	| { readonly kind: 'failed' };
+
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+interface Made {
+	readonly name: string;
+	readonly content: BlobPart;
+	readonly type: string;
+	readonly coarse: boolean;
+}
+function made(name: string, content: BlobPart, type: string, coarse = false): Made {
+	return { name, content, type, coarse };
+}
+
+/** What an offline copy of a deck is made from. */
+export interface DeckOffline {
+	/** What the file is called, edition included. */
+	readonly name: readonly string[];
+	readonly title: string;
+	readonly lang: Language;
+	/** Where the atlas lives, without a slash at the end. */
+	readonly site: string;
+	readonly data: Omit<OfflineData, 'figures' | 'neighbours' | 'own'>;
+	readonly loadNeighbours: () => Promise<Neighbours>;
+}
+
+/** Makes files of the whole deck: how far it is, and an end to it. */
+export class DeckExport {
+	state: Exporting = $state.raw({ kind: 'idle' });
+	#controller: AbortController | null = null;
+	readonly #shownOf: (slide: Slide) => Promise<Shown>;
+
+	constructor(shownOf: (slide: Slide) => Promise<Shown>) {
+		this.#shownOf = shownOf;
+	}
+
+	/** @param name what the file is called, edition included */
+	async savePptx(deck: Deck, name: readonly string[]): Promise<void> {
+		await this.#work(deck, async (signal) => {
+			const [{ deckView, jobOf }, { runPptx }] = await Promise.all([
+				import('$lib/export/pptx/job'),
+				import('$lib/export/pptx/run')
+			]);
+			const views = [];
+			let first: Shown | null = null;
+			for (const [done, slide] of deck.entries()) {
+				this.state = { kind: 'working', done, share: (0.4 * done) / deck.length };
+				await new Promise((resolve) => setTimeout(resolve));
+				signal.throwIfAborted();
+				const shown = await this.#shownOf(slide);
+				first ??= shown;
+				views.push(deckView(shown, slide));
+			}
+			signal.throwIfAborted();
+			if (!first) return null;
+			const onprogress = (share: number) => {
+				if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share: 0.4 + 0.6 * share };
+			};
+			const file = await runPptx(jobOf(views, first), { signal, onprogress });
+			return made(fileName(name, 'pptx'), file, PPTX);
+		});
+	}
+	/** One HTML file with every slide, for a room without a network; at most as large as such a file may be. */
+	async saveOffline(deck: Deck, request: DeckOffline): Promise<void> {
+		await this.#work(deck, async (signal) => {
+			const { MOST_BYTES, runOffline } = await import('$lib/export/offline/run');
+			const { name, title, lang, site, data, loadNeighbours } = request;
+			const slides: OfflineSlide[] = [];
+			const scopes = new Set<AreaCode>();
+			let isMine = false;
+			for (const slide of deck) {
+				const shown = await this.#shownOf(slide);
+				signal.throwIfAborted();
+				const { address, notes } = slide;
+				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
+				if (shown.scope !== null) scopes.add(shown.scope);
+				isMine ||= measuresOf(shown.choropleth).includes('mine');
+			}
+			const neighbours = await loadNeighbours();
+			const make = (prefectures: readonly AreaCode[]) =>
+				runOffline(
+					// A person's own cases stay on their device.
+					{ ...data, neighbours, mine: isMine ? data.mine : null, own: null },
+					{
+						title,
+						lang,
+						site,
+						prefectures,
+						slides,
+						saved: new Date().toLocaleDateString('sv-SE')
+					},
+					{ loadDetail: readBoundaries, loadFigures: () => readFile('indicators.json') },
+					{
+						signal,
+						onprogress: (share) => {
+							if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share };
+						}
+					}
+				);
+			let file = await make([...scopes]);
+			const coarse = file.size > MOST_BYTES && scopes.size > 0;
+			if (coarse) file = await make([]);
+			if (file.size <= MOST_BYTES) return made(fileName(name, 'html'), file, file.type, coarse);
+			this.state = { kind: 'too-large', bytes: file.size };
+			return null;
+		});
+	}
+	cancel(): void {
+		this.#controller?.abort();
+	}
+
+	async #work(deck: Deck, make: (signal: AbortSignal) => Promise<Made | null>): Promise<void> {
+		if (this.state.kind === 'working' || deck.length === 0) return;
+		this.#controller = new AbortController();
+		const { signal } = this.#controller;
+		this.state = { kind: 'working', done: 0, share: 0 };
+		try {
+			const file = await make(signal);
+			signal.throwIfAborted();
+			if (!file) return;
+			saveFile(file.name, file.content, file.type);
+			this.state = { kind: 'saved', name: file.name, coarse: file.coarse };
+		} catch (error) {
+			this.state = { kind: signal.aborted ? 'cancelled' : 'failed' };
+			if (!signal.aborted) console.warn(error);
+		}
+	}
+}

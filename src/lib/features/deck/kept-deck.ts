@@ -1,0 +1,100 @@
+/**
+ * The deck that this device keeps, in IndexedDB. Every tab changes it in one transaction of its own, so that none writes
+ * over what another did, and tells the others.
+ */
+import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
+import { applyEdit, type Deck, type DeckEdit } from '$lib/view/deck';
+import { DECK_FORMAT, DECK_VERSION, readDeckValue } from '$lib/view/deck-file';
+import { forgetEdit, noteEdit, notedEdits, type NotedEdit } from './deck-journal';
+import { DECK_MARK, remember } from '$lib/features/explorer/device.svelte';
+
+const KEY = `slides-${DECK_VERSION}`;
+/** Names of the notes whose edits were made last. */
+const MADE = 'made';
+const MADE_MOST = 100;
+const CHANNEL = 'jichitai-dx-atlas-deck';
+
+let opened: UseStore | null = null;
+const store = () => (opened ??= createStore('jichitai-dx-atlas-deck', 'deck'));
+
+/** A name for a slide that no other has. */
+export function newSlideId(): string {
+	// `randomUUID` exists on secure addresses only; an intranet may have none.
+	return [...crypto.getRandomValues(new Uint8Array(12))]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('');
+}
+
+/**
+ * Reads the deck.
+ * @throws when storage is closed to us
+ */
+export async function keptDeck(): Promise<Deck> {
+	await (madeUp ??= makeUp());
+	return parseKept(await get(KEY, store()));
+}
+
+/** Once a page: what the page before had begun and could not finish. */
+let madeUp: Promise<unknown> | null = null;
+async function makeUp(): Promise<void> {
+	const noted = notedEdits();
+	if (noted.length > 0) await writeKept(noted);
+}
+
+/**
+ * Makes an edit in the deck, whatever that is by now. It is noted first, in case that the page is left meanwhile.
+ * @returns what has become of the deck
+ * @throws when storage is closed to us
+ */
+export async function changeKept(edit: DeckEdit): Promise<Deck> {
+	return writeKept([{ key: noteEdit(edit), edit }]);
+}
+
+/** Edits and the names of their notes, in one transaction; those that had arrived before are left out. */
+async function writeKept(noted: readonly NotedEdit[]): Promise<Deck> {
+	let next: Deck = [];
+	await store()('readwrite', async (slides) => {
+		const [value, made] = await Promise.all([
+			promisifyRequest<unknown>(slides.get(KEY)),
+			promisifyRequest<unknown>(slides.get(MADE))
+		]);
+		const before = Array.isArray(made) ? made.map(String) : [];
+		const wanted = noted.filter(({ key }) => !before.includes(key));
+		next = wanted.reduce((deck, { edit }) => applyEdit(deck, edit).deck, parseKept(value));
+		slides.put(next, KEY);
+		slides.put([...before, ...wanted.map(({ key }) => key)].slice(-MADE_MOST), MADE);
+		await promisifyRequest(slides.transaction);
+	});
+	noted.forEach(({ key }) => forgetEdit(key));
+	remember(DECK_MARK, next.length === 0 ? null : String(next.length));
+	channel?.postMessage('changed');
+	return next;
+}
+
+let channel: BroadcastChannel | null = null;
+/** Tells when another tab has changed the deck. Returns the undo. */
+export function watchKept(onchange: () => void): () => void {
+	channel ??= new BroadcastChannel(CHANNEL);
+	const on = channel;
+	on.addEventListener('message', onchange);
+	return () => on.removeEventListener('message', onchange);
+}
+
+/**
+ * What was kept is read as carefully as a file.
+ * @throws when it cannot be read: then nothing is written over it either
+ */
+function parseKept(value: unknown): Deck {
+	if (value === undefined) return [];
+	if (!Array.isArray(value)) throw new Error(`${KEY}: found ${typeof value}, expected a list of slides`);
+	const ids = value.map((each: unknown) =>
+		typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : newSlideId()
+	);
+	let at = 0;
+	const reading = readDeckValue(
+		{ format: DECK_FORMAT, version: DECK_VERSION, slides: value },
+		() => ids[at++] ?? newSlideId()
+	);
+	if (!reading.ok) throw new Error(`${KEY}: ${reading.refusal.kind}`);
+	return reading.slides;
+}

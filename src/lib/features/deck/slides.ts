@@ -1,0 +1,89 @@
+/** Reads slides of a deck: address → view → what it shows, in the slide's own language. */
+import { base } from '$app/paths';
+import type { Topology } from 'topojson-specification';
+import { readBoundaries } from '$lib/data/files';
+import { once } from '$lib/data/load';
+import { asksForPartners } from '$lib/derive/partners/found-partners';
+import { needsFigures } from '$lib/measures/measure';
+import { viewed, type Viewed } from '$lib/derive/viewed';
+import type { AreaCode } from '$lib/model/code';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Figures } from '$lib/model/figures';
+import type { Messages } from '$lib/text/ja';
+import { learn, MESSAGES } from '$lib/text/messages';
+import { withMine, withOwnCases } from '$lib/text/mine';
+import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { slideView } from './slide-view';
+
+/** A slide, and what had to be fetched for it. */
+export interface SlideShown {
+	readonly viewed: Viewed;
+	readonly t: Messages;
+	/** Finer outlines of its scope, `null` for the country and where they could not be had. */
+	readonly detail: Topology | null;
+}
+
+/** Files that some views need, each fetched once. */
+export interface SlideFiles {
+	readonly loadNeighbours: () => Promise<Neighbours>;
+	readonly loadFigures: () => Promise<Figures>;
+}
+
+export class Slides {
+	readonly #explorer: Explorer;
+	readonly #files: SlideFiles;
+	readonly #details = new Map<AreaCode, () => Promise<Topology>>();
+	#neighbours: Neighbours | null;
+	#figures: Figures | null;
+
+	constructor(explorer: Explorer, files: SlideFiles) {
+		this.#explorer = explorer;
+		this.#files = files;
+		this.#neighbours = explorer.neighbours;
+		this.#figures = explorer.figures;
+	}
+
+	/** The view of an address and what of it could not be used. */
+	viewOf = (address: string) => slideView(address, this.#explorer.atlas);
+	/** The explorer's address of a slide on this site. */
+	hrefOf = (address: string): string => base + address;
+	/** Outlines of a prefecture, fetched once. */
+	loadDetail = (prefecture: AreaCode): Promise<Topology> => {
+		let load = this.#details.get(prefecture);
+		if (!load) this.#details.set(prefecture, (load = once(() => readBoundaries(prefecture))));
+		return load();
+	};
+
+	/** What a slide shows with what is here; nothing is fetched. */
+	now(address: string): Viewed {
+		const { dataset, mine } = this.#explorer;
+		return viewed(this.viewOf(address).view, dataset, {
+			neighbours: this.#neighbours,
+			figures: this.#figures,
+			mine
+		});
+	}
+	/** Words in the language of a view, with those of the person's own table and cases. */
+	wordsOf({ view }: Pick<Viewed, 'view'>): Messages {
+		const { mine, own } = this.#explorer;
+		return withOwnCases(withMine(MESSAGES[view.lang], mine), own);
+	}
+	/**
+	 * What a slide shows, with whatever it needs fetched.
+	 * @throws DataFileError when the register, who borders whom or the figures cannot be had
+	 */
+	async prepare(address: string): Promise<SlideShown> {
+		await this.#explorer.complete();
+		const { view } = this.viewOf(address);
+		// Without its words it stays Japanese.
+		await learn(view.lang).catch(() => undefined);
+		const finder = asksForPartners(view);
+		if (finder || view.measure === 'frontier' || view.second === 'frontier')
+			this.#neighbours ??= await this.#files.loadNeighbours();
+		if (finder?.figures || needsFigures(view.measure) || (view.second !== null && needsFigures(view.second)))
+			this.#figures ??= await this.#files.loadFigures();
+		const seen = this.now(address);
+		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);
+		return { viewed: seen, t: this.wordsOf(seen), detail };
+	}
+}

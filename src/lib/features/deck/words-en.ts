@@ -1,0 +1,175 @@
+/** What the deck and presenting say, in English. */
+import type { DeckRefusal } from '$lib/view/deck-file';
+import type { DeckMessages } from './words-ja';
+import { en as base } from '$lib/text/en';
+
+const { whole } = base;
+const slides = (n: number) => (n === 1 ? '1 slide' : `${whole(n)} slides`);
+
+const field = { address: 'address', title: 'title', notes: 'notes' };
+
+export const deckEn: DeckMessages = {
+	lang: base.lang,
+	title: 'Slides',
+	lead: 'Put views of the map in a row and present them, or save them as PowerPoint or PDF. Slides are kept on this device only.',
+	back: 'Back to the map',
+	count: slides,
+	reading: 'Reading the slides.',
+	empty:
+		'No slides yet. Make a view on the map worth showing, then choose “Add to slides” under “Present”. You can also open a file of slides that you saved.',
+	toMap: 'Make slides on the map',
+	unkept: 'This browser cannot keep slides on this device. Save them to a file before you close the page.',
+
+	added: (n) => `Added to the slides (${whole(n)} in all).`,
+	addedMap: (shown, n) =>
+		`A slide is a map: the map behind “${shown}” was added to the slides (${whole(n)} in all).`,
+	full: (most) =>
+		`A deck holds ${whole(most)} slides. To add one, remove another that you no longer need from the list.`,
+	openDeck: 'Open the list',
+	undo: 'Undo',
+	redo: 'Redo',
+	undone: 'Undone.',
+	redone: 'Redone.',
+
+	actions: 'Present and export',
+	present: 'Present',
+	presentHere: (n) => `Present from slide ${whole(n)}`,
+	pptx: 'PowerPoint',
+	print: 'PDF, print',
+	offline: 'Offline copy',
+	offlineTitle: 'Slides from the Jichitai DX Atlas',
+	offlineCoarse: ' To stay within 1.5 MB it has the simpler outlines of the whole country.',
+	offlineTooLarge: (bytes) =>
+		`The offline copy would have ${(bytes / 1e6).toFixed(1)} MB, and 1.5 MB is the most; it was not saved. Remove some slides, or those that use your own table.`,
+	save: 'Save to a file',
+	open: 'Open a file',
+	clear: 'Remove all',
+
+	list: 'List of slides',
+	slide: (n, title) => `Slide ${whole(n)}, “${title}”`,
+	picture: (n, title) => `Slide ${whole(n)}, “${title}”, as it will look`,
+	drawing: 'Drawing',
+	notDrawn: 'Could not be drawn. Check your connection and reload the page.',
+	titleField: 'Title',
+	notesField: 'Speaker notes',
+	notesHint: 'What you will say. While presenting, N shows it.',
+	grip: 'Drag to reorder',
+	up: 'Move earlier',
+	down: 'Move later',
+	duplicate: 'Duplicate',
+	remove: 'Remove',
+	edit: 'Open on the map',
+	named: (action, n) => `${action} (slide ${whole(n)})`,
+	moved: (n, all) => `Moved to ${whole(n)} of ${whole(all)}.`,
+	duplicated: (n) => `Duplicated as slide ${whole(n)}.`,
+	removed: (n) => `Removed slide ${whole(n)}.`,
+	cleared: (n) => `Removed all of ${slides(n)}.`,
+	mine: 'This slide uses your own table, which is on this device only: elsewhere, and through a link, it cannot be shown. Files that you export hold its values.',
+	mineMissing:
+		'This slide uses a table of your own that is not on this device, so it shows the number of cases. Open the table under “Map your own table” to see it.',
+	ownCases:
+		'Your own cases on this device are included. Links, other devices and the offline copy show the atlas’s cases alone.',
+	edition: (found, now) =>
+		`Made with the edition of ${found}. This site has the cases of ${now}, and shows those.`,
+	renew: (now) => `Make it a slide of ${now}`,
+	left: (problems) => `Some of this slide’s address cannot be used. ${problems}`,
+
+	saved: (name) => `Saved as “${name}”.`,
+	fileName: 'slides',
+	opening: {
+		title: 'Open a file of slides',
+		ask: (name, found, now) =>
+			`“${name}” holds ${slides(found)}. What should become of your ${slides(now)}? Either can be undone.`,
+		replace: 'Replace',
+		append: 'Add at the end',
+		cancel: 'Cancel',
+		replaced: (n) => `Opened ${slides(n)}.`,
+		appended: (n) => `Added ${slides(n)} at the end.`,
+		tooMany: (now, found, most) =>
+			`${slides(found)} on top of your ${whole(now)} would be more than ${whole(most)}. Replace them, or remove some first.`,
+		none: (name) => `“${name}” holds no slides. Your slides are as they were.`
+	},
+	refusal: (name, refusal) =>
+		`“${name}” could not be opened. ${reason(refusal)} Your slides are as they were.`,
+
+	working: (done, all) => `Working (${whole(done)} of ${slides(all)})`,
+	cancel: 'Cancel',
+	cancelled: 'Cancelled. Your slides are as they were.',
+	failed: 'The file could not be made. Check your connection and try again. Your slides are as they were.',
+	speaker: 'Speaker notes',
+
+	presenting: {
+		title: 'Presentation',
+		position: (n, all) => `${whole(n)} / ${whole(all)}`,
+		announce: (n, all, title) => `Slide ${whole(n)} of ${whole(all)}: ${title}`,
+		controls: 'Presentation controls',
+		next: 'Next slide',
+		previous: 'Previous slide',
+		fullscreen: 'Full screen',
+		window: 'Leave full screen',
+		noFullscreen: 'This browser offers no full screen. You can present as it is.',
+		notes: 'Notes',
+		noNotes: 'This slide has no notes.',
+		hands: 'Move the map',
+		handsOff: 'Put the map back',
+		handsHint: 'You can move the map. Esc or M puts it back.',
+		help: 'Keys',
+		end: 'End the presentation',
+		close: 'Close',
+		empty: 'There are no slides to present. Make some with “Add to slides” under “Present” on the map.',
+		toDeck: 'To the list of slides',
+		wrong: (found, shown, all) =>
+			`There is no slide “${found}” (${whole(all)} in all). Showing slide ${whole(shown)}.`,
+		keys: [
+			['→ ↓ Space PageDown', 'Next slide'],
+			['← ↑ PageUp', 'Previous slide'],
+			['Home / End', 'First / last slide'],
+			['N', 'Show speaker notes'],
+			['F', 'Full screen on and off'],
+			['M', 'Move the map / put it back'],
+			['?', 'These keys'],
+			['Esc', 'Close what is open, end the presentation']
+		],
+		swipe: 'On a touch screen, swipe left or right.',
+		more: (n) => `${whole(n)} more`,
+		address: 'This map'
+	}
+};
+
+function reason(refusal: DeckRefusal): string {
+	switch (refusal.kind) {
+		case 'too-large':
+			return `It has ${whole(Math.ceil(refusal.bytes / 1e6))} MB; 5 MB can be read. Is it a .dxdeck.json saved from this atlas?`;
+		case 'encoding':
+			return 'It is not UTF-8 text. Choose a .dxdeck.json saved from this atlas.';
+		case 'empty':
+			return 'The file is empty. Choose one that was saved again.';
+		case 'json':
+			return `It cannot be read as JSON (${refusal.line === null ? '' : `line ${whole(refusal.line)}; `}it begins “${refusal.starts}”). Was it cut off, or is it another file?`;
+		case 'foreign':
+			if (refusal.found === 'dxatlas-table')
+				return 'It is a table of your own: open it on the page “Map your own table”.';
+			return `It is no file of slides of this atlas (${refusal.found === null ? 'it names no format' : `its format is “${refusal.found}”`}). Choose a .dxdeck.json.`;
+		case 'newer':
+			return `It is of a newer form (version ${whole(refusal.found)}); version 1 can be read here. Reload the page to get the newest atlas.`;
+		case 'version':
+			return `Its version is “${refusal.found}”, where 1 is expected.`;
+		case 'no-slides':
+			return `Its list of slides is “${refusal.found}”, which cannot be read.`;
+		case 'too-many':
+			return `It holds ${whole(refusal.found)} slides; 200 can be read. Divide the file.`;
+		case 'slide': {
+			const where = `Slide ${whole(refusal.number)}${refusal.field === null ? '' : `: ${field[refusal.field]}`}`;
+			switch (refusal.problem) {
+				case 'missing':
+					return `${where} is missing.`;
+				case 'type':
+					return `${where} is “${refusal.found}”, which cannot be read.`;
+				case 'too-long':
+					return `${where} is too long (${whole(Number(refusal.found))} characters).`;
+				case 'not-ours':
+					return `${where} “${refusal.found}” is no address of a map in this atlas; it would begin “/” or “/area/38/”.`;
+			}
+		}
+	}
+}

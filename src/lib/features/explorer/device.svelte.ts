@@ -1,0 +1,63 @@
+/** What the device remembers and prefers: language and colours. Storage may be closed to us; then nothing is kept. */
+import { MediaQuery } from 'svelte/reactivity';
+import { LANGUAGES, type Language } from '$lib/view/view';
+
+export type Scheme = 'light' | 'dark';
+export type SchemeChoice = Scheme | 'system';
+
+/** Says, without opening the database, that a table is kept on this device. */
+export const KEPT_MARK = 'mine';
+/** Says, without opening the database, how many slides are kept on this device. */
+export const DECK_MARK = 'deck';
+/** The same of a list of cases; its value is the mix that was last chosen. */
+export const KEPT_CASES_MARK = 'own-cases';
+
+export function remembered(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
+	}
+}
+
+export function remember(key: string, value: string | null): void {
+	try {
+		if (value === null) localStorage.removeItem(key);
+		else localStorage.setItem(key, value);
+	} catch {
+		// Nothing is lost but the memory of it.
+	}
+}
+
+/** The language a person chose before on this device, or `null`. */
+export function rememberedLanguage(): Language | null {
+	const found = remembered('lang');
+	return LANGUAGES.find((lang) => lang === found) ?? null;
+}
+
+/** The language a page begins in: what its address asks for, otherwise what this device remembers, otherwise Japanese. */
+export function firstLanguage(query: URLSearchParams): Language {
+	const asked = query.get('lang');
+	return LANGUAGES.find((lang) => lang === asked) ?? rememberedLanguage() ?? 'ja';
+}
+
+/** Light or dark: the person's choice, otherwise the system's. */
+export class SchemeState {
+	choice: SchemeChoice = $state('system');
+	#dark = new MediaQuery('prefers-color-scheme: dark');
+	current: Scheme = $derived(
+		this.choice === 'system' ? (this.#dark.current ? 'dark' : 'light') : this.choice
+	);
+
+	/** Takes up what the device remembers; called once in the browser. */
+	restore(): void {
+		const found = remembered('scheme');
+		this.choice = found === 'light' || found === 'dark' ? found : 'system';
+	}
+	choose(choice: SchemeChoice): void {
+		this.choice = choice;
+		remember('scheme', choice === 'system' ? null : choice);
+		if (choice === 'system') delete document.documentElement.dataset.scheme;
+		else document.documentElement.dataset.scheme = choice;
+	}
+}

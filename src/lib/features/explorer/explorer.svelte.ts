@@ -1,0 +1,273 @@
+/**
+ * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
+ * navigating; the only state beside the address is what a pointer does.
+ */
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
+import { page } from '$app/state';
+import type { Topology } from 'topojson-specification';
+import { checkView } from '$lib/derive/check-view';
+import { ownCasesIn } from '$lib/measures/case-sums';
+import { isWaiting, makeChoropleth, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
+import { filterCases } from '$lib/derive/filter/filter';
+import { makeFrontier, type Frontier } from '$lib/measures/frontier';
+import { MEASURE_SPECS, needsFigures } from '$lib/measures/measure';
+import type * as Pairing from '$lib/derive/pair';
+import { makePins } from '$lib/derive/pins';
+import type { AreaCode } from '$lib/model/code';
+import type { Figures } from '$lib/model/figures';
+import type { Dataset, Neighbours } from '$lib/model/dataset';
+import type { AtlasFile } from '$lib/model/provenance';
+import { areaName } from '$lib/model/name';
+import { OWN_ID } from '$lib/model/own-cases';
+import type { UserMeasure } from '$lib/model/user-measure';
+import { ATLAS_ADDRESS, type Addressing } from './addressing';
+import { remember } from './device.svelte';
+import type { OwnView } from './own-cases';
+import type { Partners } from './partners.svelte';
+import { describeArea, tellArea } from '$lib/text/describe';
+import { learn, MESSAGES } from '$lib/text/messages';
+import { withMine, withOwnCases } from '$lib/text/mine';
+import { prefectureInFocus } from '$lib/view/defaults';
+import { selectArea, setLanguage } from '$lib/view/intents';
+import type { Problem } from '$lib/view/problem';
+import type { Filters, Language, Measure, ViewState } from '$lib/view/view';
+
+/** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */
+export interface Hover {
+	readonly code: AreaCode;
+	readonly x: number;
+	readonly y: number;
+}
+
+export interface Loaded {
+	readonly dataset: Dataset;
+	readonly boundaries: Topology;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	/** Present from the start on area pages, fetched later elsewhere. */
+	readonly neighbours: Neighbours | null;
+	/** Fetches the dataset with all of the register, where the page began with its first part; `null` elsewhere. */
+	readonly loadWhole: (() => Promise<Dataset>) | null;
+}
+
+const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
+const NOTHING: ReadonlySet<AreaCode> = new Set();
+
+export class Explorer {
+	/** The atlas's own cases, whatever is shown: what an address can speak of. */
+	atlas: Dataset = $state.raw() as Dataset;
+	#loadWhole: Loaded['loadWhole'];
+	readonly boundaries: Topology;
+	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	/** Who borders whom; `null` until it has been fetched. */
+	neighbours: Neighbours | null = $state.raw(null);
+
+	/** The official figures; `null` until somebody first asks for one. */
+	figures: Figures | null = $state.raw(null);
+	/** They could not be had, and are not asked for again until somebody says so. */
+	figuresFailed = $state(false);
+	/** A person's own cases, once they have been read from this device or made. */
+	own: OwnView | null = $state.raw(null);
+	/** What is shown: the atlas's cases, theirs, or both. */
+	dataset: Dataset = $derived.by(() => this.own?.dataset ?? this.atlas);
+	/** The own case that is open. It is never in the address. */
+	#ownCase: string | null = $state(null);
+
+	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
+	pairing: typeof Pairing | null = $state.raw(null);
+
+	/** The partner finder; `null` until it is first opened, its code is fetched then. */
+	partners: Partners | null = $state.raw(null);
+
+	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
+	live = $state(false);
+	/** Language for addresses that name none: what this device remembers. */
+	preferred: Language = $state('ja');
+	hover: Hover | null = $state.raw(null);
+	/** Class of the legend under the pointer or the focus. */
+	hoveredShade: Shade | null = $state(null);
+	/** Areas that what stands beside the map points at. */
+	pointed: readonly AreaCode[] = $state.raw([]);
+	/** The address that was last written by `settle`: never the same twice, so that it cannot chase its own tail. */
+	#settled = '';
+	#dismissed: ReadonlySet<string> = $state.raw(new Set<string>());
+	readonly #address: Addressing;
+	#pathname: string = $derived(page.url.pathname.slice(base.length) || '/');
+	#query: URLSearchParams = $derived(this.live ? page.url.searchParams : new URLSearchParams());
+	#checked = $derived.by(() => {
+		const query = this.#query;
+		const parsed = this.#address.parse(this.#pathname, query);
+		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
+		const checked = checkView({ ...parsed.view, lang }, this.atlas);
+		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
+	});
+
+	constructor(loaded: Loaded, address: Addressing = ATLAS_ADDRESS) {
+		this.#address = address;
+		this.atlas = loaded.dataset;
+		this.boundaries = loaded.boundaries;
+		this.provenance = loaded.provenance;
+		this.neighbours = loaded.neighbours;
+		this.#loadWhole = loaded.loadWhole;
+	}
+
+	/** Sees to it that all of the register is there: how areas are read, where their offices stand. */
+	complete = async (): Promise<void> => {
+		if (this.#loadWhole === null) return;
+		this.atlas = await this.#loadWhole();
+		this.#loadWhole = null;
+	};
+
+	view: ViewState = $derived.by(() => {
+		const { view } = this.#checked;
+		return this.#ownCase === null ? view : { ...view, openCase: this.#ownCase };
+	});
+	lang: Language = $derived(this.view.lang);
+	/** A column of the person's own table, once it has been read from this device or made. */
+	mine: UserMeasure | null = $state.raw(null);
+	/** Whether this device has been asked for it. */
+	mineAsked = $state(false);
+	t = $derived(withOwnCases(withMine(MESSAGES[this.lang], this.mine), this.own));
+	/** What in the address could not be used, less what has been dismissed. */
+	problems: Problem[] = $derived(
+		[
+			...this.#checked.problems,
+			...((this.view.measure === 'mine' || this.view.second === 'mine') && this.mineAsked && !this.mine
+				? [NO_TABLE]
+				: [])
+		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
+	);
+	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
+	area: AreaCode | null = $derived(this.view.area);
+	/** The prefecture drilled into, `null` for the whole country. */
+	focus: AreaCode | null = $derived(prefectureInFocus(this.view));
+
+	// A string compares by value, so that moving the map does not filter or shade again.
+	#filtersKey = $derived(JSON.stringify(this.view.filters));
+	filters: Filters = $derived(JSON.parse(this.#filtersKey));
+	cases = $derived.by(() => filterCases(this.dataset, this.filters));
+	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
+	frontier: Frontier | null = $derived.by(() => {
+		if (this.neighbours === null) return null;
+		const { places } = this.filters;
+		const cases =
+			places.length === 0 ? this.cases : filterCases(this.dataset, { ...this.filters, places: [] });
+		return makeFrontier(this.dataset, this.neighbours, { cases, places });
+	});
+	#shadingKey = $derived([this.view.level, this.view.measure, this.view.second, this.view.breaks].join());
+	choropleth: Choropleth = $derived.by(() => {
+		void this.#shadingKey;
+		const { level, measure, second, breaks } = this.view;
+		const { mine, cases } = this;
+		const wants = (asked: Measure) => measure === asked || second === asked;
+		const frontier = wants('frontier') ? this.frontier : null;
+		const figures = needsFigures(measure) || (second && needsFigures(second)) ? this.figures : null;
+		const input = { level, measure, breaks, cases, frontier, mine, figures };
+		// The frontier waits for who borders whom, a person's own measure for their table, a figure for its file; until then the
+		// cases themselves are shown, and called that. A second measure waits for its code too: until then there is one.
+		const both = second === null ? null : (this.pairing?.pairOf(this.dataset, input, second) ?? null);
+		const shown = isWaiting(measure, input) ? 'cases' : measure;
+		return both ?? makeChoropleth(this.dataset, { ...input, measure: shown });
+	});
+	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
+	pins = $derived(this.view.pins ? this.#allPins : []);
+	/** Areas of the class that the legend points at, or that something beside the map does. */
+	marked: ReadonlySet<AreaCode> = $derived.by(() => {
+		const shade = this.hoveredShade;
+		if (shade === null) return this.pointed.length === 0 ? NOTHING : new Set(this.pointed);
+		const codes = [...this.choropleth.byArea].filter(([, area]) => area.shade === shade);
+		return new Set(codes.map(([code]) => code));
+	});
+
+	/** Name of an area in the reader's language; with its prefecture where asked for. */
+	nameOf = (code: AreaCode, withPrefecture = false): string => {
+		const area = this.dataset.areaByCode.get(code);
+		if (area === undefined) return code;
+		return areaName(
+			area,
+			this.lang,
+			withPrefecture ? this.dataset.areaByCode.get(code.slice(0, 2)) : undefined
+		);
+	};
+
+	/** What the map holds about an area, in words. */
+	tell = (code: AreaCode): readonly string[] => [
+		...tellArea(code, this.choropleth, this.t),
+		...this.#ownAmong(code),
+		...this.#besideNames(code)
+	];
+	/** Where cases are counted: how many of them are a person's own. */
+	#ownAmong(code: AreaCode): readonly string[] {
+		if (this.t.own === null || !measuresOf(this.choropleth).some((each) => MEASURE_SPECS[each].ofCases))
+			return [];
+		const count = ownCasesIn(this.cases, code);
+		return count === 0 ? [] : [this.t.ownCase.among(count)];
+	}
+	/** At the frontier: the names of the neighbours with a case. */
+	#besideNames(code: AreaCode): readonly string[] {
+		if (this.choropleth.measure !== 'frontier') return [];
+		const codes = this.frontier?.besideOf(code) ?? [];
+		return codes.length === 0 ? [] : [this.t.list(codes.map((each) => this.nameOf(each)))];
+	}
+	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
+	describe = (code: AreaCode): string =>
+		describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
+
+	/** Address of a view, base path included. */
+	hrefTo = (view: ViewState): string => {
+		const shared = isOwn(view.openCase) ? { ...view, openCase: null } : view;
+		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
+	};
+	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
+
+	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
+	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
+		const href = this.hrefTo(view);
+		this.#ownCase = isOwn(view.openCase) ? view.openCase : null;
+		if (href === page.url.pathname + page.url.search) return;
+		const replaceState = replace || this.#address.replaces === true;
+		await goto(href, { replaceState, keepFocus: true, noScroll: true });
+	};
+	select = (code: AreaCode | null): void => {
+		void this.go(selectArea(this.view, code));
+	};
+	articleTitle = (id: string): string =>
+		this.provenance.articles.find((article) => article.id === id)?.title ?? id;
+	/**
+	 * Writes the address as we write it, once a page is live: with the data edition, the area in the path, and without
+	 * what has its default value. An address that something is wrong with is left as it came, so that it can be seen.
+	 */
+	settle = (): void => {
+		const href = this.hrefTo(this.view);
+		if (this.#checked.problems.length > 0 || this.#settled === href) return;
+		this.#settled = href;
+		void this.go(this.view, { replace: true });
+	};
+	/** Switches the language and remembers it on this device. Rejects when its words cannot be had. */
+	speak = async (lang: Language): Promise<void> => {
+		await Promise.all([learn(lang), this.complete()]);
+		remember('lang', lang);
+		const next = setLanguage(this.view, lang);
+		this.preferred = lang;
+		await this.go(next);
+	};
+	/** Switches the language on a page whose address says nothing but the language. Rejects when its words cannot be had. */
+	prefer = async (lang: Language): Promise<void> => {
+		await Promise.all([learn(lang), this.complete()]);
+		remember('lang', lang);
+		this.preferred = lang;
+		const query = lang === 'ja' ? '' : `?lang=${lang}`;
+		await goto(page.url.pathname + query, { keepFocus: true, noScroll: true });
+	};
+	dismiss = (problem: Problem): void => {
+		this.#dismissed = new Set([...this.#dismissed, problemKey(problem)]);
+	};
+}
+
+function isOwn(id: string | null): boolean {
+	return id?.startsWith(OWN_ID) ?? false;
+}
+
+function problemKey(problem: Problem): string {
+	return [problem.kind, problem.param, problem.found].join('\n');
+}

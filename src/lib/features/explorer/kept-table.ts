@@ -1,0 +1,134 @@
+/**
+ * What this device keeps of a person's own tables, in IndexedDB, until they remove it: the table that a measure was made
+ * from and the list that cases were made from (as `.dxatlas.json`), the measure and the cases, and what was settled
+ * about each file. Where storage is closed to us nothing is kept.
+ */
+import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
+import { type Choices, parseChoices } from '$lib/import/document';
+import type { Case } from '$lib/model/case';
+import { parseOwnCases, type CaseMix } from '$lib/model/own-cases';
+import { packUserMeasure, parseUserMeasure, type UserMeasure } from '$lib/model/user-measure';
+import { KEPT_CASES_MARK, KEPT_MARK, remember } from './device.svelte';
+
+let opened: ReturnType<typeof createStore> | null = null;
+const store = () => (opened ??= createStore('jichitai-dx-atlas', 'table'));
+
+async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+	try {
+		return await work();
+	} catch {
+		return otherwise;
+	}
+}
+
+/**
+ * Keeps a table and the measure made from it, in place of the one before.
+ * @returns whether it was kept
+ */
+export function keepTable(document: Blob, measure: UserMeasure): Promise<boolean> {
+	return tried(async () => {
+		await set('document', document, store());
+		await set('measure', packUserMeasure(measure), store());
+		remember(KEPT_MARK, '1');
+		return true;
+	}, false);
+}
+/** The measure kept, or `null`. */
+export function keptMeasure(): Promise<UserMeasure | null> {
+	return tried(async () => parseUserMeasure(await get('measure', store())), null);
+}
+/** Cases written or read at once: each part keeps the page for a few milliseconds. */
+const PART = 500;
+const partKey = (i: number): string => `cases ${i}`;
+
+/**
+ * Keeps a list of cases and the cases made from it, in place of the one before.
+ * @returns whether it was kept
+ */
+export function keepCases(
+	document: Blob,
+	file: string,
+	cases: readonly Case[],
+	mix: CaseMix
+): Promise<boolean> {
+	return tried(async () => {
+		await dropCases();
+		const parts = Math.ceil(cases.length / PART);
+		for (let i = 0; i < parts; i++) await set(partKey(i), cases.slice(i * PART, (i + 1) * PART), store());
+		await setMany(
+			[
+				['cases document', document],
+				['cases', { file, parts }]
+			],
+			store()
+		);
+		remember(KEPT_CASES_MARK, mix);
+		return true;
+	}, false);
+}
+/** The cases kept, or `null`. */
+export function keptCases(): Promise<{ readonly file: string; readonly cases: readonly Case[] } | null> {
+	return tried(async () => {
+		const about: unknown = await get('cases', store());
+		if (typeof about !== 'object' || about === null) return null;
+		const { file, parts } = about as { file?: unknown; parts?: unknown };
+		if (typeof file !== 'string' || typeof parts !== 'number') return null;
+		const cases: Case[] = [];
+		for (let i = 0; i < parts; i++) {
+			const part = parseOwnCases(await get(partKey(i), store()));
+			if (part === null) return null;
+			cases.push(...part);
+		}
+		return { file, cases };
+	}, null);
+}
+
+/** What a table is kept for. */
+export type KeptKind = 'measure' | 'cases';
+const DOCUMENTS: Readonly<Record<KeptKind, string>> = { measure: 'document', cases: 'cases document' };
+
+/** What this device keeps, by the names of the files. */
+export function keptTables(): Promise<readonly { readonly kind: KeptKind; readonly file: string }[]> {
+	return tried(async () => {
+		const [measure, cases] = await getMany<{ file?: unknown } | undefined>(['measure', 'cases'], store());
+		const found = { measure: measure?.file, cases: cases?.file };
+		return (['measure', 'cases'] as const).flatMap((kind) => {
+			const file = found[kind];
+			return typeof file === 'string' ? [{ kind, file }] : [];
+		});
+	}, []);
+}
+/** The `.dxatlas.json` of a table kept, or `null`. */
+export function keptDocument(kind: KeptKind): Promise<Blob | null> {
+	return tried(async () => {
+		const kept: unknown = await get(DOCUMENTS[kind], store());
+		if (kept instanceof Blob) return kept;
+		// As it was kept at first.
+		return typeof kept === 'string' ? new Blob([kept]) : null;
+	}, null);
+}
+/** Removes one of the two from this device; with the last one everything that was settled about files goes, too. */
+export async function removeKept(kind: KeptKind): Promise<void> {
+	remember(kind === 'measure' ? KEPT_MARK : KEPT_CASES_MARK, null);
+	await tried(async () => {
+		if (kind === 'cases') await dropCases();
+		else await delMany(['document', 'measure'], store());
+		if ((await keptTables()).length === 0) await clear(store());
+	}, undefined);
+}
+async function dropCases(): Promise<void> {
+	const all = await keys(store());
+	await delMany(
+		all.filter((key) => typeof key === 'string' && key.startsWith('cases')),
+		store()
+	);
+}
+
+/** Keeps what was changed and settled about a file, by its fingerprint. */
+export function keepChoices(fingerprint: string, choices: Choices): Promise<void> {
+	return tried(() => set(`choices ${fingerprint}`, choices, store()), undefined);
+}
+/** What was changed and settled about a file before, or `null`. */
+export function keptChoices(fingerprint: string): Promise<Choices | null> {
+	return tried(async () => parseChoices(await get(`choices ${fingerprint}`, store())), null);
+}

@@ -1,0 +1,55 @@
+import type { MapProps } from '$lib/map/props';
+import type { Explorer } from './explorer.svelte';
+
+const NO_PINS: MapProps['pins'] = [];
+
+/**
+ * What a map shows of an explorer, each part told by itself: what reads one of them is not woken by the others. Call it
+ * while a component is made.
+ */
+export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner']): MapProps {
+	const explorer = $derived(from());
+	const partners = $derived(explorer.partners?.marks ?? null);
+	const hovered = $derived(explorer.hover?.code ?? null);
+	return {
+		get dataset() {
+			return explorer.dataset;
+		},
+		get boundaries() {
+			return explorer.boundaries;
+		},
+		get choropleth() {
+			return explorer.choropleth;
+		},
+		// A candidate's number takes its pin's place, and the others would only be in the way.
+		get pins() {
+			return partners ? NO_PINS : explorer.pins;
+		},
+		get selected() {
+			return explorer.area;
+		},
+		get hovered() {
+			return hovered;
+		},
+		get marked() {
+			return explorer.marked;
+		},
+		get partners() {
+			return partners;
+		},
+		get lang() {
+			return explorer.lang;
+		},
+		get describe() {
+			return explorer.describe;
+		},
+		get hrefOf() {
+			return explorer.hrefOf;
+		},
+		get onselect() {
+			return explorer.select;
+		},
+		onhover: (hover) => (explorer.hover = hover),
+		onpartner
+	};
+}

@@ -1,0 +1,61 @@
+/** What a view asks for and the start leaves out. */
+import { needsFigures } from '$lib/measures/measure';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Figures } from '$lib/model/figures';
+import type { Explorer } from './explorer.svelte';
+
+export interface OnDemand {
+	readonly loadNeighbours: () => Promise<Neighbours>;
+	readonly loadFigures: () => Promise<Figures>;
+	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
+	readonly showsNeighbours: () => boolean;
+	/** Something could not be had: which file, or `null` for a part of the program. What needs it says so as well. */
+	readonly onmissing: (file: 'neighbours.json' | 'indicators.json' | null) => void;
+}
+
+/**
+ * Fetches files and parts of the program as soon as the explorer's view asks for them, each once. To be called where a
+ * component is set up. Figures that failed are asked for again once `explorer.figuresFailed` is taken back.
+ */
+export function fetchOnDemand(
+	explorer: Explorer,
+	{ loadNeighbours, loadFigures, showsNeighbours, onmissing }: OnDemand
+): void {
+	const measures = $derived([explorer.view.measure, explorer.view.second]);
+	const { finder } = $derived(explorer.view);
+	const wantsNeighbours = $derived(measures.includes('frontier') || finder.open || showsNeighbours());
+	const wantsFigures = $derived(
+		measures.some((each) => each !== null && needsFigures(each)) || (finder.open && finder.by === 'figures')
+	);
+	$effect(() => {
+		if (explorer.view.second === null || explorer.pairing !== null) return;
+		import('$lib/derive/pair').then(
+			(pairing) => (explorer.pairing = pairing),
+			() => onmissing(null)
+		);
+	});
+	$effect(() => {
+		if (!finder.open || explorer.partners !== null) return;
+		import('./partners.svelte').then(
+			({ Partners }) => (explorer.partners ??= new Partners(explorer)),
+			() => onmissing(null)
+		);
+	});
+	$effect(() => {
+		if (!explorer.live || explorer.neighbours !== null || !wantsNeighbours) return;
+		loadNeighbours().then(
+			(neighbours) => (explorer.neighbours = neighbours),
+			() => onmissing('neighbours.json')
+		);
+	});
+	$effect(() => {
+		if (!explorer.live || explorer.figures !== null || !wantsFigures || explorer.figuresFailed) return;
+		loadFigures().then(
+			(figures) => (explorer.figures = figures),
+			() => {
+				explorer.figuresFailed = true;
+				onmissing('indicators.json');
+			}
+		);
+	});
+}

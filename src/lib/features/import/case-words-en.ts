@@ -1,0 +1,83 @@
+/** What the page says of a list that becomes cases, in English. */
+import { en as base } from '$lib/text/en';
+import type { TableCasesMessages } from './case-words-ja';
+
+const { whole } = base;
+const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
+
+export const tableCasesEn: TableCasesMessages = {
+	kindTitle: 'How to put it on the map',
+	kinds: {
+		measure: 'As a table of figures (a column shades the map)',
+		cases: 'As a list of cases (each row is one case)'
+	},
+	title: 'Show as cases',
+	lead: 'Each row with a title becomes a case, and takes part in pins, lists, filters, search, the partner finder and exports as the cases of the atlas do. Everywhere it is marked “Your case”.',
+	none: '(not used)',
+	fields: {
+		title: 'Title',
+		summary: 'Summary',
+		themes: 'Themes',
+		sources: 'Sources, links',
+		period: 'Period',
+		partners: 'Partners',
+		programmes: 'Programmes',
+		award: 'Award',
+		department: 'Contact',
+		tel: 'Telephone',
+		url: 'Contact page',
+		title_en: 'English title',
+		figures: 'Figures',
+		page: 'Title of contact page',
+		survey: 'Survey',
+		views: 'Views',
+		priorities: 'Priorities',
+		steps: 'Steps'
+	},
+	noTitle: 'Choose the column with the titles, and the rows become cases.',
+	more: 'Other columns',
+	count: (cases, areas) => `${count(cases, 'case')} in ${count(areas, 'area')}.`,
+	nothing: 'No row can become a case.',
+	open: (n) => `${count(n, 'row')} wait for their area to be settled, below.`,
+	examples: (n) => `${count(n, 'row')} with an example left out.`,
+	aside: (n) => `${count(n, 'row')} of totals, notes or blanks are no cases.`,
+	words: 'Words that are no theme of the atlas',
+	wordsLead: 'A theme you choose is used for every row with the word. Words without one are no theme.',
+	wordOf: (word, n) => `${word} (${count(n, 'row')})`,
+	noTheme: 'No theme',
+	problems: (n) => `${count(n, 'cell')} could not be read`,
+	problemsOf: (shown, all) => `The first ${whole(shown)} of ${whole(all)}.`,
+	row: (row, turned) => `${turned ? 'column' : 'row'} ${row}`,
+	found: (found) => `"${found}"`,
+	problem: {
+		'no-title': 'There is no title, so it is no case. Write one.',
+		'not-counted': 'The area is out of every count (a northern village), so it is no case.',
+		'unknown-theme': 'No theme of the atlas. Choose one above, or write the name of a theme.',
+		'bad-link': 'Not made a link. Write an address that begins with https:// or http://.',
+		'bad-period': 'Cannot be read as a period. Write 2021, 2021-03, FY2021 or 2020-04/2022-03.',
+		'bad-figure': 'Cannot be read as a figure. Write value | unit | what it counts | date.',
+		'unknown-facet': 'Not a value of this scheme.',
+		'too-long': 'Too long; the beginning is used.'
+	},
+	first: 'The first cases',
+	show: 'Show beside the atlas’s cases',
+	showOnly: 'Show these cases only',
+	kept: 'The cases stay on this device until you remove them. They are never part of an address you share.',
+	template: 'Save a CSV for cases',
+	templateHint:
+		'For a list of cases there is a CSV with one case a row. Its example rows show how to fill it in.',
+	templateName: 'cases_to_fill_in.csv',
+	keptTitle: 'Tables on this device',
+	keptKinds: { measure: 'shading', cases: 'cases' },
+	pasted: 'pasted table',
+	openKept: 'Open',
+	remove: 'Remove from this device',
+	removeOf: (file) => `Remove "${file}" from this device`,
+	removed: 'Removed from this device.',
+	bar: {
+		title: (n, file) => `Your cases: ${whole(n)} (${file})`,
+		mix: { both: 'Both', own: 'Yours only', atlas: 'The atlas’s only' },
+		label: 'Cases shown',
+		edit: 'Open the table'
+	}
+};

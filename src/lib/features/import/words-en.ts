@@ -1,0 +1,146 @@
+/** What the page for a person's own table says, in English. */
+import { en as base } from '$lib/text/en';
+import type { TableMessages } from './words-ja';
+
+const { whole } = base;
+const rows = (n: number): string => `${whole(n)} ${n === 1 ? 'row' : 'rows'}`;
+const areas = (n: number): string => `${whole(n)} ${n === 1 ? 'area' : 'areas'}`;
+
+export const tableEn: TableMessages = {
+	lang: base.lang,
+	title: 'Map your own table',
+	lead: 'Open a list of municipalities (CSV, TSV, Excel workbook). Every row is joined to its area, and you see what was done and why. Columns that were joined can be mapped.',
+	private: 'The table is read inside this browser and is sent nowhere.',
+	back: 'Back to the map',
+
+	choose: 'Choose a file',
+	drop: 'Drop a file here, or choose one',
+	dropAnywhere: 'Drop the file here',
+	limits: 'Up to 50 MB and 200,000 rows. A table saved here (.dxatlas.json) can be opened, too.',
+	paste: 'Paste from a spreadsheet',
+	pasteHint: 'Copy the cells with their header in your spreadsheet program and paste them here.',
+	pasteRead: 'Read the pasted table',
+	pastedName: 'Pasted table',
+	template: 'Save a table to fill in',
+	templateHint:
+		'No table yet? Fill values into a CSV that holds the codes and names of the 47 prefectures and 1,741 municipalities, then open it here.',
+	templateName: 'municipalities-to-fill-in.csv',
+	templateHeader: ['Code', 'Prefecture', 'Municipality', 'Value'],
+	other: 'Open another table',
+	reopened: 'The table kept on this device is open.',
+
+	stage: { preparing: 'Getting ready', reading: 'Reading the file', joining: 'Joining rows to areas' },
+	progress: (done, all) => `(${whole(done)} of ${rows(all)})`,
+	cancel: 'Cancel',
+	cancelled: 'Reading was cancelled.',
+	failed: 'Something went wrong on the way. Please try again.',
+	refused: (name) => `"${name}" cannot be opened`,
+	notOurs: 'Cannot be read: this JSON is not a table saved by the atlas (.dxatlas.json).',
+	newer: 'Cannot be read: it was saved by a newer version of the atlas. Open it there.',
+	damagedDocument:
+		'Cannot be read: the content of the saved table (.dxatlas.json) is damaged. Open the original table again.',
+
+	file: {
+		title: 'What was read',
+		encoding: {
+			'utf-8': 'UTF-8',
+			'utf-16le': 'UTF-16',
+			'utf-16be': 'UTF-16',
+			shift_jis: 'Shift_JIS (CP932)',
+			'euc-jp': 'EUC-JP'
+		},
+		workbook: 'Excel workbook',
+		sheet: 'Sheet',
+		rows,
+		header: 'Header',
+		headerNone: 'none',
+		headerSeveral: (numbers) => `row ${numbers.join(', ')}`,
+		headerChange: 'Last row of the header (0 for none)',
+		titleRows: (n) => `${rows(n)} above the header ${n === 1 ? 'was' : 'were'} left out as titles.`,
+		turned: 'Municipalities stand across the top: read columns as rows',
+		unclosedQuote:
+			'A quotation mark (") is never closed, so marks were read as ordinary characters. Check where the rows end.',
+		columns: 'What the columns are',
+		column: 'Column',
+		role: 'Role',
+		content: 'Content',
+		first: 'First row',
+		moreColumns: (n) => `${whole(n)} more columns hold values.`,
+		showColumns: 'Show all columns',
+		roleNames: {
+			code: 'Area code',
+			prefecture: 'Prefecture',
+			group: 'County or designated city',
+			area: 'Municipality',
+			value: 'Value'
+		},
+		kinds: {
+			number: 'numbers',
+			percent: 'per cent',
+			category: 'categories',
+			date: 'dates',
+			link: 'links',
+			text: 'text',
+			blank: 'blank'
+		},
+		unit: (unit) => `unit ${unit}`,
+		missing: (n) => `${whole(n)} without a value`,
+		preview: 'The first rows',
+		previewRow: 'Row',
+		outcome: 'Outcome',
+		noArea:
+			'No column that names areas was found. Choose the column of names or codes under "What the columns are".'
+	},
+	report: {
+		title: 'How the rows were joined',
+		matched: (n, all) => `${whole(n)} of ${rows(all)} matched an area.`,
+		open: (n) => `${rows(n)} ${n === 1 ? 'is' : 'are'} open. Nothing is guessed: please choose below.`,
+		allSettled: 'No row is open.',
+		rows,
+		rules: 'Why rows matched',
+		rulesHint: 'A row can have several reasons.',
+		aside: 'Why rows were set aside',
+		save: 'Save the joined table (CSV)',
+		saveDocument: 'Save to go on later (.dxatlas.json)',
+		csvName: (name) => `${name}_joined.csv`
+	},
+	settle: {
+		title: 'Open rows',
+		alike: 'Settle rows that say the same together',
+		of: (shown, all) => `The first ${whole(shown)} of ${whole(all)} are listed.`,
+		row: (numbers, turned) =>
+			`${turned ? 'column' : 'row'} ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${whole(numbers.length - 3)} more` : ''}`,
+		choose: 'Candidates',
+		search: 'Search another area',
+		searchShort: 'Area',
+		searchNone: (query) => `Nothing found for "${query}".`,
+		leave: 'Leave out',
+		leaveAll: 'Leave out all that remain',
+		rest: 'All rows that were still open',
+		done: 'What you settled',
+		became: (input, area, n) => `"${input}"${n > 1 ? ` (${rows(n)})` : ''} → ${area ?? 'left out'}`,
+		undo: 'Undo',
+		undoOf: (input) => `Undo the decision on "${input}"`,
+		undoLast: 'Undo the last decision',
+		kept: 'Decisions stay on this device and come back when the same file is opened.'
+	},
+	map: {
+		title: 'On the map',
+		lead: 'Choose the column to shade areas by. Areas without a value look different from zero.',
+		none: 'No column can be mapped. Numbers, per cent, or up to five categories are needed.',
+		nothing: 'The column has no value for any area that was matched.',
+		column: 'Column',
+		areas: (n) => `${areas(n)} with a value.`,
+		missing: (n) => `${rows(n)} without a value.`,
+		apart: (n) => `${areas(n)} with several rows. Put together by`,
+		combine: { none: 'nothing (no value)', sum: 'sum', mean: 'mean' },
+		any: (category) => `"${category}" if any row says so`,
+		incomparable: 'Use figures of before a merger for the area of today',
+		incomparableHint: (n) =>
+			`${rows(n)} left out: figures of before a merger, not comparable with the area of today.`,
+		show: 'Show on the map',
+		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
+		notKept: 'It could not be kept on this device, and is gone when the page is closed.'
+	},
+	saveFailed: 'It could not be saved. Please try again.'
+};

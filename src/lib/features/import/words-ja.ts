@@ -1,0 +1,160 @@
+/** What the page for a person's own table says, in Japanese. Apart from the rest, so that only its page fetches it. */
+import type { Combine } from '$lib/import/measure';
+import type { ColumnRole, TableColumn } from '$lib/import/understand';
+import { ja as base } from '$lib/text/ja';
+
+const { whole } = base;
+
+export const tableJa = {
+	lang: base.lang,
+	title: '手元の表を地図に',
+	lead: '自治体の一覧（CSV、TSV、Excelブック）を開くと、1行ずつ自治体と照合し、結果と理由を示します。照合できた列は地図に塗れます。',
+	private: '表はこのブラウザの中だけで読み込み、どこにも送りません。',
+	back: '地図に戻る',
+
+	choose: 'ファイルを選ぶ',
+	drop: 'ここにファイルをドロップするか、ファイルを選んでください',
+	dropAnywhere: 'ファイルをここにドロップ',
+	limits: '50 MB、20万行まで。保存しておいた表（.dxatlas.json）も開けます。',
+	paste: '表計算ソフトから貼り付ける',
+	pasteHint: '表計算ソフトで見出しを含めてコピーし、ここに貼り付けてください。',
+	pasteRead: '貼り付けた表を読み込む',
+	pastedName: '貼り付けた表',
+	template: '記入用の表を保存',
+	templateHint:
+		'表がまだないときは、47都道府県と1,741市区町村のコードと名称が入ったCSVに値を書き込んでから開いてください。',
+	templateName: '自治体一覧_記入用.csv',
+	templateHeader: ['団体コード', '都道府県', '市区町村', '値'] as readonly string[],
+	other: '別の表を開く',
+	reopened: 'この端末に残っている表を開きました。',
+
+	stage: {
+		preparing: '準備しています',
+		reading: 'ファイルを読み込んでいます',
+		joining: '自治体と照合しています'
+	},
+	progress: (done: number, all: number): string => `（${whole(done)} / ${whole(all)}行）`,
+	cancel: '中止',
+	cancelled: '読み込みを中止しました。',
+	failed: '途中で失敗しました。もう一度お試しください。',
+	refused: (name: string): string => `「${name}」を開けません`,
+	notOurs: '読み込めません。自治体DXアトラスで保存した表（.dxatlas.json）ではないJSONです。',
+	newer: '読み込めません。もっと新しい版の自治体DXアトラスで保存した表です。新しい版で開いてください。',
+	damagedDocument:
+		'読み込めません。保存した表（.dxatlas.json）の中身が壊れています。元の表から開き直してください。',
+
+	file: {
+		title: '読み取った内容',
+		encoding: {
+			'utf-8': 'UTF-8',
+			'utf-16le': 'UTF-16',
+			'utf-16be': 'UTF-16',
+			shift_jis: 'Shift_JIS（CP932）',
+			'euc-jp': 'EUC-JP'
+		},
+		workbook: 'Excelブック',
+		sheet: 'シート',
+		rows: (n: number): string => `${whole(n)}行`,
+		header: '見出しの行',
+		headerNone: 'なし',
+		headerSeveral: (rows: readonly number[]): string => `${rows.join('・')}行目`,
+		headerChange: '見出しの最後の行（ないときは0）',
+		titleRows: (n: number): string => `見出しの上の${whole(n)}行は表題として除きました。`,
+		turned: '自治体が横に並ぶ表として、縦と横を入れ替えて読む',
+		unclosedQuote:
+			'閉じていない引用符（"）があるため、引用符をふつうの文字として読みました。行の区切りを確かめてください。',
+		columns: '列の役割',
+		column: '列',
+		role: '役割',
+		content: '内容',
+		first: '先頭の行',
+		moreColumns: (n: number): string => `ほか${whole(n)}列は、値の列です。`,
+		showColumns: 'すべての列を表示',
+		roleNames: {
+			code: '団体コード',
+			prefecture: '都道府県',
+			group: '郡・政令市',
+			area: '市区町村・団体名',
+			value: '値'
+		} satisfies Record<ColumnRole, string> as Record<ColumnRole, string>,
+		kinds: {
+			number: '数値',
+			percent: '割合（%）',
+			category: '区分',
+			date: '日付',
+			link: 'リンク',
+			text: '文字',
+			blank: '空'
+		} satisfies Record<TableColumn['kind'], string> as Record<TableColumn['kind'], string>,
+		unit: (unit: string): string => `単位 ${unit}`,
+		missing: (n: number): string => `値なし ${whole(n)}`,
+		preview: 'はじめの数行',
+		previewRow: '行',
+		outcome: '照合結果',
+		noArea:
+			'自治体を表す列が見つかりません。上の「列の役割」で、市区町村の名称か団体コードの列を選んでください。'
+	},
+	report: {
+		title: '照合結果',
+		matched: (n: number, all: number): string => `${whole(all)}行のうち${whole(n)}行が自治体と一致しました。`,
+		open: (n: number): string =>
+			`${whole(n)}行は決まっていません。推測では決めないので、下で選んでください。`,
+		allSettled: '決まっていない行はありません。',
+		rows: (n: number): string => `${whole(n)}行`,
+		rules: '一致した理由',
+		rulesHint: '1行に複数の理由があることがあります。',
+		aside: '対象外にした理由',
+		save: '照合結果つきの表（CSV）を保存',
+		saveDocument: '続きから開ける形で保存（.dxatlas.json）',
+		csvName: (name: string): string => `${name}_照合結果.csv`
+	},
+	settle: {
+		title: '決まっていない行',
+		alike: '同じ書き方の行をまとめて決める',
+		of: (shown: number, all: number): string =>
+			`${whole(all)}件のうち、はじめの${whole(shown)}件を表示しています。`,
+		row: (rows: readonly number[], turned: boolean): string => {
+			const unit = turned ? '列目' : '行目';
+			const first = rows.slice(0, 3).map((row) => `${row}${unit}`);
+			return first.join('・') + (rows.length > 3 ? ` ほか${whole(rows.length - 3)}` : '');
+		},
+		choose: '候補',
+		search: '別の地域を検索',
+		searchShort: '地域名',
+		searchNone: (query: string): string => `「${query}」に当たる地域は見つかりませんでした。`,
+		leave: '対象外にする',
+		leaveAll: 'どの候補でもない残りをすべて対象外にする',
+		rest: '決まっていない残りの行すべて',
+		done: '決めた内容',
+		became: (input: string, area: string | null, n: number): string =>
+			`「${input}」${n > 1 ? `（${whole(n)}行）` : ''} → ${area ?? '対象外'}`,
+		undo: '取り消す',
+		undoOf: (input: string): string => `「${input}」の決定を取り消す`,
+		undoLast: '直前の決定を取り消す',
+		kept: '決めた内容はこの端末に残り、同じファイルを開くと戻ります。'
+	},
+	map: {
+		title: '地図に表示',
+		lead: '塗り分けに使う列を選びます。値のない地域は、0とは別の見た目になります。',
+		none: '地図に塗れる列がありません。数値、割合、または5種類までの区分の列が必要です。',
+		nothing: 'この列には、照合できた地域の値がありません。',
+		column: '塗る列',
+		areas: (n: number): string => `${whole(n)}地域に値があります。`,
+		missing: (n: number): string => `${whole(n)}行は値がありません。`,
+		apart: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,
+		combine: { none: 'まとめない（値なし）', sum: '合計', mean: '平均' } satisfies Record<
+			Exclude<Combine['by'], 'any'>,
+			string
+		> as Record<Exclude<Combine['by'], 'any'>, string>,
+		any: (category: string): string => `1行でも「${category}」なら「${category}」`,
+		incomparable: '合併前の区域の値も、いまの区域の値として使う',
+		incomparableHint: (n: number): string =>
+			`${whole(n)}行は合併前の区域の値で、いまの区域とは比べられないため除いています。`,
+		show: '地図に表示',
+		kept: '地図に表示した表は、消すまでこの端末に残ります。共有するアドレスには入りません。',
+		notKept: 'この端末に残せなかったため、ページを閉じると消えます。'
+	},
+	saveFailed: '保存できませんでした。もう一度お試しください。'
+};
+
+export type TableMessages = typeof tableJa;

@@ -1,0 +1,45 @@
+/** What the distribution in the legend says; fetched with it. */
+import type { Choropleth } from '$lib/derive/choropleth';
+import { indicatorById } from '$lib/model/indicator';
+import type { Language } from '$lib/view/view';
+import { formatDigits } from '$lib/text/indicator';
+import type { Messages } from '$lib/text/ja';
+import { formatMine } from '$lib/text/mine';
+import { formatValue } from '$lib/text/range';
+
+/** A value under the axis: its unit stands in the heading. */
+export function formatPlain(value: number, choropleth: Choropleth, t: Messages): string {
+	const { measure } = choropleth;
+	if (measure === 'mine') return formatMine(value, t, false);
+	const digits = indicatorById(measure)?.digits;
+	if (digits !== undefined) return formatDigits(value, digits, t.lang);
+	return measure === 'share' ? formatValue(value, choropleth, t) : t.whole(value);
+}
+
+interface DistributionWords {
+	/** For those who do not see it. */
+	readonly tell: (count: string, low: string, median: string, high: string) => string;
+	readonly median: (value: string) => string;
+	readonly log: string;
+	/** Of a prefecture's municipalities. */
+	readonly within: (name: string, count: string) => string;
+	readonly none: string;
+}
+
+export const DISTRIBUTION_WORDS: Readonly<Record<Language, DistributionWords>> = {
+	ja: {
+		tell: (count, low, median, high) => `${count}地域の値の分布。最小${low}、中央値${median}、最大${high}。`,
+		median: (value) => `中央値 ${value}`,
+		log: '横軸は対数',
+		within: (name, count) => `${name}の${count}市区町村`,
+		none: '値なし'
+	},
+	en: {
+		tell: (count, low, median, high) =>
+			`Distribution of ${count} areas: lowest ${low}, median ${median}, highest ${high}.`,
+		median: (value) => `median ${value}`,
+		log: 'logarithmic axis',
+		within: (name, count) => `${count} municipalities of ${name}`,
+		none: 'no value'
+	}
+};

@@ -1,0 +1,86 @@
+/** Which slide is on screen, and what it shows; the next one is made ready meanwhile. */
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { DataFileError } from '$lib/data/files';
+import type { Slide } from '$lib/view/deck';
+import { readPosition, writePosition } from '$lib/view/present';
+import type { DeckState } from '$lib/features/deck/deck.svelte';
+import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import type { Slides, SlideShown } from '$lib/features/deck/slides';
+
+export interface OnScreen {
+	readonly slide: Slide;
+	/** From 0. */
+	readonly at: number;
+	readonly shown: SlideShown;
+}
+
+export class Presentation {
+	readonly #explorer: Explorer;
+	readonly #deck: DeckState;
+	readonly #slides: Slides;
+	#ready: ReadonlyMap<string, SlideShown> = $state.raw(new Map());
+	/** A data file that a slide needs and that could not be had. */
+	missing: string | null = $state(null);
+	#last: OnScreen | null = null;
+
+	constructor(explorer: Explorer, deck: DeckState, slides: Slides) {
+		this.#explorer = explorer;
+		this.#deck = deck;
+		this.#slides = slides;
+	}
+
+	#position = $derived.by(() =>
+		readPosition(this.#explorer.live ? page.url.searchParams : new URLSearchParams(), this.all)
+	);
+	get all(): number {
+		return this.#deck.slides.length;
+	}
+	/** Set at once when a key is pressed; the address follows. */
+	at: number = $derived(this.#position.at);
+	/** What the address says, where there is no such slide. */
+	wrong: string | null = $derived(this.#position.wrong);
+	/** The last slide stays until the one asked for can be shown whole. */
+	onScreen: OnScreen | null = $derived.by(() => {
+		const slide = this.#deck.slides[this.at];
+		const shown = slide && this.#ready.get(slide.address);
+		return slide && shown ? (this.#last = { slide, at: this.at, shown }) : slide ? this.#last : null;
+	});
+
+	/** The person's own cases have come or changed: what was made ready shows others. */
+	forget(): void {
+		this.#ready = new Map();
+	}
+	/** Makes the slide asked for ready, then the ones beside it. */
+	async prepare(): Promise<void> {
+		const { slides } = this.#deck;
+		for (const at of [this.at, this.at + 1, this.at - 1]) {
+			const slide = slides[at];
+			if (!slide || this.#ready.has(slide.address)) continue;
+			try {
+				const shown = await this.#slides.prepare(slide.address);
+				this.#ready = new Map(this.#ready).set(slide.address, shown);
+			} catch (error) {
+				if (!(error instanceof DataFileError)) throw error;
+				// Of the one on screen it is told; the others are tried again when their turn comes.
+				if (at === this.at) this.missing = error.file;
+			}
+		}
+	}
+	/** Tries again what could not be had. */
+	retry = (): void => {
+		this.missing = null;
+		void this.prepare();
+	};
+	/** Goes to a slide; beyond the ends nothing happens. */
+	go = (at: number): void => {
+		if (at < 0 || at >= this.all || at === this.at) return;
+		this.at = at;
+		this.missing = null;
+		void goto(writePosition(page.url.searchParams, at), {
+			replaceState: true,
+			keepFocus: true,
+			noScroll: true
+		});
+	};
+}

@@ -1,0 +1,94 @@
+import {
+	caseEntries,
+	makeSearchIndex,
+	search,
+	type SearchEntry,
+	type SearchHit,
+	type SearchIndex,
+	withHiragana
+} from '$lib/derive/search/search';
+import { isPrefectureCode } from '$lib/model/code';
+import type { Dataset } from '$lib/model/dataset';
+import type { Language } from '$lib/view/view';
+import { inSlices } from '$lib/features/explorer/slices';
+
+/** How many suggestions are shown. */
+const LIMIT = 12;
+/** Cases in the index from the start, and those added in one step. */
+const AT_FIRST = 500;
+const AT_ONCE = 10;
+
+/**
+ * Search over places and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
+ * romaji comes after it.
+ */
+export class Finder {
+	#dataset: () => Dataset;
+	#asked = $state(false);
+	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
+	/** Of a long list the cases behind the first. */
+	#rest: { readonly of: Dataset; readonly entries: readonly SearchEntry[] } | null = $state.raw(null);
+	#first: SearchIndex | null = $derived.by(() =>
+		this.#asked ? makeSearchIndex(this.#dataset(), { cases: AT_FIRST }) : null
+	);
+	#index: SearchIndex | null = $derived.by(() => {
+		const first = this.#first;
+		if (first === null) return null;
+		const rest = this.#rest?.of === first.dataset ? this.#rest.entries : [];
+		const index = rest.length === 0 ? first : { ...first, entries: [...first.entries, ...rest] };
+		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
+	});
+	#indexing: Dataset | null = null;
+
+	constructor(dataset: () => Dataset) {
+		this.#dataset = dataset;
+	}
+
+	/** Makes the index and fetches the reader of romaji; does nothing the second time. */
+	prepare(): void {
+		void this.#indexRest();
+		if (this.#asked) return;
+		this.#asked = true;
+		import('wanakana').then(
+			({ toHiragana }) => (this.#toHiragana = toHiragana),
+			() => {
+				// Names in Latin letters are still found by their English spelling.
+			}
+		);
+	}
+	/** Indexes the cases of a long list in slices, so that typing goes on, and finds them once all are in. */
+	async #indexRest(): Promise<void> {
+		const dataset = this.#dataset();
+		if (this.#indexing === dataset) return;
+		this.#indexing = dataset;
+		const entries: SearchEntry[] = [];
+		let at = AT_FIRST;
+		await inSlices(() => {
+			if (this.#indexing !== dataset || at >= dataset.cases.length) return false;
+			entries.push(...caseEntries(dataset, at, at + AT_ONCE));
+			at += AT_ONCE;
+			return true;
+		});
+		if (this.#indexing === dataset && entries.length > 0) this.#rest = { of: dataset, entries };
+	}
+	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
+	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {
+		if (this.#index === null) return [];
+		const kindOf = (code: string) => this.#dataset().areaByCode.get(code)?.kind;
+		return search(
+			this.#index,
+			query,
+			lang,
+			LIMIT,
+			({ item, code }) => !item && !isPrefectureCode(code) && kindOf(code) !== 'northern-village'
+		);
+	}
+	/** Prefectures and municipalities: what a row of a table can be about. */
+	findAreas(query: string, lang: Language): readonly SearchHit[] {
+		if (this.#index === null) return [];
+		return search(this.#index, query, lang, LIMIT, ({ item }) => !item);
+	}
+	find(query: string, lang: Language): readonly SearchHit[] {
+		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);
+	}
+}

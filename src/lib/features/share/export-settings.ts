@@ -1,0 +1,71 @@
+/** What a person sets in the export dialog. */
+import type { AreaCode } from '$lib/model/code';
+import type { ExportWords } from '$lib/text/export-words';
+
+export type ExportKind = keyof ExportWords['exporting']['kinds'];
+
+/** Pixels of a picture; the last one is 4:3, the others 16:9. */
+export const EXPORT_SIZES = [
+	{ id: '1920x1080', width: 1920, height: 1080, shape: 'wide' },
+	{ id: '1280x720', width: 1280, height: 720, shape: 'wide' },
+	{ id: '1024x768', width: 1024, height: 768, shape: 'standard' }
+] as const;
+export type ExportSize = (typeof EXPORT_SIZES)[number];
+
+export interface ExportSettings {
+	readonly kind: ExportKind;
+	/** `null`: the title that the view gives itself. */
+	readonly title: string | null;
+	readonly withTitle: boolean;
+	readonly withLegend: boolean;
+	readonly withList: boolean;
+	readonly withCode: boolean;
+	readonly size: ExportSize;
+	/** Twice the pixels on each side. */
+	readonly double: boolean;
+	readonly scheme: 'light' | 'dark';
+	/** `null`: the country. */
+	readonly scope: AreaCode | null;
+	/** Of an offline copy: the prefectures it is about, `null` for the country. */
+	readonly prefectures: readonly AreaCode[] | null;
+	/** Whether the person's own table goes into an offline copy. */
+	readonly withMine: boolean;
+	/** Whether the person's own cases go into an offline copy. */
+	readonly withOwn: boolean;
+}
+
+/** Settings as an offline copy has them, with what can be chosen. */
+export interface OfflineChoices {
+	readonly regions: readonly {
+		readonly name: string;
+		readonly prefectures: readonly { readonly code: AreaCode; readonly name: string }[];
+	}[];
+	/** The person's own table, where there is one. */
+	readonly mine: { readonly title: string; readonly areas: number } | null;
+	/** How many cases of their own are shown. */
+	readonly ownCases: number;
+	/** The title that the copy has unless another is written. */
+	readonly defaultTitle: string;
+}
+
+/** Whether a format is a picture of the map. */
+export function isPicture(kind: ExportKind): boolean {
+	return kind === 'png' || kind === 'svg' || kind === 'pptx';
+}
+
+/** What the dialog is doing, or what came of it. */
+export type ExportState =
+	| { readonly kind: 'idle' }
+	| { readonly kind: 'working'; readonly share: number }
+	| { readonly kind: 'saved'; readonly name: string }
+	| { readonly kind: 'cancelled' }
+	| { readonly kind: 'failed' };
+
+/** What the file will be like: a picture's address, the first rows of a table, or the beginning of a text. */
+export type ExportPreview =
+	| { readonly kind: 'none' }
+	| { readonly kind: 'picture'; readonly src: string }
+	| { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
+	| { readonly kind: 'text'; readonly text: string }
+	/** `null` while it is worked out. */
+	| { readonly kind: 'file'; readonly bytes: number | null; readonly most: number };

@@ -1,0 +1,138 @@
+import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
+import type { Contact } from '$lib/model/case';
+import type { Area } from '$lib/model/area';
+import type { Editions } from '$lib/model/provenance';
+import { areaName } from '$lib/model/name';
+import { THEMES, themeById } from '$lib/model/theme';
+import { caseTitle } from '$lib/text/mine';
+import type { Messages } from '$lib/text/ja';
+import type { SheetMessages } from './words-ja';
+import type { CsvValue } from '$lib/export/formats/csv';
+
+/** What stands in the file beside the sheet itself. */
+export interface SheetCsvNotes {
+	readonly editions: Editions;
+	readonly articleTitle: (id: string) => string;
+	/** Address of the sheet. */
+	readonly address: string;
+	/** Credit lines of boundaries and figures. */
+	readonly credits: readonly string[];
+}
+
+/**
+ * A partnership sheet as rows: what is told down, municipalities across, as on the page, but with every finer theme. A cell
+ * without a case says 未収録.
+ */
+export function sheetRows(
+	sheet: PartnershipSheet,
+	t: Messages,
+	s: SheetMessages,
+	notes: SheetCsvNotes
+): readonly (readonly CsvValue[])[] {
+	const row = (section: string, item: string, cells: readonly CsvValue[], all: CsvValue = null) => [
+		section,
+		item,
+		...cells,
+		all
+	];
+	const each = <T>(of: (each: PartnershipSheet['areas'][number], i: number) => T) => sheet.areas.map(of);
+	const name = (area: Area) => areaName(area, t.lang);
+	const blank = each(() => null);
+	const note = (item: string, text: string) => row(s.credits, item, blank, text);
+	const held = new Map(sheet.themes.map(({ theme, cells }) => [theme, cells]));
+	return [
+		row(
+			s.csvSection,
+			s.csvHeading,
+			each(({ area }) => name(area)),
+			s.csvAll
+		),
+		row(
+			s.csvOverview,
+			s.csvCode,
+			each(({ area }) => area.lgcode)
+		),
+		row(
+			s.csvOverview,
+			s.csvPrefecture,
+			each(({ prefecture }) => name(prefecture))
+		),
+		row(
+			s.csvOverview,
+			s.groupColumn,
+			each(({ group }) => s.groupName(group)),
+			connection(sheet, s)
+		),
+		row(
+			s.csvOverview,
+			s.population,
+			each(({ area }) => area.population),
+			sheet.population
+		),
+		row(
+			s.csvOverview,
+			`${s.areaKm2} (km²)`,
+			each(({ area }) => area.areaKm2),
+			rounded(sheet.areaKm2)
+		),
+		row(
+			s.csvOverview,
+			s.cases,
+			each(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : cases.length)),
+			sheet.cases.length
+		),
+		...THEMES.flatMap((group) =>
+			group.finer.map(({ id }) =>
+				row(
+					group[t.lang],
+					themeById(id)?.[t.lang] ?? id,
+					each((_, i) => {
+						const cases = held.get(id)?.[i] ?? [];
+						if (cases.length === 0) return t.legend.unrecorded;
+						return cases.map(({ number, item }) => `${number}. ${caseTitle(item, t)}`).join('\n');
+					}),
+					held.has(id) ? null : s.lacking
+				)
+			)
+		),
+		row(
+			s.contacts,
+			s.area,
+			each((_, i) => contactText(sheet.contacts[i]?.contacts ?? [], t) || s.contactNone)
+		),
+		...sheet.prefectureContacts.map(({ area, contacts }) =>
+			row(s.contacts, name(area), blank, contactText(contacts, t))
+		),
+		row(
+			s.sources,
+			'',
+			each(({ cases }) => {
+				const articles = cases.flatMap(({ item }) => item.sources.map(({ article }) => article));
+				return [...new Set(articles)].map(notes.articleTitle).join('\n');
+			})
+		),
+		note(s.editions, t.legend.dataEdition(notes.editions.data)),
+		note(s.editions, t.legend.boundariesEdition(notes.editions.boundaries)),
+		note(t.legend.unrecorded, t.legend.unrecordedNote),
+		...notes.credits.map((credit) => note(s.credits, credit)),
+		note(s.csvMade, t.site.name),
+		note(s.csvAddress, notes.address)
+	];
+}
+
+function connection({ groups, areas }: PartnershipSheet, s: SheetMessages): string {
+	if (groups.length === 1) return s.connected;
+	return groups.length < areas.length ? s.disconnected(groups.length) : s.separate;
+}
+
+function contactText(contacts: readonly Contact[], t: Messages): string {
+	return contacts
+		.map(({ department, tel, page, url }) =>
+			[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
+		)
+		.join('\n');
+}
+
+function rounded(value: number): number {
+	return Math.round(value * 100) / 100;
+}

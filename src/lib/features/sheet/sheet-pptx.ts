@@ -1,0 +1,61 @@
+/** The PowerPoint file of a sheet: its outlines, its words and its job. Fetched when one is wanted. */
+import { readBoundaries } from '$lib/data/files';
+import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
+import { detailsFor } from '$lib/map/scene/sheet-scene';
+import type { AreaCode } from '$lib/model/code';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Work } from '$lib/export/export';
+import { fileName } from '$lib/export/file-name';
+import { runPptx } from '$lib/export/pptx/run';
+import { sheetJob } from '$lib/export/pptx/sheet-job';
+import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { sheetCredits } from './words';
+import type { SheetMessages } from './words-ja';
+
+interface SavedSheetRequest {
+	readonly explorer: Explorer;
+	readonly sheet: PartnershipSheet;
+	readonly s: SheetMessages;
+	readonly neighbours: Neighbours;
+	/** Address of the sheet. */
+	readonly address: string;
+}
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/**
+ * Makes the file in a worker. Outlines that cannot be had are those of the overview.
+ * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
+ */
+export async function savedSheet(
+	{ explorer, sheet, s, neighbours, address }: SavedSheetRequest,
+	work: Work
+): Promise<{ readonly name: string; readonly type: string; readonly content: BlobPart }> {
+	const { dataset, boundaries, t, articleTitle } = explorer;
+	const codes = detailsFor(
+		sheet.areas.map(({ area }) => area),
+		neighbours
+	);
+	const read = codes.map(async (code) => [code, await readBoundaries(code)] as const);
+	const details: ReadonlyMap<AreaCode, Awaited<ReturnType<typeof readBoundaries>>> = await Promise.all(
+		read
+	).then(
+		(files) => new Map(files),
+		() => new Map()
+	);
+	work.signal.throwIfAborted();
+	const job = sheetJob({
+		sheet,
+		dataset,
+		overview: boundaries,
+		details,
+		t,
+		s,
+		articleTitle,
+		credits: sheetCredits(t),
+		address
+	});
+	const content = await runPptx(job, work);
+	const names = t.list(sheet.areas.map(({ area }) => explorer.nameOf(area.code)));
+	return { name: fileName([s.fileTitle(names), dataset.editions.data], 'pptx'), type: TYPE, content };
+}

@@ -1,0 +1,105 @@
+/** What the partnership sheet says, in English. */
+import { en as base } from '$lib/text/en';
+import type { SheetMessages } from './words-ja';
+
+const { whole, number } = base;
+const GROUPS: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+
+export const sheetEn: SheetMessages = {
+	lang: base.lang,
+	title: 'Partnership sheet',
+	lead: 'Choose two to eight municipalities to see on one page where they lie, whether they form one area, their population, who has done what, and whom to contact. The address can be shared, and the page prints on one sheet of A4.',
+	back: 'Back to the map',
+	of: (names) => `Partnership sheet: ${names}`,
+
+	choose: 'Choose municipalities',
+	search: 'Search for a municipality to add',
+	searchShort: 'Add a municipality',
+	searchNone: (query) => `No municipality matches “${query}”.`,
+	chosen: (n, most) => `${whole(n)} of ${whole(most)} municipalities`,
+	chosenList: 'Chosen municipalities',
+	remove: (name) => `Remove ${name}`,
+	add: (name) => `Add ${name}`,
+	full: (most) => `A sheet holds ${whole(most)} municipalities. Remove one to add another.`,
+	empty:
+		'No municipality has been chosen yet. Search by name and choose two or more, or add them from their panels on the map.',
+	alone: (name, least) =>
+		`Only ${name} has been chosen. A partnership sheet needs at least ${least === 2 ? 'two' : whole(least)} municipalities: please add another.`,
+	neighbours: 'Add one of its neighbours',
+	tooMany: (n, most) =>
+		`${whole(n)} municipalities are given. A partnership sheet holds up to ${whole(most)}.`,
+	tooManyHint: (n) =>
+		`Remove ${whole(n)} more to see the sheet. Everything that was given stays until you remove it.`,
+
+	problem: {
+		unknown: (found) => `There is no municipality with the code “${found}”, so it is left out.`,
+		repeated: (found, name) => `“${found}” (${name}) is given more than once and counts once.`,
+		prefecture: (found, name) =>
+			`“${found}” (${name}) is a prefecture. A sheet compares municipalities, so it is left out.`,
+		northern: (found, name) =>
+			`“${found}” (${name}) is a village of the Northern Territories. These are outside all counts, so it is left out.`
+	},
+
+	copy: 'Copy link',
+	copied: 'The link to this sheet has been copied.',
+	csv: 'Save as CSV',
+	csvFailed: 'The CSV could not be made. Please check your connection and try again.',
+	print: 'Print',
+	pptx: 'Save as PowerPoint',
+	pptxWorking: (percent) => `Making the PowerPoint file (${whole(percent)}%)`,
+	pptxCancel: 'Cancel',
+	pptxCancelled: 'The PowerPoint file was not made.',
+	pptxFailed: 'The PowerPoint file could not be made. Please try again.',
+
+	map: 'Where they are',
+	mapLabel: (names) => `Map of ${names}`,
+	mapHint: 'Select a municipality around them to add it.',
+	connected: 'All are connected by land boundaries: they form one area.',
+	disconnected: (n) => `By land boundaries they fall into ${whole(n)} parts.`,
+	separate: 'No two of them share a land boundary.',
+	group: (n, names) => `${GROUPS[n] ?? String(n + 1)}: ${names}`,
+	groupName: (n) => GROUPS[n] ?? String(n + 1),
+	connectedNote:
+		'Municipalities count as connected when they share a boundary line. Facing each other over the sea, or touching in one point, does not count.',
+
+	facts: 'Population and area',
+	no: 'No.',
+	area: 'Municipality',
+	population: 'Population',
+	areaKm2: 'Area',
+	density: 'Density',
+	cases: 'Cases',
+	groupColumn: 'Part',
+	together: 'Together',
+	people: (n) => whole(n),
+	km2: (n) => `${number(n)} km²`,
+	perKm2: (n) => `${number(n)}/km²`,
+	factsNote: 'Population: census of 1 October 2020.',
+
+	matrix: 'Cases by theme',
+	matrixNote:
+		'Figures are the numbers of the cases below. “Not recorded” means that this atlas holds no case yet. It does not mean that nothing has been done.',
+	theme: 'Theme',
+	noneAtAll: 'No case of any of them is recorded yet. That does not mean nothing has been done.',
+	lacking: 'Themes recorded for none of them',
+	lackingNone: 'Every theme is recorded for at least one of them.',
+
+	list: 'Cases',
+	contacts: 'Contacts',
+	contactNone: 'none named in the recorded cases',
+	sources: 'Sources of the cases',
+	editions: 'Editions',
+	credits: 'Sources and credits',
+	printed: (address) => `Address of this sheet: ${address}`,
+
+	fileTitle: (names) => `partnership-sheet_${names}`,
+	csvName: (names) => `partnership-sheet_${names}.csv`,
+	csvHeading: 'Item',
+	csvSection: 'Section',
+	csvCode: 'Local government code',
+	csvPrefecture: 'Prefecture',
+	csvOverview: 'Overview',
+	csvAll: 'Together',
+	csvAddress: 'Address',
+	csvMade: 'Made by'
+};

@@ -1,0 +1,109 @@
+/** What the partnership sheet says, in Japanese. Apart from the rest, so that only its page fetches it. */
+import { ja as base } from '$lib/text/ja';
+
+const { whole, number } = base;
+
+export const sheetJa = {
+	lang: base.lang,
+	title: '連携シート',
+	lead: '2〜8の市区町村を選ぶと、位置、つながり、人口、テーマ別の事例、問い合わせ先を1枚にまとめます。アドレスで共有でき、A4用紙1枚に印刷できます。',
+	back: '地図に戻る',
+	of: (names: string): string => `連携シート: ${names}`,
+
+	choose: '市区町村を選ぶ',
+	search: '市区町村を検索して追加',
+	searchShort: '市区町村を追加',
+	searchNone: (query: string): string => `「${query}」に当たる市区町村は見つかりませんでした。`,
+	chosen: (n: number, most: number): string => `${whole(n)} / ${whole(most)}自治体`,
+	chosenList: '選んだ市区町村',
+	remove: (name: string): string => `${name}を外す`,
+	add: (name: string): string => `${name}を追加`,
+	full: (most: number): string => `${whole(most)}自治体まで選べます。ほかを追加するには、1つ外してください。`,
+	empty:
+		'市区町村がまだ選ばれていません。名前で検索して、2つ以上選んでください。地図の各市区町村のパネルからも追加できます。',
+	alone: (name: string, least: number): string =>
+		`選ばれているのは${name}だけです。連携シートには${whole(least)}自治体以上が必要です。もう1つ追加してください。`,
+	neighbours: '隣り合う市区町村から追加',
+	tooMany: (n: number, most: number): string =>
+		`${whole(n)}自治体が指定されています。連携シートは${whole(most)}自治体までです。`,
+	tooManyHint: (n: number): string =>
+		`あと${whole(n)}自治体を外すとシートを表示します。指定された内容は、外すまでそのまま残ります。`,
+
+	problem: {
+		unknown: (found: string): string => `「${found}」という市区町村コードは見つからないため、外しました。`,
+		repeated: (found: string, name: string): string =>
+			`「${found}」（${name}）は2回以上指定されているため、1つにまとめました。`,
+		prefecture: (found: string, name: string): string =>
+			`「${found}」（${name}）は都道府県です。連携シートは市区町村どうしを比べるため、外しました。`,
+		northern: (found: string, name: string): string =>
+			`「${found}」（${name}）は北方領土の村です。統計と収録の対象に含めていないため、外しました。`
+	},
+
+	copy: 'リンクをコピー',
+	copied: 'このシートへのリンクをコピーしました。',
+	csv: 'CSVで保存',
+	csvFailed: 'CSVを作れませんでした。通信の状態を確認してから、もう一度お試しください。',
+	print: '印刷',
+	pptx: 'PowerPointで保存',
+	pptxWorking: (percent: number): string => `PowerPointを作成しています（${whole(percent)}%）`,
+	pptxCancel: '中止',
+	pptxCancelled: 'PowerPointの作成を中止しました。',
+	pptxFailed: 'PowerPointを作れませんでした。もう一度お試しください。',
+
+	map: '位置',
+	mapLabel: (names: string): string => `${names}の位置を示す地図`,
+	mapHint: '周りの市区町村を選ぶと、シートに追加します。',
+	connected: 'すべて陸の境界でつながっています（ひと続きの地域です）。',
+	disconnected: (n: number): string => `陸の境界では、${whole(n)}つに分かれています。`,
+	separate: '陸の境界でつながっている自治体はありません。',
+	group: (n: number, names: string): string => `${GROUPS[n] ?? String(n + 1)}: ${names}`,
+	groupName: (n: number): string => GROUPS[n] ?? String(n + 1),
+	connectedNote:
+		'境界線を共有する自治体を「つながっている」としています。海を挟む場合や、1点で接する場合は含みません。',
+
+	facts: '人口と面積',
+	no: '番号',
+	area: '市区町村',
+	population: '人口',
+	areaKm2: '面積',
+	density: '人口密度',
+	cases: '事例',
+	groupColumn: 'まとまり',
+	together: '合計',
+	people: (n: number): string => `${whole(n)}人`,
+	km2: (n: number): string => `${number(n)} km²`,
+	perKm2: (n: number): string => `${number(n)}人/km²`,
+	factsNote: '人口は2020年10月1日の国勢調査です。',
+
+	matrix: 'テーマ別の事例',
+	matrixNote:
+		'数字は下の事例の番号です。「未収録」は、このサイトにまだ事例が載っていないことを表し、取組がないという意味ではありません。',
+	theme: 'テーマ',
+	noneAtAll: 'どの自治体の事例も、まだ収録されていません。取組がないという意味ではありません。',
+	lacking: 'どの自治体も未収録のテーマ',
+	lackingNone: 'すべてのテーマで、いずれかの自治体の事例を収録しています。',
+
+	list: '事例',
+	contacts: '問い合わせ先',
+	contactNone: '収録した事例に連絡先の記載はありません',
+	sources: '事例の出典',
+	editions: '版',
+	credits: '出典・クレジット',
+	printed: (address: string): string => `このシートのアドレス: ${address}`,
+
+	fileTitle: (names: string): string => `連携シート_${names}`,
+	csvName: (names: string): string => `連携シート_${names}.csv`,
+	csvHeading: '項目',
+	csvSection: '区分',
+	csvCode: '全国地方公共団体コード',
+	csvPrefecture: '都道府県',
+	csvOverview: '概要',
+	csvAll: '全体',
+	csvAddress: 'アドレス',
+	csvMade: '作成'
+};
+
+/** Names of groups, as rows of a list. */
+const GROUPS: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+
+export type SheetMessages = typeof sheetJa;

@@ -1,0 +1,13 @@
+import type { Language } from '$lib/view/view';
+import { creditsOf } from '$lib/text/indicator';
+import type { Messages } from '$lib/text/ja';
+import { sheetEn } from './words-en';
+import { type SheetMessages, sheetJa } from './words-ja';
+
+/** What the partnership sheet says in a language. */
+export const SHEET_MESSAGES: Readonly<Record<Language, SheetMessages>> = { ja: sheetJa, en: sheetEn };
+
+/** What a sheet asks to be credited with: its outlines, population and area, and nothing that it does not show. */
+export function sheetCredits(t: Pick<Messages, 'lang' | 'legend'>): readonly string[] {
+	return [t.legend.credit, ...creditsOf('density', t.lang)];
+}

@@ -1,0 +1,63 @@
+/**
+ * The map of the prerendered page, as markup: drawn on the server only, so that the browser needs neither the code that
+ * draws it nor the time. It says what the page says before any script runs: the default view in Japanese.
+ */
+import { base } from '$app/paths';
+import { render } from 'svelte/server';
+import type { Topology } from 'topojson-specification';
+import { readBoundaries } from '$lib/data/files';
+import type { AtlasData } from '$lib/data/load';
+import { makeChoropleth } from '$lib/derive/choropleth';
+import { makePins } from '$lib/derive/pins';
+import MapSvg from '$lib/map/svg/MapSvg.svelte';
+import { type AreaCode, prefectureCodeOf } from '$lib/model/code';
+import { areaName } from '$lib/model/name';
+import { describeArea } from '$lib/text/describe';
+import { ja } from '$lib/text/ja';
+import { defaultView } from '$lib/view/defaults';
+import { pathOf } from '$lib/view/url';
+
+/** Size of the sheet in user units: about that of the map on a usual screen. */
+export const SHEET = { width: 960, height: 780 } as const;
+
+// Pages of one prefecture share its outlines, and what is drawn from them.
+const details = new Map<AreaCode, Promise<Topology>>();
+function detailOf(prefecture: AreaCode): Promise<Topology> {
+	const known = details.get(prefecture) ?? readBoundaries(prefecture);
+	details.set(prefecture, known);
+	return known;
+}
+
+/** Markup of the SVG map for a page, `null` for the country. */
+export async function drawFirstMap(
+	{ dataset, boundaries }: AtlasData,
+	selected: AreaCode | null
+): Promise<string> {
+	const { level, measure, breaks } = defaultView(selected);
+	const scope = selected === null ? null : prefectureCodeOf(selected);
+	const choropleth = makeChoropleth(dataset, { level, measure, breaks, cases: dataset.cases });
+	const props = {
+		dataset,
+		boundaries,
+		choropleth,
+		pins: makePins(dataset, dataset.cases),
+		selected,
+		hovered: null,
+		marked: new Set<AreaCode>(),
+		partners: null,
+		lang: 'ja' as const,
+		describe: (code: AreaCode) => {
+			const area = dataset.areaByCode.get(code);
+			return area ? describeArea(areaName(area, 'ja'), code, dataset, choropleth, ja) : code;
+		},
+		hrefOf: (code: AreaCode) => base + pathOf(code),
+		onselect: () => undefined,
+		onhover: () => undefined,
+		onpartner: () => undefined,
+		scope,
+		detail: scope === null ? null : await detailOf(scope),
+		...SHEET
+	};
+	// Svelte's own marks of where the component begins and ends mean nothing to the page that takes this in.
+	return render(MapSvg, { props }).body.replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
+}

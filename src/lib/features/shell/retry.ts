@@ -1,0 +1,40 @@
+import { mount, unmount } from 'svelte';
+import DataFailure from '$lib/ui/DataFailure.svelte';
+import { DataFileError } from '$lib/data/files';
+import { firstLanguage } from '$lib/features/explorer/device.svelte';
+import { learn, MESSAGES } from '$lib/text/messages';
+
+/**
+ * Loads, and when a data file cannot be had says which over the page as it stands and tries again when asked to. While
+ * pages are prerendered a failure ends the build.
+ */
+export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
+	for (;;) {
+		try {
+			return await load();
+		} catch (error) {
+			if (import.meta.env.SSR || !(error instanceof DataFileError)) throw error;
+			await askForRetry(error);
+		}
+	}
+}
+
+async function askForRetry(error: DataFileError): Promise<void> {
+	const lang = firstLanguage(new URLSearchParams(location.search));
+	// Without the words of a language it is told in Japanese.
+	await learn(lang).catch(() => undefined);
+	return new Promise((resolve) => {
+		const shown = mount(DataFailure, {
+			target: document.body,
+			props: {
+				file: error.file,
+				reason: error.reason,
+				t: MESSAGES[lang],
+				onretry: () => {
+					void unmount(shown);
+					resolve();
+				}
+			}
+		});
+	});
+}

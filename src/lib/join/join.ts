@@ -1,0 +1,184 @@
+/**
+ * Joins the rows of a table to areas. Pure: the same in the browser, for the bundled cases and for a command.
+ */
+import type { AreaCode } from '../model/code';
+import { decide, type Decision, type Ground } from './decide';
+import { codeEvidence, nameEvidence, type NameEvidence } from './evidence';
+import { fillPrefectures } from './fill';
+import { indexNearest } from './nearest';
+import { settleNorthern } from './northern';
+import type { RowOutcome } from './outcome';
+import type { Places } from './places';
+import { judgeCodes, readCode, type CodeColumn, type CodeReading } from './read-code';
+import { makeNameReader, type NameReader } from './read-name';
+import { markIncomparable, setAside, summarise, type JoinResult } from './result';
+import { whyAside } from './set-aside';
+
+/** One record of a table. */
+export interface TableRecord {
+	/** 1-based number as a spreadsheet shows it. */
+	readonly row: number;
+	readonly cells: readonly string[];
+}
+
+/** Which columns name the area, by index; `null` where there is none. */
+export interface AreaColumnRoles {
+	/** Codes or ids that hold one; several are weighed together. */
+	readonly codes: readonly number[];
+	readonly prefecture: number | null;
+	/** 郡, designated city or 振興局 in a column of its own. */
+	readonly group: number | null;
+	/** Municipality, ward, 団体名, or prefecture and municipality in one. */
+	readonly area: number | null;
+}
+
+/** Joins tables; made once for a register. */
+export interface Joiner {
+	readonly places: Places;
+	readonly readName: NameReader;
+	/**
+	 * One outcome for each record, in their order.
+	 * @param header titles of the columns, so that they are known where they are repeated
+	 * @param onProgress called now and then with the rows done and all of them; it may throw to cancel
+	 */
+	join(
+		records: readonly TableRecord[],
+		roles: AreaColumnRoles,
+		header?: readonly string[],
+		onProgress?: (done: number, all: number) => void
+	): JoinResult;
+}
+
+const PROGRESS_STEP = 5000;
+
+export function makeJoiner(places: Places): Joiner {
+	const readName = makeNameReader(places);
+	const ground: Ground = { places, nearest: indexNearest(places) };
+	return {
+		places,
+		readName,
+		join: (records, roles, header = [], onProgress = () => undefined) =>
+			joinRecords(ground, readName, records, roles, header, onProgress)
+	};
+}
+
+function joinRecords(
+	ground: Ground,
+	readName: NameReader,
+	records: readonly TableRecord[],
+	roles: AreaColumnRoles,
+	header: readonly string[],
+	onProgress: (done: number, all: number) => void
+): JoinResult {
+	const { places } = ground;
+	const at = (record: TableRecord, column: number | null): string =>
+		column === null ? '' : (record.cells[column] ?? '');
+	const filled = fillPrefectures(places, readName, records, roles);
+	const readNames = remembering((prefecture: string, group: string, area: string) =>
+		nameEvidence(places, readName, { prefecture, group, area })
+	);
+	// Reading the names is about half of the work, deciding the rows the other.
+	const tell = (i: number, half: 0 | 1): void => {
+		if (i % PROGRESS_STEP === 0) onProgress(Math.floor((half * records.length + i) / 2), records.length);
+	};
+	const written = records.map((record, i) => {
+		tell(i, 0);
+		return readNames(
+			filled?.[i] ?? at(record, roles.prefecture),
+			at(record, roles.group),
+			at(record, roles.area)
+		);
+	});
+	const names = settleNorthern(
+		written,
+		records.map((record) => roles.codes.some((column) => at(record, column).trim() !== ''))
+	);
+	const aside = records.map((record, i) => whyAside(record, names[i], roles, header));
+	const readCodes = remembering((text: string) => readCode(text));
+	const codeCells =
+		roles.codes.length === 0
+			? []
+			: records.map((record) => roles.codes.map((column) => readCodes(at(record, column))));
+	const joined = records.flatMap((_, i) => (aside[i] === null ? [i] : []));
+	const named = joined.map((i) => areasNamed(names[i]));
+	const codeColumns = roles.codes.map((_, column) =>
+		judgeCodes(
+			joined.flatMap((i) => codeCells[i]?.[column] ?? []),
+			named,
+			places
+		)
+	);
+	/** By the codes of the row, then by its names: the same objects for the same texts. */
+	const decisions = new Map<string, Map<NameEvidence, Decision>>();
+	const decideRow = (name: NameEvidence, record: TableRecord, i: number): Decision => {
+		const key = roles.codes.map((column) => at(record, column)).join('\u0000');
+		let known = decisions.get(key);
+		if (!known) decisions.set(key, (known = new Map()));
+		let decision = known.get(name);
+		if (!decision) {
+			decision = decide(ground, name, weighCodes(places, name, codeCells[i] ?? [], codeColumns));
+			known.set(name, decision);
+		}
+		return decision;
+	};
+	const columns = [...roles.codes, roles.prefecture, roles.group, roles.area];
+	const rows = records.map((record, i): RowOutcome => {
+		tell(i, 1);
+		const name = names[i];
+		const input = inputOf(record, columns);
+		const reason = aside[i] ?? null;
+		if (reason !== null || !name) return { row: record.row, input, ...setAside(reason ?? 'blank') };
+		const decision = decideRow(name, record, i);
+		const fromAbove = filled !== null && at(record, roles.prefecture) === '' && filled[i] !== undefined;
+		return {
+			row: record.row,
+			input,
+			...(fromAbove && decision.status === 'matched'
+				? { ...decision, rules: [...decision.rules, 'prefecture-above' as const] }
+				: decision)
+		};
+	});
+	onProgress(records.length, records.length);
+	return summarise(markIncomparable(rows), codeColumns);
+}
+
+/** The codes of a row, with one that stands before the name. */
+function weighCodes(
+	places: Places,
+	name: NameEvidence,
+	cells: readonly CodeReading[],
+	columns: readonly CodeColumn[]
+) {
+	const digits = name.reading?.digits ?? null;
+	if (digits === null) return codeEvidence(places, cells, columns, name.prefecture);
+	const inName: CodeColumn = { form: digits.length === 6 ? 'six' : 'five', major: null };
+	return codeEvidence(places, [...cells, readCode(digits)], [...columns, inName], name.prefecture);
+}
+
+function areasNamed(name: NameEvidence | undefined): readonly AreaCode[] {
+	return name?.kind === 'places' ? name.places.flatMap((place) => place.codes) : [];
+}
+
+/** Remembers results by texts: tables repeat theirs. */
+function remembering<Texts extends readonly string[], Result>(
+	make: (...texts: Texts) => Result
+): (...texts: Texts) => Result {
+	const known = new Map<string, Result>();
+	return (...texts) => {
+		const key = texts.join('\u0000');
+		let result = known.get(key);
+		if (result === undefined) known.set(key, (result = make(...texts)));
+		return result;
+	};
+}
+
+/** The cells that name the area, as they stand in the table. */
+function inputOf(record: TableRecord, columns: readonly (number | null)[]): string {
+	let input = '';
+	for (const column of columns) {
+		const text = column === null ? '' : (record.cells[column] ?? '').trim();
+		if (text !== '') input += input === '' ? text : ` ${text}`;
+	}
+	if (input !== '') return input;
+	return record.cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+}

@@ -1,0 +1,77 @@
+/** What MapLibre keeps of an area besides its shape. Only what changed is told, so that re-colouring stays cheap. */
+import type { AreaCode } from '../../model/code';
+import type { Choropleth, Shade } from '../../derive/choropleth';
+import { fillOf, PALETTES } from '../../derive/palette';
+
+/**
+ * Looks as the style's expressions know them: a step of the palette, a category, a cell of two measures, or one of the looks
+ * without a class.
+ */
+export const LOOKS = [
+	's0',
+	's1',
+	's2',
+	's3',
+	's4',
+	'k0',
+	'k1',
+	'k2',
+	'k3',
+	'k4',
+	'zero',
+	'own',
+	'unrecorded',
+	'not-surveyed',
+	'missing',
+	'not-applicable',
+	...(['b00', 'b01', 'b02', 'b10', 'b11', 'b12', 'b20', 'b21', 'b22'] as const)
+] as const;
+export type LookKey = (typeof LOOKS)[number];
+
+export type StateOf = Readonly<Record<string, string | boolean>>;
+export interface StateChange {
+	readonly code: AreaCode;
+	/** Keys to set. */
+	readonly set: StateOf;
+}
+
+const NOTHING: StateOf = {};
+
+/**
+ * The least that leads from one state to the next: keys that are new or other. A key that is gone, or all those of an area
+ * that is gone, is set to `false`, which looks the same and costs no removal.
+ */
+export function stateChanges(
+	previous: ReadonlyMap<AreaCode, StateOf>,
+	next: ReadonlyMap<AreaCode, StateOf>
+): readonly StateChange[] {
+	const changes: StateChange[] = [];
+	for (const code of new Set([...previous.keys(), ...next.keys()])) {
+		const before = previous.get(code) ?? NOTHING;
+		const after = next.get(code) ?? NOTHING;
+		if (before === after) continue;
+		const set: Record<string, string | boolean> = {};
+		for (const [key, value] of Object.entries(after)) if (before[key] !== value) set[key] = value;
+		for (const key in before) if (!(key in after) && before[key] !== false) set[key] = false;
+		if (Object.keys(set).length > 0) changes.push({ code, set });
+	}
+	return changes;
+}
+
+/** One object for each look: areas that look the same share it, and comparing them is comparing references. */
+const LOOK_STATES: ReadonlyMap<string, StateOf> = new Map(LOOKS.map((look) => [look, { look }]));
+
+/**
+ * The colouring as states. They hold the step that a class takes and not the class itself, so that another number of
+ * classes changes states only and never the style.
+ */
+export function lookStates({ byArea, classes, kinds }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
+	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length, kinds)) ?? NOTHING;
+	return new Map([...byArea].map(([code, { shade }]) => [code, stateOf(shade)]));
+}
+
+function lookOf(shade: Shade, classCount: number, kinds = false): string {
+	if (typeof shade === 'string') return shade;
+	if (kinds) return `k${shade}`;
+	return `s${PALETTES.light.steps.indexOf(fillOf(PALETTES.light, shade, classCount))}`;
+}

@@ -1,0 +1,97 @@
+/** Where MapGl looks: framing of a selection, a camera that was set, and moves that a person made. */
+import { LngLat, type Map as MapLibreMap, type MapLibreEvent, type PaddingOptions } from 'maplibre-gl';
+import type { BBox } from '../../model/area';
+import type { Camera } from '../../view/view';
+import type { Insets } from '../props';
+
+/** Goes with moves that our own buttons make, so that they count as a person's. */
+export const BY_PERSON = { byPerson: true } as const;
+
+const ROOM = 24;
+const FRAMING_MS = 250;
+
+export function paddingOf(insets: Insets, width = Infinity, height = Infinity): PaddingOptions {
+	// A panel that leaves less than a strip of map does not count: framing would throw.
+	const across = insets.left + insets.right + 2 * ROOM < width - 80 ? insets : { left: 0, right: 0 };
+	const down = insets.top + insets.bottom + 2 * ROOM < height - 80 ? insets : { top: 0, bottom: 0 };
+	return {
+		top: down.top + ROOM,
+		right: across.right + ROOM,
+		bottom: down.bottom + ROOM,
+		left: across.left + ROOM
+	};
+}
+
+/** Brings a box into the part of the map that nothing covers. Without a move when it is there already. */
+export function frame(
+	map: MapLibreMap,
+	[west, south, east, north]: BBox,
+	insets: Insets,
+	maxZoom: number,
+	{ eventData, flight }: { readonly eventData?: object; readonly flight?: number | undefined } = {}
+): void {
+	const { clientWidth, clientHeight } = map.getContainer();
+	const padding = paddingOf(insets, clientWidth, clientHeight);
+	const target = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
+	if (!target?.center || target.zoom === undefined) return;
+	const { lng, lat } = LngLat.convert(target.center);
+	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
+	if (flight !== undefined) return fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
+	map.easeTo(
+		{ center: [lng, lat], zoom: target.zoom, duration: isStill() || isBehind(map) ? 0 : FRAMING_MS },
+		eventData
+	);
+}
+
+/** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. */
+export function goTo(map: MapLibreMap, camera: Camera, flight?: number): void {
+	if (isAt(map, camera)) return;
+	if (flight !== undefined) fly(map, camera, flight);
+	else map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+}
+
+/** Up, over and down again, so that a room sees where it is taken; without motion for those who want none. */
+function fly(map: MapLibreMap, { lon, lat, zoom }: Camera, flight: number): void {
+	if (isStill()) map.jumpTo({ center: [lon, lat], zoom });
+	else map.flyTo({ center: [lon, lat], zoom, duration: flight, essential: true });
+}
+
+function isStill(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Nobody watches a map behind the table: a move there would only cost its frames. */
+function isBehind(map: MapLibreMap): boolean {
+	return map.getContainer().closest('[inert]') !== null;
+}
+
+/** Tells of moves that a person made. Returns the undo. */
+export function watchMoves(map: MapLibreMap, oncamera: (camera: Camera) => void): () => void {
+	const onmoveend = (event: MapLibreEvent & { readonly byPerson?: boolean }) => {
+		const byHand = 'originalEvent' in event && event.originalEvent !== undefined;
+		if (byHand || event.byPerson) oncamera(cameraOf(map));
+	};
+	map.on('moveend', onmoveend);
+	return () => {
+		map.off('moveend', onmoveend);
+	};
+}
+
+/** Four decimals of a degree are some ten metres. */
+function cameraOf(map: MapLibreMap): Camera {
+	const { lng, lat } = map.getCenter();
+	return { lon: rounded(lng, 4), lat: rounded(lat, 4), zoom: rounded(map.getZoom(), 2) };
+}
+
+function isAt(map: MapLibreMap, { lon, lat, zoom }: Camera): boolean {
+	const centre = map.getCenter();
+	return (
+		Math.abs(centre.lng - lon) < 1e-4 &&
+		Math.abs(centre.lat - lat) < 1e-4 &&
+		Math.abs(map.getZoom() - zoom) < 0.01
+	);
+}
+
+function rounded(value: number, decimals: number): number {
+	return Number(value.toFixed(decimals));
+}

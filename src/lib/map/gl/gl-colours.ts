@@ -1,0 +1,56 @@
+/** Colours of MapGl: expressions over feature-state, and the hatch of 未収録 as pixels. */
+import type { ExpressionSpecification } from 'maplibre-gl';
+import type { Shade } from '../../derive/choropleth';
+import type { ClassIndex } from '../../derive/classes';
+import { fillOf, type Palette } from '../../derive/palette';
+import { LOOKS, type LookKey } from './feature-state';
+
+export interface Fills {
+	readonly colour: ExpressionSpecification;
+	/** 1 where the hatch is drawn. */
+	readonly hatched: ExpressionSpecification;
+}
+
+/** Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back. */
+export function fillsOf(palette: Palette): Fills {
+	const look: ExpressionSpecification = ['string', ['feature-state', 'look'], ''];
+	const match = (colourOf: (key: LookKey) => string, otherwise: string): ExpressionSpecification =>
+		[
+			'match',
+			look,
+			...LOOKS.flatMap((key) => [key, colourOf(key)]),
+			otherwise
+		] as unknown as ExpressionSpecification;
+	const paper = palette.unrecorded.base;
+	return {
+		colour: match((key) => colourOf(palette, key), paper),
+		hatched: ['case', ['==', look, 'unrecorded'], 1, 0]
+	};
+}
+
+/** A step or a kind is named by its place in the palette, whatever the number of classes; all others as shades are. */
+function colourOf(palette: Palette, key: LookKey): string {
+	const [, of, place] = /^([sk])(\d)$/.exec(key) ?? [];
+	if (of === undefined) return fillOf(palette, key as Exclude<Shade, ClassIndex>, 0);
+	return (of === 'k' ? palette.kinds : palette.steps)[Number(place)] ?? palette.steps[4];
+}
+
+const SIDE = 12;
+
+/** Diagonal lines on nothing, one pixel wide at twice the density; repeats without a seam. */
+export function hatchPixels(colour: string): {
+	readonly width: number;
+	readonly height: number;
+	readonly data: Uint8ClampedArray;
+} {
+	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	const data = new Uint8ClampedArray(SIDE * SIDE * 4);
+	for (let y = 0; y < SIDE; y++) {
+		for (let x = 0; x < SIDE; x++) {
+			const off = (x + y) % SIDE;
+			const strength = [255, 150, 0][Math.min(off, SIDE - off)] ?? 0;
+			data.set([r, g, b, strength], (y * SIDE + x) * 4);
+		}
+	}
+	return { width: SIDE, height: SIDE, data };
+}

@@ -1,0 +1,66 @@
+/** Brings a running map to another look by difference: paint, visibility and text, never sources. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AreaCode } from '../../model/code';
+import { isPrefectureCode } from '../../model/code';
+import { stateChanges, type StateOf } from './feature-state';
+import { hatchPixels } from './gl-colours';
+import { HATCH, layersOf, PIN_GROUND, SOURCES, type Look } from './gl-style';
+import { MARK_HEIGHT } from '../scene/marks';
+
+/** Adds the layers that the map started without, each in its place. */
+export function addLayers(map: MapLibreMap, look: Look): void {
+	let above: string | undefined;
+	for (const layer of layersOf(look).toReversed()) {
+		if (!map.getLayer(layer.id)) map.addLayer(layer, above);
+		above = layer.id;
+	}
+}
+
+/** Sets every property in which two looks differ. */
+export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
+	const before = layersOf(from);
+	layersOf(to).forEach((layer, i) => {
+		if (!map.getLayer(layer.id)) return;
+		const other = before[i];
+		differing(other?.paint, layer.paint).forEach(([key, value]) =>
+			map.setPaintProperty(layer.id, key as 'fill-color', value as string, { validate: false })
+		);
+		differing(other?.layout, layer.layout).forEach(([key, value]) =>
+			map.setLayoutProperty(layer.id, key as 'visibility', value as 'visible', { validate: false })
+		);
+	});
+	if (from.palette !== to.palette) putImages(map, to);
+}
+
+function differing(
+	before: object | undefined,
+	after: object | undefined
+): readonly (readonly [string, unknown])[] {
+	const old = new Map<string, unknown>(Object.entries(before ?? {}));
+	return Object.entries(after ?? {}).filter(
+		([key, value]) => JSON.stringify(old.get(key)) !== JSON.stringify(value)
+	);
+}
+
+/** Gives the map its pictures: the hatch of 未収録 in the look's colours, and the ground of a pin. */
+export function putImages(map: MapLibreMap, { palette }: Look): void {
+	const pixels = hatchPixels(palette.unrecorded.hatch);
+	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
+	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
+	const [width, height] = [MARK_HEIGHT + 4, MARK_HEIGHT + 2];
+	if (!map.hasImage(PIN_GROUND)) {
+		map.addImage(PIN_GROUND, { width, height, data: new Uint8ClampedArray(width * height * 4) });
+	}
+}
+
+/** Tells the map what changed between two states of areas; a code of two digits is a prefecture's. */
+export function applyStates(
+	map: MapLibreMap,
+	previous: ReadonlyMap<AreaCode, StateOf>,
+	next: ReadonlyMap<AreaCode, StateOf>
+): void {
+	for (const { code, set } of stateChanges(previous, next)) {
+		const source = isPrefectureCode(code) ? SOURCES.prefecture : SOURCES.municipality;
+		map.setFeatureState({ source, id: code }, { ...set });
+	}
+}

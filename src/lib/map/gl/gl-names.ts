@@ -1,0 +1,27 @@
+/** The points that names stand at, for MapGl's symbol layers. */
+import type { Feature, FeatureCollection, Point } from 'geojson';
+import type { Area } from '../../model/area';
+import { isPrefectureCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { nameOnMap } from '../scene/names';
+
+/** Names in both languages, so that a switch asks for another property and nothing else. `rank` 0 is placed first. */
+export function namePoints(dataset: Dataset): FeatureCollection {
+	const features = [...dataset.prefectures, ...dataset.municipalities]
+		.toSorted((a, b) => (b.population ?? 0) - (a.population ?? 0))
+		.map(pointOf);
+	return { type: 'FeatureCollection', features };
+}
+
+function pointOf(area: Area, rank: number): Feature<Point> {
+	return {
+		type: 'Feature',
+		properties: {
+			level: isPrefectureCode(area.code) ? 'prefecture' : 'municipality',
+			ja: nameOnMap(area, 'ja'),
+			en: nameOnMap(area, 'en'),
+			rank
+		},
+		geometry: { type: 'Point', coordinates: [...area.label] }
+	};
+}

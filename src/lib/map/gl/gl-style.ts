@@ -1,0 +1,191 @@
+/** The style of MapGl as data. The look of an area comes from feature-state; a scheme changes paint only. */
+import type {
+	ExpressionSpecification,
+	FilterSpecification,
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
+import type { Palette } from '../../derive/palette';
+import type { Language, Level } from '../../view/view';
+import { fillsOf } from './gl-colours';
+
+export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
+export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
+export const HATCH = 'hatch';
+/** Source of the outlines of what stands out. */
+export const EMPHASIS = 'emphasis';
+/** An empty picture as large as a pin: names keep clear of it. */
+export const PIN_GROUND = 'pin-ground';
+/** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
+export const PREFECTURE_ZOOM = 7;
+
+const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
+const FONTS = [
+	'Noto Sans JP',
+	'Hiragino Sans',
+	'BIZ UDPGothic',
+	'Yu Gothic UI',
+	'Meiryo',
+	'Noto Sans CJK JP'
+];
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** `buffer` is as wide as half the widest outline; beyond zoom 10 tiles are stretched, 5 m a step. */
+const AREAS: GeoJSONSourceSpecification = {
+	type: 'geojson',
+	data: EMPTY,
+	promoteId: 'code',
+	buffer: 8,
+	maxzoom: 10,
+	tolerance: 0.375
+};
+
+export interface Look {
+	readonly palette: Palette;
+	readonly level: Level;
+	readonly lang: Language;
+}
+
+/**
+ * The style to start with: only what the first picture needs, because every layer costs its tiles and its shaders. The
+ * other layers (`layersOf`) and the rest of the data follow once it stands.
+ */
+export function styleOf(
+	look: Look,
+	data: Readonly<Partial<Record<Level, FeatureCollection>>>,
+	isFirst: (id: string) => boolean
+): StyleSpecification {
+	return {
+		version: 8,
+		sources: {
+			prefectures: { ...AREAS, data: data.prefecture ?? EMPTY },
+			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
+			[EMPHASIS]: { type: 'geojson', data: EMPTY, buffer: 8, maxzoom: 10, tolerance: 0.375 },
+			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
+			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
+		},
+		layers: layersOf(look).filter(({ id }) => isFirst(id)),
+		transition: { duration: 0, delay: 0 }
+	};
+}
+
+/**
+ * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
+ * differs in paint, visibility and text only.
+ */
+export function layersOf({ palette, level, lang }: Look): readonly LayerSpecification[] {
+	const fills = fillsOf(palette);
+	const { borders } = palette;
+	return [
+		// Below the fills, so that only the half on the sea's side is seen.
+		lines('coast', 'prefecture', {
+			'line-color': borders.coast,
+			'line-width': byZoom(4, 1.5, 8, 2.4, 12, 3.4)
+		}),
+		...LEVELS.flatMap((each): LayerSpecification[] => [
+			{
+				id: FILLS[each],
+				type: 'fill',
+				source: SOURCES[each],
+				layout: { visibility: each === level ? 'visible' : 'none' },
+				paint: { 'fill-color': fills.colour, 'fill-antialias': false }
+			},
+			{
+				id: `${each}-hatch`,
+				type: 'fill',
+				source: SOURCES[each],
+				layout: { visibility: each === level ? 'visible' : 'none' },
+				paint: { 'fill-pattern': HATCH, 'fill-opacity': fills.hatched, 'fill-antialias': false }
+			}
+		]),
+		lines('municipality-line', 'municipality', {
+			// Between paper and fill: darker than the one, lighter than the other.
+			'line-color': palette.unrecorded.hatch,
+			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
+			'line-opacity': level === 'municipality' ? 0.7 : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
+		}),
+		lines('prefecture-line', 'prefecture', {
+			// Light hairlines stand out on a strong fill: from prefecture zoom the border takes the coast's ink to stay above them.
+			'line-color': [
+				'interpolate',
+				['linear'],
+				['zoom'],
+				5,
+				borders.prefecture,
+				PREFECTURE_ZOOM,
+				borders.coast
+			],
+			'line-width': byZoom(4, 0.6, 6, 1, 8, 1.7, 12, 2.4)
+		}),
+		{
+			id: 'casing',
+			type: 'line',
+			source: EMPHASIS,
+			filter: ['==', ['get', 'emphasis'], 'selected'],
+			paint: { 'line-color': palette.label.halo, 'line-width': 5.5 }
+		},
+		{
+			id: 'emphasis',
+			type: 'line',
+			source: EMPHASIS,
+			layout: { 'line-sort-key': ['get', 'rank'] },
+			paint: {
+				'line-color': ['match', ['get', 'emphasis'], 'selected', palette.selection, palette.hover],
+				'line-width': ['match', ['get', 'emphasis'], 'marked', 1.5, 2.5]
+			}
+		},
+		names('prefecture', lang, palette, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
+		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 }),
+		// The highest layer is placed first: pins themselves are buttons, this only keeps their ground.
+		{
+			id: 'pins',
+			type: 'symbol',
+			source: 'pins',
+			layout: { 'icon-image': PIN_GROUND, 'icon-allow-overlap': true, 'icon-padding': 0 }
+		}
+	];
+}
+
+function lines(
+	id: string,
+	level: Level,
+	paint: Extract<LayerSpecification, { type: 'line' }>['paint']
+): LayerSpecification {
+	return {
+		id,
+		type: 'line',
+		source: SOURCES[level],
+		...(paint && { paint })
+	};
+}
+
+function names(
+	level: Level,
+	lang: Language,
+	{ label }: Palette,
+	range: { readonly minzoom?: number; readonly maxzoom?: number }
+): LayerSpecification {
+	const filter: FilterSpecification = ['==', ['get', 'level'], level];
+	return {
+		id: `${level}-names`,
+		type: 'symbol',
+		source: 'names',
+		...range,
+		filter,
+		layout: {
+			'text-field': ['get', lang],
+			'text-font': FONTS,
+			'text-size': level === 'prefecture' ? byZoom(4, 11, 6, 13, 8, 15) : byZoom(7, 11, 10, 13),
+			'text-variable-anchor': ['center', 'top', 'bottom'],
+			'text-padding': 3,
+			'symbol-sort-key': ['get', 'rank']
+		},
+		paint: { 'text-color': label.ink, 'text-halo-color': label.halo, 'text-halo-width': 1.4 }
+	};
+}
+
+function byZoom(...stops: readonly number[]): ExpressionSpecification {
+	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
+}

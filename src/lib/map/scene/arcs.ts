@@ -1,0 +1,86 @@
+/** The arcs of a topology and the rings that geometries make of them. */
+import type { Topology } from 'topojson-specification';
+import type { LonLat } from '../../model/area';
+import type { AreaGeometry } from './geometry';
+import type { Point } from './simplify';
+
+/** References to arcs, one after the other; `~i` is arc `i` backwards. */
+export type Ring = readonly number[];
+
+const unpacked = new WeakMap<Topology, readonly (readonly LonLat[])[]>();
+
+/** Every arc in degrees. */
+export function arcsOf(topology: Topology): readonly (readonly LonLat[])[] {
+	let arcs = unpacked.get(topology);
+	if (!arcs) unpacked.set(topology, (arcs = unpack(topology)));
+	return arcs;
+}
+
+function unpack({ arcs, transform }: Topology): readonly (readonly LonLat[])[] {
+	if (!transform) return arcs.map((arc) => arc.map(([x = NaN, y = NaN]) => [x, y]));
+	const [scaleX, scaleY] = transform.scale;
+	const [left, bottom] = transform.translate;
+	return arcs.map((arc) => {
+		let x = 0;
+		let y = 0;
+		return arc.map(([dx = NaN, dy = NaN]) => [(x += dx) * scaleX + left, (y += dy) * scaleY + bottom]);
+	});
+}
+
+/** The polygons of a geometry: for each its outer ring, then its holes. */
+export function polygonsOf(geometry: AreaGeometry): readonly (readonly Ring[])[] {
+	return geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+}
+
+/** The numbers of all arcs that some geometries are made of. */
+export function arcNumbersOf(geometries: readonly AreaGeometry[]): ReadonlySet<number> {
+	const numbers = new Set<number>();
+	for (const geometry of geometries) {
+		for (const ref of polygonsOf(geometry).flat(2)) numbers.add(ref < 0 ? ~ref : ref);
+	}
+	return numbers;
+}
+
+/** The points of a ring, end to end. */
+export function stitch(ring: Ring, arcs: readonly (readonly Point[])[]): readonly Point[] {
+	const points: Point[] = [];
+	for (const ref of ring) {
+		const arc = arcs[ref < 0 ? ~ref : ref] ?? [];
+		const forward = ref < 0 ? arc.toReversed() : arc;
+		for (let i = points.length ? 1 : 0; i < forward.length; i++) points.push(forward[i] as Point);
+	}
+	return points;
+}
+
+/** Where a ring begins, in degrees. */
+export function startOf(ring: Ring, arcs: readonly (readonly LonLat[])[]): LonLat {
+	const ref = ring[0] ?? 0;
+	const at = ref < 0 ? arcs[~ref]?.at(-1) : arcs[ref]?.[0];
+	return at ?? [NaN, NaN];
+}
+
+/** The geometry without polygons smaller than `least` asks for; the largest one always stays. */
+export function withoutSpecks(
+	geometry: AreaGeometry,
+	arcs: readonly (readonly Point[])[],
+	least: (outer: Ring) => number
+): AreaGeometry {
+	if (geometry.type === 'Polygon') return geometry;
+	const sizes = geometry.arcs.map(([outer]) => Math.abs(shoelace(stitch(outer ?? [], arcs))));
+	const largest = Math.max(...sizes);
+	const polygons = geometry.arcs.filter((_, i) => {
+		const size = sizes[i] ?? 0;
+		return size === largest || size >= least(geometry.arcs[i]?.[0] ?? []);
+	});
+	return { ...geometry, arcs: polygons };
+}
+
+function shoelace(ring: readonly Point[]): number {
+	let twice = 0;
+	let [px, py] = ring.at(-1) ?? [0, 0];
+	for (const [x, y] of ring) {
+		twice += px * y - x * py;
+		[px, py] = [x, y];
+	}
+	return twice / 2;
+}

@@ -1,0 +1,42 @@
+/** Which part of the world a selection shows. */
+import type { BBox } from '../../model/area';
+import { isPrefectureCode, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { onMainMap } from './frames';
+
+/** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a sheet shows them, without those that it puts into boxes. */
+export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
+/** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
+export const FARTHEST: BBox = [90, 8, 180, 58];
+/** A municipality never fills the screen alone: its neighbours are half of what it tells. */
+export const MUNICIPALITY_MAX_ZOOM = 10;
+
+/** Widest municipality that is shown whole, in degrees; only 小笠原村 reaches further, to 南鳥島. */
+const WIDEST = 4;
+
+/**
+ * The box that a selection is framed by. A prefecture's is that of its municipalities whose name stands on its main map,
+ * which leaves out the islands that have a box of their own (see frames.ts): Tokyo without Izu and Ogasawara. A
+ * municipality scattered over more than 4° is framed about its largest island.
+ */
+export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
+	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
+	if (!area) return MAIN_JAPAN;
+	if (isPrefectureCode(area.code)) {
+		const near = dataset.municipalitiesOf(area.code).filter(({ code, label }) => onMainMap(code, label));
+		return near.length ? near.map(({ bbox }) => bbox).reduce(union) : area.bbox;
+	}
+	const [west, south, east, north] = area.bbox;
+	if (east - west <= WIDEST && north - south <= WIDEST) return area.bbox;
+	const [lon, lat] = area.label;
+	return [lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5];
+}
+
+/** Whether two boxes share ground. */
+export function meet(a: BBox, b: BBox): boolean {
+	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
+function union(a: BBox, b: BBox): BBox {
+	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

@@ -1,0 +1,133 @@
+/** The sheet: a projection for the main map and one for every box, and which of them a place goes through. */
+import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
+import type { MultiPoint } from 'geojson';
+import type { LonLat } from '../../model/area';
+import { placeBoxes, type Box, type Size } from './boxes';
+import { frameAt, type Frame } from './frames';
+import type { Point } from './simplify';
+
+/** A framed box with islands in it. */
+export interface Inset extends Box {
+	readonly id: string;
+	readonly ja: string;
+	readonly en: string;
+}
+
+export interface Layout {
+	readonly insets: readonly Inset[];
+	/** Where a place comes to lie, in user units. */
+	readonly project: (at: LonLat) => Point;
+	/** Whether a place is on the main map. */
+	readonly isMain: (at: LonLat) => boolean;
+}
+
+const EDGE = 0.025;
+const CAPTION = 13;
+/** How much larger than on the main map islands may be in their box. */
+const MAGNIFIED = 1.5;
+/** Fineness of the grid that stands for the land while the sheet is laid out. */
+const CELLS = 400;
+
+/**
+ * Lays out the sheet so that the land fills it.
+ * @param places points of all land that has to be seen
+ */
+export function layOut(frames: readonly Frame[], places: readonly LonLat[], sheet: Size): Layout {
+	const held = new Map<Frame, LonLat[]>(frames.map((frame) => [frame, []]));
+	for (const at of places) held.get(frameAt(frames, at))?.push(at);
+	for (const [frame, inFrame] of held) held.set(frame, thinned(inFrame, spanOf(inFrame) / CELLS));
+
+	const shorter = Math.min(sheet.width, sheet.height);
+	const edge = shorter * EDGE;
+	const projections = new Map<Frame, GeoProjection>();
+	for (const [frame, inFrame] of held) {
+		projections.set(frame, fitted(frame, inFrame, [edge, edge, sheet.width - edge, sheet.height - edge]));
+	}
+	const mainScale = projections.get(frames.at(-1) as Frame)?.scale() ?? Infinity;
+	const project = (at: LonLat): Point => {
+		const frame = frameAt(frames, at);
+		return projections.get(frame)?.([at[0], at[1]]) ?? [NaN, NaN];
+	};
+
+	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
+	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
+	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter));
+	const boxes = placeBoxes(sizes, land, sheet, edge);
+	const insets = boxed.map((frame, i): Inset => {
+		const box = boxes[i] as Box;
+		const pad = Math.min(edge / 2, box.width / 6);
+		const right = box.x + box.width - pad;
+		const bottom = box.y + box.height - pad;
+		const top = box.y + pad + CAPTION;
+		const projection = fitted(frame, held.get(frame) ?? [], [box.x + pad, top, right, bottom]);
+		const excess = projection.scale() / (mainScale * MAGNIFIED);
+		if (excess > 1) shrink(projection, excess, [box.x + box.width / 2, (top + bottom) / 2]);
+		projections.set(frame, projection);
+		return { id: frame.id, ja: frame.ja, en: frame.en, ...box };
+	});
+	return { insets, project, isMain: (at) => frameAt(frames, at).size === 0 };
+}
+
+/** One place for each cell of a grid that has any: enough to know how far land reaches and where it is. */
+function thinned(places: readonly LonLat[], cell: number): LonLat[] {
+	if (!(cell > 0)) return [...places];
+	const cells = new Map<number, LonLat>();
+	for (const at of places) cells.set(Math.round(at[0] / cell) * 1e6 + Math.round(at[1] / cell), at);
+	return [...cells.values()];
+}
+
+function spanOf(places: readonly LonLat[]): number {
+	let [west, south, east, north] = [180, 90, -180, -90];
+	for (const [lon, lat] of places) {
+		[west, east] = [Math.min(west, lon), Math.max(east, lon)];
+		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	}
+	return Math.max(east - west, north - south);
+}
+
+/** Equal-area, the standard parallels a sixth inside the land's own extent, the meridian of the frame upright. */
+function fitted(
+	frame: Frame,
+	places: readonly LonLat[],
+	[left, top, right, bottom]: readonly [number, number, number, number]
+): GeoProjection {
+	let south = 90;
+	let north = -90;
+	for (const [, lat] of places) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	const sixth = (north - south) / 6;
+	const projection = geoConicEqualArea()
+		.rotate([-frame.meridian, 0])
+		.parallels(places.length ? [south + sixth, north - sixth] : [33, 43]);
+	const points: MultiPoint = { type: 'MultiPoint', coordinates: places.map(([lon, lat]) => [lon, lat]) };
+	return places.length
+		? projection.fitExtent(
+				[
+					[left, top],
+					[right, bottom]
+				],
+				points
+			)
+		: projection;
+}
+
+/** Makes a projection smaller about a point. */
+function shrink(projection: GeoProjection, by: number, [cx, cy]: Point): void {
+	const [x, y] = projection.translate();
+	projection.scale(projection.scale() / by).translate([cx + (x - cx) / by, cy + (y - cy) / by]);
+}
+
+/** As wide or as high as the frame allows, in the shape of what is in it. */
+function boxSize(frame: Frame, places: readonly LonLat[], shorter: number): Size {
+	const projection = fitted(frame, places, [0, 0, 1000, 1000]);
+	let [west, north, east, south] = [1000, 1000, 0, 0];
+	for (const [lon, lat] of places) {
+		const [x, y] = projection([lon, lat]) ?? [500, 500];
+		[west, east] = [Math.min(west, x), Math.max(east, x)];
+		[north, south] = [Math.min(north, y), Math.max(south, y)];
+	}
+	const most = frame.size * shorter;
+	const shape = Math.max(0.4, Math.min(2.5, (east - west || 1) / (south - north || 1)));
+	const width = Math.round(shape >= 1 ? most : most * shape);
+	const height = Math.round((shape >= 1 ? most / shape : most) + CAPTION);
+	return { width: Math.max(width, 64), height };
+}

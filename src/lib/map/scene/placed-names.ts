@@ -1,0 +1,102 @@
+/** Which names stand on a sheet, and where: of prefectures on the country's, of municipalities on a prefecture's. */
+import type { AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import type { Language } from '../../view/view';
+import type { Box } from './boxes';
+import { groundOf, placeLabels, type PlacedLabel } from './labels';
+import { MARK_HEIGHT, markWidth, type Mark } from './marks';
+import { nameOnMap } from './names';
+import { isWithin, type Scene } from './scene';
+import type { Point } from './simplify';
+
+export interface NamesRequest {
+	readonly dataset: Dataset;
+	readonly scene: Scene;
+	/** `null`: the country. */
+	readonly scope: AreaCode | null;
+	/** Prefectures that fill the sheet together, in place of the whole country. */
+	readonly within?: readonly AreaCode[] | null;
+	readonly lang: Language;
+	/** Pins, which no name covers. */
+	readonly marks: readonly Mark[];
+	/** What else no name covers: numbers of candidates. */
+	readonly taken?: readonly Box[];
+	readonly width: number;
+	readonly height: number;
+}
+
+export interface PlacedNames {
+	/** Of the areas themselves, all of one size. */
+	readonly own: readonly PlacedLabel[];
+	/** Of the prefectures around the scope. */
+	readonly around: readonly PlacedLabel[];
+	/** Of own names, in user units. */
+	readonly size: number;
+}
+
+/** Height of a box's head, which its name takes. */
+const CAPTION = 15;
+
+/** Places as many names as have room. Names of a box stay in it, all others out of it. */
+export function placeNames(request: NamesRequest): PlacedNames {
+	const { dataset, scene, scope, within = null, lang, marks, taken = [], width, height } = request;
+	const size = scope === null ? 12 : 11;
+	const pins = marks.map((mark) => ({
+		x: mark.at[0] - markWidth(mark) / 2,
+		y: mark.at[1] - MARK_HEIGHT / 2,
+		width: markWidth(mark),
+		height: MARK_HEIGHT
+	}));
+	const covered = [...pins, ...taken];
+	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
+	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, scope, within));
+	const wanted = (scope === null ? inside : dataset.municipalitiesOf(scope)).map((area) => ({
+		id: area.code,
+		text: nameOnMap(area, lang),
+		at: scene.project(area.label),
+		size,
+		weight: area.population ?? 0,
+		reach: radiusOf(area.areaKm2) * scene.kilometre(area.label)
+	}));
+	const own = [
+		...scene.insets.flatMap((box) =>
+			placeLabels(
+				wanted.filter(({ at }) => holds(box, at)),
+				[...covered, ...captions],
+				box
+			)
+		),
+		...placeLabels(
+			wanted.filter(({ at }) => !scene.insets.some((box) => holds(box, at))),
+			[...covered, ...scene.insets],
+			{ x: 4, y: 4, width: width - 8, height: height - 8 }
+		)
+	];
+	const around =
+		scope === null && within === null
+			? []
+			: placeLabels(
+					dataset.prefectures
+						.filter((area) => !inside.includes(area))
+						.map((area) => ({
+							id: area.code,
+							text: nameOnMap(area, lang),
+							at: scene.project(area.label),
+							size: 13,
+							weight: 1,
+							reach: 0
+						})),
+					[...covered, ...scene.insets, ...own.map(groundOf)],
+					{ x: 8, y: 8, width: width - 16, height: height - 16 }
+				);
+	return { own, around, size };
+}
+
+/** Of a disc as large as the area, less a bit: names stay on their own ground. */
+function radiusOf(km2: number): number {
+	return 0.7 * Math.sqrt(km2 / Math.PI);
+}
+
+function holds(box: Box, [x, y]: Point): boolean {
+	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}

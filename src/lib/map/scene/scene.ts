@@ -1,0 +1,195 @@
+/** What MapSvg draws, as path data. Computed once for a topology, scope, level and size; the same on server and client. */
+import { mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { LonLat } from '../../model/area';
+import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Level } from '../../view/view';
+import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
+import { clipRing } from './clip';
+import { frameAt, framesOf, type Frame } from './frames';
+import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
+import { layOut, type Inset } from './layout';
+import { outlineArcs } from './outline';
+import { linePath, ringPath } from './path';
+import { simplify, type Point } from './simplify';
+
+export interface SceneRequest {
+	/** `null`: the country. */
+	readonly scope: AreaCode | null;
+	/** Prefectures that fill the sheet together, in place of the whole country. */
+	readonly within?: readonly AreaCode[] | null | undefined;
+	readonly level: Level;
+	readonly width: number;
+	readonly height: number;
+	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
+	readonly detail?: Topology | null | undefined;
+	/** How exact the drawing is; a page's by default. `print`: a file's, which may be shown much larger than its units. */
+	readonly exactness?: 'page' | 'print';
+}
+
+export interface Scene {
+	/** User units of one step of the path data; a group scales by it. */
+	readonly grid: number;
+	readonly insets: readonly Inset[];
+	readonly areas: readonly { readonly code: AreaCode; readonly d: string }[];
+	/** Land outside the scope and the borders in it; empty for the country. */
+	readonly context: string;
+	readonly contextBorders: string;
+	readonly borders: string;
+	readonly coast: string;
+	/** The outline of an area that is drawn, or of a prefecture; empty for any other. */
+	readonly outlineOf: (code: AreaCode) => string;
+	/** Where a place comes to lie, in user units. */
+	readonly project: (at: LonLat) => Point;
+	/** User units of a kilometre about a place. */
+	readonly kilometre: (at: LonLat) => number;
+}
+
+/**
+ * How exact the drawing is, in user units: the step of the path data, how far a line may stray from the truth, and the
+ * size below which an island is left out, unless it is all that an area has. The country by prefectures is written into
+ * every page, so it is kept small.
+ */
+const EXACTNESS = {
+	prefecture: { grid: 1, tolerance: 1, speck: 5 },
+	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
+	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
+} as const;
+
+const scenes = new WeakMap<Topology, Map<string, Scene>>();
+
+/** The scene of a request; asked for twice, drawn once. */
+export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
+	const { scope, within = null, level, width, height, exactness } = request;
+	const key = [scope, level, width, height, exactness, ...(within ?? [])].join();
+	const source = request.detail ?? boundaries;
+	let known = scenes.get(source);
+	if (!known) scenes.set(source, (known = new Map()));
+	let scene = known.get(key);
+	if (!scene) known.set(key, (scene = draw(boundaries, request)));
+	return scene;
+}
+
+function draw(boundaries: Topology, request: SceneRequest): Scene {
+	const { scope, within = null, level, width, height, detail } = request;
+	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
+	const drawnAs = within ? 'municipality' : fine;
+	const { grid, tolerance, speck } = EXACTNESS[request.exactness === 'print' ? 'print' : drawnAs];
+	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
+	const source = detail ?? boundaries;
+	const drawn = geometriesOf(source, fine).filter(inScope);
+	const places = placesOf(source, drawn);
+	const { insets, project, isMain } = layOut(framesFor(scope, within, places), places, { width, height });
+
+	const steps = (at: LonLat): Point => {
+		const [x, y] = project(at);
+		return [Math.round(x / grid), Math.round(y / grid)];
+	};
+	const linedOf = (topology: Topology) => {
+		const needed = arcNumbersOf([...drawn, ...geometriesOf(topology, 'prefecture')]);
+		return arcsOf(topology).map((arc, number) =>
+			needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
+		);
+	};
+	const lined = linedOf(source);
+	const least = (ring: Ring) => (isMain(startOf(ring, arcsOf(source))) ? speck : 1) / grid ** 2;
+	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
+	const outline = (geometry: AreaGeometry) => {
+		const rings = polygonsOf(speckless(geometry)).flat();
+		const d = rings.map((ring) => ringPath(stitch(ring, lined))).join('');
+		return d || dot(placesOf(source, [geometry]).map(steps));
+	};
+	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), d: outline(geometry) }));
+	const outlineOf = (code: AreaCode) => {
+		const area = areas.find((drawn) => drawn.code === code);
+		const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
+		return area?.d ?? (prefecture && inScope(prefecture) ? outline(prefecture) : '');
+	};
+
+	const overview = detail ? linedOf(boundaries) : lined;
+	const prefectures = geometriesOf(boundaries, 'prefecture');
+	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
+	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) => meshData(overview, kept, keep);
+	const finer = detail ? (scope === null ? (within ?? []) : [scope]) : [];
+	const own = finer.map((code) => outlineArcs(detail ?? boundaries, boundaries, code));
+	const arcData = (numbers: readonly number[]) =>
+		numbers.map((number) => linePath(lined[number] ?? [])).join('');
+	const outlined = (kind: 'borders' | 'coast') => arcData(own.flatMap((outline) => outline[kind]));
+
+	const sheet = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
+	const context = prefectures
+		.filter((geometry) => !inScope(geometry))
+		.flatMap((geometry) => polygonsOf(geometry).flat())
+		.filter((ring) => isMain(startOf(ring, arcsOf(boundaries))))
+		.map((ring) => ringPath(clipRing(stitch(ring, overview), sheet)))
+		.join('');
+	return {
+		grid,
+		insets,
+		areas,
+		context,
+		contextBorders: context && lines((a, b) => a !== b && !inScope(a) && !inScope(b)),
+		borders: own.length > 0 ? outlined('borders') : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
+		coast: own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
+		outlineOf,
+		project,
+		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
+	};
+}
+
+/** Whether a prefecture is in what fills the sheet. */
+export function isWithin(
+	prefecture: AreaCode,
+	scope: AreaCode | null,
+	within: readonly AreaCode[] | null = null
+): boolean {
+	return scope === null ? within === null || within.includes(prefecture) : prefecture === scope;
+}
+
+function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
+	const arcs = arcsOf(topology);
+	return [...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
+}
+
+/** The frames of a scope, the main map upright about the middle of what is on it. */
+function framesFor(
+	scope: AreaCode | null,
+	within: readonly AreaCode[] | null,
+	places: readonly LonLat[]
+): readonly Frame[] {
+	const frames = framesOf(scope);
+	if (scope === null && !within) return frames;
+	let [west, east] = [180, -180];
+	for (const at of places) {
+		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
+	}
+	// All of them may lie in boxes.
+	return west > east ? frames : framesOf(scope, (west + east) / 2);
+}
+
+/** The lines between some areas, as path data. */
+function meshData(
+	arcs: readonly (readonly Point[])[],
+	geometries: readonly AreaGeometry[],
+	keep: (a: AreaGeometry, b: AreaGeometry) => boolean
+): string {
+	const topology: Topology = {
+		type: 'Topology',
+		objects: {},
+		arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y]))
+	};
+	const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries] };
+	const { coordinates } = mesh(topology, collection, (a, b) => keep(a as AreaGeometry, b as AreaGeometry));
+	return coordinates.map((line) => linePath(line as unknown as readonly Point[])).join('');
+}
+
+/** A mark of two steps for an area that is too small to be drawn. */
+function dot(places: readonly Point[]): string {
+	const [x, y] = places[0] ?? [0, 0];
+	return ringPath([
+		[x - 1, y - 1],
+		[x + 1, y - 1],
+		[x + 1, y + 1],
+		[x - 1, y + 1]
+	]);
+}

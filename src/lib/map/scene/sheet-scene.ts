@@ -1,0 +1,197 @@
+/** A few municipalities and what lies around them, as path data: the map of a partnership sheet. */
+import type { Topology } from 'topojson-specification';
+import type { Area, BBox, LonLat } from '../../model/area';
+import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset, Neighbours } from '../../model/dataset';
+import { frameAt, framesOf, type Frame } from './frames';
+import { meet } from './framing';
+import { featuresOf, type AreaFeature } from './geometry';
+import { layOut, type Inset } from './layout';
+import { ringPath } from './path';
+import type { Point } from './simplify';
+
+export interface SheetScene {
+	/** User units of one step of the path data; a group scales by it. */
+	readonly grid: number;
+	readonly insets: readonly Inset[];
+	/** Every municipality on the sheet, those of the coarse overview first. */
+	readonly areas: readonly { readonly code: AreaCode; readonly d: string; readonly coarse: boolean }[];
+	readonly prefectures: string;
+	readonly project: (at: LonLat) => Point;
+	/** User units of a kilometre about a place. */
+	readonly kilometre: (at: LonLat) => number;
+}
+
+export interface SheetSceneRequest {
+	readonly dataset: Dataset;
+	readonly chosen: readonly Area[];
+	readonly overview: Topology;
+	/** Finer outlines by prefecture, as far as they are here; of all that `detailsFor` names. */
+	readonly details: ReadonlyMap<AreaCode, Topology>;
+	readonly width: number;
+	readonly height: number;
+}
+
+const GRID = 0.25;
+/** Beyond this many degrees the overview is fine enough. */
+const WIDE = 2.5;
+/** Room around the chosen areas for orientation: a share of their extent, and never less than this many degrees. */
+const AROUND = 0.18;
+const LEAST_AROUND = 0.04;
+
+/** The prefectures whose detailed outlines a sheet is drawn from; none where it spans so much that the overview does. */
+export function detailsFor(chosen: readonly Area[], neighbours: Neighbours): readonly AreaCode[] {
+	const boxes = chosen.map(({ bbox }) => bbox);
+	const [west, south, east, north] = boxes.reduce(union, boxes[0] ?? [0, 0, 0, 0]);
+	if (east - west > WIDE || north - south > WIDE) return [];
+	const codes = chosen.flatMap(({ code }) => [code, ...neighbours.of(code).map((each) => each.code)]);
+	return [...new Set(codes.map(prefectureCodeOf))].sort();
+}
+
+/** Draws the sheet: framed about the chosen areas, far islands in boxes where only some of the chosen are there. */
+export function sheetScene({
+	dataset,
+	chosen,
+	overview,
+	details,
+	width,
+	height
+}: SheetSceneRequest): SheetScene {
+	const shapes = shapesOf(overview, details);
+	const wanted = new Set(chosen.map(({ code }) => code));
+	const { frames, keeps } = framesFor(chosen);
+	const held = [...shapes.values()]
+		.filter(({ feature }) => wanted.has(feature.properties.code))
+		.flatMap(({ feature }) => ringsOf(feature).flat())
+		.filter(keeps);
+	const { insets, project, isMain } = layOut(frames, [...held, ...cornersAround(held, frames)], {
+		width,
+		height
+	});
+
+	const steps = (at: LonLat): Point => {
+		const [x, y] = project(at);
+		return [Math.round(x / GRID), Math.round(y / GRID)];
+	};
+	const isNear = boxTest(held, frames);
+	const draw = (feature: AreaFeature) =>
+		ringsOf(feature)
+			.filter((ring) => ring[0] !== undefined && (isMain(ring[0]) || wanted.has(feature.properties.code)))
+			.map((ring) => ringPath(ring.map(steps)))
+			.join('');
+	const areas = [...shapes.values()]
+		.filter(({ feature }) => {
+			const bbox = dataset.areaByCode.get(feature.properties.code)?.bbox;
+			return wanted.has(feature.properties.code) || (bbox !== undefined && isNear(bbox));
+		})
+		.sort((a, b) => Number(b.coarse) - Number(a.coarse))
+		.map(({ feature, coarse }) => ({ code: feature.properties.code, d: draw(feature), coarse }))
+		.filter(({ d }) => d !== '');
+	const prefectures = [...featuresOf(overview, 'prefecture')]
+		.map((feature) => {
+			const detail = details.get(feature.properties.code);
+			return (detail && featuresOf(detail, 'prefecture')[0]) ?? feature;
+		})
+		.filter((feature) => areas.some(({ code }) => prefectureCodeOf(code) === feature.properties.code))
+		.map(draw)
+		.join('');
+	return {
+		grid: GRID,
+		insets,
+		areas,
+		prefectures,
+		project,
+		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
+	};
+}
+
+interface Shape {
+	readonly feature: AreaFeature;
+	readonly coarse: boolean;
+}
+
+/** Every municipality by code, from its prefecture's own file where that is here. */
+function shapesOf(
+	overview: Topology,
+	details: ReadonlyMap<AreaCode, Topology>
+): ReadonlyMap<AreaCode, Shape> {
+	const shapes = new Map<AreaCode, Shape>();
+	for (const feature of featuresOf(overview, 'municipality')) {
+		shapes.set(feature.properties.code, { feature, coarse: true });
+	}
+	for (const detail of details.values()) {
+		for (const feature of featuresOf(detail, 'municipality')) {
+			shapes.set(feature.properties.code, { feature, coarse: false });
+		}
+	}
+	return shapes;
+}
+
+interface Frames {
+	readonly frames: readonly Frame[];
+	/**
+	 * Whether a place of a chosen area is to be framed: not where it lies far from where the area's name stands, as
+	 * 南鳥島 does from the rest of 小笠原村.
+	 */
+	readonly keeps: (at: LonLat) => boolean;
+}
+
+/** The country's frames that the chosen areas' names stand in; one frame alone is the whole sheet. */
+function framesFor(chosen: readonly Area[]): Frames {
+	const all = framesOf(null);
+	const used = new Set(chosen.map(({ label }) => frameAt(all, label)));
+	const middle = (frame: Frame) => {
+		const lons = chosen.filter(({ label }) => frameAt(all, label) === frame).map(({ label }) => label[0]);
+		return (Math.min(...lons) + Math.max(...lons)) / 2;
+	};
+	const keeps = (at: LonLat) => used.has(frameAt(all, at));
+	const main = all.at(-1) as Frame;
+	const boxed = all.slice(0, -1).filter((frame) => used.has(frame));
+	// Without anything on the main islands the first frame takes the sheet.
+	const [first, ...others] = used.has(main) ? [main, ...boxed] : boxed;
+	const base = first ?? main;
+	const whole: Frame = { ...base, size: 0, meridian: middle(base), holds: () => true };
+	return { frames: [...others, whole], keeps };
+}
+
+/** Corners of the box about what the main map has to show, a little larger than that. */
+function cornersAround(held: readonly LonLat[], frames: readonly Frame[]): readonly LonLat[] {
+	const box = grown(held, frames);
+	if (!box) return [];
+	const [west, south, east, north] = box;
+	const corners: readonly LonLat[] = [
+		[west, south],
+		[west, north],
+		[east, south],
+		[east, north]
+	];
+	return corners.filter((at) => frameAt(frames, at).size === 0);
+}
+
+function grown(held: readonly LonLat[], frames: readonly Frame[]): BBox | null {
+	const main = held.filter((at) => frameAt(frames, at).size === 0);
+	if (main.length === 0) return null;
+	const box = main.map(([lon, lat]): BBox => [lon, lat, lon, lat]).reduce(union);
+	const [west, south, east, north] = box;
+	const by = Math.max(LEAST_AROUND, AROUND * Math.max(east - west, north - south));
+	return [west - by, south - by, east + by, north + by];
+}
+
+/** Whether an area may be on the main map: the sheet is rarely the shape of what it shows, so the box is wider. */
+function boxTest(held: readonly LonLat[], frames: readonly Frame[]): (bbox: BBox) => boolean {
+	const box = grown(held, frames);
+	if (!box) return () => false;
+	const [west, south, east, north] = box;
+	const by = Math.max(east - west, north - south);
+	const wide: BBox = [west - by, south - by, east + by, north + by];
+	return (bbox) => meet(bbox, wide);
+}
+
+function ringsOf({ geometry }: AreaFeature): readonly (readonly LonLat[])[] {
+	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+	return polygons.flat() as unknown as readonly (readonly LonLat[])[];
+}
+
+function union(a: BBox, b: BBox): BBox {
+	return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}

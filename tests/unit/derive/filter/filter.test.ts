@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { filterCases, filterOptions } from '../../../../src/lib/derive/filter/filter';
+import type { Filters } from '../../../../src/lib/view/view';
+import { EDITIONS, filters, miniAreas, miniCountry } from '../../../fixtures/mini-country';
+import { makeDataset } from '../../../../src/lib/model/dataset';
+
+const country = miniCountry();
+const found = (some: Partial<Filters>) => filterCases(country, filters(some)).map(({ id }) => id);
+
+describe('filterCases', () => {
+	test('nothing set lets all pass', () => {
+		expect(filterCases(country, filters({}))).toBe(country.cases);
+	});
+
+	test('a finer theme', () => {
+		expect(found({ themes: ['operations/rpa-ai'] })).toEqual(['sapporo-rpa', 'fukushima-chat']);
+	});
+
+	test('an upper theme takes in its finer ones', () => {
+		expect(found({ themes: ['services'] })).toEqual(['sapporo-counter', 'sapporo-pay', 'fukushima-chat']);
+	});
+
+	test('values of one list are joined by OR', () => {
+		expect(found({ themes: ['services/cashless', 'community'] })).toEqual(['sapporo-pay', 'date-bus']);
+	});
+
+	test('lists are joined by AND', () => {
+		expect(found({ themes: ['operations'], awards: ['窓口大賞'] })).toEqual(['fukushima-chat']);
+	});
+
+	test('a place is a region or a prefecture', () => {
+		expect(found({ places: ['tohoku'] })).toEqual(['fukushima-cdo', 'fukushima-chat']);
+		expect(found({ places: ['07'] })).toEqual(found({ places: ['tohoku'] }));
+	});
+
+	test('partners, awards and facets', () => {
+		expect(found({ partners: ['北国大学'] })).toEqual(['sapporo-counter', 'date-bus']);
+		expect(found({ awards: ['窓口大賞'] })).toEqual(['sapporo-counter', 'fukushima-chat']);
+		expect(found({ facets: ['soumu:AI・RPA'] })).toEqual(['sapporo-rpa']);
+	});
+
+	test.each([
+		['the title', 'デマンド', ['date-bus']],
+		['the summary', '申請書', ['sapporo-counter']],
+		['a programme', 'かんたんゲート', ['sapporo-counter']],
+		['a partner', '北斗', ['sapporo-counter', 'sapporo-rpa']],
+		['an initiative', '乗合バス', ['date-bus']],
+		['the area', '北海道伊達市', ['date-bus']],
+		['the area in English', 'date city', ['date-bus']]
+	])('a word is found in %s', (_, text, ids) => {
+		expect(found({ text })).toEqual(ids);
+	});
+
+	test('spelling does not matter', () => {
+		expect(found({ text: 'ﾁｬｯﾄﾎﾞｯﾄ' })).toEqual(['fukushima-chat']);
+		expect(found({ text: 'ai‐ocr' })).toEqual(['sapporo-rpa']);
+	});
+
+	test('every word must occur', () => {
+		expect(found({ text: '札幌　窓口' })).toEqual(['sapporo-counter']);
+		expect(found({ text: '札幌 バス' })).toEqual([]);
+	});
+
+	test('what no case has finds nothing', () => {
+		expect(found({ partners: ['誰か'] })).toEqual([]);
+	});
+
+	const some = fc.record({
+		themes: fc.subarray(['services', 'operations/rpa-ai', 'community/transport']),
+		places: fc.subarray(['hokkaido', '07']),
+		partners: fc.subarray(['北国大学', '北斗システム株式会社']),
+		awards: fc.subarray(['窓口大賞']),
+		facets: fc.subarray(['soumu:AI・RPA', 'soumu:共同調達']),
+		text: fc.constantFrom('', '市', 'AI', '窓口 札幌')
+	});
+
+	test('filtering twice is filtering once', () => {
+		fc.assert(
+			fc.property(some, (given) => {
+				const once = filterCases(country, given);
+				const again = makeDataset({ areas: miniAreas(), cases: once, editions: EDITIONS });
+				expect(filterCases(again, given)).toEqual(once);
+			})
+		);
+	});
+
+	test('another filter never adds a case', () => {
+		fc.assert(
+			fc.property(some, (given) => {
+				const wider = new Set(filterCases(country, { ...given, awards: [], text: '' }));
+				return filterCases(country, given).every((item) => wider.has(item));
+			})
+		);
+	});
+});
+
+describe('filterOptions', () => {
+	const count = (
+		given: Partial<Filters>,
+		list: 'themes' | 'places' | 'partners' | 'awards' | 'facets',
+		value: string
+	) => filterOptions(country, filters(given))[list].find((option) => option.value === value)?.count;
+
+	test('a theme counts its cases once, whatever they have of its finer ones', () => {
+		expect(count({}, 'themes', 'services')).toBe(3);
+		expect(count({}, 'themes', 'services/counter')).toBe(1);
+	});
+
+	test('the choices of the own list are left out of its counts', () => {
+		expect(count({ awards: ['窓口大賞'], themes: ['community'] }, 'themes', 'services')).toBe(2);
+	});
+
+	test('the choices of the other lists and the text count', () => {
+		expect(count({ places: ['07'] }, 'themes', 'services')).toBe(1);
+		expect(count({ text: '札幌' }, 'places', 'tohoku')).toBe(0);
+	});
+
+	test('values without a case are offered with 0', () => {
+		expect(count({}, 'themes', 'smart-city/sdgs')).toBe(0);
+	});
+
+	test('places are regions with their prefectures', () => {
+		expect(filterOptions(country, filters({})).places.map(({ value }) => value)).toEqual([
+			'hokkaido',
+			'01',
+			'tohoku',
+			'07'
+		]);
+	});
+
+	test('says what is chosen, how many pass and how many there are', () => {
+		const options = filterOptions(country, filters({ awards: ['窓口大賞'] }));
+		expect(options.awards).toEqual([{ value: '窓口大賞', count: 2, chosen: true }]);
+		expect([options.passing, options.all]).toEqual([2, 7]);
+	});
+
+	test('choosing a value shows as many cases as its count said', () => {
+		const options = filterOptions(country, filters({ text: '市' }));
+		for (const { value, count: told } of options.themes) {
+			expect(filterCases(country, filters({ text: '市', themes: [value] }))).toHaveLength(told);
+		}
+	});
+
+	test('rows do not move while one filters', () => {
+		const values = (given: Partial<Filters>) =>
+			filterOptions(country, filters(given)).partners.map(({ value }) => value);
+		expect(values({ themes: ['community'] })).toEqual(values({}));
+	});
+});

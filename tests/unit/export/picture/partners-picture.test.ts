@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { viewed } from '../../../../src/lib/derive/viewed';
+import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { pptxJob } from '../../../../src/lib/export/pptx/job';
+import { shownOf, slideOptions } from '../../../../src/lib/export/picture/slide';
+import { MESSAGES } from '../../../../src/lib/text/messages';
+import { slideView } from '../../../../src/lib/features/deck/slide-view';
+import { parseFigures } from '../../../../src/lib/model/figures';
+import { data, detailsOf, figures } from '../offline/real';
+
+const parsed = parseFigures(figures);
+
+/** A slide of a deck, as the deck draws it. */
+function slideOf(address: string, lang: 'ja' | 'en' = 'ja') {
+	const { dataset, boundaries, neighbours } = data;
+	const { view } = slideView(address, dataset);
+	const seen = viewed(view, dataset, { neighbours, figures: parsed, mine: null });
+	const detail = detailsOf(['38']).get('38') ?? null;
+	const permalink = `https://example.jp${address}`;
+	return shownOf(seen, {
+		dataset,
+		boundaries,
+		detail,
+		t: MESSAGES[lang],
+		articleTitle: (id) => id,
+		permalink
+	});
+}
+
+describe('a slide of an open partner finder', () => {
+	const shown = slideOf('/area/38202/?finder=on');
+	const picture = makePicture(shown, slideOptions(null));
+
+	it('shows rings and numbered candidates in place of pins, under a title of its own', () => {
+		expect(picture.title).toBe('今治市の連携先の候補');
+		expect(picture.map.partners?.first.map(({ name }) => name)).toContain('西条市');
+		expect(picture.map.partners?.numbers.map(({ number }) => number)[0]).toBe(1);
+		expect(picture.map.marks).toEqual([]);
+	});
+	it('says where was looked', () => {
+		expect(picture.texts.find(({ role }) => role === 'sentence')?.text).toMatch(
+			/^隣接する自治体.*から探しました。$/
+		);
+	});
+	it('lists every candidate that the map numbers, none cut short', () => {
+		const { numbers } = picture.map.partners ?? { numbers: [] };
+		expect(picture.list?.named).toBe(numbers.length);
+		const english = makePicture(slideOf('/area/38202/?finder=on', 'en'), slideOptions(null));
+		for (const { list } of [picture, english])
+			expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+	});
+	it('puts no name below a number', () => {
+		for (const { x, y } of picture.map.partners?.numbers ?? []) {
+			const below = picture.map.names.own.filter(
+				(name) => Math.abs(name.y - 4 - y) < 12 && Math.abs(name.x - x) < 16
+			);
+			expect(below).toEqual([]);
+		}
+	});
+	it('is followed by the candidates as a table, with the whole reason of each', () => {
+		const [view] = pptxJob(shown, slideOptions(null)).views;
+		expect(view?.table[0]).toEqual(['番号', '自治体', '候補とした理由', '事例']);
+		expect(view?.table[1]?.[2]).toMatch(/境界を接し.*事例が\d+件あります。$/);
+		expect(view?.table).toHaveLength((picture.map.partners?.numbers.length ?? 0) + 1);
+	});
+	it('stays the plain map of a prefecture, which has no finder', () => {
+		expect(slideOf('/area/38/?finder=on').partners).toBeNull();
+	});
+	it('waits for the figures where places are alike by them', () => {
+		const { dataset, neighbours } = data;
+		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset);
+		expect(viewed(view, dataset, { neighbours, figures: null, mine: null }).partners).toBeNull();
+		expect(slideOf('/area/38202/?finder=on&alikeby=figures').partners).not.toBeNull();
+	});
+});
+
+describe('a slide of two measures', () => {
+	const picture = makePicture(slideOf('/area/38/?measure=population-2050&with=cases'), slideOptions(null));
+	it('has nine colours, and says low, middle and high of either with the unit apart', () => {
+		expect(picture.legend?.swatches.filter(({ shade }) => /^b\d\d$/.test(String(shade)))).toHaveLength(9);
+		const texts = picture.legend?.texts.map(({ text }) => text) ?? [];
+		expect(texts.filter((text) => text.includes('2020年=100'))).toEqual(['2050年の推計人口（2020年=100） →']);
+		expect(texts).toContain('低い 25.2〜56.3');
+	});
+	it('leaves room for cases', () => {
+		expect(picture.list?.named).toBeGreaterThan(2);
+	});
+});

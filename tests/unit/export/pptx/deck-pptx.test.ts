@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { deckView, jobOf } from '../../../../src/lib/export/pptx/job';
+import { makePptx } from '../../../../src/lib/export/pptx/make';
+import { view } from '../view';
+import { all, parseXml, textOf } from '../xml-tree';
+
+describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
+	const shares: number[] = [];
+	let parts: ReadonlyMap<string, string>;
+	const part = (name: string) => parseXml(parts.get(name) ?? '');
+	beforeAll(async () => {
+		const country = view(null, { permalink: 'https://example.jp/?ed=2026-11-22' });
+		const ehime = view('38', { permalink: 'https://example.jp/area/38/?ed=2026-11-22' });
+		const english = view('37', { lang: 'en', permalink: 'https://example.jp/area/37/?lang=en' });
+		const views = [
+			deckView(country, { title: '始めに', notes: '' }),
+			deckView(ehime, { title: null, notes: 'ようこそ <皆さま>\r\n\n次に移ります & 終わります' }),
+			deckView(english, { title: null, notes: 'Last' })
+		];
+		// As the worker gets it.
+		const job = structuredClone(jobOf(views, country));
+		const file = await makePptx(job, (share) => shares.push(share));
+		parts = new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+	});
+
+	it('has a slide and a page of notes for each slide of the deck', () => {
+		const count = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name)).length;
+		expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(3);
+		expect(count(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toBe(3);
+	});
+	it('has each slide under its own title, or under what its view calls itself', () => {
+		const titles = [1, 2, 3].map((number) => textOf(part(`ppt/slides/slide${number}.xml`)));
+		expect(titles[0]).toContain('始めに');
+		expect(titles[1]).toContain('愛媛県のDX事例の数');
+		expect(titles[2]).toContain('Kagawa');
+	});
+	it('says in the notes what the speaker says, a paragraph a line, then where the map can be opened', () => {
+		const notes = part('ppt/notesSlides/notesSlide2.xml');
+		const lines = all(notes, 'a:p').map(textOf);
+		const at = lines.indexOf('ようこそ <皆さま>');
+		expect(at).toBeGreaterThan(-1);
+		expect(lines.slice(at, at + 5)).toEqual([
+			'ようこそ <皆さま>',
+			'',
+			'次に移ります & 終わります',
+			'',
+			'この地図を開く: https://example.jp/area/38/?ed=2026-11-22'
+		]);
+	});
+	it('draws a shape for every area of each slide', () => {
+		const shapes = (number: number) =>
+			all(part(`ppt/slides/slide${number}.xml`), 'p:sp').filter(
+				(shape) => all(shape, 'a:custGeom').length > 0
+			).length;
+		expect(shapes(1)).toBeGreaterThanOrEqual(47);
+		expect(shapes(2)).toBeGreaterThanOrEqual(20);
+		expect(shapes(3)).toBeGreaterThanOrEqual(17);
+	});
+	it('tells how far it is', () => {
+		expect(shares.at(-1)).toBe(1);
+		expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+	});
+});

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emphasised, outlinesOf } from '../../../../src/lib/map/gl/emphasis';
+import { lookStates, stateChanges, type StateOf } from '../../../../src/lib/map/gl/feature-state';
+import { choroplethOf } from '../country';
+
+const states = fc.dictionary(
+	fc.constantFrom('01', '02', '01100', '38202'),
+	fc.dictionary(
+		fc.constantFrom('look', 'hovered', 'selected'),
+		fc.constantFrom<string | boolean>('s0', 's1', true)
+	)
+);
+const toMap = (record: Record<string, StateOf>) => new Map(Object.entries(record));
+
+describe('stateChanges', () => {
+	it('says nothing where nothing changed', () => {
+		const shades = lookStates(choroplethOf('municipality'));
+		expect(stateChanges(shades, lookStates(choroplethOf('municipality')))).toEqual([]);
+	});
+
+	it('spreads few classes over the steps of the palette, so that the style stays as it is', () => {
+		const { classes, ...rest } = choroplethOf('prefecture');
+		const states = lookStates({ ...rest, classes: classes.slice(0, 3) });
+		expect([states.get('01'), states.get('02'), states.get('03')]).toEqual([
+			{ look: 's0' },
+			{ look: 's2' },
+			{ look: 's4' }
+		]);
+	});
+
+	it('names only the keys that are other, and ends what is gone', () => {
+		const before = toMap({ '38202': { look: 's0', hovered: true }, '38': { hovered: true } });
+		const after = toMap({ '38202': { look: 's1', hovered: true }, '37': { hovered: true } });
+		expect(stateChanges(before, after)).toEqual([
+			{ code: '38', set: { hovered: false } },
+			{ code: '38202', set: { look: 's1' } },
+			{ code: '37', set: { hovered: true } }
+		]);
+	});
+
+	it('leads from any state to any other', () => {
+		fc.assert(
+			fc.property(states, states, (from, to) => {
+				const told = new Map<string, Record<string, string | boolean>>();
+				const tell = (previous: Record<string, StateOf>, next: Record<string, StateOf>) => {
+					for (const { code, set } of stateChanges(toMap(previous), toMap(next))) {
+						told.set(code, { ...told.get(code), ...set });
+					}
+				};
+				tell({}, from);
+				tell(from, to);
+				for (const [code, state] of told) {
+					const shown = Object.fromEntries(Object.entries(state).filter(([, value]) => value !== false));
+					expect(shown).toEqual(to[code] ?? {});
+				}
+				for (const code in to) if (Object.keys(to[code] ?? {}).length) expect(told.has(code)).toBe(true);
+			})
+		);
+	});
+});
+
+describe('what stands out', () => {
+	it('is each area once, by its strongest reason', () => {
+		const found = emphasised('38202', '38', new Set(['38202', '37', '38']));
+		expect(Object.fromEntries(found)).toEqual({ '38202': 'selected', '37': 'marked', '38': 'hovered' });
+	});
+	it('is outlined where there is a shape for it', () => {
+		const shape = {
+			type: 'Feature' as const,
+			properties: { code: '38' },
+			geometry: { type: 'Polygon' as const, coordinates: [] }
+		};
+		const outlines = outlinesOf(emphasised('38', '99', new Set()), (code) =>
+			code === '38' ? shape : undefined
+		);
+		expect(outlines.features.map(({ properties }) => properties)).toEqual([
+			{ code: '38', emphasis: 'selected', rank: 2 }
+		]);
+	});
+});

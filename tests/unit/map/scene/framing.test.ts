@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { boundsOf, MAIN_JAPAN, meet } from '../../../../src/lib/map/scene/framing';
+import { dataset } from '../country';
+
+const widthOf = ([west, , east]: readonly number[]) => (east ?? 0) - (west ?? 0);
+
+describe('boundsOf', () => {
+	it('shows the main islands where nothing is selected, or what is unknown', () => {
+		expect(boundsOf(dataset, null)).toEqual(MAIN_JAPAN);
+		expect(boundsOf(dataset, '99')).toEqual(MAIN_JAPAN);
+	});
+
+	it('frames Tokyo without Izu and Ogasawara', () => {
+		const [west, south, east, north] = boundsOf(dataset, '13');
+		expect(west).toBeCloseTo(138.94, 1);
+		expect(south).toBeGreaterThan(35.4);
+		expect(east).toBeLessThan(140);
+		expect(north).toBeCloseTo(35.9, 1);
+	});
+
+	it('frames Okinawa by its main island and Kagoshima by the mainland, 種子島 and 屋久島', () => {
+		expect(widthOf(boundsOf(dataset, '47'))).toBeLessThan(2.5);
+		const [, south] = boundsOf(dataset, '46');
+		expect(south).toBeGreaterThan(30);
+	});
+
+	it('frames every prefecture around its office, within nine degrees', () => {
+		for (const { code, office, name } of dataset.prefectures) {
+			const box = boundsOf(dataset, code);
+			const [lon = NaN, lat = NaN] = office ?? [];
+			expect(meet(box, [lon, lat, lon, lat]), name).toBe(true);
+			expect(widthOf(box), name).toBeLessThan(9);
+		}
+	});
+
+	it('frames a municipality by its own box, and 小笠原村 about its largest island', () => {
+		expect(boundsOf(dataset, '38202')).toEqual(dataset.areaByCode.get('38202')?.bbox);
+		expect(widthOf(boundsOf(dataset, '13421'))).toBe(1);
+	});
+});

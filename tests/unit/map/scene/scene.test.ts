@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { linePath, ringPath } from '../../../../src/lib/map/scene/path';
+import { sceneOf } from '../../../../src/lib/map/scene/scene';
+import { simplify } from '../../../../src/lib/map/scene/simplify';
+import { boundaries } from '../country';
+
+const country = { scope: null, level: 'prefecture', width: 1000, height: 1000 } as const;
+
+describe('path data', () => {
+	it('is relative, whole and without letters that say nothing new', () => {
+		expect(
+			linePath([
+				[10, 10],
+				[13, 6],
+				[13, 6],
+				[-2, 7]
+			])
+		).toBe('M10 10l3-4-15 1');
+		expect(
+			ringPath([
+				[0, 0],
+				[4, 0],
+				[4, 4],
+				[0, 0]
+			])
+		).toBe('M0 0l4 0 0 4z');
+		expect(
+			ringPath([
+				[0, 0],
+				[4, 0],
+				[0, 0]
+			])
+		).toBe('');
+	});
+
+	it('keeps the ends of a simplified line and what strays too far', () => {
+		expect(
+			simplify(
+				[
+					[0, 0],
+					[5, 0.4],
+					[10, 0]
+				],
+				0.5
+			)
+		).toEqual([
+			[0, 0],
+			[10, 0]
+		]);
+		expect(
+			simplify(
+				[
+					[0, 0],
+					[5, 3],
+					[10, 0]
+				],
+				0.5
+			)
+		).toHaveLength(3);
+	});
+});
+
+describe('the country by prefectures', () => {
+	it('takes at most 35 KB of path data and is the same each time', () => {
+		const scene = sceneOf(boundaries, country);
+		const again = sceneOf(structuredClone(boundaries), country);
+		const size =
+			scene.areas.reduce((sum, { d }) => sum + d.length, 0) + scene.borders.length + scene.coast.length;
+		expect(size).toBeLessThan(35_000);
+		expect(again.areas).toEqual(scene.areas);
+		expect(again.coast).toBe(scene.coast);
+		expect(again.insets).toEqual(scene.insets);
+	});
+
+	it('stays on the sheet, with the boxes apart from the land', () => {
+		const scene = sceneOf(boundaries, country);
+		expect(scene.areas).toHaveLength(47);
+		expect(scene.insets.map(({ id }) => id)).toEqual(['ryukyu', 'ogasawara']);
+		for (const [lon, lat] of [
+			[139.69, 35.69],
+			[141.35, 43.06],
+			[130.4, 33.59],
+			[127.68, 26.21],
+			[142.19, 27.09]
+		] as const) {
+			const [x, y] = scene.project([lon, lat]);
+			expect(Math.min(x, y)).toBeGreaterThan(0);
+			expect(Math.max(x, y)).toBeLessThan(1000);
+		}
+	});
+});
+
+it('draws all 1,747 municipalities, however small', () => {
+	const { areas } = sceneOf(boundaries, { ...country, level: 'municipality' });
+	expect(areas).toHaveLength(1747);
+	expect(areas.filter(({ d }) => d === '')).toEqual([]);
+});
