@@ -2,6 +2,7 @@
 import { fileName } from './file-name';
 import { makePicture, type PictureOptions } from './picture/picture';
 import { nameOf, type Shown } from './picture/shown';
+import type { Work } from './work';
 
 export const EXPORT_KINDS = ['png', 'svg', 'pptx', 'csv', 'cases', 'json', 'geojson'] as const;
 /** `csv` holds the areas, `cases` the cases, both as CSV. */
@@ -18,13 +19,6 @@ export interface ExportedFile {
 	readonly name: string;
 	readonly type: string;
 	readonly content: Blob;
-}
-
-export interface Work {
-	/** Ends the work; what was made so far is thrown away. */
-	readonly signal: AbortSignal;
-	/** How far it is, 0 to 1. */
-	readonly onprogress: (share: number) => void;
 }
 
 const ENDINGS: Readonly<Record<ExportKind, readonly [ending: string, type: string]>> = {

@@ -1,6 +1,6 @@
 /** A picture as pixels: the SVG, drawn by the browser with its own fonts. */
-import type { Work } from '../export';
 import type { Picture } from '../picture/picture';
+import type { Work } from '../work';
 import { pictureSvg } from './svg';
 
 /** Drawn one after the other, so that the page answers in between. */

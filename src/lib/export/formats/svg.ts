@@ -4,7 +4,7 @@
  */
 import { PALETTES } from '../../derive/palette';
 import type { Picture } from '../picture/picture';
-import type { Key } from '../picture/picture-legend';
+import type { Key } from '../picture/legend-parts';
 import { fillValue, HATCH, mapMarkup } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
 import { element, escapeXml } from './xml';

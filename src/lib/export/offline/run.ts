@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
 import type { Language } from '../../model/language';
-import type { Work } from '../export';
+import type { Work } from '../work';
 import { plainOf, type OfflineData, type OfflineSlide } from './content';
 import type { OfflineOrder, OfflineReply } from './order';
 

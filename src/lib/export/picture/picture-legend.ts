@@ -1,31 +1,16 @@
 /** The legend of a picture: what each colour and each mark means, and how many areas look so. */
-import { measuresOf, type Shade } from '../../derive/choropleth';
+import { measuresOf } from '../../derive/choropleth';
 import { fillOf, PALETTES } from '../../derive/palette';
 import type { Box } from '../../map/scene/boxes';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
+import type { Key, Swatch } from './legend-parts';
 import { PAPERS } from './paper';
 import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
-
-export interface Swatch {
-	readonly box: Box;
-	readonly shade: Shade;
-	readonly fill: string;
-	readonly name: string;
-}
-
-/** A theme's letter on its colour, or the shape of a pin. */
-export interface Key {
-	readonly box: Box;
-	readonly shape: 'square' | 'circle';
-	readonly fill: string;
-	readonly ink: string;
-	readonly letter: string;
-}
 
 export interface PictureLegend {
 	readonly box: Box;

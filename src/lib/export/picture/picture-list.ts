@@ -6,7 +6,7 @@ import { themeGroupOf } from '../../model/theme';
 import { caseTitle } from '../../text/mine';
 import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
 import { PAPERS } from './paper';
-import type { Key } from './picture-legend';
+import type { Key } from './legend-parts';
 import { casesShown, nameOf, type Shown } from './shown';
 import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
 

@@ -3,7 +3,7 @@ import type { PairLevel, PairShade, Pair } from '../../derive/choropleth';
 import { inkOn, type Palette } from '../../derive/palette';
 import type { Messages } from '../../text/ja';
 import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../../text/pair';
-import type { Swatch } from './picture-legend';
+import type { Swatch } from './legend-parts';
 import { emsOf, type TextRequest } from './text-block';
 
 const CELL = 36;

@@ -1,7 +1,7 @@
 /** Has slides made in a worker. */
-import type { Work } from '../export';
+import type { Work } from '../work';
 import type { PptxJob } from './layout';
-import type { SheetJob } from './sheet-job';
+import type { SheetJob } from './sheet-layout';
 import type { PptxReply } from './worker';
 
 /**

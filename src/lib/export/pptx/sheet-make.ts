@@ -4,7 +4,7 @@ import { emsOf } from '../../map/scene/labels';
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../formats/xml';
 import { completePackage, STAND_IN } from './package';
-import type { SheetJob, SheetTable } from './sheet-job';
+import type { SheetJob, SheetTable } from './sheet-layout';
 import { SHEET_PLACE as MAP, sheetDrawing } from './sheet-map';
 
 /** User units of an inch, and of the slide. */

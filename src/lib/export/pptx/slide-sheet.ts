@@ -3,7 +3,7 @@ import { block, freeform, group, textFrame } from './drawing';
 import { fillOf, slideMap, type Hand } from './slide-map';
 import type { Box } from '../../map/scene/boxes';
 import type { Picture } from '../picture/picture';
-import type { Key } from '../picture/picture-legend';
+import type { Key } from '../picture/legend-parts';
 import type { TextBlock } from '../picture/text-block';
 
 /** Names of the parts, in the language of the slide. */

@@ -1,7 +1,7 @@
 /** Makes slides beside the page, so that the page keeps answering. One job, then it is done with. */
 import type { PptxJob } from './layout';
 import { makePptx } from './make';
-import type { SheetJob } from './sheet-job';
+import type { SheetJob } from './sheet-layout';
 import { makeSheetPptx } from './sheet-make';
 
 /** What comes back: how far it is, the file, or what went wrong. */

@@ -1,5 +1,5 @@
 /** The offline copy that the export dialog shows the size of and hands over: made once for what is chosen. */
-import type { Work } from '$lib/export/export';
+import type { Work } from '$lib/export/work';
 
 export class OfflineFile {
 	/** Size of what is made, `null` until it is. */

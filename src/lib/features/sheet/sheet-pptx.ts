@@ -4,11 +4,11 @@ import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import { detailsFor } from '$lib/map/scene/sheet-scene';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
-import type { Work } from '$lib/export/export';
 import { fileName } from '$lib/export/file-name';
 import { runPptx } from '$lib/export/pptx/run';
-import { sheetJob } from '$lib/export/pptx/sheet-job';
+import type { Work } from '$lib/export/work';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { sheetJob } from './sheet-job';
 import { sheetCredits } from './words';
 import type { SheetMessages } from './words-ja';
 

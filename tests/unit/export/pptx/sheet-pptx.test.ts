@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import type { Area } from '../../../../src/lib/model/area';
 import { makeSheetPptx } from '../../../../src/lib/export/pptx/sheet-make';
-import { sheetJob } from '../../../../src/lib/export/pptx/sheet-job';
+import { sheetJob } from '../../../../src/lib/features/sheet/sheet-job';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
 import { data, detailsOf } from '../offline/real';

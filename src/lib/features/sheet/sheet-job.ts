@@ -1,69 +1,22 @@
-/** A partnership sheet as the job of making slides: plain data, which can be sent to a worker. */
+/** A partnership sheet as the job of making its slides. */
 import type { Topology } from 'topojson-specification';
-import type { PartnershipSheet } from '../../derive/sheet/sheet';
-import { clipRing } from '../../map/scene/clip';
-import { nameOnMap } from '../../map/scene/names';
-import { linesOf } from '../../map/scene/path';
-import { sheetLabels, type SheetLabels } from '../../map/scene/sheet-labels';
-import { sheetScene, type SheetScene } from '../../map/scene/sheet-scene';
-import type { Area } from '../../model/area';
-import type { Contact } from '../../model/case';
-import type { AreaCode } from '../../model/code';
-import type { Dataset } from '../../model/dataset';
-import { areaName } from '../../model/name';
-import { themeById } from '../../model/theme';
-import type { Messages } from '../../text/ja';
-import { formatDate, formatPeriod } from '../../text/messages';
-import { caseTitle } from '../../text/mine';
-import type { SheetMessages } from '../../features/sheet/words-ja';
-
-/** A native table; the first row is its head. */
-export interface SheetTable {
-	readonly title: string;
-	readonly rows: readonly (readonly string[])[];
-	/** Width of each column as a share of the whole. */
-	readonly shares: readonly number[];
-	/** Columns of numbers stand at the right. */
-	readonly numbers: readonly number[];
-	/** Rows of a slide. */
-	readonly most: number;
-	/** Below the last row. */
-	readonly note: string;
-}
-
-/** The map, in user units from its own corner. */
-export interface SheetPicture extends Pick<SheetScene, 'grid' | 'insets' | 'prefectures'>, SheetLabels {
-	readonly width: number;
-	readonly height: number;
-	readonly areas: readonly {
-		readonly code: AreaCode;
-		readonly name: string;
-		readonly d: string;
-		readonly chosen: boolean;
-	}[];
-}
-
-export interface SheetJob {
-	readonly kind: 'sheet';
-	readonly lang: 'ja' | 'en';
-	readonly site: string;
-	/** What it is: 「連携シート」. */
-	readonly what: string;
-	readonly title: string;
-	readonly editions: string;
-	readonly map: SheetPicture;
-	readonly mapName: string;
-	/** Whether they form one area, in words. */
-	readonly connection: readonly string[];
-	/** Beside the map. */
-	readonly facts: SheetTable;
-	/** On slides of their own. */
-	readonly tables: readonly SheetTable[];
-	readonly foot: string;
-	readonly link: string;
-	readonly address: string;
-	readonly notes: readonly string[];
-}
+import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
+import { clipRing } from '$lib/map/scene/clip';
+import { nameOnMap } from '$lib/map/scene/names';
+import { linesOf } from '$lib/map/scene/path';
+import { sheetLabels } from '$lib/map/scene/sheet-labels';
+import { sheetScene } from '$lib/map/scene/sheet-scene';
+import type { Area } from '$lib/model/area';
+import type { Contact } from '$lib/model/case';
+import type { AreaCode } from '$lib/model/code';
+import type { Dataset } from '$lib/model/dataset';
+import { areaName } from '$lib/model/name';
+import { themeById } from '$lib/model/theme';
+import type { Messages } from '$lib/text/ja';
+import { formatDate, formatPeriod } from '$lib/text/messages';
+import { caseTitle } from '$lib/text/mine';
+import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
+import type { SheetMessages } from './words-ja';
 
 export interface SheetJobRequest {
 	readonly sheet: PartnershipSheet;
@@ -78,8 +31,6 @@ export interface SheetJobRequest {
 	/** Address of the sheet. */
 	readonly address: string;
 }
-
-export const SHEET_MAP = { width: 500, height: 500 } as const;
 
 /** The presentation of a sheet. */
 export function sheetJob(request: SheetJobRequest): SheetJob {

@@ -1,0 +1,55 @@
+/** What the slides of a partnership sheet are made of: plain data, which can be sent to a worker. */
+import type { SheetLabels } from '../../map/scene/sheet-labels';
+import type { SheetScene } from '../../map/scene/sheet-scene';
+import type { AreaCode } from '../../model/code';
+
+/** A native table; the first row is its head. */
+export interface SheetTable {
+	readonly title: string;
+	readonly rows: readonly (readonly string[])[];
+	/** Width of each column as a share of the whole. */
+	readonly shares: readonly number[];
+	/** Columns of numbers stand at the right. */
+	readonly numbers: readonly number[];
+	/** Rows of a slide. */
+	readonly most: number;
+	/** Below the last row. */
+	readonly note: string;
+}
+
+/** The map, in user units from its own corner. */
+export interface SheetPicture extends Pick<SheetScene, 'grid' | 'insets' | 'prefectures'>, SheetLabels {
+	readonly width: number;
+	readonly height: number;
+	readonly areas: readonly {
+		readonly code: AreaCode;
+		readonly name: string;
+		readonly d: string;
+		readonly chosen: boolean;
+	}[];
+}
+
+export interface SheetJob {
+	readonly kind: 'sheet';
+	readonly lang: 'ja' | 'en';
+	readonly site: string;
+	/** What it is: 「連携シート」. */
+	readonly what: string;
+	readonly title: string;
+	readonly editions: string;
+	readonly map: SheetPicture;
+	readonly mapName: string;
+	/** Whether they form one area, in words. */
+	readonly connection: readonly string[];
+	/** Beside the map. */
+	readonly facts: SheetTable;
+	/** On slides of their own. */
+	readonly tables: readonly SheetTable[];
+	readonly foot: string;
+	readonly link: string;
+	readonly address: string;
+	readonly notes: readonly string[];
+}
+
+/** Size of the map on its slide, in user units. */
+export const SHEET_MAP = { width: 500, height: 500 } as const;
