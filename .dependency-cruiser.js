@@ -14,9 +14,23 @@ const MAY = {
 	derive: ['model', 'measures', 'view'],
 	text: ['model', 'join', 'import', 'measures', 'view', 'derive'],
 	map: ['model', 'measures', 'view', 'derive'],
-	export: ['model', 'data', 'measures', 'view', 'derive', 'text', 'map'],
+	export: ['model', 'data', 'measures', 'view', 'derive', 'text', 'map', 'workers'],
+	workers: [],
 	ui: [],
-	features: ['model', 'join', 'import', 'data', 'measures', 'view', 'derive', 'text', 'map', 'export', 'ui']
+	features: [
+		'model',
+		'join',
+		'import',
+		'data',
+		'measures',
+		'view',
+		'derive',
+		'text',
+		'map',
+		'workers',
+		'export',
+		'ui'
+	]
 };
 /** Packages that a room must not know. */
 const FOREIGN = {

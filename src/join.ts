@@ -12,7 +12,7 @@ import { parseFormer, parseWards } from './lib/join/former';
 import { makeJoiner } from './lib/join/join';
 import { indexPlaces } from './lib/join/places';
 import { LANGUAGES, type Language } from './lib/model/language';
-import { toJoinedCsv } from './lib/features/import/joined-csv';
+import { toJoinedCsv } from './lib/features/import/worker/joined-csv';
 import { describeFileError, describeRefusal } from './lib/text/import';
 import { reportJoin, toJoinJson } from './lib/text/join-report';
 

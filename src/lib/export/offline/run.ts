@@ -2,9 +2,10 @@
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
 import type { Language } from '../../model/language';
+import { connect } from '../../workers/connect';
 import type { Work } from '../work';
 import { plainOf, type OfflineData, type OfflineSlide } from './content';
-import type { OfflineOrder, OfflineReply } from './order';
+import type { OfflineService } from './worker';
 
 /** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
 export const MOST_BYTES = 1_500_000;
@@ -47,25 +48,17 @@ export async function runOffline(
 ): Promise<Blob> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	const ended = new Promise<never>((_, reject) => {
+	const { call, close } = connect<OfflineService>(worker);
+	const aborted = new Promise<never>((_, reject) => {
 		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
 	});
-	const made = new Promise<Uint8Array<ArrayBuffer>>((resolve, reject) => {
-		worker.onmessage = ({ data: reply }: MessageEvent<OfflineReply>) => {
-			if (reply.kind === 'progress') onprogress(LOADING + (1 - LOADING) * reply.share);
-			else if (reply.kind === 'done') resolve(reply.file);
-			else reject(new Error(reply.message));
-		};
-		worker.onerror = (event) => reject(new Error(event.message || 'The worker could not be started'));
-	});
-	const tell = (order: OfflineOrder): void => worker.postMessage(order);
 	const work = async (): Promise<Blob> => {
 		const prefectures: AreaCode[] = [];
 		for (const code of request.prefectures) {
 			const topology = await loadDetail(code).catch(() => null);
 			signal.throwIfAborted();
 			if (topology) {
-				tell({ kind: 'detail', code, topology });
+				await call('addDetail', { code, topology });
 				prefectures.push(code);
 			}
 			onprogress((LOADING * prefectures.length) / request.prefectures.length);
@@ -73,12 +66,15 @@ export async function runOffline(
 		const figures = await loadFigures().catch(() => null);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
-		tell({ kind: 'make', head, plain: plainOf(data, figures) });
-		return new Blob([await made], { type: 'text/html;charset=utf-8' });
+		const file = await call(
+			'make',
+			{ head, plain: plainOf(data, figures) },
+			{ onprogress: (share) => onprogress(LOADING + (1 - LOADING) * share) }
+		);
+		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};
-	// What is only awaited by the other must not count as unhandled.
-	made.catch(() => undefined);
-	return Promise.race([work(), ended]).finally(() => worker.terminate());
+	// Reading outlines knows no signal: whoever ends the work does not wait for the network.
+	return Promise.race([work(), aborted]).finally(close);
 }
 
 /** Share of the work that reading the outlines is. */

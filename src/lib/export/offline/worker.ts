@@ -1,23 +1,25 @@
 /** Makes an offline file beside the page, so that the page keeps answering. One file, then it is done with. */
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
+import { serve, transfer } from '../../workers/serve';
+import type { OfflineHead, OfflinePlain } from './content';
 import { makeOffline } from './make';
-import type { OfflineOrder, OfflineReply } from './order';
 
 const details = new Map<AreaCode, Topology>();
 
-self.onmessage = ({ data: order }: MessageEvent<OfflineOrder>) => {
-	const reply = (message: OfflineReply, move: Transferable[] = []) =>
-		self.postMessage(message, { transfer: move });
-	if (order.kind === 'detail') {
-		details.set(order.code, order.topology);
-		return;
+const service = {
+	/** Takes in the finer outlines of a prefecture; they come one by one as they are read, before the rest. */
+	addDetail({ code, topology }: { readonly code: AreaCode; readonly topology: Topology }): void {
+		details.set(code, topology);
+	},
+	async make(
+		{ head, plain }: { readonly head: OfflineHead; readonly plain: OfflinePlain },
+		report: (share: number) => void
+	): Promise<Uint8Array<ArrayBuffer>> {
+		const file = new TextEncoder().encode(await makeOffline(plain, head, details, report));
+		return transfer(file, [file.buffer]);
 	}
-	makeOffline(order.plain, order.head, details, (share) => reply({ kind: 'progress', share })).then(
-		(html) => {
-			const file = new TextEncoder().encode(html);
-			reply({ kind: 'done', file }, [file.buffer]);
-		},
-		(error: unknown) => reply({ kind: 'failed', message: String(error) })
-	);
 };
+export type OfflineService = typeof service;
+
+serve(service);

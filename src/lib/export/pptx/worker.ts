@@ -1,25 +1,16 @@
 /** Makes slides beside the page, so that the page keeps answering. One job, then it is done with. */
+import { serve, transfer } from '../../workers/serve';
 import type { PptxJob } from './layout';
 import { makePptx } from './make';
 import type { SheetJob } from './sheet-layout';
 import { makeSheetPptx } from './sheet-make';
 
-/** What comes back: how far it is, the file, or what went wrong. */
-export type PptxReply =
-	| { readonly kind: 'progress'; readonly share: number }
-	| { readonly kind: 'done'; readonly file: Uint8Array<ArrayBuffer> }
-	| { readonly kind: 'failed'; readonly message: string };
-
-self.onmessage = (event: MessageEvent<PptxJob | SheetJob>) => {
-	const reply = (message: PptxReply, move: Transferable[] = []) =>
-		self.postMessage(message, { transfer: move });
-	const { data: job } = event;
-	const tell = (share: number) => reply({ kind: 'progress', share });
-	('views' in job ? makePptx(job, tell) : makeSheetPptx(job, tell)).then(
-		(made) => {
-			const file = new Uint8Array(made);
-			reply({ kind: 'done', file }, [file.buffer]);
-		},
-		(error: unknown) => reply({ kind: 'failed', message: String(error) })
-	);
+const service = {
+	async make(job: PptxJob | SheetJob, report: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
+		const file = new Uint8Array(await ('views' in job ? makePptx(job, report) : makeSheetPptx(job, report)));
+		return transfer(file, [file.buffer]);
+	}
 };
+export type PptxService = typeof service;
+
+serve(service);

@@ -1,0 +1,181 @@
+/** A person's own table while they work on it: what is known of it, and what can be asked of the worker that holds it. */
+import { NO_CHOICES, type DocumentFault, type Settled } from '$lib/import/document';
+import { MAX_BYTES } from '$lib/import/limits';
+import type { CasesChoice } from '$lib/import/cases';
+import type { MeasureChoice } from '$lib/import/measure';
+import type { Refusal } from '$lib/import/refusal';
+import type { TableReport } from '$lib/import/session';
+import type { Corrections } from '$lib/import/understand';
+import type { Case } from '$lib/model/case';
+import type { Language } from '$lib/model/language';
+import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-table';
+import type { Channel } from '$lib/workers/connect';
+import type { Progress, Register, Stage, TableService } from './worker/service';
+
+export type ImportPhase =
+	| { readonly kind: 'empty' }
+	| { readonly kind: 'cancelled' }
+	| {
+			readonly kind: 'working';
+			readonly stage: Stage | 'preparing';
+			/** Rows joined so far, once that is what is being done. */
+			readonly rows?: { readonly done: number; readonly all: number };
+	  }
+	| { readonly kind: 'refused'; readonly refusal: Refusal | DocumentFault; readonly name: string }
+	| { readonly kind: 'failed' }
+	| { readonly kind: 'ready' };
+
+/** What was given: a file, or what was pasted. */
+interface Given {
+	readonly name: string;
+	readonly file: Blob;
+}
+
+/** What has been opened, until another table takes its place. */
+interface Opened {
+	readonly channel: Channel<TableService>;
+	readonly given: Given;
+	readonly fingerprint: string | null;
+}
+
+export class UserTable {
+	phase: ImportPhase = $state.raw({ kind: 'empty' });
+	/** What is known of the table; `null` until one has been read. */
+	report: TableReport | null = $state.raw(null);
+	/** Whether rows that say the same are settled together. */
+	alike = $state(true);
+	readonly #connect: () => Channel<TableService>;
+	readonly #register: () => Promise<Register>;
+	#opened: Opened | null = null;
+	/** Closes the worker of the table that is being read or worked on. */
+	#close: () => void = () => undefined;
+	/** Which reading counts: one that was cancelled must not come back. */
+	#turn = 0;
+
+	constructor(connect: () => Channel<TableService>, register: () => Promise<Register>) {
+		this.#connect = connect;
+		this.#register = register;
+	}
+
+	/** Reads a file in place of the table there is. */
+	async open(file: Blob, name: string): Promise<void> {
+		// A file that is too large is refused by its size alone, before it fills the memory.
+		if (file.size > MAX_BYTES && !/\.json$/i.test(name)) {
+			this.#end({
+				kind: 'refused',
+				refusal: { why: 'too-large', bytes: file.size, limit: MAX_BYTES },
+				name
+			});
+			return;
+		}
+		await this.#read({ name, file }, null);
+	}
+	/** Opens a table that this device keeps. */
+	async reopen(kind: KeptKind): Promise<void> {
+		const file = await keptDocument(kind);
+		if (file !== null) await this.open(file, 'kept.json');
+	}
+	/** Reads another worksheet of the same workbook. */
+	async worksheet(name: string): Promise<void> {
+		if (this.#opened) await this.#read(this.#opened.given, name);
+	}
+	/** Stops what is being done; the worker goes with it. */
+	cancel(): void {
+		this.#end({ kind: 'cancelled' });
+	}
+	/** Puts the table away. */
+	close(): void {
+		this.#end({ kind: 'empty' });
+	}
+
+	correct = (corrections: Corrections): Promise<void> =>
+		this.#revise(({ call }) => call('correct', corrections, { onprogress: this.#progress }));
+	settle = (step: Settled): Promise<void> => this.#revise(({ call }) => call('settle', step));
+	leaveRest = (): Promise<void> => this.#revise(({ call }) => call('leaveRest', undefined));
+	unsettle = (index: number): Promise<void> => this.#revise(({ call }) => call('unsettle', index));
+	chooseMeasure = (choice: MeasureChoice | null): Promise<void> =>
+		this.#revise(({ call }) => call('chooseMeasure', choice));
+	chooseCases = (choice: CasesChoice | null): Promise<void> =>
+		this.#revise(({ call }) => call('chooseCases', choice));
+	groupAlike = (alike: boolean): Promise<void> => {
+		this.alike = alike;
+		return this.#revise(({ call }) => call('groupAlike', alike));
+	};
+
+	/**
+	 * The joined table as CSV. This and what follows need a table that has been read.
+	 * @throws Error when it could not be made; DOMException `AbortError` when the table was put away meanwhile
+	 */
+	csv = async (lang: Language): Promise<Blob> => this.#channel().call('csv', lang);
+	/** The table with everything settled, as a `.dxatlas.json`. */
+	document = async (): Promise<Blob> => this.#channel().call('document', undefined);
+	/** The cases that the table makes. */
+	async cases(): Promise<readonly Case[]> {
+		const cases: Case[] = [];
+		await this.#channel().call('cases', undefined, { onprogress: (part) => cases.push(...part) });
+		return cases;
+	}
+
+	#end(phase: ImportPhase): void {
+		this.#turn++;
+		this.#close();
+		this.#opened = null;
+		this.report = null;
+		this.phase = phase;
+	}
+	/** Runs a step of the work; what goes wrong in it ends the work, unless it has been replaced by another. */
+	async #attempt(step: (isCurrent: () => boolean) => Promise<void>): Promise<void> {
+		const turn = this.#turn;
+		const isCurrent = (): boolean => turn === this.#turn;
+		try {
+			await step(isCurrent);
+		} catch {
+			if (isCurrent()) this.#end({ kind: 'failed' });
+		}
+	}
+	#read(given: Given, worksheet: string | null): Promise<void> {
+		this.#end({ kind: 'working', stage: 'preparing' });
+		return this.#attempt(async (isCurrent) => {
+			const register = await this.#register();
+			if (!isCurrent()) return;
+			const channel = this.#connect();
+			this.#close = channel.close;
+			const onprogress = this.#progress;
+			await channel.call('register', register);
+			const fingerprint = await channel.call('open', { ...given, worksheet }, { onprogress });
+			const kept = fingerprint === null ? null : await keptChoices(fingerprint);
+			const request = { choices: kept ?? NO_CHOICES, alike: this.alike };
+			const result = await channel.call('read', request, { onprogress });
+			if (!isCurrent()) return;
+			if ('refusal' in result) {
+				this.#end({ kind: 'refused', refusal: result.refusal, name: given.name });
+				return;
+			}
+			this.#opened = { channel, given, fingerprint };
+			this.#take(result);
+		});
+	}
+	/** Has the table changed; does nothing while there is none. */
+	#revise(change: (channel: Channel<TableService>) => Promise<TableReport>): Promise<void> {
+		return this.#attempt(async (isCurrent) => {
+			if (!this.#opened) return;
+			const report = await change(this.#opened.channel);
+			if (isCurrent()) this.#take(report);
+		});
+	}
+	#take(report: TableReport): void {
+		this.report = report;
+		this.phase = { kind: 'ready' };
+		const fingerprint = this.#opened?.fingerprint ?? null;
+		if (fingerprint !== null) void keepChoices(fingerprint, report.choices);
+	}
+	/** A closed channel reports no more, so what comes is of the table at hand. */
+	#progress = (progress: Progress): void => {
+		if ('stage' in progress) this.phase = { kind: 'working', stage: progress.stage };
+		else if (this.phase.kind === 'working') this.phase = { ...this.phase, rows: progress };
+	};
+	#channel(): Channel<TableService> {
+		if (!this.#opened) throw new Error('Found no table, expected one that has been read');
+		return this.#opened.channel;
+	}
+}

@@ -1,0 +1,57 @@
+/** What the import page asks of the worker that holds the table. */
+import type { CasesChoice } from '$lib/import/cases';
+import type { Choices, DocumentFault, Settled } from '$lib/import/document';
+import type { MeasureChoice } from '$lib/import/measure';
+import type { Refusal } from '$lib/import/refusal';
+import type { TableReport } from '$lib/import/session';
+import type { Corrections } from '$lib/import/understand';
+import type { FormerPlace, Ward } from '$lib/join/former';
+import type { Area } from '$lib/model/area';
+import type { Case } from '$lib/model/case';
+import type { Language } from '$lib/model/language';
+
+export interface Register {
+	readonly areas: readonly Area[];
+	readonly former: readonly FormerPlace[];
+	readonly wards: readonly Ward[];
+}
+
+/** What is being done, in this order. */
+export const STAGES = ['reading', 'joining'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A stage that begins, or the rows joined so far. */
+export type Progress = { readonly stage: Stage } | { readonly done: number; readonly all: number };
+type Report = (progress: Progress) => void;
+
+/** `register`, `open` and `read` come first, in this order; the others need a table that has been read. */
+export interface TableService {
+	register(register: Register): void;
+	/**
+	 * Takes in a file, or what was pasted.
+	 * @returns its fingerprint, by which what was kept of it can be found; `null` where none can be made
+	 */
+	open(
+		file: { readonly file: Blob; readonly name: string; readonly worksheet: string | null },
+		report: Report
+	): Promise<string | null>;
+	/** Reads what was opened. `choices` are those kept from before; `alike` as in `groupAlike`. */
+	read(
+		request: { readonly choices: Choices; readonly alike: boolean },
+		report: Report
+	): Promise<TableReport | { readonly refusal: Refusal | DocumentFault }>;
+	correct(corrections: Corrections, report: Report): TableReport;
+	settle(step: Settled): TableReport;
+	/** Every row that is still open is no area. */
+	leaveRest(): TableReport;
+	unsettle(index: number): TableReport;
+	/** Whether rows that say the same are settled together. */
+	groupAlike(alike: boolean): TableReport;
+	chooseMeasure(choice: MeasureChoice | null): TableReport;
+	chooseCases(choice: CasesChoice | null): TableReport;
+	/** Reports the cases themselves, in parts: taking all of them in at once would keep the page from answering. */
+	cases(request: undefined, report: (part: readonly Case[]) => void): void;
+	/** Files come as blobs: a page that takes in the text of a long table cannot answer meanwhile. */
+	csv(lang: Language): Promise<Blob>;
+	document(): Blob;
+}
