@@ -10,11 +10,11 @@ import { checkView } from '$lib/derive/check-view';
 import { ownCasesIn } from '$lib/measures/case-sums';
 import { isWaiting, makeChoropleth, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { filterCases } from '$lib/derive/filter/filter';
-import { makeFrontier, type Frontier } from '$lib/measures/frontier';
+import { makeFrontier, type Frontier, type FrontierArea } from '$lib/measures/frontier';
 import { MEASURE_SPECS, needsFigures } from '$lib/measures/measure';
 import type * as Pairing from '$lib/derive/pair';
 import { makePins } from '$lib/derive/pins';
-import type { AreaCode } from '$lib/model/code';
+import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Dataset, Neighbours } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
@@ -154,6 +154,12 @@ export class Explorer {
 			places.length === 0 ? this.cases : filterCases(this.dataset, { ...this.filters, places: [] });
 		return makeFrontier(this.dataset, this.neighbours, { cases, places });
 	});
+	/** Municipalities at the frontier of a prefecture, or of the country (`null`); `null` while the neighbours have not arrived. */
+	frontierOf(prefecture: AreaCode | null): readonly FrontierArea[] | null {
+		const areas = this.frontier?.areas ?? null;
+		if (areas === null || prefecture === null) return areas;
+		return areas.filter(({ area }) => prefectureCodeOf(area.code) === prefecture);
+	}
 	#shadingKey = $derived([this.view.level, this.view.measure, this.view.second, this.view.breaks].join());
 	choropleth: Choropleth = $derived.by(() => {
 		void this.#shadingKey;
@@ -219,6 +225,9 @@ export class Explorer {
 		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
+	/** Address of a case, opened in the panel of its area. */
+	caseHref = (area: AreaCode, id: string): string =>
+		this.hrefTo({ ...selectArea(this.view, area), openCase: id });
 
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
 	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
@@ -230,6 +239,10 @@ export class Explorer {
 	};
 	select = (code: AreaCode | null): void => {
 		void this.go(selectArea(this.view, code));
+	};
+	/** Marks on the map the area that something beside it points at; `null` once it no longer does. */
+	point = (code: AreaCode | null): void => {
+		this.hover = code === null ? null : { code, x: -1, y: -1 };
 	};
 	articleTitle = (id: string): string =>
 		this.provenance.articles.find((article) => article.id === id)?.title ?? id;

@@ -2,23 +2,33 @@ import { partnerMarks } from '$lib/derive/partners/partner-marks';
 import { wideningSteps } from '$lib/derive/partners/partner-steps';
 import { makeShortlist, type Asked, type Shortlist } from '$lib/derive/partners/partners';
 import { distancesFrom } from '$lib/derive/partners/similar';
-import type { Explorer } from './explorer.svelte';
+import type { Dataset, Neighbours } from '$lib/model/dataset';
+import type { Figures } from '$lib/model/figures';
+import type { ViewState } from '$lib/view/view';
+
+/** What the shortlist is made of: an `Explorer`. */
+interface Source {
+	readonly view: ViewState;
+	readonly dataset: Dataset;
+	readonly neighbours: Neighbours | null;
+	readonly figures: Figures | null;
+}
 
 /** How many candidates are listed at first, and more with each request. */
 const AT_ONCE = 10;
 
 /** The shortlist of the municipality in view. Made when the finder is first opened; its code comes with it. */
 export class Partners {
-	readonly #explorer: Explorer;
+	readonly #source: Source;
 	#shown = $state({ of: '', count: AT_ONCE });
 
-	constructor(explorer: Explorer) {
-		this.#explorer = explorer;
+	constructor(source: Source) {
+		this.#source = source;
 	}
 
 	// A string compares by value: moving the map neither looks nor numbers again.
 	#key: string | null = $derived.by(() => {
-		const { area, finder } = this.#explorer.view;
+		const { area, finder } = this.#source.view;
 		if (!finder.open || area === null) return null;
 		return JSON.stringify({ area, asked: { ...finder, open: undefined } });
 	});
@@ -27,29 +37,27 @@ export class Partners {
 	);
 	/** How far the others are by the figures chosen, where places are alike by figures. */
 	#apart = $derived.by(() => {
-		const { dataset, figures } = this.#explorer;
+		const { dataset, figures } = this.#source;
 		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
 		if (!this.#asked || !area || !figures || this.#asked.asked.by !== 'figures') return undefined;
 		return distancesFrom(dataset, figures, area, this.#asked.asked.like);
 	});
 	/** `null` while the finder is closed, or the neighbours or the figures it needs have not arrived. */
 	shortlist: Shortlist | null = $derived.by(() => {
-		const { dataset, neighbours } = this.#explorer;
+		const { dataset, neighbours } = this.#source;
 		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
 		if (!this.#asked || !area || !neighbours || area.kind === 'northern-village') return null;
-		if (this.#asked.asked.by === 'figures' && !this.#explorer.figures) return null;
+		if (this.#asked.asked.by === 'figures' && !this.#source.figures) return null;
 		return makeShortlist(dataset, neighbours, area, this.#asked.asked, undefined, this.#apart);
 	});
 	steps = $derived.by(() => {
-		const { dataset, neighbours } = this.#explorer;
+		const { dataset, neighbours } = this.#source;
 		if (!this.shortlist || !neighbours) return [];
 		return wideningSteps(dataset, neighbours, this.shortlist.area, this.shortlist.asked, this.#apart);
 	});
 	/** How many of the candidates the list and the map show. */
 	limit: number = $derived(this.#shown.of === this.#key ? this.#shown.count : AT_ONCE);
-	marks = $derived.by(
-		() => this.shortlist && partnerMarks(this.shortlist, this.#explorer.dataset, this.limit)
-	);
+	marks = $derived.by(() => this.shortlist && partnerMarks(this.shortlist, this.#source.dataset, this.limit));
 
 	showMore = (): void => {
 		this.#shown = { of: this.#key ?? '', count: this.limit + AT_ONCE };
