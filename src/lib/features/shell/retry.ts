@@ -23,13 +23,15 @@ async function askForRetry(error: DataFileError): Promise<void> {
 	const lang = firstLanguage(new URLSearchParams(location.search));
 	// Without the words of a language it is told in Japanese.
 	await learn(lang).catch(() => undefined);
+	const { failure } = MESSAGES[lang];
 	return new Promise((resolve) => {
 		const shown = mount(DataFailure, {
 			target: document.body,
 			props: {
-				file: error.file,
-				reason: error.reason,
-				t: MESSAGES[lang],
+				title: failure.title,
+				body: `${failure.body(error.file)}${MESSAGES[lang].lang === 'en' ? ' ' : ''}${failure[error.reason]}`,
+				retry: failure.retry,
+				lang: MESSAGES[lang].lang,
 				onretry: () => {
 					void unmount(shown);
 					resolve();
