@@ -8,7 +8,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Area } from '../src/lib/model/area';
+import type { WholeArea } from '../src/lib/model/area';
 import { aboutBoundaries, CREDIT } from './boundaries/about';
 import { areaList, measure } from './boundaries/areas';
 import { drawWithinBudget, type Drawn } from './boundaries/budget';
@@ -125,7 +125,7 @@ async function build(options: Options): Promise<void> {
 }
 
 /** Small islands have their office at the port on the other side; anything else is worth a look. */
-function isGovernedFromElsewhere({ office, bbox: [west, south, east, north] }: Area): boolean {
+function isGovernedFromElsewhere({ office, bbox: [west, south, east, north] }: WholeArea): boolean {
 	if (office === null) return false;
 	const [lon, lat] = office;
 	return lon < west || lon > east || lat < south || lat > north;

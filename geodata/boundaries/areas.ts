@@ -1,6 +1,6 @@
 /** Register and boundaries together: the list of areas that the atlas reads. */
 import type { Topology } from 'topojson-specification';
-import type { Area, BBox } from '../../src/lib/model/area';
+import type { WholeArea, BBox } from '../../src/lib/model/area';
 import { lgcodeOf, prefectureCodeOf } from '../../src/lib/model/code';
 import type { RegisterRow } from '../register/table';
 import { regionOf } from '../register/region';
@@ -54,7 +54,7 @@ export function areaList(
 	register: readonly RegisterRow[],
 	measured: ReadonlyMap<string, Measured>,
 	levels: readonly Topology[]
-): Area[] {
+): WholeArea[] {
 	const shapes = levels.map((topology) => ({
 		lines: linesOf(topology),
 		byCode: new Map<string, AreaGeometry>(
@@ -62,7 +62,7 @@ export function areaList(
 		)
 	}));
 	const unlabelled: string[] = [];
-	const areas = register.flatMap((row): Area[] => {
+	const areas = register.flatMap((row): WholeArea[] => {
 		const own = shapes.flatMap(({ lines, byCode }) => {
 			const geometry = byCode.get(row.code);
 			return geometry === undefined ? [] : [{ geometry, lines }];

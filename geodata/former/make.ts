@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
-import type { Area } from '../../src/lib/model/area';
+import type { WholeArea } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
 import { fold } from '../../src/lib/model/name';
 import type { FormerKind, FormerPlace } from '../../src/lib/join/former';
@@ -35,7 +35,7 @@ interface Row {
 /** The records of `former.json`, and the list they come from. */
 export function makeFormer(
 	folder: string,
-	areas: readonly Area[]
+	areas: readonly WholeArea[]
 ): { readonly places: FormerPlace[]; readonly source: ListSource } {
 	const { rows: listed, source } = openList(folder, FORMER, [
 		'prefecture',
@@ -107,7 +107,7 @@ export function makeFormer(
 }
 
 /** Follows each row to the municipalities of today, over later rows where the successor is gone too. */
-function follow(rows: readonly Row[], areas: readonly Area[]): FormerPlace[] {
+function follow(rows: readonly Row[], areas: readonly WholeArea[]): FormerPlace[] {
 	const today = new Map<string, AreaCode[]>();
 	for (const area of areas.filter(({ code }) => !isPrefectureCode(code))) {
 		const prefecture = prefectureCodeOf(area.code);

@@ -1,5 +1,5 @@
 /** Puts together what the rules look at. */
-import type { Area } from '../../src/lib/model/area';
+import type { WholeArea } from '../../src/lib/model/area';
 import {
 	CASE_COLUMNS,
 	CORRECTION_COLUMNS,
@@ -14,7 +14,7 @@ import type { RuleInput } from './rule';
 export function ruleInput(
 	texts: RuleInput['texts'],
 	articles: readonly ArticleRecord[],
-	areas: readonly Area[] | null
+	areas: readonly WholeArea[] | null
 ): RuleInput {
 	const rows = {
 		cases: parseCsv(texts.cases),

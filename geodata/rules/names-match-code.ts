@@ -1,4 +1,4 @@
-import type { Area } from '../../src/lib/model/area';
+import type { WholeArea } from '../../src/lib/model/area';
 import { isPrefectureCode, lgcodeOf, parseCode, prefectureCodeOf } from '../../src/lib/model/code';
 import { makeJoiner } from '../../src/lib/join/join';
 import { indexPlaces } from '../../src/lib/join/places';
@@ -50,7 +50,7 @@ export const namesMatchCode: Rule = {
 	}
 };
 
-function joinCases(areas: readonly Area[], rows: readonly (readonly string[])[]) {
+function joinCases(areas: readonly WholeArea[], rows: readonly (readonly string[])[]) {
 	const joiner = makeJoiner(indexPlaces(areas, [], []));
 	const records = rows.map((cells, i) => ({ row: i + 1, cells }));
 	return joiner.join(records, { codes: [0], prefecture: 1, group: null, area: 2 }).rows;

@@ -1,5 +1,5 @@
 /** What a rule for the tables of cases is given and gives back. One rule a file; `index.ts` lists them. */
-import type { Area } from '../../src/lib/model/area';
+import type { WholeArea } from '../../src/lib/model/area';
 import type { Case } from '../../src/lib/model/case';
 import type { CaseTables } from '../../src/lib/model/case-table';
 import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
@@ -28,7 +28,7 @@ export interface RuleInput {
 	readonly problems: readonly TableProblem[];
 	readonly articles: readonly ArticleRecord[];
 	/** The register of areas; `null` where it has not been built. */
-	readonly areas: readonly Area[] | null;
+	readonly areas: readonly WholeArea[] | null;
 }
 
 export interface Rule {

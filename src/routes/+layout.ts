@@ -32,7 +32,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
 	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
-	const [{ boundaries, provenance, datasetOf }, dataset, bordering] = await Promise.all([
+	const [{ boundaries, provenance, makeDataset }, dataset, bordering] = await Promise.all([
 		withRetry(start),
 		plain ? null : withRetry(whole),
 		code === null ? null : withRetry(neighbours),
@@ -40,11 +40,11 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
 	return {
-		dataset: dataset ?? datasetOf(null),
+		dataset: dataset ?? makeDataset(),
 		boundaries,
 		provenance,
 		neighbours: bordering,
-		loadWhole: plain ? () => withRetry(whole) : null,
+		loadWhole: () => withRetry(whole),
 		loadNeighbours: neighbours,
 		loadFigures: figures
 	};

@@ -10,7 +10,7 @@ import { wideningSteps } from '../../src/lib/derive/partners/partner-steps';
 import { makeShortlist } from '../../src/lib/derive/partners/partners';
 import { makePins } from '../../src/lib/derive/pins';
 import { makeSearchIndex, search } from '../../src/lib/derive/search/search';
-import { parseAreas, type Area } from '../../src/lib/model/area';
+import { parseAreas, type WholeArea } from '../../src/lib/model/area';
 import { parseCases, type Case } from '../../src/lib/model/case';
 import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
@@ -34,7 +34,7 @@ function time(name: string, rounds: number, act: (round: number) => unknown): vo
 }
 
 /** What one of many takes; the best of five each, so that what else the machine does is no area's fault. */
-function timeEach(name: string, areas: readonly Area[], act: (area: Area) => unknown): void {
+function timeEach(name: string, areas: readonly WholeArea[], act: (area: WholeArea) => unknown): void {
 	const times = areas.map((area) => {
 		let best = Infinity;
 		for (let i = 0; i < 5; i++) {

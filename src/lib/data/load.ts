@@ -1,28 +1,31 @@
 import type { Topology } from 'topojson-specification';
-import { unpackAreas, unpackCodes } from '../model/area-columns';
+import { unpackAreas, unpackCodes, unpackWholeAreas } from '../model/area-columns';
 import { parseCases } from '../model/case';
 import { parseFigures, type Figures } from '../model/figures';
-import { type Dataset, indexNeighbours, makeDataset, type Neighbours } from '../model/dataset';
+import {
+	type Dataset,
+	indexNeighbours,
+	makeDataset,
+	type Neighbours,
+	type WholeDataset
+} from '../model/dataset';
 import { type FormerPlace, parseFormer, parseWards, type Ward } from '../join/former';
 import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';
 
-/** What the atlas stands on: everything but the neighbours and the boundaries in detail. */
-export interface AtlasData {
-	readonly dataset: Dataset;
+/** What the atlas starts with: everything but the neighbours, the figures and the boundaries in detail. */
+export interface AtlasStart {
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
-}
-
-/** What the atlas starts with. */
-export interface AtlasStart extends Omit<AtlasData, 'dataset'> {
+	/** The dataset without the second part of the register: enough for the map of the whole country in Japanese. */
+	makeDataset(): Dataset;
 	/**
-	 * The dataset with the second part of the register, or without: areas are then read as they are written, and their
-	 * offices are nowhere, which is enough for the map of the whole country in Japanese.
-	 * @throws Error when that part is not what it should be
+	 * The dataset with the second part of the register.
+	 * @param places content of `/data/atlas-places.json`
+	 * @throws Error when that is not what it should be
 	 */
-	datasetOf(places: unknown): Dataset;
+	makeWholeDataset(places: unknown): WholeDataset;
 }
 
 /**
@@ -38,18 +41,22 @@ export async function loadStart(): Promise<AtlasStart> {
 		readParsed('cases.json', parseCases)
 	]);
 	const { editions } = provenance;
-	const datasetOf = (places: unknown): Dataset =>
-		makeDataset({ areas: unpackAreas(columns, boundaries, places), cases, editions });
-	return { boundaries, provenance, datasetOf };
+	return {
+		boundaries,
+		provenance,
+		makeDataset: () => makeDataset({ areas: unpackAreas(columns, boundaries), cases, editions }),
+		makeWholeDataset: (places) =>
+			makeDataset({ areas: unpackWholeAreas(columns, boundaries, places), cases, editions })
+	};
 }
 
 /**
  * Reads the second part of the register: how areas are read, and where their offices stand.
  * @throws DataFileError
  */
-export async function loadWhole(start: () => Promise<AtlasStart>): Promise<Dataset> {
-	const [{ datasetOf }, places] = await Promise.all([start(), readFile('atlas-places.json')]);
-	return parsed('atlas-places.json', places, datasetOf);
+export async function loadWhole(start: () => Promise<AtlasStart>): Promise<WholeDataset> {
+	const [{ makeWholeDataset }, places] = await Promise.all([start(), readFile('atlas-places.json')]);
+	return parsed('atlas-places.json', places, makeWholeDataset);
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { LonLat } from '../model/area';
+import { isWholeArea, type LonLat } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -35,13 +35,15 @@ export interface PinCluster {
 
 /**
  * One pin for each locality with a case among those given, by code, whatever the order of the cases. A prefecture's pin
- * counts its own cases only. A locality without an office (the northern villages) has no pin.
+ * counts its own cases only. A locality without an office (the northern villages) has no pin, and none has one before the
+ * second part of the register has been read.
  * @param cases the cases looked at, already filtered
  */
 export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin[] {
 	const sums = [...sumsOf(cases).areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
 	return sums.flatMap((sum): Pin[] => {
-		const at = dataset.areaByCode.get(sum.code)?.office;
+		const area = dataset.areaByCode.get(sum.code);
+		const at = area && isWholeArea(area) ? area.office : null;
 		if (!at) return [];
 		return [
 			{

@@ -1,4 +1,4 @@
-import type { AreaKind, RegionId } from '../model/area';
+import { isWholeArea, type AreaKind, type RegionId } from '../model/area';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -72,7 +72,7 @@ export function makeTable(
 				lgcode: area.lgcode,
 				kind: area.kind,
 				name: areaName(area, lang),
-				kana: area.kana,
+				kana: isWholeArea(area) ? area.kana : area.name,
 				prefectureCode: prefecture.code,
 				prefecture: areaName(prefecture, lang),
 				region: area.region,

@@ -1,5 +1,5 @@
 /** The places that a table can name, indexed by their names: areas of today, former municipalities, wards. */
-import type { Area } from '../model/area';
+import type { WholeArea } from '../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { enStem, kanaStem, nameStem } from '../model/name';
 import type { FormerPlace, Ward } from './former';
@@ -22,7 +22,7 @@ export interface Place {
 }
 
 export interface Places {
-	readonly areaByCode: ReadonlyMap<AreaCode, Area>;
+	readonly areaByCode: ReadonlyMap<AreaCode, WholeArea>;
 	readonly wardByCode: ReadonlyMap<AreaCode, Place>;
 	/** By the folded name, with and without 郡 or city before it. */
 	readonly byKey: ReadonlyMap<string, readonly Place[]>;
@@ -61,7 +61,7 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
 
 /** Indexes the register, the former municipalities and the wards. */
 export function indexPlaces(
-	areas: readonly Area[],
+	areas: readonly WholeArea[],
 	former: readonly FormerPlace[],
 	wards: readonly Ward[]
 ): Places {
@@ -130,7 +130,7 @@ export function isPrefecture(place: Place): boolean {
 	return place.kind === 'area' && isPrefectureCode(place.codes[0] ?? '');
 }
 
-function indexPrefectures(areas: readonly Area[]): Pick<Places, 'prefectures' | 'prefectureNames'> {
+function indexPrefectures(areas: readonly WholeArea[]): Pick<Places, 'prefectures' | 'prefectureNames'> {
 	const prefectures = new Map<string, AreaCode>();
 	for (const area of areas) {
 		const end = { 都: 'to', 道: 'do', 府: 'fu', 県: 'ken' }[area.name.slice(-1)] ?? '';
@@ -152,7 +152,7 @@ function indexPrefectures(areas: readonly Area[]): Pick<Places, 'prefectures' | 
 	return { prefectures, prefectureNames: new Map(areas.map(({ name, code }) => [placeKey(name), code])) };
 }
 
-function readingsOf(area: Area): string[] {
+function readingsOf(area: WholeArea): string[] {
 	const stem = enStem(area);
 	const ending = ENDINGS.find(([end]) => end.test(area.kana))?.[1];
 	// ﾐﾅﾐｱﾙﾌﾟｽ市: the reading with the last character in kanji.

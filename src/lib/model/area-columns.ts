@@ -4,7 +4,15 @@
  */
 import type { Topology } from 'topojson-specification';
 import { decode, encode } from 'vlq';
-import { AREA_KINDS, REGIONS, parseAreas, type Area, type BBox } from './area';
+import {
+	AREA_KINDS,
+	REGIONS,
+	parseAreas,
+	parseAreasInPart,
+	type Area,
+	type BBox,
+	type WholeArea
+} from './area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from './code';
 import { boxesOf } from './outlines';
 
@@ -69,8 +77,8 @@ export function packAreas(areas: readonly Area[], overview: Topology): AreaColum
 }
 
 /** Packs what `packAreas` leaves out. */
-export function packPlaces(areas: readonly Area[]): PlaceColumns {
-	const text = (of: (area: Area) => string): string => areas.map(of).join('\n');
+export function packPlaces(areas: readonly WholeArea[]): PlaceColumns {
+	const text = (of: (area: WholeArea) => string): string => areas.map(of).join('\n');
 	return {
 		kana: text((area) => area.kana),
 		en: text((area) => area.en),
@@ -98,11 +106,29 @@ export function unpackCodes(value: unknown): readonly AreaCode[] {
 }
 
 /**
- * Unpacks what `packAreas` and `packPlaces` packed. Without the second part an area is read as it is written, its label
- * stands in the middle of its box, and its office is nowhere.
+ * Unpacks what `packAreas` packed.
  * @throws Error naming the column that is missing or of another length, or the record that is wrong
  */
-export function unpackAreas(value: unknown, overview: Topology, places: unknown = null): readonly Area[] {
+export function unpackAreas(columns: unknown, overview: Topology): readonly Area[] {
+	return parseAreasInPart(recordsOf(columns, overview));
+}
+
+/**
+ * Unpacks what `packAreas` and `packPlaces` packed.
+ * @throws Error as `unpackAreas`
+ */
+export function unpackWholeAreas(
+	columns: unknown,
+	overview: Topology,
+	places: unknown
+): readonly WholeArea[] {
+	const records = recordsOf(columns, overview);
+	const placeOf = unpackPlaces(places, records.length);
+	return parseAreas(records.map((record, i) => ({ ...record, ...placeOf(i) })));
+}
+
+/** The areas of the first part, not checked yet. */
+function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record<keyof Area, unknown>>[] {
 	const columns = asColumns(value);
 	const codes = unpackCodes(value);
 	const boxes = boxesOf(overview);
@@ -113,30 +139,19 @@ export function unpackAreas(value: unknown, overview: Topology, places: unknown 
 	const regionOf = new Map(
 		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
-	const rest = places === null ? null : unpackPlaces(places, codes.length);
-	return parseAreas(
-		codes.map((code, i) => {
-			const box = boxOf(boxes, code).map((_, k, all) => (hundredths(all, k) + at(bbox, 4 * i + k)) / 100);
-			return {
-				code,
-				lgcode: lgcodeOf(code),
-				kind: AREA_KINDS[Number(columns.kind[i])],
-				name: name[i],
-				kana: name[i],
-				en: name[i],
-				region: regionOf.get(prefectureCodeOf(code)),
-				population: population[i] === NONE ? null : population[i],
-				areaKm2: at(areaKm2, i) / 100,
-				label: [(at(box, 0) + at(box, 2)) / 2, (at(box, 1) + at(box, 3)) / 2],
-				bbox: box,
-				office: null,
-				...rest?.(i)
-			};
-		})
-	);
+	return codes.map((code, i) => ({
+		code,
+		lgcode: lgcodeOf(code),
+		kind: AREA_KINDS[Number(columns.kind[i])],
+		name: name[i],
+		region: regionOf.get(prefectureCodeOf(code)),
+		population: population[i] === NONE ? null : population[i],
+		areaKm2: at(areaKm2, i) / 100,
+		bbox: boxOf(boxes, code).map((_, k, all) => (hundredths(all, k) + at(bbox, 4 * i + k)) / 100)
+	}));
 }
 
-type Place = Pick<Area, 'kana' | 'en' | 'county' | 'label' | 'office'>;
+type Place = Omit<WholeArea, keyof Area>;
 
 function unpackPlaces(value: unknown, count: number): (i: number) => Place {
 	const columns = asTexts(value, PLACES) as unknown as PlaceColumns;

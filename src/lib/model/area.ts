@@ -34,6 +34,7 @@ export type LonLat = readonly [lon: number, lat: number];
 /** West, south, east, north in degrees. */
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
+/** What is counted and drawn of an area: the first part of the register, which every page begins with. */
 export interface Area {
 	/** Two digits (prefecture) or five (municipality). */
 	readonly code: AreaCode;
@@ -42,22 +43,38 @@ export interface Area {
 	readonly kind: AreaKind;
 	/** 愛媛県, 今治市. */
 	readonly name: string;
+	readonly region: RegionId;
+	/** Persons, census of 2020-10-01; `null` where there is no figure (the northern villages). */
+	readonly population: number | null;
+	/** km², 国土地理院 面積調; for the northern villages, measured on the boundaries. */
+	readonly areaKm2: number;
+	readonly bbox: BBox;
+}
+
+/** An area with all of the register: how it is read, and where in it things stand. */
+export interface WholeArea extends Area {
 	/** えひめけん, いまばりし. */
 	readonly kana: string;
 	/** Ehime, Imabari City. */
 	readonly en: string;
 	/** The 郡 a town or village lies in, as 名西郡; absent elsewhere. */
 	readonly county?: string;
-	readonly region: RegionId;
-	/** Persons, census of 2020-10-01; `null` where there is no figure (the northern villages). */
-	readonly population: number | null;
-	/** km², 国土地理院 面積調; for the northern villages, measured on the boundaries. */
-	readonly areaKm2: number;
 	/** A point well inside the area's largest polygon, for labels. */
 	readonly label: LonLat;
-	readonly bbox: BBox;
 	/** Where the main office stands, for pins; `null` where there is none (the northern villages). */
 	readonly office: LonLat | null;
+}
+
+/** Where an area's name goes: the middle of its box for as long as its label's own point has not been read. */
+export function labelPoint(area: Area): LonLat {
+	if (isWholeArea(area)) return area.label;
+	const [west, south, east, north] = area.bbox;
+	return [(west + east) / 2, (south + north) / 2];
+}
+
+/** Whether the second part of the register has been read for an area. */
+export function isWholeArea(area: Area): area is WholeArea {
+	return 'office' in area;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -90,28 +107,46 @@ const CHECKS: Readonly<Record<keyof Area, Check>> = {
 			AREA_KINDS.some((kind) => kind === v) && (v === 'prefecture') === isPrefectureCode(String(area.code))
 	},
 	name: text,
-	kana: text,
-	en: text,
-	county: { expected: 'a text, or absent', holds: (v, area) => v === undefined || text.holds(v, area) },
 	region: { expected: 'the id of a region', holds: (v) => REGIONS.some((region) => region.id === v) },
 	population: orNull({
 		expected: 'a whole number of persons',
 		holds: (v) => typeof v === 'number' && Number.isInteger(v) && v >= 0
 	}),
 	areaKm2: { expected: 'km² above 0', holds: (v) => typeof v === 'number' && Number.isFinite(v) && v > 0 },
-	label: position,
 	bbox: {
 		expected: '[west, south, east, north] in degrees',
 		holds: (v) => numbers(v, 4) && (v[0] ?? NaN) <= (v[2] ?? NaN) && (v[1] ?? NaN) <= (v[3] ?? NaN)
-	},
+	}
+};
+const WHOLE_CHECKS: Readonly<Record<keyof WholeArea, Check>> = {
+	...CHECKS,
+	kana: text,
+	en: text,
+	county: { expected: 'a text, or absent', holds: (v, area) => v === undefined || text.holds(v, area) },
+	label: position,
 	office: orNull(position)
 };
 
 /**
- * Reads the register (`/data/areas.json`): a list of records shaped like `Area`. The result is frozen.
+ * Reads the register (`/data/areas.json`): a list of records shaped like `WholeArea`. The result is frozen.
  * @throws Error that says which record and field, what was found and what was expected
  */
-export function parseAreas(value: unknown): readonly Area[] {
+export function parseAreas(value: unknown): readonly WholeArea[] {
+	return parseRecords<WholeArea>(value, WHOLE_CHECKS);
+}
+
+/**
+ * Reads the first part of the register: records shaped like `Area`. The result is frozen.
+ * @throws Error as `parseAreas`
+ */
+export function parseAreasInPart(value: unknown): readonly Area[] {
+	return parseRecords<Area>(value, CHECKS);
+}
+
+function parseRecords<A extends Area>(
+	value: unknown,
+	checks: Readonly<Record<keyof A & string, Check>>
+): readonly A[] {
 	if (!Array.isArray(value)) throw new Error(`areas: found ${shown(value)}, expected a list`);
 	const seen = new Set<string>();
 	return Object.freeze(
@@ -121,15 +156,15 @@ export function parseAreas(value: unknown): readonly Area[] {
 			}
 			const fields = record as Fields;
 			const where = `areas[${i}] (${[fields.code, fields.name].map(String).join(' ')})`;
-			for (const [field, { expected, holds }] of Object.entries(CHECKS)) {
+			for (const [field, { expected, holds }] of Object.entries<Check>(checks)) {
 				if (holds(fields[field], fields)) continue;
 				throw new Error(`${where}: ${field}: found ${shown(fields[field])}, expected ${expected}`);
 			}
-			const area = fields as unknown as Area;
+			const area = { ...fields } as unknown as A;
 			if (seen.has(area.code)) throw new Error(`${where}: code: found twice, expected once`);
 			seen.add(area.code);
-			for (const list of [area.label, area.bbox, area.office]) Object.freeze(list);
-			return Object.freeze({ ...area });
+			for (const part of Object.values(area)) if (Array.isArray(part)) Object.freeze(part);
+			return Object.freeze(area);
 		})
 	);
 }

@@ -1,5 +1,5 @@
 /** Everything the atlas knows, indexed once: the register of areas, the cases, who touches whom. */
-import type { Area } from './area';
+import { isWholeArea, type Area, type WholeArea } from './area';
 import type { Case } from './case';
 import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from './code';
 import type { Editions } from './provenance';
@@ -24,24 +24,24 @@ export interface Neighbours {
 }
 
 /** What `makeDataset` builds on. */
-export interface DatasetParts {
-	readonly areas: readonly Area[];
+export interface DatasetParts<A extends Area = Area> {
+	readonly areas: readonly A[];
 	readonly cases: readonly Case[];
 	/** May come later: see `withNeighbours`. */
 	readonly neighbours?: Neighbours | undefined;
 	readonly editions: Editions;
 }
 
-export interface Dataset {
+export interface Dataset<A extends Area = Area> {
 	/** Every area, northern villages included, by code. */
-	readonly areas: readonly Area[];
-	readonly prefectures: readonly Area[];
+	readonly areas: readonly A[];
+	readonly prefectures: readonly A[];
 	/** Cities, towns, villages and special wards, without the northern villages: what every count is of. */
-	readonly municipalities: readonly Area[];
-	readonly northernVillages: readonly Area[];
-	readonly areaByCode: ReadonlyMap<AreaCode, Area>;
+	readonly municipalities: readonly A[];
+	readonly northernVillages: readonly A[];
+	readonly areaByCode: ReadonlyMap<AreaCode, A>;
 	/** A prefecture's municipalities by code, without the northern villages; empty for an unknown code. */
-	municipalitiesOf(prefectureCode: AreaCode): readonly Area[];
+	municipalitiesOf(prefectureCode: AreaCode): readonly A[];
 	/** In the order of the file. */
 	readonly cases: readonly Case[];
 	readonly caseById: ReadonlyMap<string, Case>;
@@ -58,7 +58,15 @@ export interface Dataset {
 	readonly editions: Editions;
 }
 
-const NO_AREAS: readonly Area[] = Object.freeze([]);
+/** A dataset with all of the register. A page that shows only the country's map in Japanese begins without. */
+export type WholeDataset = Dataset<WholeArea>;
+
+/** Narrows a dataset: the register is read in two parts, each of them as a whole. */
+export function isWhole(dataset: Dataset): dataset is WholeDataset {
+	return dataset.areas.every(isWholeArea);
+}
+
+const NO_AREAS: readonly never[] = Object.freeze([]);
 const NO_CASES: readonly Case[] = Object.freeze([]);
 const NO_NEIGHBOUR: readonly Neighbour[] = Object.freeze([]);
 const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR });
@@ -68,7 +76,12 @@ const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR });
  * @throws Error naming the record: an area or a case twice, a municipality without its prefecture, a case whose area is
  * not in the register or is a northern village
  */
-export function makeDataset({ areas, cases, neighbours = NO_NEIGHBOURS, editions }: DatasetParts): Dataset {
+export function makeDataset<A extends Area>({
+	areas,
+	cases,
+	neighbours = NO_NEIGHBOURS,
+	editions
+}: DatasetParts<A>): Dataset<A> {
 	const sorted = [...areas].sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 	const areaByCode = uniqueBy(sorted, (area) => area.code, 'area');
 	const municipalities = sorted.filter(
@@ -137,7 +150,7 @@ function* indexCases(
  * The same areas with other cases.
  * @throws Error naming the case, as `makeDataset` does
  */
-export function withCases(dataset: Dataset, cases: readonly Case[]): Dataset {
+export function withCases<A extends Area>(dataset: Dataset<A>, cases: readonly Case[]): Dataset<A> {
 	return finish(takeCases(dataset, cases, Infinity));
 }
 
@@ -145,7 +158,11 @@ export function withCases(dataset: Dataset, cases: readonly Case[]): Dataset {
  * As `withCases`, bit by bit: with tens of thousands of cases a page has to answer in between.
  * @param atOnce cases taken in by one step
  */
-export function* takeCases(dataset: Dataset, cases: readonly Case[], atOnce: number): Steps<Dataset> {
+export function* takeCases<A extends Area>(
+	dataset: Dataset<A>,
+	cases: readonly Case[],
+	atOnce: number
+): Steps<Dataset<A>> {
 	const index = yield* indexCases(cases, dataset.areaByCode, atOnce);
 	return Object.freeze({ ...dataset, ...index });
 }
@@ -157,7 +174,7 @@ function finish<Result>(steps: Steps<Result>): Result {
 }
 
 /** The same dataset with neighbours that arrived later. */
-export function withNeighbours(dataset: Dataset, neighbours: Neighbours): Dataset {
+export function withNeighbours<A extends Area>(dataset: Dataset<A>, neighbours: Neighbours): Dataset<A> {
 	return Object.freeze({ ...dataset, neighboursOf: (code: AreaCode) => neighbours.of(code) });
 }
 

@@ -2,7 +2,7 @@
  * Names: how they are folded so that different spellings of one word compare equal, and how they are shown.
  * A folded string is for comparing only and is never shown.
  */
-import type { Area } from './area';
+import { isWholeArea, type Area, type WholeArea } from './area';
 import type { Language } from './language';
 
 /**
@@ -118,14 +118,15 @@ export function findFolded(text: string, word: string): { start: number; end: nu
 }
 
 /**
- * The name to show.
+ * The name to show. In English it is the Japanese one for as long as the second part of the register has not been read;
+ * pages in English wait for that.
  * @param prefecture when given, and the area is not a prefecture, it is named too
  * @returns 今治市 / Imabari City; with its prefecture 愛媛県今治市 / Imabari City, Ehime
  */
 export function areaName(area: Area, lang: Language, prefecture?: Area): string {
-	const own = lang === 'ja' ? area.name : area.en;
-	if (!prefecture || prefecture.code === area.code) return own;
-	return lang === 'ja' ? `${prefecture.name}${own}` : `${own}, ${prefecture.en}`;
+	const nameOf = (each: Area): string => (lang === 'en' && isWholeArea(each) ? each.en : each.name);
+	if (!prefecture || prefecture.code === area.code) return nameOf(area);
+	return lang === 'ja' ? `${nameOf(prefecture)}${nameOf(area)}` : `${nameOf(area)}, ${nameOf(prefecture)}`;
 }
 
 /** The name without 都府県市区町村 (北海道 keeps its 道): 今治. */
@@ -134,13 +135,13 @@ export function nameStem(area: Area): string {
 }
 
 /** The reading without けん, し, ちょう and their like: いまばり. */
-export function kanaStem(area: Area): string {
+export function kanaStem(area: WholeArea): string {
 	const suffix =
 		area.kind === 'prefecture' ? /(?<=.)(けん|ふ|と)$/u : /(?<=.)(し|く|ちょう|まち|そん|むら)$/u;
 	return area.kana.replace(suffix, '');
 }
 
 /** The English name without City, Town, Village, Ward: Imabari. */
-export function enStem(area: Area): string {
+export function enStem(area: WholeArea): string {
 	return area.en.replace(/\s+(City|Town|Village|Ward|Prefecture|Metropolis)$/i, '');
 }

@@ -6,7 +6,7 @@ import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { needsFigures } from '../../../src/lib/measures/measure';
 import { partOf } from '../../../src/lib/derive/part';
 import { makePins } from '../../../src/lib/derive/pins';
-import type { Area } from '../../../src/lib/model/area';
+import type { WholeArea } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { PictureOptions } from '../../../src/lib/export/picture/picture';
@@ -25,7 +25,11 @@ export const CASES = [
 	makeCase({ id: 'imabari-seal', area: '38202', title: '=脱ハンコ', titleEn: 'No "seals" & <no> paper' }),
 	makeCase({ id: 'sapporo-counter', area: '01100', title: '書かない窓口', period: '2021' })
 ];
-export const dataset = makeDataset({ areas: read('areas.json') as Area[], cases: CASES, editions: EDITIONS });
+export const dataset = makeDataset({
+	areas: read('areas.json') as WholeArea[],
+	cases: CASES,
+	editions: EDITIONS
+});
 
 export function view(
 	scope: string | null = null,

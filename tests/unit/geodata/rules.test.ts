@@ -5,7 +5,7 @@ import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';
 import type { Finding } from '../../../geodata/rules/rule';
 import { usedThemes } from '../../../geodata/rules/used-themes';
-import type { Area } from '../../../src/lib/model/area';
+import type { WholeArea } from '../../../src/lib/model/area';
 import { CASE_COLUMNS, CORRECTION_COLUMNS, INITIATIVE_COLUMNS } from '../../../src/lib/model/case-table';
 
 const ARTICLES: readonly ArticleRecord[] = [
@@ -19,7 +19,7 @@ const AREAS = [
 	{ code: '43424', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
 	{ code: '01', name: '北海道', kana: 'ほっかいどう', en: 'Hokkaido', kind: 'prefecture' },
 	{ code: '01695', name: '色丹村', kana: 'しこたんむら', en: 'Shikotan Village', kind: 'northern-village' }
-] as unknown as readonly Area[];
+] as unknown as readonly WholeArea[];
 
 const CASE: Readonly<Record<string, string>> = {
 	id: 'oguni-apps',
@@ -54,7 +54,7 @@ interface Changes {
 	readonly cases?: readonly Change[];
 	readonly initiative?: Change;
 	readonly correction?: Change;
-	readonly areas?: readonly Area[] | null;
+	readonly areas?: readonly WholeArea[] | null;
 	readonly edit?: (csv: string) => string;
 }
 

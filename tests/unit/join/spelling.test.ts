@@ -1,7 +1,7 @@
 /** Every official name, in every spelling that we claim to read, joins to its own code. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Area } from '../../../src/lib/model/area';
+import type { WholeArea } from '../../../src/lib/model/area';
 import { isPrefectureCode, lgcodeOf, prefectureCodeOf } from '../../../src/lib/model/code';
 import type { AreaColumnRoles } from '../../../src/lib/join/join';
 import { placeKey, spellingRules } from '../../../src/lib/join/spelling';
@@ -17,9 +17,9 @@ const prefectureOf = ({ code }: { readonly code: string }): string =>
 
 /** Joins each area by the cells that `write` makes of it, and returns those that did not end under their own code. */
 function wrong(
-	list: readonly Area[],
+	list: readonly WholeArea[],
 	roles: AreaColumnRoles,
-	write: (area: Area) => readonly string[]
+	write: (area: WholeArea) => readonly string[]
 ): readonly string[] {
 	const { rows } = joiner.join(
 		list.map((area, i) => ({ row: i + 1, cells: write(area) })),
@@ -51,7 +51,7 @@ const OLD_FORMS: Readonly<Record<string, string>> = {
 const old = (text: string): string => [...text].map((c) => OLD_FORMS[c] ?? c).join('');
 
 describe('official names', () => {
-	it.each<[string, AreaColumnRoles, (area: Area) => readonly string[]]>([
+	it.each<[string, AreaColumnRoles, (area: WholeArea) => readonly string[]]>([
 		['with the prefecture beside', TWO, (area) => [prefectureOf(area), area.name]],
 		['with the prefecture before', ONE, (area) => [prefectureOf(area) + area.name]],
 		['with prefecture and 郡 before', ONE, (area) => [prefectureOf(area) + (area.county ?? '') + area.name]],
@@ -75,7 +75,7 @@ describe('official names', () => {
 		expect(wrong(all, roles, (area) => [prefectureOf(area), area.county ?? '', area.name])).toEqual([]);
 	});
 	it('by reading are never wrong, and open only where a reading is shared', () => {
-		for (const write of [({ kana }: Area) => kana, ({ en }: Area) => en]) {
+		for (const write of [({ kana }: WholeArea) => kana, ({ en }: WholeArea) => en]) {
 			const { rows } = joiner.join(
 				municipalities.map((area, i) => ({ row: i + 1, cells: [prefectureOf(area), write(area)] })),
 				TWO
@@ -101,11 +101,11 @@ describe('official names', () => {
 		const prefectures = areas.filter(({ code }) => isPrefectureCode(code));
 		const roles = { codes: [], prefecture: 0, group: null, area: null };
 		for (const write of [
-			({ name }: Area) => [name],
-			({ kana }: Area) => [kana],
-			({ en }: Area) => [en],
-			({ code }: Area) => [code],
-			({ lgcode }: Area) => [lgcode]
+			({ name }: WholeArea) => [name],
+			({ kana }: WholeArea) => [kana],
+			({ en }: WholeArea) => [en],
+			({ code }: WholeArea) => [code],
+			({ lgcode }: WholeArea) => [lgcode]
 		]) {
 			expect(wrong(prefectures, roles, write)).toEqual([]);
 		}
@@ -113,7 +113,7 @@ describe('official names', () => {
 });
 
 describe('official codes', () => {
-	it.each<[string, (area: Area) => string]>([
+	it.each<[string, (area: WholeArea) => string]>([
 		['of six digits', ({ lgcode }) => lgcode],
 		['of six digits without the zero', ({ lgcode }) => String(Number(lgcode))],
 		['of five digits', ({ code }) => code],

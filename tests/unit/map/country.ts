@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import type { Choropleth, Shade, ShadedArea } from '../../../src/lib/derive/choropleth';
-import type { Area } from '../../../src/lib/model/area';
+import type { WholeArea } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import type { Level } from '../../../src/lib/view/view';
 
@@ -10,7 +10,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(`geodata/built/$
 
 export const boundaries = read('boundaries/japan.topo.json') as Topology;
 export const dataset = makeDataset({
-	areas: read('areas.json') as Area[],
+	areas: read('areas.json') as WholeArea[],
 	cases: [],
 	editions: { data: '2025-01-01', boundaries: '2025-01-01' } as never
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parseAreas } from '../../../src/lib/model/area';
-import { packAreas, packPlaces, unpackAreas } from '../../../src/lib/model/area-columns';
+import { packAreas, packPlaces, unpackAreas, unpackWholeAreas } from '../../../src/lib/model/area-columns';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/built/${name}`, 'utf8'));
 const areas = parseAreas(read('areas.json'));
@@ -13,28 +13,20 @@ const places = packPlaces(areas);
 describe('the register as columns', () => {
 	it('unpacks to every area of the register, to the digit', () => {
 		const [first, second]: unknown[] = JSON.parse(JSON.stringify([packed, places]));
-		expect(unpackAreas(first, overview, second)).toEqual(areas);
+		expect(unpackWholeAreas(first, overview, second)).toEqual(areas);
 	});
 	it('tells what the map needs without its second part', () => {
 		const [found] = unpackAreas(packed, overview).filter(({ code }) => code === '38202');
 		const [whole] = areas.filter(({ code }) => code === '38202');
 		const { name, kind, population, areaKm2, bbox } = whole ?? {};
-		expect(found).toMatchObject({
-			name,
-			kind,
-			population,
-			areaKm2,
-			bbox,
-			kana: name,
-			en: name,
-			office: null
-		});
+		expect(found).toMatchObject({ name, kind, population, areaKm2, bbox });
+		for (const later of ['kana', 'en', 'county', 'label', 'office']) expect(found).not.toHaveProperty(later);
 	});
 	it('says which column is missing', () => {
 		expect(() => unpackAreas({ ...packed, name: undefined }, overview)).toThrow(
 			'areas.name: expected a text'
 		);
-		expect(() => unpackAreas(packed, overview, { ...places, kana: undefined })).toThrow(
+		expect(() => unpackWholeAreas(packed, overview, { ...places, kana: undefined })).toThrow(
 			'areas.kana: expected a text'
 		);
 	});

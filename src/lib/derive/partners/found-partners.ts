@@ -1,5 +1,5 @@
 /** The partner finder of a view in one step, for views that are not on the explorer's screen. */
-import type { Dataset, Neighbours } from '../../model/dataset';
+import { isWhole, type Dataset, type Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import type { ViewState } from '../../view/view';
 import { partnerMarks, type PartnerMarks } from './partner-marks';
@@ -28,8 +28,9 @@ export function foundPartners(
 	{ neighbours, figures }: { readonly neighbours: Neighbours | null; readonly figures: Figures | null }
 ): FoundPartners | null {
 	const asks = asksForPartners(view);
-	const area = view.area === null ? undefined : dataset.areaByCode.get(view.area);
-	if (!asks || !area || !neighbours || area.kind === 'northern-village') return null;
+	if (!asks || view.area === null || !isWhole(dataset)) return null;
+	const area = dataset.areaByCode.get(view.area);
+	if (!area || !neighbours || area.kind === 'northern-village') return null;
 	if (asks.figures && !figures) return null;
 	const { finder } = view;
 	const apart = asks.figures && figures ? distancesFrom(dataset, figures, area, finder.like) : undefined;

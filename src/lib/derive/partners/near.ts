@@ -1,7 +1,7 @@
 /** How near two municipalities are: shared borders, rings, the sea between them, and the distance of their offices. */
-import type { Area, LonLat } from '../../model/area';
+import type { LonLat, WholeArea } from '../../model/area';
 import type { AreaCode } from '../../model/code';
-import type { Dataset, Neighbour, Neighbours } from '../../model/dataset';
+import type { Dataset, Neighbour, Neighbours, WholeDataset } from '../../model/dataset';
 
 /** Mean radius of the earth, km (IUGG R₁ of GRS 80). Against the ellipsoid a distance in Japan errs by at most 0.5%. */
 export const EARTH_RADIUS_KM = 6371.0088;
@@ -19,7 +19,7 @@ export function greatCircleKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): numbe
 }
 
 /** Great-circle distance from office to office, km; `null` where one has no office (the northern villages). */
-export function officeKm(a: Area, b: Area): number | null {
+export function officeKm(a: WholeArea, b: WholeArea): number | null {
 	return a.office && b.office ? greatCircleKm(a.office, b.office) : null;
 }
 
@@ -45,7 +45,7 @@ export interface Rings {
  * (second) ring.
  * @param neighbours of `/data/neighbours.json`
  */
-export function ringsOf(area: Area, dataset: Dataset, neighbours: Neighbours): Rings {
+export function ringsOf(area: WholeArea, dataset: WholeDataset, neighbours: Neighbours): Rings {
 	const land = neighbours.of(area.code);
 	const sea = land.length === 0 ? nearestOf(area, dataset) : [];
 	const first = new Set([...land, ...sea].map(({ code }) => code));
@@ -59,7 +59,7 @@ export function ringsOf(area: Area, dataset: Dataset, neighbours: Neighbours): R
 }
 
 /** The nearest municipalities by office, equal distances by code (the order of the dataset). */
-function nearestOf(area: Area, dataset: Dataset): readonly SeaNeighbour[] {
+function nearestOf(area: WholeArea, dataset: WholeDataset): readonly SeaNeighbour[] {
 	const nearest: SeaNeighbour[] = [];
 	for (const other of dataset.municipalities) {
 		const km = other.code === area.code ? null : officeKm(area, other);

@@ -1,5 +1,5 @@
 /** What a shortlist is on the map: ourselves, the rings, the candidates as numbered in the list. */
-import type { BBox, LonLat } from '../../model/area';
+import { labelPoint, type BBox, type LonLat } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Shortlist } from './partners';
@@ -71,6 +71,6 @@ export function partnerMarks(
 }
 
 function labelOf(dataset: Dataset, code: AreaCode): readonly LonLat[] {
-	const label = dataset.areaByCode.get(code)?.label;
-	return label ? [label] : [];
+	const area = dataset.areaByCode.get(code);
+	return area ? [labelPoint(area)] : [];
 }

@@ -1,7 +1,7 @@
 /** How a shortlist can be made wider, one step at a time; each step is a person's to take. */
-import type { Area } from '../../model/area';
+import type { WholeArea } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Dataset, Neighbours } from '../../model/dataset';
+import type { WholeDataset, Neighbours } from '../../model/dataset';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../../view/partners';
 import { ringsOf } from './near';
 import { makeShortlist, type Asked } from './partners';
@@ -28,9 +28,9 @@ export interface WideningStep {
  * similar size, all of Japan, any theme. Steps that are taken already are left out; one that adds nobody says so (`added` 0).
  */
 export function wideningSteps(
-	dataset: Dataset,
+	dataset: WholeDataset,
 	neighbours: Neighbours,
-	area: Area,
+	area: WholeArea,
 	asked: Asked,
 	apart?: ReadonlyMap<AreaCode, number>
 ): readonly WideningStep[] {

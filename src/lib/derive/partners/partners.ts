@@ -1,8 +1,8 @@
 /** Whom to talk to: who is near us or like us AND has done what we want to start, in the order of `partner-score.ts`. */
-import type { Area } from '../../model/area';
+import type { WholeArea } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Dataset, Neighbours } from '../../model/dataset';
+import type { Dataset, Neighbours, WholeDataset } from '../../model/dataset';
 import { THEMES } from '../../model/theme';
 import type { PartnerFinder } from '../../view/partners';
 import { isSameKind } from './area-kind';
@@ -52,7 +52,7 @@ export interface CandidateContact {
 }
 
 export interface Candidate {
-	readonly area: Area;
+	readonly area: WholeArea;
 	readonly otherPrefecture: boolean;
 	readonly near: Near;
 	readonly size: Size;
@@ -72,7 +72,7 @@ export interface Candidate {
 }
 
 export interface Shortlist {
-	readonly area: Area;
+	readonly area: WholeArea;
 	readonly asked: Asked;
 	readonly rings: Rings;
 	/** The best first. */
@@ -90,9 +90,9 @@ export interface Shortlist {
  * are alike by figures
  */
 export function makeShortlist(
-	dataset: Dataset,
+	dataset: WholeDataset,
 	neighbours: Neighbours,
-	area: Area,
+	area: WholeArea,
 	asked: Asked,
 	rings: Rings = ringsOf(area, dataset, neighbours),
 	apart: ReadonlyMap<AreaCode, number> = NO_DISTANCES
@@ -154,7 +154,7 @@ function themesOf(cases: readonly Case[]): ReadonlySet<string> {
 }
 
 /** The nearest of some municipalities, equal distances by code. */
-function nearestOf(area: Area, others: readonly Area[]): ReadonlySet<AreaCode> {
+function nearestOf(area: WholeArea, others: readonly WholeArea[]): ReadonlySet<AreaCode> {
 	const places = others.flatMap(({ code, office }) => {
 		const km = isPrefectureCode(code) || !office || !area.office ? null : greatCircleKm(area.office, office);
 		return km === null ? [] : [{ code, km }];
@@ -164,8 +164,8 @@ function nearestOf(area: Area, others: readonly Area[]): ReadonlySet<AreaCode> {
 }
 
 function nearOf(
-	area: Area,
-	other: Area,
+	area: WholeArea,
+	other: WholeArea,
 	rings: Rings,
 	overSea: ReadonlySet<AreaCode>,
 	dataset: Dataset,
@@ -186,8 +186,8 @@ function nearOf(
 }
 
 function sizeOf(
-	area: Area,
-	other: Area,
+	area: WholeArea,
+	other: WholeArea,
 	{ ratio: chosen, by }: Asked,
 	distances: ReadonlyMap<AreaCode, number>
 ): Size {
@@ -205,7 +205,7 @@ function sizeOf(
 
 /** Whether the reach holds a candidate. */
 function comesIn(
-	{ code }: Area,
+	{ code }: WholeArea,
 	{ km, nearestOverSea }: Near,
 	{ alike }: Size,
 	rings: Rings,

@@ -1,4 +1,4 @@
-import type { Area } from '../../model/area';
+import { isWholeArea, type Area, type WholeArea } from '../../model/area';
 import type { Case } from '../../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
@@ -59,32 +59,40 @@ export function withHiragana(index: SearchIndex, toHiragana: (romaji: string) =>
 function areaEntry(dataset: Dataset, area: Area): SearchEntry {
 	const prefecture = dataset.areaByCode.get(prefectureCodeOf(area.code));
 	const own = isPrefectureCode(area.code);
-	const en = [area.en, enStem(area)].flatMap(bothNasals);
 	const names = [
 		area.name,
 		nameStem(area),
-		area.kana,
-		kanaStem(area),
 		areaName(area, 'ja', prefecture),
-		...en
+		...(isWholeArea(area) ? readingsOf(area) : [])
 	];
 	const full = fold(areaName(area, 'ja', prefecture));
-	const around = prefecture && !own ? [prefecture.name, prefecture.kana, prefecture.en] : [];
+	const around = prefecture && !own ? writingsOf(prefecture) : [];
+	const county = isWholeArea(area) ? (area.county ?? '') : '';
 	const recorded = own ? dataset.casesIn(area.code) : dataset.casesOf(area.code);
 	return {
 		code: area.code,
 		names: [...new Set([...names.map(fold), area.code, area.lgcode])],
 		full: [full, full.length - fold(area.name).length],
-		around: fold([...around, area.county ?? ''].join('\n')),
+		around: fold([...around, county].join('\n')),
 		group: own ? 0 : 1,
 		weight: [recorded.length > 0 ? 1 : 0, area.population ?? -1]
 	};
 }
 
+function readingsOf(area: WholeArea): string[] {
+	return [area.kana, kanaStem(area), ...[area.en, enStem(area)].flatMap(bothNasals)];
+}
+
+/** How an area is written, as far as that has been read. */
+function writingsOf(area: Area): string[] {
+	return isWholeArea(area) ? [area.name, area.kana, area.en] : [area.name];
+}
+
 function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 	const area = dataset.areaByCode.get(item.area);
 	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
-	const around = area ? [areaName(area, 'ja', prefecture), area.kana, areaName(area, 'en', prefecture)] : [];
+	const kana = area && isWholeArea(area) ? [area.kana] : [];
+	const around = area ? [areaName(area, 'ja', prefecture), ...kana, areaName(area, 'en', prefecture)] : [];
 	return {
 		code: item.area,
 		item,

@@ -4,11 +4,12 @@ import { measuresOf } from '../../derive/choropleth';
 import { makeTable, type TableRow } from '../../derive/table';
 import type { Case } from '../../model/case';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
+import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
 import { caseTitle, formatMine } from '../../text/mine';
 import { formatRange, unitOf } from '../../text/range';
-import type { Filters, Level, Measure } from '../../view/view';
+import type { Filters, Language, Level, Measure } from '../../view/view';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 
 /** What every data file says about itself. */
@@ -125,11 +126,15 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		const key = choropleth.level === 'prefecture' ? item.area.slice(0, 2) : item.area;
 		titles.set(key, [...(titles.get(key) ?? []), caseTitle(item, t)]);
 	}
+	const nameIn = (lang: Language, { code, name }: TableRow): string => {
+		const area = dataset.areaByCode.get(code);
+		return area ? areaName(area, lang) : name;
+	};
 	return makeTable(dataset, choropleth, cases, t.lang).map((row) => ({
 		code: row.code,
 		lgcode: row.lgcode,
-		name: dataset.areaByCode.get(row.code)?.name ?? row.name,
-		name_en: dataset.areaByCode.get(row.code)?.en ?? row.name,
+		name: nameIn('ja', row),
+		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
 		...(row.value !== null &&

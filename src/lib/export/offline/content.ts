@@ -4,11 +4,11 @@
  */
 import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
-import { packAreas, packPlaces, unpackAreas, unpackCodes } from '../../model/area-columns';
+import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/area-columns';
 import { parseCases, type Case } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
-import { indexNeighbours, makeDataset, type Dataset, type Neighbours } from '../../model/dataset';
+import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseOwnCases, type CaseMix } from '../../model/own-cases';
 import { packOutlines, unpackOutlines } from '../../model/outlines';
@@ -44,7 +44,7 @@ export interface OfflineHead {
 
 /** What the atlas stands on, as the explorer has it. */
 export interface OfflineData {
-	readonly dataset: Dataset;
+	readonly dataset: WholeDataset;
 	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	readonly neighbours: Neighbours;
@@ -65,7 +65,7 @@ export interface OfflineOwn {
 }
 
 /** The cases that are shown: the atlas's own, the person's, or both. */
-export function shownDataset({ dataset, own }: Pick<OfflineData, 'dataset' | 'own'>): Dataset {
+export function shownDataset({ dataset, own }: Pick<OfflineData, 'dataset' | 'own'>): WholeDataset {
 	if (own === null || own.mix === 'atlas') return dataset;
 	const { areas, cases, editions } = dataset;
 	return makeDataset({ areas, cases: mixCases(cases, own.cases, own.mix), editions });
@@ -172,7 +172,7 @@ export function dataFrom({
 }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
-	const areas = unpackAreas(atlas.areas, boundaries, places);
+	const areas = unpackWholeAreas(atlas.areas, boundaries, places);
 	return {
 		dataset: makeDataset({ areas, cases: parseCases(cases), editions }),
 		boundaries,

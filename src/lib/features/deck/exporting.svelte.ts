@@ -1,7 +1,7 @@
 import { readBoundaries, readFile } from '$lib/data/files';
 import { measuresOf } from '$lib/derive/choropleth';
 import type { AreaCode } from '$lib/model/code';
-import type { Neighbours } from '$lib/model/dataset';
+import type { Neighbours, WholeDataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/language';
 import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
@@ -39,7 +39,8 @@ export interface DeckOffline {
 	readonly lang: Language;
 	/** Where the atlas lives, without a slash at the end. */
 	readonly site: string;
-	readonly data: Omit<OfflineData, 'figures' | 'neighbours' | 'own'>;
+	readonly data: Omit<OfflineData, 'dataset' | 'figures' | 'neighbours' | 'own'>;
+	readonly loadDataset: () => Promise<WholeDataset>;
 	readonly loadNeighbours: () => Promise<Neighbours>;
 }
 
@@ -83,7 +84,7 @@ export class DeckExport {
 	async saveOffline(deck: Deck, request: DeckOffline): Promise<void> {
 		await this.#work(deck, async (signal) => {
 			const { MOST_BYTES, runOffline } = await import('$lib/export/offline/run');
-			const { name, title, lang, site, data, loadNeighbours } = request;
+			const { name, title, lang, site, data, loadDataset, loadNeighbours } = request;
 			const slides: OfflineSlide[] = [];
 			const scopes = new Set<AreaCode>();
 			let isMine = false;
@@ -95,11 +96,11 @@ export class DeckExport {
 				if (shown.scope !== null) scopes.add(shown.scope);
 				isMine ||= measuresOf(shown.choropleth).includes('mine');
 			}
-			const neighbours = await loadNeighbours();
+			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);
 			const make = (prefectures: readonly AreaCode[]) =>
 				runOffline(
 					// A person's own cases stay on their device.
-					{ ...data, neighbours, mine: isMine ? data.mine : null, own: null },
+					{ ...data, dataset, neighbours, mine: isMine ? data.mine : null, own: null },
 					{
 						title,
 						lang,

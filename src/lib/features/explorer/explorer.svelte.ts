@@ -16,7 +16,7 @@ import type * as Pairing from '$lib/derive/pair';
 import { makePins } from '$lib/derive/pins';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
-import type { Dataset, Neighbours } from '$lib/model/dataset';
+import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
 import { areaName } from '$lib/model/name';
 import { OWN_ID } from '$lib/model/own-cases';
@@ -46,8 +46,8 @@ export interface Loaded {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
-	/** Fetches the dataset with all of the register, where the page began with its first part; `null` elsewhere. */
-	readonly loadWhole: (() => Promise<Dataset>) | null;
+	/** Fetches the dataset with all of the register, where the page began with its first part. */
+	readonly loadWhole: () => Promise<WholeDataset>;
 }
 
 const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
@@ -56,7 +56,7 @@ const NOTHING: ReadonlySet<AreaCode> = new Set();
 export class Explorer {
 	/** The atlas's own cases, whatever is shown: what an address can speak of. */
 	atlas: Dataset = $state.raw() as Dataset;
-	#loadWhole: Loaded['loadWhole'];
+	readonly #loadWhole: Loaded['loadWhole'];
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
@@ -70,6 +70,8 @@ export class Explorer {
 	own: OwnView | null = $state.raw(null);
 	/** What is shown: the atlas's cases, theirs, or both. */
 	dataset: Dataset = $derived.by(() => this.own?.dataset ?? this.atlas);
+	/** The same, once all of the register is there. */
+	whole: WholeDataset | null = $derived.by(() => (isWhole(this.dataset) ? this.dataset : null));
 	/** The own case that is open. It is never in the address. */
 	#ownCase: string | null = $state(null);
 
@@ -111,11 +113,15 @@ export class Explorer {
 		this.#loadWhole = loaded.loadWhole;
 	}
 
-	/** Sees to it that all of the register is there: how areas are read, where their offices stand. */
-	complete = async (): Promise<void> => {
-		if (this.#loadWhole === null) return;
-		this.atlas = await this.#loadWhole();
-		this.#loadWhole = null;
+	/**
+	 * Sees to it that all of the register is there: how areas are read, where their offices stand.
+	 * @returns `atlas` with all of it
+	 */
+	complete = async (): Promise<WholeDataset> => {
+		if (isWhole(this.atlas)) return this.atlas;
+		const whole = await this.#loadWhole();
+		this.atlas = whole;
+		return whole;
 	};
 
 	view: ViewState = $derived.by(() => {

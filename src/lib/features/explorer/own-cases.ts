@@ -6,7 +6,7 @@ import { indexMore } from '$lib/derive/filter/case-index';
 import { sumsOf } from '$lib/measures/case-sums';
 import { newestFirst } from '$lib/derive/newest';
 import type { Case } from '$lib/model/case';
-import { takeCases, type Dataset } from '$lib/model/dataset';
+import { takeCases, type WholeDataset } from '$lib/model/dataset';
 import { CASE_MIXES, mixCases, type CaseMix, type OwnShown } from '$lib/model/own-cases';
 import { themeById } from '$lib/model/theme';
 import { KEPT_CASES_MARK, remember, remembered } from './device.svelte';
@@ -15,13 +15,13 @@ import { inSlices, turn } from './slices';
 
 /** What the explorer shows in place of the atlas's own dataset. */
 export interface OwnView extends OwnShown {
-	readonly dataset: Dataset;
+	readonly dataset: WholeDataset;
 	/** The same with another mix. */
 	readonly change: (mix: CaseMix) => Promise<OwnView>;
 }
 
 /** The cases that this device keeps, in the mix that was last chosen; `null` where there are none. */
-export async function restoreOwnCases(atlas: Dataset): Promise<OwnView | null> {
+export async function restoreOwnCases(atlas: WholeDataset): Promise<OwnView | null> {
 	const kept = await keptCases();
 	if (kept === null || kept.cases.length === 0) return null;
 	const mix = CASE_MIXES.find((each) => each === remembered(KEPT_CASES_MARK)) ?? 'both';
@@ -30,7 +30,7 @@ export async function restoreOwnCases(atlas: Dataset): Promise<OwnView | null> {
 
 /** Shows cases in a mix. */
 export async function ownView(
-	atlas: Dataset,
+	atlas: WholeDataset,
 	file: string,
 	own: readonly Case[],
 	mix: CaseMix
@@ -51,7 +51,7 @@ export async function ownView(
 /** Cases taken in by one step. */
 const AT_ONCE = 20;
 
-async function madeReady(atlas: Dataset, own: readonly Case[], mix: CaseMix): Promise<Dataset> {
+async function madeReady(atlas: WholeDataset, own: readonly Case[], mix: CaseMix): Promise<WholeDataset> {
 	const cases: Case[] = [];
 	await inSlices(() => {
 		for (const item of own.slice(cases.length, cases.length + AT_ONCE)) cases.push(inOurWords(atlas, item));
@@ -74,7 +74,7 @@ async function madeReady(atlas: Dataset, own: readonly Case[], mix: CaseMix): Pr
 }
 
 /** The same case with the register's and the taxonomy's own strings, which are looked up in a fraction of the time. */
-function inOurWords(atlas: Dataset, item: Case): Case {
+function inOurWords(atlas: WholeDataset, item: Case): Case {
 	return {
 		...item,
 		area: atlas.areaByCode.get(item.area)?.code ?? item.area,

@@ -2,7 +2,7 @@ import { partnerMarks } from '$lib/derive/partners/partner-marks';
 import { wideningSteps } from '$lib/derive/partners/partner-steps';
 import { makeShortlist, type Asked, type Shortlist } from '$lib/derive/partners/partners';
 import { distancesFrom } from '$lib/derive/partners/similar';
-import type { Dataset, Neighbours } from '$lib/model/dataset';
+import type { Dataset, Neighbours, WholeDataset } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { ViewState } from '$lib/view/view';
 
@@ -10,6 +10,8 @@ import type { ViewState } from '$lib/view/view';
 interface Source {
 	readonly view: ViewState;
 	readonly dataset: Dataset;
+	/** The same, once all of the register has been read. */
+	readonly whole: WholeDataset | null;
 	readonly neighbours: Neighbours | null;
 	readonly figures: Figures | null;
 }
@@ -42,17 +44,17 @@ export class Partners {
 		if (!this.#asked || !area || !figures || this.#asked.asked.by !== 'figures') return undefined;
 		return distancesFrom(dataset, figures, area, this.#asked.asked.like);
 	});
-	/** `null` while the finder is closed, or the neighbours or the figures it needs have not arrived. */
+	/** `null` while the finder is closed, or what it needs of the register, the neighbours and the figures has not arrived. */
 	shortlist: Shortlist | null = $derived.by(() => {
-		const { dataset, neighbours } = this.#source;
-		const area = this.#asked && dataset.areaByCode.get(this.#asked.area);
-		if (!this.#asked || !area || !neighbours || area.kind === 'northern-village') return null;
+		const { whole: dataset, neighbours } = this.#source;
+		const area = this.#asked && dataset?.areaByCode.get(this.#asked.area);
+		if (!this.#asked || !dataset || !area || !neighbours || area.kind === 'northern-village') return null;
 		if (this.#asked.asked.by === 'figures' && !this.#source.figures) return null;
 		return makeShortlist(dataset, neighbours, area, this.#asked.asked, undefined, this.#apart);
 	});
 	steps = $derived.by(() => {
-		const { dataset, neighbours } = this.#source;
-		if (!this.shortlist || !neighbours) return [];
+		const { whole: dataset, neighbours } = this.#source;
+		if (!this.shortlist || !dataset || !neighbours) return [];
 		return wideningSteps(dataset, neighbours, this.shortlist.area, this.shortlist.asked, this.#apart);
 	});
 	/** How many of the candidates the list and the map show. */

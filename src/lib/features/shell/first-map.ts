@@ -5,8 +5,8 @@
 import { base } from '$app/paths';
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
+import type { Loaded } from '$lib/features/explorer/explorer.svelte';
 import { readBoundaries } from '$lib/data/files';
-import type { AtlasData } from '$lib/data/load';
 import { makeChoropleth } from '$lib/derive/choropleth';
 import { makePins } from '$lib/derive/pins';
 import MapSvg from '$lib/map/svg/MapSvg.svelte';
@@ -30,7 +30,7 @@ function detailOf(prefecture: AreaCode): Promise<Topology> {
 
 /** Markup of the SVG map for a page, `null` for the country. */
 export async function drawFirstMap(
-	{ dataset, boundaries }: AtlasData,
+	{ dataset, boundaries }: Pick<Loaded, 'dataset' | 'boundaries'>,
 	selected: AreaCode | null
 ): Promise<string> {
 	const { level, measure, breaks } = defaultView(selected);

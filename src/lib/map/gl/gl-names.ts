@@ -1,6 +1,6 @@
 /** The points that names stand at, for MapGl's symbol layers. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
-import type { Area } from '../../model/area';
+import { labelPoint, type Area } from '../../model/area';
 import { isPrefectureCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { nameOnMap } from '../scene/names';
@@ -22,6 +22,6 @@ function pointOf(area: Area, rank: number): Feature<Point> {
 			en: nameOnMap(area, 'en'),
 			rank
 		},
-		geometry: { type: 'Point', coordinates: [...area.label] }
+		geometry: { type: 'Point', coordinates: [...labelPoint(area)] }
 	};
 }

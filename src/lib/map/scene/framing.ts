@@ -1,5 +1,5 @@
 /** Which part of the world a selection shows. */
-import type { BBox } from '../../model/area';
+import { labelPoint, type BBox } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { onMainMap } from './frames';
@@ -23,12 +23,12 @@ export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
 	if (!area) return MAIN_JAPAN;
 	if (isPrefectureCode(area.code)) {
-		const near = dataset.municipalitiesOf(area.code).filter(({ code, label }) => onMainMap(code, label));
+		const near = dataset.municipalitiesOf(area.code).filter((each) => onMainMap(each.code, labelPoint(each)));
 		return near.length ? near.map(({ bbox }) => bbox).reduce(union) : area.bbox;
 	}
 	const [west, south, east, north] = area.bbox;
 	if (east - west <= WIDEST && north - south <= WIDEST) return area.bbox;
-	const [lon, lat] = area.label;
+	const [lon, lat] = labelPoint(area);
 	return [lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5];
 }
 

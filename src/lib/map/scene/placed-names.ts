@@ -1,4 +1,5 @@
 /** Which names stand on a sheet, and where: of prefectures on the country's, of municipalities on a prefecture's. */
+import { labelPoint } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
@@ -53,10 +54,10 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const wanted = (scope === null ? inside : dataset.municipalitiesOf(scope)).map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
-		at: scene.project(area.label),
+		at: scene.project(labelPoint(area)),
 		size,
 		weight: area.population ?? 0,
-		reach: radiusOf(area.areaKm2) * scene.kilometre(area.label)
+		reach: radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area))
 	}));
 	const own = [
 		...scene.insets.flatMap((box) =>
@@ -81,7 +82,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 						.map((area) => ({
 							id: area.code,
 							text: nameOnMap(area, lang),
-							at: scene.project(area.label),
+							at: scene.project(labelPoint(area)),
 							size: 13,
 							weight: 1,
 							reach: 0

@@ -1,6 +1,6 @@
 /** A few municipalities and what lies around them, as path data: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
-import type { Area, BBox, LonLat } from '../../model/area';
+import { labelPoint, type Area, type BBox, type LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset, Neighbours } from '../../model/dataset';
 import { frameAt, framesOf, type Frame } from './frames';
@@ -139,9 +139,9 @@ interface Frames {
 /** The country's frames that the chosen areas' names stand in; one frame alone is the whole sheet. */
 function framesFor(chosen: readonly Area[]): Frames {
 	const all = framesOf(null);
-	const used = new Set(chosen.map(({ label }) => frameAt(all, label)));
+	const used = new Set(chosen.map((area) => frameAt(all, labelPoint(area))));
 	const middle = (frame: Frame) => {
-		const lons = chosen.filter(({ label }) => frameAt(all, label) === frame).map(({ label }) => label[0]);
+		const lons = chosen.map(labelPoint).flatMap((at) => (frameAt(all, at) === frame ? [at[0]] : []));
 		return (Math.min(...lons) + Math.max(...lons)) / 2;
 	};
 	const keeps = (at: LonLat) => used.has(frameAt(all, at));

@@ -4,7 +4,7 @@ import { ringsOf } from '../../../../src/lib/derive/partners/near';
 import { partnerMarks } from '../../../../src/lib/derive/partners/partner-marks';
 import { wideningSteps } from '../../../../src/lib/derive/partners/partner-steps';
 import { makeShortlist, type Asked, type Shortlist } from '../../../../src/lib/derive/partners/partners';
-import type { Area } from '../../../../src/lib/model/area';
+import type { WholeArea } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
 import { THEMES } from '../../../../src/lib/model/theme';
 import { DEFAULT_FINDER, LIKE_USUAL, PRESETS, RATIOS, REACHES } from '../../../../src/lib/view/partners';
@@ -252,8 +252,14 @@ describe('any country', () => {
 	const finer = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
 	const places = Array.from({ length: 10 }, (_, i) => `${i % 3 === 0 ? '07' : '01'}${301 + i}`);
 	const [template] = miniAreas();
-	const plain = (code: string, population: number, at: readonly [number, number]): Area =>
-		({ ...template, code, kind: code.length === 2 ? 'prefecture' : 'town', population, office: at }) as Area;
+	const plain = (code: string, population: number, at: readonly [number, number]): WholeArea =>
+		({
+			...template,
+			code,
+			kind: code.length === 2 ? 'prefecture' : 'town',
+			population,
+			office: at
+		}) as WholeArea;
 
 	const countries = fc.record({
 		areas: fc.tuple(

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { detailsFor, sheetScene } from '../../../../src/lib/map/scene/sheet-scene';
-import type { Area } from '../../../../src/lib/model/area';
+import type { WholeArea } from '../../../../src/lib/model/area';
 import { indexNeighbours } from '../../../../src/lib/model/dataset';
 import { boundaries, dataset } from '../country';
 
 const neighbours = indexNeighbours(JSON.parse(readFileSync('geodata/built/neighbours.json', 'utf8')));
-const areasOf = (...codes: string[]) => codes.map((code) => dataset.areaByCode.get(code) as Area);
+const areasOf = (...codes: string[]) => codes.map((code) => dataset.areaByCode.get(code) as WholeArea);
 const sceneFor = (codes: readonly string[], details: ReadonlyMap<string, Topology> = new Map()) =>
 	sheetScene({
 		dataset,

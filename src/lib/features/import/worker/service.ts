@@ -6,12 +6,12 @@ import type { Refusal } from '$lib/import/refusal';
 import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
 import type { FormerPlace, Ward } from '$lib/join/former';
-import type { Area } from '$lib/model/area';
+import type { WholeArea } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
 
 export interface Register {
-	readonly areas: readonly Area[];
+	readonly areas: readonly WholeArea[];
 	readonly former: readonly FormerPlace[];
 	readonly wards: readonly Ward[];
 }

@@ -3,6 +3,6 @@ import type { EntryGenerator } from './$types';
 
 /** Every area has a page of its own. */
 export const entries: EntryGenerator = async () => {
-	const dataset = (await loadStart()).datasetOf(null);
+	const dataset = (await loadStart()).makeDataset();
 	return dataset.areas.map(({ code }) => ({ code }));
 };

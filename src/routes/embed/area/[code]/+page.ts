@@ -3,6 +3,6 @@ import type { EntryGenerator } from './$types';
 
 /** A page for each prefecture; municipalities are named in its query. */
 export const entries: EntryGenerator = async () => {
-	const dataset = (await loadStart()).datasetOf(null);
+	const dataset = (await loadStart()).makeDataset();
 	return dataset.prefectures.map(({ code }) => ({ code }));
 };
