@@ -15,7 +15,7 @@ import { parseCases, type Case } from '../../src/lib/model/case';
 import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
 import { DEFAULT_FINDER } from '../../src/lib/view/partners';
-import { MEASURES } from '../../src/lib/view/view';
+import { MEASURES } from '../../src/lib/measures/registry';
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'data');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));

@@ -1,20 +1,12 @@
 /** Two measures at once: each cut into up to three classes, an area's look is the pair of them. */
-import {
-	isWaiting,
-	makeChoropleth,
-	type Choropleth,
-	type ChoroplethInput,
-	type Pair,
-	type PairLevel,
-	type PairShade,
-	type Shade,
-	type ShadedArea
-} from './choropleth';
-import type { Dataset } from '../model/dataset';
-import { isDoneOrNot, MEASURE_SPECS } from '../measures/measure';
-import { partOf } from './part';
+import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
-import type { Breaks, Measure } from '../view/view';
+import type { Dataset } from '../model/dataset';
+import { choroplethOf, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
+import { Memo } from './memo';
+import { REASONS, type PairLevel, type Shade, type ShadedArea } from './shade';
+
+export { PAIR_SHADES } from './shade';
 
 /** Most classes of an axis. */
 export const PAIR_CLASSES = 3;
@@ -22,34 +14,29 @@ export const PAIR_CLASSES = 3;
 /** Where one, two or three classes lie on an axis. */
 const PLACES: readonly (readonly PairLevel[])[] = [[], [1], [0, 2], [0, 1, 2]];
 
-/** How a measure is cut as an axis when nobody has chosen: figures into thirds, cases as they always are. */
-export function pairBreaks(measure: Measure): Breaks {
-	const { ofCases, breaks } = MEASURE_SPECS[measure];
-	return ofCases || measure === 'frontier' ? breaks : 'quantile';
-}
+const pairs = new Memo<Choropleth>();
 
 /**
  * The choropleth of two measures.
  * @param input of the first; its `breaks` hold for both
- * @returns `null` while something for one of them is on its way, and where one is a person's own categories, which have no
- * low and high
+ * @returns `null` while something for one of them is on its way, and where one is categories, which have no low and high
  */
 export function pairOf(dataset: Dataset, input: ChoroplethInput, second: Measure): Choropleth | null {
+	const { userMeasure = null } = input;
 	const measures = [input.measure, second] as const;
 	if (measures.some((measure) => isWaiting(measure, input))) return null;
-	if (measures.includes('mine') && input.mine?.kind === 'category') return null;
+	if (measures.some((measure) => typeof measureOf(measure).categories?.({ userMeasure }) === 'number'))
+		return null;
 	const axis = (measure: Measure) =>
 		makeChoropleth(dataset, {
 			...input,
 			measure,
-			breaks: input.breaks ?? pairBreaks(measure),
+			breaks: input.breaks ?? measureOf(measure).pairBreaks,
 			most: PAIR_CLASSES
 		});
-	return makePair(axis(input.measure), axis(second));
+	const [one, other] = [axis(input.measure), axis(second)];
+	return pairs.at([one, other], '', () => makePair(one, other));
 }
-
-/** What an area is when it has no place in the square, by the stronger reason. */
-const REASONS = ['not-applicable', 'unrecorded', 'not-surveyed', 'missing', 'own', 'zero'] as const;
 
 /**
  * The choropleth of two, each shaded by itself before with at most `PAIR_CLASSES` classes on the same level. An area with a
@@ -62,9 +49,9 @@ export function makePair(first: Choropleth, second: Choropleth): Choropleth {
 		const other = second.byArea.get(code) ?? { shade: 'not-applicable' as const, value: null };
 		byArea.set(code, { shade: together(first, one, second, other), value: one.value });
 	}
-	const pair: Pair = { axes: [first, second], cells: countCells(byArea) };
-	// What has no cell is counted as a part of the whole.
-	return partOf({ ...first, classes: [], byArea, pair }, () => true);
+	const { level, measure } = first;
+	const both = choroplethOf({ level, measure, ranges: [], byArea });
+	return { ...both, pair: { axes: [first, second], counts: both.counts } };
 }
 
 function together(first: Choropleth, one: ShadedArea, second: Choropleth, other: ShadedArea): Shade {
@@ -89,19 +76,3 @@ export function levelsOfAxis(
 	});
 	return isDoneOrNot(axis) ? [{ level: 0, of: null }, ...classes] : classes;
 }
-
-/** Areas in each cell of the square, the empty ones included. */
-export function countCells(byArea: Choropleth['byArea']): ReadonlyMap<PairShade, number> {
-	const cells = new Map<PairShade, number>(PAIR_SHADES.map((shade) => [shade, 0]));
-	for (const { shade } of byArea.values()) {
-		const cell = PAIR_SHADES.find((each) => each === shade);
-		if (cell) cells.set(cell, (cells.get(cell) ?? 0) + 1);
-	}
-	return cells;
-}
-
-const LEVELS: readonly PairLevel[] = [0, 1, 2];
-/** The nine cells, the first measure before the second. */
-export const PAIR_SHADES: readonly PairShade[] = LEVELS.flatMap((x) =>
-	LEVELS.map((y): PairShade => `b${x}${y}`)
-);

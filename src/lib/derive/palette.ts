@@ -16,7 +16,7 @@ export interface Palette {
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
 	/** At the frontier: has a case itself. Of another hue than the steps. */
-	readonly own: string;
+	readonly covered: string;
 	/** 未収録: paper with a fine hatch in `hatch`. */
 	readonly unrecorded: { readonly base: string; readonly hatch: string };
 	/** 調査無し. */
@@ -69,7 +69,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#6572ed', '#46616f', '#1c3637']
 		),
 		zero: '#ffffff',
-		own: '#ffa66d', // orange-300
+		covered: '#ffa66d', // orange-300
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
 		notSurveyed: '#ddc2ff', // purple-200
 		missing: '#ffdfca', // orange-100
@@ -94,7 +94,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#66aafc', '#b8e3fe', '#fef8eb']
 		),
 		zero: '#1d242c',
-		own: '#ff8d44', // orange-400
+		covered: '#ff8d44', // orange-400
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
 		notSurveyed: '#6c3fa8',
 		missing: '#6d4a35',
@@ -123,8 +123,8 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 	switch (shade) {
 		case 'zero':
 			return palette.zero;
-		case 'own':
-			return palette.own;
+		case 'covered':
+			return palette.covered;
 		case 'unrecorded':
 			return palette.unrecorded.base;
 		case 'not-surveyed':

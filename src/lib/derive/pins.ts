@@ -5,8 +5,6 @@ import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import { sumsOf } from '../measures/case-sums';
 
-export { clustersAt, isCluster, makePinIndex, PIN_MAX_ZOOM, type PinIndex } from './pin-clusters';
-
 /** A locality's cases as one mark at its main office. */
 export interface Pin {
 	readonly code: AreaCode;

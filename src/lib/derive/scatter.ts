@@ -1,10 +1,10 @@
 /** A scatter plot of two measures: axes, dots and what cannot be drawn. Positions are shares of the plot, 0 to 1. */
 import { scaleLinear, scaleLog } from 'd3-scale?axes';
+import { isDoneOrNot, measureOf } from '../measures/registry';
 import type { AreaCode } from '../model/code';
-import { indicatorById } from '../model/indicator';
 import type { Brush } from '../view/view';
-import type { Choropleth, Shade } from './choropleth';
-import { isDoneOrNot } from '../measures/measure';
+import type { Choropleth } from './choropleth';
+import { REASONS, type NoClass, type Shade } from './shade';
 
 export interface ScatterAxis {
 	readonly of: Choropleth;
@@ -25,15 +25,15 @@ export interface Dot {
 	/** The look of the area on the map. */
 	readonly shade: Shade;
 }
-/** Why an area has no dot. `zero`: 0 has no place on a logarithmic axis. */
-export const UNDRAWN = ['not-applicable', 'unrecorded', 'not-surveyed', 'missing', 'own', 'zero'] as const;
-export type Undrawn = (typeof UNDRAWN)[number];
 export interface Scatter {
 	readonly axes: readonly [x: ScatterAxis, y: ScatterAxis];
 	/** By code. */
 	readonly dots: readonly Dot[];
-	/** Areas without a dot, each once, by its stronger reason; only those that there are. */
-	readonly undrawn: readonly { readonly reason: Undrawn; readonly count: number }[];
+	/**
+	 * Areas without a dot, each once, by its stronger reason; only those that there are. `zero`: 0 has no place on a
+	 * logarithmic axis.
+	 */
+	readonly undrawn: readonly { readonly reason: NoClass; readonly count: number }[];
 }
 
 /** From here on the largest value is so many times the smallest that a linear axis would crowd most dots into a corner. */
@@ -52,14 +52,14 @@ export function makeScatter(choropleth: Choropleth): Scatter | null {
 	if (!pair) return null;
 	const [x, y] = [axisOf(pair.axes[0]), axisOf(pair.axes[1])];
 	const dots: Dot[] = [];
-	const undrawn = new Map<Undrawn, number>();
+	const undrawn = new Map<NoClass, number>();
 	for (const [code, { shade }] of choropleth.byArea) {
 		const [one, other] = pair.axes.map((axis) => axis.byArea.get(code));
 		const [a, b] = [one?.value ?? null, other?.value ?? null];
 		if (a === null || b === null || !isOn(x, a) || !isOn(y, b)) {
 			// Out of every count.
 			if (one?.shade === 'not-applicable' && other?.shade === 'not-applicable') continue;
-			const reason = UNDRAWN.find((each) => one?.shade === each || other?.shade === each) ?? 'not-applicable';
+			const reason = REASONS.find((each) => one?.shade === each || other?.shade === each) ?? 'not-applicable';
 			undrawn.set(reason, (undrawn.get(reason) ?? 0) + 1);
 			continue;
 		}
@@ -68,7 +68,7 @@ export function makeScatter(choropleth: Choropleth): Scatter | null {
 	return {
 		axes: [x, y],
 		dots,
-		undrawn: UNDRAWN.flatMap((reason) => {
+		undrawn: REASONS.flatMap((reason) => {
 			const count = undrawn.get(reason) ?? 0;
 			return count === 0 ? [] : [{ reason, count }];
 		})
@@ -80,10 +80,8 @@ function axisOf(of: Choropleth): ScatterAxis {
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	if (isDoneOrNot(of)) return linear(of, 'done-or-not', [-0.5, 1.5], [0, 1]);
 	const positive = values.filter((value) => value > 0);
-	const kind = indicatorById(of.measure)?.kind;
 	const spread = Math.max(...positive) / Math.min(...positive);
-	const canBeLog = kind === 'count' || kind === 'ratio' || of.measure === 'mine';
-	if (canBeLog && low >= 0 && positive.length > 0 && spread >= LOG_FROM) {
+	if (measureOf(of.measure).logarithmic && low >= 0 && positive.length > 0 && spread >= LOG_FROM) {
 		const scale = scaleLog<number>()
 			.domain([Math.min(...positive) * 0.85, high * 1.15])
 			.range([0, 1]);
@@ -116,7 +114,7 @@ function linear(
 	const scale = scaleLinear<number>()
 		.domain([...domain])
 		.range([0, 1]);
-	const whole = of.measure === 'cases' || of.measure === 'themes' || of.measure === 'frontier';
+	const whole = measureOf(of.measure).kind === 'count';
 	return {
 		of,
 		kind,

@@ -1,11 +1,12 @@
+import { tallyCases } from '../measures/tally';
 import { isWholeArea, type AreaKind, type RegionId } from '../model/area';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { areaName } from '../model/name';
 import type { Language, Sort } from '../view/view';
-import type { Choropleth, Shade } from './choropleth';
-import { tallyCases } from '../measures/tally';
+import type { Choropleth } from './choropleth';
+import { isPairShade, type Shade } from './shade';
 
 /** What the map holds about one area, as a row. */
 export interface TableRow {
@@ -118,9 +119,9 @@ function sortKey(row: TableRow, column: TableColumn, lang: Language): string | n
 		case 'prefecture':
 			return row.prefectureCode;
 		case 'shade':
-			if (row.shade === 'own') return 5;
-			// Cells lie by the first measure, then by the second.
-			if (typeof row.shade === 'string' && row.shade.startsWith('b')) return Number(row.shade.slice(1));
+			if (row.shade === 'covered') return 5;
+			// Cells are sorted by the first measure, then by the second.
+			if (isPairShade(row.shade)) return Number(row.shade.slice(1));
 			return typeof row.shade === 'number' ? row.shade : row.shade === 'zero' ? -1 : null;
 		default:
 			return row[column];

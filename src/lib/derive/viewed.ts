@@ -41,7 +41,7 @@ export function viewed(view: ViewState, dataset: Dataset, { neighbours, mine, fi
 		(view.measure === 'frontier' || view.second === 'frontier') && neighbours
 			? frontierOf(view, dataset, neighbours)
 			: null;
-	const needs = { frontier, mine, figures };
+	const needs = { frontier, userMeasure: mine, figures };
 	const measure = isWaiting(view.measure, needs) ? 'cases' : view.measure;
 	const input = { level, measure, breaks, cases, ...needs };
 	const partners = foundPartners(view, dataset, { neighbours, figures });

@@ -26,11 +26,11 @@ export interface Frontier {
 	/** Every prefecture looked at, by code. */
 	readonly prefectures: readonly FrontierCount[];
 	/**
-	 * What the frontier is at an area: of a municipality the number of its neighbours with such a case, or `own` when it
+	 * What the frontier is at an area: of a municipality the number of its neighbours with such a case, or `covered` when it
 	 * has one itself; of a prefecture the number of its municipalities at the frontier; `not-applicable` outside the places
 	 * looked at, and for a northern village.
 	 */
-	valueOf(area: Area): number | 'own' | 'not-applicable';
+	valueOf(area: Area): number | 'covered' | 'not-applicable';
 	/** The neighbours with such a case of a municipality at the frontier; empty for any other area. */
 	besideOf(code: AreaCode): readonly AreaCode[];
 }
@@ -88,7 +88,7 @@ export function makeFrontier(
 		valueOf: (area) => {
 			if (area.kind === 'northern-village' || !isWithin(area)) return 'not-applicable';
 			if (isPrefectureCode(area.code)) return counts.get(area.code) ?? 0;
-			return holders.has(area.code) ? 'own' : (beside.get(area.code)?.length ?? 0);
+			return holders.has(area.code) ? 'covered' : (beside.get(area.code)?.length ?? 0);
 		},
 		besideOf: (code) => beside.get(code) ?? NOBODY
 	};

@@ -1,8 +1,9 @@
+import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import type { Level } from '../view/view';
 import { byPrefecture, sumsOf, type AreaSum } from './case-sums';
+import type { Level, MeasureData, NoValue } from './entry';
 
 /** What the cases looked at amount to in one area. */
 export interface Tally {
@@ -52,5 +53,20 @@ function tallyOf(sums: readonly AreaSum[], recorded: boolean): Tally {
 			more.length === 0 ? (only?.themes.size ?? 0) : new Set(sums.flatMap(({ themes }) => [...themes])).size,
 		covered: sums.filter(({ code }) => !isPrefectureCode(code)).length,
 		recorded
+	};
+}
+
+/** The values of a measure that is worked out from the tallies: 未収録 where no case of an area is in the dataset. */
+export function tallied(
+	valueOf: (tally: Tally, area: Area, data: MeasureData) => number | NoValue
+): (data: MeasureData) => (area: Area) => number | NoValue {
+	return (data) => {
+		const tallies = tallyCases(data.dataset, data.level, data.cases);
+		return (area) => {
+			const tally = tallies.get(area.code);
+			if (!tally) return 'not-applicable';
+			const value = valueOf(tally, area, data);
+			return typeof value === 'string' || tally.recorded ? value : 'unrecorded';
+		};
 	};
 }

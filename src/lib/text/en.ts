@@ -1,5 +1,5 @@
 /** Everything the interface says, in English: written, not translated word by word. */
-import { indicatorNames, indicatorNotes, indicatorUnits } from './indicator';
+import { measureNames, measureNotes, measureUnits } from './measures';
 import type { Messages } from './ja';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -10,8 +10,6 @@ const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 function count(n: number, one: string, many = `${one}s`): string {
 	return `${whole.format(n)} ${n === 1 ? one : many}`;
 }
-
-const both = (text: string) => ({ prefecture: text, municipality: text });
 
 export const en: Messages = {
 	lang: 'en',
@@ -30,42 +28,9 @@ export const en: Messages = {
 	},
 	country: 'Japan',
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
-	measure: {
-		label: 'Shading',
-		cases: 'Cases',
-		themes: 'Themes',
-		share: 'Coverage',
-		frontier: 'Frontier',
-		...indicatorNames('en'),
-		mine: 'Your own table'
-	},
-	measureUnit: {
-		cases: '',
-		themes: '',
-		share: '',
-		frontier: '',
-		...indicatorUnits('en'),
-		mine: ''
-	},
-	measureNote: {
-		cases: {
-			prefecture: 'The prefecture’s own cases and those of its municipalities.',
-			municipality: 'Cases run by the municipality; its prefecture’s are not included.'
-		},
-		themes: {
-			prefecture: 'Different finer themes in the cases of the prefecture and its municipalities.',
-			municipality: 'Different finer themes in the municipality’s cases.'
-		},
-		share: both('Municipalities with at least one case ÷ all municipalities.'),
-		frontier: {
-			prefecture:
-				'Municipalities at the frontier: no matching case recorded, next to a municipality that has one.',
-			municipality:
-				'No matching case is recorded, and a municipality across the boundary has one. It does not mean that nothing has been done.'
-		},
-		...indicatorNotes('en'),
-		mine: both('Values of your own table.')
-	},
+	measure: { label: 'Shading', ...measureNames('en') },
+	measureUnit: measureUnits('en'),
+	measureNote: measureNotes('en'),
 	breaks: {
 		label: 'Class breaks',
 		quantile: 'Quantiles',
@@ -256,16 +221,8 @@ export const en: Messages = {
 	frontier: {
 		title: 'Frontier',
 		lead: 'Municipalities without a recorded case that border one that has a case: where practice may spread next, and who could talk to whom.',
-		own: 'Has a case',
-		ownNote: 'Municipalities with a matching case.',
-		zeroNote: 'Areas with other recorded cases; no matching case here or next door.',
-		unrecordedNote:
-			'No case recorded yet, and no matching case next door. It does not mean that nothing has been done.',
-		notApplicableNote: 'Outside the regions or prefectures chosen, or left out of the statistics.',
+		covered: 'Has a case',
 		beside: (n) => `Borders ${whole.format(n)}`,
-		besideOrMore: (n) => `Borders ${whole.format(n)} or more`,
-		tell: (n) => `Frontier: borders ${whole.format(n)} with a case`,
-		none: 'No matching case recorded here or next door',
 		count: (n) => `Municipalities at the frontier: ${whole.format(n)}`,
 		column: 'Neighbours with a case',
 		theme: 'Theme',
@@ -319,11 +276,6 @@ export const en: Messages = {
 		credit: (file, title) =>
 			`column "${title}" of ${file === '' ? 'a table that was pasted' : `"${file}"`}, not data of this atlas`,
 		blank: 'no value',
-		none: 'not in your table',
-		noneNote: 'Your table has no row of these areas. That is not zero.',
-		missingNote: 'Your table has a row of these areas and no value. That is not zero.',
-		notSurveyedNote: 'Your table says that these areas were not surveyed.',
-		zeroNote: 'The value in your table is zero.',
 		edit: 'Open the table',
 		missing:
 			'This link is about a table of somebody’s own, which is not on this device. The number of cases is shown instead.'

@@ -18,15 +18,9 @@ export const exportEn: ExportWords = {
 		between: ' · ',
 		unit: (unit) => ` (${unit})`,
 		quoted: (text) => `“${text}”`,
-		headline: ({ place, measure, name, level, theme }) => {
-			const subjects: Readonly<Record<string, string>> = {
-				cases: `DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
-				themes: `Themes of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`,
-				share: `Municipalities with a DX case${theme ? ` on “${theme}”` : ''} in ${place}`,
-				frontier: `Frontier of DX cases${theme ? ` on “${theme}”` : ''} in ${place}`
-			};
-			const subject = subjects[measure] ?? `${name}, ${place}`;
-			return `${subject}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
+		headline: ({ place, subject, name, level }) => {
+			const shown = subject === null ? `${name}, ${place}` : `${subject} in ${place}`;
+			return `${shown}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
 		},
 		counted: ({ all, areas, cases, level, conditions }) => {
 			const [one, many] =

@@ -15,20 +15,11 @@ export const exportJa = {
 		quoted: (text: string): string => `「${text}」`,
 		headline: (of: {
 			place: string;
-			measure: string;
-			/** What the measure is called. */
+			/** What is shown, by more than its name; `null` where the name says it. */
+			subject: string | null;
 			name: string;
 			level: string;
-			theme: string | null;
-		}): string => {
-			const subjects: Readonly<Record<string, string>> = {
-				cases: of.theme ? `「${of.theme}」の事例の数` : 'DX事例の数',
-				themes: of.theme ? `「${of.theme}」のテーマの数` : 'DX事例のテーマの数',
-				share: of.theme ? `「${of.theme}」の事例がある市区町村の割合` : 'DX事例がある市区町村の割合',
-				frontier: of.theme ? `「${of.theme}」の波及の最前線` : 'DX事例の波及の最前線'
-			};
-			return `${of.place}の${subjects[of.measure] ?? of.name}（${of.level}別）`;
-		},
+		}): string => `${of.place}の${of.subject ?? of.name}（${of.level}別）`,
 		counted: (n: {
 			all: number;
 			areas: number;

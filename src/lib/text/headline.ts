@@ -1,5 +1,6 @@
 /** What a view shows, as a title and a sentence for a slide. */
 import { measuresOf, type Choropleth } from '../derive/choropleth';
+import { measureOf } from '../measures/registry';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Filters } from '../view/view';
@@ -29,17 +30,16 @@ export function headline(
 ): { readonly title: string; readonly sentence: string } {
 	const { choropleth, filters } = view;
 	const { measure, level } = choropleth;
-	const ofCases = measure === 'cases' || measure === 'themes' || measure === 'share';
-	const chosen = ofCases || measure === 'frontier' ? conditions(filters, t, words, view.nameOf) : [];
+	const { ofCases, filtered, words: measureWords } = measureOf(measure);
+	const chosen = filtered ? conditions(filters, t, words, view.nameOf) : [];
 	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
-		measure: choropleth.pair ? 'both' : measure,
+		subject: (choropleth.pair ? null : measureWords[t.lang].subject?.(only ?? null)) ?? null,
 		name: measuresOf(choropleth)
 			.map((each) => t.measure[each])
 			.join(' × '),
-		level: t.level[level],
-		theme: only ?? null
+		level: t.level[level]
 	});
 	if (!ofCases || choropleth.pair) {
 		const notes = measuresOf(choropleth).map((each) => t.measureNote[each][level]);

@@ -1,11 +1,9 @@
 /** What is said of official figures; their names stand with them in `model/indicator.ts`. */
 import {
-	INDICATORS,
 	INDICATOR_SOURCES,
 	indicatorById,
 	type Indicator,
 	type IndicatorGroup,
-	type IndicatorId,
 	type PrefectureRule
 } from '../model/indicator';
 import type { NoFigure } from '../model/prefecture-figure';
@@ -106,25 +104,6 @@ export function creditsOf(id: string, lang: Language): readonly string[] {
 			? `${publisher.ja}「${title}」（${told}）を加工して作成`
 			: `Processed from 「${title}」 (${publisher.en}, ${told})`;
 	});
-}
-
-/** Something of every indicator, by its id. */
-function ofEach<T>(of: (indicator: Indicator) => T): Readonly<Record<IndicatorId, T>> {
-	return Object.fromEntries(INDICATORS.map((each) => [each.id, of(each)])) as Record<IndicatorId, T>;
-}
-export function indicatorNames(lang: Language): Readonly<Record<IndicatorId, string>> {
-	return ofEach((each) => each[lang]);
-}
-export function indicatorUnits(lang: Language): Readonly<Record<IndicatorId, string>> {
-	return ofEach(({ unit }) => unit[lang]);
-}
-export function indicatorNotes(
-	lang: Language
-): Readonly<Record<IndicatorId, Readonly<Record<Level, string>>>> {
-	return ofEach((each) => ({
-		prefecture: indicatorNote(each, 'prefecture', lang),
-		municipality: indicatorNote(each, 'municipality', lang)
-	}));
 }
 
 const FORMATS = new Map<string, Intl.NumberFormat>();

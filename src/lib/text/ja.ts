@@ -2,14 +2,11 @@
 import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 
-import { indicatorNames, indicatorNotes, indicatorUnits } from './indicator';
+import { measureNames, measureNotes, measureUnits } from './measures';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const percent = new Intl.NumberFormat('ja-JP', { style: 'percent', maximumFractionDigits: 1 });
-
-/** The same words at both levels. */
-const both = (text: string) => ({ prefecture: text, municipality: text });
 
 export const ja = {
 	lang: 'ja' as 'ja' | 'en',
@@ -30,41 +27,9 @@ export const ja = {
 	},
 	country: '全国',
 	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
-	measure: {
-		label: '塗り分け',
-		cases: '事例の数',
-		themes: 'テーマの数',
-		share: '収録率',
-		frontier: '波及の最前線',
-		...indicatorNames('ja'),
-		mine: '手元の表'
-	},
-	measureUnit: {
-		cases: '件',
-		themes: 'テーマ',
-		share: '',
-		frontier: '',
-		...indicatorUnits('ja'),
-		mine: ''
-	},
-	measureNote: {
-		cases: {
-			prefecture: '都道府県の事例と、域内の市区町村の事例の合計です。',
-			municipality: '市区町村が行う事例です。都道府県の事例は含みません。'
-		},
-		themes: {
-			prefecture: '都道府県と域内の市区町村の事例にある、細かいテーマの種類です。',
-			municipality: '市区町村の事例にある、細かいテーマの種類です。'
-		},
-		share: both('事例が1件以上ある市区町村 ÷ 全市区町村です。'),
-		frontier: {
-			prefecture: '最前線（条件に合う事例が未収録で、事例のある自治体と隣り合う）の市区町村の数です。',
-			municipality:
-				'条件に合う事例が未収録で、事例のある自治体と境界線で隣り合う市区町村です。取組がないという意味ではありません。'
-		},
-		...indicatorNotes('ja'),
-		mine: both('手元の表の値です。')
-	},
+	measure: { label: '塗り分け', ...measureNames('ja') },
+	measureUnit: measureUnits('ja'),
+	measureNote: measureNotes('ja'),
 	breaks: {
 		label: '区分の方法',
 		quantile: '等量',
@@ -263,17 +228,8 @@ export const ja = {
 	frontier: {
 		title: '波及の最前線',
 		lead: '事例がまだ収録されていない市区町村のうち、事例のある自治体と隣り合うところです。次に広がりやすい地域や、声をかけ合える相手を探せます。',
-		own: '事例あり',
-		ownNote: '条件に合う事例を収録している市区町村です。',
-		zeroNote:
-			'ほかの条件の事例を収録している地域です。条件に合う事例は、この地域にも隣の自治体にも収録していません。',
-		unrecordedNote:
-			'事例をまだ収録しておらず、条件に合う事例のある自治体とも隣り合っていない地域です。取組がないという意味ではありません。',
-		notApplicableNote: '絞り込んだ地方・都道府県の外と、統計の対象に含めない地域です。',
+		covered: '事例あり',
 		beside: (n: number): string => `${whole.format(n)}自治体と隣接`,
-		besideOrMore: (n: number): string => `${whole.format(n)}自治体以上と隣接`,
-		tell: (n: number): string => `最前線: 事例のある${whole.format(n)}自治体と隣接`,
-		none: 'この自治体にも隣にも、条件に合う事例は未収録',
 		count: (n: number): string => `波及の最前線にある市区町村: ${whole.format(n)}`,
 		column: '事例のある隣の自治体',
 		theme: 'テーマ',
@@ -332,11 +288,6 @@ export const ja = {
 		credit: (file: string, title: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の列「${title}」（このアトラスのデータではありません）`,
 		blank: '値なし',
-		none: '手元の表にない',
-		noneNote: '手元の表に行がない地域です。0ではありません。',
-		missingNote: '手元の表に行はありますが、値がありません。0ではありません。',
-		notSurveyedNote: '手元の表が、調べていないとしている地域です。',
-		zeroNote: '手元の表の値が0の地域です。',
 		edit: '表を開く',
 		missing:
 			'このリンクは手元の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'

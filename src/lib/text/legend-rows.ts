@@ -1,9 +1,7 @@
 import type { Choropleth, Shade } from '../derive/choropleth';
-import { isDoneOrNot } from '../measures/measure';
-import { indicatorById } from '../model/indicator';
-import { INDICATOR_WORDS } from './indicator';
+import { NO_CLASSES } from '../derive/shade';
 import type { Messages } from './ja';
-import { unrecordedName } from './mine';
+import { lookName, lookNote } from './looks';
 import { formatRange } from './range';
 
 /** One row of the legend. */
@@ -23,48 +21,11 @@ export function legendRows(choropleth: Choropleth, t: Messages): readonly Legend
 		label: formatRange(each, choropleth, t),
 		count: each.count
 	}));
-	const frontier = choropleth.measure === 'frontier' && choropleth.level === 'municipality';
-	const mine = { zeroNote: t.ownTable.zeroNote, unrecordedNote: t.ownTable.noneNote };
-	const notes = {
-		...t.legend,
-		...(frontier ? t.frontier : choropleth.measure === 'mine' ? mine : {})
-	};
-	const own = choropleth.measure === 'mine';
-	const words = INDICATOR_WORDS[t.lang];
-	const doneOrNot = isDoneOrNot(choropleth);
-	const zeroNote = indicatorById(choropleth.measure) ? words.noneNotes.zero : notes.zeroNote;
-	const others: readonly LegendRow[] = [
-		{ shade: 'own', label: t.frontier.own, count: choropleth.own, note: t.frontier.ownNote },
-		{
-			shade: 'zero',
-			label: doneOrNot ? words.notDone : t.legend.zero,
-			count: choropleth.zero,
-			note: doneOrNot ? words.noneNotes.notDone : zeroNote
-		},
-		{
-			shade: 'unrecorded',
-			label: unrecordedName(choropleth, t),
-			count: choropleth.unrecorded,
-			note: notes.unrecordedNote
-		},
-		{
-			shade: 'not-surveyed',
-			label: words.none['not-surveyed'],
-			count: choropleth.notSurveyed,
-			note: own ? t.ownTable.notSurveyedNote : words.noneNotes['not-surveyed']
-		},
-		{
-			shade: 'missing',
-			label: words.none.missing,
-			count: choropleth.missing,
-			note: own ? t.ownTable.missingNote : words.noneNotes.missing
-		},
-		{
-			shade: 'not-applicable',
-			label: t.legend.notApplicable,
-			count: choropleth.notApplicable,
-			note: notes.notApplicableNote
-		}
-	];
-	return [...classes.reverse(), ...others.filter(({ count }) => count > 0)];
+	const others = NO_CLASSES.flatMap((shade): LegendRow[] => {
+		const count = choropleth.counts.get(shade);
+		if (count === undefined) return [];
+		const note = lookNote(shade, choropleth, t);
+		return [{ shade, label: lookName(shade, choropleth, t), count, ...(note !== undefined && { note }) }];
+	});
+	return [...classes.reverse(), ...others];
 }

@@ -1,10 +1,13 @@
 /** The words of a person's own table among those of the interface, so that every view and export names it as theirs. */
-import type { Choropleth } from '../derive/choropleth';
+import { both } from '../measures/entry';
+import { ofEachMeasure } from '../measures/registry';
+import { USER_MEASURE } from '../measures/user-measure';
 import type { Case } from '../model/case';
-import type { AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { OwnShown } from '../model/own-cases';
 import type { UserMeasure } from '../model/user-measure';
 import type { Messages } from './ja';
+import { lookName } from './looks';
 
 /**
  * The interface's words with those of the table in them.
@@ -12,13 +15,14 @@ import type { Messages } from './ja';
  */
 export function withMine(t: Messages, mine: UserMeasure | null, said: string | null = null): Messages {
 	if (mine === null) return t;
+	const { id } = USER_MEASURE;
 	const note = said ?? t.ownTable.note(mine.file);
 	return {
 		...t,
 		mine,
-		measure: { ...t.measure, mine: t.ownTable.measure(mine.title) },
-		measureUnit: { ...t.measureUnit, mine: mine.kind === 'category' ? '' : mine.unit },
-		measureNote: { ...t.measureNote, mine: { prefecture: note, municipality: note } }
+		measure: { ...t.measure, [id]: t.ownTable.measure(mine.title) },
+		measureUnit: { ...t.measureUnit, [id]: mine.kind === 'category' ? '' : mine.unit },
+		measureNote: { ...t.measureNote, [id]: both(note) }
 	};
 }
 
@@ -27,16 +31,12 @@ export function withOwnCases(t: Messages, own: OwnShown | null): Messages {
 	if (own === null || own.mix === 'atlas') return t;
 	const words = t.ownCase;
 	const named = (name: string): string => words.measure(name, own.mix === 'own');
-	const { cases, themes, share, frontier } = t.measure;
 	return {
 		...t,
 		own,
 		measure: {
 			...t.measure,
-			cases: named(cases),
-			themes: named(themes),
-			share: named(share),
-			frontier: named(frontier)
+			...ofEachMeasure(({ id, filtered }) => (filtered ? named(t.measure[id]) : t.measure[id]))
 		},
 		legend: {
 			...t.legend,
@@ -76,10 +76,7 @@ export function tellMine(code: AreaCode, t: Messages): string | null {
 	const value = mine.values.get(code);
 	if (value !== undefined) return formatMine(value, t);
 	if (mine.blank.has(code)) return t.ownTable.blank;
-	return [...mine.values.keys()].some((other) => other.length === code.length) ? t.ownTable.none : null;
-}
-
-/** What an area without a value is called: 未収録 of our cases, another thing of a person's own table. */
-export function unrecordedName({ measure }: Pick<Choropleth, 'measure'>, t: Messages): string {
-	return measure === 'mine' ? t.ownTable.none : t.legend.unrecorded;
+	if (![...mine.values.keys()].some((other) => other.length === code.length)) return null;
+	const level = isPrefectureCode(code) ? 'prefecture' : 'municipality';
+	return lookName('unrecorded', { measure: USER_MEASURE.id, level }, t);
 }

@@ -1,7 +1,6 @@
 /** What is said of two measures at once. */
 import type { Choropleth, Pair, PairLevel, PairShade } from '../derive/choropleth';
-import { isDoneOrNot } from '../measures/measure';
-import { indicatorById } from '../model/indicator';
+import { isDoneOrNot, measureOf } from '../measures/registry';
 import { levelsOfAxis, PAIR_SHADES } from '../derive/pair';
 import type { Language } from '../view/view';
 import { INDICATOR_WORDS } from './indicator';
@@ -61,7 +60,7 @@ export interface AxisLevel {
 
 /** An index says in its heading what 100 stands for: behind each number it would read as a part of it. */
 function isIndex({ measure }: Choropleth): boolean {
-	return indicatorById(measure)?.kind === 'index';
+	return measureOf(measure).indicator?.kind === 'index';
 }
 
 /** What an axis is called above its levels: 2050年の推計人口（2020年=100）. */
@@ -105,5 +104,5 @@ export function pairRows(pair: Pair, t: Messages): readonly LegendRow[] {
 			first?.includes(Number(shade[1]) as PairLevel) && second?.includes(Number(shade[2]) as PairLevel)
 	)
 		.toReversed()
-		.map((shade) => ({ shade, label: cellName(pair, shade, t), count: pair.cells.get(shade) ?? 0 }));
+		.map((shade) => ({ shade, label: cellName(pair, shade, t), count: pair.counts.get(shade) ?? 0 }));
 }

@@ -1,6 +1,5 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
-import { isDoneOrNot, MEASURE_SPECS } from '../measures/measure';
-import { indicatorById } from '../model/indicator';
+import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { formatMine } from './mine';
@@ -11,24 +10,36 @@ import { formatMine } from './mine';
  */
 export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
 	const { level, measure, classes } = choropleth;
-	if (measure === 'frontier' && level === 'municipality') {
-		return classes.at(-1) === each ? t.frontier.besideOrMore(each.from) : t.frontier.beside(each.from);
-	}
-	if (isDoneOrNot(choropleth)) return INDICATOR_WORDS[t.lang].done;
+	const { kind, words } = measureOf(measure);
 	const last = classes.at(-1) === each;
-	if (measure === 'mine') {
-		const from = formatMine(each.from, t, false);
-		return each.from === each.to ? from : t.legend.range(from, formatMine(each.to, t, false));
+	const range = words[t.lang].range?.[level];
+	if (range) return range(t.whole(each.from), last);
+	if (isDoneOrNot(choropleth)) return INDICATOR_WORDS[t.lang].done;
+	const between = (from: number, to: number) =>
+		from >= to
+			? formatBare(from, measure, t)
+			: t.legend.range(formatBare(from, measure, t), formatBare(to, measure, t));
+	if (kind !== 'count') return between(each.from, each.to);
+	return between(Math.ceil(each.from), last ? Math.floor(each.to) : Math.ceil(each.to) - 1);
+}
+
+/** A value of a measure without its unit, as in a legend whose heading has it: 5, 12.5%, 1,234. */
+export function formatBare(value: number, measure: Measure, t: Messages): string {
+	const { kind, needs, digits } = measureOf(measure);
+	if (needs === 'user-measure') return formatMine(value, t, false);
+	if (digits !== undefined) return formatDigits(value, digits, t.lang);
+	switch (kind) {
+		case 'count':
+			return t.whole(value);
+		case 'fraction':
+			return t.percent(value);
+		case 'number':
+			return t.number(value);
+		default: {
+			const never: never = kind;
+			return never;
+		}
 	}
-	if (measure === 'cases' || measure === 'themes' || measure === 'frontier') {
-		const to = last ? Math.floor(each.to) : Math.ceil(each.to) - 1;
-		const from = Math.ceil(each.from);
-		return from >= to ? t.whole(from) : t.legend.range(t.whole(from), t.whole(to));
-	}
-	const digits = indicatorById(measure)?.digits;
-	const format = (value: number) =>
-		digits === undefined ? t.percent(value) : formatDigits(value, digits, t.lang);
-	return each.from === each.to ? format(each.from) : t.legend.range(format(each.from), format(each.to));
 }
 
 /** A value of a measure with its unit: 5件, 12.5%, 1,234人/km². */
@@ -37,32 +48,17 @@ export function formatValue(
 	{ measure, level }: Pick<Choropleth, 'measure' | 'level'>,
 	t: Messages
 ): string {
-	switch (measure) {
-		case 'frontier':
-			if (level === 'municipality' && value === 0) return t.frontier.none;
-			return level === 'municipality' ? t.frontier.tell(value) : t.frontier.count(value);
-		case 'cases':
-			return t.map.cases(value);
-		case 'share':
-			return t.percent(value);
-		case 'mine':
-			return formatMine(value, t);
-		case 'themes': {
-			if (t.lang === 'ja') return t.whole(value) + t.measureUnit.themes;
-			return `${t.whole(value)} ${value === 1 ? 'theme' : 'themes'}`;
-		}
-		default: {
-			const indicator = indicatorById(measure);
-			return indicator === null ? t.number(value) : formatFigure(value, indicator, level, t.lang);
-		}
-	}
+	const { needs, indicator, words } = measureOf(measure);
+	const said = words[t.lang].value?.(value, t.whole(value), level);
+	if (said !== undefined) return said;
+	if (needs === 'user-measure') return formatMine(value, t);
+	return indicator ? formatFigure(value, indicator, level, t.lang) : formatBare(value, measure, t);
 }
 
 /** The unit of what a choropleth shows, for a heading; empty where the values say it themselves. */
 export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level'>, t: Messages): string {
 	if (isDoneOrNot(choropleth)) return '';
-	const { measure } = choropleth;
-	return indicatorById(measure)?.kind === 'yes-no'
-		? MEASURE_SPECS[measure].unit[t.lang]
-		: t.measureUnit[measure];
+	// A share of those surveyed.
+	if (measureOf(choropleth.measure).doneOrNot !== undefined) return '%';
+	return t.measureUnit[choropleth.measure];
 }

@@ -1,4 +1,5 @@
 import { type AreaCode, isPrefectureCode } from '../model/code';
+import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
 import type { Display, Filters, Level, Sheet, ViewState } from './view';
 
@@ -27,7 +28,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		area,
 		openCase: null,
 		level: defaultLevel(area),
-		measure: 'cases',
+		measure: DEFAULT_MEASURE,
 		second: null,
 		breaks: null,
 		filters: NO_FILTERS,

@@ -9,7 +9,9 @@ import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from '..
 import { embedAddress } from './embed-address';
 import type { Problem } from './problem';
 import { formatView, parseView } from './url';
-import { levelsOf, type Level, type ViewState } from './view';
+import { type Level, type ViewState } from './view';
+import { DEFAULT_MEASURE, levelsOf } from '../measures/registry';
+import { USER_MEASURE } from '../measures/user-measure';
 
 export const SCHEMES = ['auto', 'light', 'dark'] as const;
 /** `frame`: fills its frame. `content`: as high as it needs to be, for a host that keeps the frame that high. */
@@ -83,9 +85,9 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
 	const told = new Asked(query);
 	const options = readOptions(told, problems);
 	// A table of one's own stays on the device it was opened on.
-	for (const param of ['measure', 'second']) {
-		if (told.get(param) !== 'mine') continue;
-		problems.push({ kind: 'mine', param, found: 'mine' });
+	for (const param of ['measure', 'with']) {
+		if (told.get(param) !== USER_MEASURE.id) continue;
+		problems.push({ kind: 'mine', param, found: USER_MEASURE.id });
 		told.delete(param);
 	}
 	const area = told.get('area');
@@ -128,7 +130,7 @@ export function optionPairs(options: EmbedOptions): readonly (readonly [string, 
 export function keepLocks(view: ViewState, options: EmbedOptions, level: Level): ViewState {
 	const kept = within(view, options.lockedArea);
 	if (!options.lockedLevel || kept.level === level) return kept;
-	const measure = levelsOf(kept.measure).includes(level) ? kept.measure : 'cases';
+	const measure = levelsOf(kept.measure).includes(level) ? kept.measure : DEFAULT_MEASURE;
 	return { ...kept, level, measure };
 }
 
@@ -154,7 +156,7 @@ function isWithin(area: AreaCode | null, locked: AreaCode | null): boolean {
 
 function within(view: ViewState, locked: AreaCode | null): ViewState {
 	if (isWithin(view.area, locked)) return view;
-	const measure = levelsOf(view.measure).includes('municipality') ? view.measure : 'cases';
+	const measure = levelsOf(view.measure).includes('municipality') ? view.measure : DEFAULT_MEASURE;
 	return { ...view, area: locked, openCase: null, camera: null, level: 'municipality', measure };
 }
 

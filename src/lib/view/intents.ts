@@ -5,8 +5,6 @@ import { NO_FILTERS, defaultLevel, defaultSheet } from './defaults';
 import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
 import {
-	levelsOf,
-	sharedLevels,
 	type Breaks,
 	type Brush,
 	type Camera,
@@ -20,6 +18,8 @@ import {
 	type Sort,
 	type ViewState
 } from './view';
+import { FRONTIER } from '../measures/frontier-measure';
+import { anyNeeds, DEFAULT_MEASURE, levelsOf, sharedLevels } from '../measures/registry';
 
 /**
  * Selects an area (or the whole country) and lets the map frame it. A case that was open and the finder are closed; what
@@ -29,7 +29,7 @@ export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
 	// A person's own table has values on one level as a rule: its map stays on it. What has values of municipalities only keeps
 	// showing them.
 	const { measure, second } = view;
-	const stays = measure === 'mine' || second === 'mine' ? view.level : defaultLevel(area);
+	const stays = anyNeeds([measure, second], 'user-measure') ? view.level : defaultLevel(area);
 	const usual = area !== null && !isPrefectureCode(area) ? 'municipality' : stays;
 	const level = sharedLevels([measure, second]).includes(usual) ? usual : 'municipality';
 	const profile = view.profile && area !== null;
@@ -101,7 +101,7 @@ export function setThemes(view: ViewState, themes: readonly string[]): ViewState
 /** Shades municipalities by the frontier, as a map or as the table of those with most neighbours first. */
 export function showFrontier(view: ViewState, display: Display): ViewState {
 	const sort: Sort | null = display === 'table' ? { key: 'value', descending: true } : null;
-	return { ...view, level: 'municipality', measure: 'frontier', display, sort };
+	return { ...view, level: 'municipality', measure: FRONTIER.id, display, sort };
 }
 
 export function setText(view: ViewState, text: string): ViewState {
@@ -205,7 +205,7 @@ export function setFinder(view: ViewState, some: Partial<PartnerFinder>): ViewSt
 
 /** Keeps a view within what exists: not every measure has values on both levels, and two are two. */
 function fit(view: ViewState): ViewState {
-	const measure = levelsOf(view.measure).includes(view.level) ? view.measure : 'cases';
+	const measure = levelsOf(view.measure).includes(view.level) ? view.measure : DEFAULT_MEASURE;
 	const keeps = view.second !== null && view.second !== measure && levelsOf(view.second).includes(view.level);
 	const second = keeps ? view.second : null;
 	return measure === view.measure && second === view.second ? view : { ...view, measure, second };

@@ -3,7 +3,8 @@ import { type AreaCode, parseCode } from '../model/code';
 import { COMPARE_MOST } from './compare-url';
 import type { Problem } from './problem';
 import { readGiven } from './sheet-url';
-import { MEASURES, type Brush, type Camera, type Measure, type Sort } from './view';
+import { type Brush, type Camera, type Measure, type Sort } from './view';
+import { MEASURES } from '../measures/registry';
 
 export function readCompare(query: URLSearchParams, problems: Problem[]): readonly AreaCode[] {
 	const chosen = new Set<AreaCode>();

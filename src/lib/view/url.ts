@@ -26,12 +26,10 @@ import {
 	type Filters,
 	LANGUAGES,
 	LEVELS,
-	levelsOf,
-	MEASURES,
-	sharedLevels,
 	SHEETS,
 	type ViewState
 } from './view';
+import { levelsOf, MEASURES, sharedLevels } from '../measures/registry';
 
 const LISTS = [
 	['themes', 'theme'],
@@ -81,8 +79,10 @@ export function parseView(
 	let measure = readMeasure(query, problems) ?? base.measure;
 	// Some figures exist for municipalities only and bring their level with them.
 	let second = readSecond(query, measure, problems);
-	const levels = sharedLevels([measure, second]);
-	const level = asked ?? (levels.includes(base.level) || measure === 'share' ? base.level : 'municipality');
+	const shared = sharedLevels([measure, second]);
+	// Two that share none: the first is shown.
+	const levels = shared.length > 0 ? shared : levelsOf(measure);
+	const level = asked ?? (levels.includes(base.level) ? base.level : 'municipality');
 	if (!levelsOf(measure).includes(level)) {
 		const allowed = MEASURES.filter((each) => levelsOf(each).includes(level));
 		problems.push({ kind: 'parameter', param: 'measure', found: measure, allowed });

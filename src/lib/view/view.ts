@@ -1,57 +1,12 @@
 /** What a person has set: everything that an address carries. Knows neither the dataset nor Svelte. */
+import type { Breaks, Level } from '../measures/entry';
+import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
-import {
-	INDICATORS,
-	INDICATOR_GROUPS,
-	indicatorById,
-	type IndicatorGroup,
-	type IndicatorId
-} from '../model/indicator';
 import { LANGUAGES, type Language } from '../model/language';
 import type { PartnerFinder } from './partners';
 
-export const LEVELS = ['prefecture', 'municipality'] as const;
-export type Level = (typeof LEVELS)[number];
-
-/**
- * What the shading shows. `share` (of municipalities with a case) exists for prefectures only. `frontier` (波及の最前線):
- * who has no case of what is looked at and borders somebody who has. `mine`: a column of a person's own table, which the
- * address never holds.
- */
-export const CASE_MEASURES = ['cases', 'themes', 'share', 'frontier', 'mine'] as const;
-export type Measure = (typeof CASE_MEASURES)[number] | IndicatorId;
-/** What counts cases, and the official figures that a map may be shaded by. */
-export const MEASURES: readonly Measure[] = [
-	...CASE_MEASURES,
-	...INDICATORS.filter(({ shaded }) => shaded).map(({ id }) => id)
-];
-
-/** The measures by what they tell of, as they are offered. */
-export const MEASURE_GROUPS: readonly {
-	readonly group: 'cases' | IndicatorGroup;
-	readonly measures: readonly Measure[];
-}[] = [
-	{ group: 'cases', measures: CASE_MEASURES },
-	...INDICATOR_GROUPS.map((group) => ({
-		group,
-		measures: MEASURES.filter((measure) => indicatorById(measure)?.group === group)
-	}))
-];
-
-/** The levels that a measure has values on. */
-export function levelsOf(measure: Measure): readonly Level[] {
-	if (measure === 'share') return ['prefecture'];
-	return indicatorById(measure)?.rule === 'none' ? ['municipality'] : LEVELS;
-}
-
-/** The levels that every one of some measures has values on. */
-export function sharedLevels(measures: readonly (Measure | null)[]): readonly Level[] {
-	return LEVELS.filter((level) => measures.every((each) => each === null || levelsOf(each).includes(level)));
-}
-
-/** How values are cut into classes. */
-export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
-export type Breaks = (typeof BREAKS)[number];
+export { BREAKS, LEVELS, type Breaks, type Level } from '../measures/entry';
+export type { Measure } from '../measures/registry';
 
 /** `coverage` (収録状況) and `scatter` (散布図) stand beside the map. */
 export const DISPLAYS = ['map', 'table', 'coverage', 'scatter'] as const;

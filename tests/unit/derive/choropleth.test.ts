@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { NO_CLASSES } from '../../../src/lib/derive/shade';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { THEMES } from '../../../src/lib/model/theme';
-import { BREAKS, LEVELS, MEASURES } from '../../../src/lib/view/view';
+import { BREAKS, LEVELS } from '../../../src/lib/view/view';
+import { MEASURES } from '../../../src/lib/measures/registry';
 import { CASES, filters, makeCase, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();
@@ -64,19 +66,19 @@ describe('makeChoropleth', () => {
 	});
 
 	test('the share of a municipality is not applicable', () => {
-		const { byArea, notApplicable } = makeChoropleth(country, {
+		const { byArea, counts } = makeChoropleth(country, {
 			...byCases,
 			measure: 'share',
 			cases: country.cases
 		});
 		expect(byArea.get('01100')?.shade).toBe('not-applicable');
-		expect(notApplicable).toBe(10);
+		expect(counts.get('not-applicable')).toBe(10);
 	});
 
 	test('population and density do not ask for cases', () => {
 		const population = makeChoropleth(country, { ...byCases, measure: 'population', cases: [] });
 		expect(population.byArea.get('01517')?.value).toBe(100);
-		expect(population.unrecorded).toBe(0);
+		expect(population.counts.get('unrecorded')).toBeUndefined();
 		const density = makeChoropleth(country, { ...byCases, measure: 'density', cases: [] });
 		expect(density.byArea.get('01517')?.value).toBe(2);
 	});
@@ -105,9 +107,8 @@ describe('makeChoropleth', () => {
 				const made = makeChoropleth(country, given);
 				const classes = made.classes.reduce((sum, { count }) => sum + count, 0);
 				const areas = given.level === 'prefecture' ? 2 : 10;
-				return (
-					made.byArea.size === areas && classes + made.zero + made.unrecorded + made.notApplicable === areas
-				);
+				const others = NO_CLASSES.reduce((sum, look) => sum + (made.counts.get(look) ?? 0), 0);
+				return made.byArea.size === areas && classes + others === areas;
 			})
 		);
 	});

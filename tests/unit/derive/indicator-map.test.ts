@@ -57,9 +57,9 @@ describe('a map of a rate', () => {
 
 describe('a figure that prefectures have none of', () => {
 	it('shades municipalities', () => {
-		const { classes, notApplicable } = shaded('fiscal-capacity');
+		const { classes, counts } = shaded('fiscal-capacity');
 		expect(classes.reduce((sum, { count }) => sum + count, 0)).toBe(8);
-		expect(notApplicable).toBe(2);
+		expect(counts.get('not-applicable')).toBe(2);
 	});
 	it('has its own digits', () => {
 		expect(tellArea('01100', shaded('fiscal-capacity'), ja)).toEqual(['財政力指数 0.72']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measuresOf, type Choropleth } from '../../../src/lib/derive/choropleth';
-import { levelsOfAxis, PAIR_SHADES, pairBreaks, pairOf } from '../../../src/lib/derive/pair';
+import { levelsOfAxis, PAIR_SHADES, pairOf } from '../../../src/lib/derive/pair';
+import { NO_CLASSES } from '../../../src/lib/derive/shade';
 import { partOf } from '../../../src/lib/derive/part';
 import { makeTable, sortRows } from '../../../src/lib/derive/table';
 import { tellArea } from '../../../src/lib/text/describe';
@@ -9,7 +10,8 @@ import { ja } from '../../../src/lib/text/ja';
 import { en } from '../../../src/lib/text/en';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { axisHeading, axisLevels, cellName, pairRows } from '../../../src/lib/text/pair';
-import { BREAKS, LEVELS, MEASURES, sharedLevels, type Level, type Measure } from '../../../src/lib/view/view';
+import { BREAKS, LEVELS, type Level, type Measure } from '../../../src/lib/view/view';
+import { measureOf, MEASURES, sharedLevels } from '../../../src/lib/measures/registry';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 import { miniFigures } from '../../fixtures/mini-figures';
 
@@ -20,6 +22,7 @@ function pair(measure: Measure, second: Measure, level: Level = 'municipality'):
 	if (made === null) throw new Error('no pair');
 	return made;
 }
+const cells = ({ pair }: Choropleth) => PAIR_SHADES.map((shade) => pair?.counts.get(shade) ?? 0);
 
 describe('two figures', () => {
 	const both = pair('population', 'density');
@@ -36,14 +39,14 @@ describe('two figures', () => {
 	});
 
 	test('the cells and the other looks sum to all areas', () => {
-		const cells = [...(both.pair?.cells.values() ?? [])].reduce((sum, count) => sum + count, 0);
-		expect(cells + both.zero + both.notApplicable).toBe(both.byArea.size);
+		const counted = [...cells(both), both.counts.get('zero'), both.counts.get('not-applicable')];
+		expect(counted.reduce<number>((sum, count) => sum + (count ?? 0), 0)).toBe(both.byArea.size);
 	});
 
 	test('the classes are thirds', () => {
 		const [first] = both.pair?.axes ?? [];
 		expect(first?.classes.map(({ count }) => count)).toEqual([2, 2, 3]);
-		expect(pairBreaks('population')).toBe('quantile');
+		expect(measureOf('population').pairBreaks).toBe('quantile');
 	});
 });
 
@@ -57,12 +60,12 @@ describe('cases and a figure', () => {
 	});
 
 	test('cases keep their own breaks', () => {
-		expect(pairBreaks('cases')).toBe('natural');
+		expect(measureOf('cases').pairBreaks).toBe('natural');
 	});
 
 	test('the legend has the looks without a cell, with their counts', () => {
 		expect(legendRows(both, ja).map(({ shade }) => shade)).toEqual(['unrecorded', 'not-applicable']);
-		expect(both.unrecorded).toBe(5);
+		expect(both.counts.get('unrecorded')).toBe(5);
 	});
 });
 
@@ -103,7 +106,7 @@ test('the part of a pair is counted anew', () => {
 	const part = partOf(pair('population', 'density'), (code) => code.startsWith('07'));
 	expect(part.byArea.size).toBe(4);
 	expect(part.pair?.axes[1].byArea.size).toBe(4);
-	expect([...(part.pair?.cells.values() ?? [])].reduce((sum, count) => sum + count, 0)).toBe(3);
+	expect(cells(part).reduce((sum, count) => sum + count, 0)).toBe(3);
 });
 
 test('the table has a column of the second, which sorts', () => {
@@ -128,10 +131,8 @@ test('any two measures: every area has one look, and the counts sum', () => {
 				const made = pairOf(country, { level, measure, breaks, cases, figures }, second);
 				if (!made?.pair) throw new Error('no pair');
 				expect(measuresOf(made)).toEqual([measure, second]);
-				const { zero, own, unrecorded, notSurveyed, missing, notApplicable } = made;
-				const others = zero + own + unrecorded + notSurveyed + missing + notApplicable;
-				const cells = PAIR_SHADES.reduce((sum, shade) => sum + (made.pair?.cells.get(shade) ?? 0), 0);
-				expect(cells + others).toBe(level === 'prefecture' ? 2 : 10);
+				const counted = [...cells(made), ...NO_CLASSES.map((look) => made.counts.get(look) ?? 0)];
+				expect(counted.reduce((sum, count) => sum + count, 0)).toBe(level === 'prefecture' ? 2 : 10);
 			}
 		)
 	);

@@ -72,7 +72,7 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 	test('has a look for who has a case that no eye takes for a class of the frontier or for paper', () => {
 		const frontier = ([0, 1, 2] as const).map((shade) => fillOf(palette, shade, 3));
 		const others = [...frontier, palette.zero, palette.unrecorded.base, palette.notApplicable];
-		for (const other of others) expect(leastDifference(palette.own, other)).toBeGreaterThan(12);
+		for (const other of others) expect(leastDifference(palette.covered, other)).toBeGreaterThan(12);
 	});
 
 	test('has a hatch that can be seen and stays fine', () => {
@@ -133,7 +133,7 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 			const others = [zero, unrecorded.base, notSurveyed, missing, notApplicable];
 			for (const cell of cells) {
 				for (const other of others) expect(leastDifference(cell, other)).toBeGreaterThan(12);
-				expect(leastDifference(cell, palette.own)).toBeGreaterThan(12);
+				expect(leastDifference(cell, palette.covered)).toBeGreaterThan(12);
 			}
 		});
 
@@ -162,7 +162,7 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 	});
 
 	test('takes its steps and theme marks from the tokens', () => {
-		const own = [...palette.steps, palette.own, ...Object.values(palette.themes)].filter(
+		const own = [...palette.steps, palette.covered, ...Object.values(palette.themes)].filter(
 			(colour) => !TOKENS.includes(colour)
 		);
 		expect(own).toEqual([]);

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	clustersAt,
-	isCluster,
-	makePinIndex,
-	makePins,
-	PIN_MAX_ZOOM,
-	type Pin
-} from '../../../src/lib/derive/pins';
+import { clustersAt, isCluster, makePinIndex, PIN_MAX_ZOOM } from '../../../src/lib/derive/pin-clusters';
+import { makePins, type Pin } from '../../../src/lib/derive/pins';
 import { CASES, makeCase, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { makeTable, sortRows, TABLE_COLUMNS } from '../../../src/lib/derive/table';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
-import { MEASURES } from '../../../src/lib/view/view';
+import { MEASURES } from '../../../src/lib/measures/registry';
 
 const country = miniCountry();
 const choropleth = makeChoropleth(country, {

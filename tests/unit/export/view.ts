@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { indicatorsJson } from '../../../geodata/indicators/publish';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
-import { needsFigures } from '../../../src/lib/measures/measure';
+import { anyNeeds } from '../../../src/lib/measures/registry';
 import { partOf } from '../../../src/lib/derive/part';
 import { makePins } from '../../../src/lib/derive/pins';
 import type { WholeArea } from '../../../src/lib/model/area';
@@ -40,7 +40,9 @@ export function view(
 		...rest
 	}: Partial<Shown> & { level?: Level; measure?: Measure; lang?: 'ja' | 'en' } = {}
 ): Shown {
-	const figures = needsFigures(measure) ? parseFigures(JSON.parse(indicatorsJson(dataset.areas))) : null;
+	const figures = anyNeeds([measure], 'figures')
+		? parseFigures(JSON.parse(indicatorsJson(dataset.areas)))
+		: null;
 	const choropleth = makeChoropleth(dataset, { level, measure, breaks: null, cases: CASES, figures });
 	return {
 		dataset,

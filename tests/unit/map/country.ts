@@ -1,7 +1,8 @@
 /** The real boundaries and register, for tests whose subject is how Japan comes out. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
-import type { Choropleth, Shade, ShadedArea } from '../../../src/lib/derive/choropleth';
+import type { Choropleth } from '../../../src/lib/derive/choropleth';
+import { countShades, type Shade, type ShadedArea } from '../../../src/lib/derive/shade';
 import type { WholeArea } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import type { Level } from '../../../src/lib/view/view';
@@ -33,12 +34,7 @@ export function choroplethOf(level: Level): Choropleth {
 		level,
 		measure: 'cases',
 		classes,
-		zero: 1,
-		own: 0,
-		unrecorded: 1,
-		notSurveyed: 0,
-		missing: 0,
-		notApplicable: 6,
+		counts: countShades(byArea),
 		byArea
 	};
 }

@@ -90,31 +90,29 @@ describe('the choropleth of the frontier', () => {
 
 	it('tells the frontier, who has a case, 未収録 and the northern villages apart', () => {
 		expect(shades(shade('municipality', CASES))).toEqual({
-			'01100': 'own',
-			'01233': 'own',
+			'01100': 'covered',
+			'01233': 'covered',
 			'01403': 1,
 			'01517': 'unrecorded',
 			'01695': 'not-applicable',
 			'01696': 'not-applicable',
-			'07201': 'own',
+			'07201': 'covered',
 			'07213': 1,
 			'07545': 0,
 			'07546': 'unrecorded'
 		});
 	});
 	it('has the classes 1, 2 and 3 or more, whether or not anybody is in them, with counts', () => {
-		const { classes, own, zero, unrecorded, notApplicable } = shade('municipality', CASES);
+		const { classes, counts } = shade('municipality', CASES);
 		expect(classes.map(({ from, count }) => [from, count])).toEqual([
 			[1, 1],
 			[2, 2],
 			[3, 0]
 		]);
-		expect({ own, zero, unrecorded, notApplicable }).toEqual({
-			own: 3,
-			zero: 0,
-			unrecorded: 2,
-			notApplicable: 2
-		});
+		const others = (['covered', 'zero', 'unrecorded', 'not-applicable'] as const).map((look) =>
+			counts.get(look)
+		);
+		expect(others).toEqual([3, undefined, 2, 2]);
 	});
 	it('puts three neighbours and more into the last class', () => {
 		const around = ['01100', '01403', '07201', '07213'].map((code) =>

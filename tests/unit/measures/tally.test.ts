@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { measureValue, MEASURE_SPECS } from '../../../src/lib/measures/measure';
+import { levelsOf, measureOf, ofEachMeasure, type Measure } from '../../../src/lib/measures/registry';
 import { tallyCases } from '../../../src/lib/measures/tally';
-import type { Measure } from '../../../src/lib/view/view';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();
@@ -32,12 +31,13 @@ describe('tallyCases', () => {
 	});
 });
 
-describe('measureValue', () => {
+describe('values', () => {
 	const value = (measure: Measure, code: string) => {
 		const area = country.areaByCode.get(code);
 		const level = code.length === 2 ? 'prefecture' : 'municipality';
 		if (!area) throw new Error(code);
-		return measureValue(country, measure, area, tallyCases(country, level, CASES).get(code));
+		const parts = { frontier: null, figures: null, userMeasure: null };
+		return measureOf(measure).values({ dataset: country, level, cases: CASES, ...parts })(area);
 	};
 
 	test('density is persons per km²', () => {
@@ -45,7 +45,7 @@ describe('measureValue', () => {
 	});
 
 	test('a northern village has no value of any measure', () => {
-		for (const measure of Object.keys(MEASURE_SPECS) as Measure[]) {
+		for (const measure of Object.keys(ofEachMeasure(() => null)) as Measure[]) {
 			expect(value(measure, '01695')).toBe('not-applicable');
 		}
 	});
@@ -53,6 +53,6 @@ describe('measureValue', () => {
 	test('the share exists for prefectures only', () => {
 		expect(value('share', '07')).toBe(0.25);
 		expect(value('share', '07201')).toBe('not-applicable');
-		expect(MEASURE_SPECS.share.levels).toEqual(['prefecture']);
+		expect(levelsOf('share')).toEqual(['prefecture']);
 	});
 });

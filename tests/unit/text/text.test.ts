@@ -29,12 +29,7 @@ describe('classes in the legend', () => {
 		level: 'prefecture',
 		measure,
 		classes: bounds.slice(1).map((to, i) => ({ shade: i as 0, from: bounds[i] ?? 0, to, count: 1 })),
-		zero: 0,
-		own: 0,
-		unrecorded: 0,
-		notSurveyed: 0,
-		missing: 0,
-		notApplicable: 0,
+		counts: new Map(),
 		byArea: new Map()
 	});
 	const labels = (measure: Choropleth['measure'], bounds: readonly number[], t = ja): string[] => {

@@ -19,7 +19,7 @@ describe('the colours in the style sheet are those of the palette', () => {
 	});
 	it('zero, not recorded, its hatch, not applicable and the sea', () => {
 		expect(pair('shade-zero')).toEqual(both((palette) => palette.zero));
-		expect(pair('shade-own')).toEqual(both((palette) => palette.own));
+		expect(pair('shade-covered')).toEqual(both((palette) => palette.covered));
 		expect(pair('shade-unrecorded')).toEqual(both((palette) => palette.unrecorded.base));
 		expect(pair('hatch')).toEqual(both((palette) => palette.unrecorded.hatch));
 		expect(pair('shade-not-applicable')).toEqual(both((palette) => palette.notApplicable));

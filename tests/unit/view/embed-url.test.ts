@@ -14,15 +14,8 @@ import {
 } from '../../../src/lib/view/embed-url';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { formatView, parseView } from '../../../src/lib/view/url';
-import {
-	BREAKS,
-	DISPLAYS,
-	LANGUAGES,
-	LEVELS,
-	levelsOf,
-	MEASURES,
-	type ViewState
-} from '../../../src/lib/view/view';
+import { BREAKS, DISPLAYS, LANGUAGES, LEVELS, type ViewState } from '../../../src/lib/view/view';
+import { levelsOf, MEASURES } from '../../../src/lib/measures/registry';
 
 const codes = ['01', '38', '38202', '38203', '13101'] as const;
 const options: fc.Arbitrary<EmbedOptions> = fc.record({

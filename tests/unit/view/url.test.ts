@@ -18,11 +18,10 @@ import {
 	DISPLAYS,
 	LANGUAGES,
 	LEVELS,
-	levelsOf,
-	MEASURES,
 	SHEETS,
 	type ViewState
 } from '../../../src/lib/view/view';
+import { levelsOf, MEASURES } from '../../../src/lib/measures/registry';
 
 const themes = THEMES.flatMap((group) => [group.id, ...group.finer.map(({ id }) => id)]);
 const word = fc

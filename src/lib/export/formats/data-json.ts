@@ -59,7 +59,8 @@ export interface AreaData {
 	/** Of the second measure. */
 	readonly second: number | null;
 	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
-	readonly class: number | Exclude<TableRow['shade'], number | 'unrecorded'> | 'not-recorded';
+	readonly class:
+		number | Exclude<TableRow['shade'], number | 'unrecorded' | 'covered'> | 'not-recorded' | 'own';
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];
@@ -150,6 +151,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 
 function classOf({ shade }: TableRow): AreaData['class'] {
 	if (shade === 'unrecorded') return 'not-recorded';
+	if (shade === 'covered') return 'own';
 	return typeof shade === 'number' ? shade + 1 : shade;
 }
 

@@ -1,6 +1,7 @@
 /** The legend of a picture: what each colour and each mark means, and how many areas look so. */
 import { measuresOf } from '../../derive/choropleth';
 import { fillOf, PALETTES } from '../../derive/palette';
+import { measureOf } from '../../measures/registry';
 import type { Box } from '../../map/scene/boxes';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
@@ -77,7 +78,8 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 			.map((measure) => t.measureNote[measure][choropleth.level])
 			.filter((note) => !said.includes(note)),
 		// What a person's own table does not hold is not called 未収録.
-		...(choropleth.unrecorded > 0 && measuresOf(choropleth).some((measure) => measure !== 'mine')
+		...(choropleth.counts.has('unrecorded') &&
+		measuresOf(choropleth).some((each) => measureOf(each).needs !== 'user-measure')
 			? [words.picture.unrecorded]
 			: [])
 	];

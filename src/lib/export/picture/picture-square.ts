@@ -35,7 +35,7 @@ export function pictureSquare(
 			const shade: PairShade = `b${column.level}${row.level as PairLevel}`;
 			const fill = palette.pairs[shade];
 			const box = { x: x + j * CELL, y: y + i * CELL, width: CELL, height: CELL };
-			const text = t.whole(pair.cells.get(shade) ?? 0);
+			const text = t.whole(pair.counts.get(shade) ?? 0);
 			const middle = { x: box.x + (CELL - emsOf(text) * 11) / 2, y: box.y + (CELL - 11 * 1.45) / 2 };
 			say({ ...middle, text, width: CELL, size: 11, colour: inkOn(fill) });
 			return { box, shade, fill, name: cellName(pair, shade, t) };

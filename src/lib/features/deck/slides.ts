@@ -4,7 +4,7 @@ import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '$lib/data/files';
 import { once } from '$lib/data/load';
 import { asksForPartners } from '$lib/derive/partners/found-partners';
-import { needsFigures } from '$lib/measures/measure';
+import { anyNeeds } from '$lib/measures/registry';
 import { viewed, type Viewed } from '$lib/derive/viewed';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
@@ -78,9 +78,9 @@ export class Slides {
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);
 		const finder = asksForPartners(view);
-		if (finder || view.measure === 'frontier' || view.second === 'frontier')
+		if (finder || anyNeeds([view.measure, view.second], 'neighbours'))
 			this.#neighbours ??= await this.#files.loadNeighbours();
-		if (finder?.figures || needsFigures(view.measure) || (view.second !== null && needsFigures(view.second)))
+		if (finder?.figures || anyNeeds([view.measure, view.second], 'figures'))
 			this.#figures ??= await this.#files.loadFigures();
 		const seen = this.now(address);
 		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);

@@ -11,7 +11,7 @@ import { ownCasesIn } from '$lib/measures/case-sums';
 import { isWaiting, makeChoropleth, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { filterCases } from '$lib/derive/filter/filter';
 import { makeFrontier, type Frontier, type FrontierArea } from '$lib/measures/frontier';
-import { MEASURE_SPECS, needsFigures } from '$lib/measures/measure';
+import { anyNeeds, measureOf } from '$lib/measures/registry';
 import type * as Pairing from '$lib/derive/pair';
 import { makePins } from '$lib/derive/pins';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
@@ -173,8 +173,8 @@ export class Explorer {
 		const { mine, cases } = this;
 		const wants = (asked: Measure) => measure === asked || second === asked;
 		const frontier = wants('frontier') ? this.frontier : null;
-		const figures = needsFigures(measure) || (second && needsFigures(second)) ? this.figures : null;
-		const input = { level, measure, breaks, cases, frontier, mine, figures };
+		const figures = anyNeeds([measure, second], 'figures') ? this.figures : null;
+		const input = { level, measure, breaks, cases, frontier, userMeasure: mine, figures };
 		// The frontier waits for who borders whom, a person's own measure for their table, a figure for its file; until then the
 		// cases themselves are shown, and called that. A second measure waits for its code too: until then there is one.
 		const both = second === null ? null : (this.pairing?.pairOf(this.dataset, input, second) ?? null);
@@ -210,7 +210,7 @@ export class Explorer {
 	];
 	/** Where cases are counted: how many of them are a person's own. */
 	#ownAmong(code: AreaCode): readonly string[] {
-		if (this.t.own === null || !measuresOf(this.choropleth).some((each) => MEASURE_SPECS[each].ofCases))
+		if (this.t.own === null || !measuresOf(this.choropleth).some((each) => measureOf(each).ofCases))
 			return [];
 		const count = ownCasesIn(this.cases, code);
 		return count === 0 ? [] : [this.t.ownCase.among(count)];

@@ -1,5 +1,5 @@
 /** What a view asks for and the start leaves out. */
-import { needsFigures } from '$lib/measures/measure';
+import { anyNeeds } from '$lib/measures/registry';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Explorer } from './explorer.svelte';
@@ -23,10 +23,8 @@ export function fetchOnDemand(
 ): void {
 	const measures = $derived([explorer.view.measure, explorer.view.second]);
 	const { finder } = $derived(explorer.view);
-	const wantsNeighbours = $derived(measures.includes('frontier') || finder.open || showsNeighbours());
-	const wantsFigures = $derived(
-		measures.some((each) => each !== null && needsFigures(each)) || (finder.open && finder.by === 'figures')
-	);
+	const wantsNeighbours = $derived(anyNeeds(measures, 'neighbours') || finder.open || showsNeighbours());
+	const wantsFigures = $derived(anyNeeds(measures, 'figures') || (finder.open && finder.by === 'figures'));
 	$effect(() => {
 		if (explorer.view.second === null || explorer.pairing !== null) return;
 		import('$lib/derive/pair').then(

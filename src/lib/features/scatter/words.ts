@@ -1,7 +1,10 @@
 /** What the scatter plot says. */
-import type { Scatter, ScatterAxis, Undrawn } from '$lib/derive/scatter';
+import type { Scatter, ScatterAxis } from '$lib/derive/scatter';
+import type { NoClass } from '$lib/derive/shade';
+import { measureOf } from '$lib/measures/registry';
 import type { Language } from '$lib/view/view';
 import { INDICATOR_WORDS } from '$lib/text/indicator';
+import { usualLookName } from '$lib/text/looks';
 import type { Messages } from '$lib/text/ja';
 import { unitOf } from '$lib/text/range';
 
@@ -101,7 +104,7 @@ const COMPACT = {
 export function formatTick(value: number, axis: ScatterAxis, t: Messages): string {
 	const words = INDICATOR_WORDS[t.lang];
 	if (axis.kind === 'done-or-not') return value >= 0.5 ? words.done : words.notDone;
-	if (axis.of.measure === 'share') return t.percent(value);
+	if (measureOf(axis.of.measure).kind === 'fraction') return t.percent(value);
 	return COMPACT[t.lang].format(value);
 }
 
@@ -125,22 +128,6 @@ export function scatterNote({ dots, undrawn }: Scatter, t: Messages): string {
 	return [drawn, words.undrawn(reasons.join(t.lang === 'ja' ? '、' : ', '))].join(t.lang === 'ja' ? '' : ' ');
 }
 
-function reasonName(reason: Undrawn, t: Messages): string {
-	switch (reason) {
-		case 'unrecorded':
-			return t.legend.unrecorded;
-		case 'not-surveyed':
-		case 'missing':
-			return INDICATOR_WORDS[t.lang].none[reason];
-		case 'own':
-			return t.frontier.own;
-		case 'zero':
-			return SCATTER_WORDS[t.lang].zero;
-		case 'not-applicable':
-			return t.legend.notApplicable;
-		default: {
-			const never: never = reason;
-			return never;
-		}
-	}
+function reasonName(reason: NoClass, t: Messages): string {
+	return reason === 'zero' ? SCATTER_WORDS[t.lang].zero : usualLookName(reason, t);
 }

@@ -8,7 +8,8 @@ import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { ExportWords } from '$lib/text/export-words';
 import { selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { formatView } from '$lib/view/url';
-import { sharedLevels, type ViewState } from '$lib/view/view';
+import { type ViewState } from '$lib/view/view';
+import { sharedLevels } from '$lib/measures/registry';
 
 /** What there is to choose from. */
 export function offlineChoices(

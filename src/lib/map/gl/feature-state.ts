@@ -19,7 +19,7 @@ export const LOOKS = [
 	'k3',
 	'k4',
 	'zero',
-	'own',
+	'covered',
 	'unrecorded',
 	'not-surveyed',
 	'missing',

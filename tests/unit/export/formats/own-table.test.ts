@@ -1,6 +1,6 @@
 /** A person's own table in files that leave the device: named by file and column, never as the atlas's data. */
 import { describe, expect, it } from 'vitest';
-import { makeUserChoropleth } from '../../../../src/lib/derive/user-choropleth';
+import { makeChoropleth } from '../../../../src/lib/derive/choropleth';
 import type { UserMeasure } from '../../../../src/lib/model/user-measure';
 import { dataGeoJson, dataJson } from '../../../../src/lib/export/formats/data-json';
 import { areaRows } from '../../../../src/lib/export/formats/data-rows';
@@ -23,7 +23,13 @@ const mine: UserMeasure = {
 };
 const shown = view(null, {
 	level: 'municipality',
-	choropleth: makeUserChoropleth(dataset, 'municipality', 'quantile', mine),
+	choropleth: makeChoropleth(dataset, {
+		level: 'municipality',
+		measure: 'mine',
+		breaks: null,
+		cases: [],
+		userMeasure: mine
+	}),
 	t: withMine(MESSAGES.ja, mine)
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { fillOf, PALETTES, spreadName } from '../../../src/lib/derive/palette';
-import { makeUserChoropleth } from '../../../src/lib/derive/user-choropleth';
+import type { Breaks } from '../../../src/lib/measures/entry';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { MESSAGES } from '../../../src/lib/text/messages';
@@ -26,10 +27,12 @@ const measure = (over: Partial<UserMeasure>): UserMeasure => ({
 	]),
 	...over
 });
+const shade = (userMeasure: UserMeasure, breaks: Breaks | null = null) =>
+	makeChoropleth(dataset, { level: 'municipality', measure: 'mine', breaks, cases: [], userMeasure });
 
 describe('a choropleth of a person’s own table', () => {
 	it('shows zero, a value and no value as three things', () => {
-		const { byArea } = makeUserChoropleth(dataset, 'municipality', 'quantile', measure({}));
+		const { byArea } = shade(measure({}));
 		expect(byArea.get(first)).toEqual({ shade: 'zero', value: 0 });
 		expect(byArea.get(second)).toEqual({ shade: 0, value: 12.5 });
 		expect(byArea.get(third)).toEqual({ shade: 'unrecorded', value: null });
@@ -44,7 +47,7 @@ describe('a choropleth of a person’s own table', () => {
 				[second, 1]
 			])
 		});
-		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		const choropleth = shade(mine);
 		const t = withMine(MESSAGES.ja, mine);
 		expect(
 			legendRows(choropleth, t)
@@ -54,7 +57,7 @@ describe('a choropleth of a person’s own table', () => {
 			['実施', 1],
 			['未実施', 1]
 		]);
-		expect(choropleth.zero).toBe(0);
+		expect(choropleth.counts.get('zero')).toBeUndefined();
 	});
 	it('gives categories colours of their own, and tells no value and not surveyed from them', () => {
 		const mine = measure({
@@ -67,7 +70,7 @@ describe('a choropleth of a person’s own table', () => {
 			]),
 			blank: new Set([third])
 		});
-		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		const choropleth = shade(mine);
 		const t = withMine(MESSAGES.ja, mine);
 		expect(choropleth.classes.map(({ shade }) => shade)).toEqual([0, 1]);
 		expect([first, second, third].map((code) => choropleth.byArea.get(code)?.shade)).toEqual([
@@ -86,19 +89,14 @@ describe('a choropleth of a person’s own table', () => {
 	it('is called the person’s own, and what it lacks is not called 未収録', () => {
 		const mine = measure({});
 		const t = withMine(MESSAGES.ja, mine);
-		const choropleth = makeUserChoropleth(dataset, 'municipality', 'quantile', mine);
+		const choropleth = shade(mine);
 		expect(tellArea(second, choropleth, t)).toEqual(['手元の表: 実施率', '12.5%']);
 		expect(tellArea(third, choropleth, t)).toEqual(['手元の表にない']);
 		expect(t.measureNote.mine.municipality).toContain('「調査.csv」');
 	});
 	it('counts every area once', () => {
-		const { classes, zero, unrecorded, notApplicable, byArea } = makeUserChoropleth(
-			dataset,
-			'municipality',
-			'natural',
-			measure({})
-		);
-		const sum = classes.reduce((all, { count }) => all + count, zero + unrecorded + notApplicable);
+		const { counts, byArea } = shade(measure({}), 'natural');
+		const sum = [...counts.values()].reduce((all, count) => all + count, 0);
 		expect(sum).toBe(byArea.size);
 	});
 });

@@ -1,0 +1,112 @@
+/** What a measure is. Each stands in a file of its own and in the list of `registry.ts`; nothing else knows it by name. */
+import type { Area } from '../model/area';
+import type { Case } from '../model/case';
+import type { Dataset } from '../model/dataset';
+import type { Figures } from '../model/figures';
+import type { Indicator, IndicatorGroup } from '../model/indicator';
+import type { Language } from '../model/language';
+import type { UserMeasure } from '../model/user-measure';
+import type { Frontier } from './frontier';
+
+export const LEVELS = ['prefecture', 'municipality'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How values are cut into classes. */
+export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
+export type Breaks = (typeof BREAKS)[number];
+
+/** What a measure is made from besides the dataset, and has to wait for. */
+export type Need = 'neighbours' | 'figures' | 'user-measure';
+
+/**
+ * Why an area has no class: `unrecorded` (未収録: no case of it is in the dataset, or it is not in the table), `covered` (it
+ * has a case itself, so that it is not at the frontier), `not-surveyed` (調査無し), `missing` (値なし: the publication or the
+ * table leaves it blank), `not-applicable` (対象外: the measure has no value here).
+ */
+export type NoValue = 'unrecorded' | 'covered' | 'not-surveyed' | 'missing' | 'not-applicable';
+
+/** What values are made from. */
+export interface MeasureData {
+	readonly dataset: Dataset;
+	readonly level: Level;
+	/** The cases looked at, already filtered. */
+	readonly cases: readonly Case[];
+	/** `null` while who borders whom is not there. */
+	readonly frontier: Frontier | null;
+	readonly figures: Figures | null;
+	readonly userMeasure: UserMeasure | null;
+}
+
+/** The name and the note of a look without a class, where they differ from what every measure says of it. */
+interface LookWords {
+	readonly label?: string;
+	readonly note?: string;
+}
+
+type Looks = Readonly<Partial<Record<NoValue | 'zero', LookWords>>>;
+
+export interface MeasureWords {
+	readonly name: string;
+	/** Of a value; empty where it stands alone. */
+	readonly unit: string;
+	/** What the values are, by level; `null` where the indicator says it. */
+	readonly note: Readonly<Record<Level, string>> | null;
+	/** What a picture's title calls it, for cases of one theme or of all; the name where there is none. */
+	readonly subject?: (theme: string | null) => string;
+	/** A value in a sentence. `shown` is the number as it is written. The number with its unit where there is none. */
+	readonly value?: (value: number, shown: string, level: Level) => string;
+	/** A class that begins at a value, by level; `last` with all above it. Its two ends where there is none. */
+	readonly range?: Readonly<Partial<Record<Level, (from: string, last: boolean) => string>>>;
+	readonly looks?: Readonly<Partial<Record<Level, Looks>>>;
+}
+
+export interface MeasureEntry<Id extends string = string> {
+	/** Stable: it appears in addresses and files. */
+	readonly id: Id;
+	/** With which others it is offered. */
+	readonly group: 'cases' | IndicatorGroup;
+	/** Whether a map may be shaded by it. */
+	readonly offered: boolean;
+	/** Levels it has values on. */
+	readonly levels: readonly Level[];
+	readonly needs: Need | null;
+	/** Whether it counts cases, so that an area without any in the dataset is 未収録. */
+	readonly ofCases: boolean;
+	/** Whether the filter changes its values. */
+	readonly filtered: boolean;
+	/** `count`: whole numbers, whose classes name both ends. `fraction`: 0 to 1, shown as per cent. `number`: any. */
+	readonly kind: 'count' | 'fraction' | 'number';
+	/** Digits behind the point that are shown; as many as its kind asks for where it is left out. */
+	readonly digits?: number;
+	/** Whether values may differ by powers of ten, so that a logarithmic axis suits them. */
+	readonly logarithmic: boolean;
+	/** How it is cut into classes when nobody has chosen, and how where it is one of two. */
+	readonly breaks: Breaks;
+	readonly pairBreaks: Breaks;
+	/** Classes that begin at given values whatever the values are, by level; elsewhere they follow the values. */
+	readonly cuts?: Readonly<Partial<Record<Level, readonly number[]>>>;
+	/** The level on which 1 is done and 0 not done. */
+	readonly doneOrNot?: Level;
+	/** How many categories its values are, which have no low and high; `null` or left out where they are numbers. */
+	readonly categories?: (data: Pick<MeasureData, 'userMeasure'>) => number | null;
+	/**
+	 * The values of the areas of a level. Asked for only once what it needs is there; every area is `not-applicable` until
+	 * then. A category from `categories` upwards says that nobody asked.
+	 */
+	readonly values: (data: MeasureData) => (area: Area) => number | NoValue;
+	/** The column of a table that holds the same. */
+	readonly column?: 'cases' | 'themes' | 'population' | 'density';
+	/** The official figure that it is, with its source; `null` for what is counted here or brought along. */
+	readonly indicator: Indicator | null;
+	readonly words: Readonly<Record<Language, MeasureWords>>;
+}
+
+/** An entry whose id keeps its type. */
+export function define<const Id extends string>(entry: MeasureEntry<Id>): MeasureEntry<Id> {
+	return Object.freeze(entry);
+}
+
+/** The same words at both levels. */
+export function both<T>(words: T): Readonly<Record<Level, T>> {
+	return { prefecture: words, municipality: words };
+}

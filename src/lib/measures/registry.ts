@@ -1,0 +1,69 @@
+/** All measures, in the order in which they are offered. */
+import { INDICATOR_GROUPS, type IndicatorGroup } from '../model/indicator';
+import { CASES } from './cases';
+import { LEVELS, type Level, type MeasureEntry, type Need } from './entry';
+import { FRONTIER } from './frontier-measure';
+import { OFFICIAL } from './official';
+import { SHARE } from './share';
+import { THEME_COUNT } from './themes';
+import { USER_MEASURE } from './user-measure';
+
+const REGISTRY = [CASES, THEME_COUNT, SHARE, FRONTIER, USER_MEASURE, ...OFFICIAL] as const;
+
+export type Measure = (typeof REGISTRY)[number]['id'];
+export type RegisteredMeasure = MeasureEntry<Measure>;
+
+const BY_ID = new Map<Measure, RegisteredMeasure>(REGISTRY.map((entry) => [entry.id, entry]));
+
+/** The entry of a measure. */
+export function measureOf(measure: Measure): RegisteredMeasure {
+	const entry = BY_ID.get(measure);
+	if (!entry) throw new Error(`measure: found "${measure}", expected one of ${[...BY_ID.keys()].join()}`);
+	return entry;
+}
+
+/** Something of every measure, by its id. */
+export function ofEachMeasure<T>(of: (entry: RegisteredMeasure) => T): Readonly<Record<Measure, T>> {
+	return Object.fromEntries(REGISTRY.map((entry) => [entry.id, of(entry)])) as Record<Measure, T>;
+}
+
+/** The measures that a map may be shaded by. */
+export const MEASURES: readonly Measure[] = REGISTRY.filter(({ offered }) => offered).map(({ id }) => id);
+
+/** What a map is shaded by when nobody has chosen, and while what was chosen is waiting for its data. */
+export const DEFAULT_MEASURE: Measure = CASES.id;
+
+/** The measures by what they are about, as they are offered. */
+export const MEASURE_GROUPS: readonly {
+	readonly group: 'cases' | IndicatorGroup;
+	readonly measures: readonly Measure[];
+}[] = (['cases', ...INDICATOR_GROUPS] as const).map((group) => ({
+	group,
+	measures: MEASURES.filter((measure) => measureOf(measure).group === group)
+}));
+
+/** The levels that a measure has values on. */
+export function levelsOf(measure: Measure): readonly Level[] {
+	return measureOf(measure).levels;
+}
+
+/** The levels that every one of some measures has values on. */
+export function sharedLevels(measures: readonly (Measure | null)[]): readonly Level[] {
+	return LEVELS.filter((level) => measures.every((each) => each === null || levelsOf(each).includes(level)));
+}
+
+/** Whether any of some measures has to wait for something. */
+export function anyNeeds(measures: readonly (Measure | null)[], need: Need): boolean {
+	return measures.some((each) => each !== null && measureOf(each).needs === need);
+}
+
+/** Whether the measure tells done from not done on this level. */
+export function isDoneOrNot({
+	measure,
+	level
+}: {
+	readonly measure: Measure;
+	readonly level: Level;
+}): boolean {
+	return measureOf(measure).doneOrNot === level;
+}
