@@ -1,12 +1,13 @@
 /** Areas side by side: their cases by theme, and their official figures with ranks. */
 import type { Area } from '../model/area';
 import type { Case } from '../model/case';
-import { isPrefectureCode, parseCode, type AreaCode } from '../model/code';
+import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Indicator } from '../model/indicator';
 import { THEMES, themeGroupOf } from '../model/theme';
-import { COMPARE_MOST } from '../view/compare-url';
+import { COMPARE_MOST } from '../view/area-list-url';
+import { checkAreaList, type CheckedAreaList } from './area-list';
 import { newestFirst } from './newest';
 import { makeProfile, positionOf, type ProfileRow } from './profile';
 
@@ -62,31 +63,7 @@ function placeOf({ figure, spread, doneOrNot }: ProfileRow): number | null {
 	return positionOf(figure.value, spread);
 }
 
-/** Something given to a comparison that cannot stand in it. */
-export interface CompareProblem {
-	/** `unknown`: no such area. `repeated`: named before. `northern`: out of every count. `over`: more than fit. */
-	readonly kind: 'unknown' | 'repeated' | 'northern' | 'over';
-	/** As it was given. */
-	readonly found: string;
-	readonly code: AreaCode | null;
-}
-
-/** Holds what an address gives against the register: up to four areas, each once, in that order. */
-export function checkCompare(
-	dataset: Dataset,
-	given: readonly string[]
-): { readonly areas: readonly Area[]; readonly problems: readonly CompareProblem[] } {
-	const areas: Area[] = [];
-	const problems: CompareProblem[] = [];
-	for (const found of given) {
-		const code = parseCode(found);
-		const area = code === null ? undefined : dataset.areaByCode.get(code);
-		const report = (kind: CompareProblem['kind']) => problems.push({ kind, found, code: area?.code ?? null });
-		if (!area) report('unknown');
-		else if (area.kind === 'northern-village') report('northern');
-		else if (areas.includes(area)) report('repeated');
-		else if (areas.length >= COMPARE_MOST) report('over');
-		else areas.push(area);
-	}
-	return { areas, problems };
+/** Holds what an address gives against the register: up to four areas. `over` is one more than fit side by side. */
+export function checkCompare(dataset: Dataset, given: readonly string[]): CheckedAreaList<'over'> {
+	return checkAreaList(dataset, given, (_, before) => (before >= COMPARE_MOST ? 'over' : null));
 }

@@ -1,8 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
-import { COMPARE_MOST } from './compare-url';
+import { COMPARE_MOST, toggleChosen } from './area-list-url';
 import { NO_FILTERS, defaultLevel, defaultSheet } from './defaults';
-import { toggleChosen } from './sheet-url';
 import type { PartnerFinder } from './partners';
 import {
 	type Breaks,

@@ -1,9 +1,8 @@
 /** The parameters of a view's address that are more than a word of a list, each read or refused with a note. */
 import { type AreaCode, parseCode } from '../model/code';
-import { COMPARE_MOST } from './compare-url';
+import { COMPARE_MOST, readGiven } from './area-list-url';
 import type { Problem } from './problem';
-import { readGiven } from './sheet-url';
-import { type Brush, type Camera, type Measure, type Sort } from './view';
+import type { Brush, Camera, Measure, Sort } from './view';
 import { MEASURES } from '../measures/registry';
 
 export function readCompare(query: URLSearchParams, problems: Problem[]): readonly AreaCode[] {

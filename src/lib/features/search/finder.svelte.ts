@@ -7,7 +7,7 @@ import {
 	type SearchIndex,
 	withHiragana
 } from '$lib/derive/search/search';
-import { isPrefectureCode } from '$lib/model/code';
+import type { Area } from '$lib/model/area';
 import type { Dataset } from '$lib/model/dataset';
 import type { Language } from '$lib/view/view';
 import { inSlices } from '$lib/features/explorer/slices';
@@ -71,22 +71,21 @@ export class Finder {
 		});
 		if (this.#indexing === dataset && entries.length > 0) this.#rest = { of: dataset, entries };
 	}
-	/** Municipalities only, the northern villages left out: what a partnership sheet can hold. */
-	findMunicipalities(query: string, lang: Language): readonly SearchHit[] {
+	/**
+	 * Prefectures and municipalities, without cases.
+	 * @param accepts leaves out areas that cannot be chosen
+	 */
+	findAreas(
+		query: string,
+		lang: Language,
+		accepts: (area: Area) => boolean = () => true
+	): readonly SearchHit[] {
 		if (this.#index === null) return [];
-		const kindOf = (code: string) => this.#dataset().areaByCode.get(code)?.kind;
-		return search(
-			this.#index,
-			query,
-			lang,
-			LIMIT,
-			({ item, code }) => !item && !isPrefectureCode(code) && kindOf(code) !== 'northern-village'
-		);
-	}
-	/** Prefectures and municipalities: what a row of a table can be about. */
-	findAreas(query: string, lang: Language): readonly SearchHit[] {
-		if (this.#index === null) return [];
-		return search(this.#index, query, lang, LIMIT, ({ item }) => !item);
+		const { areaByCode } = this.#dataset();
+		return search(this.#index, query, lang, LIMIT, ({ item, code }) => {
+			const area = areaByCode.get(code);
+			return !item && area !== undefined && accepts(area);
+		});
 	}
 	find(query: string, lang: Language): readonly SearchHit[] {
 		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);

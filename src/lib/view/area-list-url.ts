@@ -1,10 +1,17 @@
-/** The partnership sheet ↔ its address, `/sheet/?areas=38202,38203&lang=en&ed=2026-11-22`. Drawn in the README. */
+/**
+ * A page of chosen areas ↔ its address: the partnership sheet, `/sheet/?areas=38202,38203&lang=en&ed=2026-11-22`, and the
+ * comparison, `/compare/?areas=38202,38`. Drawn in the README.
+ */
 import type { AreaCode } from '../model/code';
 import type { Language } from './view';
 
 /** Fewest and most municipalities of a partnership sheet. */
 export const SHEET_LEAST = 2;
 export const SHEET_MOST = 8;
+/** Most areas that are compared side by side. */
+export const COMPARE_MOST = 4;
+
+export type AreaListPath = '/sheet/' | '/compare/';
 
 /** Texts that are read from an address at most; what lies behind is not looked at. */
 const GIVEN_LIMIT = 100;
@@ -20,13 +27,14 @@ export function readGiven(text: string): readonly string[] {
 		.slice(0, GIVEN_LIMIT);
 }
 
-/** The codes given to a sheet; `areas` may occur more than once. */
-export function parseSheet(query: URLSearchParams): readonly string[] {
+/** The codes given to a page; `areas` may occur more than once. */
+export function parseAreaList(query: URLSearchParams): readonly string[] {
 	return readGiven(query.getAll('areas').join(','));
 }
 
-/** Address of a sheet behind the base path; what has its default value is left out. */
-export function formatSheet(
+/** Address of a page behind the base path; what has its default value is left out. */
+export function formatAreaList(
+	path: AreaListPath,
 	given: readonly string[],
 	{ lang, edition }: { readonly lang: Language; readonly edition: string | null }
 ): string {
@@ -35,10 +43,10 @@ export function formatSheet(
 	if (lang !== 'ja') query.set('lang', lang);
 	if (edition !== null) query.set('ed', edition);
 	const text = query.toString().replaceAll('%2C', ',');
-	return `/sheet/${text === '' ? '' : `?${text}`}`;
+	return path + (text === '' ? '' : `?${text}`);
 }
 
-/** Adds an area to those chosen for a sheet, or takes it out again. */
+/** Adds an area to those chosen, or takes it out again. */
 export function toggleChosen(chosen: readonly AreaCode[], code: AreaCode): readonly AreaCode[] {
 	return chosen.includes(code) ? chosen.filter((other) => other !== code) : [...chosen, code];
 }
