@@ -39,7 +39,7 @@ export interface MapProps {
 	readonly onpartner: (code: AreaCode) => void;
 }
 
-/** Room that the panel, the bar and the sheet take from the map, in pixels. */
+/** Room that the panel, the bar and the drawer take from the map, in pixels. */
 export interface Insets {
 	readonly top: number;
 	readonly right: number;

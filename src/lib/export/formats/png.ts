@@ -10,7 +10,7 @@ const STRIPS = 8;
  * Draws a picture.
  * @param width of the result, in pixels; the height follows
  * @param work is asked between the steps whether to go on
- * @throws Error when this browser cannot draw a sheet so large; DOMException `AbortError` when it was ended
+ * @throws Error when this browser cannot draw a picture so large; DOMException `AbortError` when it was ended
  */
 export async function picturePng(
 	picture: Picture,

@@ -1,240 +1,206 @@
 /** The map of a picture as SVG. */
-import { PALETTES } from '../../derive/palette';
-import { MARK_HEIGHT, markWidth } from '../../map/scene/marks';
-import { NUMBER_SIZE } from '../../map/scene/partner-places';
-import type { Paper } from '../picture/paper';
+import { ofKind } from '../../map/scene/drawing';
+import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../map/scene/look';
+import { MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
+import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
+import { linesPath, ringsPath } from '../../map/scene/path';
 import type { Picture } from '../picture/picture';
-import { hairlineOf, type PictureMap, type PictureMark } from '../picture/picture-map';
-import type { PictureRing } from '../picture/picture-partners';
-import { element, escapeXml } from './xml';
+import type { PictureDrawable } from '../picture/picture-map';
+import { element, escapeXml, type Attributes } from './xml';
 
 /** Id of the pattern of 未収録; the map's own, in steps of its grid, ends in `-map`. */
 export const HATCH = 'hatch';
+/** Baseline of the letters of a mark below its middle. */
+const BASELINE = 4.2;
 
-/** A colour, or the hatch with the colour of its paper for viewers that draw no patterns. */
-export function fillValue(hatched: boolean, fill: string, pattern: string): string {
-	return hatched ? `url(#${pattern}) ${fill}` : fill;
+/** The colour of a shade, or the hatch with the colour of its paper for viewers that draw no patterns. */
+export function fillValue({ colour, hatch }: ReturnType<typeof shadeLook>, pattern: string): string {
+	return hatch === undefined ? colour : `url(#${pattern}) ${colour}`;
 }
 
+type Kind = PictureDrawable['kind'];
+
 /** Writes the map: around, boxes, areas, lines, names, pins, from the ground up. */
-export function mapMarkup({ map, scheme, paper }: Picture): string {
-	const palette = PALETTES[scheme];
-	const { box, grid } = map;
-	// Widths are told in user units; the path data are in steps of the grid.
-	const steps = (width: number) => width / grid;
-	const lines = { fill: 'none', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-	const { prefecture, coast } = palette.borders;
+export function mapMarkup(picture: Picture): string {
+	const { map, scheme } = picture;
+	const look = lookOf(scheme);
+	const { box, grid, drawables } = map;
+	const layer = (id: string, attributes: Attributes, ...kinds: readonly Kind[]): string =>
+		element(
+			'g',
+			{ id, ...attributes },
+			...drawables.filter(({ kind }) => kinds.includes(kind)).map((each) => markupOf(each, picture, look))
+		);
+	const whenAny = (kind: Kind, markup: () => string): string =>
+		drawables.some((each) => each.kind === kind) ? markup() : '';
+	const scaled = { transform: `scale(${grid})`, 'stroke-linejoin': 'round' };
+	const names = { 'font-size': ofKind(drawables, 'label').at(-1)?.size, 'text-anchor': 'middle' };
+	const { halo, ink } = look.label;
 	return element(
 		'g',
 		{ id: 'map', transform: `translate(${box.x} ${box.y})` },
-		element('rect', { width: box.width, height: box.height, fill: palette.sea }),
+		element('rect', { width: box.width, height: box.height, fill: look.sea }),
 		element(
 			'g',
-			{ 'clip-path': 'url(#sheet)' },
+			{ 'clip-path': 'url(#map-frame)' },
+			layer('around', scaled, 'context', 'context-border'),
+			layer('insets', {}, 'inset'),
+			layer('areas', scaled, 'area'),
+			whenAny('ring', () => layer('rings', scaled, 'ring')),
+			layer('lines', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast', 'outline'),
+			// Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top.
 			element(
 				'g',
-				{ id: 'around', transform: `scale(${grid})` },
-				map.context &&
-					element('path', {
-						d: map.context,
-						fill: paper.context,
-						stroke: paper.context,
-						'stroke-width': steps(2)
-					}),
-				map.contextBorders &&
-					element('path', { ...lines, d: map.contextBorders, stroke: palette.sea, 'stroke-width': steps(1) })
+				{ id: 'halos', ...names, fill: halo.colour, ...stroked(halo), 'stroke-linejoin': 'round' },
+				...ofKind(drawables, 'label')
+					.filter(({ role }) => role === 'own')
+					.map(({ x, y, text }) => element('text', { x, y }, escapeXml(text)))
 			),
-			element(
-				'g',
-				{ id: 'insets' },
-				...map.insets.map(({ x, y, width, height, name }) =>
-					element('rect', {
-						x,
-						y,
-						width,
-						height,
-						fill: palette.sea,
-						stroke: prefecture,
-						'stroke-width': 0.75,
-						'data-name': name
-					})
-				)
-			),
-			element(
-				'g',
-				{ id: 'areas', transform: `scale(${grid})`, 'stroke-linejoin': 'round' },
-				...map.areas.map(({ code, name, said, d, shade, fill }) =>
-					element(
-						'path',
-						{
-							id: `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_${code}`,
-							'data-name': name,
-							'data-code': code,
-							'aria-label': said,
-							d,
-							fill: fillValue(shade === 'unrecorded', fill, `${HATCH}-map`),
-							...(map.fine ? { stroke: hairlineOf({ scheme }, shade), 'stroke-width': steps(0.5) } : {})
-						},
-						element('title', {}, escapeXml(said))
-					)
-				)
-			),
-			ringsMarkup(map, paper),
-			element(
-				'g',
-				{ ...lines, id: 'lines', transform: `scale(${grid})` },
-				map.borders &&
-					element('path', {
-						d: map.borders,
-						stroke: map.fine ? coast : prefecture,
-						'stroke-width': steps(0.75)
-					}),
-				map.coast && element('path', { d: map.coast, stroke: coast, 'stroke-width': steps(0.9) }),
-				map.selection.d &&
-					element('path', { d: map.selection.d, stroke: paper.casing, 'stroke-width': steps(5.5) }) +
-						element('path', {
-							'data-name': map.selection.name,
-							d: map.selection.d,
-							stroke: palette.selection,
-							'stroke-width': steps(2.5)
-						})
-			),
-			namesMarkup(map, scheme),
-			partnersMarkup(map, paper, palette.selection),
-			element('g', { id: 'pins' }, ...map.marks.map((mark) => markMarkup(mark, palette.cluster.ring)))
+			layer('names', { ...names, fill: ink }, 'label'),
+			whenAny('office', () => layer('partners', {}, 'spoke', 'office', 'number')),
+			layer('pins', {}, 'pin')
 		)
 	);
 }
 
-/** The rings of the partner finder, under the lines. */
-function ringsMarkup({ partners, grid }: PictureMap, { partner }: Paper): string {
-	if (!partners) return '';
-	const drawn = (rings: readonly PictureRing[], opacity: number, width: number) =>
-		rings.map(({ name, d }) =>
-			element('path', { 'data-name': name, d, 'fill-opacity': opacity, 'stroke-width': width / grid })
-		);
-	const colours = { fill: partner, stroke: partner, 'stroke-linejoin': 'round' };
-	return (
-		element(
-			'g',
-			{ ...colours, id: 'ring-2', transform: `scale(${grid})` },
-			...drawn(partners.second, 0.06, 0.8)
-		) +
-		element(
-			'g',
-			{ ...colours, id: 'ring-1', transform: `scale(${grid})` },
-			...drawn(partners.first, 0.14, 1.6)
-		)
-	);
+function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLook): string {
+	const { grid } = map;
+	switch (drawable.kind) {
+		case 'context':
+			return element('path', { d: ringsPath(drawable.rings, grid), ...painted(look.context, grid) });
+		case 'context-border':
+			return element('path', {
+				d: linesPath(drawable.lines, grid),
+				fill: 'none',
+				'stroke-linecap': 'round',
+				...stroked(look.contextBorder, grid)
+			});
+		case 'border':
+			return element('path', {
+				d: linesPath(drawable.lines, grid),
+				...stroked(look.border(map.fine), grid)
+			});
+		case 'coast':
+			return element('path', { d: linesPath(drawable.lines, grid), ...stroked(look.coast, grid) });
+		case 'inset': {
+			const { x, y, width, height, name } = drawable;
+			return element('rect', { x, y, width, height, ...painted(look.inset), 'data-name': name });
+		}
+		case 'area': {
+			const { code, name, said, rings, shade } = drawable;
+			return element(
+				'path',
+				{
+					id: `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_${code}`,
+					'data-name': name,
+					'data-code': code,
+					'aria-label': said,
+					d: ringsPath(rings, grid),
+					fill: fillValue(shadeLook(look, shade, map.spread), `${HATCH}-map`),
+					...(map.fine ? stroked(look.hairline(shade), grid) : {})
+				},
+				element('title', {}, escapeXml(said))
+			);
+		}
+		case 'ring':
+			return element('path', {
+				'data-name': drawable.name,
+				d: ringsPath(drawable.rings, grid),
+				...painted(look.ring[drawable.ring], grid)
+			});
+		case 'outline': {
+			const d = ringsPath(drawable.rings, grid);
+			const outline = { 'data-name': drawable.name, d, ...stroked(look.outline[drawable.role], grid) };
+			const casing =
+				drawable.role === 'selected' ? element('path', { d, ...stroked(look.casing, grid) }) : '';
+			return casing + element('path', outline);
+		}
+		case 'label': {
+			const { role, x, y, size, text } = drawable;
+			const rest: Readonly<Record<typeof role, Attributes>> = {
+				own: {},
+				around: { 'font-size': size, opacity: look.labelOpacity.around, 'letter-spacing': '0.2em' },
+				inset: { 'font-size': size, 'text-anchor': 'start', opacity: look.labelOpacity.inset }
+			};
+			return element('text', { x, y, ...rest[role] }, escapeXml(text));
+		}
+		case 'spoke': {
+			const { from, to } = drawable;
+			return element('path', { d: `M${from[0]} ${from[1]}L${to[0]} ${to[1]}`, ...stroked(look.spoke) });
+		}
+		case 'office': {
+			const [cx, cy] = drawable.at;
+			return element('circle', { cx, cy, r: OFFICE_RADIUS, ...painted(look.office) });
+		}
+		case 'number':
+			return numberMarkup(drawable, look);
+		case 'pin':
+			return pinMarkup(drawable, lang, look);
+	}
 }
 
-/** The candidates of the partner finder: a line to each, and its number. */
-function partnersMarkup({ partners }: PictureMap, paper: Paper, ink: string): string {
-	if (!partners) return '';
-	const { from, numbers } = partners;
-	const half = (NUMBER_SIZE - 4) / 2;
-	const common = { stroke: paper.casing, 'stroke-width': 1.5, fill: paper.partner };
+type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
+
+function numberMarkup(
+	{ x, y, number, name, said, towards, isPrefecture }: Of<'number'>,
+	look: MapLook
+): string {
+	const shape = painted(look.number);
+	const side = 2 * NUMBER_RADIUS;
 	return element(
 		'g',
-		{ id: 'partners' },
-		...numbers.map(({ x, y }) =>
-			element('path', { d: `M${from[0]} ${from[1]}L${x} ${y}`, stroke: paper.partner, 'stroke-width': 1.6 })
-		),
-		element('circle', {
-			cx: from[0],
-			cy: from[1],
-			r: 5,
-			fill: ink,
-			stroke: paper.casing,
-			'stroke-width': 2
-		}),
-		...numbers.map(({ x, y, number, name, towards, isPrefecture }) =>
-			element(
-				'g',
-				{ transform: `translate(${x} ${y})`, 'data-name': name },
-				element('title', {}, escapeXml(`${number} ${name}`)),
-				towards === null
-					? ''
-					: element('path', {
-							...common,
-							d: `M${half - 2} -6L${half + 8} 0L${half - 2} 6z`,
-							transform: `rotate(${Math.round(towards)})`
-						}),
-				element('rect', {
-					...common,
-					x: -half,
-					y: -half,
-					width: 2 * half,
-					height: 2 * half,
-					rx: isPrefecture ? 3 : half
+		{ transform: `translate(${x} ${y})`, 'data-name': name },
+		element('title', {}, escapeXml(said)),
+		towards === null
+			? ''
+			: element('path', {
+					...shape,
+					d: `M${NUMBER_ARROW.map((point) => point.join(' ')).join('L')}z`,
+					transform: `rotate(${Math.round(towards)})`
 				}),
-				element(
-					'text',
-					{ y: 4.2, 'font-size': 12, 'font-weight': 700, 'text-anchor': 'middle', fill: paper.partnerInk },
-					String(number)
-				)
-			)
-		)
+		element('rect', {
+			...shape,
+			x: -NUMBER_RADIUS,
+			y: -NUMBER_RADIUS,
+			width: side,
+			height: side,
+			rx: isPrefecture ? MARK_CORNER : NUMBER_RADIUS
+		}),
+		element('text', { y: BASELINE, ...LETTERS, fill: look.number.ink }, String(number))
 	);
 }
 
-/** Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top. */
-function namesMarkup({ names, insets }: PictureMap, scheme: Picture['scheme']): string {
-	const { ink, halo } = PALETTES[scheme].label;
-	const own = names.own.map(({ x, y, text }) => element('text', { x, y }, escapeXml(text)));
-	const common = { 'font-size': names.size, 'text-anchor': 'middle' };
-	return (
-		element(
-			'g',
-			{ ...common, id: 'halos', fill: halo, stroke: halo, 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
-			...own
-		) +
-		element(
-			'g',
-			{ ...common, id: 'names', fill: ink },
-			...insets.map(({ x, y, name }) =>
-				element('text', { x: x + 6, y: y + 13, 'font-size': 10, 'text-anchor': 'start' }, escapeXml(name))
-			),
-			...names.around.map(({ x, y, size, text }) =>
-				element('text', { x, y, 'font-size': size, opacity: 0.5, 'letter-spacing': '0.2em' }, escapeXml(text))
-			),
-			...own
-		)
-	);
-}
-
-function markMarkup(mark: PictureMark, ring: string): string {
-	const width = markWidth(mark);
-	const height = mark.shape === 'cluster' ? MARK_HEIGHT + 2 : MARK_HEIGHT;
-	const say = (text: string, x: number) => element('text', { x, y: 4.2 }, escapeXml(text));
-	const texts =
-		mark.shape === 'cluster'
-			? say(String(mark.count), 0)
-			: mark.count > 1
-				? say(mark.letter, MARK_HEIGHT / 2 - width / 2 + 1) + say(String(mark.count), (MARK_HEIGHT - 3) / 2)
-				: say(mark.letter, 0);
+function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string {
+	const { width, height } = markSize(pin);
+	const { ink, ...shape } = look.pin(pin.theme, pin.own ?? false);
 	return element(
 		'g',
-		{
-			transform: `translate(${mark.at[0]} ${mark.at[1]})`,
-			'data-name': mark.said,
-			'font-size': 12,
-			'font-weight': 700,
-			'text-anchor': 'middle',
-			fill: mark.ink
-		},
-		element('title', {}, escapeXml(mark.said)),
+		{ transform: `translate(${pin.at[0]} ${pin.at[1]})`, 'data-name': pin.name, ...LETTERS, fill: ink },
+		element('title', {}, escapeXml(pin.said)),
 		element('rect', {
 			x: -width / 2,
 			y: -height / 2,
 			width,
 			height,
-			rx: mark.shape === 'square' ? 3 : height / 2,
-			fill: mark.fill,
-			...(mark.own
-				? { stroke: mark.ink, 'stroke-width': 2, 'stroke-dasharray': '3 2' }
-				: { stroke: ring, 'stroke-width': 1.5 })
+			rx: pin.shape === 'square' ? MARK_CORNER : height / 2,
+			...painted(shape)
 		}),
-		texts
+		...markTexts(pin, lang).map(({ text, x }) => element('text', { x, y: BASELINE }, escapeXml(text)))
 	);
+}
+
+const LETTERS = { 'font-size': MARK_TEXT, 'font-weight': 700, 'text-anchor': 'middle' } as const;
+
+/** @param grid user units of a step, where the shape is drawn in steps */
+function painted({ fill, fillOpacity, stroke }: Look, grid = 1): Attributes {
+	return { fill, 'fill-opacity': fillOpacity, ...stroked(stroke, grid) };
+}
+
+function stroked({ colour, width, opacity, dash }: Stroke, grid = 1): Attributes {
+	return {
+		stroke: colour,
+		'stroke-width': width / grid,
+		'stroke-opacity': opacity,
+		'stroke-dasharray': dash?.map((length) => length / grid).join(' ')
+	};
 }

@@ -2,11 +2,12 @@
  * A picture as SVG that stands alone: no style sheet, no font, no other file. Areas are named paths, text is text; every
  * look is a presentation attribute, which each viewer and each editor reads.
  */
-import { PALETTES } from '../../derive/palette';
+import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
+import { KEY_CORNER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
 import type { Picture } from '../picture/picture';
-import type { Key } from '../picture/legend-parts';
 import { fillValue, HATCH, mapMarkup } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
+import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';
 
 /** The fonts of the atlas; a viewer takes the first that it has, and any Japanese one at the end. */
@@ -19,7 +20,6 @@ const FONTS =
  */
 export function pictureSvg(picture: Picture, scale = 1): string {
 	const { width, height, paper } = picture;
-	const palette = PALETTES[picture.scheme];
 	return element(
 		'svg',
 		{
@@ -38,59 +38,53 @@ export function pictureSvg(picture: Picture, scale = 1): string {
 		element(
 			'defs',
 			{},
-			element(
-				'pattern',
-				{ id: HATCH, width: 5, height: 5, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-				element('rect', { width: 5, height: 5, fill: palette.unrecorded.base }),
-				element('path', { d: 'M0 0v5', stroke: palette.unrecorded.hatch, 'stroke-width': 1.4 })
-			),
-			element(
-				'pattern',
-				{
-					id: `${HATCH}-map`,
-					width: 5,
-					height: 5,
-					patternUnits: 'userSpaceOnUse',
-					patternTransform: `scale(${1 / picture.map.grid}) rotate(45)`
-				},
-				element('rect', { width: 5, height: 5, fill: palette.unrecorded.base }),
-				element('path', { d: 'M0 0v5', stroke: palette.unrecorded.hatch, 'stroke-width': 1.4 })
-			),
+			hatchMarkup(HATCH, 'rotate(45)', picture.scheme),
+			hatchMarkup(`${HATCH}-map`, `scale(${1 / picture.map.grid}) rotate(45)`, picture.scheme),
 			element(
 				'clipPath',
-				{ id: 'sheet' },
+				{ id: 'map-frame' },
 				element('rect', { width: picture.map.box.width, height: picture.map.box.height })
 			)
 		),
-		element('rect', { width, height, fill: paper.ground }),
+		element('rect', { width, height, fill: paper.background }),
 		mapMarkup(picture),
-		picture.legend
-			? element(
-					'g',
-					{ id: 'legend' },
-					...picture.legend.swatches.map(({ box, shade, fill, name }) =>
-						element('rect', {
-							...box,
-							fill: fillValue(shade === 'unrecorded', fill, HATCH),
-							stroke: paper.soft,
-							'stroke-width': 0.5,
-							'data-name': name
-						})
-					),
-					...picture.legend.keys.map(keyMarkup),
-					...picture.legend.texts.map(textMarkup)
-				)
-			: '',
-		picture.list
-			? element(
-					'g',
-					{ id: 'cases' },
-					...picture.list.keys.map(keyMarkup),
-					...picture.list.texts.map(textMarkup)
-				)
-			: '',
+		picture.legend ? partMarkup('legend', picture.legend, picture) : '',
+		picture.list ? partMarkup('cases', picture.list, picture) : '',
 		element('g', { id: 'text' }, ...picture.texts.map(textMarkup)),
 		codeMarkup(picture)
+	);
+}
+
+function hatchMarkup(id: string, patternTransform: string, scheme: Picture['scheme']): string {
+	const { base, hatch } = lookOf(scheme).palette.unrecorded;
+	const { step, width } = HATCH_LINES;
+	return element(
+		'pattern',
+		{ id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform },
+		element('rect', { width: step, height: step, fill: base }),
+		element('path', { d: `M0 0v${step}`, stroke: hatch, 'stroke-width': width })
+	);
+}
+
+function partMarkup(
+	id: string,
+	{ swatches, keys, texts }: PagePart,
+	{ scheme, paper, map }: Picture
+): string {
+	return element(
+		'g',
+		{ id },
+		...swatches.map(({ box, shade, name }) =>
+			element('rect', {
+				...box,
+				fill: fillValue(shadeLook(lookOf(scheme), shade, map.spread), HATCH),
+				stroke: paper.soft,
+				'stroke-width': SWATCH_LINE,
+				'data-name': name
+			})
+		),
+		...keys.map(keyMarkup),
+		...texts.map(textMarkup)
 	);
 }
 
@@ -98,7 +92,7 @@ function keyMarkup({ box, shape, fill, ink, letter }: Key): string {
 	return element(
 		'g',
 		{},
-		element('rect', { ...box, rx: shape === 'square' ? 2.5 : box.height / 2, fill }),
+		element('rect', { ...box, rx: shape === 'square' ? KEY_CORNER : box.height / 2, fill }),
 		letter &&
 			element(
 				'text',
@@ -139,7 +133,6 @@ function textMarkup(block: TextBlock): string {
 	return block.href === undefined ? text : element('a', { href: block.href, target: '_blank' }, text);
 }
 
-/** Dark on white in either scheme: that is what readers of codes expect. */
 function codeMarkup({ code, permalink }: Picture): string {
 	if (!code) return '';
 	const { box, size, runs, name } = code;
@@ -147,12 +140,12 @@ function codeMarkup({ code, permalink }: Picture): string {
 	return element(
 		'a',
 		{ id: 'code', href: permalink, target: '_blank', 'aria-label': name },
-		element('rect', { ...box, fill: '#ffffff' }),
+		element('rect', { ...box, fill: CODE_COLOURS.light }),
 		element('path', {
 			transform: `translate(${box.x} ${box.y}) scale(${box.width / size})`,
 			'shape-rendering': 'crispEdges',
 			d,
-			fill: '#1a1a1a'
+			fill: CODE_COLOURS.dark
 		})
 	);
 }

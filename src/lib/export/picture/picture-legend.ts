@@ -1,24 +1,17 @@
 /** The legend of a picture: what each colour and each mark means, and how many areas look so. */
 import { measuresOf } from '../../derive/choropleth';
-import { fillOf, PALETTES } from '../../derive/palette';
 import { measureOf } from '../../measures/registry';
 import type { Box } from '../../map/scene/boxes';
+import { lookOf } from '../../map/scene/look';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
-import type { Key, Swatch } from './legend-parts';
+import type { Key, PagePart, Swatch } from './page-part';
 import { PAPERS } from './paper';
 import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
-
-export interface PictureLegend {
-	readonly box: Box;
-	readonly texts: readonly TextBlock[];
-	readonly swatches: readonly Swatch[];
-	readonly keys: readonly Key[];
-}
 
 const ROW = 22;
 const KEY = 18;
@@ -29,9 +22,9 @@ const INDENT = 20;
  * Composes the legend from the top of its column down.
  * @param said what the picture says elsewhere; a note in it is left out
  */
-export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = ''): PictureLegend {
+export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = ''): PagePart {
 	const { choropleth, t, words } = shown;
-	const palette = PALETTES[shown.scheme];
+	const { palette, number, pin } = lookOf(shown.scheme);
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
 	const texts: TextBlock[] = [];
@@ -65,7 +58,6 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 		const swatch = {
 			box: { x, y: y + 3, width: 28, height: ROW - 6 },
 			shade,
-			fill: fillOf(palette, shade, choropleth.classes.length, choropleth.kinds),
 			name: label
 		};
 		y += ROW;
@@ -86,19 +78,23 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
 
 	const keys: Key[] = [];
-	const plain = { fill: paper.soft, ink: paper.ground, letter: '' };
+	const plain = { fill: paper.soft, ink: paper.background, letter: '' };
 	if (shown.partners) {
 		y += 8;
 		const { key } = PARTNER_MESSAGES[t.lang];
 		const island = shown.partners.shortlist.rings.land.length === 0;
-		const number = { fill: paper.partner, ink: paper.partnerInk, letter: '1' };
+		const one = { fill: number.fill, ink: number.ink, letter: '1' };
 		const ring = { shape: 'square' as const, ink: paper.ink, letter: '' };
 		const wanted = [
 			{ ...plain, shape: 'circle' as const, fill: palette.selection, text: key.own },
-			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.3), text: island ? key.firstOverSea : key.first },
-			{ ...ring, fill: mixed(paper.partner, paper.ground, 0.12), text: key.second },
-			{ ...number, shape: 'circle' as const, text: key.candidate },
-			{ ...number, shape: 'square' as const, text: key.prefecture }
+			{
+				...ring,
+				fill: mixed(number.fill, paper.background, 0.3),
+				text: island ? key.firstOverSea : key.first
+			},
+			{ ...ring, fill: mixed(number.fill, paper.background, 0.12), text: key.second },
+			{ ...one, shape: 'circle' as const, text: key.candidate },
+			{ ...one, shape: 'square' as const, text: key.prefecture }
 		];
 		for (const { text, ...look } of wanted) {
 			keys.push({ ...look, box: { x, y: y + 2, width: 14, height: 14 } });
@@ -113,8 +109,8 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 			{ ...plain, shape: 'circle' as const, text: t.legend.pinMunicipality },
 			...THEMES.map((theme) => ({
 				shape: 'square' as const,
-				fill: palette.themes[theme.id] ?? palette.cluster.fill,
-				ink: palette.themeInk,
+				fill: pin(theme.id, false).fill,
+				ink: pin(theme.id, false).ink,
 				letter: theme.letter[t.lang],
 				text: theme[t.lang]
 			}))
@@ -134,10 +130,10 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 }
 
 /** A colour as it looks on another through which that shows. */
-function mixed(colour: string, ground: string, share: number): string {
+function mixed(colour: string, background: string, share: number): string {
 	const part = (from: string, at: number): number => Number.parseInt(from.slice(at, at + 2), 16);
 	const channel = (at: number): string =>
-		Math.round(part(colour, at) * share + part(ground, at) * (1 - share))
+		Math.round(part(colour, at) * share + part(background, at) * (1 - share))
 			.toString(16)
 			.padStart(2, '0');
 	return `#${channel(1)}${channel(3)}${channel(5)}`;

@@ -1,19 +1,16 @@
 /** The cases of a picture, as many as there is room for. */
-import { PALETTES, themeFill } from '../../derive/palette';
 import type { Box } from '../../map/scene/boxes';
+import { lookOf } from '../../map/scene/look';
 import { isPrefectureCode } from '../../model/code';
 import { themeGroupOf } from '../../model/theme';
 import { caseTitle } from '../../text/mine';
 import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
+import type { Key, PagePart } from './page-part';
 import { PAPERS } from './paper';
-import type { Key } from './legend-parts';
 import { casesShown, nameOf, type Shown } from './shown';
 import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
 
-export interface PictureList {
-	readonly box: Box;
-	readonly texts: readonly TextBlock[];
-	readonly keys: readonly Key[];
+export interface PictureList extends PagePart {
 	/** Cases, or candidates, that are named in it. */
 	readonly named: number;
 }
@@ -122,16 +119,17 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			}
 		);
 	}
-	return { box, texts, keys, named: listed.length };
+	return { box, swatches: [], keys, texts, named: listed.length };
 }
 
 function caseEntries(shown: Shown): readonly Entry[] {
-	const palette = PALETTES[shown.scheme];
+	const { pin } = lookOf(shown.scheme);
 	return casesShown(shown).map((item) => {
 		const theme = themeGroupOf(item.themes[0] ?? '');
 		const letter = theme?.letter[shown.t.lang] ?? '';
+		const id = theme?.id ?? '';
 		return {
-			key: { shape: 'square', fill: themeFill(palette, theme?.id ?? ''), ink: palette.themeInk, letter },
+			key: { shape: 'square', fill: pin(id, false).fill, ink: pin(id, false).ink, letter },
 			place: nameOf(shown, item.area),
 			said: caseTitle(item, shown.t),
 			brief: caseTitle(item, shown.t)
@@ -143,13 +141,13 @@ function caseEntries(shown: Shown): readonly Entry[] {
 function partnerEntries(shown: Shown): readonly Entry[] | null {
 	if (!shown.partners) return null;
 	const { marks, shortlist } = shown.partners;
-	const paper = PAPERS[shown.scheme];
+	const { number } = lookOf(shown.scheme);
 	const messages = PARTNER_MESSAGES[shown.t.lang];
 	return shortlist.candidates.slice(0, marks.candidates.length).map((candidate, i) => ({
 		key: {
 			shape: isPrefectureCode(candidate.area.code) ? 'square' : 'circle',
-			fill: paper.partner,
-			ink: paper.partnerInk,
+			fill: number.fill,
+			ink: number.ink,
 			letter: String(i + 1)
 		},
 		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),

@@ -3,7 +3,7 @@ import type { PairLevel, PairShade, Pair } from '../../derive/choropleth';
 import { inkOn, type Palette } from '../../derive/palette';
 import type { Messages } from '../../text/ja';
 import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../../text/pair';
-import type { Swatch } from './legend-parts';
+import type { Swatch } from './page-part';
 import { emsOf, type TextRequest } from './text-block';
 
 const CELL = 36;
@@ -38,7 +38,7 @@ export function pictureSquare(
 			const text = t.whole(pair.counts.get(shade) ?? 0);
 			const middle = { x: box.x + (CELL - emsOf(text) * 11) / 2, y: box.y + (CELL - 11 * 1.45) / 2 };
 			say({ ...middle, text, width: CELL, size: 11, colour: inkOn(fill) });
-			return { box, shade, fill, name: cellName(pair, shade, t) };
+			return { box, shade, name: cellName(pair, shade, t) };
 		})
 	);
 	// Beside the square: what low, middle and high are on either axis, a line each.

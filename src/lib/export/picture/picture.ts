@@ -1,5 +1,5 @@
 /**
- * A view as a sheet for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
+ * A view as a page for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
  * writes it as SVG (and png.ts draws that), pptx/ as a slide of native shapes, so that none can disagree with another.
  */
 import type { Shortlist } from '../../derive/partners/partners';
@@ -10,23 +10,24 @@ import { formatDate } from '../../text/messages';
 import { headline } from '../../text/headline';
 import { PARTNER_MESSAGES, tellReach } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
-import { pictureLegend, type PictureLegend } from './picture-legend';
+import type { PagePart } from './page-part';
+import { pictureLegend } from './picture-legend';
 import { pictureList, type PictureList } from './picture-list';
 import { pictureMap, type PictureMap } from './picture-map';
 import { codeOf, type Code } from './qr';
 import { casesShown, creditsOf, isInScope, nameOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
 
-/** Size of a sheet in user units: a slide's points at 96 to the inch. */
-export const SHEETS = {
+/** Size of a page in user units: a slide's points at 96 to the inch. */
+export const PAGES = {
 	wide: { width: 1280, height: 720 },
 	standard: { width: 1024, height: 768 }
 } as const;
-export type SheetShape = keyof typeof SHEETS;
+export type PageShape = keyof typeof PAGES;
 
 /** What goes into a picture. */
 export interface PictureOptions {
-	readonly shape: SheetShape;
+	readonly shape: PageShape;
 	/** `null`: without title and sentence. */
 	readonly title: string | null;
 	readonly legend: boolean;
@@ -46,7 +47,7 @@ export interface Picture {
 	readonly description: string;
 	readonly texts: readonly TextBlock[];
 	readonly map: PictureMap;
-	readonly legend: PictureLegend | null;
+	readonly legend: PagePart | null;
 	readonly list: PictureList | null;
 	readonly code: (Code & { readonly box: Box; readonly name: string }) | null;
 	readonly permalink: string;
@@ -66,7 +67,7 @@ export function defaultTitle(shown: Shown): string {
 /** Composes the picture of what is shown. The same input gives the same picture, in a browser or not. */
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const { t, words, permalink } = shown;
-	const { width, height } = SHEETS[options.shape];
+	const { width, height } = PAGES[options.shape];
 	const paper = PAPERS[shown.scheme];
 	const inner = width - 2 * MARGIN;
 	const told = headlineOf(shown);

@@ -1,12 +1,15 @@
-/** The permalink as a QR code (ISO/IEC 18004), drawn as path data. */
+/** The permalink as a QR code (ISO/IEC 18004). */
 import { encode } from 'uqr';
 
 export interface Code {
 	/** Modules on a side, with the quiet zone. */
 	readonly size: number;
-	/** Dark modules, one rectangle for each run in a row; path data in modules. */
+	/** Dark modules, one rectangle for each run in a row, in modules. */
 	readonly runs: readonly { readonly x: number; readonly y: number; readonly width: number }[];
 }
+
+/** Dark on white in either scheme: that is what readers of codes expect. */
+export const CODE_COLOURS = { light: '#ffffff', dark: '#1a1a1a' } as const;
 
 /** Light modules around it, as the standard asks for. */
 const QUIET = 4;

@@ -10,7 +10,7 @@ export interface TextLead {
 
 /** A text in its place. */
 export interface TextBlock {
-	/** What part of the sheet it is; absent inside the legend and the list. */
+	/** What part of the page it is; absent inside the legend and the list. */
 	readonly role?: TextRole;
 	/** What it is, for a person who edits the file. */
 	readonly name: string;

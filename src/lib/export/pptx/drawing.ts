@@ -1,8 +1,10 @@
 /**
  * DrawingML (ECMA-376 Part 1, chapter 20): shapes as PowerPoint keeps them, native and editable. Everything is given in
- * the sheet's user units, 96 to the inch. Ids are 0 here; package.ts numbers every shape of a slide.
+ * the page's user units, 96 to the inch. Ids are 0 here; package.ts numbers every shape of a slide.
  */
 import type { Box } from '../../map/scene/boxes';
+import type { Stroke } from '../../map/scene/look';
+import type { Lines } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
 import { escapeXml } from '../formats/xml';
 
@@ -13,18 +15,12 @@ export interface Fill {
 	/** `#rrggbb`. */
 	readonly colour: string;
 	/** How much it covers, 0 to 1; all by default. */
-	readonly opacity?: number;
+	readonly opacity?: number | undefined;
 	/** Colour of a fine hatch over it. */
 	readonly hatch?: string | undefined;
 }
 
-export interface Stroke {
-	readonly colour: string;
-	/** User units. */
-	readonly width: number;
-}
-
-interface Look {
+interface ShapeLook {
 	readonly name: string;
 	/** What it shows, for those who do not see it. */
 	readonly said?: string;
@@ -33,7 +29,7 @@ interface Look {
 }
 
 /** A freeform of closed or open lines, in user units. Empty when there is nothing to draw. */
-export function freeform(lines: readonly (readonly Point[])[], look: Look & { closed: boolean }): string {
+export function freeform(lines: Lines, look: ShapeLook & { closed: boolean }): string {
 	const drawn = lines.filter((line) => line.length > 1);
 	if (drawn.length === 0) return '';
 	let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -59,7 +55,7 @@ export function freeform(lines: readonly (readonly Point[])[], look: Look & { cl
 /** A rectangle, one with round corners, or an ellipse. */
 export function block(
 	box: Box,
-	look: Look & { form?: 'rect' | 'roundRect' | 'ellipse'; radius?: number; text?: string }
+	look: ShapeLook & { form?: 'rect' | 'roundRect' | 'ellipse'; radius?: number; text?: string }
 ): string {
 	const form = look.form ?? 'rect';
 	const share = Math.round((50_000 * (look.radius ?? 0)) / (Math.min(box.width, box.height) / 2));
@@ -71,6 +67,8 @@ export function block(
 export interface Run {
 	readonly text: string;
 	readonly colour: string;
+	/** 0 to 1; all of it by default. */
+	readonly opacity?: number | undefined;
 	readonly bold?: boolean;
 }
 export interface Paragraph {
@@ -90,32 +88,50 @@ export interface TextFrame {
 	readonly font: string;
 	readonly paragraphs: readonly Paragraph[];
 	/** Lies under the letters and lets a third of what is below show. */
-	readonly ground?: string | undefined;
+	readonly background?: string | undefined;
 }
 
 /** A box of text that a person types into. */
 export function textFrame(frame: TextFrame): string {
 	const { box, lang, font, wrap = true } = frame;
 	const align = { start: 'l', middle: 'ctr', end: 'r' }[frame.align ?? 'start'];
-	const ground = frame.ground
-		? `<a:solidFill><a:srgbClr val="${hex(frame.ground)}"><a:alpha val="65000"/></a:srgbClr></a:solidFill>`
-		: '<a:noFill/>';
+	const background = frame.background ? solid(frame.background, 0.65) : '<a:noFill/>';
 	const language = lang === 'ja' ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB"';
 	const paragraphs = frame.paragraphs.map(({ runs, size, lineHeight }) => {
 		const spacing = `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 75)}"/></a:lnSpc>`;
 		const written = runs.map(
-			({ text, colour, bold }) =>
-				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour)}` +
+			({ text, colour, opacity, bold }) =>
+				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour, opacity)}` +
 				`<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
 		);
 		return `<a:p><a:pPr algn="${align}">${spacing}</a:pPr>${written.join('')}</a:p>`;
 	});
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(frame.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
-		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${ground}</p:spPr>` +
+		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${background}</p:spPr>` +
 		`<p:txBody><a:bodyPr wrap="${wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
 		`anchor="${frame.anchor === 'middle' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`
 	);
+}
+
+/** A few bold letters in the middle of a mark. */
+export function centred(
+	text: string,
+	box: Box,
+	colour: string,
+	{ lang, font }: Pick<TextFrame, 'lang' | 'font'>,
+	size = 11
+): string {
+	return textFrame({
+		name: text,
+		box,
+		align: 'middle',
+		anchor: 'middle',
+		wrap: false,
+		lang,
+		font,
+		paragraphs: [{ runs: [{ text, colour, bold: true }], size, lineHeight: Math.ceil(size * 1.2) }]
+	});
 }
 
 /**
@@ -136,7 +152,7 @@ export function group(name: string, box: Box, shapes: readonly string[]): string
 	);
 }
 
-function shape(box: Box, geometry: string, { name, said, fill, stroke }: Look, text?: string): string {
+function shape(box: Box, geometry: string, { name, said, fill, stroke }: ShapeLook, text?: string): string {
 	const description = said === undefined ? '' : ` descr="${escapeXml(said)}"`;
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"${description}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
@@ -151,11 +167,7 @@ function placed({ x, y, width, height }: Box): string {
 
 function painted(fill: Fill | undefined): string {
 	if (!fill) return '<a:noFill/>';
-	if (fill.opacity !== undefined) {
-		const alpha = `<a:alpha val="${Math.round(fill.opacity * 100_000)}"/>`;
-		return `<a:solidFill><a:srgbClr val="${hex(fill.colour)}">${alpha}</a:srgbClr></a:solidFill>`;
-	}
-	if (fill.hatch === undefined) return solid(fill.colour);
+	if (fill.hatch === undefined) return solid(fill.colour, fill.opacity);
 	const [fore, back] = [hex(fill.hatch), hex(fill.colour)];
 	return (
 		`<a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="${fore}"/></a:fgClr>` +
@@ -165,11 +177,14 @@ function painted(fill: Fill | undefined): string {
 
 function lined(stroke: Stroke | undefined): string {
 	if (!stroke) return '<a:ln><a:noFill/></a:ln>';
-	return `<a:ln w="${emu(stroke.width)}">${solid(stroke.colour)}<a:round/></a:ln>`;
+	const dash = stroke.dash ? '<a:prstDash val="sysDash"/>' : '';
+	return `<a:ln w="${emu(stroke.width)}">${solid(stroke.colour, stroke.opacity)}${dash}<a:round/></a:ln>`;
 }
 
-function solid(colour: string): string {
-	return `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
+function solid(colour: string, opacity = 1): string {
+	const value = `<a:srgbClr val="${hex(colour)}"`;
+	const alpha = `<a:alpha val="${Math.round(opacity * 100_000)}"/>`;
+	return `<a:solidFill>${opacity === 1 ? `${value}/>` : `${value}>${alpha}</a:srgbClr>`}</a:solidFill>`;
 }
 
 /** `#c0e4ff` as DrawingML has it: C0E4FF. */

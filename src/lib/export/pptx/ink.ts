@@ -1,14 +1,18 @@
 /** Colours of names on a map, for readers that draw no halos. */
-import { contrast, PALETTES } from '../../derive/palette';
-import { emsOf, type PlacedLabel } from '../../map/scene/labels';
-import { linesOf } from '../../map/scene/path';
+import { contrast } from '../../derive/palette';
+import { ofKind, type NameLabel } from '../../map/scene/drawing';
+import { emsOf } from '../../map/scene/labels';
+import { lookOf, shadeLook } from '../../map/scene/look';
+import type { Lines } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
 import type { Picture } from '../picture/picture';
 
 export interface Ink {
 	readonly colour: string;
-	/** Pale ground below the name. */
-	readonly ground?: string;
+	/** 0 to 1. */
+	readonly opacity?: number;
+	/** Pale background of the name. */
+	readonly background?: string;
 }
 
 /** WCAG's least contrast of text. */
@@ -16,13 +20,14 @@ const READABLE = 4.5;
 
 /**
  * Ink of a name: the usual one where it is read on every area below it, light instead of dark (or the other way round)
- * where it is on none, and on a pale ground where it is on some. Halos around letters are drawn by few readers.
+ * where it is on none, and on a pale background where it is on some. Halos around letters are drawn by few readers.
  */
-export function inksOf({ map, scheme }: Picture): (name: PlacedLabel) => Ink {
-	const { ink, halo } = PALETTES[scheme].label;
-	const unreadable = map.areas.flatMap(({ fill, d }) =>
-		contrast(ink, fill) < READABLE ? linesOf(d).map((ring) => ({ ring, ...extentOf(ring) })) : []
-	);
+export function inksOf({ map, scheme }: Picture): (name: NameLabel) => Ink {
+	const look = lookOf(scheme);
+	const { ink, halo } = look.label;
+	const unreadable = ofKind(map.drawables, 'area')
+		.filter(({ shade }) => contrast(ink, shadeLook(look, shade, map.spread).colour) < READABLE)
+		.flatMap(({ rings }) => rings.map((ring) => ({ ring, ...extentOf(ring) })));
 	const isHard = ([x, y]: Point): boolean => {
 		const near = unreadable.filter(
 			({ west, north, east, south }) => x >= west && x <= east && y >= north && y <= south
@@ -32,13 +37,13 @@ export function inksOf({ map, scheme }: Picture): (name: PlacedLabel) => Ink {
 			[x, y]
 		);
 	};
-	return ({ text, x, y }) => {
-		const [half, rise] = [(emsOf(text) * map.names.size) / 2, map.names.size * 0.7];
+	return ({ text, x, y, size }) => {
+		const [half, rise] = [(emsOf(text) * size) / 2, size * 0.7];
 		const hard = [-1, -0.5, 0, 0.5, 1].flatMap((side) =>
-			[0, 0.5, 1].map((up) => isHard([(x + side * half) / map.grid, (y - up * rise) / map.grid]))
+			[0, 0.5, 1].map((up) => isHard([x + side * half, y - up * rise]))
 		);
 		if (!hard.includes(true)) return { colour: ink };
-		return hard.includes(false) ? { colour: ink, ground: halo } : { colour: halo };
+		return hard.includes(false) ? { colour: ink, background: halo.colour } : { colour: halo.colour };
 	};
 }
 
@@ -49,7 +54,7 @@ function extentOf(ring: readonly Point[]) {
 }
 
 /** Whether a point lies inside rings (even-odd). */
-function holds(rings: readonly (readonly Point[])[], [x, y]: Point): boolean {
+function holds(rings: Lines, [x, y]: Point): boolean {
 	let inside = false;
 	for (const ring of rings) {
 		let [px, py] = ring.at(-1) ?? [0, 0];

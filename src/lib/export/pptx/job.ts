@@ -42,24 +42,16 @@ export function deckView(
  * @param shown in whose language the parts are named
  */
 export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
-	const { legend, cases, code, selection, ...groups } = shown.words.slides;
+	// Not the functions among the words: they cannot be sent to a worker.
+	const { map, sea, around, areas, lines, insets, names } = shown.words.slides;
+	const { pins, rings, partners, selection, legend, cases, code } = shown.words.slides;
 	return {
 		views,
 		title: views[0]?.picture.title ?? shown.t.site.name,
 		author: shown.t.site.name,
-		words: { legend, cases, code },
-		groups: {
-			map: groups.map,
-			sea: groups.sea,
-			around: groups.around,
-			areas: groups.areas,
-			lines: groups.lines,
-			insets: groups.insets,
-			names: groups.names,
-			pins: groups.pins,
-			rings: groups.rings,
-			partners: groups.partners,
-			selection
+		words: {
+			...{ map, sea, around, areas, lines, insets, names },
+			...{ pins, rings, partners, selection, legend, cases, code }
 		}
 	};
 }

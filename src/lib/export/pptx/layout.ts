@@ -1,7 +1,33 @@
-/** What slides are made of: plain data, so that a worker can be told. */
+/** What slides are made of: plain data, which can be sent to a worker. */
 import type { Picture } from '../picture/picture';
-import type { Hand } from './slide-map';
-import type { SheetWords } from './slide-sheet';
+
+/** Names of the groups and parts of a slide, in its language. */
+export interface SlideWords {
+	readonly map: string;
+	readonly sea: string;
+	readonly around: string;
+	readonly areas: string;
+	readonly lines: string;
+	readonly insets: string;
+	readonly names: string;
+	readonly pins: string;
+	readonly rings: string;
+	readonly partners: string;
+	/** The name of what is selected follows it. */
+	readonly selection: string;
+	readonly legend: string;
+	readonly cases: string;
+	readonly code: string;
+}
+
+/** What the shapes of a slide are written with. */
+export interface SlideContext {
+	readonly lang: 'ja' | 'en';
+	readonly font: string;
+	readonly words: SlideWords;
+	/** Names of prefectures, for groups of municipalities. */
+	readonly groupNames: Readonly<Record<string, string>>;
+}
 
 /** One view: a slide of its map, then as many slides with its cases as they take. */
 export interface PptxView {
@@ -16,15 +42,12 @@ export interface PptxView {
 	readonly rows: number;
 	/** Title of the slides with the table: 「事例の一覧（1/3）」. */
 	readonly tableTitles: readonly string[];
-	/** Names of prefectures, for groups of municipalities. */
-	readonly groupNames: Readonly<Record<string, string>>;
+	readonly groupNames: SlideContext['groupNames'];
 }
 
 export interface PptxJob {
 	readonly views: readonly PptxView[];
 	readonly title: string;
 	readonly author: string;
-	readonly words: SheetWords;
-	/** Names of the map's groups; a function cannot be sent to a worker. */
-	readonly groups: Omit<Hand['words'], 'selection'> & { readonly selection: string };
+	readonly words: SlideWords;
 }

@@ -4,9 +4,8 @@ import type { Picture } from '../picture/picture';
 import type { TextBlock } from '../picture/text-block';
 import { xmlText } from '../formats/xml';
 import { completePackage, STAND_IN } from './package';
-import type { PptxJob, PptxView } from './layout';
-import { slideSheet } from './slide-sheet';
-import type { Hand } from './slide-map';
+import type { PptxJob, PptxView, SlideContext } from './layout';
+import { slideDrawing } from './slide-drawing';
 
 /** User units of an inch. */
 const INCH = 96;
@@ -26,8 +25,8 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 	const { width, height, lang } = first.picture;
 	const font = FONTS[lang];
 	const deck = new PptxGenJS();
-	deck.defineLayout({ name: 'SHEET', width: width / INCH, height: height / INCH });
-	deck.layout = 'SHEET';
+	deck.defineLayout({ name: 'PAGE', width: width / INCH, height: height / INCH });
+	deck.layout = 'PAGE';
 	deck.title = xmlText(job.title);
 	deck.author = deck.company = xmlText(job.author);
 	deck.subject = xmlText(first.picture.description);
@@ -37,30 +36,28 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 	let number = 0;
 	for (const [at, view] of job.views.entries()) {
 		const { picture } = view;
-		const hand: Hand = {
+		const context: SlideContext = {
 			lang: picture.lang,
 			font: FONTS[picture.lang],
-			words: { ...job.groups, selection: (name) => `${job.groups.selection} ${name}` }
+			words: job.words,
+			groupNames: view.groupNames
 		};
 		const master = `VIEW${at}`;
-		defineMaster(deck, master, picture, hand.font);
+		defineMaster(deck, master, picture, context.font);
 		const slide = deck.addSlide({ masterName: master });
 		number++;
 		const title = picture.texts.find(({ role }) => role === 'title');
 		if (title) slide.addText(xmlText(title.text), { placeholder: 'title' });
 		slide.addText(' ', { objectName: STAND_IN, x: 0, y: 0, w: 1, h: 1 });
 		for (const text of picture.texts) {
-			if (text.role === 'sentence') slide.addText(xmlText(text.text), written(text, hand.font));
+			if (text.role === 'sentence') slide.addText(xmlText(text.text), written(text, context.font));
 			if (text.role !== 'link') continue;
 			const run = { text: xmlText(text.text), options: { hyperlink: { url: picture.permalink } } };
-			slide.addText([run], { ...written(text, hand.font), valign: 'bottom' });
+			slide.addText([run], { ...written(text, context.font), valign: 'bottom' });
 		}
 		slide.addNotes(view.notes.map(xmlText).join('\n'));
-		drawings.set(
-			number,
-			slideSheet(picture, hand, job.words, (code) => view.groupNames[code] ?? code)
-		);
-		number += addTables(deck, master, view, hand.font);
+		drawings.set(number, slideDrawing(picture, context));
+		number += addTables(deck, master, view, context.font);
 		onprogress((0.5 * (at + 1)) / job.views.length);
 		await turn();
 	}
@@ -77,7 +74,7 @@ function defineMaster(deck: PptxGenJS, name: string, { paper, texts, width }: Pi
 	const box = title?.box ?? { x: MARGIN, y: 32, width: width - 2 * MARGIN, height: 40 };
 	deck.defineSlideMaster({
 		title: name,
-		background: { color: hex(paper.ground) },
+		background: { color: hex(paper.background) },
 		objects: [
 			{
 				placeholder: {

@@ -24,7 +24,7 @@ export interface SheetPicture extends Pick<SheetScene, 'grid' | 'insets' | 'pref
 	readonly areas: readonly {
 		readonly code: AreaCode;
 		readonly name: string;
-		readonly d: string;
+		readonly rings: SheetScene['prefectures'];
 		readonly chosen: boolean;
 	}[];
 }

@@ -112,7 +112,7 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 function defineMaster(deck: PptxGenJS, title: string, font: string, fontSize: number): void {
 	deck.defineSlideMaster({
 		title,
-		background: { color: hex(paper.ground) },
+		background: { color: hex(paper.background) },
 		objects: [
 			{
 				placeholder: {

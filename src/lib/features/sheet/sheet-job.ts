@@ -3,7 +3,6 @@ import type { Topology } from 'topojson-specification';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import { clipRing } from '$lib/map/scene/clip';
 import { nameOnMap } from '$lib/map/scene/names';
-import { linesOf } from '$lib/map/scene/path';
 import { sheetLabels } from '$lib/map/scene/sheet-labels';
 import { sheetScene } from '$lib/map/scene/sheet-scene';
 import type { Area } from '$lib/model/area';
@@ -70,7 +69,7 @@ function picture({ sheet, dataset, overview, details, t }: SheetJobRequest): She
 	const chosen = sheet.areas.map(({ area }) => area);
 	const codes = new Set(chosen.map(({ code }) => code));
 	const scene = sheetScene({ dataset, chosen, overview, details, ...SHEET_MAP });
-	const room = { x: 0, y: 0, width: SHEET_MAP.width / scene.grid, height: SHEET_MAP.height / scene.grid };
+	const canvas = { x: 0, y: 0, ...SHEET_MAP };
 	return {
 		...SHEET_MAP,
 		...sheetLabels({ dataset, chosen, scene, lang: t.lang, ...SHEET_MAP }),
@@ -78,10 +77,10 @@ function picture({ sheet, dataset, overview, details, t }: SheetJobRequest): She
 		insets: scene.insets,
 		prefectures: scene.prefectures,
 		areas: scene.areas
-			.filter(({ d }) => linesOf(d).some((ring) => clipRing(ring, room).length > 2))
-			.map(({ code, d }) => {
+			.filter(({ rings }) => rings.some((ring) => clipRing(ring, canvas, scene.grid).length > 2))
+			.map(({ code, rings }) => {
 				const area = dataset.areaByCode.get(code);
-				return { code, name: area ? areaName(area, t.lang) : code, d, chosen: codes.has(code) };
+				return { code, name: area ? areaName(area, t.lang) : code, rings, chosen: codes.has(code) };
 			})
 			.sort((a, b) => Number(a.chosen) - Number(b.chosen))
 	};

@@ -69,7 +69,7 @@ function inside(box: Box, [x, y]: Point): boolean {
 	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 
-/** Whether two boxes share any ground. */
+/** Whether two boxes overlap. */
 export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

@@ -4,7 +4,7 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { onMainMap } from './frames';
 
-/** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a sheet shows them, without those that it puts into boxes. */
+/** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a fixed map shows them, without those that it puts into boxes. */
 export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
 /** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
 export const FARTHEST: BBox = [90, 8, 180, 58];
@@ -32,7 +32,7 @@ export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 	return [lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5];
 }
 
-/** Whether two boxes share ground. */
+/** Whether two boxes overlap. */
 export function meet(a: BBox, b: BBox): boolean {
 	return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }

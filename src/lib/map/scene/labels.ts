@@ -65,7 +65,7 @@ export function emsOf(text: string): number {
 
 /**
  * Places as many names as have room, the weightiest first.
- * @param taken ground that no name may cover, as pins and boxes
+ * @param taken room that no name may cover, as pins and boxes
  * @param within names stay inside
  */
 export function placeLabels(
@@ -101,8 +101,8 @@ export function placeLabels(
 	return placed;
 }
 
-/** The ground that a placed name covers, its halo included. */
-export function groundOf({ text, x, y, size }: PlacedLabel): Box {
+/** The room that a placed name takes, its halo included. */
+export function boxOfLabel({ text, x, y, size }: PlacedLabel): Box {
 	return boxOf(x, y - size * ASCENT, emsOf(text) * size, size);
 }
 

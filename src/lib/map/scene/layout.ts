@@ -1,4 +1,4 @@
-/** The sheet: a projection for the main map and one for every box, and which of them a place goes through. */
+/** The canvas: a projection for the main map and one for every box, and which of them a place goes through. */
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
 import type { LonLat } from '../../model/area';
@@ -25,23 +25,23 @@ const EDGE = 0.025;
 const CAPTION = 13;
 /** How much larger than on the main map islands may be in their box. */
 const MAGNIFIED = 1.5;
-/** Fineness of the grid that stands for the land while the sheet is laid out. */
+/** Fineness of the grid that stands for the land while the canvas is laid out. */
 const CELLS = 400;
 
 /**
- * Lays out the sheet so that the land fills it.
+ * Lays out the canvas so that the land fills it.
  * @param places points of all land that has to be seen
  */
-export function layOut(frames: readonly Frame[], places: readonly LonLat[], sheet: Size): Layout {
+export function layOut(frames: readonly Frame[], places: readonly LonLat[], canvas: Size): Layout {
 	const held = new Map<Frame, LonLat[]>(frames.map((frame) => [frame, []]));
 	for (const at of places) held.get(frameAt(frames, at))?.push(at);
 	for (const [frame, inFrame] of held) held.set(frame, thinned(inFrame, spanOf(inFrame) / CELLS));
 
-	const shorter = Math.min(sheet.width, sheet.height);
+	const shorter = Math.min(canvas.width, canvas.height);
 	const edge = shorter * EDGE;
 	const projections = new Map<Frame, GeoProjection>();
 	for (const [frame, inFrame] of held) {
-		projections.set(frame, fitted(frame, inFrame, [edge, edge, sheet.width - edge, sheet.height - edge]));
+		projections.set(frame, fitted(frame, inFrame, [edge, edge, canvas.width - edge, canvas.height - edge]));
 	}
 	const mainScale = projections.get(frames.at(-1) as Frame)?.scale() ?? Infinity;
 	const project = (at: LonLat): Point => {
@@ -52,7 +52,7 @@ export function layOut(frames: readonly Frame[], places: readonly LonLat[], shee
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
 	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter));
-	const boxes = placeBoxes(sizes, land, sheet, edge);
+	const boxes = placeBoxes(sizes, land, canvas, edge);
 	const insets = boxed.map((frame, i): Inset => {
 		const box = boxes[i] as Box;
 		const pad = Math.min(edge / 2, box.width / 6);

@@ -1,7 +1,10 @@
-/** Pins on a fixed sheet: those that would overlap become one mark. MapGl does the same by zoom, on the globe. */
+/** Pins on a fixed canvas: those that would overlap become one mark. MapGl does the same by zoom, on the globe. */
 import type { LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Pin } from '../../derive/pins';
+import { themeGroupOf } from '../../model/theme';
+import type { Language } from '../../view/view';
+import type { Size } from './boxes';
 import type { Point } from './simplify';
 
 /** A mark: one locality's pin, or several in one. */
@@ -19,7 +22,7 @@ export interface Mark {
 
 /**
  * Gathers pins that lie within `reach` of each other, the one with most cases first.
- * @param project from degrees to the sheet
+ * @param project from degrees to the canvas
  */
 export function marksOf(
 	pins: readonly Pin[],
@@ -48,12 +51,32 @@ export function marksOf(
 	});
 }
 
-/** Height of a mark, in pixels or user units. */
+/** Height of a locality's mark, in pixels or user units. */
 export const MARK_HEIGHT = 20;
+/** Of its letters. */
+export const MARK_TEXT = 12;
+/** Corner of a mark that stands for a prefecture; all others are round. */
+export const MARK_CORNER = 3;
 
-/** Width of a mark: a locality's shows its theme's letter and, from two cases on, how many. */
-export function markWidth(mark: Pick<Mark, 'shape' | 'count'>): number {
-	const digits = String(mark.count).length;
-	if (mark.shape === 'cluster') return MARK_HEIGHT + 2 + (digits - 1) * 6;
-	return mark.count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT;
+/** How large a mark is: a locality's shows its theme's letter and, from two cases on, how many. */
+export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size {
+	const digits = String(count).length;
+	if (shape === 'cluster') return { width: MARK_HEIGHT + 2 + (digits - 1) * 6, height: MARK_HEIGHT + 2 };
+	return { width: count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT, height: MARK_HEIGHT };
+}
+
+/** The texts of a mark and where their middles are, from its own. */
+export function markTexts(
+	mark: Pick<Mark, 'shape' | 'count' | 'theme'>,
+	lang: Language
+): readonly { readonly role: 'letter' | 'count'; readonly text: string; readonly x: number }[] {
+	const count = { role: 'count', text: String(mark.count) } as const;
+	if (mark.shape === 'cluster') return [{ ...count, x: 0 }];
+	const text = mark.theme === null ? '' : (themeGroupOf(mark.theme)?.letter[lang] ?? '');
+	const letter = { role: 'letter', text } as const;
+	if (mark.count <= 1) return [{ ...letter, x: 0 }];
+	return [
+		{ ...letter, x: MARK_HEIGHT / 2 - markSize(mark).width / 2 + 1 },
+		{ ...count, x: (MARK_HEIGHT - 3) / 2 }
+	];
 }

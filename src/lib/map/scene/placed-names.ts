@@ -1,11 +1,11 @@
-/** Which names stand on a sheet, and where: of prefectures on the country's, of municipalities on a prefecture's. */
+/** Which names stand on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
 import { labelPoint } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { Box } from './boxes';
-import { groundOf, placeLabels, type PlacedLabel } from './labels';
-import { MARK_HEIGHT, markWidth, type Mark } from './marks';
+import { boxOfLabel, placeLabels, type PlacedLabel } from './labels';
+import { MARK_HEIGHT, markSize, type Mark } from './marks';
 import { nameOnMap } from './names';
 import { isWithin, type Scene } from './scene';
 import type { Point } from './simplify';
@@ -15,7 +15,7 @@ export interface NamesRequest {
 	readonly scene: Scene;
 	/** `null`: the country. */
 	readonly scope: AreaCode | null;
-	/** Prefectures that fill the sheet together, in place of the whole country. */
+	/** Prefectures that fill the canvas together, in place of the whole country. */
 	readonly within?: readonly AreaCode[] | null;
 	readonly lang: Language;
 	/** Pins, which no name covers. */
@@ -43,9 +43,9 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const { dataset, scene, scope, within = null, lang, marks, taken = [], width, height } = request;
 	const size = scope === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
-		x: mark.at[0] - markWidth(mark) / 2,
+		x: mark.at[0] - markSize(mark).width / 2,
 		y: mark.at[1] - MARK_HEIGHT / 2,
-		width: markWidth(mark),
+		width: markSize(mark).width,
 		height: MARK_HEIGHT
 	}));
 	const covered = [...pins, ...taken];
@@ -87,13 +87,13 @@ export function placeNames(request: NamesRequest): PlacedNames {
 							weight: 1,
 							reach: 0
 						})),
-					[...covered, ...scene.insets, ...own.map(groundOf)],
+					[...covered, ...scene.insets, ...own.map(boxOfLabel)],
 					{ x: 8, y: 8, width: width - 16, height: height - 16 }
 				);
 	return { own, around, size };
 }
 
-/** Of a disc as large as the area, less a bit: names stay on their own ground. */
+/** Of a disc as large as the area, less a bit: names stay on their own area. */
 function radiusOf(km2: number): number {
 	return 0.7 * Math.sqrt(km2 / Math.PI);
 }

@@ -1,4 +1,7 @@
-/** What MapSvg draws, as path data. Computed once for a topology, scope, level and size; the same on server and client. */
+/**
+ * The geometry of a map: its outlines and lines as points, all in user units. Computed once for a topology, scope, level
+ * and size; the same on server and client.
+ */
 import { mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/area';
@@ -10,13 +13,13 @@ import { frameAt, framesOf, type Frame } from './frames';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
 import { outlineArcs } from './outline';
-import { linePath, ringPath } from './path';
+import { openRing, withoutRepeats, type Lines } from './path';
 import { simplify, type Point } from './simplify';
 
 export interface SceneRequest {
 	/** `null`: the country. */
 	readonly scope: AreaCode | null;
-	/** Prefectures that fill the sheet together, in place of the whole country. */
+	/** Prefectures that fill the canvas together, in place of the whole country. */
 	readonly within?: readonly AreaCode[] | null | undefined;
 	readonly level: Level;
 	readonly width: number;
@@ -28,17 +31,17 @@ export interface SceneRequest {
 }
 
 export interface Scene {
-	/** User units of one step of the path data; a group scales by it. */
+	/** All points are whole numbers of this many user units. */
 	readonly grid: number;
 	readonly insets: readonly Inset[];
-	readonly areas: readonly { readonly code: AreaCode; readonly d: string }[];
-	/** Land outside the scope and the borders in it; empty for the country. */
-	readonly context: string;
-	readonly contextBorders: string;
-	readonly borders: string;
-	readonly coast: string;
-	/** The outline of an area that is drawn, or of a prefecture; empty for any other. */
-	readonly outlineOf: (code: AreaCode) => string;
+	readonly areas: readonly { readonly code: AreaCode; readonly rings: Lines }[];
+	/** Land outside the scope, as rings, and the borders in it; empty for the country. */
+	readonly context: Lines;
+	readonly contextBorders: Lines;
+	readonly borders: Lines;
+	readonly coast: Lines;
+	/** The rings of an area that is drawn, or of a prefecture; empty for any other. */
+	readonly outlineOf: (code: AreaCode) => Lines;
 	/** Where a place comes to lie, in user units. */
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
@@ -46,7 +49,7 @@ export interface Scene {
 }
 
 /**
- * How exact the drawing is, in user units: the step of the path data, how far a line may stray from the truth, and the
+ * How exact the drawing is, in user units: the step of the grid, how far a line may stray from the truth, and the
  * size below which an island is left out, unless it is all that an area has. The country by prefectures is written into
  * every page, so it is kept small.
  */
@@ -94,41 +97,46 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const lined = linedOf(source);
 	const least = (ring: Ring) => (isMain(startOf(ring, arcsOf(source))) ? speck : 1) / grid ** 2;
 	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
-	const outline = (geometry: AreaGeometry) => {
-		const rings = polygonsOf(speckless(geometry)).flat();
-		const d = rings.map((ring) => ringPath(stitch(ring, lined))).join('');
-		return d || dot(placesOf(source, [geometry]).map(steps));
+	const inUnits = (lines: Lines): Lines => lines.map((line) => line.map(([x, y]) => [x * grid, y * grid]));
+	const outline = (geometry: AreaGeometry): Lines => {
+		const rings = ringsOf(polygonsOf(speckless(geometry)).flat(), lined);
+		return inUnits(rings.length > 0 ? rings : [dot(placesOf(source, [geometry]).map(steps))]);
 	};
-	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), d: outline(geometry) }));
-	const outlineOf = (code: AreaCode) => {
-		const area = areas.find((drawn) => drawn.code === code);
-		const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
-		return area?.d ?? (prefecture && inScope(prefecture) ? outline(prefecture) : '');
+	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), rings: outline(geometry) }));
+	const outlines = new Map(areas.map(({ code, rings }) => [code, rings]));
+	const outlineOf = (code: AreaCode): Lines => {
+		let rings = outlines.get(code);
+		if (rings === undefined) {
+			const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
+			rings = prefecture && inScope(prefecture) ? outline(prefecture) : [];
+			outlines.set(code, rings);
+		}
+		return rings;
 	};
 
 	const overview = detail ? linedOf(boundaries) : lined;
 	const prefectures = geometriesOf(boundaries, 'prefecture');
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
-	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) => meshData(overview, kept, keep);
+	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>
+		inUnits(meshLines(overview, kept, keep));
 	const finer = detail ? (scope === null ? (within ?? []) : [scope]) : [];
 	const own = finer.map((code) => outlineArcs(detail ?? boundaries, boundaries, code));
-	const arcData = (numbers: readonly number[]) =>
-		numbers.map((number) => linePath(lined[number] ?? [])).join('');
-	const outlined = (kind: 'borders' | 'coast') => arcData(own.flatMap((outline) => outline[kind]));
+	const outlined = (kind: 'borders' | 'coast') =>
+		inUnits(cleanLines(own.flatMap((outline) => outline[kind].map((number) => lined[number] ?? []))));
 
-	const sheet = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
-	const context = prefectures
+	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
+	const around = prefectures
 		.filter((geometry) => !inScope(geometry))
 		.flatMap((geometry) => polygonsOf(geometry).flat())
 		.filter((ring) => isMain(startOf(ring, arcsOf(boundaries))))
-		.map((ring) => ringPath(clipRing(stitch(ring, overview), sheet)))
-		.join('');
+		.map((ring) => clipRing(stitch(ring, overview), canvas, 1));
+	const context = inUnits(cleanRings(around));
 	return {
 		grid,
 		insets,
 		areas,
 		context,
-		contextBorders: context && lines((a, b) => a !== b && !inScope(a) && !inScope(b)),
+		contextBorders: context.length > 0 ? lines((a, b) => a !== b && !inScope(a) && !inScope(b)) : [],
 		borders: own.length > 0 ? outlined('borders') : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
 		coast: own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
 		outlineOf,
@@ -137,7 +145,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	};
 }
 
-/** Whether a prefecture is in what fills the sheet. */
+/** Whether a prefecture is in what fills the canvas. */
 export function isWithin(
 	prefecture: AreaCode,
 	scope: AreaCode | null,
@@ -167,12 +175,12 @@ function framesFor(
 	return west > east ? frames : framesOf(scope, (west + east) / 2);
 }
 
-/** The lines between some areas, as path data. */
-function meshData(
+/** The lines between some areas. */
+function meshLines(
 	arcs: readonly (readonly Point[])[],
 	geometries: readonly AreaGeometry[],
 	keep: (a: AreaGeometry, b: AreaGeometry) => boolean
-): string {
+): Lines {
 	const topology: Topology = {
 		type: 'Topology',
 		objects: {},
@@ -180,16 +188,30 @@ function meshData(
 	};
 	const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries] };
 	const { coordinates } = mesh(topology, collection, (a, b) => keep(a as AreaGeometry, b as AreaGeometry));
-	return coordinates.map((line) => linePath(line as unknown as readonly Point[])).join('');
+	return cleanLines(coordinates as unknown as Lines);
+}
+
+function ringsOf(rings: readonly Ring[], arcs: Lines): Lines {
+	return cleanRings(rings.map((ring) => stitch(ring, arcs)));
+}
+
+/** Rings that still have an inside, each point once. */
+function cleanRings(rings: Lines): Lines {
+	return rings.map((ring) => openRing(withoutRepeats(ring))).filter((ring) => ring.length > 2);
+}
+
+/** Lines that still lead somewhere. */
+function cleanLines(lines: Lines): Lines {
+	return lines.map(withoutRepeats).filter((line) => line.length > 1);
 }
 
 /** A mark of two steps for an area that is too small to be drawn. */
-function dot(places: readonly Point[]): string {
+function dot(places: readonly Point[]): readonly Point[] {
 	const [x, y] = places[0] ?? [0, 0];
-	return ringPath([
+	return [
 		[x - 1, y - 1],
 		[x + 1, y - 1],
 		[x + 1, y + 1],
 		[x - 1, y + 1]
-	]);
+	];
 }

@@ -10,6 +10,8 @@ import { spread } from './spread';
 
 /** Radius of a number's disc, in user units. */
 export const BADGE = 9;
+/** Of the dot in a municipality whose number had to be moved aside. */
+export const BADGE_PLACE = 2.5;
 
 /** A number, and where its municipality's name stands: beside it where numbers would cover each other. */
 export interface SheetBadge {
@@ -58,13 +60,13 @@ export function sheetLabels({
 		const [atX, atY] = places[i] ?? [x, y];
 		return { code, number: i + 1, x, y, atX, atY, away: Math.hypot(x - atX, y - atY) > 2 };
 	});
-	const ground = badges.map(({ x, y }) => ({
+	const taken = badges.map(({ x, y }) => ({
 		x: x - BADGE,
 		y: y - BADGE,
 		width: 2 * BADGE,
 		height: 2 * BADGE
 	}));
-	const sheet = { x: 3, y: 3, width: width - 6, height: height - 6 };
+	const canvas = { x: 3, y: 3, width: width - 6, height: height - 6 };
 	const own = placeLabels(
 		chosen.map((area, i) => {
 			const { x, y } = badges[i] ?? { x: 0, y: 0 };
@@ -78,8 +80,8 @@ export function sheetLabels({
 				reach: 6
 			};
 		}),
-		ground,
-		sheet
+		taken,
+		canvas
 	);
 	const numbered = new Set(chosen.map(({ code }) => code));
 	const around = placeLabels(
@@ -92,7 +94,7 @@ export function sheetLabels({
 			return [{ id: code, text: nameOnMap(area, lang), at, size: 10, weight: area.population ?? 0, reach }];
 		}),
 		[
-			...ground,
+			...taken,
 			...own.map(({ text, x, y, size }) => ({
 				x: x - (text.length * size) / 2,
 				y: y - size,
@@ -101,7 +103,7 @@ export function sheetLabels({
 			})),
 			...scene.insets
 		],
-		sheet
+		canvas
 	);
 	return { badges, own, around };
 }

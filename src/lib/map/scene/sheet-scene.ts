@@ -1,4 +1,4 @@
-/** A few municipalities and what lies around them, as path data: the map of a partnership sheet. */
+/** A few municipalities and what lies around them, as points in user units: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
 import { labelPoint, type Area, type BBox, type LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
@@ -7,16 +7,17 @@ import { frameAt, framesOf, type Frame } from './frames';
 import { meet } from './framing';
 import { featuresOf, type AreaFeature } from './geometry';
 import { layOut, type Inset } from './layout';
-import { ringPath } from './path';
+import { openRing, withoutRepeats, type Lines } from './path';
 import type { Point } from './simplify';
 
 export interface SheetScene {
-	/** User units of one step of the path data; a group scales by it. */
+	/** All points are whole numbers of this many user units. */
 	readonly grid: number;
 	readonly insets: readonly Inset[];
 	/** Every municipality on the sheet, those of the coarse overview first. */
-	readonly areas: readonly { readonly code: AreaCode; readonly d: string; readonly coarse: boolean }[];
-	readonly prefectures: string;
+	readonly areas: readonly { readonly code: AreaCode; readonly rings: Lines; readonly coarse: boolean }[];
+	/** Outlines of the prefectures that they belong to. */
+	readonly prefectures: Lines;
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
 	readonly kilometre: (at: LonLat) => number;
@@ -71,30 +72,29 @@ export function sheetScene({
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
-		return [Math.round(x / GRID), Math.round(y / GRID)];
+		return [Math.round(x / GRID) * GRID, Math.round(y / GRID) * GRID];
 	};
 	const isNear = boxTest(held, frames);
-	const draw = (feature: AreaFeature) =>
+	const draw = (feature: AreaFeature): Lines =>
 		ringsOf(feature)
 			.filter((ring) => ring[0] !== undefined && (isMain(ring[0]) || wanted.has(feature.properties.code)))
-			.map((ring) => ringPath(ring.map(steps)))
-			.join('');
+			.map((ring) => openRing(withoutRepeats(ring.map(steps))))
+			.filter((ring) => ring.length > 2);
 	const areas = [...shapes.values()]
 		.filter(({ feature }) => {
 			const bbox = dataset.areaByCode.get(feature.properties.code)?.bbox;
 			return wanted.has(feature.properties.code) || (bbox !== undefined && isNear(bbox));
 		})
 		.sort((a, b) => Number(b.coarse) - Number(a.coarse))
-		.map(({ feature, coarse }) => ({ code: feature.properties.code, d: draw(feature), coarse }))
-		.filter(({ d }) => d !== '');
+		.map(({ feature, coarse }) => ({ code: feature.properties.code, rings: draw(feature), coarse }))
+		.filter(({ rings }) => rings.length > 0);
 	const prefectures = [...featuresOf(overview, 'prefecture')]
 		.map((feature) => {
 			const detail = details.get(feature.properties.code);
 			return (detail && featuresOf(detail, 'prefecture')[0]) ?? feature;
 		})
 		.filter((feature) => areas.some(({ code }) => prefectureCodeOf(code) === feature.properties.code))
-		.map(draw)
-		.join('');
+		.flatMap(draw);
 	return {
 		grid: GRID,
 		insets,

@@ -7,7 +7,7 @@ const ROUNDS = 80;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Moves places apart until each is at least `least` from every other, or as near to that as the sheet allows.
+ * Moves places apart until each is at least `least` from every other, or as near to that as the canvas allows.
  * @param within places stay inside
  * @returns places in the same order; the same for the same input
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { viewed } from '../../../../src/lib/derive/viewed';
+import { ofKind } from '../../../../src/lib/map/scene/drawing';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { shownOf, slideOptions } from '../../../../src/lib/export/picture/slide';
@@ -30,12 +31,15 @@ function slideOf(address: string, lang: 'ja' | 'en' = 'ja') {
 describe('a slide of an open partner finder', () => {
 	const shown = slideOf('/area/38202/?finder=on');
 	const picture = makePicture(shown, slideOptions(null));
+	const { drawables } = picture.map;
+	const numbers = ofKind(drawables, 'number');
 
 	it('shows rings and numbered candidates in place of pins, under a title of its own', () => {
 		expect(picture.title).toBe('今治市の連携先の候補');
-		expect(picture.map.partners?.first.map(({ name }) => name)).toContain('西条市');
-		expect(picture.map.partners?.numbers.map(({ number }) => number)[0]).toBe(1);
-		expect(picture.map.marks).toEqual([]);
+		const first = ofKind(drawables, 'ring').filter(({ ring }) => ring === 1);
+		expect(first.map(({ name }) => name)).toContain('西条市');
+		expect(numbers.map(({ number }) => number)[0]).toBe(1);
+		expect(ofKind(drawables, 'pin')).toEqual([]);
 	});
 	it('says where was looked', () => {
 		expect(picture.texts.find(({ role }) => role === 'sentence')?.text).toMatch(
@@ -43,16 +47,15 @@ describe('a slide of an open partner finder', () => {
 		);
 	});
 	it('lists every candidate that the map numbers, none cut short', () => {
-		const { numbers } = picture.map.partners ?? { numbers: [] };
 		expect(picture.list?.named).toBe(numbers.length);
 		const english = makePicture(slideOf('/area/38202/?finder=on', 'en'), slideOptions(null));
 		for (const { list } of [picture, english])
 			expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
 	});
 	it('puts no name below a number', () => {
-		for (const { x, y } of picture.map.partners?.numbers ?? []) {
-			const below = picture.map.names.own.filter(
-				(name) => Math.abs(name.y - 4 - y) < 12 && Math.abs(name.x - x) < 16
+		for (const { x, y } of numbers) {
+			const below = ofKind(drawables, 'label').filter(
+				(name) => name.role === 'own' && Math.abs(name.y - 4 - y) < 12 && Math.abs(name.x - x) < 16
 			);
 			expect(below).toEqual([]);
 		}
@@ -61,7 +64,7 @@ describe('a slide of an open partner finder', () => {
 		const [view] = pptxJob(shown, slideOptions(null)).views;
 		expect(view?.table[0]).toEqual(['番号', '自治体', '候補とした理由', '事例']);
 		expect(view?.table[1]?.[2]).toMatch(/境界を接し.*事例が\d+件あります。$/);
-		expect(view?.table).toHaveLength((picture.map.partners?.numbers.length ?? 0) + 1);
+		expect(view?.table).toHaveLength(numbers.length + 1);
 	});
 	it('stays the plain map of a prefecture, which has no finder', () => {
 		expect(slideOf('/area/38/?finder=on').partners).toBeNull();

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlap, placeBoxes } from '../../../../src/lib/map/scene/boxes';
-import { emsOf, groundOf, placeLabels } from '../../../../src/lib/map/scene/labels';
+import { emsOf, boxOfLabel, placeLabels } from '../../../../src/lib/map/scene/labels';
 
 const sheet = { x: 0, y: 0, width: 400, height: 300 };
 const requests = fc.array(
@@ -30,7 +30,7 @@ describe('placeLabels', () => {
 		fc.assert(
 			fc.property(requests, boxes, (wanted, taken) => {
 				// Places are rounded to a tenth, and the ground has a halo's room to spare.
-				const grounds = placeLabels(wanted, taken, sheet).map(groundOf);
+				const grounds = placeLabels(wanted, taken, sheet).map(boxOfLabel);
 				const shrunk = grounds.map((box) => ({
 					x: box.x + 0.2,
 					y: box.y + 0.2,

@@ -1,33 +1,42 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linePath, linesOf, ringPath } from '../../../../src/lib/map/scene/path';
+import { linesPath, openRing, ringsPath, withoutRepeats } from '../../../../src/lib/map/scene/path';
 
+type Point = readonly [number, number];
 const point = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }));
-const moves = (line: readonly (readonly [number, number])[]) =>
-	line.filter(([x, y], i) => i === 0 || x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1]);
+const shape = fc.array(fc.array(point, { minLength: 2, maxLength: 12 }), { maxLength: 5 });
+
+/** The lines of path data, in its own steps, as a reader of SVG follows them. */
+function linesOf(d: string): readonly (readonly Point[])[] {
+	return [...d.matchAll(/M([^Ml]*)l([^Mz]*)/g)].map(([, start = '', steps = '']) => {
+		const numbers = [...`${start} ${steps}`.matchAll(/-?\d+/g)].map(Number);
+		let [x, y] = [0, 0];
+		return numbers.flatMap((step, i): Point[] => {
+			if (i % 2 === 0) x += step;
+			else y += step;
+			return i % 2 === 0 ? [] : [[x, y]];
+		});
+	});
+}
 
 describe('path data', () => {
-	it('are read back as the lines that were written', () => {
+	it.each([1, 0.5, 0.25, 0.1])('are read back as the lines that were written, in steps of %d', (grid) => {
 		fc.assert(
-			fc.property(fc.array(fc.array(point, { minLength: 2, maxLength: 12 }), { maxLength: 5 }), (lines) => {
-				const written = lines.map(linePath).join('');
-				expect(linesOf(written)).toEqual(lines.map(moves).filter((line) => line.length > 1));
+			fc.property(shape, (lines) => {
+				const inUnits = lines.map((line) => line.map(([x, y]): Point => [x * grid, y * grid]));
+				const moves = lines.map(withoutRepeats).filter((line) => line.length > 1);
+				expect(linesOf(linesPath(inUnits, grid))).toEqual(moves);
 			})
 		);
 	});
 	it('of a ring do not repeat its start', () => {
-		const d = ringPath([
+		const ring: readonly Point[] = [
 			[0, 0],
 			[4, 0],
 			[4, 3],
 			[0, 0]
-		]);
-		expect(linesOf(d)).toEqual([
-			[
-				[0, 0],
-				[4, 0],
-				[4, 3]
-			]
-		]);
+		];
+		expect(openRing(ring)).toEqual(ring.slice(0, 3));
+		expect(linesOf(ringsPath([ring], 1))).toEqual([ring.slice(0, 3)]);
 	});
 });

@@ -1,0 +1,31 @@
+/** A part of a picture beside its map: the legend, or the list of cases. */
+import type { Shade } from '../../derive/choropleth';
+import type { Box } from '../../map/scene/boxes';
+import type { TextBlock } from './text-block';
+
+/** How a shade looks on the map. */
+export interface Swatch {
+	readonly box: Box;
+	readonly shade: Shade;
+	readonly name: string;
+}
+
+/** A theme's letter on its colour, or the shape of a pin. */
+export interface Key {
+	readonly box: Box;
+	readonly shape: 'square' | 'circle';
+	readonly fill: string;
+	readonly ink: string;
+	readonly letter: string;
+}
+
+/** Line around a swatch, and the corner of a square key. */
+export const SWATCH_LINE = 0.5;
+export const KEY_CORNER = 2.5;
+
+export interface PagePart {
+	readonly box: Box;
+	readonly swatches: readonly Swatch[];
+	readonly keys: readonly Key[];
+	readonly texts: readonly TextBlock[];
+}

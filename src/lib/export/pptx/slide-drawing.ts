@@ -1,0 +1,93 @@
+/** Everything of a slide but its title and its link: map, legend, cases, source, code. */
+import { lookOf, shadeLook } from '../../map/scene/look';
+import type { Point } from '../../map/scene/simplify';
+import { KEY_CORNER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import type { Picture } from '../picture/picture';
+import { CODE_COLOURS } from '../picture/qr';
+import type { TextBlock } from '../picture/text-block';
+import { block, centred, freeform, group, textFrame } from './drawing';
+import type { SlideContext } from './layout';
+import { slideMap } from './slide-map';
+
+/** Writes the drawing of a slide. */
+export function slideDrawing(picture: Picture, context: SlideContext): string {
+	const { legend, list, code } = picture;
+	const { words } = context;
+	return [
+		slideMap(picture, context),
+		legend && partShape(words.legend, legend, picture, context),
+		list && partShape(words.cases, list, picture, context),
+		...picture.texts.filter(({ role }) => role === 'foot').map((text) => textShape(text, context)),
+		code &&
+			group(words.code, code.box, [
+				block(code.box, { name: code.name, fill: { colour: CODE_COLOURS.light } }),
+				freeform(modules(code), {
+					closed: true,
+					name: code.name,
+					said: code.name,
+					fill: { colour: CODE_COLOURS.dark }
+				})
+			])
+	]
+		.filter(Boolean)
+		.join('');
+}
+
+function partShape(
+	name: string,
+	{ box, swatches, keys, texts }: PagePart,
+	{ scheme, paper, map }: Picture,
+	context: SlideContext
+): string {
+	return group(name, box, [
+		...swatches.map(({ box, shade, name }) =>
+			block(box, {
+				name,
+				fill: shadeLook(lookOf(scheme), shade, map.spread),
+				stroke: { colour: paper.soft, width: SWATCH_LINE }
+			})
+		),
+		...keys.flatMap((key) => keyShapes(key, context)),
+		...texts.map((text) => textShape(text, context))
+	]);
+}
+
+function textShape(given: TextBlock, context: SlideContext): string {
+	const { name, lead, box, lines, size, lineHeight, bold, colour, align } = given;
+	const text = lines.length > 1 ? given.text : (lines[0] ?? '');
+	const before = lead ? [{ text: `${lead.text}\u2002`, colour: lead.colour, bold: true }] : [];
+	return textFrame({
+		name,
+		// A little wider: another font must not break what is one line here.
+		box: { ...box, width: box.width + (align === 'end' ? 0 : 4) },
+		align,
+		wrap: lines.length > 1,
+		...context,
+		paragraphs: [{ runs: [...before, { text, colour, bold }], size, lineHeight }]
+	});
+}
+
+function keyShapes({ box, shape, fill, ink, letter }: Key, context: SlideContext): readonly string[] {
+	const look = { name: letter, fill: { colour: fill } };
+	return [
+		block(
+			box,
+			shape === 'square' ? { ...look, form: 'roundRect', radius: KEY_CORNER } : { ...look, form: 'ellipse' }
+		),
+		...(letter === '' ? [] : [centred(letter, box, ink, context, 9)])
+	];
+}
+
+function modules({ box, size, runs }: NonNullable<Picture['code']>) {
+	const unit = box.width / size;
+	return runs.map(({ x, y, width }): readonly Point[] => {
+		const [left, top] = [box.x + x * unit, box.y + y * unit];
+		const [right, bottom] = [left + width * unit, top + unit];
+		return [
+			[left, top],
+			[right, top],
+			[right, bottom],
+			[left, bottom]
+		];
+	});
+}

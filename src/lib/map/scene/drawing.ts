@@ -1,0 +1,239 @@
+/**
+ * A map as a list of drawables, the lowest first. Each keeps its points, in user units, and what it is; how that looks is
+ * in look.ts. The writers of SVG files and of slides walk the list; the page's map takes it part by part, so that a hover
+ * draws nothing else anew.
+ */
+import type { Choropleth, Shade } from '../../derive/choropleth';
+import type { PartnerMarks } from '../../derive/partners/partner-marks';
+import type { Pin } from '../../derive/pins';
+import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import type { Language } from '../../view/view';
+import type { PlacedLabel } from './labels';
+import type { Inset } from './layout';
+import { MARK_HEIGHT, marksOf, type Mark } from './marks';
+import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
+import type { Lines } from './path';
+import { placeNames, type NamesRequest } from './placed-names';
+import { isWithin, type Scene } from './scene';
+import { shadeOf } from './shade';
+import type { Point } from './simplify';
+
+export interface ContextLand {
+	readonly kind: 'context';
+	readonly rings: Lines;
+}
+/** Borders in the land around, borders of prefectures, and the coast. */
+export interface MapLine<Kind extends 'context-border' | 'border' | 'coast'> {
+	readonly kind: Kind;
+	readonly lines: Lines;
+}
+export interface InsetBox extends Inset {
+	readonly kind: 'inset';
+}
+export interface AreaShape {
+	readonly kind: 'area';
+	readonly code: AreaCode;
+	readonly shade: Shade;
+	readonly rings: Lines;
+}
+/** An area of one of the partner finder's rings. */
+export interface RingShape {
+	readonly kind: 'ring';
+	readonly ring: 1 | 2;
+	readonly code: AreaCode;
+	readonly rings: Lines;
+}
+export interface AreaOutline {
+	readonly kind: 'outline';
+	readonly role: 'marked' | 'hovered' | 'selected';
+	readonly code: AreaCode;
+	readonly rings: Lines;
+}
+/** A name. Its place is the middle of its baseline, of an inset's the start. */
+export interface NameLabel extends PlacedLabel {
+	readonly kind: 'label';
+	readonly role: 'own' | 'around' | 'inset';
+}
+/** The line from our own office to a candidate. */
+export interface Spoke {
+	readonly kind: 'spoke';
+	readonly code: AreaCode;
+	readonly from: Point;
+	readonly to: Point;
+}
+/** Our own office. */
+export interface OfficeMark {
+	readonly kind: 'office';
+	readonly code: AreaCode;
+	readonly at: Point;
+}
+export interface CandidateNumber extends PlacedNumber {
+	readonly kind: 'number';
+	/** As in the list. */
+	readonly number: number;
+	readonly isPrefecture: boolean;
+}
+export interface PinShape extends Mark {
+	readonly kind: 'pin';
+}
+
+export type Drawable =
+	| ContextLand
+	| MapLine<'context-border'>
+	| MapLine<'border'>
+	| MapLine<'coast'>
+	| InsetBox
+	| AreaShape
+	| RingShape
+	| AreaOutline
+	| NameLabel
+	| Spoke
+	| OfficeMark
+	| CandidateNumber
+	| PinShape;
+
+/** Those of one kind, in their order. */
+export function ofKind<D extends Drawable, K extends D['kind']>(
+	drawables: readonly D[],
+	kind: K
+): readonly Extract<D, { readonly kind: K }>[] {
+	return drawables.filter((each): each is Extract<D, { readonly kind: K }> => each.kind === kind);
+}
+
+/** Every area with its shade. */
+export function areaShapes({ areas }: Pick<Scene, 'areas'>, choropleth: Choropleth): readonly AreaShape[] {
+	return areas.map(({ code, rings }) => ({ kind: 'area', code, shade: shadeOf(choropleth, code), rings }));
+}
+
+/** The rings of the partner finder, the farther one first; an area that is not drawn is left out. */
+export function ringShapes(
+	scene: Pick<Scene, 'outlineOf'>,
+	{ first, second }: PartnerMarks
+): readonly RingShape[] {
+	const ring = (codes: ReadonlySet<AreaCode>, ring: 1 | 2): readonly RingShape[] =>
+		[...codes].flatMap((code) => {
+			const rings = scene.outlineOf(code);
+			return rings.length > 0 ? [{ kind: 'ring', ring, code, rings }] : [];
+		});
+	return [...ring(second, 2), ...ring(first, 1)];
+}
+
+/** Outline of an area, or of its prefecture where municipalities are not drawn; empty of what fills the canvas itself. */
+export function outlineIn(scene: Pick<Scene, 'outlineOf'>, scope: AreaCode | null, code: AreaCode): Lines {
+	if (code === scope) return [];
+	const own = scene.outlineOf(code);
+	return own.length > 0 || scope !== null ? own : scene.outlineOf(prefectureCodeOf(code));
+}
+
+/** Names of the insets, of what lies around and of the areas, as many as have room. */
+export function nameLabels(request: NamesRequest): readonly NameLabel[] {
+	const { own, around } = placeNames(request);
+	return [
+		...request.scene.insets.map((box): NameLabel => ({
+			kind: 'label',
+			role: 'inset',
+			id: box.id,
+			text: box[request.lang],
+			x: box.x + 6,
+			y: box.y + 13,
+			size: 10
+		})),
+		...around.map((label): NameLabel => ({ kind: 'label', role: 'around', ...label })),
+		...own.map((label): NameLabel => ({ kind: 'label', role: 'own', ...label }))
+	];
+}
+
+/** Room that the numbers of candidates leave free along the edges of a canvas. */
+export interface NumbersRequest {
+	readonly width: number;
+	readonly height: number;
+	/** Along the head, where notes may lie on the map. */
+	readonly head: number;
+}
+
+/** What the partner finder draws on top: lines to the candidates, our own office, the numbers. */
+export function candidateMarks(
+	scene: Pick<Scene, 'project'>,
+	{ own, from, candidates }: PartnerMarks,
+	{ width, height, head }: NumbersRequest
+): readonly (Spoke | OfficeMark | CandidateNumber)[] {
+	const at = scene.project(from);
+	const placed = placeNumbers(
+		candidates.map(({ code, at }) => ({ code, at: scene.project(at) })),
+		at,
+		{ left: NUMBER_SIZE, top: head, right: width - NUMBER_SIZE, bottom: height - NUMBER_SIZE }
+	);
+	const candidateOf = new Map(candidates.map((candidate) => [candidate.code, candidate]));
+	return [
+		...placed.map(({ code, x, y }): Spoke => ({ kind: 'spoke', code, from: at, to: [x, y] })),
+		{ kind: 'office', code: own, at },
+		...placed.flatMap((place): readonly CandidateNumber[] => {
+			const candidate = candidateOf.get(place.code);
+			if (!candidate) return [];
+			const { number, isPrefecture } = candidate;
+			return [{ kind: 'number', ...place, number, isPrefecture }];
+		})
+	];
+}
+
+/** The pins of what is shown, those that would overlap as one. */
+export function pinShapes(
+	scene: Pick<Scene, 'project'>,
+	pins: readonly Pin[],
+	scope: AreaCode | null,
+	within: readonly AreaCode[] | null = null
+): readonly PinShape[] {
+	const shown = pins.filter(({ code }) => isWithin(prefectureCodeOf(code), scope, within));
+	return marksOf(shown, scene.project, MARK_HEIGHT * 1.1).map((mark) => ({ kind: 'pin', ...mark }));
+}
+
+export interface DrawingRequest {
+	readonly dataset: Dataset;
+	readonly scene: Scene;
+	readonly choropleth: Choropleth;
+	/** `null`: the country. */
+	readonly scope: AreaCode | null;
+	readonly selected: AreaCode | null;
+	readonly pins: readonly Pin[];
+	/** Of the partner finder while it is open; it takes the place of the pins. */
+	readonly partners: PartnerMarks | null;
+	readonly lang: Language;
+	readonly width: number;
+	readonly height: number;
+}
+
+/** A whole map, from the ground up. */
+export function drawMap(request: DrawingRequest): readonly Drawable[] {
+	const { dataset, scene, choropleth, scope, selected, partners, lang, width, height } = request;
+	const pins = pinShapes(scene, partners ? [] : request.pins, scope);
+	const marks = partners ? candidateMarks(scene, partners, { width, height, head: NUMBER_SIZE }) : [];
+	const taken = ofKind(marks, 'number').map(({ x, y }) => ({
+		x: x - NUMBER_SIZE / 2,
+		y: y - NUMBER_SIZE / 2,
+		width: NUMBER_SIZE,
+		height: NUMBER_SIZE
+	}));
+	const outline = selected === null ? [] : outlineIn(scene, scope, selected);
+	const drawables: readonly Drawable[] = [
+		{ kind: 'context', rings: scene.context },
+		{ kind: 'context-border', lines: scene.contextBorders },
+		...scene.insets.map((inset): InsetBox => ({ kind: 'inset', ...inset })),
+		...areaShapes(scene, choropleth),
+		...(partners ? ringShapes(scene, partners) : []),
+		{ kind: 'border', lines: scene.borders },
+		{ kind: 'coast', lines: scene.coast },
+		...(selected === null
+			? []
+			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
+		...nameLabels({ dataset, scene, scope, lang, marks: pins, taken, width, height }),
+		...marks,
+		...pins
+	];
+	return drawables.filter((each) => !isEmpty(each));
+}
+
+function isEmpty(drawable: Drawable): boolean {
+	if ('rings' in drawable) return drawable.rings.length === 0;
+	return 'lines' in drawable && drawable.lines.length === 0;
+}
