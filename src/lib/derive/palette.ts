@@ -4,6 +4,7 @@
  */
 import { themeGroupOf } from '../model/theme';
 import type { Choropleth, PairShade, Shade } from './choropleth';
+import type { ClassIndex } from './classes';
 
 /** All colours are `#rrggbb`. */
 export interface Palette {
@@ -112,7 +113,12 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 };
 
 /** Which of the five steps one to five classes take: spread evenly, and never only the extremes. */
-const STEPS: readonly (readonly number[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
+const STEPS: readonly (readonly ClassIndex[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
+
+/** The step of the palette that a class takes among so many. */
+export function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
+	return STEPS[classCount]?.[shade] ?? shade;
+}
 
 /**
  * Fill of a shade; 未収録 gives the colour of its paper, over which the hatch goes.
@@ -136,7 +142,7 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 		default:
 			if (typeof shade === 'string') return palette.pairs[shade];
 			if (kinds) return palette.kinds[shade];
-			return palette.steps[STEPS[classCount]?.[shade] ?? shade] ?? palette.steps[4];
+			return palette.steps[stepOf(shade, classCount)];
 	}
 }
 

@@ -1,7 +1,7 @@
 /** What MapLibre keeps of an area besides its shape. Only what changed is told, so that re-colouring stays cheap. */
 import type { AreaCode } from '../../model/code';
 import type { Choropleth, Shade } from '../../derive/choropleth';
-import { fillOf, PALETTES } from '../../derive/palette';
+import { stepOf } from '../../derive/palette';
 
 /**
  * Looks as the style's expressions know them: a step of the palette, a category, a cell of two measures, or one of the looks
@@ -73,5 +73,5 @@ export function lookStates({ byArea, classes, kinds }: Choropleth): ReadonlyMap<
 function lookOf(shade: Shade, classCount: number, kinds = false): string {
 	if (typeof shade === 'string') return shade;
 	if (kinds) return `k${shade}`;
-	return `s${PALETTES.light.steps.indexOf(fillOf(PALETTES.light, shade, classCount))}`;
+	return `s${stepOf(shade, classCount)}`;
 }

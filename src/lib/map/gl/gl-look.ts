@@ -4,11 +4,12 @@ import type { AreaCode } from '../../model/code';
 import { isPrefectureCode } from '../../model/code';
 import { stateChanges, type StateOf } from './feature-state';
 import { hatchPixels } from './gl-colours';
-import { HATCH, layersOf, PIN_GROUND, SOURCES, type Look } from './gl-style';
+import { HATCH, layersOf, PIN_ROOM, SOURCES, type StyleInput } from './gl-style';
+import { lookOf } from '../scene/look';
 import { MARK_HEIGHT } from '../scene/marks';
 
 /** Adds the layers that the map started without, each in its place. */
-export function addLayers(map: MapLibreMap, look: Look): void {
+export function addLayers(map: MapLibreMap, look: StyleInput): void {
 	let above: string | undefined;
 	for (const layer of layersOf(look).toReversed()) {
 		if (!map.getLayer(layer.id)) map.addLayer(layer, above);
@@ -17,7 +18,7 @@ export function addLayers(map: MapLibreMap, look: Look): void {
 }
 
 /** Sets every property in which two looks differ. */
-export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
+export function changeLook(map: MapLibreMap, from: StyleInput, to: StyleInput): void {
 	const before = layersOf(from);
 	layersOf(to).forEach((layer, i) => {
 		if (!map.getLayer(layer.id)) return;
@@ -29,7 +30,7 @@ export function changeLook(map: MapLibreMap, from: Look, to: Look): void {
 			map.setLayoutProperty(layer.id, key as 'visibility', value as 'visible', { validate: false })
 		);
 	});
-	if (from.palette !== to.palette) putImages(map, to);
+	if (from.scheme !== to.scheme) putImages(map, to);
 }
 
 function differing(
@@ -42,14 +43,14 @@ function differing(
 	);
 }
 
-/** Gives the map its pictures: the hatch of 未収録 in the look's colours, and the ground of a pin. */
-export function putImages(map: MapLibreMap, { palette }: Look): void {
-	const pixels = hatchPixels(palette.unrecorded.hatch);
+/** Gives the map its pictures: the hatch of 未収録 in the look's colours, and the room of a pin. */
+export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
+	const pixels = hatchPixels(lookOf(scheme).palette.unrecorded.hatch);
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
 	const [width, height] = [MARK_HEIGHT + 4, MARK_HEIGHT + 2];
-	if (!map.hasImage(PIN_GROUND)) {
-		map.addImage(PIN_GROUND, { width, height, data: new Uint8ClampedArray(width * height * 4) });
+	if (!map.hasImage(PIN_ROOM)) {
+		map.addImage(PIN_ROOM, { width, height, data: new Uint8ClampedArray(width * height * 4) });
 	}
 }
 

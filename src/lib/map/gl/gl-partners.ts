@@ -6,10 +6,11 @@ import type {
 	LayerSpecification,
 	Map as MapLibreMap
 } from 'maplibre-gl';
-import type { Palette } from '../../derive/palette';
 import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { AreaCode } from '../../model/code';
 import type { AreaFeature } from '../scene/geometry';
+import { lookOf, type Scheme } from '../scene/look';
+import { OFFICE_RADIUS } from '../scene/partner-places';
 
 const RINGS = 'partner-rings';
 const LINES = 'partner-lines';
@@ -17,16 +18,22 @@ const LINES = 'partner-lines';
 const BELOW = 'casing';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-function layersOf({ partner, label, selection }: Palette): readonly LayerSpecification[] {
-	const isFirst: ExpressionSpecification = ['==', ['get', 'ring'], 1];
+function layersOf(scheme: Scheme): readonly LayerSpecification[] {
+	const { ring, spoke, hotSpoke, spokeCasing, office } = lookOf(scheme);
+	const byRing = (first = 1, second = 1): ExpressionSpecification => [
+		'case',
+		['==', ['get', 'ring'], 1],
+		first,
+		second
+	];
 	return [
 		{
 			id: 'partner-ring-fill',
 			type: 'fill',
 			source: RINGS,
 			paint: {
-				'fill-color': partner.fill,
-				'fill-opacity': ['case', isFirst, 0.14, 0.06],
+				'fill-color': ring[1].fill,
+				'fill-opacity': byRing(ring[1].fillOpacity, ring[2].fillOpacity),
 				'fill-antialias': false
 			}
 		},
@@ -35,9 +42,9 @@ function layersOf({ partner, label, selection }: Palette): readonly LayerSpecifi
 			type: 'line',
 			source: RINGS,
 			paint: {
-				'line-color': partner.fill,
-				'line-width': ['case', isFirst, 1.6, 0.8],
-				'line-opacity': ['case', isFirst, 0.9, 0.6]
+				'line-color': ring[1].stroke.colour,
+				'line-width': byRing(ring[1].stroke.width, ring[2].stroke.width),
+				'line-opacity': byRing(ring[1].stroke.opacity, ring[2].stroke.opacity)
 			}
 		},
 		{
@@ -45,14 +52,27 @@ function layersOf({ partner, label, selection }: Palette): readonly LayerSpecifi
 			type: 'line',
 			source: LINES,
 			filter: ['==', ['geometry-type'], 'LineString'],
-			paint: { 'line-color': label.halo, 'line-width': ['case', ['get', 'hot'], 6, 4], 'line-opacity': 0.8 }
+			paint: {
+				'line-color': spokeCasing.colour,
+				// As much on either side of the stronger line.
+				'line-width': [
+					'case',
+					['get', 'hot'],
+					spokeCasing.width + hotSpoke.width - spoke.width,
+					spokeCasing.width
+				],
+				'line-opacity': spokeCasing.opacity ?? 1
+			}
 		},
 		{
 			id: 'partner-line',
 			type: 'line',
 			source: LINES,
 			filter: ['==', ['geometry-type'], 'LineString'],
-			paint: { 'line-color': partner.fill, 'line-width': ['case', ['get', 'hot'], 3.5, 1.6] }
+			paint: {
+				'line-color': spoke.colour,
+				'line-width': ['case', ['get', 'hot'], hotSpoke.width, spoke.width]
+			}
 		},
 		{
 			id: 'partner-own',
@@ -60,20 +80,21 @@ function layersOf({ partner, label, selection }: Palette): readonly LayerSpecifi
 			source: LINES,
 			filter: ['==', ['geometry-type'], 'Point'],
 			paint: {
-				'circle-radius': 6,
-				'circle-color': selection,
-				'circle-stroke-color': label.halo,
-				'circle-stroke-width': 2
+				// MapLibre draws the line outside of the disc, SVG half of it inside.
+				'circle-radius': OFFICE_RADIUS - office.stroke.width / 2,
+				'circle-color': office.fill,
+				'circle-stroke-color': office.stroke.colour,
+				'circle-stroke-width': office.stroke.width
 			}
 		}
 	];
 }
 
 /** Adds what the finder draws. Returns the undo. */
-export function addPartnerLayers(map: MapLibreMap, palette: Palette): () => void {
+export function addPartnerLayers(map: MapLibreMap, scheme: Scheme): () => void {
 	for (const id of [RINGS, LINES])
 		map.addSource(id, { type: 'geojson', data: EMPTY, buffer: 8, maxzoom: 10 });
-	const layers = layersOf(palette);
+	const layers = layersOf(scheme);
 	const above = map.getLayer(BELOW) ? BELOW : undefined;
 	for (const layer of layers) map.addLayer(layer, above);
 	return () => {

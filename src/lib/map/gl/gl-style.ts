@@ -7,8 +7,8 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
-import type { Palette } from '../../derive/palette';
 import type { Language, Level } from '../../view/view';
+import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme, type Stroke } from '../scene/look';
 import { fillsOf } from './gl-colours';
 
 export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
@@ -17,7 +17,7 @@ export const HATCH = 'hatch';
 /** Source of the outlines of what stands out. */
 export const EMPHASIS = 'emphasis';
 /** An empty picture as large as a pin: names keep clear of it. */
-export const PIN_GROUND = 'pin-ground';
+export const PIN_ROOM = 'pin-room';
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
 
@@ -42,8 +42,9 @@ const AREAS: GeoJSONSourceSpecification = {
 	tolerance: 0.375
 };
 
-export interface Look {
-	readonly palette: Palette;
+/** What the style depends on. */
+export interface StyleInput {
+	readonly scheme: Scheme;
 	readonly level: Level;
 	readonly lang: Language;
 }
@@ -53,7 +54,7 @@ export interface Look {
  * other layers (`layersOf`) and the rest of the data follow once it stands.
  */
 export function styleOf(
-	look: Look,
+	input: StyleInput,
 	data: Readonly<Partial<Record<Level, FeatureCollection>>>,
 	isFirst: (id: string) => boolean
 ): StyleSpecification {
@@ -66,7 +67,7 @@ export function styleOf(
 			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
 			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
 		},
-		layers: layersOf(look).filter(({ id }) => isFirst(id)),
+		layers: layersOf(input).filter(({ id }) => isFirst(id)),
 		transition: { duration: 0, delay: 0 }
 	};
 }
@@ -75,14 +76,22 @@ export function styleOf(
  * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
  * differs in paint, visibility and text only.
  */
-export function layersOf({ palette, level, lang }: Look): readonly LayerSpecification[] {
-	const fills = fillsOf(palette);
-	const { borders } = palette;
+export function layersOf({ scheme, level, lang }: StyleInput): readonly LayerSpecification[] {
+	const look = lookOf(scheme);
+	const { border, zoomedHairline: hairline, outline, casing } = look;
+	const fills = fillsOf(look.palette);
+	const byEmphasis = (of: (stroke: Stroke) => string | number): ExpressionSpecification =>
+		[
+			'match',
+			['get', 'emphasis'],
+			...(['selected', 'hovered'] as const).flatMap((emphasis) => [emphasis, of(outline[emphasis])]),
+			of(outline.marked)
+		] as unknown as ExpressionSpecification;
 	return [
 		// Below the fills, so that only the half on the sea's side is seen.
 		lines('coast', 'prefecture', {
-			'line-color': borders.coast,
-			'line-width': byZoom(4, 1.5, 8, 2.4, 12, 3.4)
+			'line-color': look.coast.colour,
+			'line-width': byZoom(...WIDTH_BY_ZOOM.coast)
 		}),
 		...LEVELS.flatMap((each): LayerSpecification[] => [
 			{
@@ -101,10 +110,9 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 			}
 		]),
 		lines('municipality-line', 'municipality', {
-			// Between paper and fill: darker than the one, lighter than the other.
-			'line-color': palette.unrecorded.hatch,
-			'line-width': byZoom(4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4),
-			'line-opacity': level === 'municipality' ? 0.7 : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
+			'line-color': hairline.colour,
+			'line-width': byZoom(...WIDTH_BY_ZOOM.municipality),
+			'line-opacity': level === 'municipality' ? (hairline.opacity ?? 1) : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
 		}),
 		lines('prefecture-line', 'prefecture', {
 			// Light hairlines stand out on a strong fill: from prefecture zoom the border takes the coast's ink to stay above them.
@@ -113,18 +121,18 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 				['linear'],
 				['zoom'],
 				5,
-				borders.prefecture,
+				border(false).colour,
 				PREFECTURE_ZOOM,
-				borders.coast
+				border(true).colour
 			],
-			'line-width': byZoom(4, 0.6, 6, 1, 8, 1.7, 12, 2.4)
+			'line-width': byZoom(...WIDTH_BY_ZOOM.prefecture)
 		}),
 		{
 			id: 'casing',
 			type: 'line',
 			source: EMPHASIS,
 			filter: ['==', ['get', 'emphasis'], 'selected'],
-			paint: { 'line-color': palette.label.halo, 'line-width': 5.5 }
+			paint: { 'line-color': casing.colour, 'line-width': casing.width }
 		},
 		{
 			id: 'emphasis',
@@ -132,18 +140,18 @@ export function layersOf({ palette, level, lang }: Look): readonly LayerSpecific
 			source: EMPHASIS,
 			layout: { 'line-sort-key': ['get', 'rank'] },
 			paint: {
-				'line-color': ['match', ['get', 'emphasis'], 'selected', palette.selection, palette.hover],
-				'line-width': ['match', ['get', 'emphasis'], 'marked', 1.5, 2.5]
+				'line-color': byEmphasis(({ colour }) => colour),
+				'line-width': byEmphasis(({ width }) => width)
 			}
 		},
-		names('prefecture', lang, palette, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
-		names('municipality', lang, palette, { minzoom: PREFECTURE_ZOOM + 0.4 }),
-		// The highest layer is placed first: pins themselves are buttons, this only keeps their ground.
+		names('prefecture', lang, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
+		names('municipality', lang, look, { minzoom: PREFECTURE_ZOOM + 0.4 }),
+		// The highest layer is placed first: pins themselves are buttons, this only keeps their room.
 		{
 			id: 'pins',
 			type: 'symbol',
 			source: 'pins',
-			layout: { 'icon-image': PIN_GROUND, 'icon-allow-overlap': true, 'icon-padding': 0 }
+			layout: { 'icon-image': PIN_ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 }
 		}
 	];
 }
@@ -164,7 +172,7 @@ function lines(
 function names(
 	level: Level,
 	lang: Language,
-	{ label }: Palette,
+	{ label }: MapLook,
 	range: { readonly minzoom?: number; readonly maxzoom?: number }
 ): LayerSpecification {
 	const filter: FilterSpecification = ['==', ['get', 'level'], level];
@@ -182,7 +190,11 @@ function names(
 			'text-padding': 3,
 			'symbol-sort-key': ['get', 'rank']
 		},
-		paint: { 'text-color': label.ink, 'text-halo-color': label.halo, 'text-halo-width': 1.4 }
+		paint: {
+			'text-color': label.ink,
+			'text-halo-color': label.halo.colour,
+			'text-halo-width': label.zoomedHalo
+		}
 	};
 }
 

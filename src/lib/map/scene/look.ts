@@ -52,6 +52,8 @@ export interface MapLook {
 	readonly inset: Look;
 	/** A municipality's own border: lighter than its fill, and still seen on paper. */
 	readonly hairline: (shade: Shade) => Stroke;
+	/** The same on the zoomable map: between paper and fill, darker than the one and lighter than the other. */
+	readonly zoomedHairline: Stroke;
 	/** Of prefectures; stronger where municipalities are drawn. */
 	readonly border: (fine: boolean) => Stroke;
 	readonly coast: Stroke;
@@ -60,8 +62,11 @@ export interface MapLook {
 	readonly outline: Readonly<Record<'marked' | 'hovered' | 'selected', Stroke>>;
 	/** Below the selection's outline. */
 	readonly casing: Stroke;
-	/** `halo` is the whole width of the stroke below the letters. */
-	readonly label: { readonly ink: string; readonly halo: Stroke };
+	/**
+	 * `halo` is the whole stroke below the letters; `zoomedHalo` what MapLibre needs on either side to look like it, whose
+	 * halos fade out.
+	 */
+	readonly label: { readonly ink: string; readonly halo: Stroke; readonly zoomedHalo: number };
 	/** How much is seen of names that are not the map's own subject. */
 	readonly labelOpacity: Readonly<Record<'own' | 'around' | 'inset', number>>;
 	/** Line to a candidate, the same pointed at, and what lies below either. */
@@ -100,6 +105,7 @@ function make(scheme: Scheme): MapLook {
 		inset: { fill: sea, stroke: line(borders.prefecture, 0.75) },
 		hairline: (shade) =>
 			line(shade === 'unrecorded' || shade === 'zero' ? hairline : borders.municipality, 0.5),
+		zoomedHairline: line(palette.unrecorded.hatch, 0.5, { opacity: 0.7 }),
 		border: (fine) => line(fine ? borders.coast : borders.prefecture, 0.75),
 		coast: line(borders.coast, 0.9),
 		ring: {
@@ -112,7 +118,7 @@ function make(scheme: Scheme): MapLook {
 			selected: line(selection, 2.5)
 		},
 		casing: line(label.halo, 5.5),
-		label: { ink: label.ink, halo: line(label.halo, 2.5) },
+		label: { ink: label.ink, halo: line(label.halo, 2.5), zoomedHalo: 1.4 },
 		labelOpacity: { own: 1, around: 0.45, inset: 0.8 },
 		spoke: line(partner.fill, 1.6),
 		hotSpoke: line(partner.fill, 3.5),
