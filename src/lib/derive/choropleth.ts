@@ -47,6 +47,11 @@ export function measuresOf({ measure, pair }: Pick<Choropleth, 'measure' | 'pair
 	return pair ? pair.axes.map((axis) => axis.measure) : [measure];
 }
 
+/** How many of its areas are counted; the northern villages are not. */
+export function countAreas({ areaByCode }: Dataset, { byArea }: Choropleth): number {
+	return [...byArea.keys()].filter((code) => areaByCode.get(code)?.kind !== 'northern-village').length;
+}
+
 /** How it is cut into classes when nobody has chosen; of two, how the second is. */
 export function defaultBreaks({ measure, pair }: Pick<Choropleth, 'measure' | 'pair'>): Breaks {
 	return pair ? measureOf(pair.axes[1].measure).pairBreaks : measureOf(measure).breaks;

@@ -10,16 +10,14 @@ import type { Messages } from './ja';
 
 export interface Headlined {
 	readonly choropleth: Choropleth;
-	/** The areas of the choropleth that are in view. */
-	readonly codes: readonly AreaCode[];
+	/** How many of its areas are counted; the northern villages are not. */
+	readonly counted: number;
 	/** Name of the prefecture in view, `null` for the country. */
 	readonly place: string | null;
 	/** The cases in view, filtered. */
 	readonly cases: readonly Case[];
 	readonly filters: Filters;
 	readonly nameOf: (code: AreaCode) => string;
-	/** Whether an area is in the counts; the northern villages are not. */
-	readonly isCounted: (code: AreaCode) => boolean;
 }
 
 /** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
@@ -45,11 +43,10 @@ export function headline(
 		const notes = measuresOf(choropleth).map((each) => t.measureNote[each][level]);
 		return { title, sentence: notes.join(t.lang === 'ja' ? '' : ' ') };
 	}
-	const counted = view.codes.filter(view.isCounted);
 	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
 	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));
 	const sentence = words.picture.counted({
-		all: counted.length,
+		all: view.counted,
 		areas: withCases.size,
 		cases: own.length,
 		level,

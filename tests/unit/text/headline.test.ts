@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { countAreas, makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
@@ -19,12 +19,11 @@ function told(
 	return headline(
 		{
 			choropleth,
-			codes: [...choropleth.byArea.keys()],
+			counted: countAreas(dataset, choropleth),
 			place: null,
 			cases,
 			filters: set,
-			nameOf: (code) => dataset.areaByCode.get(code)?.name ?? code,
-			isCounted: (code) => dataset.areaByCode.get(code)?.kind !== 'northern-village'
+			nameOf: (code) => dataset.areaByCode.get(code)?.name ?? code
 		},
 		MESSAGES[lang],
 		EXPORT_WORDS[lang]

@@ -2,6 +2,7 @@
  * A view as a page for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
  * writes it as SVG (and png.ts draws that), pptx/ as a slide of native shapes, so that none can disagree with another.
  */
+import { countAreas } from '../../derive/choropleth';
 import type { Shortlist } from '../../derive/partners/partners';
 import type { Box } from '../../map/scene/boxes';
 import { prefectureCodeOf } from '../../model/code';
@@ -15,7 +16,7 @@ import { pictureLegend } from './picture-legend';
 import { pictureList, type PictureList } from './picture-list';
 import { pictureMap, type PictureMap } from './picture-map';
 import { codeOf, type Code } from './qr';
-import { casesShown, creditsOf, isInScope, nameOf, type Shown } from './shown';
+import { casesShown, creditsOf, nameOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
 
 /** Size of a page in user units: a slide's points at 96 to the inch. */
@@ -199,12 +200,11 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 	const told = headline(
 		{
 			choropleth,
-			codes: [...choropleth.byArea.keys()].filter((code) => isInScope(shown, code)),
+			counted: countAreas(dataset, choropleth),
 			place: scope === null ? null : nameOf(shown, scope),
 			cases: casesShown(shown),
 			filters,
-			nameOf: (code) => nameOf(shown, code),
-			isCounted: (code) => dataset.areaByCode.get(code)?.kind !== 'northern-village'
+			nameOf: (code) => nameOf(shown, code)
 		},
 		t,
 		words

@@ -1,6 +1,7 @@
 /** What is on screen, as every export takes it: the same values that the map, the legend and the panel were given. */
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
+import type { DerivedView } from '../../derive/derive-view';
 import { newestFirst } from '../../derive/newest';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
@@ -40,6 +41,20 @@ export interface Shown {
 	readonly articleTitle: (id: string) => string;
 	/** Whole address of this view, data edition included. */
 	readonly permalink: string;
+}
+
+/** What comes from the derivation of a view; the rest is how it is drawn and said. */
+export function shownOf(
+	derived: DerivedView,
+	scope: AreaCode | null
+): Pick<
+	Shown,
+	'dataset' | 'choropleth' | 'cases' | 'pins' | 'partners' | 'selected' | 'scope' | 'filters' | 'sort'
+> {
+	const { view, dataset, cases, pins, partners } = derived;
+	const { choropleth } = derived.within(scope === null ? null : [scope]);
+	const { area: selected, filters, sort } = view;
+	return { dataset, choropleth, cases, pins, partners, selected, scope, filters, sort };
 }
 
 /** Whether a place belongs to what is shown. */

@@ -1,16 +1,12 @@
 /** A slide of a deck, as every export takes it. */
 import type { Topology } from 'topojson-specification';
-import { partOf } from '../../derive/part';
-import type { Viewed } from '../../derive/viewed';
-import { prefectureCodeOf } from '../../model/code';
-import type { Dataset } from '../../model/dataset';
+import type { DerivedView } from '../../derive/derive-view';
 import { EXPORT_WORDS } from '../../text/export-words';
 import type { Messages } from '../../text/ja';
 import type { PictureOptions } from './picture';
-import type { Shown } from './shown';
+import { shownOf, type Shown } from './shown';
 
 export interface SlideWith {
-	readonly dataset: Dataset;
 	/** The overview, `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	/** Finer outlines of the view's scope. */
@@ -23,20 +19,9 @@ export interface SlideWith {
 }
 
 /** What a slide shows; on paper, so light. */
-export function shownOf({ view, cases, choropleth, pins, partners, scope }: Viewed, given: SlideWith): Shown {
-	return {
-		...given,
-		choropleth: scope === null ? choropleth : partOf(choropleth, (code) => prefectureCodeOf(code) === scope),
-		cases,
-		pins,
-		partners,
-		selected: view.area,
-		scope,
-		filters: view.filters,
-		sort: null,
-		scheme: 'light',
-		words: EXPORT_WORDS[given.t.lang]
-	};
+export function slideShown(derived: DerivedView, given: SlideWith): Shown {
+	const words = EXPORT_WORDS[given.t.lang];
+	return { ...shownOf(derived, derived.scope), ...given, sort: null, scheme: 'light', words };
 }
 
 /** What goes onto a slide of a deck: everything, under its own title where it has one. */

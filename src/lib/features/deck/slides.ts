@@ -3,9 +3,10 @@ import { base } from '$app/paths';
 import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '$lib/data/files';
 import { once } from '$lib/data/load';
-import { asksForPartners } from '$lib/derive/partners/found-partners';
-import { anyNeeds } from '$lib/measures/registry';
-import { viewed, type Viewed } from '$lib/derive/viewed';
+import { deriveView, type DerivedView } from '$lib/derive/derive-view';
+import { needsOf } from '$lib/derive/needs';
+import * as pairing from '$lib/derive/pair';
+import * as finding from '$lib/derive/partners/found-partners';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
@@ -17,7 +18,7 @@ import { slideView } from './slide-view';
 
 /** A slide, and what had to be fetched for it. */
 export interface SlideShown {
-	readonly viewed: Viewed;
+	readonly derived: DerivedView;
 	readonly t: Messages;
 	/** Finer outlines of its scope, `null` for the country and where they could not be had. */
 	readonly detail: Topology | null;
@@ -55,16 +56,18 @@ export class Slides {
 	};
 
 	/** What a slide shows with what is here; nothing is fetched. */
-	now(address: string): Viewed {
+	now(address: string): DerivedView {
 		const { dataset, mine } = this.#explorer;
-		return viewed(this.viewOf(address).view, dataset, {
+		return deriveView(this.viewOf(address).view, dataset, {
 			neighbours: this.#neighbours,
 			figures: this.#figures,
-			mine
+			userMeasure: mine,
+			pairing,
+			finding
 		});
 	}
 	/** Words in the language of a view, with those of the person's own table and cases. */
-	wordsOf({ view }: Pick<Viewed, 'view'>): Messages {
+	wordsOf({ view }: Pick<DerivedView, 'view'>): Messages {
 		const { mine, own } = this.#explorer;
 		return withOwnCases(withMine(MESSAGES[view.lang], mine), own);
 	}
@@ -77,13 +80,12 @@ export class Slides {
 		const { view } = this.viewOf(address);
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);
-		const finder = asksForPartners(view);
-		if (finder || anyNeeds([view.measure, view.second], 'neighbours'))
-			this.#neighbours ??= await this.#files.loadNeighbours();
-		if (finder?.figures || anyNeeds([view.measure, view.second], 'figures'))
-			this.#figures ??= await this.#files.loadFigures();
-		const seen = this.now(address);
-		const detail = seen.scope === null ? null : await this.loadDetail(seen.scope).catch(() => null);
-		return { viewed: seen, t: this.wordsOf(seen), detail };
+		const needs = needsOf(view);
+		if (needs.neighbours) this.#neighbours ??= await this.#files.loadNeighbours();
+		if (needs.figures) this.#figures ??= await this.#files.loadFigures();
+		const derived = this.now(address);
+		const { scope } = derived;
+		const detail = scope === null ? null : await this.loadDetail(scope).catch(() => null);
+		return { derived, t: this.wordsOf(derived), detail };
 	}
 }

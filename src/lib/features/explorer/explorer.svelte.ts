@@ -8,12 +8,12 @@ import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
 import { ownCasesIn } from '$lib/measures/case-sums';
-import { isWaiting, makeChoropleth, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
-import { filterCases } from '$lib/derive/filter/filter';
-import { makeFrontier, type Frontier, type FrontierArea } from '$lib/measures/frontier';
-import { anyNeeds, measureOf } from '$lib/measures/registry';
-import type * as Pairing from '$lib/derive/pair';
-import { makePins } from '$lib/derive/pins';
+import { measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
+import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
+import { needsOf } from '$lib/derive/needs';
+import type { Frontier, FrontierArea } from '$lib/measures/frontier';
+import { measureOf } from '$lib/measures/registry';
+import { USER_MEASURE } from '$lib/measures/user-measure';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
@@ -31,7 +31,7 @@ import { withMine, withOwnCases } from '$lib/text/mine';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { selectArea, setLanguage } from '$lib/view/intents';
 import type { Problem } from '$lib/view/problem';
-import type { Filters, Language, Measure, ViewState } from '$lib/view/view';
+import type { Filters, Language, ViewState } from '$lib/view/view';
 
 /** The area under the pointer or the focus, with the place of its tooltip in pixels of the map. */
 export interface Hover {
@@ -50,7 +50,7 @@ export interface Loaded {
 	readonly loadWhole: () => Promise<WholeDataset>;
 }
 
-const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: 'mine' };
+const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: USER_MEASURE.id };
 const NOTHING: ReadonlySet<AreaCode> = new Set();
 
 export class Explorer {
@@ -76,9 +76,11 @@ export class Explorer {
 	#ownCase: string | null = $state(null);
 
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
-	pairing: typeof Pairing | null = $state.raw(null);
+	pairing: LoadedParts['pairing'] = $state.raw(null);
 
-	/** The partner finder; `null` until it is first opened, its code is fetched then. */
+	/** The code of the partner finder; `null` until it is first opened, it is fetched then. */
+	finding: LoadedParts['finding'] = $state.raw(null);
+	/** How far the partner finder is listed; comes with its code. */
 	partners: Partners | null = $state.raw(null);
 
 	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
@@ -138,9 +140,7 @@ export class Explorer {
 	problems: Problem[] = $derived(
 		[
 			...this.#checked.problems,
-			...((this.view.measure === 'mine' || this.view.second === 'mine') && this.mineAsked && !this.mine
-				? [NO_TABLE]
-				: [])
+			...(needsOf(this.view).userMeasure && this.mineAsked && !this.mine ? [NO_TABLE] : [])
 		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
@@ -151,38 +151,27 @@ export class Explorer {
 	// A string compares by value, so that moving the map does not filter or shade again.
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
 	filters: Filters = $derived(JSON.parse(this.#filtersKey));
-	cases = $derived.by(() => filterCases(this.dataset, this.filters));
+	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
+	derived: DerivedView = $derived(
+		deriveView(this.view, this.dataset, {
+			neighbours: this.neighbours,
+			figures: this.figures,
+			userMeasure: this.mine,
+			pairing: this.pairing,
+			finding: this.finding
+		})
+	);
+	cases = $derived(this.derived.cases);
 	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
-	frontier: Frontier | null = $derived.by(() => {
-		if (this.neighbours === null) return null;
-		const { places } = this.filters;
-		const cases =
-			places.length === 0 ? this.cases : filterCases(this.dataset, { ...this.filters, places: [] });
-		return makeFrontier(this.dataset, this.neighbours, { cases, places });
-	});
+	frontier: Frontier | null = $derived(this.derived.frontier);
 	/** Municipalities at the frontier of a prefecture, or of the country (`null`); `null` while the neighbours have not arrived. */
 	frontierOf(prefecture: AreaCode | null): readonly FrontierArea[] | null {
 		const areas = this.frontier?.areas ?? null;
 		if (areas === null || prefecture === null) return areas;
 		return areas.filter(({ area }) => prefectureCodeOf(area.code) === prefecture);
 	}
-	#shadingKey = $derived([this.view.level, this.view.measure, this.view.second, this.view.breaks].join());
-	choropleth: Choropleth = $derived.by(() => {
-		void this.#shadingKey;
-		const { level, measure, second, breaks } = this.view;
-		const { mine, cases } = this;
-		const wants = (asked: Measure) => measure === asked || second === asked;
-		const frontier = wants('frontier') ? this.frontier : null;
-		const figures = anyNeeds([measure, second], 'figures') ? this.figures : null;
-		const input = { level, measure, breaks, cases, frontier, userMeasure: mine, figures };
-		// The frontier waits for who borders whom, a person's own measure for their table, a figure for its file; until then the
-		// cases themselves are shown, and called that. A second measure waits for its code too: until then there is one.
-		const both = second === null ? null : (this.pairing?.pairOf(this.dataset, input, second) ?? null);
-		const shown = isWaiting(measure, input) ? 'cases' : measure;
-		return both ?? makeChoropleth(this.dataset, { ...input, measure: shown });
-	});
-	#allPins = $derived.by(() => makePins(this.dataset, this.cases));
-	pins = $derived(this.view.pins ? this.#allPins : []);
+	choropleth: Choropleth = $derived(this.derived.choropleth);
+	pins = $derived(this.derived.pins);
 	/** Areas of the class that the legend points at, or that something beside the map does. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
 		const shade = this.hoveredShade;
@@ -217,7 +206,7 @@ export class Explorer {
 	}
 	/** At the frontier: the names of the neighbours with a case. */
 	#besideNames(code: AreaCode): readonly string[] {
-		if (this.choropleth.measure !== 'frontier') return [];
+		if (measureOf(this.choropleth.measure).needs !== 'neighbours') return [];
 		const codes = this.frontier?.besideOf(code) ?? [];
 		return codes.length === 0 ? [] : [this.t.list(codes.map((each) => this.nameOf(each)))];
 	}

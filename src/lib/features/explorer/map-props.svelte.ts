@@ -1,11 +1,9 @@
 import type { MapProps } from '$lib/map/props';
 import type { Explorer } from './explorer.svelte';
 
-const NO_PINS: MapProps['pins'] = [];
-
 /**
- * What a map shows of an explorer, each part told by itself: what reads one of them is not woken by the others. Call it
- * while a component is made.
+ * What a map shows of an explorer, each part by itself: what reads one of them does not run again for the others. Call
+ * it while a component is made.
  */
 export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner']): MapProps {
 	const explorer = $derived(from());
@@ -21,9 +19,8 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 		get choropleth() {
 			return explorer.choropleth;
 		},
-		// A candidate's number takes its pin's place, and the others would only be in the way.
 		get pins() {
-			return partners ? NO_PINS : explorer.pins;
+			return explorer.pins;
 		},
 		get selected() {
 			return explorer.area;

@@ -1,5 +1,5 @@
 /** What a view asks for and the start leaves out. */
-import { anyNeeds } from '$lib/measures/registry';
+import { needsOf } from '$lib/derive/needs';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Explorer } from './explorer.svelte';
@@ -21,33 +21,37 @@ export function fetchOnDemand(
 	explorer: Explorer,
 	{ loadNeighbours, loadFigures, showsNeighbours, onmissing }: OnDemand
 ): void {
-	const measures = $derived([explorer.view.measure, explorer.view.second]);
-	const { finder } = $derived(explorer.view);
-	const wantsNeighbours = $derived(anyNeeds(measures, 'neighbours') || finder.open || showsNeighbours());
-	const wantsFigures = $derived(anyNeeds(measures, 'figures') || (finder.open && finder.by === 'figures'));
+	const needs = $derived(needsOf(explorer.view));
+	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
+	const needsFigures = $derived(needs.figures);
+	const needsPairing = $derived(needs.pairing);
+	const needsFinder = $derived(needs.finder);
 	$effect(() => {
-		if (explorer.view.second === null || explorer.pairing !== null) return;
+		if (!needsPairing || explorer.pairing !== null) return;
 		import('$lib/derive/pair').then(
 			(pairing) => (explorer.pairing = pairing),
 			() => onmissing(null)
 		);
 	});
 	$effect(() => {
-		if (!finder.open || explorer.partners !== null) return;
+		if (!needsFinder || explorer.partners !== null) return;
 		import('./partners.svelte').then(
-			({ Partners }) => (explorer.partners ??= new Partners(explorer)),
+			({ Partners, finding }) => {
+				explorer.finding = finding;
+				explorer.partners ??= new Partners(explorer);
+			},
 			() => onmissing(null)
 		);
 	});
 	$effect(() => {
-		if (!explorer.live || explorer.neighbours !== null || !wantsNeighbours) return;
+		if (!explorer.live || explorer.neighbours !== null || !needsNeighbours) return;
 		loadNeighbours().then(
 			(neighbours) => (explorer.neighbours = neighbours),
 			() => onmissing('neighbours.json')
 		);
 	});
 	$effect(() => {
-		if (!explorer.live || explorer.figures !== null || !wantsFigures || explorer.figuresFailed) return;
+		if (!explorer.live || explorer.figures !== null || !needsFigures || explorer.figuresFailed) return;
 		loadFigures().then(
 			(figures) => (explorer.figures = figures),
 			() => {

@@ -7,8 +7,7 @@ import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import type { Loaded } from '$lib/features/explorer/explorer.svelte';
 import { readBoundaries } from '$lib/data/files';
-import { makeChoropleth } from '$lib/derive/choropleth';
-import { makePins } from '$lib/derive/pins';
+import { deriveView, NOTHING_LOADED } from '$lib/derive/derive-view';
 import MapSvg from '$lib/map/svg/MapSvg.svelte';
 import { type AreaCode, prefectureCodeOf } from '$lib/model/code';
 import { areaName } from '$lib/model/name';
@@ -33,14 +32,13 @@ export async function drawFirstMap(
 	{ dataset, boundaries }: Pick<Loaded, 'dataset' | 'boundaries'>,
 	selected: AreaCode | null
 ): Promise<string> {
-	const { level, measure, breaks } = defaultView(selected);
 	const scope = selected === null ? null : prefectureCodeOf(selected);
-	const choropleth = makeChoropleth(dataset, { level, measure, breaks, cases: dataset.cases });
+	const { choropleth, pins } = deriveView(defaultView(selected), dataset, NOTHING_LOADED);
 	const props = {
 		dataset,
 		boundaries,
 		choropleth,
-		pins: makePins(dataset, dataset.cases),
+		pins,
 		selected,
 		hovered: null,
 		marked: new Set<AreaCode>(),

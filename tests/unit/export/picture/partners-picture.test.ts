@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { viewed } from '../../../../src/lib/derive/viewed';
+import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
+import * as pairing from '../../../../src/lib/derive/pair';
+import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import { ofKind } from '../../../../src/lib/map/scene/drawing';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
-import { shownOf, slideOptions } from '../../../../src/lib/export/picture/slide';
+import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { slideView } from '../../../../src/lib/features/deck/slide-view';
 import { parseFigures } from '../../../../src/lib/model/figures';
 import { data, detailsOf, figures } from '../offline/real';
 
 const parsed = parseFigures(figures);
+const CODE = { ...NOTHING_LOADED, pairing, finding };
 
 /** A slide of a deck, as the deck draws it. */
 function slideOf(address: string, lang: 'ja' | 'en' = 'ja') {
 	const { dataset, boundaries, neighbours } = data;
 	const { view } = slideView(address, dataset);
-	const seen = viewed(view, dataset, { neighbours, figures: parsed, mine: null });
+	const derived = deriveView(view, dataset, { ...CODE, neighbours, figures: parsed });
 	const detail = detailsOf(['38']).get('38') ?? null;
 	const permalink = `https://example.jp${address}`;
-	return shownOf(seen, {
-		dataset,
+	return slideShown(derived, {
 		boundaries,
 		detail,
 		t: MESSAGES[lang],
@@ -72,7 +74,7 @@ describe('a slide of an open partner finder', () => {
 	it('waits for the figures where places are alike by them', () => {
 		const { dataset, neighbours } = data;
 		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset);
-		expect(viewed(view, dataset, { neighbours, figures: null, mine: null }).partners).toBeNull();
+		expect(deriveView(view, dataset, { ...CODE, neighbours }).partners).toBeNull();
 		expect(slideOf('/area/38202/?finder=on&alikeby=figures').partners).not.toBeNull();
 	});
 });

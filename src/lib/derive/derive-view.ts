@@ -1,0 +1,183 @@
+/**
+ * The only place where a view becomes what is shown: screen, slide, embed, export and offline copy all take its result.
+ * Each part is derived when it is first asked for and then kept (`Memo`), so that moving the map or opening a case
+ * neither filters nor shades again, and prerendered pages with the same cases share one map.
+ */
+import { makeFrontier, type Frontier } from '../measures/frontier';
+import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
+import type { Case } from '../model/case';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Dataset, Neighbours } from '../model/dataset';
+import type { Figures } from '../model/figures';
+import type { Language } from '../model/language';
+import type { UserMeasure } from '../model/user-measure';
+import { prefectureInFocus } from '../view/defaults';
+import type { Filters, ViewState } from '../view/view';
+import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
+import { filterCases } from './filter/filter';
+import { Memo } from './memo';
+import type * as Pairing from './pair';
+import { partOf } from './part';
+import type * as Finding from './partners/found-partners';
+import { makePins, type Pin } from './pins';
+import { makeTable, type TableRow } from './table';
+
+/** What a view may need besides the dataset; `null` while it is on its way, and where it cannot be had. */
+export interface LoadedParts {
+	readonly neighbours: Neighbours | null;
+	readonly figures: Figures | null;
+	readonly userMeasure: UserMeasure | null;
+	/** Code that the first page does without: what shades by two measures, and the partner finder. */
+	readonly pairing: Pick<typeof Pairing, 'pairOf'> | null;
+	readonly finding: Pick<typeof Finding, 'foundPartners'> | null;
+}
+
+export const NOTHING_LOADED: LoadedParts = {
+	neighbours: null,
+	figures: null,
+	userMeasure: null,
+	pairing: null,
+	finding: null
+};
+
+/** What a view shows of some prefectures, or of the country. */
+export interface ViewPart {
+	/** Its areas only, in the classes of all. */
+	readonly choropleth: Choropleth;
+	/** Its cases that pass the filter, those of the prefectures included. */
+	readonly cases: readonly Case[];
+	/** How many of its areas are counted; the northern villages are not. */
+	readonly counted: number;
+	/** The rows of its table, by code, with names in a language. */
+	rows(lang: Language): readonly TableRow[];
+}
+
+/** What a view shows. As a `ViewPart` it is the whole country. */
+export interface DerivedView extends ViewPart {
+	readonly view: ViewState;
+	readonly dataset: Dataset;
+	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
+	readonly frontier: Frontier | null;
+	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
+	readonly pins: readonly Pin[];
+	/** The shortlist of an open partner finder; `null` while it is closed, or something that it needs has not arrived. */
+	readonly partners: Finding.FoundPartners | null;
+	/** The prefecture whose municipalities a picture of it shows, `null` for the country. */
+	readonly scope: AreaCode | null;
+	/** The same of some prefectures; `null`: of the country. */
+	within(prefectures: readonly AreaCode[] | null): ViewPart;
+}
+
+/**
+ * Derives what a view shows.
+ *
+ * A measure whose data are not there is never shown empty. In the place of the first the cases are shown, and called that;
+ * a second one is left out until it can be shown. So `mine` with `population` is cases with population where there is no
+ * table, `population` with `mine` is the population alone, and `mine` with `cases` the cases alone. A second measure also
+ * waits for the code that shades by two, and none is shown with a person's categories.
+ * @param view held against the dataset before (`checkView`)
+ */
+export function deriveView(view: ViewState, dataset: Dataset, loaded: LoadedParts): DerivedView {
+	return new Derivation(view, dataset, loaded);
+}
+
+const filtered = new Memo<readonly Case[]>();
+const frontiers = new Memo<Frontier>();
+const pinned = new Memo<readonly Pin[]>();
+const parts = new Memo<ViewPart>();
+const tables = new Memo<readonly TableRow[]>();
+const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
+const NO_PINS: readonly Pin[] = Object.freeze([]);
+
+/** What of a choropleth and its cases lies in some prefectures. */
+class Part implements ViewPart {
+	constructor(
+		readonly dataset: Dataset,
+		readonly choropleth: Choropleth,
+		readonly cases: readonly Case[]
+	) {}
+	get counted(): number {
+		return countAreas(this.dataset, this.choropleth);
+	}
+	rows(lang: Language): readonly TableRow[] {
+		const { dataset, choropleth, cases } = this;
+		return tables.at([dataset, choropleth, cases], lang, () => makeTable(dataset, choropleth, cases, lang));
+	}
+}
+
+class Derivation implements DerivedView {
+	readonly #loaded: LoadedParts;
+	constructor(
+		readonly view: ViewState,
+		readonly dataset: Dataset,
+		loaded: LoadedParts
+	) {
+		this.#loaded = loaded;
+	}
+
+	#casesOf(filters: Filters): readonly Case[] {
+		const { dataset } = this;
+		return filtered.at([dataset], JSON.stringify(filters), () => filterCases(dataset, filters));
+	}
+	get cases(): readonly Case[] {
+		return this.#casesOf(this.view.filters);
+	}
+	get frontier(): Frontier | null {
+		const { dataset } = this;
+		const { neighbours } = this.#loaded;
+		if (neighbours === null) return null;
+		const { places } = this.view.filters;
+		// A place that is looked at alone still borders what lies outside it.
+		const cases = this.#casesOf({ ...this.view.filters, places: [] });
+		return frontiers.at([dataset, neighbours, cases], places.join(), () =>
+			makeFrontier(dataset, neighbours, { cases, places })
+		);
+	}
+	get choropleth(): Choropleth {
+		const { dataset, cases } = this;
+		const { level, measure, second, breaks } = this.view;
+		const { figures, userMeasure, pairing } = this.#loaded;
+		const frontier = anyNeeds([measure, second], 'neighbours') ? this.frontier : null;
+		const available = { frontier, figures, userMeasure };
+		const first = isWaiting(measure, available) ? DEFAULT_MEASURE : measure;
+		const input = { level, measure: first, breaks, cases, ...available };
+		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second);
+		return pair ?? makeChoropleth(dataset, input);
+	}
+	get pins(): readonly Pin[] {
+		const { dataset, cases } = this;
+		// A candidate's number takes its pin's place, and the other pins would only be in the way.
+		if (!this.view.pins || this.partners !== null) return NO_PINS;
+		return pinned.at([dataset, cases], '', () => makePins(dataset, cases));
+	}
+	get partners(): Finding.FoundPartners | null {
+		const { view, dataset } = this;
+		const { finding, neighbours, figures } = this.#loaded;
+		if (!view.finder.open || finding === null || neighbours === null) return null;
+		const objects = [dataset, neighbours, ...(figures && view.finder.by === 'figures' ? [figures] : [])];
+		return found.at(objects, JSON.stringify([view.area, view.finder]), () => ({
+			partners: finding.foundPartners(view, dataset, { neighbours, figures })
+		})).partners;
+	}
+	get scope(): AreaCode | null {
+		return this.view.level === 'municipality' ? prefectureInFocus(this.view) : null;
+	}
+	get counted(): number {
+		return this.within(null).counted;
+	}
+	rows(lang: Language): readonly TableRow[] {
+		return this.within(null).rows(lang);
+	}
+	within(prefectures: readonly AreaCode[] | null): ViewPart {
+		const { dataset, choropleth, cases } = this;
+		return parts.at([dataset, choropleth, cases], prefectures?.join() ?? 'all', () => {
+			if (prefectures === null) return new Part(dataset, choropleth, cases);
+			const isIn = (code: AreaCode) => prefectures.includes(prefectureCodeOf(code));
+			return new Part(
+				dataset,
+				partOf(choropleth, isIn),
+				cases.filter(({ area }) => isIn(area))
+			);
+		});
+	}
+}

@@ -1,0 +1,27 @@
+import { anyNeeds } from '../measures/registry';
+import { isPrefectureCode } from '../model/code';
+import type { ViewState } from '../view/view';
+
+/** What a view shows needs besides the dataset. */
+export interface ViewNeeds {
+	readonly neighbours: boolean;
+	readonly figures: boolean;
+	readonly userMeasure: boolean;
+	/** Code that shades by two measures. */
+	readonly pairing: boolean;
+	/** Code of the partner finder. */
+	readonly finder: boolean;
+}
+
+/** What of the parts that arrive later a view needs. */
+export function needsOf({ measure, second, area, finder }: ViewState): ViewNeeds {
+	const measures = [measure, second];
+	const isOpen = finder.open && area !== null && !isPrefectureCode(area);
+	return {
+		neighbours: anyNeeds(measures, 'neighbours') || isOpen,
+		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
+		userMeasure: anyNeeds(measures, 'user-measure'),
+		pairing: second !== null,
+		finder: isOpen
+	};
+}
