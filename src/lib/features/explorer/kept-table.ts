@@ -87,8 +87,15 @@ export function keptCases(): Promise<{ readonly file: string; readonly cases: re
 export type KeptKind = 'measure' | 'cases';
 const DOCUMENTS: Readonly<Record<KeptKind, string>> = { measure: 'document', cases: 'cases document' };
 
-/** What this device keeps, by the names of the files. */
-export function keptTables(): Promise<readonly { readonly kind: KeptKind; readonly file: string }[]> {
+/** A table that this device keeps. */
+export interface KeptTable {
+	readonly kind: KeptKind;
+	/** Name of its file; empty where it was pasted. */
+	readonly file: string;
+}
+
+/** What this device keeps. */
+export function keptTables(): Promise<readonly KeptTable[]> {
 	return tried(async () => {
 		const [measure, cases] = await getMany<{ file?: unknown } | undefined>(['measure', 'cases'], store());
 		const found = { measure: measure?.file, cases: cases?.file };

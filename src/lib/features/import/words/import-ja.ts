@@ -5,7 +5,7 @@ import { ja as base } from '$lib/text/ja';
 
 const { whole } = base;
 
-export const tableJa = {
+export const importJa = {
 	lang: base.lang,
 	title: '手元の表を地図に',
 	lead: '自治体の一覧（CSV、TSV、Excelブック）を開くと、1行ずつ自治体と照合し、結果と理由を示します。照合できた列は地図に塗れます。',
@@ -157,4 +157,4 @@ export const tableJa = {
 	saveFailed: '保存できませんでした。もう一度お試しください。'
 };
 
-export type TableMessages = typeof tableJa;
+export type ImportMessages = typeof importJa;

@@ -5,7 +5,7 @@ import { ja as base } from '$lib/text/ja';
 
 const { whole } = base;
 
-export const tableCasesJa = {
+export const userCasesJa = {
 	kindTitle: '地図への載せ方',
 	kinds: {
 		measure: '指標の表として（列の値で塗り分ける）',
@@ -83,4 +83,4 @@ export const tableCasesJa = {
 	}
 };
 
-export type TableCasesMessages = typeof tableCasesJa;
+export type UserCasesMessages = typeof userCasesJa;

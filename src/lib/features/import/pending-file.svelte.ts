@@ -1,5 +1,5 @@
 /** A file that was dropped on some page, on its way to the page that reads it. */
-class Handed {
+class PendingFile {
 	file: File | null = $state.raw(null);
 	/** Takes the file; the next one to ask gets none. */
 	take(): File | null {
@@ -8,4 +8,4 @@ class Handed {
 		return file;
 	}
 }
-export const handed = new Handed();
+export const pendingFile = new PendingFile();

@@ -1,11 +1,11 @@
 /** What the page says of a list that becomes cases, in English. */
 import { en as base } from '$lib/text/en';
-import type { TableCasesMessages } from './case-words-ja';
+import type { UserCasesMessages } from './cases-ja';
 
 const { whole } = base;
 const count = (n: number, one: string, many = `${one}s`): string => `${whole(n)} ${n === 1 ? one : many}`;
 
-export const tableCasesEn: TableCasesMessages = {
+export const userCasesEn: UserCasesMessages = {
 	kindTitle: 'How to put it on the map',
 	kinds: {
 		measure: 'As a table of figures (a column shades the map)',

@@ -1,12 +1,12 @@
 /** What the page for a person's own table says, in English. */
 import { en as base } from '$lib/text/en';
-import type { TableMessages } from './words-ja';
+import type { ImportMessages } from './import-ja';
 
 const { whole } = base;
 const rows = (n: number): string => `${whole(n)} ${n === 1 ? 'row' : 'rows'}`;
 const areas = (n: number): string => `${whole(n)} ${n === 1 ? 'area' : 'areas'}`;
 
-export const tableEn: TableMessages = {
+export const importEn: ImportMessages = {
 	lang: base.lang,
 	title: 'Map your own table',
 	lead: 'Open a list of municipalities (CSV, TSV, Excel workbook). Every row is joined to its area, and you see what was done and why. Columns that were joined can be mapped.',
