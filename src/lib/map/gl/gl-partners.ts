@@ -19,7 +19,7 @@ const BELOW = 'casing';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function layersOf(scheme: Scheme): readonly LayerSpecification[] {
-	const { ring, spoke, hotSpoke, spokeCasing, office } = lookOf(scheme);
+	const { ring, spoke, hotSpoke, spokeCasing, hotSpokeCasing, office } = lookOf(scheme);
 	const byRing = (first = 1, second = 1): ExpressionSpecification => [
 		'case',
 		['==', ['get', 'ring'], 1],
@@ -54,13 +54,7 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 			filter: ['==', ['geometry-type'], 'LineString'],
 			paint: {
 				'line-color': spokeCasing.colour,
-				// As much on either side of the stronger line.
-				'line-width': [
-					'case',
-					['get', 'hot'],
-					spokeCasing.width + hotSpoke.width - spoke.width,
-					spokeCasing.width
-				],
+				'line-width': ['case', ['get', 'hot'], hotSpokeCasing.width, spokeCasing.width],
 				'line-opacity': spokeCasing.opacity ?? 1
 			}
 		},

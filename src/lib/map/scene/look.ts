@@ -69,10 +69,11 @@ export interface MapLook {
 	readonly label: { readonly ink: string; readonly halo: Stroke; readonly zoomedHalo: number };
 	/** How much is seen of names that are not the map's own subject. */
 	readonly labelOpacity: Readonly<Record<'own' | 'around' | 'inset', number>>;
-	/** Line to a candidate, the same pointed at, and what lies below either. */
+	/** Line to a candidate, the same pointed at, and what lies below each. */
 	readonly spoke: Stroke;
 	readonly hotSpoke: Stroke;
 	readonly spokeCasing: Stroke;
+	readonly hotSpokeCasing: Stroke;
 	/** Our own office, where the lines to candidates begin. */
 	readonly office: Look;
 	readonly number: Look & { readonly ink: string };
@@ -123,6 +124,7 @@ function make(scheme: Scheme): MapLook {
 		spoke: line(partner.fill, 1.6),
 		hotSpoke: line(partner.fill, 3.5),
 		spokeCasing: line(label.halo, 4, { opacity: 0.8 }),
+		hotSpokeCasing: line(label.halo, 6, { opacity: 0.8 }),
 		office: { fill: selection, stroke: line(label.halo, 2) },
 		number: { fill: partner.fill, ink: partner.ink, stroke: rim },
 		pin: (theme, own) => ({

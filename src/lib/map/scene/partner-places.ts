@@ -7,7 +7,7 @@ export const NUMBER_SIZE = 24;
 /** Of the mark itself, within the room that it keeps to others. */
 export const NUMBER_RADIUS = (NUMBER_SIZE - 4) / 2;
 /** Of the disc that marks our own office, to the middle of its line. */
-export const OFFICE_RADIUS = 5;
+export const OFFICE_RADIUS = 7;
 /** Head of the arrow beside a number whose place is out of sight, pointing to the right from the number's middle. */
 export const NUMBER_ARROW: readonly Point[] = [
 	[NUMBER_RADIUS - 2, -6],
