@@ -5,3 +5,13 @@ export interface Work {
 	/** How far it is, 0 to 1. */
 	readonly onprogress: (share: number) => void;
 }
+
+/**
+ * Says how far the work is, and lets the page answer whoever uses it before the next step.
+ * @throws DOMException `AbortError` when the work was ended
+ */
+export async function step({ signal, onprogress }: Work, share: number): Promise<void> {
+	onprogress(share);
+	await new Promise((resolve) => setTimeout(resolve));
+	signal.throwIfAborted();
+}

@@ -76,16 +76,6 @@ export const exportEn: ExportWords = {
 		title: 'Export',
 		lead: 'Turns the map you are looking at into a file for your slides.',
 		kind: 'Format',
-		kinds: {
-			png: ['PNG picture', 'To paste into slides and documents'],
-			svg: ['SVG picture', 'Sharp at any size, and editable'],
-			pptx: ['PowerPoint', 'A slide with an editable shape for each area'],
-			offline: ['Offline copy', 'A map in a single HTML file, for a room without Wi-Fi'],
-			csv: ['CSV: areas', 'The map’s values for Excel and the like'],
-			cases: ['CSV: cases', 'One case a row'],
-			json: ['JSON', 'Values and cases for programs'],
-			geojson: ['GeoJSON', 'Boundaries and values for GIS']
-		},
 		scope: 'Extent',
 		size: 'Size',
 		shape: 'Shape',

@@ -78,16 +78,6 @@ export const exportJa = {
 		title: '書き出し',
 		lead: 'いま見ている地図を、資料に使えるファイルにします。',
 		kind: '形式',
-		kinds: {
-			png: ['PNG画像', 'スライドや文書に貼る'],
-			svg: ['SVG画像', '拡大しても粗くならない、編集できる図'],
-			pptx: ['PowerPoint', '地域ごとの図形を編集できるスライド'],
-			offline: ['オフライン版', 'ネットワークのない部屋で開ける、1つのHTMLファイルの地図'],
-			csv: ['CSV（地域の表）', '地図の値をExcelなどで開く'],
-			cases: ['CSV（事例）', '事例を1行に1件'],
-			json: ['JSON', '値と事例をプログラムで使う'],
-			geojson: ['GeoJSON', '境界と値をGISで使う']
-		},
 		scope: '範囲',
 		size: '大きさ',
 		shape: '縦横比',

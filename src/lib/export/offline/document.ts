@@ -1,5 +1,5 @@
 /** The HTML of an offline file: everything inside, and a policy that lets nothing be fetched. */
-import { escapeXml } from '../formats/xml';
+import { escapeXml } from '../svg/xml';
 import { PART_IDS, type OfflineHead } from './content';
 
 export interface DocumentParts {

@@ -2,7 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Picture } from '../picture/picture';
 import type { TextBlock } from '../picture/text-block';
-import { xmlText } from '../formats/xml';
+import { xmlText } from '../svg/xml';
 import { completePackage, STAND_IN } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
 import { slideDrawing } from './slide-drawing';

@@ -2,7 +2,7 @@
 import PptxGenJS from 'pptxgenjs';
 import { emsOf } from '../../map/scene/labels';
 import { PAPERS } from '../picture/paper';
-import { xmlText } from '../formats/xml';
+import { xmlText } from '../svg/xml';
 import { completePackage, STAND_IN } from './package';
 import type { SheetJob, SheetTable } from './sheet-layout';
 import { SHEET_PLACE as MAP, sheetDrawing } from './sheet-map';

@@ -9,7 +9,7 @@ import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { caseTitle, countedName } from '$lib/text/mine';
 import { PROFILE_WORDS } from '$lib/features/profile/words';
-import type { CsvValue } from '$lib/export/formats/csv';
+import type { CsvValue } from '$lib/export/data/csv';
 
 /** What stands in the file beside the comparison itself. */
 export interface CompareCsvNotes {

@@ -7,7 +7,7 @@ import { THEMES } from '$lib/model/theme';
 import { COVERAGE_WORDS } from './words';
 import type { ExportWords } from '$lib/text/export-words';
 import type { Messages } from '$lib/text/ja';
-import type { CsvValue } from '$lib/export/formats/csv';
+import type { CsvValue } from '$lib/export/data/csv';
 
 export interface CoverageFile {
 	/** As sorted on screen. */

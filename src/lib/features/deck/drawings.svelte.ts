@@ -1,7 +1,7 @@
 import { defaultTitle, makePicture } from '$lib/export/picture/picture';
 import type { Shown } from '$lib/export/picture/shown';
 import { slideOptions } from '$lib/export/picture/slide';
-import { pictureSvg } from '$lib/export/formats/svg';
+import { pictureSvg } from '$lib/export/svg/svg';
 import type { Deck, Slide } from '$lib/view/deck';
 
 /** A slide as it will look. */

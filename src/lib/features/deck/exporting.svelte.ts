@@ -5,6 +5,8 @@ import type { Neighbours, WholeDataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/language';
 import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
+import { offline } from '$lib/export/formats/offline';
+import { pptx } from '$lib/export/formats/pptx';
 import type { OfflineData, OfflineSlide } from '$lib/export/offline/content';
 import { defaultTitle } from '$lib/export/picture/picture';
 import type { Shown } from '$lib/export/picture/shown';
@@ -18,8 +20,6 @@ export type Exporting =
 	| { readonly kind: 'too-large'; readonly bytes: number }
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed' };
-
-const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 interface Made {
 	readonly name: string;
@@ -77,7 +77,7 @@ export class DeckExport {
 				if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share: 0.4 + 0.6 * share };
 			};
 			const file = await runPptx(jobOf(views, first), { signal, onprogress });
-			return made(fileName(name, 'pptx'), file, PPTX);
+			return made(fileName(name, pptx.ending), file, pptx.type);
 		});
 	}
 	/** One HTML file with every slide, for a room without a network; at most as large as such a file may be. */
@@ -120,7 +120,7 @@ export class DeckExport {
 			let file = await make([...scopes]);
 			const coarse = file.size > MOST_BYTES && scopes.size > 0;
 			if (coarse) file = await make([]);
-			if (file.size <= MOST_BYTES) return made(fileName(name, 'html'), file, file.type, coarse);
+			if (file.size <= MOST_BYTES) return made(fileName(name, offline.ending), file, file.type, coarse);
 			this.state = { kind: 'too-large', bytes: file.size };
 			return null;
 		});

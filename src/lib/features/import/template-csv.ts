@@ -4,7 +4,7 @@ import { lgcodeOf, prefectureCodeOf } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/language';
 import { areaName } from '$lib/model/name';
-import { toCsv } from '$lib/export/formats/csv';
+import { toCsv } from '$lib/export/data/csv';
 
 /** @param header titles of code, prefecture, municipality and value */
 export function templateCsv(dataset: Dataset, lang: Language, header: readonly string[]): Promise<string> {

@@ -1,8 +1,6 @@
 /** What a person sets in the export dialog. */
 import type { AreaCode } from '$lib/model/code';
-import type { ExportWords } from '$lib/text/export-words';
-
-export type ExportKind = keyof ExportWords['exporting']['kinds'];
+import type { Format, Sample } from '$lib/export/formats/format';
 
 /** Pixels of a picture; the last one is 4:3, the others 16:9. */
 export const EXPORT_SIZES = [
@@ -13,7 +11,7 @@ export const EXPORT_SIZES = [
 export type ExportSize = (typeof EXPORT_SIZES)[number];
 
 export interface ExportSettings {
-	readonly kind: ExportKind;
+	readonly format: Format;
 	/** `null`: the title that the view gives itself. */
 	readonly title: string | null;
 	readonly withTitle: boolean;
@@ -48,11 +46,6 @@ export interface OfflineChoices {
 	readonly defaultTitle: string;
 }
 
-/** Whether a format is a picture of the map. */
-export function isPicture(kind: ExportKind): boolean {
-	return kind === 'png' || kind === 'svg' || kind === 'pptx';
-}
-
 /** What the dialog is doing, or what came of it. */
 export type ExportState =
 	| { readonly kind: 'idle' }
@@ -61,11 +54,10 @@ export type ExportState =
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed' };
 
-/** What the file will be like: a picture's address, the first rows of a table, or the beginning of a text. */
+/** What the file will be like: a picture's address, its first rows or characters, or its size. */
 export type ExportPreview =
 	| { readonly kind: 'none' }
 	| { readonly kind: 'picture'; readonly src: string }
-	| { readonly kind: 'rows'; readonly rows: readonly (readonly string[])[] }
-	| { readonly kind: 'text'; readonly text: string }
+	| Sample
 	/** `null` while it is worked out. */
 	| { readonly kind: 'file'; readonly bytes: number | null; readonly most: number };

@@ -7,7 +7,7 @@ import { THEMES, themeById } from '$lib/model/theme';
 import { caseTitle } from '$lib/text/mine';
 import type { Messages } from '$lib/text/ja';
 import type { SheetMessages } from './words-ja';
-import type { CsvValue } from '$lib/export/formats/csv';
+import type { CsvValue } from '$lib/export/data/csv';
 
 /** What stands in the file beside the sheet itself. */
 export interface SheetCsvNotes {

@@ -5,6 +5,7 @@ import { detailsFor } from '$lib/map/scene/sheet-scene';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import { fileName } from '$lib/export/file-name';
+import { pptx } from '$lib/export/formats/pptx';
 import { runPptx } from '$lib/export/pptx/run';
 import type { Work } from '$lib/export/work';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
@@ -20,8 +21,6 @@ interface SavedSheetRequest {
 	/** Address of the sheet. */
 	readonly address: string;
 }
-
-const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 
 /**
  * Makes the file in a worker. Outlines that cannot be had are those of the overview.
@@ -57,5 +56,9 @@ export async function savedSheet(
 	});
 	const content = await runPptx(job, work);
 	const names = t.list(sheet.areas.map(({ area }) => explorer.nameOf(area.code)));
-	return { name: fileName([s.fileTitle(names), dataset.editions.data], 'pptx'), type: TYPE, content };
+	return {
+		name: fileName([s.fileTitle(names), dataset.editions.data], pptx.ending),
+		type: pptx.type,
+		content
+	};
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import { checkSheet } from '../../../../src/lib/derive/sheet/sheet-check';
 import { indexNeighbours } from '../../../../src/lib/model/dataset';
-import { toCsv } from '../../../../src/lib/export/formats/csv';
+import { toCsv } from '../../../../src/lib/export/data/csv';
 import { sheetRows } from '../../../../src/lib/features/sheet/sheet-csv';
 import { en } from '../../../../src/lib/text/en';
 import { ja } from '../../../../src/lib/text/ja';

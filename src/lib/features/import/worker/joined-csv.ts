@@ -6,7 +6,7 @@ import type { RowOutcome } from '$lib/join/outcome';
 import type { Language } from '$lib/model/language';
 import { areaName } from '$lib/model/name';
 import { describeRow, JOIN_MESSAGES } from '$lib/text/join';
-import { toCsv, type CsvValue } from '$lib/export/formats/csv';
+import { toCsv, type CsvValue } from '$lib/export/data/csv';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {
 	ja: ['団体コード', '都道府県（公式）', '名称（公式）', '照合結果', '照合の説明'],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTitle, makePicture, type PictureOptions } from '../../../../src/lib/export/picture/picture';
 import type { Shown } from '../../../../src/lib/export/picture/shown';
-import { pictureSvg } from '../../../../src/lib/export/formats/svg';
+import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { ALL, view } from '../view';
 import { all, byId, descendants, parseXml, textOf } from '../xml-tree';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { toCsv, type CsvValue } from '../../../../src/lib/export/formats/csv';
+import { toCsv, type CsvValue } from '../../../../src/lib/export/data/csv';
 
 const bytes = async (rows: readonly (readonly CsvValue[])[]) => (await toCsv(rows)).slice(1);
 const rowsOf = (csv: string): string[][] =>

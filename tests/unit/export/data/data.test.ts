@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'geojson';
-import { toCsv } from '../../../../src/lib/export/formats/csv';
-import { dataGeoJson, dataJson } from '../../../../src/lib/export/formats/data-json';
-import { areaRows, caseRows } from '../../../../src/lib/export/formats/data-rows';
+import { toCsv } from '../../../../src/lib/export/data/csv';
+import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows, caseRows } from '../../../../src/lib/export/data/data-rows';
 import { view } from '../view';
 
 describe('rows for a spreadsheet', () => {

@@ -1,9 +1,9 @@
 /** What leaves the atlas where an official figure is shown: its name, unit, classes and whom to credit, with its date. */
 import { describe, expect, it } from 'vitest';
-import { dataJson } from '../../../../src/lib/export/formats/data-json';
-import { areaRows } from '../../../../src/lib/export/formats/data-rows';
+import { dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../../src/lib/export/data/data-rows';
 import { defaultTitle, makePicture } from '../../../../src/lib/export/picture/picture';
-import { pictureSvg } from '../../../../src/lib/export/formats/svg';
+import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { ALL, view } from '../view';
 import { parseXml, textOf } from '../xml-tree';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../../src/lib/derive/choropleth';
 import type { UserMeasure } from '../../../../src/lib/model/user-measure';
-import { dataGeoJson, dataJson } from '../../../../src/lib/export/formats/data-json';
-import { areaRows } from '../../../../src/lib/export/formats/data-rows';
+import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../../src/lib/export/data/data-rows';
 import { creditsOf } from '../../../../src/lib/export/picture/shown';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { tellMine, withMine } from '../../../../src/lib/text/mine';

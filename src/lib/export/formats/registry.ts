@@ -1,0 +1,12 @@
+/** The formats of export, in the order in which they are offered. */
+import { areasCsv } from './areas-csv';
+import { casesCsv } from './cases-csv';
+import type { Format } from './format';
+import { geojson } from './geojson';
+import { json } from './json';
+import { offline } from './offline';
+import { png } from './png';
+import { pptx } from './pptx';
+import { svg } from './svg';
+
+export const FORMATS: readonly Format[] = [png, svg, pptx, offline, areasCsv, casesCsv, json, geojson];

@@ -1,0 +1,59 @@
+/** A picture as pixels: the SVG, drawn by the browser with its own fonts. */
+import type { Picture } from '../picture/picture';
+import type { Work } from '../work';
+import { pictureSvg } from './svg';
+
+/** Drawn one after the other, so that the page answers in between. */
+const STRIPS = 8;
+
+/**
+ * Draws a picture.
+ * @param width of the result, in pixels; the height follows
+ * @param work is asked between the steps whether to go on
+ * @throws Error when this browser cannot draw a picture so large; DOMException `AbortError` when it was ended
+ */
+export async function picturePng(
+	picture: Picture,
+	width: number,
+	{ signal, onprogress }: Work
+): Promise<Blob> {
+	const scale = width / picture.width;
+	const height = Math.round(picture.height * scale);
+	const address = URL.createObjectURL(
+		new Blob([pictureSvg(picture, scale)], { type: 'image/svg+xml;charset=utf-8' })
+	);
+	try {
+		const image = new Image();
+		image.src = address;
+		await image.decode();
+		signal.throwIfAborted();
+		onprogress(0.6);
+		const canvas = document.createElement('canvas');
+		canvas.width = width;
+		canvas.height = height;
+		// Drawn by the processor: a graphics chip would draw as fast, and take long to give the pixels back.
+		const context = canvas.getContext('2d', { willReadFrequently: true });
+		if (!context) throw new Error(`A canvas of ${width} by ${height} pixels could not be had`);
+		for (let strip = 0; strip < STRIPS; strip++) {
+			const top = Math.round((height * strip) / STRIPS);
+			const bottom = Math.round((height * (strip + 1)) / STRIPS);
+			context.save();
+			context.beginPath();
+			context.rect(0, top, width, bottom - top);
+			context.clip();
+			context.drawImage(image, 0, 0, width, height);
+			context.restore();
+			// What is asked for is drawn now, not with all the rest.
+			context.getImageData(0, top, 1, 1);
+			onprogress(0.6 + (0.25 * (strip + 1)) / STRIPS);
+			await new Promise((resolve) => setTimeout(resolve));
+			signal.throwIfAborted();
+		}
+		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+		signal.throwIfAborted();
+		if (!blob) throw new Error(`A picture of ${width} by ${height} pixels could not be written`);
+		return blob;
+	} finally {
+		URL.revokeObjectURL(address);
+	}
+}

@@ -1,0 +1,151 @@
+/**
+ * A picture as SVG that stands alone: no style sheet, no font, no other file. Areas are named paths, text is text; every
+ * look is a presentation attribute, which each viewer and each editor reads.
+ */
+import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
+import { KEY_CORNER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import type { Picture } from '../picture/picture';
+import { fillValue, HATCH, mapMarkup } from './svg-map';
+import { baselineOf, type TextBlock } from '../picture/text-block';
+import { CODE_COLOURS } from '../picture/qr';
+import { element, escapeXml } from './xml';
+
+/** The fonts of the atlas; a viewer takes the first that it has, and any Japanese one at the end. */
+const FONTS =
+	"'Noto Sans JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', 'IPAexGothic', sans-serif";
+
+/**
+ * Writes a picture as SVG.
+ * @param scale pixels of a user unit, where a viewer shows it at its own size
+ */
+export function pictureSvg(picture: Picture, scale = 1): string {
+	const { width, height, paper } = picture;
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			width: width * scale,
+			height: height * scale,
+			role: 'img',
+			lang: picture.lang,
+			'xml:lang': picture.lang,
+			'aria-labelledby': 'title desc',
+			'font-family': FONTS
+		},
+		element('title', { id: 'title' }, escapeXml(picture.title)),
+		element('desc', { id: 'desc' }, escapeXml(picture.description)),
+		element(
+			'defs',
+			{},
+			hatchMarkup(HATCH, 'rotate(45)', picture.scheme),
+			hatchMarkup(`${HATCH}-map`, `scale(${1 / picture.map.grid}) rotate(45)`, picture.scheme),
+			element(
+				'clipPath',
+				{ id: 'map-frame' },
+				element('rect', { width: picture.map.box.width, height: picture.map.box.height })
+			)
+		),
+		element('rect', { width, height, fill: paper.background }),
+		mapMarkup(picture),
+		picture.legend ? partMarkup('legend', picture.legend, picture) : '',
+		picture.list ? partMarkup('cases', picture.list, picture) : '',
+		element('g', { id: 'text' }, ...picture.texts.map(textMarkup)),
+		codeMarkup(picture)
+	);
+}
+
+function hatchMarkup(id: string, patternTransform: string, scheme: Picture['scheme']): string {
+	const { base, hatch } = lookOf(scheme).palette.unrecorded;
+	const { step, width } = HATCH_LINES;
+	return element(
+		'pattern',
+		{ id, width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform },
+		element('rect', { width: step, height: step, fill: base }),
+		element('path', { d: `M0 0v${step}`, stroke: hatch, 'stroke-width': width })
+	);
+}
+
+function partMarkup(
+	id: string,
+	{ swatches, keys, texts }: PagePart,
+	{ scheme, paper, map }: Picture
+): string {
+	return element(
+		'g',
+		{ id },
+		...swatches.map(({ box, shade, name }) =>
+			element('rect', {
+				...box,
+				fill: fillValue(shadeLook(lookOf(scheme), shade, map.spread), HATCH),
+				stroke: paper.soft,
+				'stroke-width': SWATCH_LINE,
+				'data-name': name
+			})
+		),
+		...keys.map(keyMarkup),
+		...texts.map(textMarkup)
+	);
+}
+
+function keyMarkup({ box, shape, fill, ink, letter }: Key): string {
+	return element(
+		'g',
+		{},
+		element('rect', { ...box, rx: shape === 'square' ? KEY_CORNER : box.height / 2, fill }),
+		letter &&
+			element(
+				'text',
+				{
+					x: box.x + box.width / 2,
+					y: box.y + box.height / 2 + 3.4,
+					'font-size': 9.5,
+					'font-weight': 700,
+					'text-anchor': 'middle',
+					fill: ink
+				},
+				escapeXml(letter)
+			)
+	);
+}
+
+function textMarkup(block: TextBlock): string {
+	const x = block.align === 'end' ? block.box.x + block.box.width : block.box.x;
+	const text = element(
+		'text',
+		{
+			'font-size': block.size,
+			'font-weight': block.bold ? 700 : undefined,
+			'text-anchor': block.align === 'end' ? 'end' : undefined,
+			fill: block.colour
+		},
+		...block.lines.map((line, i) => {
+			const at = { x, y: block.box.y + baselineOf(block, i) };
+			if (block.lead === undefined) return element('tspan', at, escapeXml(line));
+			// What follows begins where the letters before it end, in whatever font.
+			const { text, colour } = block.lead;
+			return (
+				element('tspan', { ...at, 'font-weight': 700, fill: colour }, escapeXml(text)) +
+				element('tspan', { dx: block.size * 0.8 }, escapeXml(line))
+			);
+		})
+	);
+	return block.href === undefined ? text : element('a', { href: block.href, target: '_blank' }, text);
+}
+
+function codeMarkup({ code, permalink }: Picture): string {
+	if (!code) return '';
+	const { box, size, runs, name } = code;
+	const d = runs.map(({ x, y, width }) => `M${x} ${y}h${width}v1h-${width}z`).join('');
+	return element(
+		'a',
+		{ id: 'code', href: permalink, target: '_blank', 'aria-label': name },
+		element('rect', { ...box, fill: CODE_COLOURS.light }),
+		element('path', {
+			transform: `translate(${box.x} ${box.y}) scale(${box.width / size})`,
+			'shape-rendering': 'crispEdges',
+			d,
+			fill: CODE_COLOURS.dark
+		})
+	);
+}
