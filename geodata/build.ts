@@ -108,7 +108,7 @@ async function build(options: Options): Promise<void> {
 				source,
 				rows.some((row) => 'lg_code_5' in row)
 			),
-			...JSON.parse(readFileSync(REGISTER_SOURCES, 'utf8'))
+			...(JSON.parse(readFileSync(REGISTER_SOURCES, 'utf8')) as unknown[])
 		],
 		counts: {
 			...COUNTS,
@@ -175,7 +175,9 @@ function optionsOf(args: readonly string[]): Options {
 			options: { source: text, register: text, out: text, edition: text }
 		}));
 	} catch (error) {
-		throw new GeodataFault(`${error instanceof Error ? error.message.split('. ')[0] : error}; ${USAGE}`);
+		throw new GeodataFault(
+			`${error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error)}; ${USAGE}`
+		);
 	}
 	const { source, register, out, edition } = values;
 	if (source === undefined) throw new GeodataFault(`no --source given; ${USAGE}`);

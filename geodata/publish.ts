@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Topology } from 'topojson-specification';
 import { parseAreas } from '../src/lib/model/area';
 import { packAreas, packPlaces } from '../src/lib/model/area-columns';
 import type { Case } from '../src/lib/model/case';
@@ -70,6 +71,10 @@ function lines(records: readonly unknown[]): string {
 	return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`;
 }
 
+function readJson(file: string): unknown {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 function main(): void {
 	const { cases, problems } = readCases();
 	if (problems.length > 0) {
@@ -79,12 +84,13 @@ function main(): void {
 		);
 		process.exit(1);
 	}
-	const areas = parseAreas(JSON.parse(readFileSync(join(built, 'areas.json'), 'utf8')));
-	const boundaries = JSON.parse(readFileSync(join(built, 'boundaries.json'), 'utf8'));
-	const former: readonly DataSource[] = JSON.parse(
-		readFileSync(join(here, 'former', 'sources.json'), 'utf8')
-	);
-	const edition = JSON.parse(readFileSync(join(here, 'edition.json'), 'utf8'));
+	const areas = parseAreas(readJson(join(built, 'areas.json')));
+	const boundaries = readJson(join(built, 'boundaries.json')) as {
+		readonly edition: string;
+		readonly sources: readonly DataSource[];
+	};
+	const former = readJson(join(here, 'former', 'sources.json')) as readonly DataSource[];
+	const edition = readJson(join(here, 'edition.json')) as { readonly data: string };
 
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(join(out, 'boundaries'), { recursive: true });
@@ -101,7 +107,7 @@ function main(): void {
 
 	const provenance = {
 		editions: { data: edition.data, boundaries: boundaries.edition },
-		sources: [...boundaries.sources, ...former, ...indicatorSources()] as readonly DataSource[],
+		sources: [...boundaries.sources, ...former, ...indicatorSources()],
 		articles: readArticles()
 	};
 	// The checksums of what was read stand in the manifest; nobody who looks at a map needs them.
@@ -109,7 +115,7 @@ function main(): void {
 		...{ title, publisher, licence, credit },
 		...(url !== undefined && { url })
 	}));
-	const overview = JSON.parse(readFileSync(join(built, 'boundaries', 'japan.topo.json'), 'utf8'));
+	const overview = readJson(join(built, 'boundaries', 'japan.topo.json')) as Topology;
 	writeFileSync(
 		join(out, 'atlas.json'),
 		JSON.stringify({

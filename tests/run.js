@@ -32,6 +32,11 @@ function check(name, commands) {
 	else failed++;
 }
 
+/** @param {string} file @returns {unknown} */
+function readJson(file) {
+	return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 /** @param {string} name @param {() => { passed: number, failed: number }} suite */
 function count(name, suite) {
 	console.log(`\n== ${name}`);
@@ -59,11 +64,13 @@ check('lint and format', [
 count('unit tests', () => {
 	const file = join(reports, 'unit.json');
 	npx(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-	const report = JSON.parse(readFileSync(file, 'utf8'));
+	const report =
+		/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */ (
+			readJson(file)
+		);
 	// A file that fails to load runs no test, yet it has failed.
 	const broken = report.testResults.filter(
-		(/** @type {{ status: string, assertionResults: unknown[] }} */ each) =>
-			each.status === 'failed' && each.assertionResults.length === 0
+		(each) => each.status === 'failed' && each.assertionResults.length === 0
 	).length;
 	return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
 });
@@ -75,10 +82,13 @@ count('browser tests', () => {
 		CHROMIUM_PATH: chromium,
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file
 	});
-	const { stats, errors } = JSON.parse(readFileSync(file, 'utf8'));
+	const { stats, errors } =
+		/** @type {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number>, errors: unknown[] }} */ (
+			readJson(file)
+		);
 	return {
 		passed: stats.expected + stats.flaky,
-		failed: stats.unexpected + stats.skipped + (errors?.length ?? 0)
+		failed: stats.unexpected + stats.skipped + errors.length
 	};
 });
 

@@ -30,7 +30,7 @@ export function geometriesOf(topology: Topology, object: string): AreaGeometry[]
 /** Polygons of a geometry as arc references; a geometry without any polygon has none. */
 export function polygonsOf(geometry: AreaGeometry): ArcPolygon[] {
 	if (geometry.type === 'Polygon') return geometry.arcs.length > 0 ? [geometry.arcs] : [];
-	return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
+	return 'arcs' in geometry ? geometry.arcs : [];
 }
 
 /** The geometry that has these polygons: a Polygon when there is one, else a MultiPolygon. */

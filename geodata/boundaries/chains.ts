@@ -14,7 +14,7 @@ export function chained(topology: Topology): Topology {
 		name,
 		geometriesOf(topology, name).map(({ id, ...geometry }) => ({
 			id,
-			polygons: polygonsOf({ id, ...geometry } as never).map((polygon) =>
+			polygons: polygonsOf({ id, ...geometry }).map((polygon) =>
 				polygon.map((ring) => ring.filter((reference) => hasLength(lines[arcIndex(reference)] ?? [])))
 			)
 		}))
@@ -42,7 +42,8 @@ export function chained(topology: Topology): Topology {
 }
 
 function hasLength(line: readonly Point[]): boolean {
-	return line.some(([x, y]) => x !== line[0]?.[0] || y !== line[0]?.[1]);
+	const [first] = line;
+	return first !== undefined && line.some(([x, y]) => x !== first[0] || y !== first[1]);
 }
 
 /** @returns the joined lines, and for the first reference of each chain, either way, the one to the joined line */

@@ -93,7 +93,7 @@ function joined(topology: Topology, lines: Lines, kept: Map<string, ArcPolygon[]
 				continue;
 			}
 			const both = [...(kept.get(id) ?? []), sliver].map((polygon) => geometryOf(id, [polygon]));
-			kept.set(id, mergeArcs(topology, both as never).arcs);
+			kept.set(id, mergeArcs(topology, both).arcs);
 		}
 		// What touches nothing that is left is a sliver of sea: it goes.
 		if (later.length === waiting.length) break;

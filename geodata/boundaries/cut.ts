@@ -1,6 +1,6 @@
 /** Prefectures made of their municipalities' own arcs, and one file a prefecture cut from the country. */
 import { mergeArcs } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { GeometryCollection, Topology } from 'topojson-specification';
 import { prefectureCodeOf } from '../../src/lib/model/code';
 import { geometriesOf, geometryOf, type AreaGeometry } from './arcs';
 import { chained } from './chains';
@@ -31,10 +31,10 @@ export function country(topology: Topology): Topology {
 
 /** One prefecture and its municipalities, on the same grid as the country. */
 export function cutPrefecture(topology: Topology, code: string): Topology {
-	const objects = OBJECTS.map((name) => [
+	const objects = OBJECTS.map((name): [string, GeometryCollection] => [
 		name,
 		{
-			type: 'GeometryCollection' as const,
+			type: 'GeometryCollection',
 			geometries: geometriesOf(topology, name).filter(({ id }) => prefectureCodeOf(id) === code)
 		}
 	]);

@@ -46,7 +46,7 @@ export async function dissolve(source: Source, places: readonly (Place | null)[]
 function plain(object: GeometryCollection): AreaGeometry[] {
 	return object.geometries.map((geometry) => {
 		const { type, id, arcs } = geometry as AreaGeometry;
-		return { type, id: String(id), arcs } as AreaGeometry;
+		return { type, id, arcs } as AreaGeometry;
 	});
 }
 
@@ -55,7 +55,7 @@ async function run(commands: string, files: Record<string, Uint8Array | string>)
 		return await mapshaper.applyCommands(`${commands} -quiet`, files);
 	} catch (error) {
 		throw new GeodataFault(
-			`mapshaper could not read the source: ${error instanceof Error ? error.message : error}`
+			`mapshaper could not read the source: ${error instanceof Error ? error.message : String(error)}`
 		);
 	}
 }

@@ -70,5 +70,5 @@ function placeOfN03(row: Row, cities: DesignatedCities, i: number): Place | null
 }
 
 function text(value: unknown): string {
-	return value === null || value === undefined ? '' : String(value).trim();
+	return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
 }

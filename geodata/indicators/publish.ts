@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
-import { INDICATORS, INDICATOR_SOURCES, type IndicatorSourceId } from '../../src/lib/model/indicator';
+import { INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
 import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import type { DataSource } from '../../src/lib/model/provenance';
 import { GeodataFault } from '../boundaries/fault';
@@ -13,9 +13,16 @@ import { figureOf, parseIndicators } from './table';
 
 const HERE = import.meta.dirname;
 
+/** The downloaded archive that the table was read from, as `build.ts` records it. */
+interface ReadFile {
+	readonly file: string;
+	readonly sha256: string;
+	readonly bytes: number;
+}
+
 /** The publications that the table is made of, without those that the register names already. */
 export function indicatorSources(): readonly (DataSource & { readonly file: string })[] {
-	const { file, sha256, bytes } = JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8'));
+	const { file, sha256, bytes } = JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8')) as ReadFile;
 	const used = new Set(INDICATORS.filter(({ inRegister }) => !inRegister).map(({ source }) => source));
 	return [...used].map((id) => {
 		const { title, publisher, credit } = INDICATOR_SOURCES[id];
@@ -78,7 +85,7 @@ function describe(id: (typeof INDICATORS)[number]['id']): unknown {
 	const indicator = INDICATORS.find((each) => each.id === id);
 	if (!indicator) throw new GeodataFault(`indicator ${id}: unknown`);
 	const { ja, en, source, digits, shaded, inRegister, ...rest } = indicator;
-	const { publisher, title, credit } = INDICATOR_SOURCES[source as IndicatorSourceId];
+	const { publisher, title, credit } = INDICATOR_SOURCES[source];
 	return {
 		...rest,
 		name: { ja, en },

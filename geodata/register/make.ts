@@ -31,7 +31,7 @@ export function makeRegister(folder: string): Made {
 	const exceptions = readExceptions();
 
 	const designated = new Set(
-		places.rows.filter(({ city }) => isWard(city)).map(({ pref, city }) => pref + city.split(/\s/)[0])
+		places.rows.filter(({ city }) => isWard(city)).map(({ pref, city }) => pref + (city.split(/\s/)[0] ?? ''))
 	);
 	const municipalities = places.rows
 		.filter(({ city }) => !isWard(city))
@@ -95,7 +95,7 @@ function codeOf(lgcode: string, name: string): AreaCode {
 
 function kindOf(name: string, code: AreaCode, designated: boolean): Exclude<AreaKind, 'prefecture'> {
 	if (designated) return 'designated-city';
-	switch (name.at(-1)) {
+	switch (name.slice(-1)) {
 		case '市':
 			return 'city';
 		case '町':

@@ -62,7 +62,7 @@ async function makeKit() {
  */
 function usedOf(style, script) {
 	const read = new Set([...(style + script).matchAll(/var\(\s*(--[\w-]+)/g)].map(([, name]) => name));
-	const kept = style.replace(/(--[\w-]+):[^;{}]*;?(?=[^{}]*\})/g, (declared, name) =>
+	const kept = style.replace(/(--[\w-]+):[^;{}]*;?(?=[^{}]*\})/g, (declared, /** @type {string} */ name) =>
 		read.has(name) ? declared : ''
 	);
 	// What only those read is read no more.

@@ -160,7 +160,7 @@ const isMapLibre = (path: string): boolean =>
 const sum = (rows: readonly (readonly [string, number])[]): number =>
 	rows.reduce((total, [, size]) => total + size, 0);
 // A visit that takes very long begins with what comes later.
-const bytes = sizes.sort((a, b) => sum([...a]) - sum([...b]))[sizes.length >> 1] ?? new Map();
+const bytes = sizes.sort((a, b) => sum([...a]) - sum([...b]))[sizes.length >> 1] ?? new Map<string, number>();
 const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;
 console.log(

@@ -49,3 +49,16 @@ export async function mapReady(page: Page): Promise<void> {
 		timeout: 45_000
 	});
 }
+
+/** A browser without WebGL, from the next page on. */
+export async function withoutWebgl(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		type GetContext = (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => unknown;
+		const { prototype } = HTMLCanvasElement;
+		const original = Object.getOwnPropertyDescriptor(prototype, 'getContext')?.value as GetContext;
+		const getContext: GetContext = function (kind, ...rest) {
+			return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+		};
+		Object.defineProperty(prototype, 'getContext', { value: getContext });
+	});
+}

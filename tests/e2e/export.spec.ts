@@ -106,7 +106,10 @@ test('the filter, the measure and the extent go into the file', async ({ page })
 	await page.getByRole('radio', { name: 'GeoJSON' }).check();
 	const download = await save(page);
 	expect(download.suggestedFilename()).toContain('_全国_人口_');
-	const data = JSON.parse((await contentOf(download)).toString('utf8'));
+	const data = JSON.parse((await contentOf(download)).toString('utf8')) as {
+		features: unknown[];
+		atlas: { permalink: string };
+	};
 	expect(data.features).toHaveLength(1747);
 	expect(data.atlas.permalink).toContain('/area/38/?measure=population');
 });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, mapReady, open, test } from './atlas';
+import { expect, mapReady, open, test, withoutWebgl } from './atlas';
 
 const rows = (page: Page): Locator => page.locator('aside li[id^="partner-"]');
 const row = (page: Page, name: string): Locator =>
@@ -129,16 +129,7 @@ test('in English the same rows say the same', async ({ page }) => {
 });
 
 test('without WebGL the SVG map has the rings, the lines and the numbers', async ({ page }) => {
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			kind: string,
-			...rest: unknown[]
-		) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+	await withoutWebgl(page);
 	await open(page, '/area/38202/?finder=on', { map: false });
 	const map = page.locator('svg[data-map="svg"]');
 	await expect(map.locator('.ring-1')).toHaveCount(4);

@@ -48,7 +48,7 @@ test('touch targets are large enough', async ({ page }) => {
 			)
 		]
 			.filter((each) => each.checkVisibility())
-			.map((each) => ({ name: each.textContent?.trim() ?? '', box: each.getBoundingClientRect() }))
+			.map((each) => ({ name: each.textContent.trim(), box: each.getBoundingClientRect() }))
 			.filter(({ box }) => box.height < 36 || box.width < 36)
 			.map(({ name, box }) => `${name} ${Math.round(box.width)}×${Math.round(box.height)}`)
 	);

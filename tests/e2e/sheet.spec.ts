@@ -91,7 +91,7 @@ test('the CSV holds the sheet as Excel reads it', async ({ page }) => {
 		page.getByRole('button', { name: 'CSVで保存' }).click()
 	]);
 	expect(download.suggestedFilename()).toBe('連携シート_今治市_西条市.csv');
-	const text = await readFile((await download.path()) ?? '', 'utf8');
+	const text = await readFile(await download.path(), 'utf8');
 	expect(text.startsWith('\ufeff区分,項目,今治市,西条市,全体\r\n')).toBe(true);
 	expect(text).toContain('\r\n概要,人口,151672,104791,256463\r\n');
 	expect(text).toMatch(/住民サービス,窓口・オンライン手続,未収録,未収録,/);

@@ -1,17 +1,7 @@
-import { expect, open, test } from './atlas';
+import { expect, open, test, withoutWebgl } from './atlas';
 
 test.beforeEach(async ({ page }) => {
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (
-			this: HTMLCanvasElement,
-			kind: string,
-			...rest: unknown[]
-		) {
-			if (kind.startsWith('webgl')) return null;
-			return Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+	await withoutWebgl(page);
 });
 
 test('without WebGL the SVG map stays, says so, and still shades and drills', async ({ page }) => {

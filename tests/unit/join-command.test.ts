@@ -32,7 +32,11 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		const out = join(folder, 'joined.csv');
 		const { status, stdout } = run('list.csv', TABLE, '--json', '--out', out);
 		expect(status).toBe(0);
-		const { summary, columns, rows } = JSON.parse(stdout);
+		const { summary, columns, rows } = JSON.parse(stdout) as {
+			summary: unknown;
+			columns: { role: string }[];
+			rows: { code: string | null; status: string; candidates: { code: string }[] }[];
+		};
 		expect(summary).toMatchObject({
 			titleRows: [1],
 			headerRows: [2],
@@ -43,13 +47,8 @@ describe('npm run join', { timeout: 120_000 }, () => {
 			unmatched: 1,
 			'set-aside': 1
 		});
-		expect(columns.map(({ role }: { role: string }) => role)).toEqual([
-			'code',
-			'prefecture',
-			'area',
-			'value'
-		]);
-		expect(Object.keys(rows[0])).toEqual([
+		expect(columns.map(({ role }) => role)).toEqual(['code', 'prefecture', 'area', 'value']);
+		expect(Object.keys(rows[0] ?? {})).toEqual([
 			'row',
 			'input',
 			'status',
@@ -65,7 +64,7 @@ describe('npm run join', { timeout: 120_000 }, () => {
 			code: '012203',
 			rules: ['code', 'zero-restored', 'exact']
 		});
-		expect(rows.map(({ code, status: s }: { code: string; status: string }) => code ?? s)).toEqual([
+		expect(rows.map(({ code, status }) => code ?? status)).toEqual([
 			'012203',
 			'382027',
 			'ambiguous',
@@ -73,7 +72,7 @@ describe('npm run join', { timeout: 120_000 }, () => {
 			'unmatched',
 			'set-aside'
 		]);
-		expect(rows[2].candidates.map(({ code }: { code: string }) => code)).toEqual(['132063', '342084']);
+		expect(rows[2]?.candidates.map(({ code }) => code)).toEqual(['132063', '342084']);
 
 		const joined = readFileSync(out);
 		expect([...joined.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

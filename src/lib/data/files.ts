@@ -1,5 +1,5 @@
 /** The public data files, and the only place that fetches them. */
-import { base } from '$app/paths';
+import { base } from './base';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../model/code';
 

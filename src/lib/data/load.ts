@@ -19,13 +19,13 @@ export interface AtlasStart {
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** The dataset without the second part of the register: enough for the map of the whole country in Japanese. */
-	makeDataset(): Dataset;
+	readonly makeDataset: () => Dataset;
 	/**
 	 * The dataset with the second part of the register.
 	 * @param places content of `/data/atlas-places.json`
 	 * @throws Error when that is not what it should be
 	 */
-	makeWholeDataset(places: unknown): WholeDataset;
+	readonly makeWholeDataset: (places: unknown) => WholeDataset;
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Classes {
 	/** One more than there are classes, ascending; empty when there are none. */
 	readonly bounds: readonly number[];
 	/** The class of a value that was classified. */
-	indexOf(value: number): ClassIndex;
+	readonly indexOf: (value: number) => ClassIndex;
 }
 
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
@@ -58,7 +58,7 @@ export function cutAt(values: readonly number[], cuts: readonly number[]): Class
 }
 
 function quantileCuts(sorted: number[], count: number): number[] {
-	return scaleQuantile<number>().domain(sorted).range(range(count)).quantiles();
+	return scaleQuantile().domain(sorted).range(range(count)).quantiles();
 }
 
 /** The cuts on the roundest grid that leaves none of the classes empty; `null` where none does. */

@@ -10,7 +10,7 @@ import { sumsOf, type AreaSum } from '../measures/case-sums';
 /** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
 export interface CoverageRow {
 	/** Region id or prefecture code. */
-	readonly id: RegionId | AreaCode;
+	readonly id: string;
 	readonly region: RegionId;
 	readonly prefectures: readonly AreaCode[];
 	/** All of them, northern villages left out. */

@@ -22,7 +22,7 @@ export interface Distribution {
 	readonly median: number;
 	readonly high: number;
 	/** Where a value stands, 0 to 1 of the width. */
-	at(value: number): number;
+	readonly at: (value: number) => number;
 }
 
 const BARS = 24;

@@ -19,8 +19,8 @@ export class Memo<T> {
 	at(objects: readonly object[], key: string, make: () => T): T {
 		let node = this.#top;
 		for (const object of objects) {
-			let next = node.below.get(object);
-			if (!next) node.below.set(object, (next = makeNode()));
+			const next = node.below.get(object) ?? makeNode<T>();
+			node.below.set(object, next);
 			node = next;
 		}
 		const { results } = node;

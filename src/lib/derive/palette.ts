@@ -3,8 +3,9 @@
  * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
  */
 import { themeGroupOf } from '../model/theme';
-import type { Choropleth, PairShade, Shade } from './choropleth';
+import type { Choropleth } from './choropleth';
 import type { ClassIndex } from './classes';
+import { isPairShade, type PairShade, type Shade } from './shade';
 
 /** All colours are `#rrggbb`. */
 export interface Palette {
@@ -126,6 +127,7 @@ export function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
  * @param kinds the classes are categories
  */
 export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds = false): string {
+	if (isPairShade(shade)) return palette.pairs[shade];
 	switch (shade) {
 		case 'zero':
 			return palette.zero;
@@ -139,8 +141,11 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 			return palette.missing;
 		case 'not-applicable':
 			return palette.notApplicable;
-		default:
-			if (typeof shade === 'string') return palette.pairs[shade];
+		case 0:
+		case 1:
+		case 2:
+		case 3:
+		case 4:
 			if (kinds) return palette.kinds[shade];
 			return palette.steps[stepOf(shade, classCount)];
 	}

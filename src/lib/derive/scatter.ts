@@ -82,7 +82,7 @@ function axisOf(of: Choropleth): ScatterAxis {
 	const positive = values.filter((value) => value > 0);
 	const spread = Math.max(...positive) / Math.min(...positive);
 	if (measureOf(of.measure).logarithmic && low >= 0 && positive.length > 0 && spread >= LOG_FROM) {
-		const scale = scaleLog<number>()
+		const scale = scaleLog()
 			.domain([Math.min(...positive) * 0.85, high * 1.15])
 			.range([0, 1]);
 		const [from = 1, to = 10] = scale.domain();
@@ -111,7 +111,7 @@ function linear(
 	domain: readonly [number, number],
 	ticks?: readonly number[]
 ): ScatterAxis {
-	const scale = scaleLinear<number>()
+	const scale = scaleLinear()
 		.domain([...domain])
 		.range([0, 1]);
 	const whole = measureOf(of.measure).kind === 'count';

@@ -123,7 +123,14 @@ function sortKey(row: TableRow, column: TableColumn, lang: Language): string | n
 			// Cells are sorted by the first measure, then by the second.
 			if (isPairShade(row.shade)) return Number(row.shade.slice(1));
 			return typeof row.shade === 'number' ? row.shade : row.shade === 'zero' ? -1 : null;
-		default:
+		case 'code':
+		case 'kana':
+		case 'value':
+		case 'second':
+		case 'cases':
+		case 'themes':
+		case 'population':
+		case 'density':
 			return row[column];
 	}
 }

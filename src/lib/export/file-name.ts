@@ -11,7 +11,7 @@ const LONGEST = 60;
 export function fileName(parts: readonly string[], extension: string): string {
 	const kept = parts
 		.map((part) =>
-			[...part.replace(REFUSED, '-')]
+			Array.from(part.replace(REFUSED, '-'))
 				.slice(0, LONGEST)
 				.join('')
 				.replace(/^[-.]+|[-.]+$/g, '')

@@ -76,7 +76,7 @@ function countCells(cells: readonly string[], all: boolean): Counts {
 		if (number && !all) continue;
 		if (words.size < 1000 || words.has(plain)) words.set(plain, (words.get(plain) ?? 0) + 1);
 	}
-	const [[unit = ''] = []] = [...units].sort((a, b) => b[1] - a[1]);
+	const unit = [...units].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 	const categories = [...words]
 		.map(([name, times]) => ({ name, count: times }))
 		.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));

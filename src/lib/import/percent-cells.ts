@@ -74,5 +74,5 @@ function decoded(text: string): string {
 }
 
 function columnOf(letters: string): number {
-	return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+	return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }

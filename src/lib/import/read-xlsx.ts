@@ -68,5 +68,5 @@ function cellText(cell: unknown): string {
 		return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
 	}
 	if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-	return String(cell);
+	return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

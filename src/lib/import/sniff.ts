@@ -75,7 +75,7 @@ function holds(bytes: Uint8Array, part: readonly number[]): boolean {
 	return false;
 }
 function ascii(text: string): number[] {
-	return [...text].map((c) => c.charCodeAt(0));
+	return Array.from(text).map((c) => c.charCodeAt(0));
 }
 function utf16(text: string): number[] {
 	return ascii(text).flatMap((byte) => [byte, 0]);

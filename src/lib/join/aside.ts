@@ -29,7 +29,7 @@ export function asideReason(text: string): AsideReason | null {
 
 /** Whether a text that stands alone in its row is a note rather than a name. */
 export function isNote(text: string): boolean {
-	return startsNote(text) || [...text.trim()].length > 24;
+	return startsNote(text) || Array.from(text.trim()).length > 24;
 }
 
 /** Whether a text begins as notes do: ※, 注, 出典, Source. */

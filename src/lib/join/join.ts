@@ -112,8 +112,8 @@ function joinRecords(
 	const decisions = new Map<string, Map<NameEvidence, Decision>>();
 	const decideRow = (name: NameEvidence, record: TableRecord, i: number): Decision => {
 		const key = roles.codes.map((column) => at(record, column)).join('\u0000');
-		let known = decisions.get(key);
-		if (!known) decisions.set(key, (known = new Map()));
+		const known = decisions.get(key) ?? new Map<NameEvidence, Decision>();
+		decisions.set(key, known);
 		let decision = known.get(name);
 		if (!decision) {
 			decision = decide(ground, name, weighCodes(places, name, codeCells[i] ?? [], codeColumns));

@@ -49,9 +49,8 @@ export function readCode(text: string): CodeReading {
 		.replace(/\.0+$/u, '')
 		.trim();
 	if (!/^\d+$/u.test(plain)) {
-		const runs = plain.match(/(?<![\d.])\d{5,6}(?![\d.])/gu) ?? [];
-		if (runs.length !== 1) return NO_CODE;
-		const run = runs[0] ?? '';
+		const [run, ...others] = plain.match(/(?<![\d.])\d{5,6}(?![\d.])/gu) ?? [];
+		if (run === undefined || others.length > 0) return NO_CODE;
 		return { ...NO_CODE, inText: run.length === 5 ? keyOf(run) : sixToKey(run) };
 	}
 	const number = { ...NO_CODE, isNumber: true };

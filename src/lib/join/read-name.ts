@@ -65,8 +65,8 @@ const MOST_REMEMBERED = 5000;
 
 /** A prefecture in any spelling, with its number (38, "38 愛媛県") or without; `null` when it is none. */
 export function readPrefecture(places: Places, text: string): AreaCode | null {
-	let known = prefecturesRead.get(places);
-	if (!known) prefecturesRead.set(places, (known = new Map()));
+	const known = prefecturesRead.get(places) ?? new Map<string, AreaCode | null>();
+	prefecturesRead.set(places, known);
 	const before = known.get(text);
 	if (before !== undefined) return before;
 	const found = findPrefecture(places, text);
@@ -96,11 +96,11 @@ function readName(places: Places, text: string): NameReading {
 	if (name !== plain && name !== '') {
 		const bare = look(places, name);
 		if (bare.places.length > 0) {
-			return inside.reduce((reading, each) => narrow(places, reading, each), {
+			return inside.reduce<NameReading>((reading, each) => narrow(places, reading, each), {
 				...bare,
 				noted: true,
 				digits
-			} as NameReading);
+			});
 		}
 		const label = asideReason(name);
 		if (label !== null) return { ...NOTHING, name, aside: label };

@@ -255,6 +255,7 @@ export function freeze<T>(value: T): T {
 }
 
 function shown(value: unknown): string {
-	const json = value === undefined ? 'nothing' : (JSON.stringify(value) ?? typeof value);
+	const json =
+		value === undefined ? 'nothing' : ((JSON.stringify(value) as string | undefined) ?? typeof value);
 	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }

@@ -41,16 +41,16 @@ export interface Dataset<A extends Area = Area> {
 	readonly northernVillages: readonly A[];
 	readonly areaByCode: ReadonlyMap<AreaCode, A>;
 	/** A prefecture's municipalities by code, without the northern villages; empty for an unknown code. */
-	municipalitiesOf(prefectureCode: AreaCode): readonly A[];
+	readonly municipalitiesOf: (prefectureCode: AreaCode) => readonly A[];
 	/** In the order of the file. */
 	readonly cases: readonly Case[];
 	readonly caseById: ReadonlyMap<string, Case>;
 	/** An area's own cases: of a prefecture, those it runs itself. */
-	casesOf(code: AreaCode): readonly Case[];
+	readonly casesOf: (code: AreaCode) => readonly Case[];
 	/** A prefecture's own cases and those of its municipalities. */
-	casesIn(prefectureCode: AreaCode): readonly Case[];
+	readonly casesIn: (prefectureCode: AreaCode) => readonly Case[];
 	/** The areas of the same kind (prefectures, municipalities) that touch it, the longest shared border first. */
-	neighboursOf(code: AreaCode): readonly Neighbour[];
+	readonly neighboursOf: (code: AreaCode) => readonly Neighbour[];
 	/** Organisations named in cases, the most frequent first; those that only a person's own cases name are left out. */
 	readonly partners: readonly NameCount[];
 	/** Awards named in cases, the most frequent first. */
@@ -194,7 +194,7 @@ export function indexNeighbours(rows: unknown): Neighbours {
 		list.push(Object.freeze({ code, km }));
 	};
 	rows.forEach((row: unknown, i) => {
-		const [a, b, km]: unknown[] = Array.isArray(row) ? row : [];
+		const [a, b, km] = Array.isArray(row) ? (row as unknown[]) : [];
 		if (!isCode(a) || !isCode(b) || a === b || typeof km !== 'number' || !(km >= 0)) {
 			throw new Error(`neighbours[${i}]: found ${JSON.stringify(row)}, expected [code, another code, km]`);
 		}

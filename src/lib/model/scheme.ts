@@ -13,9 +13,10 @@ export interface SchemeValue {
 	readonly parent?: string;
 }
 
+export type SchemeId = 'survey' | 'views' | 'priorities' | 'steps';
 export interface Scheme {
 	/** Also the column of `cases.csv`. */
-	readonly id: string;
+	readonly id: SchemeId;
 	readonly ja: string;
 	readonly en: string;
 	/** The article that sets it out. */

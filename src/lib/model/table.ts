@@ -85,7 +85,7 @@ export function readTable(
 	}
 	const records: TableRecord[] = [];
 	rows.slice(1).forEach((row, i) => {
-		const cells = Array.from(row ?? [], (cell) => text(cell).trim());
+		const cells = Array.from(row, (cell) => text(cell).trim());
 		if (cells.every((cell) => cell === '')) return;
 		const line = i + 2;
 		const extra = cells.slice(columns.length).find((cell) => cell !== '');

@@ -121,7 +121,7 @@ export const partnersEn: PartnerMessages = {
 		figures: (apart) => `its figures differ by ${apart}`,
 		figuresAlike: (apart) => `with similar figures (difference ${apart})`,
 		casesWanted: (n) => `${count(n, 'case')} in the themes you chose`,
-		cases: (n) => `${count(n, 'case')}`,
+		cases: (n) => count(n, 'case'),
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,
 		details: 'Size, themes, score',
 		lacking: (themes) => `Not recorded for you: ${themes}`,

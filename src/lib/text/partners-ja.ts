@@ -72,7 +72,7 @@ export const partnersJa = {
 			return reach === 'second' ? around : `${around}、役所間の距離が${reach} km以内の自治体`;
 		},
 		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
-		statedProgrammes: (prefecture: string): string => `${prefecture}`,
+		statedProgrammes: (prefecture: string): string => prefecture,
 		statedWhole: (parts: readonly string[]): string => `${parts.join('、')}から探しました。`
 	},
 	results: {

@@ -14,7 +14,16 @@ export function problemText(problem: Problem, edition: string, t: Messages): str
 			return t.ownTable.missing;
 		case 'edition':
 			return t.note.edition(found, edition);
-		default:
+		case 'area':
+		case 'theme':
+		case 'place':
+		case 'partner':
+		case 'award':
+		case 'facet':
+		case 'case':
+		case 'tray':
+		case 'measure':
+		case 'with':
 			return t.note[kind](found);
 	}
 }

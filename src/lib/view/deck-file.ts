@@ -147,7 +147,7 @@ function told(value: unknown): string {
 }
 
 function shortened(text: string): string {
-	const letters = [...text];
+	const letters = Array.from(text);
 	return letters.length > 40 ? `${letters.slice(0, 40).join('')}…` : text;
 }
 

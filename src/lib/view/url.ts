@@ -175,7 +175,7 @@ export function pathOf(area: AreaCode | null): string {
 function readArea(pathname: string, query: URLSearchParams, problems: Problem[]): AreaCode | null {
 	// `?area=` is read as well, since that is what people type.
 	const found = /^\/area\/([^/]*)\/?$/.exec(pathname)?.[1] ?? query.get('area');
-	if (found === null || found === undefined || found === '') return null;
+	if (found === null || found === '') return null;
 	const text = safeDecode(found);
 	const code = parseCode(text);
 	if (code === null) problems.push({ kind: 'area', param: 'area', found: text });

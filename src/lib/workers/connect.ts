@@ -13,13 +13,13 @@ export interface Channel<S extends Service<S>> {
 	 * @throws Error with the name and the message of what the worker threw, or saying that it could not be started;
 	 * DOMException `AbortError` once the channel is closed, or what the signal was aborted with
 	 */
-	call<K extends keyof S & string>(
+	readonly call: <K extends keyof S & string>(
 		method: K,
 		request: RequestOf<S[K]>,
 		options?: CallOptions<ProgressOf<S[K]>>
-	): Promise<ResponseOf<S[K]>>;
+	) => Promise<ResponseOf<S[K]>>;
 	/** Ends the worker, in the middle of what it does. */
-	close(): void;
+	readonly close: () => void;
 }
 
 interface WorkerEndpoint extends Endpoint<ResponseMessage> {

@@ -7,7 +7,7 @@ export const load: LayoutLoad = async ({ params, parent, untrack }) => {
 		// What the server drew is seen first; then MapLibre is fetched and its workers boot while the page comes alive.
 		await firstPaint();
 		import('$lib/map/gl/MapGl.svelte').then(
-			({ warm }) => warm(),
+			({ warm }: { readonly warm: () => void }) => warm(),
 			() => undefined
 		);
 		return { firstMap: '' };

@@ -18,7 +18,7 @@ test('a prefecture has its municipalities with a case, its own cases, its themes
 			unrecorded: 2,
 			own: 1,
 			cases: 5,
-			themes: expect.arrayContaining(['services', 'organisation'])
+			themes: expect.arrayContaining(['services', 'organisation']) as unknown
 		},
 		expect.objectContaining({ id: '07', municipalities: 4, covered: 1, others: 0, unrecorded: 3, own: 1 })
 	]);

@@ -48,7 +48,10 @@ const OLD_FORMS: Readonly<Record<string, string>> = {
 	辺: '邊',
 	高: '髙'
 };
-const old = (text: string): string => [...text].map((c) => OLD_FORMS[c] ?? c).join('');
+const old = (text: string): string =>
+	Array.from(text)
+		.map((c) => OLD_FORMS[c] ?? c)
+		.join('');
 
 describe('official names', () => {
 	it.each<[string, AreaColumnRoles, (area: WholeArea) => readonly string[]]>([
@@ -60,7 +63,7 @@ describe('official names', () => {
 		['with ケ', TWO, (area) => [prefectureOf(area), area.name.replaceAll('ヶ', 'ケ')]],
 		['with ヶ', TWO, (area) => [prefectureOf(area), area.name.replaceAll('ケ', 'ヶ')]],
 		['in old forms', TWO, (area) => [old(prefectureOf(area)), old(area.name)]],
-		['with spaces inside', TWO, (area) => [prefectureOf(area), [...area.name].join(' ')]],
+		['with spaces inside', TWO, (area) => [prefectureOf(area), Array.from(area.name).join(' ')]],
 		['with a note', TWO, (area) => [prefectureOf(area), `${area.name}※2`]],
 		['with a short prefecture', TWO, (area) => [prefectureOf(area).replace(/[都府県]$/u, ''), area.name]],
 		['with the prefecture’s number', TWO, (area) => [String(Number(area.code.slice(0, 2))), area.name]],
@@ -157,7 +160,7 @@ describe('former names', () => {
 describe('folding', () => {
 	const wild = fc.string({
 		unit: fc.oneof(
-			fc.constantFrom(..."ヶケがガヵッツ龍竜檜桧一二郡市町村 　・-'ーōoouhｱﾞㇱ⻄⼈﨑㈱¨"),
+			fc.constantFrom(...Array.from("ヶケがガヵッツ龍竜檜桧一二郡市町村 　・-'ーōoouhｱﾞㇱ⻄⼈﨑㈱¨")),
 			fc.string({ unit: 'grapheme', minLength: 1, maxLength: 1 })
 		),
 		maxLength: 16

@@ -13,7 +13,7 @@ export const boundaries = read('boundaries/japan.topo.json') as Topology;
 export const dataset = makeDataset({
 	areas: read('areas.json') as WholeArea[],
 	cases: [],
-	editions: { data: '2025-01-01', boundaries: '2025-01-01' } as never
+	editions: { data: '2025-01-01', boundaries: '2025-01-01' }
 });
 
 /** Every look once and again: five classes, zero and not recorded. */

@@ -12,7 +12,7 @@ const places = packPlaces(areas);
 
 describe('the register as columns', () => {
 	it('unpacks to every area of the register, to the digit', () => {
-		const [first, second]: unknown[] = JSON.parse(JSON.stringify([packed, places]));
+		const [first, second] = JSON.parse(JSON.stringify([packed, places])) as unknown[];
 		expect(unpackWholeAreas(first, overview, second)).toEqual(areas);
 	});
 	it('tells what the map needs without its second part', () => {

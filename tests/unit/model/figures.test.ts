@@ -49,8 +49,9 @@ describe('figures', () => {
 });
 
 describe('a file of figures that is not as it should be', () => {
-	const broken = (change: (file: Record<string, Record<string, unknown>>) => void): (() => unknown) => {
-		const file = JSON.parse(miniFiguresFile());
+	type File = Record<string, Record<string, unknown>>;
+	const broken = (change: (file: File) => void): (() => unknown) => {
+		const file = JSON.parse(miniFiguresFile()) as File;
 		change(file);
 		return () => parseFigures(file);
 	};

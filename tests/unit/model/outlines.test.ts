@@ -14,7 +14,7 @@ const packed = JSON.stringify(packOutlines(topology));
 
 /** Every ring as a text that does not depend on where it begins. */
 function ringsOf(of: Topology, name: string): Map<string, string[]> {
-	const rings = (feature(of, of.objects[name] as GeometryCollection).features ?? []).map((each) => {
+	const rings = feature(of, of.objects[name] as GeometryCollection).features.map((each) => {
 		if (each.geometry.type !== 'Polygon' && each.geometry.type !== 'MultiPolygon') throw new Error(name);
 		const polygons =
 			each.geometry.type === 'Polygon' ? [each.geometry.coordinates] : each.geometry.coordinates;

@@ -14,7 +14,7 @@ import {
 import { NO_HISTORY, noted, rested, stepped, type DeckHistory } from '../../../src/lib/view/history';
 
 const slide = (id: string): Slide => ({ id, address: `/?q=${id}`, title: null, notes: '' });
-const deckOf = (ids: string): Deck => [...ids].map(slide);
+const deckOf = (ids: string): Deck => Array.from(ids).map(slide);
 const idsOf = (deck: Deck) => deck.map(({ id }) => id).join('');
 const edited = (deck: Deck, edit: DeckEdit | null) => (edit ? applyEdit(deck, edit).deck : deck);
 

@@ -48,8 +48,8 @@ export interface Similarity {
 interface Scale {
 	readonly indicator: Indicator;
 	/** The standardised value; `null` where there is none. */
-	z(area: Area): number | null;
-	value(area: Area): number | null;
+	readonly z: (area: Area) => number | null;
+	readonly value: (area: Area) => number | null;
 }
 
 /**
@@ -120,8 +120,8 @@ function differenceOf(by: readonly Scale[], ours: Area, theirs: Area): Differenc
 const known = new WeakMap<Figures, Map<IndicatorId, Scale>>();
 
 function scalesOf(dataset: Dataset, figures: Figures, like: readonly IndicatorId[]): readonly Scale[] {
-	let scales = known.get(figures);
-	if (!scales) known.set(figures, (scales = new Map()));
+	const scales = known.get(figures) ?? new Map<IndicatorId, Scale>();
+	known.set(figures, scales);
 	return [...new Set<IndicatorId>(['population', ...like])].flatMap((id) => {
 		const scale = scales.get(id) ?? scaleOf(dataset, figures, id);
 		if (scale) scales.set(id, scale);

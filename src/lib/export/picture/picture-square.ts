@@ -1,5 +1,5 @@
 /** The square of two measures in a picture's legend: nine colours with their counts, the axes and their classes in words. */
-import type { PairLevel, PairShade, Pair } from '../../derive/choropleth';
+import type { PairShade, Pair } from '../../derive/choropleth';
 import { inkOn, type Palette } from '../../derive/palette';
 import type { Messages } from '../../text/ja';
 import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../../text/pair';
@@ -32,7 +32,7 @@ export function pictureSquare(
 	y += say({ y, text: `↑ ${second}`, size: 11.5, colour: ink }) + 2;
 	const swatches = (up ?? []).toReversed().flatMap((row, i) =>
 		(across ?? []).map((column, j): Swatch => {
-			const shade: PairShade = `b${column.level}${row.level as PairLevel}`;
+			const shade: PairShade = `b${column.level}${row.level}`;
 			const fill = palette.pairs[shade];
 			const box = { x: x + j * CELL, y: y + i * CELL, width: CELL, height: CELL };
 			const text = t.whole(pair.counts.get(shade) ?? 0);

@@ -126,7 +126,7 @@ function linesOfPart(text: string, ems: number): readonly string[] {
 		}
 		line += line === '' ? word.trimStart() : word;
 		// A word that is longer than a line is broken where the line ends.
-		while (emsOf(line.trimEnd()) > ems && [...line.trimEnd()].length > 1) {
+		while (emsOf(line.trimEnd()) > ems && Array.from(line.trimEnd()).length > 1) {
 			const head = headOf(line, ems);
 			lines.push(head);
 			line = line.slice(head.length);

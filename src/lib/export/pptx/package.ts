@@ -2,7 +2,7 @@
  * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: drawings put where their stand-ins are, every shape of
  * a slide numbered, parts in the order of the schema, and nothing declared that is not there.
  */
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Name of the shape that a slide's drawing takes the place of. */
 export const STAND_IN = '@drawing';
@@ -47,7 +47,7 @@ export function completePackage(
 	);
 	// The content types come first, as readers expect them.
 	const ordered = [...parts].sort(([a], [b]) => Number(b.startsWith('[')) - Number(a.startsWith('[')));
-	return zipSync(Object.fromEntries(ordered) as Zippable, { level: 6 });
+	return zipSync(Object.fromEntries(ordered), { level: 6 });
 }
 
 function drawn(xml: string, drawing: string | undefined, name: string): string {

@@ -3,7 +3,7 @@
  * address could not be used. Setting something is navigating.
  */
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { base } from '$lib/data/base';
 import { page } from '$app/state';
 import type { AreaListProblem, CheckedAreaList } from '$lib/derive/area-list';
 import { remember } from '$lib/features/explorer/device.svelte';

@@ -1,7 +1,7 @@
 /** The deck's page: its slides and their pictures, what can be done with all of them, and what the page says. */
 import { createContext, tick } from 'svelte';
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { base } from '$lib/data/base';
 import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
 import type { Shown } from '$lib/export/picture/shown';

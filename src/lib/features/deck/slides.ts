@@ -1,5 +1,5 @@
 /** Reads slides of a deck: address → view → what it shows, in the slide's own language. */
-import { base } from '$app/paths';
+import { base } from '$lib/data/base';
 import type { Topology } from 'topojson-specification';
 import { readBoundaries } from '$lib/data/files';
 import { once } from '$lib/data/load';

@@ -3,7 +3,7 @@
  * navigating; the only state beside the address is what a pointer does.
  */
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
+import { base } from '$lib/data/base';
 import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
@@ -150,7 +150,7 @@ export class Explorer {
 
 	// A string compares by value, so that moving the map does not filter or shade again.
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
-	filters: Filters = $derived(JSON.parse(this.#filtersKey));
+	filters: Filters = $derived(JSON.parse(this.#filtersKey) as Filters);
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
 	derived: DerivedView = $derived(
 		deriveView(this.view, this.dataset, {

@@ -55,7 +55,9 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 				delete holder.dataset['focused'];
 			}
 		};
-		const onpointerdown = (): void => void delete holder.dataset['focused'];
+		const onpointerdown = (): void => {
+			delete holder.dataset['focused'];
+		};
 		holder.addEventListener('keydown', onkeydown);
 		holder.addEventListener('focusin', onfocusin);
 		holder.addEventListener('focusout', onfocusout);

@@ -2,7 +2,7 @@
  * The map of the prerendered page, as markup: drawn on the server only, so that the browser needs neither the code that
  * draws it nor the time. It says what the page says before any script runs: the default view in Japanese.
  */
-import { base } from '$app/paths';
+import { base } from '$lib/data/base';
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
 import type { Loaded } from '$lib/features/explorer/explorer.svelte';

@@ -36,11 +36,12 @@ export function frame(
 	if (!target?.center || target.zoom === undefined) return;
 	const { lng, lat } = LngLat.convert(target.center);
 	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
-	if (flight !== undefined) return fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
-	map.easeTo(
-		{ center: [lng, lat], zoom: target.zoom, duration: isStill() || isBehind(map) ? 0 : FRAMING_MS },
-		eventData
-	);
+	if (flight !== undefined) fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
+	else
+		map.easeTo(
+			{ center: [lng, lat], zoom: target.zoom, duration: isStill() || isBehind(map) ? 0 : FRAMING_MS },
+			eventData
+		);
 }
 
 /** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. */

@@ -93,7 +93,7 @@ export function addPartnerLayers(map: MapLibreMap, scheme: Scheme): () => void {
 	for (const layer of layers) map.addLayer(layer, above);
 	return () => {
 		// With a lost context, or the map itself, everything is gone already.
-		if (!map.style?._loaded) return;
+		if (!(map.style as MapLibreMap['style'] | undefined)?._loaded) return;
 		for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
 		for (const id of [RINGS, LINES]) if (map.getSource(id)) map.removeSource(id);
 	};

@@ -66,8 +66,8 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const { scope, within = null, level, width, height, exactness } = request;
 	const key = [scope, level, width, height, exactness, ...(within ?? [])].join();
 	const source = request.detail ?? boundaries;
-	let known = scenes.get(source);
-	if (!known) scenes.set(source, (known = new Map()));
+	const known = scenes.get(source) ?? new Map<string, Scene>();
+	scenes.set(source, known);
 	let scene = known.get(key);
 	if (!scene) known.set(key, (scene = draw(boundaries, request)));
 	return scene;

@@ -15,11 +15,11 @@ export function spread(places: readonly Point[], least: number, within: Box): re
 	const moved = places.map(([x, y]) => ({ x, y }));
 	for (let round = 0; round < ROUNDS; round++) {
 		let still = true;
-		moved.forEach((a, i) => {
-			moved.slice(0, i).forEach((b, j) => {
+		for (const [i, a] of moved.entries()) {
+			for (const [j, b] of moved.slice(0, i).entries()) {
 				let [dx, dy] = [a.x - b.x, a.y - b.y];
 				let distance = Math.hypot(dx, dy);
-				if (distance >= least) return;
+				if (distance >= least) continue;
 				if (distance < 1e-6) [dx, dy, distance] = [Math.cos((i + j) * TURN), Math.sin((i + j) * TURN), 1];
 				// A little further than needed, so that the rounds come to an end.
 				const by = (least - Math.min(distance, least) + 0.05) / 2 / distance;
@@ -28,8 +28,8 @@ export function spread(places: readonly Point[], least: number, within: Box): re
 				b.x -= dx * by;
 				b.y -= dy * by;
 				still = false;
-			});
-		});
+			}
+		}
 		for (const place of moved) {
 			place.x = Math.min(within.x + within.width, Math.max(within.x, place.x));
 			place.y = Math.min(within.y + within.height, Math.max(within.y, place.y));

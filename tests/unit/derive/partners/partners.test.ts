@@ -346,11 +346,11 @@ describe('any country', () => {
 			fc.property(countries, (each) => {
 				const shuffle = <T>(items: readonly T[]): T[] =>
 					items
-						.map((item) => ({ item, by: each.shuffled.next().value ?? 0 }))
+						.map((item) => ({ item, by: (each.shuffled.next() as IteratorYieldResult<number>).value }))
 						.sort((a, b) => a.by - b.by)
 						.map(({ item }) => item);
 				const other = build({
-					areas: shuffle(each.areas) as Country['areas'],
+					areas: shuffle<Country['areas'][number]>(each.areas),
 					borders: shuffle(each.borders).map(([a, b, km]): [string, string, number] => [b, a, km]),
 					cases: shuffle(each.cases)
 				});

@@ -27,7 +27,7 @@ describe('lines', () => {
 					const lines = breakLines(text, ems);
 					const letters = (value: string) => value.replace(/[ \t\r\n]/g, '');
 					expect(letters(lines.join(''))).toBe(letters(text).trim());
-					for (const line of lines) expect([...line].length === 1 || emsOf(line) <= ems).toBe(true);
+					for (const line of lines) expect(Array.from(line).length === 1 || emsOf(line) <= ems).toBe(true);
 				}
 			)
 		);

@@ -41,7 +41,7 @@ function drawing(rings: Record<string, Ring[]>): Topology {
 			geometry: { type: 'MultiPolygon', coordinates: parts.map((ring) => [ring]) }
 		}))
 	};
-	return topologyOf({ municipalities }) as unknown as Topology;
+	return topologyOf({ municipalities });
 }
 
 function n03(rows: { properties: Record<string, string | null>; ring: Ring }[]): Source {
@@ -238,7 +238,7 @@ describe('packing', () => {
 			geometriesOf(of, 'municipalities').map((geometry) =>
 				polygonAreaKm2(polygonPoints(geometry, linesOf(of))[0] ?? [])
 			);
-		expect(km2(packed)).toEqual(km2(topology).map((value) => expect.closeTo(value, 6)));
+		expect(km2(packed)).toEqual(km2(topology).map((value) => expect.closeTo(value, 6) as number));
 		expect(neighbourPairs(packed, () => true)).toEqual(neighbourPairs(topology, () => true));
 	});
 });

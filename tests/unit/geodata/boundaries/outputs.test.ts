@@ -22,7 +22,7 @@ import { readRegister } from '../../../../geodata/register/table';
 const GEODATA = path.resolve(__dirname, '../../../../geodata');
 const BUILT = path.join(GEODATA, 'built');
 const read = (file: string) => readFileSync(path.join(BUILT, file));
-const json = (file: string) => JSON.parse(read(file).toString('utf8'));
+const json = (file: string): unknown => JSON.parse(read(file).toString('utf8'));
 const gzipped = (file: string) => gzipSync(read(file), { level: 9 }).length;
 
 const areas = parseAreas(json('areas.json'));
@@ -33,9 +33,9 @@ const drawn = codes(({ kind }) => kind !== 'prefecture');
 const counted = codes(({ kind }) => kind !== 'prefecture' && kind !== 'northern-village');
 const register = readRegister(path.join(GEODATA, 'register.csv'));
 
-const japan: Topology = json('boundaries/japan.topo.json');
+const japan = json('boundaries/japan.topo.json') as Topology;
 const details = new Map(
-	prefectures.map((code): [string, Topology] => [code, json(`boundaries/${code}.topo.json`)])
+	prefectures.map((code): [string, Topology] => [code, json(`boundaries/${code}.topo.json`) as Topology])
 );
 const ids = (topology: Topology, object: string) => geometriesOf(topology, object).map(({ id }) => id);
 
@@ -165,7 +165,7 @@ describe('boundary files', () => {
 });
 
 describe('neighbours.json', () => {
-	const pairs: [string, string, number][] = json('neighbours.json');
+	const pairs = json('neighbours.json') as [string, string, number][];
 
 	it('names each pair once, smaller code first, sorted, both of one level and both counted', () => {
 		const keys = pairs.map(([a, b]) => `${a.length} ${a} ${b}`);
@@ -190,7 +190,11 @@ describe('neighbours.json', () => {
 });
 
 describe('boundaries.json', () => {
-	const manifest = json('boundaries.json');
+	const manifest = json('boundaries.json') as {
+		edition: string;
+		outputs: { path: string; bytes: number; gzip: number; sha256: string }[];
+		sources: Record<string, string>[];
+	};
 
 	it('lists every file with its true size and checksum', () => {
 		const files = readdirSync(BUILT, { recursive: true })
@@ -199,7 +203,7 @@ describe('boundaries.json', () => {
 				(file) => file.endsWith('.json') && !['boundaries.json', 'former.json', 'wards.json'].includes(file)
 			)
 			.sort();
-		expect(manifest.outputs.map((output: { path: string }) => output.path)).toEqual(files);
+		expect(manifest.outputs.map(({ path }) => path)).toEqual(files);
 		for (const { path: file, bytes, gzip, sha256 } of manifest.outputs) {
 			expect({ file, bytes, gzip, sha256 }).toEqual({
 				file,
