@@ -28,11 +28,12 @@ export interface OfflineSlide {
 export interface OfflineHead {
 	readonly format: 'dxatlas-offline';
 	readonly version: 1;
+	/** What the file is called, also in its tab. */
 	readonly title: string;
 	readonly lang: Language;
-	/** In their order; the first is what the file opens with. */
+	/** At least one; the first is what the file opens with. Several can be gone through by keys. */
 	readonly slides: readonly OfflineSlide[];
-	/** Prefectures whose finer outlines are inside. */
+	/** Prefectures whose finer outlines are inside; the others are drawn from the overview. */
 	readonly prefectures: readonly AreaCode[];
 	/** Prefectures that its map of the country shows, `null` for all of them. */
 	readonly within?: readonly AreaCode[] | null;

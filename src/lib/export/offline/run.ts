@@ -1,10 +1,9 @@
 /** Has an offline file made in a worker. This is what the export dialog and the deck call. */
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
-import type { Language } from '../../model/language';
 import { connect } from '../../workers/connect';
 import type { Work } from '../work';
-import { plainOf, type OfflineData, type OfflineSlide } from './content';
+import { plainOf, type OfflineData, type OfflineHead } from './content';
 import type { OfflineService } from './worker';
 
 /** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
@@ -18,21 +17,8 @@ export interface OfflineFiles {
 	readonly loadFigures: () => Promise<unknown>;
 }
 
-export interface OfflineRequest {
-	/** What the file is called, in its head and its tab. */
-	readonly title: string;
-	readonly lang: Language;
-	/** At least one; the first is what the file opens with. Several can be gone through by keys. */
-	readonly slides: readonly OfflineSlide[];
-	/** Prefectures whose finer outlines go in; the others are drawn from the overview. */
-	readonly prefectures: readonly AreaCode[];
-	/** Prefectures that the map of the country shows together, `null` for all of them. */
-	readonly within?: readonly AreaCode[] | null;
-	/** Where the atlas lives, without a slash at the end: `https://example.jp/atlas`. */
-	readonly site: string;
-	/** Today, `2026-11-22`. */
-	readonly saved: string;
-}
+/** What is asked for is what the file's head says; of the prefectures those whose outlines cannot be had are left out. */
+export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
 
 /**
  * Makes a file.

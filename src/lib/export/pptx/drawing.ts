@@ -188,7 +188,7 @@ function solid(colour: string, opacity = 1): string {
 }
 
 /** `#c0e4ff` as DrawingML has it: C0E4FF. */
-function hex(colour: string): string {
+export function hex(colour: string): string {
 	return colour.slice(1).toUpperCase();
 }
 

@@ -1,18 +1,14 @@
 /** Pictures as slides of native shapes, then their cases as tables. Runs in a worker and in Node alike. */
-import PptxGenJS from 'pptxgenjs';
-import type { Picture } from '../picture/picture';
+import type PptxGenJS from 'pptxgenjs';
 import type { TextBlock } from '../picture/text-block';
 import { xmlText } from '../svg/xml';
-import { completePackage, STAND_IN } from './package';
+import { addStandIn, cellBorder, defineMaster, FONTS, inches, makeDeck, placed } from './deck';
+import { hex } from './drawing';
+import { completePackage } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
 import { slideDrawing } from './slide-drawing';
 
-/** User units of an inch. */
-const INCH = 96;
 const MARGIN = 40;
-
-/** A font that comes with Windows and with Office on a Mac; LibreOffice takes its own Japanese one. */
-const FONTS = { ja: 'Meiryo', en: 'Arial' } as const;
 
 /**
  * Writes a presentation.
@@ -23,14 +19,13 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 	const [first] = job.views;
 	if (!first) throw new Error('A presentation needs at least one view');
 	const { width, height, lang } = first.picture;
-	const font = FONTS[lang];
-	const deck = new PptxGenJS();
-	deck.defineLayout({ name: 'PAGE', width: width / INCH, height: height / INCH });
-	deck.layout = 'PAGE';
-	deck.title = xmlText(job.title);
-	deck.author = deck.company = xmlText(job.author);
-	deck.subject = xmlText(first.picture.description);
-	deck.theme = { headFontFace: font, bodyFontFace: font };
+	const deck = makeDeck({
+		page: { width, height },
+		font: FONTS[lang],
+		title: job.title,
+		subject: first.picture.description,
+		author: job.author
+	});
 
 	const drawings = new Map<number, string>();
 	let number = 0;
@@ -43,12 +38,18 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 			groupNames: view.groupNames
 		};
 		const master = `VIEW${at}`;
-		defineMaster(deck, master, picture, context.font);
+		const title = picture.texts.find(({ role }) => role === 'title');
+		defineMaster(deck, {
+			name: master,
+			box: title?.box ?? { x: MARGIN, y: 32, width: picture.width - 2 * MARGIN, height: 40 },
+			fontSize: (title?.size ?? 30) * 0.75,
+			font: context.font,
+			paper: picture.paper
+		});
 		const slide = deck.addSlide({ masterName: master });
 		number++;
-		const title = picture.texts.find(({ role }) => role === 'title');
 		if (title) slide.addText(xmlText(title.text), { placeholder: 'title' });
-		slide.addText(' ', { objectName: STAND_IN, x: 0, y: 0, w: 1, h: 1 });
+		addStandIn(slide);
 		for (const text of picture.texts) {
 			if (text.role === 'sentence') slide.addText(xmlText(text.text), written(text, context.font));
 			if (text.role !== 'link') continue;
@@ -69,49 +70,17 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 	return bytes;
 }
 
-function defineMaster(deck: PptxGenJS, name: string, { paper, texts, width }: Picture, font: string): void {
-	const title = texts.find(({ role }) => role === 'title');
-	const box = title?.box ?? { x: MARGIN, y: 32, width: width - 2 * MARGIN, height: 40 };
-	deck.defineSlideMaster({
-		title: name,
-		background: { color: hex(paper.background) },
-		objects: [
-			{
-				placeholder: {
-					options: {
-						name: 'title',
-						type: 'title',
-						x: box.x / INCH,
-						y: box.y / INCH,
-						w: box.width / INCH,
-						h: box.height / INCH,
-						margin: 0,
-						fontFace: font,
-						fontSize: (title?.size ?? 30) * 0.75,
-						bold: true,
-						align: 'left',
-						valign: 'top',
-						color: hex(paper.ink)
-					},
-					text: ''
-				}
-			}
-		]
-	});
-}
-
 /** Adds the slides of a view's table and says how many there are. */
 function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string): number {
 	const { picture, shares, tableTitles } = view;
 	const [head, ...rows] = view.table;
 	if (!head || rows.length === 0) return 0;
 	const { paper, width } = picture;
-	const inner = (width - 2 * MARGIN) / INCH;
-	const border = { type: 'solid' as const, pt: 0.75, color: hex(paper.line) };
-	const none = { type: 'none' as const };
+	const inner = inches(width - 2 * MARGIN);
+	const border = cellBorder(paper);
 	const cell = (text: string, bold: boolean) => ({
 		text: xmlText(text),
-		options: { bold, color: hex(bold ? paper.soft : paper.ink), border: [none, none, border, none] }
+		options: { bold, color: hex(bold ? paper.soft : paper.ink), border }
 	});
 	tableTitles.forEach((title, i) => {
 		const slide = deck.addSlide({ masterName: master });
@@ -124,8 +93,8 @@ function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string
 			] as PptxGenJS.TableRow[],
 			{
 				objectName: xmlText(title),
-				x: MARGIN / INCH,
-				y: 92 / INCH,
+				x: inches(MARGIN),
+				y: inches(92),
 				w: inner,
 				colW: shares.map((share) => share * inner),
 				rowH: 0.38,
@@ -145,10 +114,7 @@ function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string
 function written({ name, box, size, colour, align, lineHeight }: TextBlock, font: string) {
 	return {
 		objectName: xmlText(name),
-		x: box.x / INCH,
-		y: box.y / INCH,
-		w: box.width / INCH,
-		h: box.height / INCH,
+		...placed(box),
 		margin: 0,
 		fontFace: font,
 		fontSize: size * 0.75,
@@ -157,10 +123,6 @@ function written({ name, box, size, colour, align, lineHeight }: TextBlock, font
 		align: align === 'end' ? ('right' as const) : ('left' as const),
 		valign: 'top' as const
 	};
-}
-
-function hex(colour: string): string {
-	return colour.slice(1).toUpperCase();
 }
 
 /** Lets a message through before the next step. */

@@ -1,19 +1,18 @@
 /** A partnership sheet as slides: its map in native shapes beside a native table, then its tables. In a worker or in Node. */
-import PptxGenJS from 'pptxgenjs';
+import type PptxGenJS from 'pptxgenjs';
 import { emsOf } from '../../map/scene/labels';
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../svg/xml';
-import { completePackage, STAND_IN } from './package';
+import { addStandIn, cellBorder, defineMaster, FONTS, inches, makeDeck, placed as placedBox } from './deck';
+import { hex } from './drawing';
+import { completePackage } from './package';
 import type { SheetJob, SheetTable } from './sheet-layout';
 import { SHEET_PLACE as MAP, sheetDrawing } from './sheet-map';
 
-/** User units of an inch, and of the slide. */
-const INCH = 96;
 const PAGE = { width: 1280, height: 720, margin: 40 };
 const INNER = PAGE.width - 2 * PAGE.margin;
 /** From here on, a table's letters are smaller, so that a name stays in one line of its column. */
 const MANY_COLUMNS = 7;
-const FONTS = { ja: 'Meiryo', en: 'Arial' } as const;
 const paper = PAPERS.light;
 
 /**
@@ -23,15 +22,12 @@ const paper = PAPERS.light;
  */
 export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) => void): Promise<Uint8Array> {
 	const font = FONTS[job.lang];
-	const deck = new PptxGenJS();
-	deck.defineLayout({ name: 'SHEET', width: PAGE.width / INCH, height: PAGE.height / INCH });
-	deck.layout = 'SHEET';
-	deck.title = deck.subject = xmlText(`${job.what}: ${job.title}`);
-	deck.author = deck.company = xmlText(job.site);
-	deck.theme = { headFontFace: font, bodyFontFace: font };
+	const title = `${job.what}: ${job.title}`;
+	const deck = makeDeck({ page: PAGE, font, title, subject: title, author: job.site });
+	const box = { x: PAGE.margin, y: 52, width: INNER, height: 44 };
 	// A title is as large as its master has it, whatever a slide asks for.
-	defineMaster(deck, 'SHEET', font, titleSize(job.title));
-	defineMaster(deck, 'TABLE', font, 20);
+	defineMaster(deck, { name: 'SHEET', box, fontSize: titleSize(job.title), font, paper });
+	defineMaster(deck, { name: 'TABLE', box, fontSize: 20, font, paper });
 
 	const slides: PptxGenJS.Slide[] = [];
 	const add = (masterName: 'SHEET' | 'TABLE'): PptxGenJS.Slide => {
@@ -46,7 +42,7 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 		objectName: xmlText(job.what),
 		...placed(PAGE.margin, 30, INNER, 18)
 	});
-	first.addText(' ', { objectName: STAND_IN, x: 0, y: 0, w: 1, h: 1 });
+	addStandIn(first);
 	const left = MAP.x + MAP.width + 28;
 	const width = PAGE.width - PAGE.margin - left;
 	const said = job.connection.join('\n');
@@ -109,32 +105,6 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 	return bytes;
 }
 
-function defineMaster(deck: PptxGenJS, title: string, font: string, fontSize: number): void {
-	deck.defineSlideMaster({
-		title,
-		background: { color: hex(paper.background) },
-		objects: [
-			{
-				placeholder: {
-					options: {
-						name: 'title',
-						type: 'title',
-						...placed(PAGE.margin, 52, INNER, 44),
-						margin: 0,
-						fontFace: font,
-						fontSize,
-						bold: true,
-						align: 'left',
-						valign: 'top',
-						color: hex(paper.ink)
-					},
-					text: ''
-				}
-			}
-		]
-	});
-}
-
 interface TablePlace {
 	readonly x: number;
 	readonly y: number;
@@ -148,8 +118,7 @@ function addTable(
 	{ x, y, width }: TablePlace,
 	font: string
 ): void {
-	const border = { type: 'solid' as const, pt: 0.75, color: hex(paper.line) };
-	const none = { type: 'none' as const };
+	const border = cellBorder(paper);
 	const cells = rows.map((row, i) =>
 		row.map((text, column) => ({
 			text: xmlText(text),
@@ -157,16 +126,16 @@ function addTable(
 				bold: i === 0 || column === 0,
 				color: hex(i === 0 ? paper.soft : paper.ink),
 				align: numbers.includes(column) ? ('right' as const) : ('left' as const),
-				border: [none, none, border, none]
+				border
 			}
 		}))
 	);
 	slide.addTable(cells as PptxGenJS.TableRow[], {
 		objectName: xmlText(title),
-		x: x / INCH,
-		y: y / INCH,
-		w: width / INCH,
-		colW: shares.map((share) => (share * width) / INCH),
+		x: inches(x),
+		y: inches(y),
+		w: inches(width),
+		colW: shares.map((share) => inches(share * width)),
 		rowH: 0.34,
 		fontFace: font,
 		fontSize: shares.length > MANY_COLUMNS ? 9 : width < INNER ? 10 : 11,
@@ -201,9 +170,5 @@ function written(font: string, points: number, colour: string) {
 }
 
 function placed(x: number, y: number, width: number, height: number) {
-	return { x: x / INCH, y: y / INCH, w: width / INCH, h: height / INCH };
-}
-
-function hex(colour: string): string {
-	return colour.slice(1).toUpperCase();
+	return placedBox({ x, y, width, height });
 }
