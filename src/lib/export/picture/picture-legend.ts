@@ -20,16 +20,16 @@ const INDENT = 20;
 
 /**
  * Composes the legend from the top of its column down.
- * @param said what the picture says elsewhere; a note in it is left out
+ * @param elsewhere what the picture says elsewhere; a note in it is left out
  */
-export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = ''): PagePart {
+export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhere = ''): PagePart {
 	const { choropleth, t, words } = shown;
 	const { palette, number, pin } = lookOf(shown.scheme);
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
 	const texts: TextBlock[] = [];
 	let y = column.y;
-	const say = (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => {
+	const addText = (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => {
 		const block = textBlock({ name: request.text, x, y, width, colour: paper.ink, ...request });
 		texts.push(block);
 		return block.box.height;
@@ -39,14 +39,14 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 	const { pair } = choropleth;
 	const names = measuresOf(choropleth).map((measure) => t.measure[measure]);
 	const heading = names.join(' × ') + (unit && !pair ? words.picture.unit(unit) : '');
-	y += say({ text: heading, size: 15, bold: true }) + 6;
+	y += addText({ text: heading, size: 15, bold: true }) + 6;
 	const square =
-		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, say });
+		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, addText });
 	if (square) y = square.bottom;
 	const rows = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
 		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
-		say({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
-		say({
+		addText({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
+		addText({
 			...middle,
 			text: t.legend.areas(count),
 			x: x + width - 90,
@@ -68,14 +68,14 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 	const notes = [
 		...measuresOf(choropleth)
 			.map((measure) => t.measureNote[measure][choropleth.level])
-			.filter((note) => !said.includes(note)),
+			.filter((note) => !elsewhere.includes(note)),
 		// What a person's own table does not hold is not called 未収録.
 		...(choropleth.counts.has('unrecorded') &&
 		measuresOf(choropleth).some((each) => measureOf(each).needs !== 'user-measure')
 			? [words.picture.unrecorded]
 			: [])
 	];
-	for (const text of notes) y += say({ text, size: 10.5, colour: paper.soft });
+	for (const text of notes) y += addText({ text, size: 10.5, colour: paper.soft });
 
 	const keys: Key[] = [];
 	const plain = { fill: paper.soft, ink: paper.background, letter: '' };
@@ -99,7 +99,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 		for (const { text, ...look } of wanted) {
 			keys.push({ ...look, box: { x, y: y + 2, width: 14, height: 14 } });
 			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
-			const height = say({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
+			const height = addText({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
 			y += Math.max(KEY, height + 2);
 		}
 	} else if (shown.pins.length > 0) {
@@ -122,7 +122,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, said = 
 			const left = x + (i % columns) * (width / 2);
 			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
 			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
-			say({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
+			addText({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
 			if (i % columns === columns - 1) y += KEY;
 		});
 	}

@@ -23,11 +23,11 @@ const GAP = 24;
 /** A list as wide as this stands in two columns. */
 const TWO_COLUMNS = 600;
 
-/** What a row tells: a place, and what of it. */
+/** What a row says: a place, and what of it. */
 interface Entry {
 	readonly key: Omit<Key, 'box'>;
 	readonly place: string;
-	readonly said: string;
+	readonly text: string;
 	/** The same for one line. */
 	readonly brief: string;
 }
@@ -89,13 +89,13 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			})
 		);
 	};
-	for (const [i, { key, place, said, brief }] of listed.entries()) {
+	for (const [i, { key, place, text, brief }] of listed.entries()) {
 		const { left, y } = placeOf(i);
 		const x = left + INDENT;
 		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
 		if (roomy) {
 			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
-			line(emsOf(said) * 12 <= width ? said : brief, y + 15, x, width, { size: 12 });
+			line(emsOf(text) * 12 <= width ? text : brief, y + 15, x, width, { size: 12 });
 		} else {
 			const size = t.lang === 'ja' ? 11 : 10;
 			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
@@ -131,7 +131,7 @@ function caseEntries(shown: Shown): readonly Entry[] {
 		return {
 			key: { shape: 'square', fill: pin(id, false).fill, ink: pin(id, false).ink, letter },
 			place: nameOf(shown, item.area),
-			said: caseTitle(item, shown.t),
+			text: caseTitle(item, shown.t),
 			brief: caseTitle(item, shown.t)
 		};
 	});
@@ -151,7 +151,7 @@ function partnerEntries(shown: Shown): readonly Entry[] | null {
 			letter: String(i + 1)
 		},
 		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-		said: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+		text: tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
 		brief: tellBriefly(candidate, messages)
 	}));
 }

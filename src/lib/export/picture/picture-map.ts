@@ -10,7 +10,7 @@ import { nameOf, type Shown } from './shown';
 interface Words {
 	readonly name: string;
 	/** As assistive technology reads it: 「愛媛県 事例6件」. */
-	readonly said: string;
+	readonly description: string;
 }
 export type PictureDrawable = Drawable & Words;
 
@@ -75,7 +75,7 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 			return same(drawable.text);
 		case 'area': {
 			const name = nameOf(shown, drawable.code);
-			return { name, said: describeArea(name, drawable.code, dataset, choropleth, t) };
+			return { name, description: describeArea(name, drawable.code, dataset, choropleth, t) };
 		}
 		case 'ring':
 		case 'outline':
@@ -85,7 +85,7 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 			return same(nameOf(shown, drawable.code, true));
 		case 'number': {
 			const name = nameOf(shown, drawable.code, true);
-			return { name, said: `${drawable.number} ${name}` };
+			return { name, description: `${drawable.number} ${name}` };
 		}
 		case 'pin': {
 			const names = t.list(drawable.codes.map((code) => nameOf(shown, code)));
@@ -95,5 +95,5 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 }
 
 function same(name: string): Words {
-	return { name, said: name };
+	return { name, description: name };
 }

@@ -16,7 +16,7 @@ interface Place {
 	readonly ink: string;
 	readonly soft: string;
 	/** Writes a text and gives its height. */
-	readonly say: (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => number;
+	readonly addText: (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => number;
 }
 
 /** Composes the square from the top of its place down. Returns its swatches and where it ends. */
@@ -24,12 +24,12 @@ export function pictureSquare(
 	pair: Pair,
 	palette: Palette,
 	t: Messages,
-	{ x, y: top, width, ink, soft, say }: Place
+	{ x, y: top, width, ink, soft, addText }: Place
 ): { readonly swatches: readonly Swatch[]; readonly bottom: number } {
 	const [across, up] = pair.axes.map((axis) => axisLevels(axis, t));
 	const [first = '', second = ''] = pair.axes.map((axis) => t.measure[axis.measure]);
 	let y = top;
-	y += say({ y, text: `↑ ${second}`, size: 11.5, colour: ink }) + 2;
+	y += addText({ y, text: `↑ ${second}`, size: 11.5, colour: ink }) + 2;
 	const swatches = (up ?? []).toReversed().flatMap((row, i) =>
 		(across ?? []).map((column, j): Swatch => {
 			const shade: PairShade = `b${column.level}${row.level}`;
@@ -37,7 +37,7 @@ export function pictureSquare(
 			const box = { x: x + j * CELL, y: y + i * CELL, width: CELL, height: CELL };
 			const text = t.whole(pair.counts.get(shade) ?? 0);
 			const middle = { x: box.x + (CELL - emsOf(text) * 11) / 2, y: box.y + (CELL - 11 * 1.45) / 2 };
-			say({ ...middle, text, width: CELL, size: 11, colour: inkOn(fill) });
+			addText({ ...middle, text, width: CELL, size: 11, colour: inkOn(fill) });
 			return { box, shade, name: cellName(pair, shade, t) };
 		})
 	);
@@ -49,7 +49,7 @@ export function pictureSquare(
 		[pair.axes[0], '→', across]
 	] as const) {
 		const aside = { x: left, width: x + width - left, colour: soft };
-		beside += say({
+		beside += addText({
 			...aside,
 			y: beside,
 			text: `${axisHeading(axis, t)} ${arrow}`,
@@ -59,13 +59,13 @@ export function pictureSquare(
 		});
 		for (const { word, range } of levels ?? []) {
 			const text = word === range ? word : t.labelled(word, range);
-			beside += say({ ...aside, y: beside, text, size: 10.5 });
+			beside += addText({ ...aside, y: beside, text, size: 10.5 });
 		}
 		beside += 4;
 	}
 	y += (up?.length ?? 0) * CELL + 3;
-	y += say({ y, text: `${first} →`, size: 11.5, colour: ink }) + 4;
+	y += addText({ y, text: `${first} →`, size: 11.5, colour: ink }) + 4;
 	y = Math.max(y, beside);
-	y += say({ y, text: PAIR_WORDS[t.lang].read(first, second), width, size: 10.5, colour: soft }) + 6;
+	y += addText({ y, text: PAIR_WORDS[t.lang].read(first, second), width, size: 10.5, colour: soft }) + 6;
 	return { swatches, bottom: y };
 }

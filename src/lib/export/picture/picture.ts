@@ -71,12 +71,12 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const { width, height } = PAGES[options.shape];
 	const paper = PAPERS[shown.scheme];
 	const inner = width - 2 * MARGIN;
-	const told = headlineOf(shown);
+	const own = headlineOf(shown);
 	const texts: TextBlock[] = [];
 
 	let top = MARGIN - 8;
 	if (options.title !== null) {
-		const text = options.title.trim() || told.title;
+		const text = options.title.trim() || own.title;
 		const common = { x: MARGIN, width: inner };
 		const fitting = [30, 26, 22].find((size) => block(size).lines.length === 1) ?? 22;
 		function block(size: number): TextBlock {
@@ -98,7 +98,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 			...common,
 			name: words.picture.sentence,
 			role: 'sentence',
-			text: told.sentence,
+			text: own.sentence,
 			y: top + title.box.height + 4,
 			size: 14,
 			maxLines: 2,
@@ -160,9 +160,9 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	if (!withColumn && code) mapBox.height = Math.round(Math.min(bottom, codeBox.y - 14) - top);
 	const column = { x: width - MARGIN - columnWidth, y: mapBox.y, width: columnWidth };
 	const columnBottom = code ? codeBox.y - 12 : bottom;
-	// What is said below the title is not said again.
-	const said = options.title === null ? '' : told.sentence;
-	const legend = options.legend ? pictureLegend(shown, column, said) : null;
+	// What is written below the title is not written again.
+	const written = options.title === null ? '' : own.sentence;
+	const legend = options.legend ? pictureLegend(shown, column, written) : null;
 	const listTop = legend ? legend.box.y + legend.box.height + 16 : column.y;
 	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	let listBox = beside;
@@ -176,7 +176,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	}
 	const list = options.list ? pictureList(shown, listBox) : null;
 
-	const title = (options.title?.trim() || told.title).replace(/\s+/g, ' ');
+	const title = (options.title?.trim() || own.title).replace(/\s+/g, ' ');
 	return {
 		width,
 		height,
@@ -184,7 +184,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		scheme: shown.scheme,
 		paper,
 		title,
-		description: [told.sentence, editions, ...creditsOf(shown)].join(t.lang === 'ja' ? ' ' : '. '),
+		description: [own.sentence, editions, ...creditsOf(shown)].join(t.lang === 'ja' ? ' ' : '. '),
 		texts,
 		map: pictureMap(shown, mapBox),
 		legend,
@@ -197,7 +197,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 /** Title and sentence that a view gives itself. */
 export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
 	const { dataset, choropleth, scope, filters, t, words, partners } = shown;
-	const told = headline(
+	const own = headline(
 		{
 			choropleth,
 			counted: countAreas(dataset, choropleth),
@@ -209,7 +209,7 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 		t,
 		words
 	);
-	if (!partners) return told;
+	if (!partners) return own;
 	return {
 		title: words.picture.partnersOf(nameOf(shown, partners.marks.own)),
 		sentence: partnersSentence(shown, partners.shortlist)

@@ -81,7 +81,7 @@ export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): r
 	const measures = measuresOf(choropleth);
 	const credits = measures.flatMap((measure) => figureCredits(measure, t.lang));
 	const { mine } = t;
-	// What is a person's own is told as theirs, by file and column.
+	// What is a person's own is credited as theirs, by file and column.
 	const own = mine && measures.includes('mine') ? [t.ownTable.credit(mine.file, mine.title)] : [];
 	return [t.legend.credit, ...new Set(credits), ...own];
 }

@@ -23,7 +23,7 @@ export interface Fill {
 interface ShapeLook {
 	readonly name: string;
 	/** What it shows, for those who do not see it. */
-	readonly said?: string;
+	readonly description?: string;
 	readonly fill?: Fill | undefined;
 	readonly stroke?: Stroke | undefined;
 }
@@ -152,10 +152,15 @@ export function group(name: string, box: Box, shapes: readonly string[]): string
 	);
 }
 
-function shape(box: Box, geometry: string, { name, said, fill, stroke }: ShapeLook, text?: string): string {
-	const description = said === undefined ? '' : ` descr="${escapeXml(said)}"`;
+function shape(
+	box: Box,
+	geometry: string,
+	{ name, description, fill, stroke }: ShapeLook,
+	text?: string
+): string {
+	const descr = description === undefined ? '' : ` descr="${escapeXml(description)}"`;
 	return (
-		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"${description}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"${descr}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
 		`<p:spPr>${placed(box)}${geometry}${painted(fill)}${lined(stroke)}</p:spPr>${text ?? ''}</p:sp>`
 	);
 }

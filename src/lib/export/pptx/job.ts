@@ -26,10 +26,10 @@ export function deckView(
 	slide: { readonly title: string | null; readonly notes: string }
 ): PptxView {
 	const view = pptxView(shown, slideOptions(slide.title));
-	const said = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
+	const spoken = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
 	return {
 		...view,
-		notes: [...said, ...view.notes],
+		notes: [...spoken, ...view.notes],
 		table: [],
 		shares: [],
 		rows: 0,

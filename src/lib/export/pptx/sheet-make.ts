@@ -45,8 +45,8 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 	addStandIn(first);
 	const left = MAP.x + MAP.width + 28;
 	const width = PAGE.width - PAGE.margin - left;
-	const said = job.connection.join('\n');
-	first.addText(xmlText(said), {
+	const connection = job.connection.join('\n');
+	first.addText(xmlText(connection), {
 		...written(font, 13, paper.ink),
 		objectName: xmlText(job.connection[0] ?? ''),
 		...placed(left, MAP.y, width, 24 * job.connection.length + 8)

@@ -49,7 +49,13 @@ export function sheetDrawing({ map, mapName, lang }: SheetJob, font: string): st
 		),
 		...map.areas.map(({ name, rings, chosen }) => {
 			const { fill, stroke } = chosen ? look.chosen : look.land;
-			return freeform(placed(rings), { closed: true, name, said: name, fill: { colour: fill }, stroke });
+			return freeform(placed(rings), {
+				closed: true,
+				name,
+				description: name,
+				fill: { colour: fill },
+				stroke
+			});
 		}),
 		freeform(placed(map.prefectures), { closed: true, name: mapName, stroke: look.prefectures }),
 		...map.around.map((label) => name(label, false)),

@@ -24,7 +24,7 @@ export function slideDrawing(picture: Picture, context: SlideContext): string {
 				freeform(modules(code), {
 					closed: true,
 					name: code.name,
-					said: code.name,
+					description: code.name,
 					fill: { colour: CODE_COLOURS.dark }
 				})
 			])

@@ -56,7 +56,7 @@ function shapesOf(
 	const room = { x: 0, y: 0, width: box.width, height: box.height };
 	const inkOf = inksOf(picture);
 	return (drawable) => {
-		const { name, said } = drawable;
+		const { name, description } = drawable;
 		switch (drawable.kind) {
 			case 'context': {
 				const clipped = drawable.rings.map((ring) => clipRing(ring, room, grid));
@@ -75,7 +75,7 @@ function shapesOf(
 				return freeform(place(drawable.rings), {
 					closed: true,
 					name,
-					said,
+					description,
 					fill: shadeLook(look, drawable.shade, map.spread),
 					stroke: fine ? look.hairline(drawable.shade) : look.border(false)
 				});
@@ -148,7 +148,7 @@ function label(
 
 /** A candidate's number, with an arrow where its place is out of sight. */
 function numberShape(mark: Of<'number'>, [x, y]: Point, look: MapLook, context: SlideContext): string {
-	const { number, name, said, towards, isPrefecture } = mark;
+	const { number, name, description, towards, isPrefecture } = mark;
 	const at = {
 		x: x - NUMBER_RADIUS,
 		y: y - NUMBER_RADIUS,
@@ -157,10 +157,10 @@ function numberShape(mark: Of<'number'>, [x, y]: Point, look: MapLook, context: 
 	};
 	const { fill, stroke, ink } = look.number;
 	const shape = { fill: { colour: fill }, stroke };
-	return group(said, at, [
+	return group(description, at, [
 		towards === null ? '' : freeform([arrowHead([x, y], towards)], { ...shape, closed: true, name }),
 		block(at, {
-			name: said,
+			name: description,
 			form: 'roundRect',
 			radius: isPrefecture ? MARK_CORNER : NUMBER_RADIUS,
 			...shape

@@ -87,19 +87,19 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 			return element('rect', { x, y, width, height, ...painted(look.inset), 'data-name': name });
 		}
 		case 'area': {
-			const { code, name, said, rings, shade } = drawable;
+			const { code, name, description, rings, shade } = drawable;
 			return element(
 				'path',
 				{
 					id: `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_${code}`,
 					'data-name': name,
 					'data-code': code,
-					'aria-label': said,
+					'aria-label': description,
 					d: ringsPath(rings, grid),
 					fill: fillValue(shadeLook(look, shade, map.spread), `${HATCH}-map`),
 					...(map.fine ? stroked(look.hairline(shade), grid) : {})
 				},
-				element('title', {}, escapeXml(said))
+				element('title', {}, escapeXml(description))
 			);
 		}
 		case 'ring':
@@ -142,7 +142,7 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
 
 function numberMarkup(
-	{ x, y, number, name, said, towards, isPrefecture }: Of<'number'>,
+	{ x, y, number, name, description, towards, isPrefecture }: Of<'number'>,
 	look: MapLook
 ): string {
 	const shape = painted(look.number);
@@ -150,7 +150,7 @@ function numberMarkup(
 	return element(
 		'g',
 		{ transform: `translate(${x} ${y})`, 'data-name': name },
-		element('title', {}, escapeXml(said)),
+		element('title', {}, escapeXml(description)),
 		towards === null
 			? ''
 			: element('path', {
@@ -176,7 +176,7 @@ function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string
 	return element(
 		'g',
 		{ transform: `translate(${pin.at[0]} ${pin.at[1]})`, 'data-name': pin.name, ...LETTERS, fill: ink },
-		element('title', {}, escapeXml(pin.said)),
+		element('title', {}, escapeXml(pin.description)),
 		element('rect', {
 			x: -width / 2,
 			y: -height / 2,

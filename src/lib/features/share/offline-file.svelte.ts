@@ -30,7 +30,7 @@ export class OfflineFile {
 				if (this.#job === job) this.bytes = size;
 			},
 			() => {
-				// Whoever waits for it is told; the next one who asks begins anew.
+				// Whoever waits for it gets the error; the next one who asks begins anew.
 				if (this.#job === job) this.#job = null;
 			}
 		);

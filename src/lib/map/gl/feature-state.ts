@@ -1,4 +1,4 @@
-/** What MapLibre keeps of an area besides its shape. Only what changed is told, so that re-colouring stays cheap. */
+/** What MapLibre keeps of an area besides its shape. Only what changed is set, so that re-colouring stays cheap. */
 import type { AreaCode } from '../../model/code';
 import type { Choropleth, Shade } from '../../derive/choropleth';
 import { stepOf } from '../../derive/palette';
