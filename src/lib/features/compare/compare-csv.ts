@@ -8,7 +8,7 @@ import { formatDate } from '$lib/text/date';
 import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { caseTitle, countedName } from '$lib/text/mine';
-import { PROFILE_WORDS } from '$lib/features/profile/words';
+import { formatRank } from '$lib/text/rank';
 import type { CsvValue } from '$lib/export/data/csv';
 
 /** What stands in the file beside the comparison itself. */
@@ -78,7 +78,7 @@ export function compareRows(
 				if (typeof value !== 'number') return [words.none[value], null];
 				if (doneOrNot) return [value > 0 ? words.done : words.notDone, null];
 				const rounded = Number(value.toFixed(indicator.digits));
-				return [rounded, country && PROFILE_WORDS[t.lang].rank(country)];
+				return [rounded, country && formatRank(country, t.lang)];
 			});
 			const share = indicator.kind === 'yes-no' && areas.some(({ area }) => isPrefectureCode(area.code));
 			return row(words.groups[indicator.group], indicator[t.lang], values, {

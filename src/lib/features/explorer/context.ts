@@ -1,7 +1,11 @@
 /** What the parts of a page share without handing it on from one to the next. */
-import { createContext } from 'svelte';
+import { createContext, type Component } from 'svelte';
+import type { MapGlProps } from '$lib/map/props';
 import type { AreaCode } from '$lib/model/code';
+import type { Neighbours } from '$lib/model/dataset';
+import type { Figures } from '$lib/model/figures';
 import type { Messages } from '$lib/text/ja';
+import type { Scheme } from './device.svelte';
 import type { Explorer } from './explorer.svelte';
 
 /** The words and names of the language that a part of the page is read in. An `Explorer` is one. */
@@ -11,14 +15,44 @@ export interface Reader {
 	readonly nameOf: (code: AreaCode, withPrefecture?: boolean) => string;
 }
 
-/** What can be done where the explorer is shown: all of it in the atlas, less in an embed and in an offline copy. */
+/** The code of a part of the page, fetched when that is first shown. */
+export type Part<Props extends Record<string, unknown> = Record<string, never>> = () => Promise<{
+	readonly default: Component<Props>;
+}>;
+
+/** Files that are fetched once something asks for them. */
+export interface FilesOnDemand {
+	readonly loadNeighbours: () => Promise<Neighbours>;
+	readonly loadFigures: () => Promise<Figures>;
+}
+
+/**
+ * What can be done where the explorer is shown: all of it in the atlas, less in an embed and in an offline copy. What only
+ * some of them have is handed in as its code, so that the others do not carry it.
+ */
 export interface Capabilities {
+	/** The map by MapLibre; without it the SVG map stays. */
+	readonly webgl: (() => Promise<{ readonly default: Component<MapGlProps> }>) | null;
+	readonly filters: Part<{ onclose: () => void }> | null;
+	/** Official figures of the selected area. */
+	readonly figures: Part | null;
+	/** What stands beside the map, and the links that lead there. */
+	readonly coverage: Part | null;
+	readonly scatter: Part | null;
+	/** Where a person sees which cases they brought, and mixes them with the atlas's. */
+	readonly userCases: Part | null;
+	readonly exporting: Part<{ scheme: Scheme; onclose: () => void }> | null;
+	readonly embedding: Part<{ onclose: () => void }> | null;
+	/** Puts what is on screen at the end of the deck each time it is asked for, and says how many slides there are. */
+	readonly addSlide: Part<{ asked: number; oncount: (count: number) => void }> | null;
 	/** Municipalities are chosen for a partnership sheet. */
 	readonly tray: boolean;
-	/** The coverage view stands beside the map. */
-	readonly coverage: boolean;
-	/** Official figures of areas can be had. */
-	readonly figures: boolean;
+	/** The page that reads a person's own table is near. */
+	readonly importing: boolean;
+	/** The same view can be seen in today's edition of the data. */
+	readonly today: boolean;
+	/** `null` where all files are there from the start. */
+	readonly onDemand: FilesOnDemand | null;
 }
 
 /** The view on screen, its addresses, and everything derived from it. */
@@ -26,3 +60,5 @@ export const [getExplorer, setExplorer] = createContext<Explorer>();
 /** Set anew where a part of the page speaks another language than the explorer, or says more. */
 export const [getReader, setReader] = createContext<Reader>();
 export const [getCapabilities, setCapabilities] = createContext<Capabilities>();
+/** Says what has just happened, in a line that goes by itself. */
+export const [getNotify, setNotify] = createContext<(text: string) => void>();

@@ -220,6 +220,9 @@ export class Explorer {
 		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
+	/** Address of another page of the atlas, in the reader's language. */
+	pageHref = (name: 'deck' | 'import' | 'present'): string =>
+		`${base}/${name}/${this.lang === 'ja' ? '' : `?lang=${this.lang}`}`;
 	/** Address of a case, opened in the panel of its area. */
 	caseHref = (area: AreaCode, id: string): string =>
 		this.hrefTo({ ...selectArea(this.view, area), openCase: id });

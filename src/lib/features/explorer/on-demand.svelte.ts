@@ -1,12 +1,9 @@
 /** What a view asks for and the start leaves out. */
 import { needsOf } from '$lib/derive/needs';
-import type { Neighbours } from '$lib/model/dataset';
-import type { Figures } from '$lib/model/figures';
+import type { FilesOnDemand } from './context';
 import type { Explorer } from './explorer.svelte';
 
-export interface OnDemand {
-	readonly loadNeighbours: () => Promise<Neighbours>;
-	readonly loadFigures: () => Promise<Figures>;
+interface OnDemand extends FilesOnDemand {
 	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
 	readonly showsNeighbours: () => boolean;
 	/** Something could not be had: which file, or `null` for a part of the program. What needs it says so as well. */

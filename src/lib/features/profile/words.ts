@@ -15,7 +15,6 @@ export interface ProfileWords {
 	readonly lead: (similar: number | null) => string;
 	readonly country: string;
 	readonly similar: string;
-	readonly rank: (rank: Rank) => string;
 	readonly done: (rank: Rank) => string;
 	readonly indicator: string;
 	readonly value: string;
@@ -44,7 +43,6 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		},
 		country: '全国',
 		similar: '似た規模',
-		rank: ({ rank, of, ties }) => `${ja.format(rank)}位${ties > 0 ? 'タイ' : ''} / ${ja.format(of)}`,
 		done: (rank) => `実施 ${percent('ja', rank)}（${ja.format(rank.done)} / ${ja.format(rank.of)}）`,
 		indicator: '指標',
 		value: '値',
@@ -71,7 +69,6 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		},
 		country: 'Japan',
 		similar: 'Similar size',
-		rank: ({ rank, of, ties }) => `${ties > 0 ? 'joint ' : ''}${en.format(rank)} of ${en.format(of)}`,
 		done: (rank) => `${percent('en', rank)} do (${en.format(rank.done)} of ${en.format(rank.of)})`,
 		indicator: 'Indicator',
 		value: 'Value',

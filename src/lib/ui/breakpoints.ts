@@ -1,0 +1,5 @@
+/** Widths at which the page is laid out anew; the style sheets name the same. */
+import { MediaQuery } from 'svelte/reactivity';
+
+/** Whether the screen is as narrow as a phone's; on the server it is not. Call it while a component is made. */
+export const phoneScreen = (): MediaQuery => new MediaQuery('max-width: 47.99rem', false);
