@@ -104,8 +104,8 @@ async function bundle(entry, format) {
 				'$app/state': at('app/state.svelte.ts')
 			}
 		},
-		// Written into the module, not imported by it: it runs in a worker.
-		ssr: { noExternal: true, target: 'webworker' },
+		// Written into the module, not imported by it: it runs in a worker, where Svelte itself is the server's too.
+		ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['worker', 'module'] } },
 		build: {
 			ssr: server,
 			write: false,
