@@ -32,6 +32,7 @@ export interface Choices {
 }
 
 export interface TableDocument extends Choices {
+	/** `sheet` is the worksheet of a workbook. */
 	readonly file: { readonly name: string; readonly encoding: Encoding | null; readonly sheet: string | null };
 	/** Every record of the source, from its first line. */
 	readonly records: readonly (readonly string[])[];

@@ -25,7 +25,7 @@ export interface MeasureChoice {
 export interface MadeMeasure {
 	readonly measure: UserMeasure;
 	/** Areas without a value because several rows are of them and nobody said how to put these together. */
-	readonly apart: number;
+	readonly unresolvedDuplicates: number;
 	/** Matched rows left out because their figure is of before a merger. */
 	readonly incomparable: number;
 	/** Matched rows without a value in the column. */
@@ -77,10 +77,10 @@ export function makeUserMeasure(
 		}
 	}
 	const values = new Map<AreaCode, number>();
-	let apart = 0;
+	let unresolvedDuplicates = 0;
 	for (const [code, list] of found) {
 		const one = combined(list, combine, categories);
-		if (one === null) apart++;
+		if (one === null) unresolvedDuplicates++;
 		else values.set(code, one);
 	}
 	const unit = kind === 'percent' ? '%' : kind === 'number' ? column.unit : '';
@@ -95,7 +95,7 @@ export function makeUserMeasure(
 		values,
 		blank
 	};
-	return { measure, apart, ...left };
+	return { measure, unresolvedDuplicates, ...left };
 }
 
 /**

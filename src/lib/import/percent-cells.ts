@@ -6,13 +6,13 @@ const PERCENT_FORMATS = [9, 10];
 
 /**
  * Calls back for every such cell with a number in it.
- * @param isWanted sheets to look at, by name
- * @param found the sheet's name, row and column from 0
+ * @param isWanted worksheets to look at, by name
+ * @param found the worksheet's name, row and column from 0
  */
 export function eachPercentCell(
 	bytes: Uint8Array,
-	isWanted: (sheet: string) => boolean,
-	found: (sheet: string, row: number, column: number) => void
+	isWanted: (worksheet: string) => boolean,
+	found: (worksheet: string, row: number, column: number) => void
 ): void {
 	const about = unzipSync(bytes, {
 		filter: ({ name }) => /^xl\/(workbook\.xml|styles\.xml|_rels\/workbook\.xml\.rels)$/.test(name)
@@ -30,9 +30,9 @@ export function eachPercentCell(
 		const name = decoded(attribute(tag, 'name'));
 		const path = targets.get(attribute(tag, 'r:id'));
 		if (path === undefined || !isWanted(name)) continue;
-		const sheet = unzipSync(bytes, { filter: (file) => file.name === path })[path];
-		if (!sheet) continue;
-		for (const [cell] of strFromU8(sheet).matchAll(/<(?:\w+:)?c\b[^>]*>/g)) {
+		const worksheet = unzipSync(bytes, { filter: (file) => file.name === path })[path];
+		if (!worksheet) continue;
+		for (const [cell] of strFromU8(worksheet).matchAll(/<(?:\w+:)?c\b[^>]*>/g)) {
 			if (!styles.has(attribute(cell, 's')) || /\st="(?!n")/.test(cell)) continue;
 			const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(attribute(cell, 'r')) ?? [];
 			if (letters !== '') found(name, Number(row) - 1, columnOf(letters));

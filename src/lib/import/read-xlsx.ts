@@ -2,16 +2,16 @@
 import { eachPercentCell } from './percent-cells';
 import readXlsxFile from 'read-excel-file/universal';
 
-export interface Sheet {
+export interface Worksheet {
 	readonly name: string;
 	readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * Reads every sheet; a cell is the text of its value, a date as 2025-01-31.
- * @throws Error when the archive or a sheet is damaged
+ * Reads every worksheet; a cell is the text of its value, a date as 2025-01-31.
+ * @throws Error when the archive or a worksheet is damaged
  */
-export async function readXlsx(bytes: Uint8Array): Promise<readonly Sheet[]> {
+export async function readXlsx(bytes: Uint8Array): Promise<readonly Worksheet[]> {
 	const copy = new Uint8Array(bytes);
 	const sheets = await readXlsxFile(copy.buffer, { parseNumber: shortNumber });
 	const rowsOf = new Map(

@@ -15,9 +15,9 @@ export interface SourceTable {
 	/** Number of columns of the widest record. */
 	readonly width: number;
 	readonly encoding: Encoding | null;
-	/** Of a workbook: the sheet that was read, and all of them. */
-	readonly sheet: string | null;
-	readonly sheets: readonly string[];
+	/** Of a workbook: the worksheet that was read, and all of them. */
+	readonly worksheet: string | null;
+	readonly worksheets: readonly string[];
 	/** See `TextCells`. */
 	readonly unclosedQuote: boolean;
 }
@@ -32,12 +32,12 @@ const XLSX_EXTENSIONS = ['xlsx', 'xlsm', ''];
 /**
  * Reads a table.
  * @param fileName tells what the file claims to be; empty for what is pasted
- * @param sheet of a workbook; the first with anything in it where none is named
+ * @param worksheet of a workbook; the first with anything in it where none is named
  */
 export async function readFileTable(
 	bytes: Uint8Array,
 	fileName: string,
-	sheet: string | null = null
+	worksheet: string | null = null
 ): Promise<ReadResult> {
 	if (bytes.length === 0) return refuse({ why: 'empty' });
 	if (bytes.length > MAX_BYTES) return refuse({ why: 'too-large', bytes: bytes.length, limit: MAX_BYTES });
@@ -46,7 +46,7 @@ export async function readFileTable(
 	if (kind !== 'text' && kind !== 'xlsx') return refuse({ why: 'foreign', kind, extension });
 	const names = kind === 'text' ? TEXT_EXTENSIONS : XLSX_EXTENSIONS;
 	if (!names.includes(extension)) return refuse({ why: 'wrong-name', kind, extension });
-	return kind === 'text' ? fromText(bytes, fileName, extension) : fromXlsx(bytes, fileName, sheet);
+	return kind === 'text' ? fromText(bytes, fileName, extension) : fromXlsx(bytes, fileName, worksheet);
 }
 
 function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadResult {
@@ -56,8 +56,8 @@ function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadR
 	return finish(rows, {
 		fileName,
 		encoding: decoded.encoding,
-		sheet: null,
-		sheets: [],
+		worksheet: null,
+		worksheets: [],
 		unclosedQuote
 	});
 }
@@ -68,18 +68,18 @@ async function fromXlsx(bytes: Uint8Array, fileName: string, wanted: string | nu
 		return refuse({ why: 'unpacked-too-large', bytes: unpacked, limit: MAX_UNPACKED_BYTES });
 	}
 	try {
-		const sheets = await readXlsx(bytes);
-		const names = sheets.map(({ name }) => name);
+		const worksheets = await readXlsx(bytes);
+		const names = worksheets.map(({ name }) => name);
 		const chosen =
 			wanted === null
-				? (sheets.find(({ rows }) => !isBlank(rows)) ?? sheets[0])
-				: sheets.find(({ name }) => name === wanted);
-		if (!chosen) return refuse({ why: 'no-sheet', sheet: wanted ?? '', sheets: names });
+				? (worksheets.find(({ rows }) => !isBlank(rows)) ?? worksheets[0])
+				: worksheets.find(({ name }) => name === wanted);
+		if (!chosen) return refuse({ why: 'no-worksheet', worksheet: wanted ?? '', worksheets: names });
 		return finish(chosen.rows, {
 			fileName,
 			encoding: null,
-			sheet: chosen.name,
-			sheets: names,
+			worksheet: chosen.name,
+			worksheets: names,
 			unclosedQuote: false
 		});
 	} catch (error) {

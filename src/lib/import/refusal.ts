@@ -27,4 +27,4 @@ export type Refusal =
 	| { readonly why: 'unpacked-too-large'; readonly bytes: number; readonly limit: number }
 	| { readonly why: 'undecodable' }
 	| { readonly why: 'damaged'; readonly detail: string }
-	| { readonly why: 'no-sheet'; readonly sheet: string; readonly sheets: readonly string[] };
+	| { readonly why: 'no-worksheet'; readonly worksheet: string; readonly worksheets: readonly string[] };

@@ -23,8 +23,8 @@ export interface TableReport {
 	readonly file: {
 		readonly name: string;
 		readonly encoding: Encoding | null;
-		readonly sheet: string | null;
-		readonly sheets: readonly string[];
+		readonly worksheet: string | null;
+		readonly worksheets: readonly string[];
 		readonly unclosedQuote: boolean;
 		/** Records in the file, and rows below the header. */
 		readonly records: number;
@@ -134,15 +134,15 @@ export class TableSession {
 	/** @param alike whether rows that say the same are one item */
 	report(alike: boolean): TableReport {
 		const { columns, headerRows, titleRows, turned, body } = this.#understanding;
-		const { fileName, encoding, sheet, sheets, unclosedQuote, records } = this.#table;
+		const { fileName, encoding, worksheet, worksheets, unclosedQuote, records } = this.#table;
 		const { rows, counts, repeated } = this.#result;
 		const open = openItems(rows, alike);
 		return {
 			file: {
 				name: fileName,
 				encoding,
-				sheet,
-				sheets,
+				worksheet,
+				worksheets,
 				unclosedQuote,
 				records: records.length,
 				rows: body.length
@@ -176,9 +176,9 @@ export class TableSession {
 		return { titles, body, rows: this.#result.rows };
 	}
 	document(): TableDocument {
-		const { fileName, encoding, sheet, records } = this.#table;
+		const { fileName, encoding, worksheet, records } = this.#table;
 		return {
-			file: { name: fileName, encoding, sheet },
+			file: { name: fileName, encoding, sheet: worksheet },
 			records: records.map(({ cells }) => cells),
 			...this.#choices
 		};
@@ -212,8 +212,8 @@ export function tableOf({ file, records }: TableDocument): SourceTable {
 		records: records.map((cells, i) => ({ row: i + 1, cells })),
 		width: records.reduce((widest, cells) => Math.max(widest, cells.length), 0),
 		encoding: file.encoding,
-		sheet: file.sheet,
-		sheets: [],
+		worksheet: file.sheet,
+		worksheets: [],
 		unclosedQuote: false
 	};
 }

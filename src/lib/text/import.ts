@@ -103,10 +103,10 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 			return ja
 				? `読み込めません。Excelブックが壊れています（${refusal.detail}）。Excelで開いて保存し直してください。`
 				: `Cannot be read: the Excel workbook is damaged (${refusal.detail}). Open it in Excel and save it again.`;
-		case 'no-sheet':
+		case 'no-worksheet':
 			return ja
-				? `「${refusal.sheet}」というシートがありません。あるのは ${refusal.sheets.join('、')} です。`
-				: `There is no sheet "${refusal.sheet}". There are ${refusal.sheets.join(', ')}.`;
+				? `「${refusal.worksheet}」というシートがありません。あるのは ${refusal.worksheets.join('、')} です。`
+				: `There is no sheet "${refusal.worksheet}". There are ${refusal.worksheets.join(', ')}.`;
 	}
 }
 

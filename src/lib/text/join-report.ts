@@ -22,8 +22,8 @@ export function toJoinJson({ table, understanding, result, areas, lang }: JoinRe
 		summary: {
 			file: table.fileName,
 			encoding: table.encoding,
-			sheet: table.sheet,
-			sheets: table.sheets,
+			sheet: table.worksheet,
+			sheets: table.worksheets,
 			turned: understanding.turned,
 			titleRows: understanding.titleRows,
 			headerRows: understanding.headerRows,
@@ -69,7 +69,7 @@ const LISTED = 40;
 export function reportJoin({ table, understanding, result, areas, lang }: JoinReport): string {
 	const ja = lang === 'ja';
 	const words = JOIN_MESSAGES[lang];
-	const lines = [table.fileName + (table.sheet === null ? '' : ` [${table.sheet}]`)];
+	const lines = [table.fileName + (table.worksheet === null ? '' : ` [${table.worksheet}]`)];
 	const role = (index: number | null): string =>
 		index === null ? '–' : (understanding.columns[index]?.name ?? '–');
 	const { codes, prefecture, group, area } = understanding.roles;

@@ -134,7 +134,7 @@ describe('workbooks', () => {
 		]);
 		const { table } = await readFileTable(content, 'list.xlsx');
 		expect(table?.records[0]?.cells).toEqual(['今治市', '2025-01-01', '382027', '012203']);
-		expect([table?.sheet, table?.sheets]).toEqual(['表', ['空', '表']]);
+		expect([table?.worksheet, table?.worksheets]).toEqual(['表', ['空', '表']]);
 	});
 	it('say when a sheet is not there', async () => {
 		const { refusal: why } = await readFileTable(
@@ -142,7 +142,7 @@ describe('workbooks', () => {
 			'a.xlsx',
 			'別'
 		);
-		expect(why).toMatchObject({ why: 'no-sheet', sheets: ['表'] });
+		expect(why).toMatchObject({ why: 'no-worksheet', worksheets: ['表'] });
 	});
 });
 

@@ -61,7 +61,7 @@ describe('a column as a measure', () => {
 		expect(result?.missing).toBe(1);
 	});
 	it('gives an area with several rows no value until it is said how', async () => {
-		expect(await made(WARDS, 2, { by: 'none' })).toMatchObject({ apart: 1 });
+		expect(await made(WARDS, 2, { by: 'none' })).toMatchObject({ unresolvedDuplicates: 1 });
 		expect((await made(WARDS, 2, { by: 'sum' }))?.measure.values.get('01100')).toBe(6);
 		expect((await made(WARDS, 2, { by: 'mean' }))?.measure.values.get('01100')).toBe(2);
 	});

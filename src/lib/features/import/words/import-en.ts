@@ -50,7 +50,7 @@ export const importEn: ImportMessages = {
 			'euc-jp': 'EUC-JP'
 		},
 		workbook: 'Excel workbook',
-		sheet: 'Sheet',
+		worksheet: 'Sheet',
 		rows,
 		header: 'Header',
 		headerNone: 'none',
@@ -132,7 +132,7 @@ export const importEn: ImportMessages = {
 		column: 'Column',
 		areas: (n) => `${areas(n)} with a value.`,
 		missing: (n) => `${rows(n)} without a value.`,
-		apart: (n) => `${areas(n)} with several rows. Put together by`,
+		duplicates: (n) => `${areas(n)} with several rows. Put together by`,
 		combine: { none: 'nothing (no value)', sum: 'sum', mean: 'mean' },
 		any: (category) => `"${category}" if any row says so`,
 		incomparable: 'Use figures of before a merger for the area of today',

@@ -53,7 +53,7 @@ export const importJa = {
 			'euc-jp': 'EUC-JP'
 		},
 		workbook: 'Excelブック',
-		sheet: 'シート',
+		worksheet: 'シート',
 		rows: (n: number): string => `${whole(n)}行`,
 		header: '見出しの行',
 		headerNone: 'なし',
@@ -141,7 +141,7 @@ export const importJa = {
 		column: '塗る列',
 		areas: (n: number): string => `${whole(n)}地域に値があります。`,
 		missing: (n: number): string => `${whole(n)}行は値がありません。`,
-		apart: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,
+		duplicates: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,
 		combine: { none: 'まとめない（値なし）', sum: '合計', mean: '平均' } satisfies Record<
 			Exclude<Combine['by'], 'any'>,
 			string

@@ -1,8 +1,8 @@
-/** Longest wait for a map that may never stand: without WebGL, or behind a table. */
+/** Longest wait for a map that may never be drawn: without WebGL, or behind a table. */
 const LONGEST_MS = 4000;
 
-/** Waits until the map stands, or somebody begins to use the page: what can wait is fetched then. */
-export function untilCalm(signal: AbortSignal): Promise<void> {
+/** Waits until the map is drawn, or somebody begins to use the page: what can wait is fetched then. */
+export function whenIdle(signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
 		const done = (): void => resolve();
 		const options = { capture: true, once: true, signal };
