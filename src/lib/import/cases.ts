@@ -8,7 +8,7 @@ import type { AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
 import type { TableRecord } from '../join/join';
 import type { RowOutcome } from '../join/outcome';
-import { OWN_ID } from '../model/own-cases';
+import { USER_CASE_ID } from '../model/user-cases';
 import { SCHEMES } from '../model/scheme';
 import type { CaseField, CaseFields } from './case-fields';
 import { themeOfWord, themeWords } from './theme-words';
@@ -62,7 +62,7 @@ const MOST_THEMES = 8;
  * @param body the records that `rows` are the outcomes of
  * @param isCounted whether cases of the area can be shown; the northern villages are out of every count
  */
-export function makeOwnCases(
+export function makeUserCases(
 	file: string,
 	body: readonly TableRecord[],
 	rows: readonly RowOutcome[],
@@ -131,7 +131,7 @@ class RowReader {
 		const contact = this.#contact();
 		return {
 			// As long as the longest, so that they are in the order of the rows as texts, too.
-			id: OWN_ID + String(this.#row).padStart(6, '0'),
+			id: USER_CASE_ID + String(this.#row).padStart(6, '0'),
 			area,
 			title,
 			titleEn: this.cell('title_en').slice(0, LONGEST.title) || title,

@@ -5,7 +5,7 @@ import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../join/outc
 import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
 import { findCaseFields, type CaseFields } from './case-fields';
-import { makeOwnCases, type CaseProblem, type CasesChoice, type MadeCases } from './cases';
+import { makeUserCases, type CaseProblem, type CasesChoice, type MadeCases } from './cases';
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
@@ -128,7 +128,7 @@ export class TableSession {
 		if (cases === null) return null;
 		const { areaByCode } = this.#joiner.places;
 		const isCounted = (code: AreaCode): boolean => areaByCode.get(code)?.kind !== 'northern-village';
-		return makeOwnCases(this.#table.fileName, this.#understanding.body, this.#result.rows, cases, isCounted);
+		return makeUserCases(this.#table.fileName, this.#understanding.body, this.#result.rows, cases, isCounted);
 	}
 
 	/** @param alike whether rows that say the same are one item */

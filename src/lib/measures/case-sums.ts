@@ -35,7 +35,7 @@ export function sumsOf(cases: readonly Case[]): CaseSums {
 }
 
 /** Cases of a person's own in an area: of a prefecture its own and those of its municipalities. */
-export function ownCasesIn(cases: readonly Case[], code: AreaCode): number {
+export function userCasesIn(cases: readonly Case[], code: AreaCode): number {
 	let count = 0;
 	for (const sum of sumsOf(cases).areas.values()) {
 		if (sum.code === code || (isPrefectureCode(code) && prefectureCodeOf(sum.code) === code))

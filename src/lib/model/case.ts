@@ -65,7 +65,7 @@ export interface Facet {
 }
 
 /** Where a case of a person's own list comes from. */
-export interface OwnOrigin {
+export interface UserCaseOrigin {
 	/** Name of the file; empty when it was pasted. */
 	readonly file: string;
 	/** Row of the spreadsheet. */
@@ -99,7 +99,7 @@ export interface Case {
 	readonly corrections: readonly Correction[];
 	readonly initiatives: readonly Initiative[];
 	/** Only on cases of a person's own list, which are on their device alone; see `own-cases.ts`. */
-	readonly own?: OwnOrigin;
+	readonly own?: UserCaseOrigin;
 }
 
 /** One of the articles the cases were read from. */

@@ -265,7 +265,7 @@ export const en: Messages = {
 		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
-	ownTable: {
+	userTable: {
 		open: 'Map your own table',
 		drop: 'Drop it here to put a table on the map, or to open a file of slides',
 		measure: (title) => `Your table: ${title}`,
@@ -280,7 +280,7 @@ export const en: Messages = {
 		missing:
 			'This link is about a table of somebody’s own, which is not on this device. The number of cases is shown instead.'
 	},
-	ownCase: {
+	userCase: {
 		badge: 'Your case',
 		pin: 'Dashed marks include cases of your own.',
 		title: (title) => `[Your case] ${title}`,
@@ -291,8 +291,8 @@ export const en: Messages = {
 		credit: (file, count, only) =>
 			`; ${only ? 'shown are your own cases only' : 'with your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`
 	},
-	own: null,
-	mine: null,
+	userCases: null,
+	userMeasure: null,
 	tools: 'Display and sharing',
 	more: 'More',
 	shareShort: 'Share',

@@ -1,5 +1,5 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
-import type { OwnShown } from '../model/own-cases';
+import type { UserCasesShown } from '../model/user-cases';
 import type { UserMeasure } from '../model/user-measure';
 
 import { measureNames, measureNotes, measureUnits } from './measures';
@@ -276,7 +276,7 @@ export const ja = {
 		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: '全国の地図を開く'
 	},
-	ownTable: {
+	userTable: {
 		open: '手元の表を地図に',
 		drop: 'ここにドロップすると、表を地図に載せ、スライドのファイルを開けます',
 		measure: (title: string): string => `手元の表: ${title}`,
@@ -292,7 +292,7 @@ export const ja = {
 		missing:
 			'このリンクは手元の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'
 	},
-	ownCase: {
+	userCase: {
 		badge: '利用者の事例',
 		pin: '破線の印は、利用者の事例を含みます。',
 		title: (title: string): string => `［利用者の事例］${title}`,
@@ -304,10 +304,10 @@ export const ja = {
 		credit: (file: string, count: number, only: boolean): string =>
 			`／利用者の事例${whole.format(count)}件${only ? 'のみ' : 'を含む'}（${file === '' ? '貼り付けた表' : file}）`
 	},
-	/** A person's own cases, where they are shown: see `withOwnCases`. */
-	own: null as OwnShown | null,
+	/** A person's own cases, where they are shown: see `withUserCases`. */
+	userCases: null as UserCasesShown | null,
 	/** A person's own table, where there is one: see `withMine`. */
-	mine: null as UserMeasure | null,
+	userMeasure: null as UserMeasure | null,
 	tools: '表示と共有',
 	more: 'そのほか',
 	shareShort: '共有',

@@ -11,7 +11,7 @@ export function problemText(problem: Problem, edition: string, t: Messages): str
 		case 'parameter':
 			return t.note.parameter(param, found);
 		case 'mine':
-			return t.ownTable.missing;
+			return t.userTable.missing;
 		case 'edition':
 			return t.note.edition(found, edition);
 		case 'area':

@@ -2,7 +2,7 @@ import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
 import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
-import { formatMine } from './mine';
+import { formatUserMeasure } from './user-data';
 
 /**
  * What a class of the legend says. Whole-number measures name both ends as they are counted (1〜3), the others the
@@ -26,7 +26,7 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 /** A value of a measure without its unit, as in a legend whose heading has it: 5, 12.5%, 1,234. */
 export function formatBare(value: number, measure: Measure, t: Messages): string {
 	const { kind, needs, digits } = measureOf(measure);
-	if (needs === 'user-measure') return formatMine(value, t, false);
+	if (needs === 'user-measure') return formatUserMeasure(value, t, false);
 	if (digits !== undefined) return formatDigits(value, digits, t.lang);
 	switch (kind) {
 		case 'count':
@@ -51,7 +51,7 @@ export function formatValue(
 	const { needs, indicator, words } = measureOf(measure);
 	const said = words[t.lang].value?.(value, t.whole(value), level);
 	if (said !== undefined) return said;
-	if (needs === 'user-measure') return formatMine(value, t);
+	if (needs === 'user-measure') return formatUserMeasure(value, t);
 	return indicator ? formatFigure(value, indicator, level, t.lang) : formatBare(value, measure, t);
 }
 

@@ -9,7 +9,7 @@ import { readFileTable } from '../../../src/lib/import/read';
 import { TableSession, tableOf } from '../../../src/lib/import/session';
 import { themeOfWord, themeWords } from '../../../src/lib/import/theme-words';
 import { parseCaseTables } from '../../../src/lib/model/case-table';
-import { parseOwnCases } from '../../../src/lib/model/own-cases';
+import { parseUserCases } from '../../../src/lib/model/user-cases';
 import { THEMES, themeById } from '../../../src/lib/model/theme';
 import { templateCasesCsv } from '../../../src/lib/features/import/template-csv';
 import { makeDataset } from '../../../src/lib/model/dataset';
@@ -166,7 +166,7 @@ describe('what is kept', () => {
 	});
 	it('is read back from the device, and nothing else is', async () => {
 		const { cases } = await casesOf(LIST);
-		expect(parseOwnCases(JSON.parse(JSON.stringify(cases)))).toEqual(cases);
+		expect(parseUserCases(JSON.parse(JSON.stringify(cases)))).toEqual(cases);
 		for (const wrong of [
 			null,
 			{},
@@ -174,7 +174,7 @@ describe('what is kept', () => {
 			[{ ...cases[0], id: 'ehime-yell-lab' }],
 			[{ ...cases[0], area: '99999' }]
 		])
-			expect(parseOwnCases(wrong)).toBeNull();
+			expect(parseUserCases(wrong)).toBeNull();
 	});
 });
 

@@ -1,7 +1,7 @@
 /** What a list of cases amounts to, counted once. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { byPrefecture, ownCasesIn, sumsOf } from '../../../src/lib/measures/case-sums';
+import { byPrefecture, userCasesIn, sumsOf } from '../../../src/lib/measures/case-sums';
 import type { Case } from '../../../src/lib/model/case';
 import { CASES } from '../../fixtures/mini-country';
 
@@ -30,7 +30,7 @@ test('a person’s own cases are told apart, of a prefecture with those of its m
 	const [first] = CASES.filter(({ area }) => area.length === 5);
 	if (!first) throw new Error('the fixture has a municipality with a case');
 	const cases = [...CASES, asOwn(first, 2), asOwn(first, 3)];
-	expect(ownCasesIn(cases, first.area)).toBe(2);
-	expect(ownCasesIn(cases, first.area.slice(0, 2))).toBe(2);
-	expect(ownCasesIn(CASES, first.area)).toBe(0);
+	expect(userCasesIn(cases, first.area)).toBe(2);
+	expect(userCasesIn(cases, first.area.slice(0, 2))).toBe(2);
+	expect(userCasesIn(CASES, first.area)).toBe(0);
 });

@@ -5,7 +5,7 @@ import type { Breaks } from '../../../src/lib/measures/entry';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { MESSAGES } from '../../../src/lib/text/messages';
-import { withMine } from '../../../src/lib/text/mine';
+import { withUserMeasure } from '../../../src/lib/text/user-data';
 import { tellArea } from '../../../src/lib/text/describe';
 import { miniCountry } from '../../fixtures/mini-country';
 
@@ -48,7 +48,7 @@ describe('a choropleth of a person’s own table', () => {
 			])
 		});
 		const choropleth = shade(mine);
-		const t = withMine(MESSAGES.ja, mine);
+		const t = withUserMeasure(MESSAGES.ja, mine);
 		expect(
 			legendRows(choropleth, t)
 				.map(({ label, count }) => [label, count])
@@ -71,7 +71,7 @@ describe('a choropleth of a person’s own table', () => {
 			blank: new Set([third])
 		});
 		const choropleth = shade(mine);
-		const t = withMine(MESSAGES.ja, mine);
+		const t = withUserMeasure(MESSAGES.ja, mine);
 		expect(choropleth.classes.map(({ shade }) => shade)).toEqual([0, 1]);
 		expect([first, second, third].map((code) => choropleth.byArea.get(code)?.shade)).toEqual([
 			1,
@@ -88,7 +88,7 @@ describe('a choropleth of a person’s own table', () => {
 	});
 	it('is called the person’s own, and what it lacks is not called 未収録', () => {
 		const mine = measure({});
-		const t = withMine(MESSAGES.ja, mine);
+		const t = withUserMeasure(MESSAGES.ja, mine);
 		const choropleth = shade(mine);
 		expect(tellArea(second, choropleth, t)).toEqual(['手元の表: 実施率', '12.5%']);
 		expect(tellArea(third, choropleth, t)).toEqual(['手元の表にない']);

@@ -7,7 +7,7 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
-import { caseTitle, formatMine } from '../../text/mine';
+import { caseTitle, formatUserMeasure } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
@@ -105,8 +105,8 @@ function headOf(shown: Shown): DataHead {
 		measure_name: t.measure[choropleth.measure],
 		unit: unitOf(choropleth, t),
 		own_table:
-			t.mine && measuresOf(choropleth).includes('mine')
-				? { file: t.mine.file, column: t.mine.title, kind: t.mine.kind }
+			t.userMeasure && measuresOf(choropleth).includes('mine')
+				? { file: t.userMeasure.file, column: t.userMeasure.title, kind: t.userMeasure.kind }
 				: null,
 		second: second ? { measure: second.measure, unit: unitOf(second, t) } : null,
 		filters: shown.filters,
@@ -140,7 +140,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		value: row.value,
 		...(row.value !== null &&
 			choropleth.measure === 'mine' &&
-			t.mine?.kind === 'category' && { category: formatMine(row.value, t) }),
+			t.userMeasure?.kind === 'category' && { category: formatUserMeasure(row.value, t) }),
 		second: row.second,
 		class: classOf(row),
 		cases: row.cases,

@@ -4,7 +4,7 @@ import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
-import { formatMine } from '../../text/mine';
+import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
 import { pairRows } from '../../text/pair';
 import { unitOf } from '../../text/range';
@@ -45,8 +45,8 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			row.value !== null && choropleth.measure === 'mine' && t.mine?.kind === 'category'
-				? formatMine(row.value, t)
+			row.value !== null && choropleth.measure === 'mine' && t.userMeasure?.kind === 'category'
+				? formatUserMeasure(row.value, t)
 				: rounded(row.value),
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
@@ -80,10 +80,10 @@ export function caseRows(shown: Shown): Rows {
 		item.period === undefined ? null : formatPeriod(item.period, t.lang),
 		item.award ?? null,
 		(item.own
-			? [...item.own.sources, t.ownCase.from(item.own.file, item.own.row)]
+			? [...item.own.sources, t.userCase.from(item.own.file, item.own.row)]
 			: [...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))]
 		).join(several),
-		...(mixed ? [item.own ? t.ownCase.badge : t.site.name] : []),
+		...(mixed ? [item.own ? t.userCase.badge : t.site.name] : []),
 		...provenanceCells(shown)
 	];
 	return [

@@ -10,7 +10,7 @@ import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
 import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
-import { CASE_MIXES, mixCases, parseOwnCases, type CaseMix } from '../../model/own-cases';
+import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
 import { packOutlines, unpackOutlines } from '../../model/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
@@ -55,11 +55,11 @@ export interface OfflineData {
 	/** The official figures. */
 	readonly figures: Figures | null;
 	/** Cases of the person's own list, when they chose to put them in. */
-	readonly own: OfflineOwn | null;
+	readonly own: OfflineUserCases | null;
 }
 
 /** Cases of a person's own list, and how they are mixed with the atlas's. */
-export interface OfflineOwn {
+export interface OfflineUserCases {
 	readonly file: string;
 	readonly mix: CaseMix;
 	readonly cases: readonly Case[];
@@ -185,8 +185,8 @@ export function dataFrom({
 	};
 }
 
-function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineOwn | null {
-	const read = parseOwnCases(cases);
+function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineUserCases | null {
+	const read = parseUserCases(cases);
 	return read && { file, mix: CASE_MIXES.find((each) => each === mix) ?? 'both', cases: read };
 }
 

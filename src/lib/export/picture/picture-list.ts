@@ -3,7 +3,7 @@ import type { Box } from '../../map/scene/boxes';
 import { lookOf } from '../../map/scene/look';
 import { isPrefectureCode } from '../../model/code';
 import { themeGroupOf } from '../../model/theme';
-import { caseTitle } from '../../text/mine';
+import { caseTitle } from '../../text/user-data';
 import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
 import type { Key, PagePart } from './page-part';
 import { PAPERS } from './paper';

@@ -89,7 +89,7 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 		}
 		case 'pin': {
 			const names = t.list(drawable.codes.map((code) => nameOf(shown, code)));
-			return same(`${names} ${t.map.cases(drawable.count)}${drawable.own ? ` ${t.ownCase.badge}` : ''}`);
+			return same(`${names} ${t.map.cases(drawable.count)}${drawable.own ? ` ${t.userCase.badge}` : ''}`);
 		}
 	}
 }

@@ -80,8 +80,9 @@ export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = f
 export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
 	const measures = measuresOf(choropleth);
 	const credits = measures.flatMap((measure) => figureCredits(measure, t.lang));
-	const { mine } = t;
+	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
-	const own = mine && measures.includes('mine') ? [t.ownTable.credit(mine.file, mine.title)] : [];
+	const own =
+		userMeasure && measures.includes('mine') ? [t.userTable.credit(userMeasure.file, userMeasure.title)] : [];
 	return [t.legend.credit, ...new Set(credits), ...own];
 }

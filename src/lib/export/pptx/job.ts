@@ -3,7 +3,7 @@ import type { FoundPartners } from '../../derive/partners/found-partners';
 import { themeById } from '../../model/theme';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture/picture';
-import { caseTitle } from '../../text/mine';
+import { caseTitle } from '../../text/user-data';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { slideOptions } from '../picture/slide';

@@ -7,7 +7,7 @@ import type { CompareMessages } from './words';
 import { formatDate } from '$lib/text/date';
 import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
-import { caseTitle, countedName } from '$lib/text/mine';
+import { caseTitle, countedName } from '$lib/text/user-data';
 import { formatRank } from '$lib/text/rank';
 import type { CsvValue } from '$lib/export/data/csv';
 

@@ -99,7 +99,7 @@ export class DeckPage {
 	savePptx = (): Promise<void> =>
 		this.exporting.savePptx(this.deck.slides, [this.words.fileName, this.#edition]);
 	saveOffline = (): Promise<void> => {
-		const { boundaries, provenance, mine, lang, complete } = this.#explorer;
+		const { boundaries, provenance, userMeasure: mine, lang, complete } = this.#explorer;
 		return this.exporting.saveOffline(this.deck.slides, {
 			name: [this.words.fileName, this.words.offline, this.#edition],
 			title: this.words.offlineTitle,

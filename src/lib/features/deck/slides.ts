@@ -12,7 +12,7 @@ import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
-import { withMine, withOwnCases } from '$lib/text/mine';
+import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { slideView } from './slide-view';
 
@@ -57,19 +57,19 @@ export class Slides {
 
 	/** What a slide shows with what is here; nothing is fetched. */
 	now(address: string): DerivedView {
-		const { dataset, mine } = this.#explorer;
+		const { dataset, userMeasure } = this.#explorer;
 		return deriveView(this.viewOf(address).view, dataset, {
 			neighbours: this.#neighbours,
 			figures: this.#figures,
-			userMeasure: mine,
+			userMeasure,
 			pairing,
 			finding
 		});
 	}
 	/** Words in the language of a view, with those of the person's own table and cases. */
 	wordsOf({ view }: Pick<DerivedView, 'view'>): Messages {
-		const { mine, own } = this.#explorer;
-		return withOwnCases(withMine(MESSAGES[view.lang], mine), own);
+		const { userMeasure, userCases } = this.#explorer;
+		return withUserCases(withUserMeasure(MESSAGES[view.lang], userMeasure), userCases);
 	}
 	/**
 	 * What a slide shows, with whatever it needs fetched.

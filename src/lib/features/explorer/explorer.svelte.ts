@@ -7,7 +7,7 @@ import { base } from '$lib/data/base';
 import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
-import { ownCasesIn } from '$lib/measures/case-sums';
+import { userCasesIn } from '$lib/measures/case-sums';
 import { measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
@@ -19,15 +19,15 @@ import type { Figures } from '$lib/model/figures';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
 import { areaName } from '$lib/model/name';
-import { OWN_ID } from '$lib/model/own-cases';
+import { USER_CASE_ID } from '$lib/model/user-cases';
 import type { UserMeasure } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
 import { remember } from './device.svelte';
-import type { OwnView } from './own-cases';
+import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
 import { describeArea, tellArea } from '$lib/text/describe';
 import { learn, MESSAGES } from '$lib/text/messages';
-import { withMine, withOwnCases } from '$lib/text/mine';
+import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { selectArea, setLanguage } from '$lib/view/intents';
 import type { Problem } from '$lib/view/problem';
@@ -67,13 +67,13 @@ export class Explorer {
 	/** They could not be had, and are not asked for again until somebody says so. */
 	figuresFailed = $state(false);
 	/** A person's own cases, once they have been read from this device or made. */
-	own: OwnView | null = $state.raw(null);
+	userCases: UserCasesView | null = $state.raw(null);
 	/** What is shown: the atlas's cases, theirs, or both. */
-	dataset: Dataset = $derived.by(() => this.own?.dataset ?? this.atlas);
+	dataset: Dataset = $derived.by(() => this.userCases?.dataset ?? this.atlas);
 	/** The same, once all of the register is there. */
 	whole: WholeDataset | null = $derived.by(() => (isWhole(this.dataset) ? this.dataset : null));
 	/** The own case that is open. It is never in the address. */
-	#ownCase: string | null = $state(null);
+	#userCase: string | null = $state(null);
 
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
 	pairing: LoadedParts['pairing'] = $state.raw(null);
@@ -128,19 +128,19 @@ export class Explorer {
 
 	view: ViewState = $derived.by(() => {
 		const { view } = this.#checked;
-		return this.#ownCase === null ? view : { ...view, openCase: this.#ownCase };
+		return this.#userCase === null ? view : { ...view, openCase: this.#userCase };
 	});
 	lang: Language = $derived(this.view.lang);
 	/** A column of the person's own table, once it has been read from this device or made. */
-	mine: UserMeasure | null = $state.raw(null);
+	userMeasure: UserMeasure | null = $state.raw(null);
 	/** Whether this device has been asked for it. */
-	mineAsked = $state(false);
-	t = $derived(withOwnCases(withMine(MESSAGES[this.lang], this.mine), this.own));
+	userMeasureAsked = $state(false);
+	t = $derived(withUserCases(withUserMeasure(MESSAGES[this.lang], this.userMeasure), this.userCases));
 	/** What in the address could not be used, less what has been dismissed. */
 	problems: Problem[] = $derived(
 		[
 			...this.#checked.problems,
-			...(needsOf(this.view).userMeasure && this.mineAsked && !this.mine ? [NO_TABLE] : [])
+			...(needsOf(this.view).userMeasure && this.userMeasureAsked && !this.userMeasure ? [NO_TABLE] : [])
 		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
@@ -156,7 +156,7 @@ export class Explorer {
 		deriveView(this.view, this.dataset, {
 			neighbours: this.neighbours,
 			figures: this.figures,
-			userMeasure: this.mine,
+			userMeasure: this.userMeasure,
 			pairing: this.pairing,
 			finding: this.finding
 		})
@@ -194,15 +194,15 @@ export class Explorer {
 	/** What the map holds about an area, in words. */
 	tell = (code: AreaCode): readonly string[] => [
 		...tellArea(code, this.choropleth, this.t),
-		...this.#ownAmong(code),
+		...this.#userCasesAmong(code),
 		...this.#besideNames(code)
 	];
 	/** Where cases are counted: how many of them are a person's own. */
-	#ownAmong(code: AreaCode): readonly string[] {
-		if (this.t.own === null || !measuresOf(this.choropleth).some((each) => measureOf(each).ofCases))
+	#userCasesAmong(code: AreaCode): readonly string[] {
+		if (this.t.userCases === null || !measuresOf(this.choropleth).some((each) => measureOf(each).ofCases))
 			return [];
-		const count = ownCasesIn(this.cases, code);
-		return count === 0 ? [] : [this.t.ownCase.among(count)];
+		const count = userCasesIn(this.cases, code);
+		return count === 0 ? [] : [this.t.userCase.among(count)];
 	}
 	/** At the frontier: the names of the neighbours with a case. */
 	#besideNames(code: AreaCode): readonly string[] {
@@ -230,7 +230,7 @@ export class Explorer {
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
 	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
 		const href = this.hrefTo(view);
-		this.#ownCase = isOwn(view.openCase) ? view.openCase : null;
+		this.#userCase = isOwn(view.openCase) ? view.openCase : null;
 		if (href === page.url.pathname + page.url.search) return;
 		const replaceState = replace || this.#address.replaces === true;
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
@@ -276,7 +276,7 @@ export class Explorer {
 }
 
 function isOwn(id: string | null): boolean {
-	return id?.startsWith(OWN_ID) ?? false;
+	return id?.startsWith(USER_CASE_ID) ?? false;
 }
 
 function problemKey(problem: Problem): string {

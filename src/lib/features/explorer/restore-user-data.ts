@@ -4,12 +4,12 @@ import type { Explorer } from './explorer.svelte';
 /** Brings a person's own table back from this device; whoever has none fetches no code for it. */
 export async function restoreUserData(explorer: Explorer): Promise<void> {
 	if (remembered(KEPT_MARK) !== null) {
-		const { keptMeasure } = await import('./kept-table');
-		explorer.mine ??= await keptMeasure();
+		const { keptMeasure } = await import('./kept-user-data');
+		explorer.userMeasure ??= await keptMeasure();
 	}
-	explorer.mineAsked = true;
+	explorer.userMeasureAsked = true;
 	if (remembered(KEPT_CASES_MARK) !== null) {
-		const { restoreOwnCases } = await import('./own-cases');
-		explorer.own ??= await restoreOwnCases(await explorer.complete());
+		const { restoreUserCases } = await import('./user-cases');
+		explorer.userCases ??= await restoreUserCases(await explorer.complete());
 	}
 }

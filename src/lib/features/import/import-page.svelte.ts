@@ -1,7 +1,7 @@
 /** The import page: the table that is worked on, the tables that this device keeps, and what the page says. */
 import { createContext } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import { keptTables, removeKept, type KeptKind, type KeptTable } from '$lib/features/explorer/kept-table';
+import { keptTables, removeKept, type KeptKind, type KeptTable } from '$lib/features/explorer/kept-user-data';
 import { openTable } from './open-table';
 import { pendingFile } from './pending-file.svelte';
 import type { UserTable } from './user-table.svelte';
@@ -38,8 +38,8 @@ export class ImportPage {
 	/** Removes a table from this device. */
 	remove = async (kind: KeptKind): Promise<void> => {
 		await removeKept(kind);
-		if (kind === 'cases') this.#explorer.own = null;
-		else this.#explorer.mine = null;
+		if (kind === 'cases') this.#explorer.userCases = null;
+		else this.#explorer.userMeasure = null;
 		this.kept = await keptTables();
 		this.toast = this.caseWords.removed;
 	};

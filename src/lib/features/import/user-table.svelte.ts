@@ -8,7 +8,7 @@ import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
-import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-table';
+import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-user-data';
 import type { Channel } from '$lib/workers/connect';
 import type { Progress, Register, Stage, TableService } from './worker/service';
 

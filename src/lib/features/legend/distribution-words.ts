@@ -4,13 +4,13 @@ import { indicatorById } from '$lib/model/indicator';
 import type { Language } from '$lib/view/view';
 import { formatDigits } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
-import { formatMine } from '$lib/text/mine';
+import { formatUserMeasure } from '$lib/text/user-data';
 import { formatValue } from '$lib/text/range';
 
 /** A value under the axis: its unit stands in the heading. */
 export function formatPlain(value: number, choropleth: Choropleth, t: Messages): string {
 	const { measure } = choropleth;
-	if (measure === 'mine') return formatMine(value, t, false);
+	if (measure === 'mine') return formatUserMeasure(value, t, false);
 	const digits = indicatorById(measure)?.digits;
 	if (digits !== undefined) return formatDigits(value, digits, t.lang);
 	return measure === 'share' ? formatValue(value, choropleth, t) : t.whole(value);

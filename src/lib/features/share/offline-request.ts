@@ -17,7 +17,7 @@ export function offlineChoices(
 	prefectures: readonly AreaCode[] | null,
 	{ exporting: { offline } }: ExportWords
 ): OfflineChoices {
-	const { dataset, mine, t } = explorer;
+	const { dataset, userMeasure: mine, t } = explorer;
 	const [first, ...others] = prefectures ?? [];
 	const region = REGIONS.find(({ id }) => {
 		const codes = dataset.prefectures.filter((area) => area.region === id).map(({ code }) => code);

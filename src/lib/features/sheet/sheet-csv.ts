@@ -4,7 +4,7 @@ import type { Area } from '$lib/model/area';
 import type { Editions } from '$lib/model/provenance';
 import { areaName } from '$lib/model/name';
 import { THEMES, themeById } from '$lib/model/theme';
-import { caseTitle } from '$lib/text/mine';
+import { caseTitle } from '$lib/text/user-data';
 import type { Messages } from '$lib/text/ja';
 import type { SheetMessages } from './words-ja';
 import type { CsvValue } from '$lib/export/data/csv';

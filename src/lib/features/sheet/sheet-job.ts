@@ -13,7 +13,7 @@ import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
 import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';
-import { caseTitle } from '$lib/text/mine';
+import { caseTitle } from '$lib/text/user-data';
 import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
 import type { SheetMessages } from './words-ja';
 
@@ -162,7 +162,7 @@ function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 	const several = t.lang === 'ja' ? '、' : '; ';
 	const sourcesOf = ({ item }: PartnershipSheet['cases'][number]): string =>
 		item.own
-			? [...item.own.sources, t.ownCase.from(item.own.file, item.own.row)].join(several)
+			? [...item.own.sources, t.userCase.from(item.own.file, item.own.row)].join(several)
 			: [...new Set(item.sources.map(({ article }) => articleTitle(article)))].join(several);
 	const areaOf = new Map(sheet.areas.map(({ area }) => [area.code, areaName(area, t.lang)]));
 	return {

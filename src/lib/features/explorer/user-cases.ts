@@ -7,34 +7,34 @@ import { sumsOf } from '$lib/measures/case-sums';
 import { newestFirst } from '$lib/derive/newest';
 import type { Case } from '$lib/model/case';
 import { takeCases, type WholeDataset } from '$lib/model/dataset';
-import { CASE_MIXES, mixCases, type CaseMix, type OwnShown } from '$lib/model/own-cases';
+import { CASE_MIXES, mixCases, type CaseMix, type UserCasesShown } from '$lib/model/user-cases';
 import { themeById } from '$lib/model/theme';
 import { KEPT_CASES_MARK, remember, remembered } from './device.svelte';
-import { keptCases } from './kept-table';
+import { keptCases } from './kept-user-data';
 import { inSlices, turn } from './slices';
 
 /** What the explorer shows in place of the atlas's own dataset. */
-export interface OwnView extends OwnShown {
+export interface UserCasesView extends UserCasesShown {
 	readonly dataset: WholeDataset;
 	/** The same with another mix. */
-	readonly change: (mix: CaseMix) => Promise<OwnView>;
+	readonly change: (mix: CaseMix) => Promise<UserCasesView>;
 }
 
 /** The cases that this device keeps, in the mix that was last chosen; `null` where there are none. */
-export async function restoreOwnCases(atlas: WholeDataset): Promise<OwnView | null> {
+export async function restoreUserCases(atlas: WholeDataset): Promise<UserCasesView | null> {
 	const kept = await keptCases();
 	if (kept === null || kept.cases.length === 0) return null;
 	const mix = CASE_MIXES.find((each) => each === remembered(KEPT_CASES_MARK)) ?? 'both';
-	return ownView(atlas, kept.file, kept.cases, mix);
+	return userCasesView(atlas, kept.file, kept.cases, mix);
 }
 
 /** Shows cases in a mix. */
-export async function ownView(
+export async function userCasesView(
 	atlas: WholeDataset,
 	file: string,
 	own: readonly Case[],
 	mix: CaseMix
-): Promise<OwnView> {
+): Promise<UserCasesView> {
 	const dataset = mix === 'atlas' ? atlas : await madeReady(atlas, own, mix);
 	return {
 		file,
@@ -43,7 +43,7 @@ export async function ownView(
 		dataset,
 		change: (next) => {
 			remember(KEPT_CASES_MARK, next);
-			return ownView(atlas, file, own, next);
+			return userCasesView(atlas, file, own, next);
 		}
 	};
 }

@@ -1,5 +1,5 @@
 /** Cases of a person's own list, beside ours or instead of them. They live on that person's device only. */
-import type { Case, OwnOrigin } from './case';
+import type { Case, UserCaseOrigin } from './case';
 import { parseCode } from './code';
 
 /** Which cases are shown: ours and theirs, theirs alone, ours alone. */
@@ -7,7 +7,7 @@ export const CASE_MIXES = ['both', 'own', 'atlas'] as const;
 export type CaseMix = (typeof CASE_MIXES)[number];
 
 /** Where the cases that are shown come from, for whoever names them. */
-export interface OwnShown {
+export interface UserCasesShown {
 	readonly file: string;
 	readonly mix: CaseMix;
 	/** How many there are of their own, shown or not. */
@@ -15,7 +15,7 @@ export interface OwnShown {
 }
 
 /** Ids of own cases begin so; none of ours does, and none of them ever stands in an address. */
-export const OWN_ID = 'own-';
+export const USER_CASE_ID = 'own-';
 
 /** The cases to show. */
 export function mixCases(ours: readonly Case[], own: readonly Case[], mix: CaseMix): readonly Case[] {
@@ -27,12 +27,12 @@ export function mixCases(ours: readonly Case[], own: readonly Case[], mix: CaseM
  * Reads own cases that this device kept.
  * @returns `null` when they are not what we would have kept
  */
-export function parseOwnCases(value: unknown): readonly Case[] | null {
+export function parseUserCases(value: unknown): readonly Case[] | null {
 	if (!Array.isArray(value)) return null;
-	return value.every(isOwnCase) ? (value as readonly Case[]) : null;
+	return value.every(isUserCase) ? (value as readonly Case[]) : null;
 }
 
-function isOwnCase(value: unknown): boolean {
+function isUserCase(value: unknown): boolean {
 	if (typeof value !== 'object' || value === null) return false;
 	const { id, area, title, titleEn, summary, own, ...lists } = value as Partial<Record<keyof Case, unknown>>;
 	const names = [
@@ -47,7 +47,7 @@ function isOwnCase(value: unknown): boolean {
 	] as const;
 	return (
 		typeof id === 'string' &&
-		id.startsWith(OWN_ID) &&
+		id.startsWith(USER_CASE_ID) &&
 		typeof area === 'string' &&
 		parseCode(area) === area &&
 		[title, titleEn, summary].every((text) => typeof text === 'string') &&
@@ -56,8 +56,8 @@ function isOwnCase(value: unknown): boolean {
 	);
 }
 
-function isOrigin(value: unknown): value is OwnOrigin {
+function isOrigin(value: unknown): value is UserCaseOrigin {
 	if (typeof value !== 'object' || value === null) return false;
-	const { file, row, sources } = value as Partial<Record<keyof OwnOrigin, unknown>>;
+	const { file, row, sources } = value as Partial<Record<keyof UserCaseOrigin, unknown>>;
 	return typeof file === 'string' && typeof row === 'number' && Array.isArray(sources);
 }

@@ -6,7 +6,7 @@
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
 import { type Choices, parseChoices } from '$lib/import/document';
 import type { Case } from '$lib/model/case';
-import { parseOwnCases, type CaseMix } from '$lib/model/own-cases';
+import { parseUserCases, type CaseMix } from '$lib/model/user-cases';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '$lib/model/user-measure';
 import { KEPT_CASES_MARK, KEPT_MARK, remember } from './device.svelte';
 
@@ -75,7 +75,7 @@ export function keptCases(): Promise<{ readonly file: string; readonly cases: re
 		if (typeof file !== 'string' || typeof parts !== 'number') return null;
 		const cases: Case[] = [];
 		for (let i = 0; i < parts; i++) {
-			const part = parseOwnCases(await get(partKey(i), store()));
+			const part = parseUserCases(await get(partKey(i), store()));
 			if (part === null) return null;
 			cases.push(...part);
 		}
