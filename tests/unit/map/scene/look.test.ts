@@ -56,8 +56,8 @@ function drawnBy(css: string, ...selectors: readonly string[]): Drawn {
 	};
 	return withoutUndefined(drawn);
 }
-function withoutUndefined(drawn: { readonly [K in keyof Drawn]: Drawn[K] | undefined }): Drawn {
-	return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined));
+function withoutUndefined(drawn: Readonly<Record<string, unknown>>): Drawn {
+	return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as Drawn;
 }
 function stroke(light: Stroke, dark: Stroke): Drawn {
 	const { width, opacity, dash } = light;
