@@ -48,7 +48,7 @@ export interface DataFormat extends FormatHead {
 }
 
 /** What an offline copy is made from. */
-export interface OfflineJob {
+interface OfflineJob {
 	readonly data: Omit<OfflineData, 'figures'>;
 	readonly request: OfflineRequest;
 	readonly files: OfflineFiles;

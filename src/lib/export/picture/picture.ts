@@ -20,11 +20,11 @@ import { casesShown, creditsOf, nameOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
 
 /** Size of a page in user units: a slide's points at 96 to the inch. */
-export const PAGES = {
+const PAGES = {
 	wide: { width: 1280, height: 720 },
 	standard: { width: 1024, height: 768 }
 } as const;
-export type PageShape = keyof typeof PAGES;
+type PageShape = keyof typeof PAGES;
 
 /** What goes into a picture. */
 export interface PictureOptions {

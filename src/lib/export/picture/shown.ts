@@ -58,7 +58,7 @@ export function shownOf(
 }
 
 /** Whether a place belongs to what is shown. */
-export function isInScope({ scope }: Pick<Shown, 'scope'>, code: AreaCode): boolean {
+function isInScope({ scope }: Pick<Shown, 'scope'>, code: AreaCode): boolean {
 	return scope === null || prefectureCodeOf(code) === scope;
 }
 

@@ -1,9 +1,9 @@
 /** Text broken into lines without measuring, so that a picture is the same wherever it is made. */
 import type { Box } from '../../map/scene/boxes';
 
-export type TextRole = 'title' | 'sentence' | 'foot' | 'link';
+type TextRole = 'title' | 'sentence' | 'foot' | 'link';
 
-export interface TextLead {
+interface TextLead {
 	readonly text: string;
 	readonly colour: string;
 }

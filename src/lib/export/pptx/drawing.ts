@@ -11,7 +11,7 @@ import { escapeXml } from '../svg/xml';
 /** English Metric Units of a user unit: 914,400 to the inch. */
 const EMU = 9525;
 
-export interface Fill {
+interface Fill {
 	/** `#rrggbb`. */
 	readonly colour: string;
 	/** How much it covers, 0 to 1; all by default. */
@@ -64,14 +64,14 @@ export function block(
 	return shape(box, `<a:prstGeom prst="${form}">${guides}</a:prstGeom>`, look, look.text);
 }
 
-export interface Run {
+interface Run {
 	readonly text: string;
 	readonly colour: string;
 	/** 0 to 1; all of it by default. */
 	readonly opacity?: number | undefined;
 	readonly bold?: boolean;
 }
-export interface Paragraph {
+interface Paragraph {
 	readonly runs: readonly Run[];
 	/** Of the font, in user units. */
 	readonly size: number;

@@ -57,7 +57,7 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 }
 
 /** The slides of one view; several make a deck. */
-export function pptxView(shown: Shown, options: PictureOptions): PptxView {
+function pptxView(shown: Shown, options: PictureOptions): PptxView {
 	const { t, words, dataset, permalink } = shown;
 	const picture = makePicture(shown, options);
 	const table = !options.list

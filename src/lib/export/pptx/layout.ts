@@ -2,7 +2,7 @@
 import type { Picture } from '../picture/picture';
 
 /** Names of the groups and parts of a slide, in its language. */
-export interface SlideWords {
+interface SlideWords {
 	readonly map: string;
 	readonly sea: string;
 	readonly around: string;

@@ -8,7 +8,7 @@ export const EXPORT_SIZES = [
 	{ id: '1280x720', width: 1280, height: 720, shape: 'wide' },
 	{ id: '1024x768', width: 1024, height: 768, shape: 'standard' }
 ] as const;
-export type ExportSize = (typeof EXPORT_SIZES)[number];
+type ExportSize = (typeof EXPORT_SIZES)[number];
 
 export interface ExportSettings {
 	readonly format: Format;

@@ -4,7 +4,7 @@ import type { AreaCode } from '../../model/code';
 import type { AreaFeature } from '../scene/geometry';
 
 /** Why an area stands out, the strongest last: it is drawn on top. */
-export const EMPHASES = ['marked', 'hovered', 'selected'] as const;
+const EMPHASES = ['marked', 'hovered', 'selected'] as const;
 export type Emphasis = (typeof EMPHASES)[number];
 
 /** What stands out, each area once, by its strongest reason. */

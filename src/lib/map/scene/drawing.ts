@@ -19,16 +19,16 @@ import { isWithin, type Scene } from './scene';
 import { shadeOf } from './shade';
 import type { Point } from './simplify';
 
-export interface ContextLand {
+interface ContextLand {
 	readonly kind: 'context';
 	readonly rings: Lines;
 }
 /** Borders in the land around, borders of prefectures, and the coast. */
-export interface MapLine<Kind extends 'context-border' | 'border' | 'coast'> {
+interface MapLine<Kind extends 'context-border' | 'border' | 'coast'> {
 	readonly kind: Kind;
 	readonly lines: Lines;
 }
-export interface InsetBox extends Inset {
+interface InsetBox extends Inset {
 	readonly kind: 'inset';
 }
 export interface AreaShape {
@@ -44,7 +44,7 @@ export interface RingShape {
 	readonly code: AreaCode;
 	readonly rings: Lines;
 }
-export interface AreaOutline {
+interface AreaOutline {
 	readonly kind: 'outline';
 	readonly role: 'marked' | 'hovered' | 'selected';
 	readonly code: AreaCode;

@@ -14,7 +14,7 @@ export const BADGE = 9;
 export const BADGE_PLACE = 2.5;
 
 /** A number, and where its municipality's name stands: beside it where numbers would cover each other. */
-export interface SheetBadge {
+interface SheetBadge {
 	readonly code: AreaCode;
 	/** From 1, in the sheet's order. */
 	readonly number: number;
