@@ -51,7 +51,7 @@ export async function readBoundaries(name: AreaCode): Promise<Topology> {
 	return value;
 }
 
-/** Reads and parses a file, so that what is wrong in it is told with the file's name. */
+/** Reads and parses a file, so that the error about what is wrong in it names the file. */
 export async function readParsed<T>(file: string, parse: (value: unknown) => T): Promise<T> {
 	return parsed(file, await readFile(file), parse);
 }

@@ -62,7 +62,7 @@ const TITLES: readonly (readonly [CaseField, RegExp])[] = [
 ];
 
 /**
- * The columns of a list of cases, by what stands above them; links are a source wherever they stand.
+ * The columns of a list of cases, by the text above them; links are a source wherever they are.
  * @returns nothing for `title` where no column is called so: then it is no list of cases, unless a person says so
  */
 export function findCaseFields(columns: readonly TableColumn[]): CaseFields {

@@ -195,7 +195,7 @@ class RowReader {
 		if (cell !== '' && period === null) this.#problem('bad-period', 'period', cell);
 		return period;
 	}
-	/** Links stay links when they are http(s); anything else that looks like an address is told and stays text. */
+	/** Links stay links when they are http(s); anything else that looks like an address is reported and stays text. */
 	#sources(): readonly string[] {
 		return linesOf(this.cell('sources')).flatMap((line) => {
 			if (!/\S+:\/\/|^[a-z][a-z+.-]*:\S/iu.test(line)) {

@@ -1,4 +1,4 @@
-/** Finds the columns that name the areas, by what stands in them and above them. */
+/** Finds the columns that name the areas, by the text in them and above them. */
 import type { AreaColumnRoles, TableRecord } from '../join/join';
 import { isNote } from '../join/aside';
 import { isPrefecture, type Places } from '../join/places';
@@ -87,7 +87,7 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 
 /**
  * The columns that name the areas.
- * @param titles what stands above each column, empty where nothing does
+ * @param titles the text above each column, empty where nothing does
  */
 export function findAreaColumns(
 	records: readonly TableRecord[],

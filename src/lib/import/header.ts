@@ -12,7 +12,7 @@ export interface Layout {
 	readonly header: readonly number[];
 	/** The first record that is a row of the table. */
 	readonly body: number;
-	/** What stands above each column, the lines joined; empty where nothing does. */
+	/** The text above each column, the lines joined; empty where nothing does. */
 	readonly titles: readonly string[];
 }
 
@@ -88,7 +88,7 @@ function firstArea(
 
 /**
  * Rows whose names we do not know may stand between the header and the first that we know. Below the line that names the
- * columns of the areas, whatever stands in these columns is a row.
+ * columns of the areas, whatever has text in these columns is a row.
  */
 function behindTitles(records: readonly TableRecord[], roles: AreaColumnRoles, first: number): number {
 	const columns = [roles.area, ...roles.codes].filter((each) => each !== null);

@@ -1,4 +1,4 @@
-/** How much a file may hold; whoever passes a limit is told its number. */
+/** How much a file may hold; the refusal names the limit. */
 export const MAX_BYTES = 50 * 1024 * 1024;
 export const MAX_ROWS = 200_000;
 export const MAX_COLUMNS = 2_000;

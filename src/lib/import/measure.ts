@@ -62,7 +62,7 @@ export function makeUserMeasure(
 			: { names: [], grouped: false };
 	const found = new Map<AreaCode, number[]>();
 	const left = { incomparable: 0, missing: 0 };
-	// A city's own row stands for it where its wards are in the table, too.
+	// A city's own row counts for it where its wards are in the table, too.
 	const named = rowsByArea(rows);
 	for (const [code, at] of named) {
 		for (const i of at) {

@@ -44,7 +44,7 @@ export function eachPercentCell(
 function percentStyles(xml: string): ReadonlySet<string> {
 	const formats = new Set(PERCENT_FORMATS.map(String));
 	for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\b[^>]*>/g)) {
-		// What stands in quotation marks is text beside the number.
+		// Text in quotation marks is text beside the number.
 		const code = decoded(attribute(tag, 'formatCode')).replace(/"[^"]*"/g, '');
 		if (code.includes('%')) formats.add(attribute(tag, 'numFmtId'));
 	}

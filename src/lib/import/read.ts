@@ -7,7 +7,7 @@ import { readXlsx, unpackedBytes } from './read-xlsx';
 import type { Refusal } from './refusal';
 import { sniff } from './sniff';
 
-/** A table as it stands in the file. */
+/** A table as it is in the file. */
 export interface SourceTable {
 	readonly fileName: string;
 	/** Every record of the file, blank ones too, with its number. */

@@ -18,7 +18,7 @@ export interface OpenItem {
 	readonly rows: readonly number[];
 }
 
-/** What a person is told of their table; small, whatever the size of the table. */
+/** What the page shows of a table; small, whatever the size of the table. */
 export interface TableReport {
 	readonly file: {
 		readonly name: string;
@@ -53,7 +53,7 @@ export interface TableReport {
 	readonly cases: CasesReport | null;
 }
 
-/** What is told of the cases that a table makes; the cases themselves are asked for once they are wanted. */
+/** What the page shows of the cases that a table makes; the cases themselves are sent once they are wanted. */
 export interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
 	readonly count: number;
 	readonly first: readonly Case[];
@@ -78,7 +78,7 @@ export class TableSession {
 	#joined: JoinResult;
 	#result: JoinResult;
 
-	/** @param onProgress told the rows joined and all of them, now and then */
+	/** @param onProgress called now and then with the rows joined and all of them */
 	constructor(
 		joiner: Joiner,
 		table: SourceTable,

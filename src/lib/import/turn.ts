@@ -11,7 +11,7 @@ export function isAcross(records: readonly TableRecord[], read: NameReader): boo
 	const namesIn = ({ cells }: TableRecord): number => cells.filter((cell) => isArea(read, cell)).length;
 	const across = Math.max(0, ...first.map(namesIn));
 	if (across < 2) return false;
-	// So many down a column, and the table stands upright, whatever follows below.
+	// So many down a column, and the table is upright, whatever follows below.
 	const enough = across > 2 ? across / 2 : 2;
 	const down = new Map<number, number>();
 	for (const { cells } of records) {

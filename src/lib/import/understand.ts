@@ -1,4 +1,4 @@
-/** Makes sense of a table: which way round it stands, where it begins, what its columns are. */
+/** Makes sense of a table: which way round it is, where it begins, what its columns are. */
 import type { AreaColumnRoles, Joiner, TableRecord } from '../join/join';
 import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';

@@ -61,7 +61,7 @@ export interface WholeArea extends Area {
 	readonly county?: string;
 	/** A point well inside the area's largest polygon, for labels. */
 	readonly label: LonLat;
-	/** Where the main office stands, for pins; `null` where there is none (the northern villages). */
+	/** Position of the main office, for pins; `null` where there is none (the northern villages). */
 	readonly office: LonLat | null;
 }
 

@@ -4,7 +4,7 @@ import type { Case } from './case';
 import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from './code';
 import type { Editions } from './provenance';
 
-/** A name with the number of cases it stands in. */
+/** A name with the number of cases it is in. */
 export interface NameCount {
 	readonly name: string;
 	readonly count: number;
@@ -134,7 +134,7 @@ function* indexCases(
 	}
 	yield;
 	for (const list of [...casesByArea.values(), ...casesByPrefecture.values()]) Object.freeze(list);
-	// What is filtered by stands in the address, and nothing of a person's own may.
+	// What is filtered by is in the address, where nothing of a person's own may be.
 	const ours = cases.filter(({ own }) => own === undefined);
 	return {
 		cases: Object.freeze([...cases]),

@@ -18,7 +18,7 @@ const KANJI =
 	'龍竜 龜亀 竈釜 竃釜 驒騨 鰺鯵 檮梼 檜桧 澤沢 濱浜 濵浜 邊辺 邉辺 嶋島 嶌島 﨑崎 碕崎 髙高 曾曽 與与 國国 縣県 區区 舘館 ' +
 	'齋斎 齊斉 瀨瀬 瀧滝 條条 圓円 莊荘 廣広 櫻桜 螢蛍 藏蔵 豐豊 眞真 德徳 惠恵 祗祇 諌諫 礪砺 蘆芦 葦芦 藪薮 籠篭 昻昂';
 
-/** UTF-16 unit → the one it is folded to, itself where it stays; 0 where it depends on what stands beside it. */
+/** UTF-16 unit → the one it is folded to, itself where it stays; 0 where it depends on what is beside it. */
 const TABLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 for (let unit = 0x30a1; unit <= 0x30f6; unit++) TABLE[unit] = unit - 0x60;
 for (const pair of `ヽゝ ヾゞ ヵか ゕか ${RADICALS} ${KANJI}`.split(' ')) {
@@ -102,7 +102,7 @@ export function words(query: string): string[] {
 		.filter((word) => word !== '');
 }
 
-/** Where in a shown text a folded word stands (UTF-16 positions, the end not included), or `null`. */
+/** Where in a shown text a folded word is (UTF-16 positions, the end not included), or `null`. */
 export function findFolded(text: string, word: string): { start: number; end: number } | null {
 	if (word === '' || !fold(text).includes(word)) return null;
 	let start = -1;

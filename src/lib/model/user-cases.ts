@@ -14,7 +14,7 @@ export interface UserCasesShown {
 	readonly count: number;
 }
 
-/** Ids of own cases begin so; none of ours does, and none of them ever stands in an address. */
+/** Ids of user cases begin so; none of ours does, and none of them is ever in an address. */
 export const USER_CASE_ID = 'own-';
 
 /** The cases to show. */

@@ -11,7 +11,7 @@ import { caseTitle, countedName } from '$lib/text/user-data';
 import { formatRank } from '$lib/text/rank';
 import type { CsvValue } from '$lib/export/data/csv';
 
-/** What stands in the file beside the comparison itself. */
+/** What the file holds beside the comparison itself. */
 export interface CompareCsvNotes {
 	readonly editions: Editions;
 	/** Address of the comparison. */
@@ -19,7 +19,7 @@ export interface CompareCsvNotes {
 }
 
 /**
- * A comparison as rows: what is told down, for each area its value and its rank across. Numbers stay numbers; where there
+ * A comparison as rows: items down, for each area its value and its rank across. Numbers stay numbers; where there
  * is none, the cell says why.
  */
 export function compareRows(

@@ -1,7 +1,7 @@
 /** A row of the list beside a slide's map. */
 export interface PresentRow {
 	readonly id: string;
-	/** Theme whose mark stands before it; of a candidate its number stands there. */
+	/** Theme whose mark is before it; a candidate has its number there instead. */
 	readonly theme: string;
 	readonly number: number | null;
 	/** A prefecture's number is a square, as on the map. */

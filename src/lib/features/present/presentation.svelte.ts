@@ -62,7 +62,7 @@ export class Presentation {
 				this.#ready = new Map(this.#ready).set(slide.address, shown);
 			} catch (error) {
 				if (!(error instanceof DataFileError)) throw error;
-				// Of the one on screen it is told; the others are tried again when their turn comes.
+				// Only the one on screen is reported; the others are tried again when their turn comes.
 				if (at === this.at) this.missing = error.file;
 			}
 		}

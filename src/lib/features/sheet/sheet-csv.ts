@@ -9,7 +9,7 @@ import type { Messages } from '$lib/text/ja';
 import type { SheetMessages } from './words-ja';
 import type { CsvValue } from '$lib/export/data/csv';
 
-/** What stands in the file beside the sheet itself. */
+/** What the file holds beside the sheet itself. */
 export interface SheetCsvNotes {
 	readonly editions: Editions;
 	readonly articleTitle: (id: string) => string;
@@ -20,7 +20,7 @@ export interface SheetCsvNotes {
 }
 
 /**
- * A partnership sheet as rows: what is told down, municipalities across, as on the page, but with every finer theme. A cell
+ * A partnership sheet as rows: items down, municipalities across, as on the page, but with every finer theme. A cell
  * without a case says 未収録.
  */
 export function sheetRows(
