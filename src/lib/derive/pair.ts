@@ -1,5 +1,5 @@
 /** Two measures at once: each cut into up to three classes, an area's look is the pair of them. */
-import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
+import { canBePaired, isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { choroplethOf, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
@@ -22,11 +22,9 @@ const pairs = new Memo<Choropleth>();
  * @returns `null` while something for one of them is on its way, and where one is categories, which have no low and high
  */
 export function pairOf(dataset: Dataset, input: ChoroplethInput, second: Measure): Choropleth | null {
-	const { userMeasure = null } = input;
 	const measures = [input.measure, second] as const;
 	if (measures.some((measure) => isWaiting(measure, input))) return null;
-	if (measures.some((measure) => typeof measureOf(measure).categories?.({ userMeasure }) === 'number'))
-		return null;
+	if (measures.some((measure) => !canBePaired(measure, input.userMeasure ?? null))) return null;
 	const axis = (measure: Measure) =>
 		makeChoropleth(dataset, {
 			...input,

@@ -25,6 +25,10 @@ export type Need = 'neighbours' | 'figures' | 'user-measure';
  */
 export type NoValue = 'unrecorded' | 'covered' | 'not-surveyed' | 'missing' | 'not-applicable';
 
+/** Columns that every table has, whatever it is about. */
+export const MEASURE_COLUMNS = ['cases', 'themes', 'population', 'density'] as const;
+export type MeasureColumn = (typeof MEASURE_COLUMNS)[number];
+
 /** What values are made from. */
 export interface MeasureData {
 	readonly dataset: Dataset;
@@ -95,7 +99,7 @@ export interface MeasureEntry<Id extends string = string> {
 	 */
 	readonly values: (data: MeasureData) => (area: Area) => number | NoValue;
 	/** The column of a table that holds the same. */
-	readonly column?: 'cases' | 'themes' | 'population' | 'density';
+	readonly column?: MeasureColumn;
 	/** The official figure that it is, with its source; `null` for what is counted here or brought along. */
 	readonly indicator: Indicator | null;
 	readonly words: Readonly<Record<Language, MeasureWords>>;

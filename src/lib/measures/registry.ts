@@ -1,7 +1,15 @@
 /** All measures, in the order in which they are offered. */
 import { INDICATOR_GROUPS, type IndicatorGroup } from '../model/indicator';
+import type { UserMeasure } from '../model/user-measure';
 import { CASES } from './cases';
-import { LEVELS, type Level, type MeasureEntry, type Need } from './entry';
+import {
+	LEVELS,
+	MEASURE_COLUMNS,
+	type Level,
+	type MeasureColumn,
+	type MeasureEntry,
+	type Need
+} from './entry';
 import { FRONTIER } from './frontier-measure';
 import { OFFICIAL } from './official';
 import { SHARE } from './share';
@@ -42,6 +50,11 @@ export const MEASURE_GROUPS: readonly {
 	measures: MEASURES.filter((measure) => measureOf(measure).group === group)
 }));
 
+/** The columns of a table that hold no measure of those shown. */
+export function columnsBesides(shown: readonly Measure[]): readonly MeasureColumn[] {
+	return MEASURE_COLUMNS.filter((column) => !shown.some((measure) => measureOf(measure).column === column));
+}
+
 /** The levels that a measure has values on. */
 export function levelsOf(measure: Measure): readonly Level[] {
 	return measureOf(measure).levels;
@@ -55,6 +68,18 @@ export function sharedLevels(measures: readonly (Measure | null)[]): readonly Le
 /** Whether any of some measures has to wait for something. */
 export function anyNeeds(measures: readonly (Measure | null)[], need: Need): boolean {
 	return measures.some((each) => each !== null && measureOf(each).needs === need);
+}
+
+/** Whether a measure can be chosen: a person's own needs their table. */
+export function isAvailable(measure: Measure, userMeasure: UserMeasure | null): boolean {
+	return measureOf(measure).needs !== 'user-measure' || userMeasure !== null;
+}
+
+/** Whether a measure can be one of two: categories have no low and high. */
+export function canBePaired(measure: Measure, userMeasure: UserMeasure | null): boolean {
+	return (
+		isAvailable(measure, userMeasure) && (measureOf(measure).categories?.({ userMeasure }) ?? null) === null
+	);
 }
 
 /** Whether the measure tells done from not done on this level. */

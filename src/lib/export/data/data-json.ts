@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { measuresOf } from '../../derive/choropleth';
 import { makeTable, type TableRow } from '../../derive/table';
+import { anyNeeds } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import { areaName } from '../../model/name';
@@ -105,7 +106,7 @@ function headOf(shown: Shown): DataHead {
 		measure_name: t.measure[choropleth.measure],
 		unit: unitOf(choropleth, t),
 		own_table:
-			t.userMeasure && measuresOf(choropleth).includes('mine')
+			t.userMeasure && anyNeeds(measuresOf(choropleth), 'user-measure')
 				? { file: t.userMeasure.file, column: t.userMeasure.title, kind: t.userMeasure.kind }
 				: null,
 		second: second ? { measure: second.measure, unit: unitOf(second, t) } : null,
@@ -138,9 +139,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
-		...(row.value !== null &&
-			choropleth.measure === 'mine' &&
-			t.userMeasure?.kind === 'category' && { category: formatUserMeasure(row.value, t) }),
+		...(row.value !== null && choropleth.kinds && { category: formatUserMeasure(row.value, t) }),
 		second: row.second,
 		class: classOf(row),
 		cases: row.cases,

@@ -1,5 +1,6 @@
 /** What is shown as rows for a spreadsheet. Every row says its edition and where it comes from, wherever it is copied to. */
 import { makeTable, sortRows } from '../../derive/table';
+import { columnsBesides } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
@@ -19,6 +20,7 @@ export function areaRows(shown: Shown): Rows {
 	const unit = unitOf(choropleth, t);
 	const second = choropleth.pair?.axes[1];
 	const secondUnit = second ? unitOf(second, t) : '';
+	const besides = columnsBesides([choropleth.measure]);
 	const header = [
 		words.data.code,
 		t.table.name,
@@ -28,10 +30,7 @@ export function areaRows(shown: Shown): Rows {
 		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
 		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
 		t.table.shade,
-		...(choropleth.measure === 'cases' ? [] : [t.table.cases]),
-		...(choropleth.measure === 'themes' ? [] : [t.table.themes]),
-		...(choropleth.measure === 'population' ? [] : [t.table.population]),
-		...(choropleth.measure === 'density' ? [] : [t.table.density]),
+		...besides.map((column) => t.table[column]),
 		...provenanceHeader(shown)
 	];
 	const looks = [...(choropleth.pair ? pairRows(choropleth.pair, t) : []), ...legendRows(choropleth, t)];
@@ -45,15 +44,10 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			row.value !== null && choropleth.measure === 'mine' && t.userMeasure?.kind === 'category'
-				? formatUserMeasure(row.value, t)
-				: rounded(row.value),
+			row.value !== null && choropleth.kinds ? formatUserMeasure(row.value, t) : rounded(row.value),
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
-			...(choropleth.measure === 'cases' ? [] : [row.cases]),
-			...(choropleth.measure === 'themes' ? [] : [row.themes]),
-			...(choropleth.measure === 'population' ? [] : [row.population]),
-			...(choropleth.measure === 'density' ? [] : [rounded(row.density)]),
+			...besides.map((column) => rounded(row[column])),
 			...provenanceCells(shown)
 		])
 	];

@@ -6,6 +6,7 @@ import { newestFirst } from '../../derive/newest';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
 import type { Case } from '../../model/case';
+import { anyNeeds } from '../../measures/registry';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { areaName } from '../../model/name';
@@ -83,6 +84,8 @@ export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): r
 	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
 	const own =
-		userMeasure && measures.includes('mine') ? [t.userTable.credit(userMeasure.file, userMeasure.title)] : [];
+		userMeasure && anyNeeds(measures, 'user-measure')
+			? [t.userTable.credit(userMeasure.file, userMeasure.title)]
+			: [];
 	return [t.legend.credit, ...new Set(credits), ...own];
 }

@@ -1,3 +1,4 @@
+import { anyNeeds } from '$lib/measures/registry';
 import { readBoundaries, readFile } from '$lib/data/files';
 import { measuresOf } from '$lib/derive/choropleth';
 import type { AreaCode } from '$lib/model/code';
@@ -94,7 +95,7 @@ export class DeckExport {
 				const { address, notes } = slide;
 				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
 				if (shown.scope !== null) scopes.add(shown.scope);
-				isMine ||= measuresOf(shown.choropleth).includes('mine');
+				isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
 			}
 			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);
 			const make = (prefectures: readonly AreaCode[]) =>

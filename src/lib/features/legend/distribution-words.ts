@@ -1,20 +1,5 @@
 /** What the distribution in the legend says; fetched with it. */
-import type { Choropleth } from '$lib/derive/choropleth';
-import { indicatorById } from '$lib/model/indicator';
 import type { Language } from '$lib/view/view';
-import { formatDigits } from '$lib/text/indicator';
-import type { Messages } from '$lib/text/ja';
-import { formatUserMeasure } from '$lib/text/user-data';
-import { formatValue } from '$lib/text/range';
-
-/** A value under the axis: its unit stands in the heading. */
-export function formatPlain(value: number, choropleth: Choropleth, t: Messages): string {
-	const { measure } = choropleth;
-	if (measure === 'mine') return formatUserMeasure(value, t, false);
-	const digits = indicatorById(measure)?.digits;
-	if (digits !== undefined) return formatDigits(value, digits, t.lang);
-	return measure === 'share' ? formatValue(value, choropleth, t) : t.whole(value);
-}
 
 interface DistributionWords {
 	/** For those who do not see it. */

@@ -9,7 +9,7 @@ import type { ExportWords } from '$lib/text/export-words';
 import { selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { formatView } from '$lib/view/url';
 import { type ViewState } from '$lib/view/view';
-import { sharedLevels } from '$lib/measures/registry';
+import { sharedLevels, anyNeeds, DEFAULT_MEASURE } from '$lib/measures/registry';
 
 /** What there is to choose from. */
 export function offlineChoices(
@@ -54,7 +54,10 @@ export function offlineRequest(
 	// Coverage and scatter plot are the screen's.
 	const display = explorer.view.display === 'table' ? 'table' : 'map';
 	const shown: ViewState = { ...explorer.view, display, sheet: 'half', camera: null };
-	const view = shown.measure === 'mine' && !settings.withMine ? setMeasure(shown, 'cases') : shown;
+	const view =
+		anyNeeds([shown.measure], 'user-measure') && !settings.withMine
+			? setMeasure(shown, DEFAULT_MEASURE)
+			: shown;
 	const slide = (of: ViewState): OfflineSlide => ({
 		title: of.area === null ? title : explorer.nameOf(of.area),
 		notes: '',
