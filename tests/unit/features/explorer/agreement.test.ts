@@ -32,7 +32,6 @@ import { miniFigures } from '../../../fixtures/mini-figures';
 const { page } = vi.hoisted(() => ({ page: { url: new URL('https://example.jp/') } }));
 vi.mock('$app/state', () => ({ page }));
 vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
-vi.mock('$app/paths', () => ({ base: '' }));
 
 const { dataset, neighbours } = withEnclave();
 const figures = miniFigures();
