@@ -2,7 +2,7 @@ import type { LayoutLoad } from './$types';
 import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn } from '$lib/text/messages';
-import { withRetry } from '../lib/features/shell/retry';
+import { withRetry } from '$lib/features/shell/retry';
 
 export const prerender = true;
 export const trailingSlash = 'always';

@@ -1,5 +1,5 @@
 import type { LayoutLoad } from './$types';
-import { firstPaint } from '../../lib/features/shell/first-paint';
+import { firstPaint } from '$lib/features/shell/first-paint';
 
 /** The explorer's pages bring their first map as markup, and wake MapLibre as soon as that has been seen. */
 export const load: LayoutLoad = async ({ params, parent, untrack }) => {
@@ -13,6 +13,6 @@ export const load: LayoutLoad = async ({ params, parent, untrack }) => {
 		return { firstMap: '' };
 	}
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	const { drawFirstMap } = await import('../../lib/features/shell/first-map');
+	const { drawFirstMap } = await import('$lib/features/shell/first-map');
 	return { firstMap: await drawFirstMap(await parent(), code) };
 };

@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { withRetry } from '../../lib/features/shell/retry';
+import { withRetry } from '$lib/features/shell/retry';
 
 /** A comparison is of official figures, so it waits for them. */
 export const load: PageLoad = async ({ parent }) => {

@@ -1,6 +1,6 @@
 import { readBoundaries } from '$lib/data/files';
 import type { LayoutLoad } from './$types';
-import { EMBED_ADDRESS } from '../../lib/features/embed/embed-address';
+import { EMBED_ADDRESS } from '$lib/features/embed/embed-address';
 
 /** An embed draws its first map from the page on; a prefecture's from its own outlines. */
 export const load: LayoutLoad = async ({ params, untrack }) => {

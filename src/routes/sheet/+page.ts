@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { withRetry } from '../../lib/features/shell/retry';
+import { withRetry } from '$lib/features/shell/retry';
 
 /** A sheet tells who borders whom, so it waits for the neighbours. */
 export const load: PageLoad = async ({ parent }) => {
