@@ -106,16 +106,13 @@ export function areaShapes({ areas }: Pick<Scene, 'areas'>, choropleth: Chorople
 	return areas.map(({ code, rings }) => ({ kind: 'area', code, shade: shadeOf(choropleth, code), rings }));
 }
 
-/** The rings of the partner finder, the farther one first; an area that is not drawn is left out. */
+/** The rings of the partner finder, the farther one first; an area that is not drawn has no outline. */
 export function ringShapes(
 	scene: Pick<Scene, 'outlineOf'>,
 	{ first, second }: PartnerMarks
 ): readonly RingShape[] {
 	const ring = (codes: ReadonlySet<AreaCode>, ring: 1 | 2): readonly RingShape[] =>
-		[...codes].flatMap((code) => {
-			const rings = scene.outlineOf(code);
-			return rings.length > 0 ? [{ kind: 'ring', ring, code, rings }] : [];
-		});
+		[...codes].map((code) => ({ kind: 'ring', ring, code, rings: scene.outlineOf(code) }));
 	return [...ring(second, 2), ...ring(first, 1)];
 }
 

@@ -136,7 +136,7 @@ describe('the map of the page is drawn as the files and the zoomable map are', (
 		expect(css('.partner-lines', '.partner-lines .line')).toEqual(lineOf(({ spoke }) => spoke));
 		expect(css('.partner-lines', '.partner-lines .hot')).toEqual(lineOf(({ hotSpoke }) => hotSpoke));
 		expect(css('.partner-lines .casing')).toEqual(lineOf(({ spokeCasing }) => spokeCasing));
-		expect(css('.partner-lines .casing', '.partner-lines .casing.hot')).toEqual(
+		expect(css('.partner-lines .casing', '.partner-lines .casing:has(+ .hot)')).toEqual(
 			lineOf(({ hotSpokeCasing }) => hotSpokeCasing)
 		);
 		expect(css('.partner-lines circle')).toEqual(shapeOf(({ office }) => office));
