@@ -59,7 +59,9 @@ check('types', [
 ]);
 check('lint and format', [
 	['eslint', '.'],
-	['prettier', '--check', '--log-level', 'warn', '.']
+	['prettier', '--check', '--log-level', 'warn', '.'],
+	['tsx', 'tests/arrows.js'],
+	['knip']
 ]);
 count('unit tests', () => {
 	const file = join(reports, 'unit.json');

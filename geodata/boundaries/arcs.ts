@@ -12,6 +12,9 @@ export type ArcRing = number[];
 /** Outer ring, then holes. */
 export type ArcPolygon = ArcRing[];
 
+/** A point of a line with how much of the shape depends on it. */
+export type Weighted = [lon: number, lat: number, weight: number];
+
 /** Absolute position of every point of every arc: degrees, or grid steps for a quantised topology. */
 export type Lines = ReadonlyArray<readonly Point[]>;
 

@@ -1,11 +1,11 @@
 /** The files of a level at the finest detail that keeps to its budget. */
 import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
-import { geometriesOf } from './arcs';
+import { geometriesOf, type Weighted } from './arcs';
 import { country, cutPrefecture, withPrefectures } from './cut';
 import { GeodataFault } from './fault';
 import type { Level } from './levels';
-import { simplifyTo, type Simplified, type Weighted } from './simplify';
+import { simplifyTo, type Simplified } from './simplify';
 
 export interface Drawn extends Simplified {
 	/** With object `prefectures`. */

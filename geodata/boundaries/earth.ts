@@ -23,7 +23,7 @@ function authalicQ(sinLat: number): number {
  * edges of a few kilometres differs from geodesics by less than a part in a million.
  * @param ring degrees; the last point may repeat the first
  */
-export function ringAreaKm2(ring: readonly Point[]): number {
+function ringAreaKm2(ring: readonly Point[]): number {
 	const last = ring[ring.length - 1];
 	if (last === undefined) return 0;
 	let [px, py] = [last[0] * RADIANS, authalicQ(Math.sin(last[1] * RADIANS)) / 2];

@@ -73,7 +73,7 @@ function distance([x, y]: LonLat, ring: readonly Point[], shrink: number): numbe
 }
 
 /** Polygons of the area, the largest first: outer ring, then holes, in degrees. */
-export function polygonsBySize({ geometry, lines }: Shape): Point[][][] {
+function polygonsBySize({ geometry, lines }: Shape): Point[][][] {
 	return polygonPoints(geometry, lines)
 		.map((polygon) => ({ polygon, km2: polygonAreaKm2(polygon) }))
 		.sort((a, b) => b.km2 - a.km2)

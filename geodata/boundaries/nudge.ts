@@ -2,10 +2,9 @@
  * The last remedy for lines that collide: where borders meet, the nearest point of a coarse grid can lie on the wrong
  * side of a line. The meeting point then moves by one step, for every line that ends there.
  */
-import { polygonsOf, arcIndex, type AreaGeometry } from './arcs';
+import { polygonsOf, arcIndex, type AreaGeometry, type Weighted } from './arcs';
 import type { Point } from './earth';
 import { findFlaws, type Flaw } from './flaws';
-import type { Weighted } from './simplify';
 
 /** Steps by which a meeting point is moved, by its place in the source. */
 export type Nudges = Map<string, Point>;

@@ -21,7 +21,7 @@ interface Numbering {
 type NumberArcs = (lines: readonly Point[][], references: readonly number[]) => Numbering;
 
 /** As the areas use them. */
-export const asUsed: NumberArcs = (lines, references) => {
+const asUsed: NumberArcs = (lines, references) => {
 	const order: number[] = [];
 	const turned = new Set<number>();
 	const seen = new Set<number>();

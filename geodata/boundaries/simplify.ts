@@ -5,7 +5,7 @@
 import { presimplify } from 'topojson-simplify';
 import type { Topology } from 'topojson-specification';
 import { arcIndex, geometriesOf, linesOf, polygonPoints, polygonsOf } from './arcs';
-import type { AreaGeometry } from './arcs';
+import type { AreaGeometry, Weighted } from './arcs';
 import { polygonAreaKm2, type Point } from './earth';
 import { GeodataFault } from './fault';
 import { findFlaws, type Flaw } from './flaws';
@@ -76,8 +76,6 @@ export function simplifyTo(
 	const places = left.map((flaw) => `${flaw.kind} at ${flaw.codes.join(' and ')}`);
 	throw new GeodataFault(`${level.name}: lines still collide after ${ROUNDS} rounds: ${places.join('; ')}`);
 }
-
-export type Weighted = [lon: number, lat: number, weight: number];
 
 /** Effective area in km², sharp corners counted for less so that the line stays smooth (mapshaper's weighting, 0.7). */
 function triangleWeight(triangle: [Point, Point, Point]): number {

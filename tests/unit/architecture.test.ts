@@ -38,3 +38,22 @@ describe('folders', () => {
 		expect([...held].filter(([, count]) => count > MOST_FILES)).toEqual([]);
 	});
 });
+
+describe('rooms', () => {
+	it('are all named in src/lib/README.md', () => {
+		const readme = readFileSync(join(root, 'src/lib/README.md'), 'utf8');
+		const rooms = readdirSync(join(root, 'src/lib'), { withFileTypes: true }).filter((entry) =>
+			entry.isDirectory()
+		);
+		expect(rooms.map(({ name }) => name).filter((name) => !readme.includes(`| \`${name}/\``))).toEqual([]);
+	});
+});
+
+describe('routes', () => {
+	it('load and compose in at most 80 lines a file', () => {
+		const long = files('src/routes').filter(
+			(file) => readFileSync(join(root, file), 'utf8').trimEnd().split('\n').length > 80
+		);
+		expect(long).toEqual([]);
+	});
+});

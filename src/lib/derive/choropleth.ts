@@ -10,7 +10,7 @@ import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
 import { countShades, type Counts, type ShadedArea } from './shade';
 
-export type { PairLevel, PairShade, Shade, ShadedArea } from './shade';
+export type { PairLevel, PairShade, Shade } from './shade';
 
 /** One class of the legend: `from <= value < to`, the last one with `to` included; of a category `from` is its place. */
 export interface ChoroplethClass {

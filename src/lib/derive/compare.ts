@@ -11,7 +11,7 @@ import { checkAreaList, type CheckedAreaList } from './area-list';
 import { newestFirst } from './newest';
 import { makeProfile, positionOf, type ProfileRow } from './profile';
 
-export interface ComparedArea {
+interface ComparedArea {
 	readonly area: Area;
 	/** Of a prefecture: those that it runs itself. Empty: 未収録, which never means that nothing was done. */
 	readonly cases: readonly Case[];
@@ -20,12 +20,12 @@ export interface ComparedCell extends ProfileRow {
 	/** Where it stands between the lowest and the highest of its level, 0 to 1; `null` without a number. */
 	readonly at: number | null;
 }
-export interface ComparedIndicator {
+interface ComparedIndicator {
 	readonly indicator: Indicator;
 	/** In the order of the areas. */
 	readonly cells: readonly ComparedCell[];
 }
-export interface ComparedTheme {
+interface ComparedTheme {
 	/** Upper-level id. */
 	readonly theme: string;
 	/** Cases in it, in the order of the areas. */

@@ -40,7 +40,7 @@ export interface CoverageTable {
 
 /** Sortable columns; rows come from north to south otherwise. */
 export const COVERAGE_COLUMNS = ['name', 'share', 'own', 'themes', 'blanks'] as const;
-export type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
+type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 
 /**
  * Counts what is recorded by region or prefecture, from north to south.

@@ -41,7 +41,7 @@ export const NOTHING_LOADED: LoadedParts = {
 };
 
 /** What a view shows of some prefectures, or of the country. */
-export interface ViewPart {
+interface ViewPart {
 	/** Its areas only, in the classes of all. */
 	readonly choropleth: Choropleth;
 	/** Its cases that pass the filter, those of the prefectures included. */

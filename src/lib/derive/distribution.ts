@@ -2,7 +2,7 @@
 import { scaleLinear, scaleLog } from 'd3-scale?axes';
 import type { Choropleth, Shade } from './choropleth';
 
-export interface DistributionBar {
+interface DistributionBar {
 	/** Where it begins and ends, 0 to 1 of the width. */
 	readonly from: number;
 	readonly to: number;

@@ -8,7 +8,7 @@ import { isSameKind } from './partners/area-kind';
 import { isSkewed } from './distribution';
 
 /** Populations up to so many times larger or smaller are of similar size, as the partner finder starts with. */
-export const SIMILAR_RATIO = 1.5;
+const SIMILAR_RATIO = 1.5;
 
 /** A place among others that have a value: 1 is the highest; equal values share a rank. */
 export interface Rank {

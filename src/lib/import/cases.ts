@@ -6,7 +6,7 @@ import { isWebAddress, type Case, type Contact, type Facet, type Figure } from '
 import { linesOf, readFacet, readFigure } from '../model/case-cells';
 import type { AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
-import type { TableRecord } from '../join/join';
+import type { TableRecord } from '../join/table';
 import type { RowOutcome } from '../join/outcome';
 import { USER_CASE_ID } from '../model/user-cases';
 import { SCHEMES } from '../model/scheme';

@@ -1,7 +1,7 @@
 /** Says what a column holds that does not name the area. */
 import { isDate, isLink, isMissing, readNumber } from './value';
 
-export type ValueKind = 'number' | 'percent' | 'category' | 'date' | 'link' | 'text' | 'blank';
+type ValueKind = 'number' | 'percent' | 'category' | 'date' | 'link' | 'text' | 'blank';
 
 export interface ValueDescription {
 	readonly kind: ValueKind;

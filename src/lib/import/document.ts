@@ -3,7 +3,7 @@
  * that can be worked out from these, so that the two can never disagree.
  */
 import { parseCode, type AreaCode } from '../model/code';
-import type { AreaColumnRoles } from '../join/join';
+import type { AreaColumnRoles } from '../join/table';
 import { themeById } from '../model/theme';
 import { isCaseField } from './case-fields';
 import { CHOSEN_KINDS, type ChosenKind } from './describe-columns';

@@ -1,5 +1,5 @@
 /** Finds the columns that name the areas, by the text in them and above them. */
-import type { AreaColumnRoles, TableRecord } from '../join/join';
+import type { AreaColumnRoles, TableRecord } from '../join/table';
 import { isNote } from '../join/aside';
 import { isPrefecture, type Places } from '../join/places';
 import { codeAreas, readCode } from '../join/read-code';

@@ -1,6 +1,6 @@
 /** Finds where the table begins: titles above, one or more lines of header, then the rows. */
 import { asideReason } from '../join/aside';
-import type { AreaColumnRoles, TableRecord } from '../join/join';
+import type { AreaColumnRoles, TableRecord } from '../join/table';
 import type { Places } from '../join/places';
 import { codeAreas, readCode } from '../join/read-code';
 import { readPrefecture, type NameReader } from '../join/read-name';

@@ -1,6 +1,6 @@
 /** One column of a joined table as a measure of areas. */
 import type { AreaCode } from '../model/code';
-import type { TableRecord } from '../join/join';
+import type { TableRecord } from '../join/table';
 import type { RowOutcome } from '../join/outcome';
 import { rowsByArea } from '../join/roll-up';
 import { isNotSurveyed, MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';

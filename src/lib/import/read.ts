@@ -1,5 +1,5 @@
 /** Reads a file that a person gives: bytes and a name become cells of text, or a refusal. Never throws. */
-import type { TableRecord } from '../join/join';
+import type { TableRecord } from '../join/table';
 import { decode, type Encoding } from './decode';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits';
 import { readText } from './read-text';

@@ -1,5 +1,6 @@
 /** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
-import type { Joiner, TableRecord } from '../join/join';
+import type { Joiner } from '../join/join';
+import type { TableRecord } from '../join/table';
 import { applyDecisions, type JoinResult } from '../join/result';
 import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../join/outcome';
 import type { Case } from '../model/case';
@@ -54,7 +55,7 @@ export interface TableReport {
 }
 
 /** What the page shows of the cases that a table makes; the cases themselves are sent once they are wanted. */
-export interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
+interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
 	readonly count: number;
 	readonly first: readonly Case[];
 	/** The first of them, by row. */

@@ -1,5 +1,5 @@
 /** Tables with the municipalities across the top, turned round. */
-import type { TableRecord } from '../join/join';
+import type { TableRecord } from '../join/table';
 import type { NameReader } from '../join/read-name';
 
 /** Rows looked at for names across. */

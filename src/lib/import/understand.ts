@@ -1,5 +1,6 @@
 /** Makes sense of a table: which way round it is, where it begins, what its columns are. */
-import type { AreaColumnRoles, Joiner, TableRecord } from '../join/join';
+import type { Joiner } from '../join/join';
+import type { AreaColumnRoles, TableRecord } from '../join/table';
 import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';
 import { findLayout, titlesOf } from './header';
@@ -99,7 +100,7 @@ function describeColumns(
 }
 
 /** What the join takes a column for. */
-export function roleOf(index: number, roles: AreaColumnRoles): ColumnRole {
+function roleOf(index: number, roles: AreaColumnRoles): ColumnRole {
 	if (roles.codes.includes(index)) return 'code';
 	if (roles.prefecture === index) return 'prefecture';
 	if (roles.group === index) return 'group';
@@ -107,7 +108,7 @@ export function roleOf(index: number, roles: AreaColumnRoles): ColumnRole {
 }
 
 /** A, B, … Z, AA as a spreadsheet numbers its columns. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
 	let letters = '';
 	for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
 		letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;

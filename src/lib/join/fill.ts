@@ -1,5 +1,5 @@
 /** Prefectures that are written once, above the rows of their municipalities. */
-import type { AreaColumnRoles, TableRecord } from './join';
+import type { AreaColumnRoles, TableRecord } from './table';
 import type { Places } from './places';
 import { readPrefecture, type NameReader } from './read-name';
 

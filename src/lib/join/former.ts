@@ -5,7 +5,7 @@ import { parseCode, type AreaCode } from '../model/code';
 export const FORMER_KINDS = ['merged', 'absorbed', 'promoted', 'renamed'] as const;
 export type FormerKind = (typeof FORMER_KINDS)[number];
 
-export interface FormerStep {
+interface FormerStep {
 	/** The day it took effect, `2005-01-16`. */
 	readonly date: string;
 	readonly kind: FormerKind;

@@ -13,24 +13,7 @@ import { judgeCodes, readCode, type CodeColumn, type CodeReading } from './read-
 import { makeNameReader, type NameReader } from './read-name';
 import { markIncomparable, setAside, summarise, type JoinResult } from './result';
 import { whyAside } from './set-aside';
-
-/** One record of a table. */
-export interface TableRecord {
-	/** 1-based number as a spreadsheet shows it. */
-	readonly row: number;
-	readonly cells: readonly string[];
-}
-
-/** Which columns name the area, by index; `null` where there is none. */
-export interface AreaColumnRoles {
-	/** Codes or ids that hold one; several are weighed together. */
-	readonly codes: readonly number[];
-	readonly prefecture: number | null;
-	/** 郡, designated city or 振興局 in a column of its own. */
-	readonly group: number | null;
-	/** Municipality, ward, 団体名, or prefecture and municipality in one. */
-	readonly area: number | null;
-}
+import type { AreaColumnRoles, TableRecord } from './table';
 
 /** Joins tables; made once for a register. */
 export interface Joiner {

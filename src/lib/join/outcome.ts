@@ -9,7 +9,7 @@ export const JOIN_STATUSES = ['matched', 'ambiguous', 'conflicting', 'unmatched'
 export type JoinStatus = (typeof JOIN_STATUSES)[number];
 
 /** By what a row was matched. The README says what each means; a row can have several. */
-export const JOIN_RULES = [
+const JOIN_RULES = [
 	'exact',
 	'code',
 	'code-in-text',
@@ -40,7 +40,7 @@ export type AsideReason = (typeof ASIDE_REASONS)[number];
 export type OpenReason =
 	AmbiguousReason | ConflictReason | 'unknown-name' | 'unknown-code' | 'several-areas' | 'nothing-named';
 /** `same-name`: places share the name. `code-form`: the code reads as two places. `divided`: the place was divided. */
-export type AmbiguousReason = 'same-name' | 'code-form' | 'divided';
+type AmbiguousReason = 'same-name' | 'code-form' | 'divided';
 export type ConflictReason =
 	| 'code-and-name'
 	| 'code-and-code'
@@ -62,7 +62,7 @@ export interface Candidate {
 }
 
 /** What happened to the place that a row names, for the message. */
-export interface Succession {
+interface Succession {
 	readonly from: string;
 	readonly date: string;
 	readonly kind: string;

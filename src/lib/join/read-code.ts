@@ -9,7 +9,7 @@ import type { Places } from './places';
  * `five`, `six`: with or without the leading zero. `prefecture`: numbers 1 to 47. `local`: three digits. `text`: the code stands inside an id.
  * `mixed`: both forms occur. `open`: every cell can be read both ways. `none`: no codes.
  */
-export type CodeForm = 'five' | 'six' | 'prefecture' | 'local' | 'text' | 'mixed' | 'open' | 'none';
+type CodeForm = 'five' | 'six' | 'prefecture' | 'local' | 'text' | 'mixed' | 'open' | 'none';
 
 /** A cell as codes. */
 export interface CodeReading {

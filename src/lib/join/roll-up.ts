@@ -2,10 +2,6 @@
 import type { AreaCode } from '../model/code';
 import type { RowOutcome } from './outcome';
 
-/** `sum` for counts, `mean` for rates, `any` for yes or no. */
-export const ROLL_UPS = ['sum', 'mean', 'any'] as const;
-export type RollUp = (typeof ROLL_UPS)[number];
-
 /** One value of an area. */
 export interface RolledUp<Value> {
 	/** `null` where no row has a value: missing is not zero. */

@@ -1,7 +1,7 @@
 /** Finds the rows of a table that are not about one area. */
 import { asideReason, isNote, startsNote } from './aside';
 import type { NameEvidence } from './evidence';
-import type { AreaColumnRoles, TableRecord } from './join';
+import type { AreaColumnRoles, TableRecord } from './table';
 import type { AsideReason } from './outcome';
 
 /** Why a record is not about one area, or `null`. */

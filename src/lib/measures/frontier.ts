@@ -11,7 +11,7 @@ export interface FrontierArea {
 	readonly beside: readonly AreaCode[];
 }
 /** How far the frontier reaches in one prefecture. */
-export interface FrontierCount {
+interface FrontierCount {
 	readonly prefecture: Area;
 	/** Municipalities at the frontier. */
 	readonly frontier: number;

@@ -5,7 +5,7 @@ import { INDICATORS, type IndicatorId } from './indicator';
 import { ratio, type Figure, type FigureValue } from './prefecture-figure';
 
 /** What is told of an indicator besides its name. */
-export interface FigureNotes {
+interface FigureNotes {
 	readonly licence: string;
 	readonly url?: string;
 	readonly obtained: { readonly ja: string; readonly en: string };

@@ -13,7 +13,7 @@ export interface SchemeValue {
 	readonly parent?: string;
 }
 
-export type SchemeId = 'survey' | 'views' | 'priorities' | 'steps';
+type SchemeId = 'survey' | 'views' | 'priorities' | 'steps';
 export interface Scheme {
 	/** Also the column of `cases.csv`. */
 	readonly id: SchemeId;

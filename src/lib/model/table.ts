@@ -1,6 +1,6 @@
 /** A table as a spreadsheet holds it: records below a header, and what is wrong with either. */
 
-export const PROBLEM_KINDS = [
+const PROBLEM_KINDS = [
 	'no-header',
 	'missing-column',
 	'unknown-column',

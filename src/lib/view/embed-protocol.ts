@@ -9,7 +9,7 @@
  */
 
 /** Version of the protocol; a message of another one is not read. */
-export const PROTOCOL = 1;
+const PROTOCOL = 1;
 
 export type FrameMessage =
 	| { readonly type: 'ready' }

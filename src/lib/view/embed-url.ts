@@ -48,7 +48,7 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 };
 
 /** Options that are on or off. */
-export const SWITCHES = ['panel', 'legend', 'controls', 'interact'] as const;
+const SWITCHES = ['panel', 'legend', 'controls', 'interact'] as const;
 /** Longest title that is read from an address. */
 export const TITLE_LIMIT = 120;
 

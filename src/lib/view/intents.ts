@@ -183,7 +183,7 @@ export function openFinder(view: ViewState): ViewState {
 	});
 }
 
-export function closeFinder(view: ViewState): ViewState {
+function closeFinder(view: ViewState): ViewState {
 	return view.finder.open ? { ...view, finder: { ...view.finder, open: false } } : view;
 }
 

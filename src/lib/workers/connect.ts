@@ -1,7 +1,7 @@
 /** The page's side: asks a worker and awaits its answer. */
 import type { Endpoint, ProgressOf, RequestOf, ResponseMessage, ResponseOf, Service } from './service';
 
-export interface CallOptions<Progress> {
+interface CallOptions<Progress> {
 	/** Gives the call up. What the worker does goes on until the channel is closed. */
 	readonly signal?: AbortSignal;
 	readonly onprogress?: (progress: Progress) => void;

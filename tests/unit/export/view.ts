@@ -20,7 +20,7 @@ import { EDITIONS, makeCase } from '../../fixtures/mini-country';
 const read = (file: string): unknown => JSON.parse(readFileSync(`geodata/built/${file}`, 'utf8'));
 const boundaries = read('boundaries/japan.topo.json') as Topology;
 
-export const CASES = [
+const CASES = [
 	makeCase({ id: 'ehime-lab', area: '38', title: 'エールラボえひめ', period: '2022' }),
 	makeCase({ id: 'imabari-seal', area: '38202', title: '=脱ハンコ', titleEn: 'No "seals" & <no> paper' }),
 	makeCase({ id: 'sapporo-counter', area: '01100', title: '書かない窓口', period: '2021' })

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { understand, type Corrections } from '../../../src/lib/import/understand';
-import type { TableRecord } from '../../../src/lib/join/join';
+import type { TableRecord } from '../../../src/lib/join/table';
 import { areas, joiner } from '../join/register';
 
 function recordsOf(csv: string): readonly TableRecord[] {

@@ -1,6 +1,6 @@
 /** Rows of tables that are hard to join: each ends under the right code, or stays open. */
 import { describe, expect, it } from 'vitest';
-import type { AreaColumnRoles } from '../../../src/lib/join/join';
+import type { AreaColumnRoles } from '../../../src/lib/join/table';
 import { joiner } from './register';
 
 const NAMES: AreaColumnRoles = { codes: [], prefecture: 0, group: null, area: 1 };

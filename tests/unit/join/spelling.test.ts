@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { WholeArea } from '../../../src/lib/model/area';
 import { isPrefectureCode, lgcodeOf, prefectureCodeOf } from '../../../src/lib/model/code';
-import type { AreaColumnRoles } from '../../../src/lib/join/join';
+import type { AreaColumnRoles } from '../../../src/lib/join/table';
 import { placeKey, spellingRules } from '../../../src/lib/join/spelling';
 import { fold } from '../../../src/lib/model/name';
 import { areas, former, joiner, wards } from './register';

@@ -4,8 +4,8 @@ import type { Filters } from '../../view/view';
 import { caseKeys } from './case-index';
 import { makeTest } from './filter-test';
 
-export { filterOptions, type FilterOption, type FilterOptions } from './filter-options';
-export { FILTER_LISTS, type FilterList } from './filter-test';
+export { filterOptions } from './filter-options';
+export { type FilterList } from './filter-test';
 
 /**
  * The cases that pass, in the dataset's order. Values of one list are joined by OR, lists by AND; every word of the

@@ -4,7 +4,7 @@ import type { AreaCode } from '../../model/code';
 import type { Dataset, Neighbour, Neighbours, WholeDataset } from '../../model/dataset';
 
 /** Mean radius of the earth, km (IUGG R₁ of GRS 80). Against the ellipsoid a distance in Japan errs by at most 0.5%. */
-export const EARTH_RADIUS_KM = 6371.0088;
+const EARTH_RADIUS_KM = 6371.0088;
 /** How many of the nearest across the sea stand in for neighbours where an island has none. */
 export const SEA_NEIGHBOURS = 3;
 
@@ -23,7 +23,7 @@ export function officeKm(a: WholeArea, b: WholeArea): number | null {
 	return a.office && b.office ? greatCircleKm(a.office, b.office) : null;
 }
 
-export interface SeaNeighbour {
+interface SeaNeighbour {
 	readonly code: AreaCode;
 	/** From office to office. */
 	readonly km: number;

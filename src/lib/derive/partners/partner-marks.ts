@@ -4,7 +4,7 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Shortlist } from './partners';
 
-export interface PartnerMark {
+interface PartnerMark {
 	readonly code: AreaCode;
 	/** As in the list. */
 	readonly number: number;
@@ -24,7 +24,7 @@ export interface PartnerMarks {
 }
 
 /** Candidates farther away are marked at the edge of the map, so that near ones can be told apart. */
-export const FRAMED_KM = 100;
+const FRAMED_KM = 100;
 
 /** Widest municipality that is shown whole, in degrees, as on the map without the finder. */
 const WIDEST = 4;

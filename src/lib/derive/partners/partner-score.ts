@@ -16,9 +16,9 @@
 import { MATTERS, type Matter, type Weights } from '../../view/partners';
 
 /** Distance that is worth half of `near`, km. */
-export const HALF_KM = 50;
+const HALF_KM = 50;
 /** The least that the ring behind is worth. */
-export const SECOND_RING = 0.75;
+const SECOND_RING = 0.75;
 
 export interface Score {
 	/** Each part, 0 to 1. */

@@ -23,7 +23,7 @@ import {
 export type Asked = Omit<PartnerFinder, 'open'>;
 
 /** How near a candidate is. */
-export interface Near {
+interface Near {
 	/** 1: shares a border with us, or is our prefecture; 2: the ring behind; `null`: neither. */
 	readonly ring: 1 | 2 | null;
 	/** Length of the border we share, km; `null` where there is none. */
@@ -36,7 +36,7 @@ export interface Near {
 	readonly overSea: boolean;
 }
 /** Size beside ours. */
-export interface Size {
+interface Size {
 	readonly population: number | null;
 	/** Theirs / ours; `null` for a prefecture, or where a figure is 0 or missing. */
 	readonly times: number | null;
@@ -45,7 +45,7 @@ export interface Size {
 	/** Within the ratio chosen, or by figures half a standard deviation apart at most. */
 	readonly alike: boolean;
 }
-export interface CandidateContact {
+interface CandidateContact {
 	readonly contact: Contact;
 	/** The case whose source names it. */
 	readonly item: Case;
@@ -228,12 +228,6 @@ function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
 		seen.add(key);
 		return [{ contact: item.contact, item }];
 	});
-}
-
-/** A code's place in the list, from 1; `null` when it is not in it. */
-export function rankOf({ candidates }: Shortlist, code: AreaCode): number | null {
-	const at = candidates.findIndex(({ area }) => area.code === code);
-	return at < 0 ? null : at + 1;
 }
 
 /** Whether a case is of a theme of either level. */

@@ -17,7 +17,7 @@ import { isSameKind } from './area-kind';
 import { isSkewed } from '../distribution';
 
 /** One figure's part in how far two are apart. */
-export interface SimilarPart {
+interface SimilarPart {
 	readonly indicator: Indicator;
 	readonly ours: number;
 	readonly theirs: number;
@@ -26,7 +26,7 @@ export interface SimilarPart {
 	/** Of the distance's square, 0 to 1; the shares of all figures add up to 1 (to 0 where nothing differs). */
 	readonly share: number;
 }
-export interface Difference {
+interface Difference {
 	/** 0: the same in every figure. */
 	readonly distance: number;
 	readonly parts: readonly SimilarPart[];

@@ -13,7 +13,7 @@ export {
 } from './search-index';
 
 /** UTF-16 positions in a label, the end not included. */
-export interface MatchRange {
+interface MatchRange {
 	readonly start: number;
 	readonly end: number;
 }

@@ -6,12 +6,12 @@ import { THEMES } from '../../model/theme';
 import { connectedGroups } from './sheet-groups';
 
 /** A case with the number it has on the sheet. */
-export interface SheetCase {
+interface SheetCase {
 	readonly number: number;
 	readonly item: Case;
 }
 /** One municipality of the sheet. */
-export interface SheetArea {
+interface SheetArea {
 	/** From 1, in the order chosen: what it is called by on the map and in the matrix. */
 	readonly number: number;
 	readonly area: Area;
@@ -22,7 +22,7 @@ export interface SheetArea {
 	readonly cases: readonly SheetCase[];
 }
 /** One finer theme that at least one of the municipalities has a case in. */
-export interface SheetTheme {
+interface SheetTheme {
 	readonly theme: string;
 	/** Upper-level id. */
 	readonly group: string;
@@ -30,7 +30,7 @@ export interface SheetTheme {
 	readonly cells: readonly (readonly SheetCase[])[];
 }
 /** Whom to ring: what the cases of an area name, each once. */
-export interface SheetContacts {
+interface SheetContacts {
 	readonly area: Area;
 	/** Empty where no case names any. */
 	readonly contacts: readonly Contact[];

@@ -122,7 +122,7 @@ export class DeckPage {
 	};
 	present = async (): Promise<void> => {
 		// Asked for here, where a person has pressed something; the page that follows keeps it.
-		await document.documentElement.requestFullscreen?.().catch(() => undefined);
+		if (document.fullscreenEnabled) await document.documentElement.requestFullscreen().catch(() => undefined);
 		await goto(`${base}/present/${this.query}`);
 	};
 	/** What an address ends with so that its page is in the same language. */

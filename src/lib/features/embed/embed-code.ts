@@ -4,7 +4,7 @@ import { optionPairs, type EmbedOptions } from '$lib/view/embed-url';
 import { element } from '$lib/export/svg/xml';
 
 /** As much as an embed needs: its own scripts and storage, and tabs for the links that lead out of it. */
-export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 export interface EmbedCode {
 	/** Where the atlas lives, with the slash at its end: `https://example.jp/atlas/`. */

@@ -16,7 +16,7 @@ export interface Reader {
 }
 
 /** The code of a part of the page, fetched when that is first shown. */
-export type Part<Props extends Record<string, unknown> = Record<string, never>> = () => Promise<{
+type Part<Props extends Record<string, unknown> = Record<string, never>> = () => Promise<{
 	readonly default: Component<Props>;
 }>;
 

@@ -58,13 +58,17 @@ export class Speaker {
 		const { at, all, go } = this.#presentation;
 		switch (action) {
 			case 'next':
-				return go(at + 1);
+				go(at + 1);
+				return;
 			case 'previous':
-				return go(at - 1);
+				go(at - 1);
+				return;
 			case 'first':
-				return go(0);
+				go(0);
+				return;
 			case 'last':
-				return go(all - 1);
+				go(all - 1);
+				return;
 			case 'notes':
 				this.notes = !this.notes;
 				return;

@@ -17,7 +17,7 @@ import { defaultView } from '$lib/view/defaults';
 import { pathOf } from '$lib/view/url';
 
 /** Size of the sheet in user units: about that of the map on a usual screen. */
-export const SHEET = { width: 960, height: 780 } as const;
+const SHEET = { width: 960, height: 780 } as const;
 
 // Pages of one prefecture share its outlines, and what is drawn from them.
 const details = new Map<AreaCode, Promise<Topology>>();

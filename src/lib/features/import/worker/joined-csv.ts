@@ -1,7 +1,7 @@
 /** The joined table: what was in the file, with code, official name and outcome beside it. */
 import type { Area } from '$lib/model/area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '$lib/model/code';
-import type { TableRecord } from '$lib/join/join';
+import type { TableRecord } from '$lib/join/table';
 import type { RowOutcome } from '$lib/join/outcome';
 import type { Language } from '$lib/model/language';
 import { areaName } from '$lib/model/name';

@@ -17,7 +17,7 @@ export interface Register {
 }
 
 /** What is being done, in this order. */
-export const STAGES = ['reading', 'joining'] as const;
+const STAGES = ['reading', 'joining'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** A stage that begins, or the rows joined so far. */
