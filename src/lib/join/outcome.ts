@@ -9,28 +9,26 @@ export const JOIN_STATUSES = ['matched', 'ambiguous', 'conflicting', 'unmatched'
 export type JoinStatus = (typeof JOIN_STATUSES)[number];
 
 /** By what a row was matched. The README says what each means; a row can have several. */
-const JOIN_RULES = [
-	'exact',
-	'code',
-	'code-in-text',
-	'zero-restored',
-	'spacing',
-	'width',
-	'look-alike',
-	'variant-character',
-	'reading',
-	'county-dropped',
-	'note-dropped',
-	'address',
-	'suffix-restored',
-	'prefecture-above',
-	'former-name',
-	'former-ward',
-	'ward-to-city',
-	'not-comparable',
-	'decided'
-] as const;
-export type JoinRule = (typeof JOIN_RULES)[number];
+export type JoinRule =
+	| 'exact'
+	| 'code'
+	| 'code-in-text'
+	| 'zero-restored'
+	| 'spacing'
+	| 'width'
+	| 'look-alike'
+	| 'variant-character'
+	| 'reading'
+	| 'county-dropped'
+	| 'note-dropped'
+	| 'address'
+	| 'suffix-restored'
+	| 'prefecture-above'
+	| 'former-name'
+	| 'former-ward'
+	| 'ward-to-city'
+	| 'not-comparable'
+	| 'decided';
 
 /** Why a row is not about one area. */
 export const ASIDE_REASONS = ['blank', 'total', 'subtotal', 'average', 'note', 'header', 'decided'] as const;

@@ -1,24 +1,22 @@
 /** A table as a spreadsheet holds it: records below a header, and what is wrong with either. */
 
-const PROBLEM_KINDS = [
-	'no-header',
-	'missing-column',
-	'unknown-column',
-	'double-column',
-	'too-many-cells',
-	'missing',
-	'bad-id',
-	'double-id',
-	'bad-code',
-	'unknown-theme',
-	'bad-figure',
-	'bad-period',
-	'bad-source',
-	'bad-url',
-	'unknown-facet',
-	'unknown-case'
-] as const;
-export type ProblemKind = (typeof PROBLEM_KINDS)[number];
+export type ProblemKind =
+	| 'no-header'
+	| 'missing-column'
+	| 'unknown-column'
+	| 'double-column'
+	| 'too-many-cells'
+	| 'missing'
+	| 'bad-id'
+	| 'double-id'
+	| 'bad-code'
+	| 'unknown-theme'
+	| 'bad-figure'
+	| 'bad-period'
+	| 'bad-source'
+	| 'bad-url'
+	| 'unknown-facet'
+	| 'unknown-case';
 
 /** A cell that could not be read, and what to do about it. */
 export interface TableProblem {

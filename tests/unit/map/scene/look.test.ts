@@ -57,7 +57,7 @@ function drawnBy(css: string, ...selectors: readonly string[]): Drawn {
 	return withoutUndefined(drawn);
 }
 function withoutUndefined(drawn: Readonly<Record<string, unknown>>): Drawn {
-	return Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== undefined)) as Drawn;
+	return Object.fromEntries(Object.entries<unknown>(drawn).filter(([, value]) => value !== undefined));
 }
 function stroke(light: Stroke, dark: Stroke): Drawn {
 	const { width, opacity, dash } = light;

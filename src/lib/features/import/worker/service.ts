@@ -17,8 +17,7 @@ export interface Register {
 }
 
 /** What is being done, in this order. */
-const STAGES = ['reading', 'joining'] as const;
-export type Stage = (typeof STAGES)[number];
+export type Stage = 'reading' | 'joining';
 
 /** A stage that begins, or the rows joined so far. */
 export type Progress = { readonly stage: Stage } | { readonly done: number; readonly all: number };
