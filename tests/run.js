@@ -61,7 +61,7 @@ check('lint and format', [
 	['eslint', '.'],
 	['prettier', '--check', '--log-level', 'warn', '.'],
 	['tsx', 'tests/arrows.js'],
-	['knip']
+	['knip', '--config', '.knip.js']
 ]);
 count('unit tests', () => {
 	const file = join(reports, 'unit.json');
