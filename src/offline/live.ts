@@ -1,4 +1,4 @@
-/** Where an offline file comes alive: its parts are read, and the page that stands there for want of a script gives way. */
+/** Starts an offline file: reads its parts, then replaces the static page shown while no script has run. */
 import '../lib/ui/tokens.css';
 import '../lib/ui/base.css';
 import './still.css';

@@ -26,7 +26,7 @@ function isPlain(id: string | null, url: URL): boolean {
 
 /**
  * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file
- * that cannot be had is told over the readable page, with a way to try again.
+ * that cannot be had is reported over the readable page, with a way to try again.
  */
 export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.

@@ -42,7 +42,7 @@ const PLAIN = page(`
 	});
 `);
 
-/** The atlas's own shapes and first layers and nothing else on the page: as early as a map of them can stand here. */
+/** The atlas's own shapes and first layers and nothing else on the page: the earliest that a map of them can be shown here. */
 const BARE = page(
 	`
 	map.once('idle', () => performance.mark('bench:done'));

@@ -36,14 +36,14 @@ export function watch(page: Page, origins: readonly string[], { errors, foreign 
 	});
 }
 
-/** Opens an address and waits until the page is live, with MapLibre's map on screen unless told otherwise. */
+/** Opens an address and waits until the page is live, with MapLibre's map on screen unless the options say otherwise. */
 export async function open(page: Page, path = '/', { map = true }: { map?: boolean } = {}): Promise<void> {
 	await page.goto(path);
 	await expect(page.locator('.atlas.live')).toBeVisible();
 	if (map) await mapReady(page);
 }
 
-/** Waits until the choropleth stands drawn and interactive in MapLibre. */
+/** Waits until the choropleth is drawn and interactive in MapLibre. */
 export async function mapReady(page: Page): Promise<void> {
 	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
 		timeout: 45_000

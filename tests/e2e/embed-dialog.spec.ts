@@ -75,7 +75,7 @@ test.describe('on a phone', () => {
 		await expect(dialog.getByRole('button', { name: 'コードをコピー' })).toBeInViewport();
 		const { violations } = await new AxeBuilder({ page })
 			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-			// What lies behind the dialog cannot be reached while it is open.
+			// What is behind the dialog cannot be reached while it is open.
 			.include('dialog[open]')
 			.exclude('iframe')
 			.analyze();

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { expect, open, test } from './atlas';
 
-/** Saves an offline copy from the dialog as a person does, and says where it lies. */
+/** Saves an offline copy from the dialog as a person does, and returns its path. */
 async function saved(
 	page: Page,
 	path: string,

@@ -12,7 +12,7 @@ test('without WebGL the SVG map stays, says so, and still shades and drills', as
 	await expect(map.locator('path.shade-4')).not.toHaveCount(0);
 	await map.locator('.areas a[data-code="20"]').click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
-	// A place whose middle lies well inside of it.
+	// A place whose centre is well inside it.
 	await map.locator('.areas a[data-code="20220"]').click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('安曇野市');
 });

@@ -6,7 +6,7 @@ const LONGEST = 60;
 
 /**
  * `jichitai-dx-atlas_愛媛県_事例の数_2026-11-22.png`.
- * @param parts what the name tells, in this order; empty ones are left out
+ * @param parts what the name says, in this order; empty ones are left out
  */
 export function fileName(parts: readonly string[], extension: string): string {
 	const kept = parts

@@ -58,7 +58,7 @@ export interface MapGlProps extends MapProps {
 	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
 	/** A person moved the map (drag, wheel, keys, buttons); not called for our own framing. */
 	readonly oncamera: (camera: Camera) => void;
-	/** The choropleth stands drawn and interactive. */
+	/** The choropleth is drawn and interactive. */
 	readonly onready: () => void;
 	/** WebGL is missing or was lost for good: the SVG map stays. */
 	readonly onfail: (reason: string) => void;

@@ -135,7 +135,7 @@ export function keepLocks(view: ViewState, options: EmbedOptions, level: Level):
 }
 
 /**
- * Of no use in an embed: a phone's sheet; a partnership sheet or a comparison being put together; the figures in the panel; a
+ * Of no use in an embed: a phone's drawer; a partnership sheet or a comparison being put together; the figures in the panel; a
  * table that it cannot have.
  */
 const NEVER_EMBEDDED = {

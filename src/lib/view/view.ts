@@ -18,7 +18,7 @@ export type CoverageBy = (typeof COVERAGE_BY)[number];
 
 export { LANGUAGES, type Language };
 
-/** Heights of the bottom sheet on a phone. */
+/** Heights of the drawer on a phone; `sheet` is its name in addresses. */
 export const SHEETS = ['peek', 'half', 'full'] as const;
 export type Sheet = (typeof SHEETS)[number];
 

@@ -1,7 +1,7 @@
 import type { LayoutLoad } from './$types';
 import { firstPaint } from '$lib/features/shell/first-paint';
 
-/** The explorer's pages bring their first map as markup, and wake MapLibre as soon as that has been seen. */
+/** The explorer's pages bring their first map as markup, and load MapLibre as soon as that has been painted. */
 export const load: LayoutLoad = async ({ params, parent, untrack }) => {
 	if (!import.meta.env.SSR) {
 		// What the server drew is seen first; then MapLibre is fetched and its workers boot while the page comes alive.

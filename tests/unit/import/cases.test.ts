@@ -1,4 +1,4 @@
-/** A person's own list as cases: which columns, what of each row, and what is told of cells that cannot be read. */
+/** A person's own list as cases: which columns, what of each row, and what is reported of cells that cannot be read. */
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
@@ -225,7 +225,7 @@ it('makes cases of anything without throwing or losing a row, links to nothing b
 			expect(report.cases?.problems.every(({ row: at }) => at > 0)).toBe(true);
 			const { cases = [], problems = [], open = 0, examples = 0, aside = 0 } = made ?? {};
 			const without = problems.filter(({ kind }) => kind === 'no-title' || kind === 'not-counted');
-			// Rows in, rows out: each is a case or is told why not, and no row is two.
+			// Rows in, rows out: each is a case or is rejected with a reason, and no row is two.
 			expect(cases.length + without.length + open + examples + aside).toBe(report.file.rows);
 			const rowsOf = [...cases.map(({ own }) => own?.row), ...without.map(({ row: at }) => at)];
 			expect(new Set(rowsOf).size).toBe(rowsOf.length);

@@ -1,4 +1,4 @@
-/** Tables as people make them: where they begin, what their columns are, which way round they stand. */
+/** Tables as people make them: where they begin, what their columns are, whether areas are its rows or its columns. */
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';

@@ -111,7 +111,7 @@ function provenanceCells(shown: Shown): readonly string[] {
 	return [data, boundaries, [shown.t.site.name, ...creditsOf(shown)].join(' / '), shown.permalink];
 }
 
-/** Six digits tell any measured value of ours apart; what was counted stands to the last person. */
+/** Six digits distinguish all our measured values; counts are exact, to the last person. */
 function rounded(value: number | null): number | null {
 	if (value === null || Number.isInteger(value)) return value;
 	return Number(value.toPrecision(6));

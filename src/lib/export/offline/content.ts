@@ -1,6 +1,6 @@
 /**
  * What an offline file holds: a head in plain JSON, the data and each prefecture's finer outlines as compressed JSON. The
- * file's own script reads it with what stands here, so that writer and reader cannot drift apart.
+ * file's own script reads it with the functions of this module, so that writer and reader cannot drift apart.
  */
 import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
@@ -43,7 +43,7 @@ export interface OfflineHead {
 	readonly saved: string;
 }
 
-/** What the atlas stands on, as the explorer has it. */
+/** The data of the atlas, as the explorer has them. */
 export interface OfflineData {
 	readonly dataset: WholeDataset;
 	/** The overview, the same as `/data/boundaries/japan.topo.json`. */

@@ -28,7 +28,7 @@ const ICON =
 			'<circle cx="15" cy="20" r="2.6" fill="#97d3ff"/><rect x="19" y="12.4" width="5" height="5" fill="#ffd43d"/></svg>'
 	);
 
-/** JSON that may stand inside a script element: no text in it ends the element, opens a comment or breaks a line. */
+/** JSON that is safe inside a script element: no text in it ends the element, opens a comment or breaks a line. */
 export function scriptJson(value: unknown): string {
 	return JSON.stringify(value).replace(
 		/[<>&\u2028\u2029]/g,

@@ -22,7 +22,7 @@ export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
 
 /**
  * Makes a file.
- * @param data what the explorer stands on; `mine` only when the person wants their table in it
+ * @param data what the explorer is built from; `mine` only when the person wants their table in it
  * @returns the HTML, whatever its size: hold it against `MOST_BYTES` before it is handed over
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */

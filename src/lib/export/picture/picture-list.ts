@@ -20,7 +20,7 @@ const TWO_LINES = 34;
 const ONE_LINE = 20;
 const INDENT = 20;
 const GAP = 24;
-/** A list as wide as this stands in two columns. */
+/** A list at least this wide is set in two columns. */
 const TWO_COLUMNS = 600;
 
 /** What a row says: a place, and what of it. */

@@ -15,7 +15,7 @@ interface Words {
 export type PictureDrawable = Drawable & Words;
 
 export interface PictureMap {
-	/** Where it lies on the page; the points of its drawables are measured from its corner. */
+	/** Where it is on the page; the points of its drawables are measured from its corner. */
 	readonly box: Box;
 	/** All points of outlines and lines are whole numbers of this many user units. */
 	readonly grid: number;

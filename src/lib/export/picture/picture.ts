@@ -117,7 +117,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const columnWidth = options.shape === 'wide' ? 340 : 284;
 	const codeBox = { x: width - MARGIN - CODE, y: height - 28 - CODE, width: CODE, height: CODE };
 
-	// The foot: what it is made from, and where it can be looked at again; the latter stands beside its code.
+	// The foot: what it is made from, and where it can be looked at again; the latter is printed beside its QR code.
 	const foot = textBlock({
 		name: words.picture.source,
 		role: 'foot',
@@ -167,7 +167,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	let listBox = beside;
 	if (options.list && options.shape === 'standard') {
-		// A narrow column holds few cases, and cuts their titles: here they stand below the map, beside the code.
+		// A narrow column holds few cases, and cuts their titles: here they go below the map, beside the code.
 		const below = Math.max(bottom - BELOW, listTop);
 		const width = code ? inner - CODE - GAP : inner;
 		listBox = { x: MARGIN, y: below, width, height: bottom - below };

@@ -70,7 +70,7 @@ export function textBlock(request: TextRequest): TextBlock {
 	};
 }
 
-/** Where the baseline of a line lies below the top of its block. */
+/** Distance of a line's baseline below the top of its block. */
 export function baselineOf(
 	{ size, lineHeight }: Pick<TextBlock, 'size' | 'lineHeight'>,
 	line: number

@@ -4,7 +4,7 @@ import type { Box, Size } from '../../map/scene/boxes';
 import type { Paper } from '../picture/paper';
 import { xmlText } from '../svg/xml';
 import { hex } from './drawing';
-import { STAND_IN } from './package';
+import { PLACEHOLDER } from './package';
 
 const INCH = 96;
 
@@ -70,7 +70,7 @@ export function defineMaster(deck: PptxGenJS, { name, box, fontSize, font, paper
 
 /** Leaves room for the slide's drawing; see package.ts. */
 export function addStandIn(slide: PptxGenJS.Slide): void {
-	slide.addText(' ', { objectName: STAND_IN, x: 0, y: 0, w: 1, h: 1 });
+	slide.addText(' ', { objectName: PLACEHOLDER, x: 0, y: 0, w: 1, h: 1 });
 }
 
 /** The place of a box, in inches as pptxgenjs has it. */

@@ -53,7 +53,7 @@ function extentOf(ring: readonly Point[]) {
 	return { west: Math.min(...xs), east: Math.max(...xs), north: Math.min(...ys), south: Math.max(...ys) };
 }
 
-/** Whether a point lies inside rings (even-odd). */
+/** Whether a point is inside rings (even-odd). */
 function holds(rings: Lines, [x, y]: Point): boolean {
 	let inside = false;
 	for (const ring of rings) {

@@ -1,20 +1,23 @@
 /**
- * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: drawings put where their stand-ins are, every shape of
+ * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: drawings put where their placeholders are, every shape of
  * a slide numbered, parts in the order of the schema, and nothing declared that is not there.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Name of the shape that a slide's drawing takes the place of. */
-export const STAND_IN = '@drawing';
+export const PLACEHOLDER = '@drawing';
 
-const STAND_IN_SHAPE = new RegExp(`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${STAND_IN}".*?</p:sp>`, 's');
+const PLACEHOLDER_SHAPE = new RegExp(
+	`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${PLACEHOLDER}".*?</p:sp>`,
+	's'
+);
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 
 /**
  * Completes a package.
  * @param drawings DrawingML by the number of the slide, from 1
  * @param language of what is written, `ja-JP`
- * @throws Error when a slide has no stand-in for its drawing
+ * @throws Error when a slide has no placeholder for its drawing
  */
 export function completePackage(
 	file: Uint8Array,
@@ -52,9 +55,9 @@ export function completePackage(
 
 function drawn(xml: string, drawing: string | undefined, name: string): string {
 	if (drawing === undefined) return xml;
-	if (!STAND_IN_SHAPE.test(xml))
-		throw new Error(`${name}: found no shape "${STAND_IN}" to put the drawing in`);
-	return xml.replace(STAND_IN_SHAPE, () => drawing);
+	if (!PLACEHOLDER_SHAPE.test(xml))
+		throw new Error(`${name}: found no shape "${PLACEHOLDER}" to put the drawing in`);
+	return xml.replace(PLACEHOLDER_SHAPE, () => drawing);
 }
 
 /** The language of texts that pptxgenjs leaves at en-US: it decides fonts, line breaks and spelling. */

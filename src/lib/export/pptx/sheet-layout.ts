@@ -9,7 +9,7 @@ export interface SheetTable {
 	readonly rows: readonly (readonly string[])[];
 	/** Width of each column as a share of the whole. */
 	readonly shares: readonly number[];
-	/** Columns of numbers stand at the right. */
+	/** Columns of numbers are aligned right. */
 	readonly numbers: readonly number[];
 	/** Rows of a slide. */
 	readonly most: number;

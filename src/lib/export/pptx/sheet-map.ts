@@ -7,7 +7,7 @@ import { BADGE } from '../../map/scene/sheet-labels';
 import { block, centred, freeform, group, textFrame } from './drawing';
 import type { SheetJob } from './sheet-layout';
 
-/** Where it lies on the slide, in user units. */
+/** Where it is on the slide, in user units. */
 export const SHEET_PLACE = { x: 40, y: 128, width: 500, height: 500 };
 const MAP = SHEET_PLACE;
 const look = sheetLookOf('light');

@@ -14,7 +14,7 @@ import { block, centred, freeform, group, textFrame } from './drawing';
 import { inksOf, type Ink } from './ink';
 import type { SlideContext } from './layout';
 
-/** Many shapes are grouped by what they lie in, so that a person finds them. */
+/** Many shapes are grouped by what contains them, so that a person finds them. */
 const MANY = 200;
 
 type Kind = PictureDrawable['kind'];
@@ -169,7 +169,7 @@ function numberShape(mark: Of<'number'>, [x, y]: Point, look: MapLook, context: 
 	]);
 }
 
-/** Beside a number at the edge: the direction in which its place lies, in degrees clockwise from the right. */
+/** Beside a number at the edge: the direction of its place, in degrees clockwise from the right. */
 function arrowHead([x, y]: Point, towards: number): readonly Point[] {
 	const turn = (towards * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];

@@ -1,5 +1,5 @@
 /**
- * A picture as SVG that stands alone: no style sheet, no font, no other file. Areas are named paths, text is text; every
+ * A picture as self-contained SVG: no style sheet, no font, no other file. Areas are named paths, text is text; every
  * look is a presentation attribute, which each viewer and each editor reads.
  */
 import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';

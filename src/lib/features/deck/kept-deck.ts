@@ -1,6 +1,6 @@
 /**
  * The deck that this device keeps, in IndexedDB. Every tab changes it in one transaction of its own, so that none writes
- * over what another did, and tells the others.
+ * over what another did, and notifies the others.
  */
 import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import { applyEdit, type Deck, type DeckEdit } from '$lib/view/deck';

@@ -18,7 +18,7 @@ export interface EmbedCode {
 	readonly height: number | null;
 	/** What the frame is called by assistive technology. */
 	readonly name: string;
-	/** What stands in its place where no script runs. */
+	/** The link shown in its place where no script runs. */
 	readonly link: string;
 }
 

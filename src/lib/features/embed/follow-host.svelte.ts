@@ -16,7 +16,7 @@ interface Frame {
 	readonly height: () => number;
 }
 
-/** Shows what the page around asks for, and tells it what is shown and how high that is. Call it while a component is made. */
+/** Shows what the host page asks for, and notifies it of what is shown and how high that is. Call it while a component is made. */
 export function followHost({ explorer, options, title, height }: Frame): void {
 	let link: HostLink | null = $state.raw(null);
 	let linked = $state(false);

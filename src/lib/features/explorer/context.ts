@@ -36,7 +36,7 @@ export interface Capabilities {
 	readonly filters: Part<{ onclose: () => void }> | null;
 	/** Official figures of the selected area. */
 	readonly figures: Part | null;
-	/** What stands beside the map, and the links that lead there. */
+	/** The views beside the map; without a view no link leads there. */
 	readonly coverage: Part | null;
 	readonly scatter: Part | null;
 	/** Where a person sees which cases they brought, and mixes them with the atlas's. */

@@ -90,7 +90,7 @@ export class Explorer {
 	hover: Hover | null = $state.raw(null);
 	/** Class of the legend under the pointer or the focus. */
 	hoveredShade: Shade | null = $state(null);
-	/** Areas that what stands beside the map points at. */
+	/** Areas that a view beside the map points at. */
 	pointed: readonly AreaCode[] = $state.raw([]);
 	/** The address that was last written by `settle`: never the same twice, so that it cannot chase its own tail. */
 	#settled = '';
@@ -116,7 +116,7 @@ export class Explorer {
 	}
 
 	/**
-	 * Sees to it that all of the register is there: how areas are read, where their offices stand.
+	 * Loads the whole register where it is missing: the reading of names, the position of offices.
 	 * @returns `atlas` with all of it
 	 */
 	complete = async (): Promise<WholeDataset> => {

@@ -1,4 +1,4 @@
-/** The keyboard's way over the SVG map: one stop for Tab, and the arrows from there to the area that lies that way. */
+/** The keyboard's way over the SVG map: one stop for Tab, and the arrows from there to the area in that direction. */
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],
@@ -71,7 +71,7 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 	};
 }
 
-/** The area that lies that way: near, and not too far to the side. */
+/** The area in that direction: near, and not too far to the side. */
 function nextOf(from: SVGAElement, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]) {
 	const start = spotOf(from);
 	let best: SVGAElement | null = null;

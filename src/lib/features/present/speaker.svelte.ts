@@ -94,7 +94,7 @@ export class Speaker {
 	};
 	onkeydown = (event: KeyboardEvent): void => {
 		const { altKey, ctrlKey, metaKey } = event;
-		// The page, not our own flag: a dialog tells of its end a moment after it has gone.
+		// The page, not our own flag: a dialog's close event comes a moment after it has closed.
 		const asked = document.querySelector('dialog[open]') !== null;
 		if (this.#presentation.all === 0 || asked || altKey || ctrlKey || metaKey || event.defaultPrevented)
 			return;

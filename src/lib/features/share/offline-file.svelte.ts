@@ -10,7 +10,7 @@ export class OfflineFile {
 
 	/**
 	 * The file for what is chosen: the one that is made or in the making when nothing has changed since.
-	 * @param key tells one choice from another
+	 * @param key identifies what was chosen
 	 */
 	want(
 		key: string,

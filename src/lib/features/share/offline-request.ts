@@ -40,7 +40,7 @@ export function offlineChoices(
 }
 
 /**
- * The copy that is asked for. It opens with what is on screen as far as it lies there; of several prefectures with a map
+ * The copy that is asked for. It opens with what is on screen as far as the copy holds it; of several prefectures with a map
  * of them together, from which each is gone into.
  * @param site where the atlas lives, without a slash at the end
  */

@@ -5,7 +5,7 @@ import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn, MESSAGES } from '$lib/text/messages';
 
 /**
- * Loads, and when a data file cannot be had says which over the page as it stands and tries again when asked to. While
+ * Loads; when a data file cannot be had, says which one over the current page and tries again when asked to. While
  * pages are prerendered a failure ends the build.
  */
 export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
@@ -21,7 +21,7 @@ export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
 
 async function askForRetry(error: DataFileError): Promise<void> {
 	const lang = firstLanguage(new URLSearchParams(location.search));
-	// Without the words of a language it is told in Japanese.
+	// When the words of a language cannot be loaded either, the message is in Japanese.
 	await learn(lang).catch(() => undefined);
 	const { failure } = MESSAGES[lang];
 	return new Promise((resolve) => {

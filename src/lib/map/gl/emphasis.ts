@@ -1,13 +1,13 @@
-/** Outlines of what stands out: a few areas drawn again, so that a hover touches neither the fills nor their state. */
+/** Outlines of highlighted areas: a few areas drawn again, so that a hover touches neither the fills nor their state. */
 import type { FeatureCollection } from 'geojson';
 import type { AreaCode } from '../../model/code';
 import type { AreaFeature } from '../scene/geometry';
 
-/** Why an area stands out, the strongest last: it is drawn on top. */
+/** Why an area is highlighted, the strongest reason last: it is drawn on top. */
 const EMPHASES = ['marked', 'hovered', 'selected'] as const;
 export type Emphasis = (typeof EMPHASES)[number];
 
-/** What stands out, each area once, by its strongest reason. */
+/** The highlighted areas, each once, by its strongest reason. */
 export function emphasised(
 	selected: AreaCode | null,
 	hovered: AreaCode | null,

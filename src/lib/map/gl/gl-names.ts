@@ -1,4 +1,4 @@
-/** The points that names stand at, for MapGl's symbol layers. */
+/** The points where names are placed, for MapGl's symbol layers. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { labelPoint, type Area } from '../../model/area';
 import { isPrefectureCode } from '../../model/code';

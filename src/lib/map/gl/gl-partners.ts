@@ -1,4 +1,4 @@
-/** Layers of the partner finder on MapGl: rings tinted below what stands out, lines to the candidates. */
+/** Layers of the partner finder on MapGl: rings tinted below the highlights, lines to the candidates. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type {
 	ExpressionSpecification,

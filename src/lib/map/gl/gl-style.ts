@@ -14,7 +14,7 @@ import { fillsOf } from './gl-colours';
 export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
 export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
 export const HATCH = 'hatch';
-/** Source of the outlines of what stands out. */
+/** Source of the outlines of highlighted areas. */
 export const EMPHASIS = 'emphasis';
 /** An empty picture as large as a pin: names keep clear of it. */
 export const PIN_ROOM = 'pin-room';
@@ -51,7 +51,7 @@ export interface StyleInput {
 
 /**
  * The style to start with: only what the first picture needs, because every layer costs its tiles and its shaders. The
- * other layers (`layersOf`) and the rest of the data follow once it stands.
+ * other layers (`layersOf`) and the rest of the data follow once it is loaded.
  */
 export function styleOf(
 	input: StyleInput,

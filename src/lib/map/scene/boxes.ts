@@ -43,7 +43,7 @@ export function placeBoxes(
 	return placed;
 }
 
-/** Bottom right first and from there along the bottom and up the side; the top left, where the legend lies, comes last. */
+/** Bottom right first and from there along the bottom and up the side; the top left, where the legend is, comes last. */
 function candidates(size: Size, within: Size, margin: number): readonly Box[] {
 	const right = within.width - margin - size.width;
 	const bottom = within.height - margin - size.height;

@@ -123,7 +123,7 @@ export function outlineIn(scene: Pick<Scene, 'outlineOf'>, scope: AreaCode | nul
 	return own.length > 0 || scope !== null ? own : scene.outlineOf(prefectureCodeOf(code));
 }
 
-/** Names of the insets, of what lies around and of the areas, as many as have room. */
+/** Names of the insets, of the surroundings and of the areas, as many as have room. */
 export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 	const { own, around } = placeNames(request);
 	return [
@@ -145,7 +145,7 @@ export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 export interface NumbersRequest {
 	readonly width: number;
 	readonly height: number;
-	/** Along the head, where notes may lie on the map. */
+	/** Along the head, where notes may cover the map. */
 	readonly head: number;
 }
 

@@ -102,7 +102,7 @@ export function frameAt(frames: readonly Frame[], [lon, lat]: LonLat): Frame {
 	return frame;
 }
 
-/** Whether a place of a prefecture lies on its main map, that is: not on an island with a box of its own. */
+/** Whether a place of a prefecture is on its main map, that is: not on an island with a box of its own. */
 export function onMainMap(code: AreaCode, at: LonLat): boolean {
 	return frameAt(framesOf(prefectureCodeOf(code)), at).size === 0;
 }

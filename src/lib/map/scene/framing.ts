@@ -8,14 +8,14 @@ import { onMainMap } from './frames';
 export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
 /** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
 export const FARTHEST: BBox = [90, 8, 180, 58];
-/** A municipality never fills the screen alone: its neighbours are half of what it tells. */
+/** A municipality never fills the screen alone: its neighbours are needed to compare it with. */
 export const MUNICIPALITY_MAX_ZOOM = 10;
 
 /** Widest municipality that is shown whole, in degrees; only 小笠原村 reaches further, to 南鳥島. */
 const WIDEST = 4;
 
 /**
- * The box that a selection is framed by. A prefecture's is that of its municipalities whose name stands on its main map,
+ * The box that a selection is framed by. A prefecture's is that of its municipalities whose label is on its main map,
  * which leaves out the islands that have a box of their own (see frames.ts): Tokyo without Izu and Ogasawara. A
  * municipality scattered over more than 4° is framed about its largest island.
  */

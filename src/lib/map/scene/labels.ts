@@ -52,7 +52,7 @@ const BESIDE: readonly Point[] = [
 	[0, 1]
 ];
 const HALO = 1.5;
-/** Of the em above the baseline; half of it lies above the middle. */
+/** Of the em above the baseline; half of it is above the middle. */
 const ASCENT = 0.36;
 
 /** Width of a text in ems: a full-width character is one, a Latin one a little more than half. */

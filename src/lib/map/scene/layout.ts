@@ -15,7 +15,7 @@ export interface Inset extends Box {
 
 export interface Layout {
 	readonly insets: readonly Inset[];
-	/** Where a place comes to lie, in user units. */
+	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
 	/** Whether a place is on the main map. */
 	readonly isMain: (at: LonLat) => boolean;
@@ -25,7 +25,7 @@ const EDGE = 0.025;
 const CAPTION = 13;
 /** How much larger than on the main map islands may be in their box. */
 const MAGNIFIED = 1.5;
-/** Fineness of the grid that stands for the land while the canvas is laid out. */
+/** Fineness of the grid that represents the land while the canvas is laid out. */
 const CELLS = 400;
 
 /**

@@ -69,7 +69,7 @@ export interface MapLook {
 	readonly label: { readonly ink: string; readonly halo: Stroke; readonly zoomedHalo: number };
 	/** How much is seen of names that are not the map's own subject. */
 	readonly labelOpacity: Readonly<Record<'own' | 'around' | 'inset', number>>;
-	/** Line to a candidate, the same pointed at, and what lies below each. */
+	/** Line to a candidate, the same pointed at, and the casing below each. */
 	readonly spoke: Stroke;
 	readonly hotSpoke: Stroke;
 	readonly spokeCasing: Stroke;

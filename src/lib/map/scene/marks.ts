@@ -55,7 +55,7 @@ export function marksOf(
 export const MARK_HEIGHT = 20;
 /** Of its letters. */
 export const MARK_TEXT = 12;
-/** Corner of a mark that stands for a prefecture; all others are round. */
+/** Corner of a mark that represents a prefecture; all others are round. */
 export const MARK_CORNER = 3;
 
 /** How large a mark is: a locality's shows its theme's letter and, from two cases on, how many. */

@@ -11,7 +11,7 @@ export interface Outline {
 }
 
 /**
- * Sorts the arcs of one prefecture in its own topology, which knows no neighbours, by what lies nearest in the overview, which
+ * Sorts the arcs of one prefecture in its own topology, which knows no neighbours, by what is nearest in the overview, which
  * does. The two differ by the overview's grid, so their points are compared by distance.
  */
 export function outlineArcs(detail: Topology, overview: Topology, prefecture: AreaCode): Outline {

@@ -1,4 +1,4 @@
-/** Where the numbers of candidates stand: on their office, at the edge when that is out of sight, never on each other. */
+/** Where the numbers of candidates are placed: on their office, at the edge when that is out of sight, never on each other. */
 import type { AreaCode } from '../../model/code';
 import type { Point } from './simplify';
 

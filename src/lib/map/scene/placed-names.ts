@@ -1,4 +1,4 @@
-/** Which names stand on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
+/** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
 import { labelPoint } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';

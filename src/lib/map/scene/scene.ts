@@ -42,7 +42,7 @@ export interface Scene {
 	readonly coast: Lines;
 	/** The rings of an area that is drawn, or of a prefecture; empty for any other. */
 	readonly outlineOf: (code: AreaCode) => Lines;
-	/** Where a place comes to lie, in user units. */
+	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
 	readonly kilometre: (at: LonLat) => number;
@@ -171,7 +171,7 @@ function framesFor(
 	for (const at of places) {
 		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
 	}
-	// All of them may lie in boxes.
+	// All of them may be in boxes.
 	return west > east ? frames : framesOf(scope, (west + east) / 2);
 }
 

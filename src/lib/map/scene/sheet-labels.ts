@@ -13,7 +13,7 @@ export const BADGE = 9;
 /** Of the dot in a municipality whose number had to be moved aside. */
 export const BADGE_PLACE = 2.5;
 
-/** A number, and where its municipality's name stands: beside it where numbers would cover each other. */
+/** A number, and where its municipality's name is placed: beside it where numbers would cover each other. */
 interface SheetBadge {
 	readonly code: AreaCode;
 	/** From 1, in the sheet's order. */

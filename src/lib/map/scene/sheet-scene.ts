@@ -1,4 +1,4 @@
-/** A few municipalities and what lies around them, as points in user units: the map of a partnership sheet. */
+/** A few municipalities and their surroundings, as points in user units: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
 import { labelPoint, type Area, type BBox, type LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
@@ -130,13 +130,13 @@ function shapesOf(
 interface Frames {
 	readonly frames: readonly Frame[];
 	/**
-	 * Whether a place of a chosen area is to be framed: not where it lies far from where the area's name stands, as
+	 * Whether a place of a chosen area is to be framed: not where it is far from the area's label, as
 	 * 南鳥島 does from the rest of 小笠原村.
 	 */
 	readonly keeps: (at: LonLat) => boolean;
 }
 
-/** The country's frames that the chosen areas' names stand in; one frame alone is the whole sheet. */
+/** The country's frames that hold the chosen areas' labels; one frame alone is the whole sheet. */
 function framesFor(chosen: readonly Area[]): Frames {
 	const all = framesOf(null);
 	const used = new Set(chosen.map((area) => frameAt(all, labelPoint(area))));
