@@ -110,7 +110,7 @@ function main(): void {
 		sources: [...boundaries.sources, ...former, ...indicatorSources()],
 		articles: readArticles()
 	};
-	// The checksums of what was read stand in the manifest; nobody who looks at a map needs them.
+	// The checksums of what was read are in the manifest; nobody who looks at a map needs them.
 	const sources = provenance.sources.map(({ title, publisher, licence, url, credit }) => ({
 		...{ title, publisher, licence, credit },
 		...(url !== undefined && { url })

@@ -10,7 +10,7 @@ import type { Rows, TableProblem } from '../src/lib/model/table';
 /** Where the tables lie. */
 export const TABLES_FOLDER = dirname(fileURLToPath(import.meta.url));
 
-/** The tables' paths from the root of the repository, as they stand in problems. */
+/** The tables' paths from the root of the repository, as problems name them. */
 export const TABLE_PATHS = {
 	cases: `geodata/${TABLE_FILES.cases}`,
 	initiatives: `geodata/${TABLE_FILES.initiatives}`,
@@ -19,7 +19,7 @@ export const TABLE_PATHS = {
 
 /** An article as `articles.json` describes it. */
 export interface ArticleRecord extends Article {
-	/** What else its text tells about it. */
+	/** What else its text says about it. */
 	readonly known?: string;
 }
 

@@ -75,7 +75,7 @@ export function areaList(
 		}
 		return [
 			{
-				// In this order gzip saves a kilobyte and a half: what changes least stands together.
+				// In this order gzip saves a kilobyte and a half: what changes least comes together.
 				code: row.code,
 				lgcode: lgcodeOf(row.code),
 				region: regionOf(row.code),

@@ -10,7 +10,7 @@ import { lineLengthKm, polygonAreaKm2 } from './earth';
 import { ringTwiceArea } from './flaws';
 import type { Level } from './levels';
 
-/** One polygon of an area, as a crumb is told by. */
+/** One polygon of an area, with what decides whether it is a crumb. */
 interface Piece {
 	readonly polygon: ArcPolygon;
 	readonly km2: number;

@@ -4,7 +4,7 @@ import { arcIndex, polygonsOf, ringPoints, type Lines } from './arcs';
 import type { Point } from './earth';
 
 export interface Flaw {
-	/** Two lines cross or lie on each other; a ring encloses nothing; an island lies inside another area. */
+	/** Two lines cross or lie on each other; a ring encloses nothing; an island is inside another area. */
 	readonly kind: 'crossing' | 'overlap' | 'empty ring' | 'swallowed island';
 	/** The lines that are at fault. */
 	readonly arcs: readonly number[];

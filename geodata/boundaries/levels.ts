@@ -12,7 +12,7 @@ export interface Level {
 	readonly budget: { readonly largest: number; readonly median: number };
 	/** An island of an area that has a larger one goes when it is smaller than this, km². */
 	readonly minIslandKm2: number;
-	/** A piece of an area that lies apart from the rest of it, between neighbours, goes to one of them below this, km². */
+	/** A piece of an area that is separate from the rest of it, between neighbours, goes to one of them below this, km². */
 	readonly minPieceKm2: number;
 	/** Where two meeting points are joined by a shorter line, km, they become one; 0 keeps them all. */
 	readonly minLineKm: number;

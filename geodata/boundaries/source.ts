@@ -26,7 +26,7 @@ const WANTED = 'a zip, GeoJSON or Shapefile of 国土数値情報 N03, or the To
 
 /**
  * @param file path of the file
- * @param edition the day, when the file's name does not tell it
+ * @param edition the day, when the file's name does not contain it
  * @throws GeodataFault when there is no such file or it is none of the known forms
  */
 export function openSource(file: string, edition?: string): Source {
@@ -111,7 +111,7 @@ function contentOf(part: string, bytes: Uint8Array): Uint8Array | string {
 	return part === '.prj' || part === '.cpg' ? new TextDecoder().decode(bytes) : bytes;
 }
 
-/** N03-20250101.shp, N03-20250101_GML.zip and municipalities-n03-2025.topojson tell their day. */
+/** N03-20250101.shp, N03-20250101_GML.zip and municipalities-n03-2025.topojson contain their day. */
 function editionOf(...names: string[]): string {
 	for (const name of names) {
 		const found = /n03[-_]?(\d{4})(\d\d)?(\d\d)?/i.exec(name);

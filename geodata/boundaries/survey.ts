@@ -1,5 +1,5 @@
 /**
- * The area of each geometry against 面積調. The boundaries come generalised (a coast lies up to some hundred metres off,
+ * The area of each geometry against 面積調. The boundaries come generalised (a coast is up to some hundred metres off,
  * islets are left out), so small differences are expected; a large one means a wrong join, unless `surveyed.csv`
  * names the area with the reason.
  */

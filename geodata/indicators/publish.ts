@@ -38,7 +38,7 @@ export function indicatorsJson(areas: readonly Area[]): string {
 }
 
 /**
- * The values of prefectures are computed here, by the rule of each indicator; they stand before those of municipalities.
+ * The values of prefectures are computed here, by the rule of each indicator; they come before those of municipalities.
  * @throws GeodataFault where the table has no row for a municipality
  */
 export function formatFile(areas: readonly Area[], rows: readonly IndicatorRow[]): string {

@@ -15,13 +15,13 @@ export interface Made {
 	readonly notes: string[];
 }
 
-/** The columns tell the day of their figures; other columns are other figures, and a change here. */
+/** The names of the columns contain the day of their figures: other columns are other figures and need a change here. */
 const POPULATION = 'population_census_2020';
 const AREA = 'area_km2_2026_01_01';
 
 /**
  * @param folder with the three lists
- * @returns rows without their 郡, which only the boundaries tell (the northern villages have theirs)
+ * @returns rows without their 郡, which only the boundaries contain (the northern villages have theirs)
  */
 export function makeRegister(folder: string): Made {
 	const places = openList(folder, MUNICIPALITIES, ['pref', 'city', 'citykana', 'lat', 'lng', 'lgcode']);

@@ -95,7 +95,7 @@ export function stemOf(kana: string, kind: Exclude<AreaKind, 'prefecture'>): str
 	return kana.slice(0, -ending.length);
 }
 
-/** Whether a rule had to decide something: a vowel was contracted, or ん stands before a vowel or y. */
+/** Whether a rule had to decide something: a vowel was contracted, or ん comes before a vowel or y. */
 export function needsAnEye(stem: string): boolean {
 	const contracted = /[おこそとのほもよろごぞどぼぽょ][うお]|[うくすつぬふむゆるぐずづぶぷゅ]う|ー/;
 	return contracted.test(stem) || /ん[あいうえおやゆよ]/.test(stem);

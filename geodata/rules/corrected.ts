@@ -1,7 +1,7 @@
 import { at, type Rule } from './rule';
 
 /**
- * A word that a correction calls wrong must not stand in the row of the case it corrects. Its sources are quoted to
+ * A word that a correction calls wrong must not be in the row of the case it corrects. Its sources are quoted to
  * the letter, and a correction that only adds something leaves the word where it is.
  */
 export const corrected: Rule = {

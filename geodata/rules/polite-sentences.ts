@@ -24,7 +24,7 @@ export const politeSentences: Rule = {
 		)
 };
 
-/** Cut after each 。 that stands outside brackets. */
+/** Cut after each 。 that is outside brackets. */
 function sentences(text: string): readonly string[] {
 	const found: string[] = [];
 	let depth = 0;

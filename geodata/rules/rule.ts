@@ -51,7 +51,7 @@ export function at(
 	return { file: table.file, line: record.line, column, found, remedy };
 }
 
-/** A cell of any table, as it lies there. */
+/** A cell of any table, as written there. */
 export interface Cell {
 	readonly name: TableName;
 	readonly table: Table;

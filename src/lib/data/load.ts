@@ -51,7 +51,7 @@ export async function loadStart(): Promise<AtlasStart> {
 }
 
 /**
- * Reads the second part of the register: how areas are read, and where their offices stand.
+ * Reads the second part of the register: how their names are read, and where their offices are.
  * @throws DataFileError
  */
 export async function loadWhole(start: () => Promise<AtlasStart>): Promise<WholeDataset> {

@@ -5,7 +5,7 @@ import type { Problem } from '../view/problem';
 import type { Filters, ViewState } from '../view/view';
 
 /**
- * Holds a view against the dataset: what does not exist is left out and told, the rest of the view stands.
+ * Checks a view against the dataset: what does not exist is left out and reported, the rest of the view is kept.
  * @returns the view that can be shown, and a problem for each thing left out
  */
 export function checkView(view: ViewState, dataset: Dataset): { view: ViewState; problems: Problem[] } {

@@ -95,7 +95,7 @@ function readable(cuts: readonly number[], distinct: readonly number[]): number[
 	});
 }
 
-/** Leaves out cuts that no value lies above, or that have no value between them and the next. */
+/** Leaves out cuts that no value is above, or that have no value between them and the next. */
 function withoutEmpty(cuts: readonly number[], distinct: readonly number[]): number[] {
 	const unique = [...new Set(cuts)].sort((a, b) => a - b);
 	return unique.filter((cut, i) => {

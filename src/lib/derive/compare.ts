@@ -17,7 +17,7 @@ interface ComparedArea {
 	readonly cases: readonly Case[];
 }
 export interface ComparedCell extends ProfileRow {
-	/** Where it stands between the lowest and the highest of its level, 0 to 1; `null` without a number. */
+	/** Where it is between the lowest and the highest of its level, 0 to 1; `null` without a number. */
 	readonly at: number | null;
 }
 interface ComparedIndicator {
@@ -35,7 +35,7 @@ export interface Comparison {
 	readonly areas: readonly ComparedArea[];
 	readonly themes: readonly ComparedTheme[];
 	readonly indicators: readonly ComparedIndicator[];
-	/** Prefectures and municipalities stand together, so that totals tell of unlike things. */
+	/** Both prefectures and municipalities are in it, so that totals are not comparable. */
 	readonly mixed: boolean;
 }
 

@@ -89,7 +89,7 @@ const tables = new Memo<readonly TableRow[]>();
 const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 
-/** What of a choropleth and its cases lies in some prefectures. */
+/** The part of a choropleth and its cases that is in some prefectures. */
 class Part implements ViewPart {
 	constructor(
 		readonly dataset: Dataset,
@@ -127,7 +127,7 @@ class Derivation implements DerivedView {
 		const { neighbours } = this.#loaded;
 		if (neighbours === null) return null;
 		const { places } = this.view.filters;
-		// A place that is looked at alone still borders what lies outside it.
+		// A place that is looked at alone still borders what is outside it.
 		const cases = this.#casesOf({ ...this.view.filters, places: [] });
 		return frontiers.at([dataset, neighbours, cases], places.join(), () =>
 			makeFrontier(dataset, neighbours, { cases, places })

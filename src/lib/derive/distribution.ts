@@ -11,7 +11,7 @@ interface DistributionBar {
 	readonly parts: readonly { readonly shade: Shade; readonly count: number }[];
 }
 export interface Distribution {
-	/** `log`: values that differ by powers of ten; zeros stand apart at the left. */
+	/** `log`: values that differ by powers of ten; zeros are set apart at the left. */
 	readonly axis: 'linear' | 'log';
 	readonly bars: readonly DistributionBar[];
 	/** Areas in the fullest bar. */
@@ -21,7 +21,7 @@ export interface Distribution {
 	readonly low: number;
 	readonly median: number;
 	readonly high: number;
-	/** Where a value stands, 0 to 1 of the width. */
+	/** Where a value is, 0 to 1 of the width. */
 	readonly at: (value: number) => number;
 }
 
@@ -67,7 +67,7 @@ export function areAlike(low: number, high: number): boolean {
 	return high - low <= Math.max(1e-200, 1e-9 * Math.max(Math.abs(low), Math.abs(high)));
 }
 
-/** Whether values reach so far above their median that only a logarithmic axis tells the others apart. */
+/** Whether values reach so far above their median that only a logarithmic axis separates the others. */
 export function isSkewed(low: number, median: number, high: number): boolean {
 	return low >= 0 && high - median > SKEWED * (median - low);
 }

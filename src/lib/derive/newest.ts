@@ -5,7 +5,7 @@ const years = new Map<string, number | null>();
 
 /**
  * The last year a period names, for ordering: `2021-03` and `FY2021` → 2021, `FY2021/FY2023` → 2023, `2020-02/` (still
- * going on) → 2020, the only year it tells. `null` where no period is told.
+ * going on) → 2020, the only year it names. `null` where no period is given.
  */
 export function latestYear(period: string | undefined): number | null {
 	if (period === undefined) return null;

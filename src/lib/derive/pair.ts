@@ -58,7 +58,7 @@ function together(first: Choropleth, one: ShadedArea, second: Choropleth, other:
 	return REASONS.find((reason) => one.shade === reason || other.shade === reason) ?? 'not-applicable';
 }
 
-/** Where on its axis a shade lies: 0 low, 1 in the middle, 2 high; `null` where it has no class. */
+/** Where on its axis a shade is: 0 low, 1 in the middle, 2 high; `null` where it has no class. */
 export function levelOf(axis: Choropleth, shade: Shade): PairLevel | null {
 	if (isDoneOrNot(axis)) return shade === 'zero' ? 0 : typeof shade === 'number' ? 2 : null;
 	return typeof shade === 'number' ? (PLACES[axis.classes.length]?.[shade] ?? null) : null;

@@ -74,8 +74,8 @@ export interface PanelInput {
 }
 
 /**
- * What the panel tells about the selection.
- * @throws Error when the area is not in the register (hold the view against the dataset first: `checkView`)
+ * What the panel says about the selection.
+ * @throws Error when the area is not in the register (check the view against the dataset first: `checkView`)
  */
 export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: PanelInput): Panel {
 	if (code === null) {

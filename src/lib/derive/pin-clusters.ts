@@ -43,7 +43,7 @@ export function isCluster(mark: Pin | PinCluster): mark is PinCluster {
 }
 
 /**
- * What to draw in a box at a zoom (of 512-pixel tiles, as MapLibre's): pins that stand alone, and clusters. Every
+ * What to draw in a box at a zoom (of 512-pixel tiles, as MapLibre's): single pins, and clusters. Every
  * pin in the box is in exactly one of them. Ordered by (first) code.
  *
  * A cluster's `count` is the sum of its pins' cases and its `codes` are sorted; its id is the same wherever the same codes

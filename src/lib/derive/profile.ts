@@ -104,8 +104,8 @@ export function spreadOf(values: readonly number[]): Spread | null {
 }
 
 /**
- * Where a value stands between the lowest and the highest, 0 to 1. Values that reach far above their median, as totals and
- * densities do, stand by their logarithm, those below 1 with 1.
+ * Where a value is between the lowest and the highest, 0 to 1. Values that reach far above their median, as totals and
+ * densities do, are placed by their logarithm, those below 1 as if they were 1.
  */
 export function positionOf(value: number, { low, quartiles, high }: Spread): number {
 	const logarithmic = isSkewed(low, quartiles[1], high);

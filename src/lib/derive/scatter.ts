@@ -12,7 +12,7 @@ export interface ScatterAxis {
 	/** Where the axis begins and ends. */
 	readonly domain: readonly [low: number, high: number];
 	readonly ticks: readonly number[];
-	/** Where a value lies. */
+	/** Where a value is. */
 	at(value: number): number;
 	/** The value of a place. */
 	valueAt(place: number): number;
@@ -158,7 +158,7 @@ export function brushOf(
 	return { x: range(0), y: range(1) };
 }
 
-/** Four digits tell places of a plot apart, and an address stays short. */
+/** Four digits are enough to distinguish positions in a plot, and keep an address short. */
 function rounded(value: number): number {
 	return Number(value.toPrecision(4));
 }

@@ -2,7 +2,7 @@ import type { NoValue } from '../measures/entry';
 import type { AreaCode } from '../model/code';
 import type { ClassIndex } from './classes';
 
-/** Where a class lies on an axis of two measures: low, in the middle, high. */
+/** Where a class is on an axis of two measures: low, in the middle, high. */
 export type PairLevel = 0 | 1 | 2;
 /** A cell of two measures, the first before the second: `b20` is high in the first and low in the second. */
 export type PairShade = `b${PairLevel}${PairLevel}`;
@@ -23,7 +23,7 @@ export const NO_CLASSES = [
 	'not-applicable'
 ] as const satisfies readonly NoClass[];
 
-/** Where two measures give two reasons, the first of these is told. */
+/** Where two measures give two reasons, the first in this list is given. */
 export const REASONS = [
 	'not-applicable',
 	'unrecorded',

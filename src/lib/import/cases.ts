@@ -1,6 +1,6 @@
 /**
  * Cases of a joined list: each matched row with a title is one. What a row says that cannot be read is left out of its case
- * and told, by row and column, with what was found.
+ * and reported, by row and column, with what was found.
  */
 import { isWebAddress, type Case, type Contact, type Facet, type Figure } from '../model/case';
 import { linesOf, readFacet, readFigure } from '../model/case-cells';

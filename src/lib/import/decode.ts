@@ -35,7 +35,7 @@ function markOf([a, b, c]: Uint8Array): Encoding | null {
 	return null;
 }
 
-/** UTF-16 without its mark: the zeros of commas and line breaks stand on one side. */
+/** UTF-16 without a byte order mark: the zero bytes of commas and line breaks are all at even or all at odd positions. */
 function utf16Side(bytes: Uint8Array): Encoding | null {
 	if (bytes.length % 2 === 1) return null;
 	const zeros = [0, 0];

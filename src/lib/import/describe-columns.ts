@@ -89,7 +89,7 @@ function unitOf(title: string, { unit }: Counts): string {
 
 function kindOf(title: string, counts: Counts): ValueKind {
 	const { written, numbers, dates, links, words } = counts;
-	// Words like 調査無し may stand in the place of numbers.
+	// Words like 調査無し may take the place of numbers.
 	if (numbers > 0 && (numbers >= written * MOST || (numbers * 2 > written && words.length <= 5))) {
 		const unit = unitOf(title, counts);
 		const isShare =

@@ -30,7 +30,7 @@ export function findLayout(
 ): Layout {
 	const first = firstArea(records, roles, places, read);
 	let body = first < 0 ? Math.min(1, records.length) : behindTitles(records, roles, first);
-	// 全国計 and the like stand between the header and the first area.
+	// 全国計 and the like may be between the header and the first area.
 	while (body > 0 && isTotal(records[body - 1], roles)) body--;
 	const header: number[] = [];
 	for (let i = body - 1; i >= 0 && header.length < MOST_HEADER_LINES; i--) {
@@ -87,7 +87,7 @@ function firstArea(
 }
 
 /**
- * Rows whose names we do not know may stand between the header and the first that we know. Below the line that names the
+ * Rows with unknown names may come between the header and the first known name. Below the line that names the
  * columns of the areas, whatever has text in these columns is a row.
  */
 function behindTitles(records: readonly TableRecord[], roles: AreaColumnRoles, first: number): number {

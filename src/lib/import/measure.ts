@@ -18,7 +18,7 @@ export interface MeasureChoice {
 	/** Index of the column. */
 	readonly column: number;
 	readonly combine: Combine;
-	/** Whether figures of before a merger stand for the area of today. */
+	/** Whether figures from before a merger stand for the area of today. */
 	readonly incomparable: boolean;
 }
 
@@ -100,7 +100,7 @@ export function makeUserMeasure(
 
 /**
  * The categories of a legend: 未実施, なし and the like come first, otherwise the most frequent does; where there are more
- * than can be told apart the rarest are put together, and those that say that nobody asked come last.
+ * than the palette has colours for, the rarest are combined, and those that mean "not surveyed" come last.
  * @param names the most frequent first
  */
 function legendOf(

@@ -40,7 +40,7 @@ export function eachPercentCell(
 	}
 }
 
-/** Indexes of the cell styles whose number format is one of per cent, as they stand in cells. */
+/** Indexes of the cell styles whose number format is one of per cent, as cells refer to them. */
 function percentStyles(xml: string): ReadonlySet<string> {
 	const formats = new Set(PERCENT_FORMATS.map(String));
 	for (const [tag] of xml.matchAll(/<(?:\w+:)?numFmt\b[^>]*>/g)) {

@@ -31,7 +31,7 @@ const XLSX_EXTENSIONS = ['xlsx', 'xlsm', ''];
 
 /**
  * Reads a table.
- * @param fileName tells what the file claims to be; empty for what is pasted
+ * @param fileName its extension says what the file claims to be; empty for what is pasted
  * @param worksheet of a workbook; the first with anything in it where none is named
  */
 export async function readFileTable(

@@ -48,7 +48,7 @@ export interface TableReport {
 	readonly choices: Choices;
 	/** The column chosen for the map, made into a measure. */
 	readonly made: MadeMeasure | null;
-	/** The columns that would make cases of the rows, as far as their titles tell. */
+	/** The columns that would make cases of the rows, as far as their titles show. */
 	readonly caseFields: CaseFields;
 	/** What the columns chosen make of the rows. */
 	readonly cases: CasesReport | null;

@@ -26,7 +26,7 @@ export function sniff(bytes: Uint8Array): FileKind {
 	return textKind(bytes);
 }
 
-/** The names of the files inside stand uncompressed in an archive. */
+/** An archive holds the names of its files uncompressed. */
 function archiveKind(bytes: Uint8Array): FileKind {
 	const has = (name: string): boolean => holds(bytes, ascii(name));
 	if (has('application/vnd.oasis.opendocument')) return 'ods';

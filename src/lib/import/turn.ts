@@ -24,7 +24,7 @@ export function isAcross(records: readonly TableRecord[], read: NameReader): boo
 	}
 	if (across > 2) return true;
 	const most = Math.max(0, ...down.values());
-	// Two names only: they stand behind the title of the rows, above values.
+	// Two names only: they follow the title of the rows, above values.
 	const at = records.findIndex((record) => namesIn(record) === 2);
 	const [title = ''] = records[at]?.cells ?? [];
 	const below = records.slice(at + 1).filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));

@@ -11,7 +11,7 @@ const NOTE =
 	/^([※＊*†‡#]|[（(]?\s*[注註]|出典|資料|備考|凡例|参考|単位|作成|調査(日|時点|期間)|note|source|remark)|。/iu;
 
 /**
- * Why a label does not stand for one area, or `null`. Ask only once it is known not to be a place's name.
+ * Why a label does not name one area, or `null`. Call it only once it is known not to be a place's name.
  * @param text a cell in the place of a name, 合計, 越智郡, ※速報値
  */
 export function asideReason(text: string): AsideReason | null {
@@ -27,7 +27,7 @@ export function asideReason(text: string): AsideReason | null {
 	return null;
 }
 
-/** Whether a text that stands alone in its row is a note rather than a name. */
+/** Whether a text that is alone in its row is a note rather than a name. */
 export function isNote(text: string): boolean {
 	return startsNote(text) || Array.from(text.trim()).length > 24;
 }

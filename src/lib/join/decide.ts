@@ -10,38 +10,38 @@ import { rulesOfName } from './read-name';
 
 export type Decision = Omit<RowOutcome, 'row' | 'input'>;
 
-/** What a decision needs to know besides the row. */
-export interface Ground {
+/** What a decision needs besides the row. */
+export interface Context {
 	readonly places: Places;
 	readonly nearest: NearestNames;
 }
 
 /** Decides a row that is not set aside. */
-export function decide(ground: Ground, name: NameEvidence, code: CodeEvidence): Decision {
+export function decide(context: Context, name: NameEvidence, code: CodeEvidence): Decision {
 	if (name.kind === 'several') return open('unmatched', 'several-areas', byName(name.places));
 	if (name.kind === 'conflict') {
-		return open('conflicting', name.conflict ?? 'two-names', [...byCode(code), ...likely(ground, name)]);
+		return open('conflicting', name.conflict ?? 'two-names', [...byCode(code), ...likely(context, name)]);
 	}
 	if (code.fault === 'check-digit' || code.fault === 'code-and-code') {
 		return open('conflicting', code.fault, [...byCode(code), ...byName(name.places)]);
 	}
 	const stated = name.prefecture ?? code.prefecture;
 	if (name.prefecture !== null && code.prefecture !== null && name.prefecture !== code.prefecture) {
-		return open('conflicting', 'code-and-name', likely(ground, name));
+		return open('conflicting', 'code-and-name', likely(context, name));
 	}
-	if (name.kind === 'none' || name.kind === 'prefecture') return decideByCode(ground, name, code, stated);
+	if (name.kind === 'none' || name.kind === 'prefecture') return decideByCode(context, name, code, stated);
 	if (name.kind === 'unknown') {
 		if (code.codes.length > 0) {
-			return open('conflicting', 'code-and-name', [...byCode(code), ...likely(ground, name)]);
+			return open('conflicting', 'code-and-name', [...byCode(code), ...likely(context, name)]);
 		}
-		return open('unmatched', 'unknown-name', likely(ground, name));
+		return open('unmatched', 'unknown-name', likely(context, name));
 	}
-	return decideByName(ground, name, code, stated);
+	return decideByName(context, name, code, stated);
 }
 
 /** No name, or a prefecture's alone. */
 function decideByCode(
-	{ places }: Ground,
+	{ places }: Context,
 	name: NameEvidence,
 	code: CodeEvidence,
 	stated: AreaCode | null
@@ -67,13 +67,13 @@ function decideByCode(
 }
 
 function decideByName(
-	ground: Ground,
+	context: Context,
 	name: NameEvidence,
 	code: CodeEvidence,
 	stated: AreaCode | null
 ): Decision {
 	const inside = name.places.filter((place) => stated === null || place.prefecture === stated);
-	if (inside.length === 0) return open('conflicting', 'other-prefecture', likely(ground, name));
+	if (inside.length === 0) return open('conflicting', 'other-prefecture', likely(context, name));
 	if (code.codes.length > 0) {
 		const agreeing = inside.filter((place) => place.codes.some((each) => code.codes.includes(each)));
 		if (agreeing.length === 0 || isOtherWard(agreeing, code)) {
@@ -206,7 +206,7 @@ function byName(list: readonly Place[]): Candidate[] {
 
 /** What is likely meant: places of that name anywhere, then names like it in the prefecture. */
 function likely(
-	{ nearest, places }: Ground,
+	{ nearest, places }: Context,
 	{ places: named, prefecture, reading }: NameEvidence
 ): Candidate[] {
 	const similar =

@@ -127,7 +127,7 @@ export interface CodeEvidence {
 	readonly rules: readonly JoinRule[];
 	/** A code is written and leads nowhere: unknown, or its check digit is wrong (then `codes` has what it would be). */
 	readonly fault: 'unknown-code' | 'check-digit' | 'code-and-code' | null;
-	/** The column cannot tell which of its two readings holds. */
+	/** The column does not show which of its two readings is right. */
 	readonly open: boolean;
 	/** The prefecture that a column of numbers 1 to 47 states. */
 	readonly prefecture: AreaCode | null;

@@ -2,7 +2,7 @@
  * Joins the rows of a table to areas. Pure: the same in the browser, for the bundled cases and for a command.
  */
 import type { AreaCode } from '../model/code';
-import { decide, type Decision, type Ground } from './decide';
+import { decide, type Decision, type Context } from './decide';
 import { codeEvidence, nameEvidence, type NameEvidence } from './evidence';
 import { fillPrefectures } from './fill';
 import { indexNearest } from './nearest';
@@ -36,24 +36,24 @@ const PROGRESS_STEP = 5000;
 
 export function makeJoiner(places: Places): Joiner {
 	const readName = makeNameReader(places);
-	const ground: Ground = { places, nearest: indexNearest(places) };
+	const context: Context = { places, nearest: indexNearest(places) };
 	return {
 		places,
 		readName,
 		join: (records, roles, header = [], onProgress = () => undefined) =>
-			joinRecords(ground, readName, records, roles, header, onProgress)
+			joinRecords(context, readName, records, roles, header, onProgress)
 	};
 }
 
 function joinRecords(
-	ground: Ground,
+	context: Context,
 	readName: NameReader,
 	records: readonly TableRecord[],
 	roles: AreaColumnRoles,
 	header: readonly string[],
 	onProgress: (done: number, all: number) => void
 ): JoinResult {
-	const { places } = ground;
+	const { places } = context;
 	const at = (record: TableRecord, column: number | null): string =>
 		column === null ? '' : (record.cells[column] ?? '');
 	const filled = fillPrefectures(places, readName, records, roles);
@@ -99,7 +99,7 @@ function joinRecords(
 		decisions.set(key, known);
 		let decision = known.get(name);
 		if (!decision) {
-			decision = decide(ground, name, weighCodes(places, name, codeCells[i] ?? [], codeColumns));
+			decision = decide(context, name, weighCodes(places, name, codeCells[i] ?? [], codeColumns));
 			known.set(name, decision);
 		}
 		return decision;
@@ -125,7 +125,7 @@ function joinRecords(
 	return summarise(markIncomparable(rows), codeColumns);
 }
 
-/** The codes of a row, with one that stands before the name. */
+/** The codes of a row, including one written before the name. */
 function weighCodes(
 	places: Places,
 	name: NameEvidence,
@@ -155,7 +155,7 @@ function remembering<Texts extends readonly string[], Result>(
 	};
 }
 
-/** The cells that name the area, as they stand in the table. */
+/** The cells that name the area, as written in the table. */
 function inputOf(record: TableRecord, columns: readonly (number | null)[]): string {
 	let input = '';
 	for (const column of columns) {

@@ -62,7 +62,7 @@ export function indexNearest(places: Places): NearestNames {
 	};
 }
 
-/** Pairs that stand side by side, and the first character: 今治市 → ^今, 今治, 治市. Endings alone (市$) tell nothing. */
+/** Pairs of adjacent characters, and the first character: 今治市 → ^今, 今治, 治市. Endings (市$) are left out: they distinguish nothing. */
 function pairsOf(key: string): Set<string> {
 	const pairs = new Set<string>([`^${key.charAt(0)}`]);
 	for (let i = 0; i + 1 < key.length; i++) pairs.add(key.slice(i, i + 2));

@@ -4,7 +4,7 @@ import type { NameEvidence } from './evidence';
 /**
  * Takes the northern 泊村 for what it is: not meant, unless the table lists the northern villages. Official tables list
  * all six or none, so 泊村 is that of 古宇郡 where no other northern village is named.
- * @param coded whether the row has a code, which tells the two apart by itself
+ * @param coded whether the row has a code, which is enough to distinguish the two
  */
 export function settleNorthern(
 	names: readonly NameEvidence[],

@@ -1,4 +1,4 @@
-/** What stands around a name: footnote marks, brackets, numbers, 役所. */
+/** What can surround a name: footnote marks, brackets, numbers, 役所. */
 
 /** A name cell taken apart. */
 export interface Stripped {

@@ -9,7 +9,7 @@ export interface Place {
 	readonly kind: 'area' | 'former' | 'ward';
 	/** As it is written officially, without prefecture and 郡: 今治市, 中央区. */
 	readonly name: string;
-	/** The prefecture it lies or lay in. */
+	/** The prefecture it is or was in. */
 	readonly prefecture: AreaCode;
 	/** 郡, or the city of a ward; empty where there is none. */
 	readonly group: string;

@@ -6,7 +6,7 @@ import { checkDigit, type AreaCode } from '../model/code';
 import type { Places } from './places';
 
 /**
- * `five`, `six`: with or without the leading zero. `prefecture`: numbers 1 to 47. `local`: three digits. `text`: the code stands inside an id.
+ * `five`, `six`: with or without the leading zero. `prefecture`: numbers 1 to 47. `local`: three digits. `text`: the code is inside an id.
  * `mixed`: both forms occur. `open`: every cell can be read both ways. `none`: no codes.
  */
 type CodeForm = 'five' | 'six' | 'prefecture' | 'local' | 'text' | 'mixed' | 'open' | 'none';

@@ -15,12 +15,12 @@ export interface NameReading {
 	readonly prefecture: AreaCode | null;
 	/** 郡 or city that it puts before the name, folded, where the name is not known with it. */
 	readonly group: string | null;
-	/** How the name was found; `stem` is without its 市区町村 and needs another proof, `address` stands before a street. */
+	/** How the name was found; `stem` is without its 市区町村 and needs another proof, `address` has a street after it. */
 	readonly by: 'name' | 'reading' | 'stem' | 'address' | 'none';
 	/** The name as the cell has it, without prefecture and notes. */
 	readonly name: string;
 	readonly noted: boolean;
-	/** Digits that stand before the name. */
+	/** Digits before the name. */
 	readonly digits: string | null;
 	/** It names more than one area. */
 	readonly several: boolean;
@@ -195,7 +195,7 @@ function readWithPrefecture(places: Places, text: string): NameReading | undefin
 	return code === undefined || !list ? undefined : found(list, 'reading', name, code);
 }
 
-/** Uses what stands in brackets: a prefecture, a 郡, 旧大西町, 現丹波篠山市, another name; kana and remarks tell nothing. */
+/** Uses what is in brackets: a prefecture, a 郡, 旧大西町, 現丹波篠山市, another name; kana and remarks are ignored. */
 function narrow(places: Places, reading: NameReading, inside: string): NameReading {
 	if (inside === '') return reading;
 	const prefecture = places.prefectures.get(placeKey(inside));

@@ -29,7 +29,7 @@ export function whyAside(
 			? 'note'
 			: null;
 	}
-	// The label of a total may stand in another column: the code's, or the first.
+	// The label of a total may be in another column: the code's, or the first.
 	for (const text of [...roles.codes.map((column) => record.cells[column] ?? ''), first]) {
 		const label = /\p{L}/u.test(text) ? asideReason(text) : null;
 		if (label !== null && label !== 'blank') return label;

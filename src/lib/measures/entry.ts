@@ -1,4 +1,4 @@
-/** What a measure is. Each stands in a file of its own and in the list of `registry.ts`; nothing else knows it by name. */
+/** What a measure is. Each has a file of its own and a line in `registry.ts`; nothing else knows it by name. */
 import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import type { Dataset } from '../model/dataset';
@@ -51,7 +51,7 @@ type Looks = Readonly<Partial<Record<NoValue | 'zero', LookWords>>>;
 
 export interface MeasureWords {
 	readonly name: string;
-	/** Of a value; empty where it stands alone. */
+	/** Of a value; empty where it has none. */
 	readonly unit: string;
 	/** What the values are, by level; `null` where the indicator says it. */
 	readonly note: Readonly<Record<Level, string>> | null;

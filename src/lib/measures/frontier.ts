@@ -38,7 +38,7 @@ export interface Frontier {
 export interface FrontierInput {
 	/**
 	 * Cases of the theme asked for (or of whatever else is asked), from the whole country: a place that is looked at alone
-	 * still borders what lies outside it.
+	 * still borders what is outside it.
 	 */
 	readonly cases: readonly Case[];
 	/** Region ids and prefecture codes that are looked at; none: the whole country. */

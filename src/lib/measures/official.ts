@@ -1,4 +1,4 @@
-/** The official figures as measures; what each is stands in `model/indicator.ts`, which the pipeline reads too. */
+/** The official figures as measures; `model/indicator.ts` defines each, as the pipeline reads it too. */
 import type { Area } from '../model/area';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator, type IndicatorId } from '../model/indicator';

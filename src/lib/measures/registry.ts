@@ -82,7 +82,7 @@ export function canBePaired(measure: Measure, userMeasure: UserMeasure | null): 
 	);
 }
 
-/** Whether the measure tells done from not done on this level. */
+/** Whether the measure distinguishes done from not done on this level. */
 export function isDoneOrNot({
 	measure,
 	level

@@ -13,7 +13,7 @@ export interface Tally {
 	readonly themes: number;
 	/** Municipalities with at least one of those cases; 0 or 1 for a municipality itself. */
 	readonly covered: number;
-	/** Whether the dataset holds any case of the area, filtered or not: tells zero from 未収録. */
+	/** Whether the dataset holds any case of the area, filtered or not: distinguishes zero from 未収録. */
 	readonly recorded: boolean;
 }
 

@@ -36,7 +36,7 @@ export interface AreaColumns {
 	readonly bbox: string;
 }
 
-/** The rest of the register, in the same order and manner: how areas are read, and where in them things stand. */
+/** The rest of the register, in the same order and manner: how the names are read, and where the offices and labels are. */
 export interface PlaceColumns {
 	readonly kana: string;
 	readonly en: string;

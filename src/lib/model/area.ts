@@ -1,4 +1,4 @@
-/** The register of areas: what every prefecture and municipality is called and where it lies. */
+/** The register of areas: what every prefecture and municipality is called and where it is. */
 import { isPrefectureCode, lgcodeOf, parseCode, type AreaCode } from './code';
 
 /** 八地方区分. */
@@ -51,7 +51,7 @@ export interface Area {
 	readonly bbox: BBox;
 }
 
-/** An area with all of the register: how it is read, and where in it things stand. */
+/** An area with all of the register: how its name is read, and where its office and label are. */
 export interface WholeArea extends Area {
 	/** えひめけん, いまばりし. */
 	readonly kana: string;

@@ -1,4 +1,4 @@
-/** What stands in one cell of a table of cases: a theme, a figure, a source, the value of a scheme. */
+/** The contents of one cell of a table of cases: a theme, a figure, a source, the value of a scheme. */
 import type { Facet, Figure, Source } from './case';
 import { parseDate } from './date';
 import { schemeValueOf } from './scheme';

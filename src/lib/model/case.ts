@@ -9,7 +9,7 @@ export interface Figure {
 	readonly value: number;
 	/** How exact the source is: 約 is `about`, 以上 `at-least`, 最大 `at-most`. */
 	readonly qualifier?: 'about' | 'at-least' | 'at-most';
-	/** 件, %, 人; empty where the number stands alone. */
+	/** 件, %, 人; empty where the number has no unit. */
 	readonly unit: string;
 	/** What is counted, in Japanese. */
 	readonly counts: string;
@@ -54,7 +54,7 @@ export interface Contact {
 	readonly url?: string;
 }
 
-/** An article's or ministry's own scheme, and where this case stands in it. */
+/** An article's or ministry's own scheme, and the value this case has in it. */
 export interface Facet {
 	/** One of `SCHEMES`. */
 	readonly scheme: string;
@@ -90,7 +90,7 @@ export interface Case {
 	/** Organisations that did it with the area. */
 	readonly partners: readonly string[];
 	readonly figures: readonly Figure[];
-	/** `2021`, `2021-03`, `FY2021`, or start and end with a slash (`FY2021/FY2023`, `2020-02/`); absent where not told. */
+	/** `2021`, `2021-03`, `FY2021`, or start and end with a slash (`FY2021/FY2023`, `2020-02/`); absent where unknown. */
 	readonly period?: string;
 	readonly award?: string;
 	readonly contact?: Contact;

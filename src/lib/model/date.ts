@@ -1,4 +1,4 @@
-/** Points and spans of time as cases tell them: a year, a month, a day, or a fiscal year (April to March). */
+/** Points and spans of time as cases give them: a year, a month, a day, or a fiscal year (April to March). */
 
 const FISCAL = /^(?:FY ?(\d{4})|(\d{4})年度)$/i;
 const ERA_FISCAL = /^令和(元|\d{1,2})年度$/;

@@ -4,7 +4,7 @@ import type { AreaCode } from './code';
 import { INDICATORS, type IndicatorId } from './indicator';
 import { ratio, type Figure, type FigureValue } from './prefecture-figure';
 
-/** What is told of an indicator besides its name. */
+/** What is said about an indicator besides its name. */
 interface FigureNotes {
 	readonly licence: string;
 	readonly url?: string;

@@ -53,9 +53,9 @@ interface IndicatorFields<Id extends string> {
 	readonly group: IndicatorGroup;
 	readonly ja: string;
 	readonly en: string;
-	/** Of a municipality's value; empty where it stands alone. */
+	/** Of a municipality's value; empty where it has none. */
 	readonly unit: { readonly ja: string; readonly en: string };
-	/** What day or year it tells of: `2024-07-12`, `FY2021`, `2050`. */
+	/** The day or year it refers to: `2024-07-12`, `FY2021`, `2050`. */
 	readonly date: string;
 	readonly kind: IndicatorKind;
 	readonly rule: PrefectureRule;
@@ -65,7 +65,7 @@ interface IndicatorFields<Id extends string> {
 	readonly breaks: 'quantile' | 'equal' | 'natural' | 'round';
 	/** Whether the map may be shaded by it: a count says how big an area is, so a rate is shaded in its place. */
 	readonly shaded: boolean;
-	/** Whether its values stand in the register (`areas.json`) and not in `indicators.json`. */
+	/** Whether its values are in the register (`areas.json`) and not in `indicators.json`. */
 	readonly inRegister: boolean;
 	readonly source: IndicatorSourceId;
 }

@@ -2,8 +2,8 @@
  * The overview's outlines (`/data/boundaries/japan.topo.json`) as the atlas starts with them: the same topology at about
  * a third of the bytes, because what follows from the rest is left out. People take the TopoJSON file.
  *
- * Rings are told in the order of the areas. An arc is written where it is first gone along, in that direction; its start
- * is the end of the arc before it, so that only a ring that begins on untold ground says where. Numbers are written as
+ * Rings are listed in the order of the areas. An arc is written where it is first used, in that direction; its start
+ * is the end of the arc before it, so that only a ring that begins with a new arc gives its start. Numbers are written as
  * base64 VLQ, as in source maps.
  */
 import type { Arc, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
@@ -16,7 +16,7 @@ export interface Outlines {
 	readonly transform: Transform;
 	/** For each municipality its number of polygons; for each polygon its number of rings; for each ring its number of arcs. */
 	readonly shape: string;
-	/** For each arc of those rings: 0 for an arc not gone along before, else how many arcs ago it was told (it is gone along backwards). */
+	/** For each arc of those rings: 0 for a new arc, else how many arcs ago it was written (it is then used in reverse). */
 	readonly arcs: string;
 	/** x and y of the start of a ring that begins with a new arc, as the difference from the last such start. */
 	readonly starts: string;

@@ -7,7 +7,7 @@ export interface Theme {
 	readonly en: string;
 }
 export interface ThemeGroup extends Theme {
-	/** One letter that tells the theme apart without colour. */
+	/** One letter that distinguishes the theme without colour. */
 	readonly letter: { readonly ja: string; readonly en: string };
 	readonly finer: readonly Theme[];
 }

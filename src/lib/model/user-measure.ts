@@ -8,7 +8,7 @@ export interface UserMeasure {
 	readonly file: string;
 	/** `percent` values are as written, 12.5 for 12.5%. Of `category` a value is an index into `categories`. */
 	readonly kind: 'number' | 'percent' | 'category';
-	/** 人, 円; empty where values stand alone. */
+	/** 人, 円; empty where values have no unit. */
 	readonly unit: string;
 	/**
 	 * In the order of the legend, at most `MOST_CATEGORIES` and after them those that say that nobody asked (`isNotSurveyed`);
@@ -23,7 +23,7 @@ export interface UserMeasure {
 	readonly blank: ReadonlySet<AreaCode>;
 }
 
-/** What the palette can tell apart. */
+/** The most categories that the palette has distinguishable colours for. */
 export const MOST_CATEGORIES = 5;
 const NOT_SURVEYED = /^(調査(無し|なし|せず|未実施|対象外)|未調査|対象外|not surveyed|no survey)$/iu;
 

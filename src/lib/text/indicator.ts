@@ -1,4 +1,4 @@
-/** What is said of official figures; their names stand with them in `model/indicator.ts`. */
+/** What is said about official figures; their names are in `model/indicator.ts`. */
 import {
 	INDICATOR_SOURCES,
 	indicatorById,

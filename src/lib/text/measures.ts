@@ -1,4 +1,4 @@
-/** The words of measures, which stand in their entries, by id. */
+/** The words of measures, by id; they are written in the measures' entries. */
 import { both, type Level } from '../measures/entry';
 import { ofEachMeasure, type Measure } from '../measures/registry';
 import type { Language } from '../view/view';

@@ -58,7 +58,7 @@ export interface AxisLevel {
 	readonly range: string;
 }
 
-/** An index says in its heading what 100 stands for: behind each number it would read as a part of it. */
+/** An index says in its heading what 100 stands for: after each number it would read as a part of it. */
 function isIndex({ measure }: Choropleth): boolean {
 	return measureOf(measure).indicator?.kind === 'index';
 }

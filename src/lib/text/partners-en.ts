@@ -2,14 +2,14 @@
 import type { PartnerMessages } from './partners-ja';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
-/** Of ratios, which are told apart by hundredths. */
+/** Of ratios, which differ by hundredths. */
 const fine = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const count = (n: number, one: string, many = `${one}s`): string =>
 	`${whole.format(n)} ${n === 1 ? one : many}`;
 
-/** What stands in for neighbours where an island has none. */
+/** What replaces neighbours where an island has none. */
 const ACROSS = 'the 3 nearest places with a case across the sea';
 
 /** A population beside ours. */

@@ -3,11 +3,11 @@ import type { AlikeBy, Matter, Preset, Reach } from '../view/partners';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
-/** Of ratios, which are told apart by hundredths. */
+/** Of ratios, which differ by hundredths. */
 const fine = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** What stands in for neighbours where an island has none. */
+/** What replaces neighbours where an island has none. */
 const ACROSS = '海を隔てて近い順に事例のある3自治体';
 
 /** A population beside ours. */

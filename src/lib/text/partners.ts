@@ -32,15 +32,15 @@ export function tellWhy(candidate: Candidate, isWanted: boolean, p: PartnerMessa
  * @param programmesOf name of our prefecture, `null` where it runs nothing itself
  */
 export function tellReach(
-	asked: Pick<PartnerFinder, 'reach' | 'alike' | 'by' | 'ratio' | 'programmes'>,
+	request: Pick<PartnerFinder, 'reach' | 'alike' | 'by' | 'ratio' | 'programmes'>,
 	{ island, programmesOf }: { readonly island: boolean; readonly programmesOf: string | null },
 	{ reach }: PartnerMessages
 ): string {
-	const alike = asked.by === 'figures' ? reach.statedFigures : reach.statedAlike(asked.ratio);
+	const alike = request.by === 'figures' ? reach.statedFigures : reach.statedAlike(request.ratio);
 	return reach.statedWhole([
-		reach.stated(asked.reach, island),
-		...(asked.alike && asked.reach !== 'japan' ? [alike] : []),
-		...(asked.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
+		reach.stated(request.reach, island),
+		...(request.alike && request.reach !== 'japan' ? [alike] : []),
+		...(request.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
 	]);
 }
 
@@ -64,7 +64,7 @@ export function tellBriefly({ area, near, size: { times }, cases }: Candidate, p
 function tellAlike({ size: { apart, alike, times } }: Candidate, p: PartnerMessages): string {
 	if (apart !== null) return alike ? p.row.figuresAlike(p.part(apart)) : p.row.figures(p.part(apart));
 	if (times === null) return '';
-	// Where places are alike by figures, a size is told and not judged.
+	// Where places are alike by figures, a size is stated and not judged.
 	return alike ? p.row.sizeAlike(times) : p.row.size(times);
 }
 

@@ -54,7 +54,7 @@ export function countedName(name: string, { userCases, userCase }: Messages): st
 	return userCases ? userCase.measure(name, userCases.mix === 'own') : name;
 }
 
-/** The title of a case where it stands alone; a person's own is named as theirs in it. */
+/** The title of a case where nothing else describes it; the title of a user case says that it is one. */
 export function caseTitle(item: Case, t: Messages): string {
 	const title = t.lang === 'ja' ? item.title : item.titleEn;
 	return item.own ? t.userCase.title(title) : title;

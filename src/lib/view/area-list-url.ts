@@ -13,7 +13,7 @@ export const COMPARE_MOST = 4;
 
 export type AreaListPath = '/sheet/' | '/compare/';
 
-/** Texts that are read from an address at most; what lies behind is not looked at. */
+/** The most texts that are read from an address; any further ones are ignored. */
 const GIVEN_LIMIT = 100;
 
 /**

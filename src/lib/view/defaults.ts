@@ -17,7 +17,7 @@ export function defaultLevel(area: AreaCode | null): Level {
 	return area === null ? 'prefecture' : 'municipality';
 }
 
-/** On a phone the panel leaves the screen to what stands beside the map. */
+/** On a phone the panel leaves the screen to what is shown beside the map. */
 export function defaultSheet(display: Display): Sheet {
 	return display === 'coverage' || display === 'scatter' ? 'peek' : 'half';
 }
@@ -58,7 +58,7 @@ export function isFiltered(filters: Filters): boolean {
 	);
 }
 
-/** The prefecture a selection lies in, `null` for the whole country. */
+/** The prefecture a selection is in, `null` for the whole country. */
 export function prefectureInFocus(view: ViewState): AreaCode | null {
 	if (view.area === null) return null;
 	return isPrefectureCode(view.area) ? view.area : view.area.slice(0, 2);

@@ -3,12 +3,12 @@
 /**
  * Path and query of an embed, behind the base path.
  * @param view a view's path and query behind the base path, `/area/38202/?measure=density`
- * @param options options and parameters that stand beside it or take the place of the view's own
+ * @param options options and parameters that are added to the view's own or replace them
  */
 export function embedAddress(view: string, options: Iterable<readonly [string, string]>): string {
 	const { pathname, searchParams } = new URL(view, 'https://atlas.invalid');
 	for (const [key, value] of options) searchParams.set(key, value);
-	// Pages are prerendered for prefectures; anything finer stands in the query.
+	// Pages are prerendered for prefectures; anything finer goes into the query.
 	const code = searchParams.get('area') ?? /^\/area\/([^/]+)/.exec(pathname)?.[1] ?? '';
 	const prefecture = /^\d\d/.exec(code)?.[0] ?? '';
 	searchParams.delete('area');

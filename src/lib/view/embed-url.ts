@@ -1,6 +1,6 @@
 /**
  * An embed ↔ its address: `/embed/?measure=density&panel=on`, `/embed/area/38/?area=38202&lock=38`. The view is named as
- * in the atlas; beside it stands what of the surroundings is shown. Drawn up in the README.
+ * in the atlas; options say which of its surroundings are shown. The README lists them.
  *
  * The path names a prefecture at most, since those pages are prerendered and read without scripts; a municipality is
  * named by `area`.
@@ -30,7 +30,7 @@ export interface EmbedOptions {
 	readonly scheme: (typeof SCHEMES)[number];
 	/** The level stays as it is. */
 	readonly lockedLevel: boolean;
-	/** Only this area and what lies in it can be chosen. */
+	/** Only this area and those in it can be chosen. */
 	readonly lockedArea: AreaCode | null;
 	readonly fit: (typeof FITS)[number];
 }
@@ -145,7 +145,7 @@ const NEVER_EMBEDDED = {
 	profile: false
 } as const satisfies Partial<ViewState>;
 
-/** Whether an area is the locked one or lies in it. */
+/** Whether an area is the locked one or in it. */
 function isWithin(area: AreaCode | null, locked: AreaCode | null): boolean {
 	return (
 		locked === null ||

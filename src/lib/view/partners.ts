@@ -95,7 +95,7 @@ type Report = (
 /**
  * Reads the finder's parameters.
  * @param applies whether the address is a municipality's; elsewhere `finder=on` is reported
- * @param report told of each value that could not be used
+ * @param report called with each value that could not be used
  */
 export function readFinder(query: URLSearchParams, applies: boolean, report: Report): PartnerFinder {
 	const oneOf = <T extends string>(param: string, allowed: readonly T[], usual: T): T => {

@@ -1,4 +1,4 @@
-/** A part of an address that could not be used; the rest of the view stands. */
+/** A part of an address that could not be used; the rest of the view is kept. */
 export interface Problem {
 	readonly kind:
 		| 'area'

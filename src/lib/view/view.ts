@@ -8,7 +8,7 @@ import type { PartnerFinder } from './partners';
 export { BREAKS, LEVELS, type Breaks, type Level } from '../measures/entry';
 export type { Measure } from '../measures/registry';
 
-/** `coverage` (収録状況) and `scatter` (散布図) stand beside the map. */
+/** `coverage` (収録状況) and `scatter` (散布図) are shown beside the map. */
 export const DISPLAYS = ['map', 'table', 'coverage', 'scatter'] as const;
 export type Display = (typeof DISPLAYS)[number];
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeShortlist, type Asked } from '../../../src/lib/derive/partners/partners';
+import { makeShortlist, type FinderRequest } from '../../../src/lib/derive/partners/partners';
 import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { CASES, makeCase, withEnclave } from '../../fixtures/mini-country';
 
 const { dataset, neighbours } = withEnclave([...CASES, makeCase({ id: 'okuma', area: '07545' })]);
 const { ja, en } = PARTNER_MESSAGES;
-function candidate(of: string, code: string, some: Partial<Asked> = {}) {
+function candidate(of: string, code: string, some: Partial<FinderRequest> = {}) {
 	const area = dataset.areaByCode.get(of);
 	if (!area) throw new Error(of);
 	const { candidates } = makeShortlist(dataset, neighbours, area, {

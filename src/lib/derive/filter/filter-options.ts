@@ -7,7 +7,7 @@ import { FILTER_LISTS, makeTest, type FilterList } from './filter-test';
 
 /** A value that can be chosen, and how many cases would be seen with it. */
 export interface FilterOption {
-	/** As it stands in `Filters`. */
+	/** As in `Filters`. */
 	readonly value: string;
 	/** Cases with it that pass every other list and the text; the choices made in its own list are left out. */
 	readonly count: number;

@@ -5,7 +5,7 @@ import type { Dataset, Neighbour, Neighbours, WholeDataset } from '../../model/d
 
 /** Mean radius of the earth, km (IUGG R₁ of GRS 80). Against the ellipsoid a distance in Japan errs by at most 0.5%. */
 const EARTH_RADIUS_KM = 6371.0088;
-/** How many of the nearest across the sea stand in for neighbours where an island has none. */
+/** How many of the nearest across the sea replace neighbours where an island has none. */
 export const SEA_NEIGHBOURS = 3;
 
 const RADIAN = Math.PI / 180;

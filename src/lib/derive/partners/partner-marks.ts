@@ -23,7 +23,7 @@ export interface PartnerMarks {
 	readonly bounds: BBox;
 }
 
-/** Candidates farther away are marked at the edge of the map, so that near ones can be told apart. */
+/** Candidates farther away are marked at the edge of the map, so that near ones can be distinguished. */
 const FRAMED_KM = 100;
 
 /** Widest municipality that is shown whole, in degrees, as on the map without the finder. */

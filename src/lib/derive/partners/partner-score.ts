@@ -1,5 +1,5 @@
 /**
- * The order of a shortlist, as a formula. Each part lies between 0 and 1; README and the interface tell the same:
+ * The order of a shortlist, as a formula. Each part is between 0 and 1; README and the interface give the same formula:
  *
  *     near        = 1            shares a border with us, or is our prefecture
  *                   1 / (1 + km / 50)   otherwise; in the ring behind at least 0.75
@@ -56,7 +56,7 @@ export function alikePart(ratio: number | null, chosen: number): number {
 /** Standardised difference up to which a place counts as alike, and that is worth half of `alike`. */
 export const HALF_APART = 0.5;
 
-/** @param distance standardised difference, `null` where it cannot be told */
+/** @param distance standardised difference, `null` where it is unknown */
 export function alikeByFigures(distance: number | null): number {
 	return distance === null ? 0 : 1 / (1 + distance / HALF_APART);
 }

@@ -4,7 +4,7 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { WholeDataset, Neighbours } from '../../model/dataset';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../../view/partners';
 import { ringsOf } from './near';
-import { makeShortlist, type Asked } from './partners';
+import { makeShortlist, type FinderRequest } from './partners';
 
 export type WideningChange =
 	| { readonly kind: 'reach'; readonly reach: Reach }
@@ -16,7 +16,7 @@ export type WideningChange =
 export interface WideningStep {
 	readonly change: WideningChange;
 	/** What to ask when the step is taken. */
-	readonly asked: Asked;
+	readonly request: FinderRequest;
 	/** How many candidates there are then. */
 	readonly candidates: number;
 	/** How many more that is. */
@@ -31,33 +31,34 @@ export function wideningSteps(
 	dataset: WholeDataset,
 	neighbours: Neighbours,
 	area: WholeArea,
-	asked: Asked,
+	request: FinderRequest,
 	apart?: ReadonlyMap<AreaCode, number>
 ): readonly WideningStep[] {
 	const rings = ringsOf(area, dataset, neighbours);
-	const size = (next: Asked) =>
+	const size = (next: FinderRequest) =>
 		makeShortlist(dataset, neighbours, area, next, rings, apart).candidates.length;
-	const now = size(asked);
-	const steps: { readonly change: WideningChange; readonly asked: Asked }[] = [];
-	const reaches = REACHES.slice(REACHES.indexOf(asked.reach) + 1);
+	const now = size(request);
+	const steps: { readonly change: WideningChange; readonly request: FinderRequest }[] = [];
+	const reaches = REACHES.slice(REACHES.indexOf(request.reach) + 1);
 	for (const reach of reaches) {
-		if (reach !== 'japan') steps.push({ change: { kind: 'reach', reach }, asked: { ...asked, reach } });
+		if (reach !== 'japan') steps.push({ change: { kind: 'reach', reach }, request: { ...request, reach } });
 	}
-	if (!asked.programmes && dataset.casesOf(prefectureCodeOf(area.code)).length > 0)
-		steps.push({ change: { kind: 'programmes' }, asked: { ...asked, programmes: true } });
-	if (asked.by === 'figures') {
-		if (!asked.alike && asked.reach !== 'japan')
-			steps.push({ change: { kind: 'figures' }, asked: { ...asked, alike: true } });
-	} else if (asked.reach !== 'japan' && area.population) {
-		const wider = RATIOS.filter((ratio) => (asked.alike ? ratio > asked.ratio : ratio >= asked.ratio));
+	if (!request.programmes && dataset.casesOf(prefectureCodeOf(area.code)).length > 0)
+		steps.push({ change: { kind: 'programmes' }, request: { ...request, programmes: true } });
+	if (request.by === 'figures') {
+		if (!request.alike && request.reach !== 'japan')
+			steps.push({ change: { kind: 'figures' }, request: { ...request, alike: true } });
+	} else if (request.reach !== 'japan' && area.population) {
+		const wider = RATIOS.filter((ratio) => (request.alike ? ratio > request.ratio : ratio >= request.ratio));
 		for (const ratio of wider)
-			steps.push({ change: { kind: 'alike', ratio }, asked: { ...asked, alike: true, ratio } });
+			steps.push({ change: { kind: 'alike', ratio }, request: { ...request, alike: true, ratio } });
 	}
-	if (asked.reach !== 'japan')
-		steps.push({ change: { kind: 'reach', reach: 'japan' }, asked: { ...asked, reach: 'japan' } });
-	if (asked.wanted.length > 0) steps.push({ change: { kind: 'any-theme' }, asked: { ...asked, wanted: [] } });
+	if (request.reach !== 'japan')
+		steps.push({ change: { kind: 'reach', reach: 'japan' }, request: { ...request, reach: 'japan' } });
+	if (request.wanted.length > 0)
+		steps.push({ change: { kind: 'any-theme' }, request: { ...request, wanted: [] } });
 	return steps.map((step) => {
-		const candidates = size(step.asked);
+		const candidates = size(step.request);
 		return { ...step, candidates, added: candidates - now };
 	});
 }

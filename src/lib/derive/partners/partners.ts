@@ -20,7 +20,7 @@ import {
 } from './partner-score';
 
 /** What of the finder's settings decides who comes in and in which order. */
-export type Asked = Omit<PartnerFinder, 'open'>;
+export type FinderRequest = Omit<PartnerFinder, 'open'>;
 
 /** How near a candidate is. */
 interface Near {
@@ -40,7 +40,7 @@ interface Size {
 	readonly population: number | null;
 	/** Theirs / ours; `null` for a prefecture, or where a figure is 0 or missing. */
 	readonly times: number | null;
-	/** Standardised difference of the figures chosen; `null` where places are alike by size, or it cannot be told. */
+	/** Standardised difference of the figures chosen; `null` where places are alike by size, or it is unknown. */
 	readonly apart: number | null;
 	/** Within the ratio chosen, or by figures half a standard deviation apart at most. */
 	readonly alike: boolean;
@@ -73,7 +73,7 @@ export interface Candidate {
 
 export interface Shortlist {
 	readonly area: WholeArea;
-	readonly asked: Asked;
+	readonly request: FinderRequest;
 	readonly rings: Rings;
 	/** The best first. */
 	readonly candidates: readonly Candidate[];
@@ -93,11 +93,11 @@ export function makeShortlist(
 	dataset: WholeDataset,
 	neighbours: Neighbours,
 	area: WholeArea,
-	asked: Asked,
+	request: FinderRequest,
 	rings: Rings = ringsOf(area, dataset, neighbours),
 	apart: ReadonlyMap<AreaCode, number> = NO_DISTANCES
 ): Shortlist {
-	const wanted = asked.wanted.length > 0 ? asked.wanted : THEMES.map(({ id }) => id);
+	const wanted = request.wanted.length > 0 ? request.wanted : THEMES.map(({ id }) => id);
 	const isWanted = (item: Case) => wanted.some((id) => isOf(item, id));
 	const ours = themesOf(dataset.casesOf(area.code));
 
@@ -108,8 +108,8 @@ export function makeShortlist(
 	const overSea = rings.land.length === 0 ? nearestOf(area, experienced) : NOBODY;
 	const candidates = experienced.flatMap((other): Candidate[] => {
 		const near = nearOf(area, other, rings, overSea, dataset, neighbours);
-		const size = sizeOf(area, other, asked, apart);
-		if (!comesIn(other, near, size, rings, asked)) return [];
+		const size = sizeOf(area, other, request, apart);
+		if (!comesIn(other, near, size, rings, request)) return [];
 		const all = newestFirst(dataset.casesOf(other.code));
 		const cases = all.filter(isWanted);
 		const has = wanted.filter((id) => cases.some((item) => isOf(item, id)));
@@ -132,17 +132,17 @@ export function makeShortlist(
 						experienced: experiencedPart(has.length, wanted.length, cases.length),
 						alike: isPrefectureCode(other.code)
 							? 0
-							: asked.by === 'figures'
+							: request.by === 'figures'
 								? alikeByFigures(size.apart)
-								: alikePart(ratioOf(area.population, other.population), asked.ratio)
+								: alikePart(ratioOf(area.population, other.population), request.ratio)
 					},
-					asked.weights
+					request.weights
 				)
 			}
 		];
 	});
 	candidates.sort((a, b) => b.score.total - a.score.total || (a.area.code < b.area.code ? -1 : 1));
-	return { area, asked, rings, candidates, anywhere: experienced.length };
+	return { area, request, rings, candidates, anywhere: experienced.length };
 }
 
 const NO_DISTANCES: ReadonlyMap<AreaCode, number> = new Map();
@@ -188,7 +188,7 @@ function nearOf(
 function sizeOf(
 	area: WholeArea,
 	other: WholeArea,
-	{ ratio: chosen, by }: Asked,
+	{ ratio: chosen, by }: FinderRequest,
 	distances: ReadonlyMap<AreaCode, number>
 ): Size {
 	const { population } = other;
@@ -209,14 +209,14 @@ function comesIn(
 	{ km, nearestOverSea }: Near,
 	{ alike }: Size,
 	rings: Rings,
-	asked: Asked
+	request: FinderRequest
 ): boolean {
-	if (isPrefectureCode(code)) return asked.programmes;
-	if (asked.reach === 'japan' || (asked.alike && alike)) return true;
+	if (isPrefectureCode(code)) return request.programmes;
+	if (request.reach === 'japan' || (request.alike && alike)) return true;
 	if (nearestOverSea || rings.first.has(code)) return true;
-	if (asked.reach === 'border') return false;
+	if (request.reach === 'border') return false;
 	if (rings.second.has(code)) return true;
-	return asked.reach !== 'second' && km !== null && km <= Number(asked.reach);
+	return request.reach !== 'second' && km !== null && km <= Number(request.reach);
 }
 
 function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {

@@ -9,7 +9,7 @@ export interface SearchEntry {
 	readonly code: AreaCode;
 	/** The case it is; absent where it is the area itself. */
 	readonly item?: Case;
-	/** Names of its own: a word may be all of one (exact), begin one (prefix), or stand inside. */
+	/** Names of its own: a word may be all of one (exact), begin one (prefix), or be inside one. */
 	readonly names: readonly string[];
 	/** The name with its prefecture's before it, and the length of that: 愛媛県今治市, 3. */
 	readonly full: readonly [name: string, prefecture: number];

@@ -35,7 +35,7 @@ interface SheetContacts {
 	/** Empty where no case names any. */
 	readonly contacts: readonly Contact[];
 }
-/** What a partnership sheet tells. */
+/** The contents of a partnership sheet. */
 export interface PartnershipSheet {
 	readonly areas: readonly SheetArea[];
 	/** Pieces connected by shared boundary lines, the largest first; one piece: all are connected. */

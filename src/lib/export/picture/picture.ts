@@ -217,13 +217,13 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 }
 
 /** What the finder was asked, and where it looked. */
-function partnersSentence(shown: Shown, { asked, area, rings }: Shortlist): string {
+function partnersSentence(shown: Shown, { request, area, rings }: Shortlist): string {
 	const { t, dataset } = shown;
 	const messages = PARTNER_MESSAGES[t.lang];
 	const prefecture = prefectureCodeOf(area.code);
 	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
-	const where = tellReach(asked, { island: rings.land.length === 0, programmesOf }, messages);
-	const themes = asked.wanted.map((id) => themeById(id)?.[t.lang] ?? id);
+	const where = tellReach(request, { island: rings.land.length === 0, programmesOf }, messages);
+	const themes = request.wanted.map((id) => themeById(id)?.[t.lang] ?? id);
 	if (themes.length === 0) return where;
 	return `${messages.sentence([t.labelled(messages.wanted.label, messages.list(themes))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

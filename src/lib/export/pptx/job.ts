@@ -125,7 +125,7 @@ function candidateTable(shown: Shown, { shortlist, marks }: FoundPartners): Tabl
 		rows: candidates.map((candidate, i) => [
 			String(i + 1),
 			nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-			tellWhy(candidate, shortlist.asked.wanted.length > 0, messages),
+			tellWhy(candidate, shortlist.request.wanted.length > 0, messages),
 			messages.list(candidate.cases.slice(0, NAMED).map((item) => caseTitle(item, t))) +
 				(candidate.cases.length > NAMED ? messages.row.others(candidate.cases.length - NAMED) : '')
 		]),

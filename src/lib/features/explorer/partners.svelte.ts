@@ -36,10 +36,10 @@ export class Partners {
 	steps = $derived.by(() => {
 		const { whole: dataset, neighbours, figures } = this.#source;
 		if (!this.shortlist || !dataset || !neighbours) return [];
-		const { area, asked } = this.shortlist;
-		const byFigures = asked.by === 'figures' && figures;
-		const apart = byFigures ? distancesFrom(dataset, byFigures, area, asked.like) : undefined;
-		return wideningSteps(dataset, neighbours, area, asked, apart);
+		const { area, request } = this.shortlist;
+		const byFigures = request.by === 'figures' && figures;
+		const apart = byFigures ? distancesFrom(dataset, byFigures, area, request.like) : undefined;
+		return wideningSteps(dataset, neighbours, area, request, apart);
 	});
 	/** How many of the candidates the list and the map show. */
 	limit: number = $derived.by(() =>

@@ -3,17 +3,25 @@ import { describe, expect, test } from 'vitest';
 import { ringsOf } from '../../../../src/lib/derive/partners/near';
 import { partnerMarks } from '../../../../src/lib/derive/partners/partner-marks';
 import { wideningSteps } from '../../../../src/lib/derive/partners/partner-steps';
-import { makeShortlist, type Asked, type Shortlist } from '../../../../src/lib/derive/partners/partners';
+import {
+	makeShortlist,
+	type FinderRequest,
+	type Shortlist
+} from '../../../../src/lib/derive/partners/partners';
 import type { WholeArea } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
 import { THEMES } from '../../../../src/lib/model/theme';
 import { DEFAULT_FINDER, LIKE_USUAL, PRESETS, RATIOS, REACHES } from '../../../../src/lib/view/partners';
 import { CASES, EDITIONS, makeCase, miniAreas, withEnclave } from '../../../fixtures/mini-country';
 
-const ASKED: Asked = { ...DEFAULT_FINDER, reach: 'second', alike: false };
+const ASKED: FinderRequest = { ...DEFAULT_FINDER, reach: 'second', alike: false };
 const country = withEnclave();
 
-function shortlist(code: string, some: Partial<Asked> = {}, { dataset, neighbours } = country): Shortlist {
+function shortlist(
+	code: string,
+	some: Partial<FinderRequest> = {},
+	{ dataset, neighbours } = country
+): Shortlist {
 	const area = dataset.areaByCode.get(code);
 	if (!area) throw new Error(code);
 	return makeShortlist(dataset, neighbours, area, { ...ASKED, ...some });
@@ -64,7 +72,7 @@ describe('who comes in', () => {
 		const { dataset, neighbours } = country;
 		const area = dataset.areaByCode.get('01100');
 		if (!area) throw new Error('01100');
-		const asked: Asked = { ...ASKED, programmes: false, reach: 'border', alike: true, by: 'figures' };
+		const asked: FinderRequest = { ...ASKED, programmes: false, reach: 'border', alike: true, by: 'figures' };
 		const list = (apart: readonly (readonly [string, number])[]) =>
 			makeShortlist(dataset, neighbours, area, asked, undefined, new Map(apart));
 		const found = list([['07201', 0.5]]);
@@ -180,7 +188,7 @@ describe('the order', () => {
 });
 
 describe('widening', () => {
-	const steps = (code: string, some: Partial<Asked> = {}) => {
+	const steps = (code: string, some: Partial<FinderRequest> = {}) => {
 		const { dataset, neighbours } = country;
 		return wideningSteps(dataset, neighbours, shortlist(code).area, { ...ASKED, ...some });
 	};
@@ -376,7 +384,7 @@ describe('any country', () => {
 				const now = codes(shortlist(each.code, each.asked, built));
 				const { area } = shortlist(each.code, each.asked, built);
 				for (const step of wideningSteps(built.dataset, built.neighbours, area, each.asked)) {
-					const then = codes(shortlist(each.code, step.asked, built));
+					const then = codes(shortlist(each.code, step.request, built));
 					// Whoever is nearest across the sea in any theme may be somebody else.
 					if (step.change.kind !== 'any-theme') expect(then).toEqual(expect.arrayContaining(now));
 					expect([step.candidates, step.added]).toEqual([then.length, then.length - now.length]);
