@@ -166,9 +166,9 @@ export const en: Messages = {
 		showAll: 'Clear filters and show',
 		northern: 'A village of the Northern Territories, left out of all counts.',
 		municipalitiesAll: 'All municipalities',
-		sheetPeek: 'Make the panel small',
-		sheetHalf: 'Panel at half height',
-		sheetFull: 'Open the panel fully'
+		drawerPeek: 'Make the panel small',
+		drawerHalf: 'Panel at half height',
+		drawerFull: 'Open the panel fully'
 	},
 	case: {
 		open: 'Details',

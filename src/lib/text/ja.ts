@@ -169,9 +169,9 @@ export const ja = {
 		showAll: '絞り込みを解除して表示',
 		northern: '北方領土の村です。統計と収録の対象に含めていません。',
 		municipalitiesAll: 'すべての市区町村',
-		sheetPeek: 'パネルを小さくする',
-		sheetHalf: 'パネルを半分の高さにする',
-		sheetFull: 'パネルを広げる'
+		drawerPeek: 'パネルを小さくする',
+		drawerHalf: 'パネルを半分の高さにする',
+		drawerFull: 'パネルを広げる'
 	},
 	case: {
 		open: '詳しく見る',

@@ -1,7 +1,7 @@
 import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
-import type { Display, Filters, Level, Sheet, ViewState } from './view';
+import type { Display, Filters, Level, DrawerHeight, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
 	themes: [],
@@ -18,7 +18,7 @@ export function defaultLevel(area: AreaCode | null): Level {
 }
 
 /** On a phone the panel leaves the screen to what is shown beside the map. */
-export function defaultSheet(display: Display): Sheet {
+export function defaultDrawer(display: Display): DrawerHeight {
 	return display === 'coverage' || display === 'scatter' ? 'peek' : 'half';
 }
 
@@ -38,7 +38,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		brush: null,
 		pins: true,
 		camera: null,
-		sheet: defaultSheet('map'),
+		drawer: defaultDrawer('map'),
 		tray: [],
 		compare: [],
 		profile: false,

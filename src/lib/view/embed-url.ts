@@ -53,18 +53,18 @@ const SWITCHES = ['panel', 'legend', 'controls', 'interact'] as const;
 export const TITLE_LIMIT = 120;
 
 /** Parameters that remember which of them were asked for: the others are unknown. */
-class Asked extends URLSearchParams {
-	readonly #asked = new Set<string>();
+class TrackedParams extends URLSearchParams {
+	readonly #read = new Set<string>();
 	override get(name: string): string | null {
-		this.#asked.add(name);
+		this.#read.add(name);
 		return super.get(name);
 	}
 	override getAll(name: string): string[] {
-		this.#asked.add(name);
+		this.#read.add(name);
 		return super.getAll(name);
 	}
 	unknown(): string[] {
-		return [...new Set(this.keys())].filter((name) => !this.#asked.has(name));
+		return [...new Set(this.keys())].filter((name) => !this.#read.has(name));
 	}
 }
 
@@ -82,19 +82,19 @@ export interface Embed {
  */
 export function parseEmbed(pathname: string, query: URLSearchParams = new URLSearchParams()): Embed {
 	const problems: Problem[] = [];
-	const told = new Asked(query);
-	const options = readOptions(told, problems);
+	const params = new TrackedParams(query);
+	const options = readOptions(params, problems);
 	// A table of one's own stays on the device it was opened on.
 	for (const param of ['measure', 'with']) {
-		if (told.get(param) !== USER_MEASURE.id) continue;
+		if (params.get(param) !== USER_MEASURE.id) continue;
 		problems.push({ kind: 'mine', param, found: USER_MEASURE.id });
-		told.delete(param);
+		params.delete(param);
 	}
-	const area = told.get('area');
+	const area = params.get('area');
 	const path = area ? `/area/${encodeURIComponent(area)}/` : pathname.replace(/^\/embed(?=\/|$)/, '') || '/';
-	const parsed = parseView(path, told);
+	const parsed = parseView(path, params);
 	problems.push(...parsed.problems);
-	for (const param of told.unknown()) {
+	for (const param of params.unknown()) {
 		problems.push({ kind: 'parameter', param, found: query.get(param) ?? '' });
 	}
 	return { view: within(parsed.view, options.lockedArea), options, problems };
@@ -139,7 +139,7 @@ export function keepLocks(view: ViewState, options: EmbedOptions, level: Level):
  * table that it cannot have.
  */
 const NEVER_EMBEDDED = {
-	sheet: 'half',
+	drawer: 'half',
 	tray: [],
 	compare: [],
 	profile: false

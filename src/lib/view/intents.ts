@@ -1,7 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { COMPARE_MOST, toggleChosen } from './area-list-url';
-import { NO_FILTERS, defaultLevel, defaultSheet } from './defaults';
+import { NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
 import type { PartnerFinder } from './partners';
 import {
 	type Breaks,
@@ -13,7 +13,7 @@ import {
 	type Language,
 	type Level,
 	type Measure,
-	type Sheet,
+	type DrawerHeight,
 	type Sort,
 	type ViewState
 } from './view';
@@ -71,7 +71,7 @@ export function swapMeasures(view: ViewState): ViewState {
 
 /** Shows two measures as a scatter plot beside the map; on a phone the panel makes room. */
 export function showScatter(view: ViewState): ViewState {
-	return { ...view, display: 'scatter', sort: null, sheet: defaultSheet('scatter') };
+	return { ...view, display: 'scatter', sort: null, drawer: defaultDrawer('scatter') };
 }
 
 /** Marks a range of the scatter plot. */
@@ -128,7 +128,7 @@ export function setDisplay(view: ViewState, display: Display): ViewState {
 /** Shows how far the cases go, by region or by prefecture; on a phone the panel makes room. */
 export function showCoverage(view: ViewState, coverageBy: CoverageBy = view.coverageBy): ViewState {
 	const sort = view.display === 'coverage' ? view.sort : null;
-	return { ...view, display: 'coverage', coverageBy, sort, sheet: defaultSheet('coverage') };
+	return { ...view, display: 'coverage', coverageBy, sort, drawer: defaultDrawer('coverage') };
 }
 
 export function setSort(view: ViewState, key: string): ViewState {
@@ -145,8 +145,8 @@ export function setCamera(view: ViewState, camera: Camera | null): ViewState {
 	return { ...view, camera };
 }
 
-export function setSheet(view: ViewState, sheet: Sheet): ViewState {
-	return { ...view, sheet };
+export function setDrawer(view: ViewState, drawer: DrawerHeight): ViewState {
+	return { ...view, drawer };
 }
 
 /** Puts a municipality on the tray for a partnership sheet, or takes it off. */

@@ -5,7 +5,7 @@
 import { REGIONS } from '../model/area';
 import { type AreaCode, isPrefectureCode, parseCode } from '../model/code';
 import { themeById } from '../model/theme';
-import { defaultLevel, defaultSheet, defaultView } from './defaults';
+import { defaultLevel, defaultDrawer, defaultView } from './defaults';
 import { readFinder, writeFinder } from './partners';
 import type { Problem } from './problem';
 import {
@@ -26,7 +26,7 @@ import {
 	type Filters,
 	LANGUAGES,
 	LEVELS,
-	SHEETS,
+	DRAWER_HEIGHTS,
 	type ViewState
 } from './view';
 import { levelsOf, MEASURES, sharedLevels } from '../measures/registry';
@@ -114,7 +114,7 @@ export function parseView(
 		brush: readBrush(query, problems),
 		pins: oneOf('pins', ['on', 'off'] as const) !== 'off',
 		camera: readCamera(query, problems),
-		sheet: oneOf('sheet', SHEETS) ?? defaultSheet(display),
+		drawer: oneOf('sheet', DRAWER_HEIGHTS) ?? defaultDrawer(display),
 		tray: readTray(query, problems),
 		compare: readCompare(query, problems),
 		profile: readProfile(query, area, problems),
@@ -155,7 +155,7 @@ export function formatView(view: ViewState, edition: string | null = view.editio
 		const { lat, lon, zoom } = view.camera;
 		query.set('at', [lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join(','));
 	}
-	set('sheet', view.sheet, defaultSheet(view.display));
+	set('sheet', view.drawer, defaultDrawer(view.display));
 	if (view.tray.length > 0) query.set('tray', view.tray.join(','));
 	if (view.compare.length > 0) query.set('compare', view.compare.join(','));
 	if (view.profile && !view.finder.open) query.set('profile', 'on');

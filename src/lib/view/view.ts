@@ -19,8 +19,8 @@ export type CoverageBy = (typeof COVERAGE_BY)[number];
 export { LANGUAGES, type Language };
 
 /** Heights of the drawer on a phone; `sheet` is its name in addresses. */
-export const SHEETS = ['peek', 'half', 'full'] as const;
-export type Sheet = (typeof SHEETS)[number];
+export const DRAWER_HEIGHTS = ['peek', 'half', 'full'] as const;
+export type DrawerHeight = (typeof DRAWER_HEIGHTS)[number];
 
 /** A range of the scatter plot, in values of its two measures; the lower bound first. */
 export interface Brush {
@@ -74,7 +74,7 @@ export interface ViewState {
 	readonly brush: Brush | null;
 	readonly pins: boolean;
 	readonly camera: Camera | null;
-	readonly sheet: Sheet;
+	readonly drawer: DrawerHeight;
 	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */
 	readonly tray: readonly AreaCode[];
 	/** Areas chosen to be compared so far, in the order chosen; up to `COMPARE_MOST` are compared. */

@@ -91,7 +91,7 @@ describe('the address of an embed', () => {
 			sort: { key: 'value', descending: true },
 			pins: false,
 			camera: { lat: 34, lon: 133, zoom: 8 },
-			sheet: 'full',
+			drawer: 'full',
 			tray: ['38203'],
 			finder: {
 				...DEFAULT_FINDER,

@@ -18,7 +18,7 @@ import {
 	DISPLAYS,
 	LANGUAGES,
 	LEVELS,
-	SHEETS,
+	DRAWER_HEIGHTS,
 	type ViewState
 } from '../../../src/lib/view/view';
 import { levelsOf, MEASURES } from '../../../src/lib/measures/registry';
@@ -60,7 +60,7 @@ const views: fc.Arbitrary<ViewState> = fc
 				zoom: fc.integer({ min: 0, max: 2200 }).map((n) => n / 100)
 			})
 		),
-		sheet: fc.constantFrom(...SHEETS),
+		drawer: fc.constantFrom(...DRAWER_HEIGHTS),
 		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
 		compare: fc.uniqueArray(fc.constantFrom('38202', '38', '01100'), { maxLength: 3 }),
 		profile: fc.boolean(),

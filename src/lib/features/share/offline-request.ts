@@ -53,7 +53,7 @@ export function offlineRequest(
 	const { dataset, lang } = explorer;
 	// Coverage and scatter plot are the screen's.
 	const display = explorer.view.display === 'table' ? 'table' : 'map';
-	const shown: ViewState = { ...explorer.view, display, sheet: 'half', camera: null };
+	const shown: ViewState = { ...explorer.view, display, drawer: 'half', camera: null };
 	const view =
 		anyNeeds([shown.measure], 'user-measure') && !settings.withMine
 			? setMeasure(shown, DEFAULT_MEASURE)

@@ -16,8 +16,8 @@ import { ja } from '$lib/text/ja';
 import { defaultView } from '$lib/view/defaults';
 import { pathOf } from '$lib/view/url';
 
-/** Size of the sheet in user units: about that of the map on a usual screen. */
-const SHEET = { width: 960, height: 780 } as const;
+/** Size of the canvas in user units: about that of the map on a usual screen. */
+const CANVAS = { width: 960, height: 780 } as const;
 
 // Pages of one prefecture share its outlines, and what is drawn from them.
 const details = new Map<AreaCode, Promise<Topology>>();
@@ -54,7 +54,7 @@ export async function drawFirstMap(
 		onpartner: () => undefined,
 		scope,
 		detail: scope === null ? null : await detailOf(scope),
-		...SHEET
+		...CANVAS
 	};
 	// Svelte's own marks of where the component begins and ends mean nothing to the page that takes this in.
 	return render(MapSvg, { props }).body.replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');

@@ -9,12 +9,12 @@ const read = (name: string) =>
 	JSON.parse(readFileSync(`geodata/built/boundaries/${name}.topo.json`, 'utf8')) as Topology;
 const boundaries = read('japan');
 const SHIKOKU = ['36', '37', '38', '39'];
-const sheet = { scope: null, level: 'municipality', width: 960, height: 780 } as const;
+const canvas = { scope: null, level: 'municipality', width: 960, height: 780 } as const;
 const merged = mergeTopologies(SHIKOKU.map(read));
 
-describe('several prefectures on one sheet', () => {
-	const coarse = sceneOf(boundaries, { ...sheet, within: SHIKOKU });
-	const fine = sceneOf(boundaries, { ...sheet, within: SHIKOKU, detail: merged });
+describe('several prefectures on one canvas', () => {
+	const coarse = sceneOf(boundaries, { ...canvas, within: SHIKOKU });
+	const fine = sceneOf(boundaries, { ...canvas, within: SHIKOKU, detail: merged });
 
 	it('hold the municipalities of theirs and no others', () => {
 		const of = (prefecture: string) => fine.areas.filter(({ code }) => code.startsWith(prefecture)).length;
@@ -29,7 +29,7 @@ describe('several prefectures on one sheet', () => {
 		const [cx, cy] = coarse.project([132.77, 33.84]);
 		expect(Math.hypot(x - cx, y - cy)).toBeLessThan(20);
 	});
-	it('fill the sheet, with the land around them', () => {
+	it('fill the canvas, with the land around them', () => {
 		const [west] = fine.project([132.05, 33.35]);
 		const [east] = fine.project([134.75, 33.83]);
 		expect(east - west).toBeGreaterThan(700);
@@ -40,11 +40,11 @@ describe('several prefectures on one sheet', () => {
 	it('are islands in boxes as well, and nothing but those', () => {
 		const isDrawn = ({ rings }: { rings: Lines }) =>
 			rings.length > 0 && rings.flat(2).every((value) => Number.isFinite(value));
-		const scene = sceneOf(boundaries, { ...sheet, within: ['46', '47'] });
+		const scene = sceneOf(boundaries, { ...canvas, within: ['46', '47'] });
 		expect(scene.insets.map(({ id }) => id)).toContain('ryukyu');
 		expect(scene.areas.every(({ code }) => /^4[67]/.test(code))).toBe(true);
 		expect(scene.areas.every(isDrawn)).toBe(true);
-		const alone = sceneOf(boundaries, { ...sheet, within: ['47'] });
+		const alone = sceneOf(boundaries, { ...canvas, within: ['47'] });
 		expect(alone.areas.every(isDrawn)).toBe(true);
 	});
 });
