@@ -132,6 +132,7 @@ export class DeckPage {
 		return this.#explorer.dataset.editions.data;
 	}
 	#take(edit: DeckEdit | null, said: string): void {
+		this.opening = null;
 		this.deck.edit(edit);
 		this.toast = said;
 	}

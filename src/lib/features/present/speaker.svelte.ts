@@ -94,8 +94,8 @@ export class Speaker {
 	};
 	onkeydown = (event: KeyboardEvent): void => {
 		const { altKey, ctrlKey, metaKey } = event;
-		// The page, not our own flag: a dialog's close event comes a moment after it has closed.
-		const asked = document.querySelector('dialog[open]') !== null;
+		// The page, not our own flag: the help may not have arrived.
+		const asked = document.querySelector('[role="dialog"]') !== null;
 		if (this.#presentation.all === 0 || asked || altKey || ctrlKey || metaKey || event.defaultPrevented)
 			return;
 		const action = actionOf(event);
