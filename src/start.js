@@ -61,14 +61,21 @@ export function buildSite() {
 	writeFileSync(stamp, wanted);
 }
 
-/** Serves `build/`. @param {number} port @param {string} host */
+/** Which copy of the page of what is missing a browser takes. @param {string} accepted */
+function missingAs(accepted) {
+	if (/\bbr\b/.test(accepted)) return { ending: '.br', encoding: 'br' };
+	return /\bgzip\b/.test(accepted) ? { ending: '.gz', encoding: 'gzip' } : { ending: '', encoding: '' };
+}
+
+/** Serves `build/`, the compressed copies where the browser takes them. @param {number} port @param {string} host */
 export async function serve(port, host = 'localhost') {
 	const { default: sirv } = await import('sirv');
 	// The files are anyone's to read; embeds without an origin of their own could not even load their scripts otherwise.
-	const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) =>
+	const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) => {
 		response.setHeader('access-control-allow-origin', '*');
-	const files = sirv(join(root, 'build'), { etag: true, gzip: false, dotfiles: false, setHeaders });
-	const missing = readFileSync(join(root, 'build', '404.html'));
+	};
+	const options = { etag: true, brotli: true, gzip: true, dotfiles: false, setHeaders };
+	const files = sirv(join(root, 'build'), options);
 	const server = createServer((request, response) => {
 		const url = request.url ?? '/';
 		if (base !== '' && url !== base && !url.startsWith(`${base}/`)) {
@@ -77,7 +84,13 @@ export async function serve(port, host = 'localhost') {
 		}
 		request.url = url.slice(base.length) || '/';
 		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+			const { ending, encoding } = missingAs(request.headers['accept-encoding'] ?? '');
+			response.writeHead(404, {
+				'content-type': 'text/html;charset=utf-8',
+				vary: 'Accept-Encoding',
+				...(encoding && { 'content-encoding': encoding })
+			});
+			response.end(readFileSync(join(root, 'build', `404.html${ending}`)));
 		});
 	});
 	await new Promise((resolve, reject) => {

@@ -8,6 +8,7 @@ import type { Topology } from 'topojson-specification';
 import type { Loaded } from '$lib/features/explorer/explorer.svelte';
 import { readBoundaries } from '$lib/data/files';
 import { deriveView, NOTHING_LOADED } from '$lib/derive/derive-view';
+import FirstMapSvg from '$lib/map/svg/FirstMapSvg.svelte';
 import MapSvg from '$lib/map/svg/MapSvg.svelte';
 import { type AreaCode, prefectureCodeOf } from '$lib/model/code';
 import { areaName } from '$lib/model/name';
@@ -32,30 +33,40 @@ export async function drawFirstMap(
 	{ dataset, boundaries }: Pick<Loaded, 'dataset' | 'boundaries'>,
 	selected: AreaCode | null
 ): Promise<string> {
-	const scope = selected === null ? null : prefectureCodeOf(selected);
 	const { choropleth, pins } = deriveView(defaultView(selected), dataset, NOTHING_LOADED);
-	const props = {
+	const shared = {
 		dataset,
 		boundaries,
 		choropleth,
 		pins,
-		selected,
-		hovered: null,
-		marked: new Set<AreaCode>(),
-		partners: null,
 		lang: 'ja' as const,
 		describe: (code: AreaCode) => {
 			const area = dataset.areaByCode.get(code);
 			return area ? describeArea(areaName(area, 'ja'), code, dataset, choropleth, ja) : code;
 		},
 		hrefOf: (code: AreaCode) => base + pathOf(code),
+		...CANVAS
+	};
+	if (selected !== null) {
+		const scope = prefectureCodeOf(selected);
+		const props = { ...shared, scope, selected, detail: await detailOf(scope) };
+		return bare(render(FirstMapSvg, { props }).body);
+	}
+	const props = {
+		...shared,
+		selected,
+		hovered: null,
+		marked: new Set<AreaCode>(),
+		partners: null,
 		onselect: () => undefined,
 		onhover: () => undefined,
 		onpartner: () => undefined,
-		scope,
-		detail: scope === null ? null : await detailOf(scope),
-		...CANVAS
+		scope: null
 	};
-	// Svelte's own marks of where the component begins and ends mean nothing to the page that takes this in.
-	return render(MapSvg, { props }).body.replace(/^(<!--[^>]*-->)+|(<!--[^>]*-->)+$/g, '');
+	return bare(render(MapSvg, { props }).body);
+}
+
+/** Markup that nothing hydrates: without Svelte's marks, and without end tags where there is nothing to end. */
+function bare(markup: string): string {
+	return markup.replace(/<!--[^>]*-->/g, '').replace(/><\/(?:path|rect|circle)>/g, '/>');
 }

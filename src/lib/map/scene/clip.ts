@@ -1,4 +1,4 @@
-/** Cuts a ring at the edges of a box (Sutherland and Hodgman); good enough for fills, whose cut edges lie outside. */
+/** Cuts rings and lines at the edges of a box (rings as Sutherland and Hodgman do; their cut edges lie outside). */
 import type { Box } from './boxes';
 import type { Point } from './simplify';
 
@@ -27,6 +27,27 @@ export function clipRing(ring: readonly Point[], box: Box, grid: number): readon
 		points = kept;
 	}
 	return points;
+}
+
+/** The pieces of a line that may be seen in a box: all but the steps that lie beyond one of its edges. */
+export function linesWithin(line: readonly Point[], box: Box): readonly (readonly Point[])[] {
+	const isOutside = ([ax, ay]: Point, [bx, by]: Point): boolean =>
+		Math.max(ax, bx) < box.x ||
+		Math.min(ax, bx) > box.x + box.width ||
+		Math.max(ay, by) < box.y ||
+		Math.min(ay, by) > box.y + box.height;
+	const pieces: Point[][] = [];
+	let piece: Point[] | null = null;
+	let before: Point | undefined;
+	for (const point of line) {
+		if (before) {
+			if (isOutside(before, point)) piece = null;
+			else if (piece) piece.push(point);
+			else pieces.push((piece = [before, point]));
+		}
+		before = point;
+	}
+	return pieces;
 }
 
 function crossing(a: Point, b: Point, [axis, at]: readonly [0 | 1, number], grid: number): Point {

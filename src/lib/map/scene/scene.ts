@@ -8,7 +8,7 @@ import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
-import { clipRing } from './clip';
+import { clipRing, linesWithin } from './clip';
 import { frameAt, framesOf, type Frame } from './frames';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
@@ -26,8 +26,11 @@ export interface SceneRequest {
 	readonly height: number;
 	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
-	/** How exact the drawing is; a page's by default. `print`: a file's, which may be shown much larger than its units. */
-	readonly exactness?: 'page' | 'print';
+	/**
+	 * How exact the drawing is; a page's by default. `first`: what is written into every page, to a pixel of a usual
+	 * screen. `print`: a file's, which may be shown much larger than its units.
+	 */
+	readonly exactness?: 'page' | 'first' | 'print' | undefined;
 }
 
 export interface Scene {
@@ -40,6 +43,8 @@ export interface Scene {
 	readonly contextBorders: Lines;
 	readonly borders: Lines;
 	readonly coast: Lines;
+	/** The lines between the areas that are drawn, each once. */
+	readonly between: () => Lines;
 	/** The rings of an area that is drawn, or of a prefecture; empty for any other. */
 	readonly outlineOf: (code: AreaCode) => Lines;
 	/** Position of a place, in user units. */
@@ -56,6 +61,7 @@ export interface Scene {
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
+	first: { grid: 1, tolerance: 1, speck: 2 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
@@ -77,7 +83,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const { scope, within = null, level, width, height, detail } = request;
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const drawnAs = within ? 'municipality' : fine;
-	const { grid, tolerance, speck } = EXACTNESS[request.exactness === 'print' ? 'print' : drawnAs];
+	const { grid, tolerance, speck } = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
 	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
 	const source = detail ?? boundaries;
 	const drawn = geometriesOf(source, fine).filter(inScope);
@@ -136,13 +142,27 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		insets,
 		areas,
 		context,
-		contextBorders: context.length > 0 ? lines((a, b) => a !== b && !inScope(a) && !inScope(b)) : [],
+		contextBorders:
+			context.length > 0
+				? inUnits(
+						meshLines(overview, kept, (a, b) => a !== b && !inScope(a) && !inScope(b)).flatMap((line) =>
+							linesWithin(line, canvas)
+						)
+					)
+				: [],
 		borders: own.length > 0 ? outlined('borders') : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
 		coast: own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
+		between: () => inUnits(meshLines(lined, drawn.map(speckless), (a, b) => a !== b)),
 		outlineOf,
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};
+}
+
+/** The country by prefectures is coarse as it is. */
+function exactnessOf(asked: SceneRequest['exactness'], drawnAs: Level): keyof typeof EXACTNESS {
+	if (asked === 'print') return 'print';
+	return asked === 'first' && drawnAs === 'municipality' ? 'first' : drawnAs;
 }
 
 /** Whether a prefecture is in what fills the canvas. */
