@@ -3,6 +3,7 @@ import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/da
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn } from '$lib/text/messages';
 import { withRetry } from '$lib/features/shell/retry';
+import type { ViewParameterName } from '$lib/view/parameters/view';
 
 export const prerender = true;
 export const trailingSlash = 'always';
@@ -13,7 +14,15 @@ const neighbours = once(loadNeighbours);
 const figures = once(loadFigures);
 
 /** What an address may ask of the country's map without naming, reading or placing anything. */
-const PLAIN: ReadonlySet<string> = new Set(['level', 'measure', 'breaks', 'pins', 'at', 'ed', 'lang']);
+const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
+	'level',
+	'measure',
+	'breaks',
+	'pins',
+	'at',
+	'ed',
+	'lang'
+]);
 
 /** Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register. */
 function isPlain(id: string | null, url: URL): boolean {

@@ -6,7 +6,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Indicator } from '../model/indicator';
 import { THEMES, themeGroupOf } from '../model/theme';
-import { COMPARE_MOST } from '../view/area-list-url';
+import { COMPARE_MOST } from '../view/area-list';
 import { checkAreaList, type CheckedAreaList } from './area-list';
 import { newestFirst } from './newest';
 import { makeProfile, positionOf, type ProfileRow } from './profile';

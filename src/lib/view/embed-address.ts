@@ -1,5 +1,20 @@
 /** The address of an embed from that of a view. Small, since `/embed.js` carries it into other people's pages. */
 
+import type { EmbedParameterName } from './parameters/embed';
+import type { ViewParameterName } from './parameters/view';
+
+/** Parameters that `<dx-atlas>` has an attribute for; `fit` follows from its height. */
+export const OPTION_ATTRIBUTES = [
+	'panel',
+	'legend',
+	'controls',
+	'interact',
+	'title',
+	'scheme',
+	'lock',
+	'lang'
+] as const satisfies readonly (EmbedParameterName | ViewParameterName)[];
+
 /**
  * Path and query of an embed, behind the base path.
  * @param view a view's path and query behind the base path, `/area/38202/?measure=density`

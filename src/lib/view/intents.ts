@@ -1,6 +1,6 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
-import { COMPARE_MOST, toggleChosen } from './area-list-url';
+import { COMPARE_MOST, toggleChosen } from './area-list';
 import { NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
 import type { PartnerFinder } from './partners';
 import {

@@ -1,7 +1,7 @@
 /** Presenting: which slide an address names, and what keys and fingers ask for. */
 
-/** Parameter of the address, from 1. */
-const PARAM = 'slide';
+import { SLIDE, USUAL_PAGE } from './parameters/pages';
+import { readAll } from './parameters/parameter';
 
 export interface Position {
 	/** From 0; 0 too where there is no slide. */
@@ -12,17 +12,17 @@ export interface Position {
 
 /** Reads which slide is on screen. A number beyond the last shows the last, anything else the first. */
 export function readPosition(query: URLSearchParams, all: number): Position {
-	const found = query.get(PARAM);
+	const found = query.get(SLIDE.name);
 	if (found === null || all === 0) return { at: 0, wrong: null };
-	const number = /^\d{1,6}$/.test(found) ? Number(found) : NaN;
-	if (number >= 1 && number <= all) return { at: number - 1, wrong: null };
-	return { at: number > all ? all - 1 : 0, wrong: found.slice(0, 40) };
+	const { slide } = readAll([SLIDE], query, USUAL_PAGE, []).whole;
+	if (slide !== null && slide >= 1 && slide <= all) return { at: slide - 1, wrong: null };
+	return { at: slide !== null && slide > all ? all - 1 : 0, wrong: found.slice(0, 40) };
 }
 
 /** Query of the address that shows a slide; everything else in it stays. */
 export function writePosition(query: URLSearchParams, at: number): string {
 	const next = new URLSearchParams(query);
-	next.set(PARAM, String(at + 1));
+	next.set(SLIDE.name, SLIDE.write({ ...USUAL_PAGE, slide: at + 1 }).join());
 	return `?${next}`;
 }
 

@@ -2,16 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultView } from '../../../src/lib/view/defaults';
 import { embedAddress } from '../../../src/lib/view/embed-address';
+import { formatEmbed, keepLocks, parseEmbed } from '../../../src/lib/view/embed-url';
 import {
 	DEFAULT_OPTIONS,
 	FITS,
-	formatEmbed,
-	keepLocks,
-	parseEmbed,
 	SCHEMES,
 	TITLE_LIMIT,
 	type EmbedOptions
-} from '../../../src/lib/view/embed-url';
+} from '../../../src/lib/view/parameters/embed';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { formatView, parseView } from '../../../src/lib/view/url';
 import { BREAKS, DISPLAYS, LANGUAGES, LEVELS, type ViewState } from '../../../src/lib/view/view';

@@ -1,7 +1,7 @@
 import { isPrefectureCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { checkAreaList, type CheckedAreaList } from '../area-list';
-import { SHEET_LEAST, SHEET_MOST } from '../../view/area-list-url';
+import { SHEET_LEAST, SHEET_MOST } from '../../view/area-list';
 
 /** A sheet is of municipalities: a `prefecture` cannot be in it. */
 export interface CheckedSheet extends CheckedAreaList<'prefecture'> {

@@ -12,13 +12,14 @@ import type { Area } from '$lib/model/area';
 import type { AreaCode } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import { learn } from '$lib/text/messages';
-import { formatAreaList, parseAreaList, toggleChosen, type AreaListPath } from '$lib/view/area-list-url';
+import { toggleChosen } from '$lib/view/area-list';
+import { formatPage, parsePage } from '$lib/view/page-url';
 import { defaultView } from '$lib/view/defaults';
 import type { Language, ViewState } from '$lib/view/view';
 
 /** What sets one page of chosen areas apart from another. */
 export interface AreaListKind<Refusal extends string> {
-	readonly path: AreaListPath;
+	readonly page: 'sheet' | 'compare';
 	/** How many areas it holds. */
 	readonly most: number;
 	/** Holds what an address gives against the register. */
@@ -42,7 +43,9 @@ export class AreaList<Refusal extends string> {
 	}
 
 	// A string compares by value, so that a change of language does not draw a map again.
-	#givenKey = $derived.by(() => (this.#explorer.live ? parseAreaList(page.url.searchParams).join(',') : ''));
+	#givenKey = $derived.by(() =>
+		this.#explorer.live ? parsePage(this.kind.page, page.url.searchParams).areas.join(',') : ''
+	);
 	#given: readonly string[] = $derived(this.#givenKey === '' ? [] : this.#givenKey.split(','));
 	#checked = $derived.by(() => this.kind.check(this.#explorer.dataset, this.#given));
 	areas: readonly Area[] = $derived(this.#checked.areas);
@@ -61,7 +64,7 @@ export class AreaList<Refusal extends string> {
 
 	/** Address of the page of other areas. */
 	hrefOf = (codes: readonly string[], lang: Language = this.#explorer.lang): string =>
-		base + formatAreaList(this.kind.path, codes, { lang, edition: this.#explorer.dataset.editions.data });
+		base + formatPage(this.kind.page, { areas: codes, lang, edition: this.#explorer.dataset.editions.data });
 	/** The atlas at an area, with the same areas chosen. */
 	areaHref = (area: AreaCode, openCase: string | null = null): string =>
 		this.#atlasHref({ ...defaultView(area), openCase });

@@ -8,7 +8,9 @@ import type { Shown } from '$lib/export/picture/shown';
 import { slideShown } from '$lib/export/picture/slide';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { append, replaceAll, type Deck, type DeckEdit, type Slide } from '$lib/view/deck';
+import { defaultView } from '$lib/view/defaults';
 import { DECK_FILE_MOST, formatDeck, readDeckBytes } from '$lib/view/deck-file';
+import { formatView } from '$lib/view/url';
 import { DeckState } from './deck.svelte';
 import { Drawings } from './drawings.svelte';
 import { DeckExport } from './exporting.svelte';
@@ -123,10 +125,10 @@ export class DeckPage {
 	present = async (): Promise<void> => {
 		// Asked for here, where a person has pressed something; the page that follows keeps it.
 		if (document.fullscreenEnabled) await document.documentElement.requestFullscreen().catch(() => undefined);
-		await goto(`${base}/present/${this.query}`);
+		await goto(this.#explorer.pageHref('present'));
 	};
-	/** What an address ends with so that its page is in the same language. */
-	query: string = $derived.by(() => (this.#explorer.lang === 'ja' ? '' : `?lang=${this.#explorer.lang}`));
+	/** The map, in the same language. */
+	mapHref: string = $derived.by(() => base + formatView({ ...defaultView(), lang: this.#explorer.lang }));
 
 	get #edition(): string {
 		return this.#explorer.dataset.editions.data;

@@ -2,11 +2,9 @@
  * `<dx-atlas view="/area/38/?measure=density" panel="on">`: an embed that keeps its frame as high as it needs to be.
  * Bundled into `/embed.js`, which runs in other people's pages: no dependency, no global but the element, nothing kept.
  */
-import { embedAddress } from '$lib/view/embed-address';
+import { embedAddress, OPTION_ATTRIBUTES } from '$lib/view/embed-address';
 import { parseFrameMessage, sent, type HostMessage } from '$lib/view/embed-protocol';
 
-/** Attributes that become options of the embed's address. */
-const OPTIONS = ['panel', 'legend', 'controls', 'interact', 'title', 'scheme', 'lock', 'lang'] as const;
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 /** Pixels, until the embed has said how high it is. */
 const FIRST_HEIGHT = 480;
@@ -18,7 +16,7 @@ const home = new URL('.', script?.src || location.href);
 const atlas = home.origin;
 
 class DxAtlas extends HTMLElement {
-	static readonly observedAttributes = ['view', 'height', 'sandbox', ...OPTIONS];
+	static readonly observedAttributes = ['view', 'height', 'sandbox', ...OPTION_ATTRIBUTES];
 	readonly #frame = document.createElement('iframe');
 	readonly #id = `dx-${Math.random().toString(36).slice(2)}`;
 	#linked = false;
@@ -62,7 +60,7 @@ class DxAtlas extends HTMLElement {
 	#show(): void {
 		const height = Number(this.getAttribute('height'));
 		const pairs: [string, string][] = height > 0 ? [] : [['fit', 'content']];
-		for (const name of OPTIONS) {
+		for (const name of OPTION_ATTRIBUTES) {
 			const value = this.getAttribute(name);
 			if (value !== null) pairs.push([name, value]);
 		}

@@ -1,6 +1,6 @@
 /** The code that puts a view into another page: an iframe, or `<dx-atlas>` with its script. */
 import { embedAddress } from '$lib/view/embed-address';
-import { optionPairs, type EmbedOptions } from '$lib/view/embed-url';
+import { optionPairs, type EmbedOptions } from '$lib/view/parameters/embed';
 import { element } from '$lib/export/svg/xml';
 
 /** As much as an embed needs: its own scripts and storage, and tabs for the links that lead out of it. */

@@ -1,5 +1,5 @@
 /** What the embed dialog is set to. */
-import type { EmbedOptions } from '$lib/view/embed-url';
+import type { EmbedOptions } from '$lib/view/parameters/embed';
 import type { Language } from '$lib/view/view';
 
 export type EmbedWay = 'element' | 'iframe';

@@ -4,7 +4,7 @@ import { goto } from '$app/navigation';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { learn } from '$lib/text/messages';
 import { embedAddress } from '$lib/view/embed-address';
-import { optionPairs, type EmbedOptions } from '$lib/view/embed-url';
+import { optionPairs, type EmbedOptions } from '$lib/view/parameters/embed';
 import { formatView } from '$lib/view/url';
 import { linkHost, type HostLink } from './host-link';
 

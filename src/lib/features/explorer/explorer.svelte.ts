@@ -30,6 +30,7 @@ import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { selectArea, setLanguage } from '$lib/view/intents';
+import { formatPage } from '$lib/view/page-url';
 import type { Problem } from '$lib/view/problem';
 import type { Filters, Language, ViewState } from '$lib/view/view';
 
@@ -221,8 +222,8 @@ export class Explorer {
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 	/** Address of another page of the atlas, in the reader's language. */
-	pageHref = (name: 'deck' | 'import' | 'present'): string =>
-		`${base}/${name}/${this.lang === 'ja' ? '' : `?lang=${this.lang}`}`;
+	pageHref = (page: 'deck' | 'import' | 'present', slide: number | null = null): string =>
+		base + formatPage(page, { slide, lang: this.lang });
 	/** Address of a case, opened in the panel of its area. */
 	caseHref = (area: AreaCode, id: string): string =>
 		this.hrefTo({ ...selectArea(this.view, area), openCase: id });

@@ -6,7 +6,7 @@ import {
 	iframeCode,
 	type EmbedCode
 } from '../../../../src/lib/features/embed/embed-code';
-import { DEFAULT_OPTIONS } from '../../../../src/lib/view/embed-url';
+import { DEFAULT_OPTIONS } from '../../../../src/lib/view/parameters/embed';
 
 const CODE: EmbedCode = {
 	home: 'https://example.jp/atlas/',

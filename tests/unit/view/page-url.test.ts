@@ -1,38 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAreaList, parseAreaList, readGiven, toggleChosen } from '../../../src/lib/view/area-list-url';
+import { readGiven, toggleChosen } from '../../../src/lib/view/area-list';
+import { formatPage, parsePage } from '../../../src/lib/view/page-url';
 
 const query = (address: string) => new URL(address, 'https://example.jp').searchParams;
+const areasIn = (given: URLSearchParams) => parsePage('sheet', given).areas;
 const codes = fc.uniqueArray(fc.stringMatching(/^\d{5}$/), { maxLength: 12 });
 
 describe('the address of a list of areas', () => {
 	it('names the municipalities, and what has not its default value', () => {
-		expect(formatAreaList('/sheet/', ['38202', '38203'], { lang: 'ja', edition: null })).toBe(
+		expect(formatPage('sheet', { areas: ['38202', '38203'], lang: 'ja', edition: null })).toBe(
 			'/sheet/?areas=38202,38203'
 		);
-		expect(formatAreaList('/sheet/', ['38202'], { lang: 'en', edition: '2026-11-22' })).toBe(
+		expect(formatPage('sheet', { areas: ['38202'], lang: 'en', edition: '2026-11-22' })).toBe(
 			'/sheet/?areas=38202&lang=en&ed=2026-11-22'
 		);
-		expect(formatAreaList('/sheet/', [], { lang: 'ja', edition: null })).toBe('/sheet/');
-		expect(formatAreaList('/compare/', ['38202', '38'], { lang: 'ja', edition: null })).toBe(
+		expect(formatPage('sheet', { areas: [], lang: 'ja', edition: null })).toBe('/sheet/');
+		expect(formatPage('compare', { areas: ['38202', '38'], lang: 'ja', edition: null })).toBe(
 			'/compare/?areas=38202,38'
 		);
 	});
 	it('is read back as it was written, in the same order', () => {
 		fc.assert(
 			fc.property(codes, (given) => {
-				expect(parseAreaList(query(formatAreaList('/sheet/', given, { lang: 'ja', edition: null })))).toEqual(
+				expect(areasIn(query(formatPage('sheet', { areas: given, lang: 'ja', edition: null })))).toEqual(
 					given
 				);
 			})
 		);
 	});
 	it('keeps what is repeated or wrong, which the register has to judge', () => {
-		expect(parseAreaList(query('/sheet/?areas=38202,38202,x'))).toEqual(['38202', '38202', 'x']);
+		expect(areasIn(query('/sheet/?areas=38202,38202,x'))).toEqual(['38202', '38202', 'x']);
 	});
 	it('is read with full-width commas, spaces, and the parameter given twice', () => {
 		expect(readGiven('38202、38203，38204 38205,,')).toEqual(['38202', '38203', '38204', '38205']);
-		expect(parseAreaList(query('/sheet/?areas=38202&areas=38203'))).toEqual(['38202', '38203']);
+		expect(areasIn(query('/sheet/?areas=38202&areas=38203'))).toEqual(['38202', '38203']);
 	});
 });
 

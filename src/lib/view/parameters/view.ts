@@ -1,0 +1,164 @@
+/**
+ * The parameters of a view's address, in the order in which they are written. To add one: a line here, its words in
+ * `features/docs/words/parameters.ts`.
+ */
+import { MEASURES, type Measure } from '../../measures/registry';
+import { REGIONS } from '../../model/area';
+import { parseCode, type AreaCode } from '../../model/code';
+import { themeById } from '../../model/theme';
+import { COMPARE_MOST, readGiven } from '../area-list';
+import {
+	BREAKS,
+	COVERAGE_BY,
+	DISPLAYS,
+	DRAWER_HEIGHTS,
+	LANGUAGES,
+	LEVELS,
+	type Brush,
+	type Camera,
+	type Sort,
+	type ViewState
+} from '../view';
+import { FINDER_PARAMETERS } from './finder';
+import {
+	dated,
+	numbersIn,
+	oneOf,
+	onOff,
+	orNone,
+	parameter,
+	placesIn,
+	placesOf,
+	several,
+	type Kind,
+	type Parameter
+} from './parameter';
+
+/** Longest text that is read from an address. */
+const TEXT_LIMIT = 200;
+
+const of = placesOf<ViewState>();
+const filter = placesIn(of('filters'));
+
+const text: Kind<string> = {
+	form: 'text',
+	read: ([found = '']) => found.slice(0, TEXT_LIMIT),
+	write: (value) => [value]
+};
+
+const measure: Kind<Measure> = {
+	values: MEASURES,
+	form: 'measure',
+	read: ([found = ''], report) => {
+		const match = MEASURES.find((each) => each === found);
+		if (match === undefined) report(found, 'measure', MEASURES);
+		return match;
+	},
+	write: (value) => [value]
+};
+
+const second: Kind<Measure, ViewState> = {
+	...measure,
+	read: ([found = ''], report, { measure: first }) => {
+		const match = MEASURES.find((each) => each === found && each !== first);
+		if (match === undefined) report(found, 'with');
+		return match;
+	}
+};
+
+const openCase: Kind<string | null> = {
+	form: 'id',
+	read: ([found = '']) => found || null,
+	write: (value) => (value === null ? [] : [value])
+};
+
+const sort: Kind<Sort> = {
+	form: 'column',
+	read: ([found = ''], report) => {
+		const match = /^(-?)([a-z]+)$/i.exec(found);
+		if (match?.[2] !== undefined) return { key: match[2], descending: match[1] === '-' };
+		report(found);
+		return undefined;
+	},
+	write: ({ key, descending }) => [(descending ? '-' : '') + key]
+};
+
+const brush: Kind<Brush> = {
+	form: 'range',
+	read: ([found = ''], report) => {
+		const [x0 = NaN, x1 = NaN, y0 = NaN, y1 = NaN] = numbersIn(found, 4) ?? [];
+		if (x0 <= x1 && y0 <= y1) return { x: [x0, x1], y: [y0, y1] };
+		report(found);
+		return undefined;
+	},
+	write: ({ x, y }) => [[...x, ...y].join()]
+};
+
+const camera: Kind<Camera> = {
+	form: 'camera',
+	read: ([found = ''], report) => {
+		const [lat = NaN, lon = NaN, zoom = NaN] = numbersIn(found, 3) ?? [];
+		if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22) return { lat, lon, zoom };
+		report(found);
+		return undefined;
+	},
+	write: ({ lat, lon, zoom }) => [[lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join()]
+};
+
+/** Codes of areas in the order given, each once; `most` at most. */
+function codes(most: number, kind: 'tray' | 'parameter'): Kind<readonly AreaCode[]> {
+	return {
+		form: 'codes',
+		read: (given, report) => {
+			const chosen = new Set<AreaCode>();
+			for (const found of readGiven(given.join())) {
+				const code = parseCode(found);
+				if (code !== null && (chosen.size < most || chosen.has(code))) chosen.add(code);
+				else report(found, kind);
+			}
+			return [...chosen];
+		},
+		write: (chosen) => [chosen.join()]
+	};
+}
+
+function isPlace(id: string): boolean {
+	return REGIONS.some((region) => region.id === id) || (/^\d\d$/.test(id) && parseCode(id) !== null);
+}
+
+const isTheme = (id: string): boolean => themeById(id) !== undefined;
+const isFacet = (value: string): boolean => value.includes(':');
+
+const DEFINED = [
+	parameter('level', of('level'), oneOf(LEVELS)),
+	parameter('measure', of('measure'), measure),
+	parameter('with', of('second'), orNone(second)),
+	parameter('breaks', of('breaks'), orNone(oneOf(BREAKS))),
+	parameter('theme', filter('themes'), several('theme', isTheme, 'theme')),
+	parameter('place', filter('places'), several('place', isPlace, 'place')),
+	parameter('partner', filter('partners'), several('name')),
+	parameter('award', filter('awards'), several('name')),
+	parameter('facet', filter('facets'), several('facet', isFacet, 'facet')),
+	parameter('q', filter('text'), text),
+	parameter('case', of('openCase'), openCase),
+	parameter('show', of('display'), oneOf(DISPLAYS)),
+	parameter('sort', of('sort'), orNone(sort)),
+	parameter('by', of('coverageBy'), oneOf(COVERAGE_BY)),
+	parameter('brush', of('brush'), orNone(brush)),
+	parameter('pins', of('pins'), onOff()),
+	parameter('at', of('camera'), orNone(camera)),
+	parameter('sheet', of('drawer'), oneOf(DRAWER_HEIGHTS)),
+	parameter('tray', of('tray'), codes(Infinity, 'tray')),
+	parameter('compare', of('compare'), codes(COMPARE_MOST, 'parameter')),
+	parameter(
+		'profile',
+		of('profile'),
+		onOff(({ area }) => area !== null)
+	),
+	...FINDER_PARAMETERS,
+	parameter('lang', of('lang'), oneOf(LANGUAGES)),
+	parameter('ed', of('edition'), dated)
+] as const;
+
+export type ViewParameterName = (typeof DEFINED)[number]['name'];
+export const VIEW_PARAMETERS: readonly Parameter<ViewState, ViewParameterName>[] = DEFINED;
