@@ -3,6 +3,7 @@
  * with. Written by the publisher, read by the app; people take `areas.json`.
  */
 import type { Topology } from 'topojson-specification';
+import type { InferOutput } from 'valibot';
 import { decode, encode } from 'vlq';
 import {
 	AREA_KINDS,
@@ -15,37 +16,40 @@ import {
 } from './area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from './code';
 import { boxesOf } from './outlines';
+import { anyText, fields, read } from './schema';
 
 /**
  * One entry an area, in the order of `areas.json`: what the map of the whole country needs. Texts are joined by line
  * breaks; whole numbers are written as base64 VLQ, as in source maps.
  */
-export interface AreaColumns {
+export const columnsSchema = fields({
 	/** Differences of the codes as numbers; a prefecture counts as its two digits and three zeros. */
-	readonly code: string;
+	code: anyText,
 	/** Index into `AREA_KINDS`, one digit an area. */
-	readonly kind: string;
+	kind: anyText,
 	/** Index into `REGIONS`, one digit a prefecture. */
-	readonly region: string;
-	readonly name: string;
+	region: anyText,
+	name: anyText,
 	/** Persons; `NONE` where there is no figure. */
-	readonly population: string;
+	population: anyText,
 	/** Hundredths of a km². */
-	readonly areaKm2: string;
+	areaKm2: anyText,
 	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
-	readonly bbox: string;
-}
+	bbox: anyText
+});
+export type AreaColumns = InferOutput<typeof columnsSchema>;
 
 /** The rest of the register, in the same order and manner: how the names are read, and where the offices and labels are. */
-export interface PlaceColumns {
-	readonly kana: string;
-	readonly en: string;
-	readonly county: string;
+export const placesSchema = fields({
+	kana: anyText,
+	en: anyText,
+	county: anyText,
 	/** Thousandths of a degree, as the difference from the area before. */
-	readonly label: string;
+	label: anyText,
 	/** Ten-thousandths of a degree, as the difference from the label; `NONE` twice where there is no office. */
-	readonly office: string;
-}
+	office: anyText
+});
+export type PlaceColumns = InferOutput<typeof placesSchema>;
 
 /** Stands for `null` among whole numbers; nothing we write is as small. */
 const NONE = -(2 ** 30);
@@ -98,8 +102,8 @@ export function packPlaces(areas: readonly WholeArea[]): PlaceColumns {
 }
 
 /** The codes of a packed register: what its outlines are in the order of. */
-export function unpackCodes(value: unknown): readonly AreaCode[] {
-	return sums(decode(asColumns(value).code)).map((number) => {
+export function unpackCodes({ code }: Pick<AreaColumns, 'code'>): readonly AreaCode[] {
+	return sums(decode(code)).map((number) => {
 		const code = String(number).padStart(5, '0');
 		return number % 1000 === 0 ? prefectureCodeOf(code) : code;
 	});
@@ -129,8 +133,8 @@ export function unpackWholeAreas(
 
 /** The areas of the first part, not checked yet. */
 function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record<keyof Area, unknown>>[] {
-	const columns = asColumns(value);
-	const codes = unpackCodes(value);
+	const columns = read(columnsSchema, value, 'areas');
+	const codes = unpackCodes(columns);
 	const boxes = boxesOf(overview);
 	const name = ofLength('name', columns.name.split('\n'), codes.length);
 	const population = ofLength('population', decode(columns.population), codes.length);
@@ -154,7 +158,7 @@ function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record
 type Place = Omit<WholeArea, keyof Area>;
 
 function unpackPlaces(value: unknown, count: number): (i: number) => Place {
-	const columns = asTexts(value, PLACES) as unknown as PlaceColumns;
+	const columns = read(placesSchema, value, 'areas');
 	const texts = (key: 'kana' | 'en' | 'county'): readonly string[] =>
 		ofLength(key, columns[key].split('\n'), count);
 	const [kana, en, county] = [texts('kana'), texts('en'), texts('county')];
@@ -195,23 +199,7 @@ function sums(numbers: readonly number[], step = 1): readonly number[] {
 	return result;
 }
 
-const COLUMNS = ['code', 'kind', 'region', 'name', 'population', 'areaKm2', 'bbox'] as const;
-const PLACES = ['kana', 'en', 'county', 'label', 'office'] as const;
-
 function ofLength<T>(key: string, list: readonly T[], length: number): readonly T[] {
 	if (list.length === length) return list;
 	throw new Error(`areas.${key}: found ${list.length} entries, expected ${length}`);
-}
-
-function asColumns(value: unknown): AreaColumns {
-	return asTexts(value, COLUMNS) as unknown as AreaColumns;
-}
-
-function asTexts(value: unknown, keys: readonly string[]): Readonly<Record<string, string>> {
-	if (typeof value !== 'object' || value === null) throw new Error('areas: expected columns');
-	const columns = value as Record<string, unknown>;
-	for (const key of keys) {
-		if (typeof columns[key] !== 'string') throw new Error(`areas.${key}: expected a text`);
-	}
-	return columns as Record<string, string>;
 }

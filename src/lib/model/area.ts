@@ -1,5 +1,7 @@
 /** The register of areas: what every prefecture and municipality is called and where it is. */
-import { isPrefectureCode, lgcodeOf, parseCode, type AreaCode } from './code';
+import * as v from 'valibot';
+import { isPrefectureCode, lgcodeOf } from './code';
+import { areaCode, count, fields, freeze, list, number, oneOf, read, text } from './schema';
 
 /** 八地方区分. */
 export const REGIONS = [
@@ -34,36 +36,60 @@ export type LonLat = readonly [lon: number, lat: number];
 /** West, south, east, north in degrees. */
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
-/** What is counted and drawn of an area: the first part of the register, which every page begins with. */
-export interface Area {
-	/** Two digits (prefecture) or five (municipality). */
-	readonly code: AreaCode;
-	/** Six digits, with the check digit. */
-	readonly lgcode: string;
-	readonly kind: AreaKind;
-	/** 愛媛県, 今治市. */
-	readonly name: string;
-	readonly region: RegionId;
-	/** Persons, census of 2020-10-01; `null` where there is no figure (the northern villages). */
-	readonly population: number | null;
-	/** km², 国土地理院 面積調; for the northern villages, measured on the boundaries. */
-	readonly areaKm2: number;
-	readonly bbox: BBox;
-}
+const POSITION = '[longitude, latitude] in degrees';
+const position = v.pipe(
+	v.tuple([number, number], POSITION),
+	v.check(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, POSITION),
+	v.readonly()
+);
+const BOX = '[west, south, east, north] in degrees';
+const box = v.pipe(
+	v.tuple([number, number, number, number], BOX),
+	v.check(([west, south, east, north]) => west <= east && south <= north, BOX),
+	v.readonly()
+);
+const LGCODE = 'the six digits of its code';
+const KIND = `a kind that suits its code (${AREA_KINDS.join(', ')})`;
 
-/** An area with all of the register: how its name is read, and where its office and label are. */
-export interface WholeArea extends Area {
+const ENTRIES = {
+	/** Two digits (prefecture) or five (municipality). */
+	code: areaCode,
+	/** Six digits, with the check digit. */
+	lgcode: v.string(LGCODE),
+	kind: oneOf(AREA_KINDS, KIND),
+	/** 愛媛県, 今治市. */
+	name: text,
+	region: oneOf(
+		REGIONS.map(({ id }) => id),
+		'the id of a region'
+	),
+	/** Persons, census of 2020-10-01; `null` where there is no figure (the northern villages). */
+	population: v.nullable(count),
+	/** km², 国土地理院 面積調; for the northern villages, measured on the boundaries. */
+	areaKm2: v.pipe(number, v.gtValue(0, 'km² above 0')),
+	bbox: box
+};
+
+const areaSchema = fields(ENTRIES);
+/** A record of `/data/areas.json`. */
+export const wholeAreaSchema = fields({
+	...ENTRIES,
 	/** えひめけん, いまばりし. */
-	readonly kana: string;
+	kana: text,
 	/** Ehime, Imabari City. */
-	readonly en: string;
+	en: text,
 	/** The 郡 a town or village lies in, as 名西郡; absent elsewhere. */
-	readonly county?: string;
+	county: v.optional(text),
 	/** A point well inside the area's largest polygon, for labels. */
-	readonly label: LonLat;
+	label: position,
 	/** Position of the main office, for pins; `null` where there is none (the northern villages). */
-	readonly office: LonLat | null;
-}
+	office: v.nullable(position)
+});
+
+/** What is counted and drawn of an area: the first part of the register, which every page begins with. */
+export type Area = v.InferOutput<typeof areaSchema>;
+/** An area with all of the register: how its name is read, and where its office and label are. */
+export type WholeArea = v.InferOutput<typeof wholeAreaSchema>;
 
 /** Where an area's name goes: the middle of its box for as long as its label's own point has not been read. */
 export function labelPoint(area: Area): LonLat {
@@ -77,62 +103,12 @@ export function isWholeArea(area: Area): area is WholeArea {
 	return 'office' in area;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-interface Check {
-	readonly expected: string;
-	readonly holds: (value: unknown, area: Fields) => boolean;
-}
-
-const text: Check = { expected: 'a text', holds: (v) => typeof v === 'string' && v.trim() !== '' };
-const position: Check = {
-	expected: '[longitude, latitude] in degrees',
-	holds: (v) => numbers(v, 2) && Math.abs(v[0] ?? NaN) <= 180 && Math.abs(v[1] ?? NaN) <= 90
-};
-const orNull = ({ expected, holds }: Check): Check => ({
-	expected: `${expected}, or null`,
-	holds: (v, area) => v === null || holds(v, area)
-});
-const CHECKS: Readonly<Record<keyof Area, Check>> = {
-	code: {
-		expected: 'two digits (prefecture) or five (municipality), as a text',
-		holds: (v) => typeof v === 'string' && v.length < 6 && parseCode(v) === v
-	},
-	lgcode: {
-		expected: 'the six digits of its code',
-		holds: (v, area) => v === lgcodeOf(String(area.code))
-	},
-	kind: {
-		expected: `a kind that suits its code (${AREA_KINDS.join(', ')})`,
-		holds: (v, area) =>
-			AREA_KINDS.some((kind) => kind === v) && (v === 'prefecture') === isPrefectureCode(String(area.code))
-	},
-	name: text,
-	region: { expected: 'the id of a region', holds: (v) => REGIONS.some((region) => region.id === v) },
-	population: orNull({
-		expected: 'a whole number of persons',
-		holds: (v) => typeof v === 'number' && Number.isInteger(v) && v >= 0
-	}),
-	areaKm2: { expected: 'km² above 0', holds: (v) => typeof v === 'number' && Number.isFinite(v) && v > 0 },
-	bbox: {
-		expected: '[west, south, east, north] in degrees',
-		holds: (v) => numbers(v, 4) && (v[0] ?? NaN) <= (v[2] ?? NaN) && (v[1] ?? NaN) <= (v[3] ?? NaN)
-	}
-};
-const WHOLE_CHECKS: Readonly<Record<keyof WholeArea, Check>> = {
-	...CHECKS,
-	kana: text,
-	en: text,
-	county: { expected: 'a text, or absent', holds: (v, area) => v === undefined || text.holds(v, area) },
-	label: position,
-	office: orNull(position)
-};
-
 /**
  * Reads the register (`/data/areas.json`): a list of records shaped like `WholeArea`. The result is frozen.
  * @throws Error that says which record and field, what was found and what was expected
  */
 export function parseAreas(value: unknown): readonly WholeArea[] {
-	return parseRecords<WholeArea>(value, WHOLE_CHECKS);
+	return checked(read(list(wholeAreaSchema), value, 'areas'));
 }
 
 /**
@@ -140,39 +116,19 @@ export function parseAreas(value: unknown): readonly WholeArea[] {
  * @throws Error as `parseAreas`
  */
 export function parseAreasInPart(value: unknown): readonly Area[] {
-	return parseRecords<Area>(value, CHECKS);
+	return checked(read(list(areaSchema), value, 'areas'));
 }
 
-function parseRecords<A extends Area>(
-	value: unknown,
-	checks: Readonly<Record<keyof A & string, Check>>
-): readonly A[] {
-	if (!Array.isArray(value)) throw new Error(`areas: found ${shown(value)}, expected a list`);
+/** Codes that are there once, and what has to suit them. */
+function checked<A extends Area>(areas: readonly A[]): readonly A[] {
 	const seen = new Set<string>();
-	return Object.freeze(
-		value.map((record: unknown, i) => {
-			if (typeof record !== 'object' || record === null) {
-				throw new Error(`areas[${i}]: found ${shown(record)}, expected an area`);
-			}
-			const fields = record as Fields;
-			const where = `areas[${i}] (${[fields.code, fields.name].map(String).join(' ')})`;
-			for (const [field, { expected, holds }] of Object.entries<Check>(checks)) {
-				if (holds(fields[field], fields)) continue;
-				throw new Error(`${where}: ${field}: found ${shown(fields[field])}, expected ${expected}`);
-			}
-			const area = { ...fields } as unknown as A;
-			if (seen.has(area.code)) throw new Error(`${where}: code: found twice, expected once`);
-			seen.add(area.code);
-			for (const part of Object.values(area)) if (Array.isArray(part)) Object.freeze(part);
-			return Object.freeze(area);
-		})
-	);
-}
-
-function numbers(value: unknown, length: number): value is readonly number[] {
-	return Array.isArray(value) && value.length === length && value.every((n) => Number.isFinite(n));
-}
-
-function shown(value: unknown): string {
-	return value === undefined ? 'nothing' : JSON.stringify(value);
+	areas.forEach(({ code, lgcode, kind, name }, i) => {
+		const where = `areas[${i}] (${code} ${name})`;
+		if (lgcode !== lgcodeOf(code)) throw new Error(`${where}.lgcode: found "${lgcode}", expected ${LGCODE}`);
+		if ((kind === 'prefecture') !== isPrefectureCode(code))
+			throw new Error(`${where}.kind: found "${kind}", expected ${KIND}`);
+		if (seen.has(code)) throw new Error(`${where}: code: found twice, expected once`);
+		seen.add(code);
+	});
+	return freeze(areas);
 }

@@ -3,10 +3,11 @@
  * gives cases, and a problem for every cell it could not read. It never throws: a row without a usable id, code or
  * title is left out, any other wrong value is left out of its case.
  */
-import { freeze, isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
+import { isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
 import { FINER, linesOf, readFacet, readFigure, readSource, readTheme } from './case-cells';
 import { parseCode } from './code';
 import { parsePeriod } from './date';
+import { freeze } from './schema';
 import { SCHEMES } from './scheme';
 import {
 	readTable,

@@ -1,8 +1,10 @@
 /** Everything the atlas knows, indexed once: the register of areas, the cases, who touches whom. */
+import * as v from 'valibot';
 import { isWholeArea, type Area, type WholeArea } from './area';
 import type { Case } from './case';
-import { isPrefectureCode, parseCode, prefectureCodeOf, type AreaCode } from './code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from './code';
 import type { Editions } from './provenance';
+import { areaCode, read } from './schema';
 
 /** A name with the number of cases it is in. */
 export interface NameCount {
@@ -178,13 +180,21 @@ export function withNeighbours<A extends Area>(dataset: Dataset<A>, neighbours: 
 	return Object.freeze({ ...dataset, neighboursOf: (code: AreaCode) => neighbours.of(code) });
 }
 
+const BORDER = '[code, another code, km]';
+/** `/data/neighbours.json`: two areas, and the length of the border that they share. */
+export const bordersSchema = v.array(
+	v.pipe(
+		v.tuple([areaCode, areaCode, v.pipe(v.number('km'), v.minValue(0, 'km'))], BORDER),
+		v.check(([a, b]) => a !== b, BORDER)
+	),
+	`a list of ${BORDER}`
+);
+
 /**
- * Indexes `/data/neighbours.json`: one row for each border, `[code, code, km]`, in either order.
+ * Indexes `/data/neighbours.json`: one row for each border, in either order.
  * @throws Error that says which row, what was found and what was expected
  */
 export function indexNeighbours(rows: unknown): Neighbours {
-	if (!Array.isArray(rows))
-		throw new Error(`neighbours: found ${typeof rows}, expected a list of [code, code, km]`);
 	const byCode = new Map<AreaCode, Neighbour[]>();
 	const add = (from: AreaCode, code: AreaCode, km: number) => {
 		const list = byCode.get(from) ?? [];
@@ -193,22 +203,14 @@ export function indexNeighbours(rows: unknown): Neighbours {
 		byCode.set(from, list);
 		list.push(Object.freeze({ code, km }));
 	};
-	rows.forEach((row: unknown, i) => {
-		const [a, b, km] = Array.isArray(row) ? (row as unknown[]) : [];
-		if (!isCode(a) || !isCode(b) || a === b || typeof km !== 'number' || !(km >= 0)) {
-			throw new Error(`neighbours[${i}]: found ${JSON.stringify(row)}, expected [code, another code, km]`);
-		}
+	for (const [a, b, km] of read(bordersSchema, rows, 'neighbours')) {
 		add(a, b, km);
 		add(b, a, km);
-	});
+	}
 	for (const list of byCode.values()) {
 		Object.freeze(list.sort((a, b) => b.km - a.km || (a.code < b.code ? -1 : 1)));
 	}
 	return Object.freeze({ of: (code: AreaCode) => byCode.get(code) ?? NO_NEIGHBOUR });
-}
-
-function isCode(value: unknown): value is AreaCode {
-	return typeof value === 'string' && parseCode(value) === value;
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string, what: string): ReadonlyMap<string, T> {

@@ -1,16 +1,58 @@
 /** The values of the official figures, `/data/indicators.json`; fetched when somebody first asks for one. */
+import * as v from 'valibot';
 import type { Area } from './area';
 import type { AreaCode } from './code';
-import { INDICATORS, type IndicatorId } from './indicator';
+import {
+	BREAKS,
+	INDICATORS,
+	INDICATOR_GROUPS,
+	INDICATOR_KINDS,
+	PREFECTURE_RULES,
+	type IndicatorId
+} from './indicator';
 import { ratio, type Figure, type FigureValue } from './prefecture-figure';
+import { areaCode, bilingual, count, fields, flag, list, number, oneOf, read, text } from './schema';
 
-/** What is said about an indicator besides its name. */
-interface FigureNotes {
-	readonly licence: string;
-	readonly url?: string;
-	readonly obtained: { readonly ja: string; readonly en: string };
-	readonly silent: { readonly ja: string; readonly en: string };
-}
+const describedSchema = fields({
+	id: text,
+	name: bilingual,
+	group: oneOf(INDICATOR_GROUPS),
+	/** Of a municipality's value; empty where it has none. */
+	unit: bilingual,
+	date: text,
+	kind: oneOf(INDICATOR_KINDS),
+	rule: oneOf(PREFECTURE_RULES),
+	breaks: oneOf(BREAKS),
+	digits: count,
+	shaded: flag,
+	/** The file that has its values. */
+	in: oneOf(['areas.json', 'indicators.json']),
+	publisher: bilingual,
+	title: text,
+	licence: text,
+	url: v.optional(text),
+	credit: text,
+	obtained: bilingual,
+	/** What it does not say. */
+	silent: bilingual
+});
+/** What is said about an indicator. */
+type FigureNotes = v.InferOutput<typeof describedSchema>;
+
+const VALUE = 'a number, null or a reason';
+const value = v.nullable(v.union([number, v.picklist(['not-surveyed', 'not-computed'], VALUE)], VALUE));
+const PARTS = '[numerator, denominator], or null';
+const parts = v.nullable(v.pipe(v.tuple([number, number], PARTS), v.readonly()));
+
+/** `/data/indicators.json`. */
+export const figuresSchema = fields({
+	indicators: list(describedSchema),
+	codes: list(areaCode),
+	/** By indicator, in the order of `codes`; `null` is a value that the publication leaves blank. */
+	values: v.record(v.string(), list(value), 'an object'),
+	/** What values are ratios of, in the order of `codes`; a list may end early. */
+	of: v.record(v.string(), list(parts), 'an object')
+});
 
 export interface Figures {
 	/** The value of an area; `missing` where the publication has none, and for areas out of every count. */
@@ -19,46 +61,32 @@ export interface Figures {
 }
 
 const MISSING: Figure = { value: 'missing', of: null };
-type Part = readonly [numerator: number, denominator: number] | null;
 
 /**
  * Reads `/data/indicators.json`. Population, area and density come from the register.
  * @throws Error that says which part is not as expected
  */
 export function parseFigures(value: unknown): Figures {
-	const file = record(value, 'indicators');
-	const codes = list(file.codes, 'codes');
-	const at = new Map<AreaCode, number>(codes.map((code, i) => [String(code), i]));
-	const values = record(file.values, 'values');
-	const parts = record(file.of, 'of');
-	const columns = new Map<IndicatorId, readonly FigureValue[]>();
+	const { codes, values, of, indicators } = read(figuresSchema, value, 'indicators');
+	const at = new Map<AreaCode, number>(codes.map((code, i) => [code, i]));
+	const columns = new Map<IndicatorId, readonly (FigureValue | null)[]>();
+	const notes = new Map(indicators.map((each) => [each.id, each]));
 	for (const { id, inRegister } of INDICATORS) {
+		if (!notes.has(id)) throw new Error(`indicators: no ${id}`);
 		if (inRegister) continue;
-		const column = list(values[id], `values.${id}`);
-		if (column.length !== codes.length) {
-			throw new Error(`values.${id}: found ${column.length} values, expected ${codes.length}`);
+		const found = values[id] ?? [];
+		if (found.length !== codes.length) {
+			throw new Error(`indicators.values.${id}: found ${found.length} values, expected ${codes.length}`);
 		}
-		columns.set(
-			id,
-			column.map((cell, i) => figureValue(cell, `values.${id}[${i}]`))
-		);
+		columns.set(id, found);
 	}
-	const notes = new Map(
-		list(file.indicators, 'indicators').map((each) => {
-			const fields = record(each, 'indicators');
-			for (const key of ['obtained', 'silent']) record(fields[key], `${String(fields.id)}.${key}`);
-			return [String(fields.id), fields as unknown as FigureNotes];
-		})
-	);
-	for (const { id } of INDICATORS) if (!notes.has(id)) throw new Error(`indicators: no ${id}`);
 	return Object.freeze({
 		of: (id: IndicatorId, area: Area): Figure => {
 			const column = columns.get(id);
 			if (!column) return registered(id, area);
 			const i = at.get(area.code);
 			if (i === undefined) return MISSING;
-			const part = parts[id] === undefined ? null : ((parts[id] as readonly Part[])[i] ?? null);
-			return { value: column[i] ?? 'missing', of: part };
+			return { value: column[i] ?? 'missing', of: of[id]?.[i] ?? null };
 		},
 		notesOf: (id: IndicatorId) => notes.get(id) as FigureNotes
 	});
@@ -69,23 +97,4 @@ function registered(id: IndicatorId, { kind, population, areaKm2 }: Area): Figur
 	if (id === 'area') return { value: areaKm2, of: null };
 	if (population === null) return MISSING;
 	return id === 'population' ? { value: population, of: null } : ratio(population, areaKm2, 1);
-}
-
-function figureValue(cell: unknown, where: string): FigureValue {
-	if (cell === null) return 'missing';
-	if (cell === 'not-surveyed' || cell === 'not-computed') return cell;
-	if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-	throw new Error(`${where}: found ${JSON.stringify(cell)}, expected a number, null or a reason`);
-}
-
-function record(value: unknown, what: string): Readonly<Record<string, unknown>> {
-	if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-		throw new Error(`${what}: expected an object`);
-	}
-	return value as Readonly<Record<string, unknown>>;
-}
-
-function list(value: unknown, what: string): readonly unknown[] {
-	if (!Array.isArray(value)) throw new Error(`${what}: expected a list`);
-	return value;
 }

@@ -8,13 +8,24 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
  * `count`: a total, which adds up. `ratio`: one quantity for each of another. `rate`: per cent. `index`: a number that
  * means something beside others only. `yes-no`: done, not done, or not surveyed.
  */
-export type IndicatorKind = 'count' | 'ratio' | 'rate' | 'index' | 'yes-no';
+export const INDICATOR_KINDS = ['count', 'ratio', 'rate', 'index', 'yes-no'] as const;
+export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 /**
  * How a prefecture's value follows from its municipalities'. `none`: it does not, so there is none. See
  * `prefectureFigure`.
  */
-export type PrefectureRule = 'sum' | 'mean-by-population' | 'ratio-of-sums' | 'share-of-surveyed' | 'none';
+export const PREFECTURE_RULES = [
+	'sum',
+	'mean-by-population',
+	'ratio-of-sums',
+	'share-of-surveyed',
+	'none'
+] as const;
+export type PrefectureRule = (typeof PREFECTURE_RULES)[number];
+
+/** Ways to cut values into classes. */
+export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
 
 /** Who published the figures, and the credit that goes wherever they are shown. */
 export interface IndicatorSource {
@@ -62,7 +73,7 @@ interface IndicatorFields<Id extends string> {
 	/** Digits behind the point that are shown. */
 	readonly digits: number;
 	/** The fitting way to cut it into classes. */
-	readonly breaks: 'quantile' | 'equal' | 'natural' | 'round';
+	readonly breaks: (typeof BREAKS)[number];
 	/** Whether the map may be shaded by it: a count says how big an area is, so a rate is shaded in its place. */
 	readonly shaded: boolean;
 	/** Whether its values are in the register (`areas.json`) and not in `indicators.json`. */

@@ -7,28 +7,36 @@
  * base64 VLQ, as in source maps.
  */
 import type { Arc, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
+import * as v from 'valibot';
 import { decode, encode } from 'vlq';
 import type { BBox } from './area';
 import type { AreaCode } from './code';
+import { anyText, number, fields, read } from './schema';
+
+const TRANSFORM = 'scale and translate, two numbers each';
+const pair = v.tuple([number, number], TRANSFORM);
+/** From whole numbers to degrees: times `scale`, plus `translate`. */
+export const transformSchema = v.object({ scale: pair, translate: pair }, TRANSFORM);
 
 /** Lists of whole numbers, each as base64 VLQ. */
-export interface Outlines {
-	readonly transform: Transform;
+export const outlinesSchema = fields({
+	transform: transformSchema,
 	/** For each municipality its number of polygons; for each polygon its number of rings; for each ring its number of arcs. */
-	readonly shape: string;
+	shape: anyText,
 	/** For each arc of those rings: 0 for a new arc, else how many arcs ago it was written (it is then used in reverse). */
-	readonly arcs: string;
+	arcs: anyText,
 	/** x and y of the start of a ring that begins with a new arc, as the difference from the last such start. */
-	readonly starts: string;
+	starts: anyText,
 	/** For each new arc its number of steps. */
-	readonly lengths: string;
+	lengths: anyText,
 	/** dx and dy of each step. */
-	readonly steps: string;
+	steps: anyText,
 	/** `shape` of the prefectures. */
-	readonly outer: string;
+	outer: anyText,
 	/** Each arc of theirs, twice its number and one more when gone along backwards, as the difference from the one before. */
-	readonly along: string;
-}
+	along: anyText
+});
+export type Outlines = v.InferOutput<typeof outlinesSchema>;
 
 type Areal = (Polygon | MultiPolygon) & { id?: string | number };
 type Position = [x: number, y: number];
@@ -101,7 +109,7 @@ export function packOutlines(topology: Topology): Outlines {
  * @throws Error when the lists do not fit each other or the register
  */
 export function unpackOutlines(value: unknown, codes: readonly AreaCode[]): Topology {
-	const outlines = asOutlines(value);
+	const outlines = read(outlinesSchema, value, 'outlines');
 	const [arcs, starts, lengths, steps, along] = [
 		reader(outlines.arcs),
 		reader(outlines.starts),
@@ -258,16 +266,4 @@ function reader(text: string): Reader {
 			return number;
 		}
 	};
-}
-
-const LISTS = ['shape', 'arcs', 'starts', 'lengths', 'steps', 'outer', 'along'] as const;
-
-function asOutlines(value: unknown): Outlines {
-	const record = (value ?? {}) as Record<string, unknown>;
-	for (const key of LISTS) {
-		if (typeof record[key] !== 'string') throw new Error(`outlines.${key}: expected a text`);
-	}
-	if (typeof record.transform !== 'object')
-		throw new Error('outlines.transform: expected scale and translate');
-	return value as Outlines;
 }

@@ -1,6 +1,8 @@
 /** Cases of a person's own list, beside ours or instead of them. They live on that person's device only. */
-import type { Case, UserCaseOrigin } from './case';
-import { parseCode } from './code';
+import * as v from 'valibot';
+import { caseSchema, originSchema, type Case } from './case';
+import { anyText, fields, list, readOrNull, textThat } from './schema';
+import { themeById } from './theme';
 
 /** Which cases are shown: ours and theirs, theirs alone, ours alone. */
 export const CASE_MIXES = ['both', 'own', 'atlas'] as const;
@@ -23,41 +25,23 @@ export function mixCases(ours: readonly Case[], own: readonly Case[], mix: CaseM
 	return mix === 'own' ? own : [...ours, ...own];
 }
 
+const { entries } = caseSchema;
+/** It may say less than a case of ours, and says where it comes from. */
+const userCaseSchema = fields({
+	...entries,
+	id: textThat((id) => id.startsWith(USER_CASE_ID), `an id that begins with ${USER_CASE_ID}`),
+	title: anyText,
+	titleEn: anyText,
+	summary: anyText,
+	themes: list(textThat((id) => themeById(id) !== undefined, 'the id of a theme')),
+	sources: list(entries.sources.item),
+	own: originSchema
+});
+
 /**
  * Reads own cases that this device kept.
  * @returns `null` when they are not what we would have kept
  */
 export function parseUserCases(value: unknown): readonly Case[] | null {
-	if (!Array.isArray(value)) return null;
-	return value.every(isUserCase) ? (value as readonly Case[]) : null;
-}
-
-function isUserCase(value: unknown): boolean {
-	if (typeof value !== 'object' || value === null) return false;
-	const { id, area, title, titleEn, summary, own, ...lists } = value as Partial<Record<keyof Case, unknown>>;
-	const names = [
-		'themes',
-		'programmes',
-		'partners',
-		'figures',
-		'facets',
-		'sources',
-		'corrections',
-		'initiatives'
-	] as const;
-	return (
-		typeof id === 'string' &&
-		id.startsWith(USER_CASE_ID) &&
-		typeof area === 'string' &&
-		parseCode(area) === area &&
-		[title, titleEn, summary].every((text) => typeof text === 'string') &&
-		names.every((name) => Array.isArray(lists[name])) &&
-		isOrigin(own)
-	);
-}
-
-function isOrigin(value: unknown): value is UserCaseOrigin {
-	if (typeof value !== 'object' || value === null) return false;
-	const { file, row, sources } = value as Partial<Record<keyof UserCaseOrigin, unknown>>;
-	return typeof file === 'string' && typeof row === 'number' && Array.isArray(sources);
+	return readOrNull(v.array(userCaseSchema), value);
 }

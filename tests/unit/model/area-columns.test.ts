@@ -24,10 +24,10 @@ describe('the register as columns', () => {
 	});
 	it('says which column is missing', () => {
 		expect(() => unpackAreas({ ...packed, name: undefined }, overview)).toThrow(
-			'areas.name: expected a text'
+			'areas.name: found nothing, expected a text'
 		);
 		expect(() => unpackWholeAreas(packed, overview, { ...places, kana: undefined })).toThrow(
-			'areas.kana: expected a text'
+			'areas.kana: found nothing, expected a text'
 		);
 	});
 	it('says which column has another length', () => {

@@ -38,13 +38,13 @@ describe('parseAreas', () => {
 		['county', 7]
 	])('%s %j is refused by name', (field, value) => {
 		expect(() => parseAreas(withField(field, value))).toThrow(
-			new RegExp(`areas\\[1\\].*${field}: found .*expected`)
+			new RegExp(`areas\\[1\\].*\\.${field}(\\[\\d\\])?: found .*expected`)
 		);
 	});
 
 	test('says which record lacks a field', () => {
 		expect(() => parseAreas(without('kana'))).toThrow(
-			'areas[1] (01100 札幌市): kana: found nothing, expected a text'
+			'areas[1] (01100 札幌市).kana: found nothing, expected a text'
 		);
 	});
 

@@ -56,7 +56,7 @@ describe('a file of figures that is not as it should be', () => {
 		return () => parseFigures(file);
 	};
 	it('is refused with the place of what is wrong', () => {
-		expect(() => parseFigures([])).toThrow('indicators: expected an object');
+		expect(() => parseFigures([])).toThrow('indicators: found [], expected an object');
 		expect(broken((file) => delete file.values?.cio)).toThrow('values.cio');
 		expect(broken((file) => (file.values?.cio as unknown[]).pop())).toThrow('expected 10');
 		expect(broken((file) => ((file.values?.cio as unknown[])[0] = 'soon'))).toThrow(

@@ -47,7 +47,7 @@ describe('the outlines the atlas starts with', () => {
 	});
 	it('say which list is missing', () => {
 		expect(() => unpackOutlines({ ...JSON.parse(packed), arcs: undefined }, codes)).toThrow(
-			'outlines.arcs: expected a text'
+			'outlines.arcs: found nothing, expected a text'
 		);
 	});
 	it('say so when a list is cut off', () => {
