@@ -1,82 +1,63 @@
-/** The page's side: asks a worker and awaits its answer. */
-import type { Endpoint, ProgressOf, RequestOf, ResponseMessage, ResponseOf, Service } from './service';
+/** A worker by comlink, and what comlink does not know: that whoever waits gives up, and that a worker ends or never starts. */
+import { proxy, wrap, type Endpoint, type Remote } from 'comlink';
 
-interface CallOptions<Progress> {
-	/** Gives the call up. What the worker does goes on until the channel is closed. */
-	readonly signal?: AbortSignal;
-	readonly onprogress?: (progress: Progress) => void;
-}
+/** Makes a function that the worker may call while it is asked; afterwards nothing comes through. */
+export type Callback = <P>(take: (progress: P) => void) => (progress: P) => void;
 
-export interface Channel<S extends Service<S>> {
+export interface Connection<S> {
 	/**
-	 * Asks a method.
+	 * Asks the worker, one request after the other, in the order in which they are made. What it does for a request that was
+	 * given up goes on until the connection is closed.
 	 * @throws Error with the name and the message of what the worker threw, or saying that it could not be started;
-	 * DOMException `AbortError` once the channel is closed, or what the signal was aborted with
+	 * DOMException `AbortError` once the connection is closed, or what the signal was aborted with
 	 */
-	readonly call: <K extends keyof S & string>(
-		method: K,
-		request: RequestOf<S[K]>,
-		options?: CallOptions<ProgressOf<S[K]>>
-	) => Promise<ResponseOf<S[K]>>;
+	readonly ask: <T>(
+		request: (service: Remote<S>, callback: Callback) => Promise<T>,
+		signal?: AbortSignal
+	) => Promise<T>;
 	/** Ends the worker, in the middle of what it does. */
 	readonly close: () => void;
 }
 
-interface WorkerEndpoint extends Endpoint<ResponseMessage> {
-	addEventListener(type: 'message', listener: (event: MessageEvent<ResponseMessage>) => void): void;
-	addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+/** A `Worker`, or what stands for one. */
+interface WorkerEndpoint extends Endpoint {
 	terminate(): void;
 }
 
-interface Pending {
-	readonly resolve: (response: never) => void;
-	readonly reject: (error: unknown) => void;
-	readonly onprogress?: (progress: never) => void;
-}
-
-/** Opens a channel to a worker that serves `S`. */
-export function connect<S extends Service<S>>(worker: WorkerEndpoint): Channel<S> {
-	const pending = new Map<number, Pending>();
-	let nextId = 0;
-	let end: Error | null = null;
-	function endAll(error: Error): void {
-		end ??= error;
-		for (const { reject } of pending.values()) reject(end);
-		pending.clear();
-	}
-	worker.addEventListener('message', ({ data }) => {
-		const call = pending.get(data.id);
-		if (!call) return;
-		if (data.kind === 'progress') {
-			call.onprogress?.(data.progress as never);
-			return;
-		}
-		pending.delete(data.id);
-		if (data.kind === 'done') call.resolve(data.response as never);
-		else call.reject(Object.assign(new Error(data.message), { name: data.name }));
+/** Connects to a worker that exposes `S`. */
+export function connect<S>(worker: WorkerEndpoint): Connection<S> {
+	const service = wrap<S>(worker);
+	let end: (why: Error) => void = () => undefined;
+	const ended = new Promise<never>((_, reject) => (end = reject));
+	// Nobody may be waiting when it ends.
+	ended.catch(() => undefined);
+	worker.addEventListener('error', (event) => {
+		const { message } = event as ErrorEvent;
+		end(new Error(message || 'The worker could not be started'));
 	});
-	worker.addEventListener('error', ({ message }) =>
-		endAll(new Error(message || 'The worker could not be started'))
-	);
+	let last: Promise<unknown> = Promise.resolve();
 	return {
-		call: (method, request, { signal, onprogress } = {}) =>
-			new Promise((resolve, reject) => {
-				signal?.throwIfAborted();
-				if (end) throw end;
-				const id = nextId++;
-				worker.postMessage({ id, method, request });
-				pending.set(id, { resolve, reject, onprogress });
-				signal?.addEventListener(
-					'abort',
-					() => {
-						if (pending.delete(id)) reject(signal.reason as Error);
-					},
-					{ once: true }
-				);
-			}),
+		ask: async (request, signal) => {
+			signal?.throwIfAborted();
+			let isOver = false;
+			const callback: Callback = (take) =>
+				proxy((progress) => {
+					if (!isOver) take(progress);
+				});
+			const givenUp = new Promise<never>((_, reject) => {
+				signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+			});
+			const answer = last.then(() => request(service, callback));
+			last = answer.catch(() => undefined);
+			try {
+				return await Promise.race([ended, givenUp, answer]);
+			} finally {
+				isOver = true;
+			}
+		},
 		close: () => {
 			worker.terminate();
-			endAll(new DOMException('The channel was closed', 'AbortError'));
+			end(new DOMException('The worker was ended', 'AbortError'));
 		}
 	};
 }

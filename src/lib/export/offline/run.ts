@@ -1,7 +1,8 @@
 /** Has an offline file made in a worker. This is what the export dialog and the deck call. */
+import type { Remote } from 'comlink';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
-import { connect } from '../../workers/connect';
+import { connect, type Callback } from '../../workers/connect';
 import type { Work } from '../work';
 import { plainOf, type OfflineData, type OfflineHead } from './content';
 import type { OfflineService } from './worker';
@@ -34,17 +35,14 @@ export async function runOffline(
 ): Promise<Blob> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	const { call, close } = connect<OfflineService>(worker);
-	const aborted = new Promise<never>((_, reject) => {
-		signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-	});
-	const work = async (): Promise<Blob> => {
+	const { ask, close } = connect<OfflineService>(worker);
+	const work = async (service: Remote<OfflineService>, callback: Callback): Promise<Blob> => {
 		const prefectures: AreaCode[] = [];
 		for (const code of request.prefectures) {
 			const topology = await loadDetail(code).catch(() => null);
 			signal.throwIfAborted();
 			if (topology) {
-				await call('addDetail', { code, topology });
+				await service.addDetail(code, topology);
 				prefectures.push(code);
 			}
 			onprogress((LOADING * prefectures.length) / request.prefectures.length);
@@ -52,15 +50,12 @@ export async function runOffline(
 		const figures = await loadFigures().catch(() => null);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
-		const file = await call(
-			'make',
-			{ head, plain: plainOf(data, figures) },
-			{ onprogress: (share) => onprogress(LOADING + (1 - LOADING) * share) }
-		);
+		const report = callback((share: number) => onprogress(LOADING + (1 - LOADING) * share));
+		const file = await service.make(head, plainOf(data, figures), report);
 		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};
 	// Reading outlines knows no signal: whoever ends the work does not wait for the network.
-	return Promise.race([work(), aborted]).finally(close);
+	return ask(work, signal).finally(close);
 }
 
 /** Share of the work that reading the outlines is. */

@@ -1,7 +1,7 @@
 /** Makes an offline file beside the page, so that the page keeps answering. One file, then it is done with. */
+import { expose, transfer } from 'comlink';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../../model/code';
-import { serve, transfer } from '../../workers/serve';
 import type { OfflineHead, OfflinePlain } from './content';
 import { makeOffline } from './make';
 
@@ -9,11 +9,12 @@ const details = new Map<AreaCode, Topology>();
 
 const service = {
 	/** Takes in the finer outlines of a prefecture; they come one by one as they are read, before the rest. */
-	addDetail({ code, topology }: { readonly code: AreaCode; readonly topology: Topology }): void {
+	addDetail(code: AreaCode, topology: Topology): void {
 		details.set(code, topology);
 	},
 	async make(
-		{ head, plain }: { readonly head: OfflineHead; readonly plain: OfflinePlain },
+		head: OfflineHead,
+		plain: OfflinePlain,
 		report: (share: number) => void
 	): Promise<Uint8Array<ArrayBuffer>> {
 		const file = new TextEncoder().encode(await makeOffline(plain, head, details, report));
@@ -22,4 +23,4 @@ const service = {
 };
 export type OfflineService = typeof service;
 
-serve(service);
+expose(service);

@@ -11,6 +11,6 @@ import type { PptxService } from './worker';
  */
 export function runPptx(job: PptxJob | SheetJob, work: Work): Promise<Uint8Array<ArrayBuffer>> {
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	const { call, close } = connect<PptxService>(worker);
-	return call('make', job, work).finally(close);
+	const { ask, close } = connect<PptxService>(worker);
+	return ask((service, callback) => service.make(job, callback(work.onprogress)), work.signal).finally(close);
 }

@@ -1,5 +1,5 @@
 /** Makes slides beside the page, so that the page keeps answering. One job, then it is done with. */
-import { serve, transfer } from '../../workers/serve';
+import { expose, transfer } from 'comlink';
 import type { PptxJob } from './layout';
 import { makePptx } from './make';
 import type { SheetJob } from './sheet-layout';
@@ -13,4 +13,4 @@ const service = {
 };
 export type PptxService = typeof service;
 
-serve(service);
+expose(service);

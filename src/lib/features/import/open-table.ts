@@ -3,6 +3,7 @@ import { loadFormer, once } from '$lib/data/load';
 import type { WholeArea } from '$lib/model/area';
 import { connect } from '$lib/workers/connect';
 import { UserTable } from './user-table.svelte';
+import type { TableService } from './worker/service';
 
 let table: UserTable | null = null;
 const former = once(loadFormer);
@@ -13,7 +14,8 @@ const former = once(loadFormer);
  */
 export function openTable(areas: () => Promise<readonly WholeArea[]>): UserTable {
 	table ??= new UserTable(
-		() => connect(new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
+		() =>
+			connect<TableService>(new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
 		async () => {
 			const [register, rest] = await Promise.all([areas(), former()]);
 			return { areas: register, ...rest };

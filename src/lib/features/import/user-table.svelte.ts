@@ -1,4 +1,5 @@
 /** A person's own table while they work on it: what is known of it, and what can be asked of the worker that holds it. */
+import type { Remote } from 'comlink';
 import { NO_CHOICES, type DocumentFault, type Settled } from '$lib/import/document';
 import { MAX_BYTES } from '$lib/import/limits';
 import type { CasesChoice } from '$lib/import/cases';
@@ -9,7 +10,7 @@ import type { Corrections } from '$lib/import/understand';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
 import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-user-data';
-import type { Channel } from '$lib/workers/connect';
+import type { Callback, Connection } from '$lib/workers/connect';
 import type { Progress, Register, Stage, TableService } from './worker/service';
 
 export type ImportPhase =
@@ -33,7 +34,7 @@ interface Given {
 
 /** What has been opened, until another table takes its place. */
 interface Opened {
-	readonly channel: Channel<TableService>;
+	readonly connection: Connection<TableService>;
 	readonly given: Given;
 	readonly fingerprint: string | null;
 }
@@ -44,7 +45,7 @@ export class UserTable {
 	report: TableReport | null = $state.raw(null);
 	/** Whether rows that say the same are settled together. */
 	alike = $state(true);
-	readonly #connect: () => Channel<TableService>;
+	readonly #connect: () => Connection<TableService>;
 	readonly #register: () => Promise<Register>;
 	#opened: Opened | null = null;
 	/** Closes the worker of the table that is being read or worked on. */
@@ -52,7 +53,7 @@ export class UserTable {
 	/** Which reading counts: one that was cancelled must not come back. */
 	#turn = 0;
 
-	constructor(connect: () => Channel<TableService>, register: () => Promise<Register>) {
+	constructor(connect: () => Connection<TableService>, register: () => Promise<Register>) {
 		this.#connect = connect;
 		this.#register = register;
 	}
@@ -89,30 +90,32 @@ export class UserTable {
 	}
 
 	correct = (corrections: Corrections): Promise<void> =>
-		this.#revise(({ call }) => call('correct', corrections, { onprogress: this.#progress }));
-	settle = (step: Settled): Promise<void> => this.#revise(({ call }) => call('settle', step));
-	leaveRest = (): Promise<void> => this.#revise(({ call }) => call('leaveRest', undefined));
-	unsettle = (index: number): Promise<void> => this.#revise(({ call }) => call('unsettle', index));
+		this.#revise((table, callback) => table.correct(corrections, callback(this.#progress)));
+	settle = (step: Settled): Promise<void> => this.#revise((table) => table.settle(step));
+	leaveRest = (): Promise<void> => this.#revise((table) => table.leaveRest());
+	unsettle = (index: number): Promise<void> => this.#revise((table) => table.unsettle(index));
 	chooseMeasure = (choice: MeasureChoice | null): Promise<void> =>
-		this.#revise(({ call }) => call('chooseMeasure', choice));
+		this.#revise((table) => table.chooseMeasure(choice));
 	chooseCases = (choice: CasesChoice | null): Promise<void> =>
-		this.#revise(({ call }) => call('chooseCases', choice));
+		this.#revise((table) => table.chooseCases(choice));
 	groupAlike = (alike: boolean): Promise<void> => {
 		this.alike = alike;
-		return this.#revise(({ call }) => call('groupAlike', alike));
+		return this.#revise((table) => table.groupAlike(alike));
 	};
 
 	/**
 	 * The joined table as CSV. This and what follows need a table that has been read.
 	 * @throws Error when it could not be made; DOMException `AbortError` when the table was put away meanwhile
 	 */
-	csv = async (lang: Language): Promise<Blob> => this.#channel().call('csv', lang);
+	csv = async (lang: Language): Promise<Blob> => this.#connection().ask((table) => table.csv(lang));
 	/** The table with everything settled, as a `.dxatlas.json`. */
-	document = async (): Promise<Blob> => this.#channel().call('document', undefined);
+	document = async (): Promise<Blob> => this.#connection().ask((table) => table.document());
 	/** The cases that the table makes. */
 	async cases(): Promise<readonly Case[]> {
 		const cases: Case[] = [];
-		await this.#channel().call('cases', undefined, { onprogress: (part) => cases.push(...part) });
+		await this.#connection().ask((table, callback) =>
+			table.cases(callback((part: readonly Case[]) => void cases.push(...part)))
+		);
 		return cases;
 	}
 
@@ -138,28 +141,30 @@ export class UserTable {
 		return this.#attempt(async (isCurrent) => {
 			const register = await this.#register();
 			if (!isCurrent()) return;
-			const channel = this.#connect();
-			this.#close = channel.close;
-			const onprogress = this.#progress;
-			await channel.call('register', register);
-			const fingerprint = await channel.call('open', { ...given, worksheet }, { onprogress });
+			const connection = this.#connect();
+			this.#close = connection.close;
+			const { ask } = connection;
+			await ask((table) => table.register(register));
+			const fingerprint = await ask((table, callback) =>
+				table.open({ ...given, worksheet }, callback(this.#progress))
+			);
 			const kept = fingerprint === null ? null : await keptChoices(fingerprint);
 			const request = { choices: kept ?? NO_CHOICES, alike: this.alike };
-			const result = await channel.call('read', request, { onprogress });
+			const result = await ask(async (table, callback) => table.read(request, callback(this.#progress)));
 			if (!isCurrent()) return;
 			if ('refusal' in result) {
 				this.#end({ kind: 'refused', refusal: result.refusal, name: given.name });
 				return;
 			}
-			this.#opened = { channel, given, fingerprint };
+			this.#opened = { connection, given, fingerprint };
 			this.#take(result);
 		});
 	}
 	/** Has the table changed; does nothing while there is none. */
-	#revise(change: (channel: Channel<TableService>) => Promise<TableReport>): Promise<void> {
+	#revise(change: (table: Remote<TableService>, callback: Callback) => Promise<TableReport>): Promise<void> {
 		return this.#attempt(async (isCurrent) => {
 			if (!this.#opened) return;
-			const report = await change(this.#opened.channel);
+			const report = await this.#opened.connection.ask(change);
 			if (isCurrent()) this.#take(report);
 		});
 	}
@@ -169,13 +174,13 @@ export class UserTable {
 		const fingerprint = this.#opened?.fingerprint ?? null;
 		if (fingerprint !== null) void keepChoices(fingerprint, report.choices);
 	}
-	/** A closed channel reports no more, so what comes is of the table at hand. */
+	/** A worker that has ended reports no more, so what comes is of the table at hand. */
 	#progress = (progress: Progress): void => {
 		if ('stage' in progress) this.phase = { kind: 'working', stage: progress.stage };
 		else if (this.phase.kind === 'working') this.phase = { ...this.phase, rows: progress };
 	};
-	#channel(): Channel<TableService> {
+	#connection(): Connection<TableService> {
 		if (!this.#opened) throw new Error('Found no table, expected one that has been read');
-		return this.#opened.channel;
+		return this.#opened.connection;
 	}
 }

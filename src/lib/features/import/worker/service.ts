@@ -21,7 +21,8 @@ export type Stage = 'reading' | 'joining';
 
 /** A stage that begins, or the rows joined so far. */
 export type Progress = { readonly stage: Stage } | { readonly done: number; readonly all: number };
-type Report = (progress: Progress) => void;
+/** Takes something in on the page. Await it where it must be there before the answer is: they come by different ways. */
+export type Report<P> = (progress: P) => unknown;
 
 /** `register`, `open` and `read` come first, in this order; the others need a table that has been read. */
 export interface TableService {
@@ -32,14 +33,14 @@ export interface TableService {
 	 */
 	open(
 		file: { readonly file: Blob; readonly name: string; readonly worksheet: string | null },
-		report: Report
+		report: Report<Progress>
 	): Promise<string | null>;
 	/** Reads what was opened. `choices` are those kept from before; `alike` as in `groupAlike`. */
 	read(
 		request: { readonly choices: Choices; readonly alike: boolean },
-		report: Report
+		report: Report<Progress>
 	): Promise<TableReport | { readonly refusal: Refusal | DocumentFault }>;
-	correct(corrections: Corrections, report: Report): TableReport;
+	correct(corrections: Corrections, report: Report<Progress>): Promise<TableReport>;
 	settle(step: Settled): TableReport;
 	/** Every row that is still open is no area. */
 	leaveRest(): TableReport;
@@ -49,7 +50,7 @@ export interface TableService {
 	chooseMeasure(choice: MeasureChoice | null): TableReport;
 	chooseCases(choice: CasesChoice | null): TableReport;
 	/** Reports the cases themselves, in parts: taking all of them in at once would keep the page from answering. */
-	cases(request: undefined, report: (part: readonly Case[]) => void): void;
+	cases(report: Report<readonly Case[]>): Promise<void>;
 	/** Files come as blobs: a page that takes in the text of a long table cannot answer meanwhile. */
 	csv(lang: Language): Promise<Blob>;
 	document(): Blob;

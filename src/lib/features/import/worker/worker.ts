@@ -1,13 +1,13 @@
 /** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
+import { expose } from 'comlink';
 import { formatDocument, parseDocument } from '$lib/import/document';
 import { fingerprintOf } from '$lib/import/fingerprint';
 import { readFileTable } from '$lib/import/read';
 import { TableSession, tableOf, type TableReport } from '$lib/import/session';
 import { makeJoiner, type Joiner } from '$lib/join/join';
 import { indexPlaces } from '$lib/join/places';
-import { serve } from '$lib/workers/serve';
 import { toJoinedCsv } from './joined-csv';
-import type { Progress, TableService } from './service';
+import type { Progress, Report, TableService } from './service';
 
 let joiner: Joiner | null = null;
 let session: TableSession | null = null;
@@ -15,7 +15,7 @@ let alike = true;
 /** What is to be read, until it is. */
 let opened: { bytes: Uint8Array<ArrayBuffer>; name: string; worksheet: string | null } | null = null;
 /** Where the request that is being answered wants its progress. */
-let progress: (progress: Progress) => void = () => undefined;
+let progress: Report<Progress> = () => undefined;
 /** Cases reported at once: taking them in keeps the page for a few milliseconds. */
 const PART = 500;
 
@@ -33,12 +33,12 @@ function revise(change: (session: TableSession) => void): TableReport {
 	return current.report(alike);
 }
 
-serve<TableService>({
+const service: TableService = {
 	register({ areas, former, wards }) {
 		joiner = makeJoiner(indexPlaces(areas, former, wards));
 	},
 	async open({ file, name, worksheet }, report) {
-		report({ stage: 'reading' });
+		await report({ stage: 'reading' });
 		opened = { bytes: new Uint8Array(await file.arrayBuffer()), name, worksheet };
 		return fingerprintOf(opened.bytes, worksheet);
 	},
@@ -48,23 +48,23 @@ serve<TableService>({
 		opened = null;
 		alike = together;
 		progress = report;
-		const onProgress = (done: number, all: number): void => progress({ done, all });
+		const onProgress = (done: number, all: number): void => void progress({ done, all });
 		if (/\.json$/i.test(name)) {
 			const document = parseDocument(new TextDecoder().decode(bytes));
 			if ('fault' in document) return { refusal: document };
-			report({ stage: 'joining' });
+			await report({ stage: 'joining' });
 			session = new TableSession(joinerRead(), tableOf(document), document, onProgress);
 			return session.report(alike);
 		}
 		const result = await readFileTable(bytes, name, worksheet);
 		if (result.refusal) return { refusal: result.refusal };
-		report({ stage: 'joining' });
+		await report({ stage: 'joining' });
 		session = new TableSession(joinerRead(), result.table, choices, onProgress);
 		return session.report(alike);
 	},
-	correct(corrections, report) {
+	async correct(corrections, report) {
 		progress = report;
-		report({ stage: 'joining' });
+		await report({ stage: 'joining' });
 		return revise((table) => table.correct(corrections));
 	},
 	settle: (step) => revise((table) => table.settle(step)),
@@ -76,13 +76,14 @@ serve<TableService>({
 		}),
 	chooseMeasure: (choice) => revise((table) => table.choose(choice)),
 	chooseCases: (choice) => revise((table) => table.chooseCases(choice)),
-	cases(_, report) {
+	async cases(report) {
 		const all = sessionRead().cases()?.cases ?? [];
-		for (let at = 0; at < all.length; at += PART) report(all.slice(at, at + PART));
+		for (let at = 0; at < all.length; at += PART) await report(all.slice(at, at + PART));
 	},
 	async csv(lang) {
 		const { titles, body, rows } = sessionRead().joined();
 		return new Blob([await toJoinedCsv(titles, body, rows, joinerRead().places.areaByCode, lang)]);
 	},
 	document: () => new Blob([formatDocument(sessionRead().document())])
-});
+};
+expose(service);
