@@ -34,11 +34,11 @@ const MAY = {
 };
 /** Packages that a room must not know. */
 const FOREIGN = {
-	'model|join|import|view|measures': '^(svelte|\\$app|maplibre-gl|svelte-maplibre-gl|d3-|node:)',
-	derive: '^(svelte|\\$app|maplibre-gl|svelte-maplibre-gl|d3-geo|node:)',
-	text: '^(svelte|\\$app|maplibre-gl|svelte-maplibre-gl|node:)',
+	'model|join|import|view|measures': '^(svelte|\\$app|maplibre-gl|d3-|node:)',
+	derive: '^(svelte|\\$app|maplibre-gl|d3-geo|node:)',
+	text: '^(svelte|\\$app|maplibre-gl|node:)',
 	map: '^\\$app',
-	ui: '^(\\$app|maplibre-gl|svelte-maplibre-gl)'
+	ui: '^(\\$app|maplibre-gl)'
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

@@ -81,7 +81,7 @@ export default defineConfig({
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
 	},
 	// MapLibre is read as it is shipped: its worker is a file of its own.
-	optimizeDeps: { exclude: ['maplibre-gl', 'svelte-maplibre-gl'] },
+	optimizeDeps: { exclude: ['maplibre-gl'] },
 	// The table's worker fetches some of its parts later, which needs modules.
 	worker: { format: 'es', plugins: () => [offlineKit()] },
 	environments: {

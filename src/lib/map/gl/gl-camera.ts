@@ -1,5 +1,7 @@
 /** Where MapGl looks: framing of a selection, a camera that was set, and moves that a person made. */
 import { LngLat, type Map as MapLibreMap, type MapLibreEvent, type PaddingOptions } from 'maplibre-gl';
+import { untrack } from 'svelte';
+import { prefersReducedMotion } from 'svelte/motion';
 import type { BBox } from '../../model/area';
 import type { Camera } from '../../view/view';
 import type { Insets } from '../props';
@@ -58,7 +60,8 @@ function fly(map: MapLibreMap, { lon, lat, zoom }: Camera, flight: number): void
 }
 
 function isStill(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+	// The effect that moves the map must not move it again when the wish changes.
+	return untrack(() => prefersReducedMotion.current);
 }
 
 /** Nobody watches a map behind the table: a move there would only cost its frames. */
