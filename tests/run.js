@@ -1,71 +1,79 @@
 /**
  * `npm test`: sets up what is missing and passes every test: data rules, types, lint, units, and a real browser. Ends
- * with `N passed, N failed`, where each of the first three checks counts as one.
+ * with the time of each part and `N passed, N failed`, where each of the first three checks counts as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildSite, installPackages } from '../src/start.js';
+import { installPackages } from '../src/start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
+const begun = performance.now();
 let passed = 0;
 let failed = 0;
+/** @type {[name: string, seconds: number][]} */
+const times = [];
 
-/** @param {string[]} args @param {Record<string, string>} [env] */
-function npx(args, env = {}) {
-	return spawnSync('npx', ['--no-install', ...args], {
-		cwd: root,
-		stdio: 'inherit',
-		env: { ...process.env, ...env },
-		shell: process.platform === 'win32'
-	}).status;
+/** @typedef {(args: string[], env?: Record<string, string>) => Promise<boolean>} Run runs a command; whether it went well */
+
+/**
+ * A part of the tests, and how long it took. Parts run side by side, so that what one says is printed when it has ended.
+ * @param {string} name @param {(run: Run) => Promise<{ passed: number, failed: number }>} suite
+ */
+async function part(name, suite, live = false) {
+	const start = performance.now();
+	/** @type {Buffer[]} */
+	const said = [];
+	/** @type {Run} */
+	const run = (args, env = {}) =>
+		new Promise((resolve) => {
+			const [command, ...rest] = args[0] === 'node' ? args : ['npx', '--no-install', ...args];
+			const child = spawn(command ?? '', rest, {
+				cwd: root,
+				stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+				env: { ...process.env, ...env },
+				shell: process.platform === 'win32'
+			});
+			child.stdout?.on('data', (/** @type {Buffer} */ data) => said.push(data));
+			child.stderr?.on('data', (/** @type {Buffer} */ data) => said.push(data));
+			child.on('error', () => resolve(false));
+			child.on('close', (code) => resolve(code === 0));
+		});
+	const heading = `\n== ${name}`;
+	if (live) console.log(heading);
+	let trouble = '';
+	try {
+		const result = await suite(run);
+		passed += result.passed;
+		failed += result.failed;
+	} catch (error) {
+		trouble = `${name}: no result (${error instanceof Error ? error.message : String(error)})`;
+		failed++;
+	}
+	if (!live) console.log(`${heading}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+	if (trouble !== '') console.error(trouble);
+	times.push([name, (performance.now() - start) / 1000]);
 }
 
 /** One check that passes or fails as a whole. @param {string} name @param {string[][]} commands */
-function check(name, commands) {
-	console.log(`\n== ${name}`);
-	const ok = commands.every((args) => npx(args) === 0);
-	if (ok) passed++;
-	else failed++;
-}
+const check = (name, commands) =>
+	part(name, async (run) => {
+		for (const command of commands) if (!(await run(command))) return { passed: 0, failed: 1 };
+		return { passed: 1, failed: 0 };
+	});
 
 /** @param {string} file @returns {unknown} */
 function readJson(file) {
 	return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-/** @param {string} name @param {() => { passed: number, failed: number }} suite */
-function count(name, suite) {
-	console.log(`\n== ${name}`);
-	try {
-		const result = suite();
-		passed += result.passed;
-		failed += result.failed;
-	} catch (error) {
-		console.error(`${name}: no result (${error instanceof Error ? error.message : String(error)})`);
-		failed++;
-	}
-}
-
-installPackages();
-const { findChromium } = await import('./e2e/chromium.js');
-check('data rules', [['tsx', 'geodata/check.ts']]);
-check('types', [
-	['svelte-kit', 'sync'],
-	['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']
-]);
-check('lint and format', [
-	['eslint', '.'],
-	['prettier', '--check', '--log-level', 'warn', '.'],
-	['tsx', 'tests/arrows.js'],
-	['knip', '--config', '.knip.js']
-]);
-count('unit tests', () => {
+/** @param {Run} run */
+async function unitTests(run) {
 	const file = join(reports, 'unit.json');
-	npx(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+	await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
 	const report =
 		/** @type {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] }} */ (
 			readJson(file)
@@ -75,13 +83,21 @@ count('unit tests', () => {
 		(each) => each.status === 'failed' && each.assertionResults.length === 0
 	).length;
 	return { passed: report.numPassedTests, failed: report.numFailedTests + broken };
-});
-count('browser tests', () => {
-	const chromium = findChromium();
-	buildSite();
+}
+
+/** The site the browser tests look at. @param {Run} run */
+async function build(run) {
+	const script = "import('./src/start.js').then(({ buildSite }) => buildSite())";
+	if (!(await run(['node', '--eval', script]))) throw new Error('the site was not built');
+	return { passed: 0, failed: 0 };
+}
+
+/** @param {Run} run */
+async function browserTests(run) {
+	const { findChromium } = await import('./e2e/chromium.js');
 	const file = join(reports, 'e2e.json');
-	npx(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
-		CHROMIUM_PATH: chromium,
+	await run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
+		CHROMIUM_PATH: findChromium(),
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file
 	});
 	const { stats, errors } =
@@ -92,7 +108,34 @@ count('browser tests', () => {
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected + stats.skipped + errors.length
 	};
-});
+}
 
+installPackages();
+// Types, lint and units all read what SvelteKit writes.
+await part('set-up', async (run) => {
+	if (!(await run(['svelte-kit', 'sync']))) throw new Error('svelte-kit sync failed');
+	return { passed: 0, failed: 0 };
+});
+// Two at a time, for two cores: types and lint are one thread each, and half of the work.
+await Promise.all([
+	check('types', [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]).then(() =>
+		check('lint and format', [
+			['eslint', '.'],
+			['prettier', '--check', '--log-level', 'warn', '.'],
+			['tsx', 'tests/arrows.js'],
+			['knip', '--config', '.knip.js']
+		])
+	),
+	check('data rules', [['tsx', 'geodata/check.ts']])
+		.then(() => part('unit tests', unitTests))
+		.then(() => part('build', build))
+]);
+await part('browser tests', browserTests, true);
+
+const total = (performance.now() - begun) / 1000;
+console.log('\nTime of each part (types and lint beside data rules, unit tests and build):');
+for (const [name, seconds] of [...times, ['in all', total]]) {
+	console.log(`${String(name).padEnd(16)} ${Number(seconds).toFixed(0).padStart(5)} s`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 && passed > 0 ? 0 : 1);
