@@ -63,9 +63,11 @@ function closureOf(ends: readonly string[]): (id: string, graph: Graph) => boole
 const isStart = closureOf([
 	'src/routes/+layout.ts',
 	'src/routes/+layout.svelte',
-	'src/routes/(atlas)/+layout.ts',
-	'src/routes/(atlas)/+layout.svelte',
-	'src/routes/(atlas)/+page.svelte',
+	'src/routes/(explorer)/+layout.ts',
+	'src/routes/(explorer)/+layout.svelte',
+	'src/routes/(explorer)/(atlas)/+layout.ts',
+	'src/routes/(explorer)/(atlas)/+layout.svelte',
+	'src/routes/(explorer)/(atlas)/+page.svelte',
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js'
 ]);
 const isMap = closureOf(['src/lib/map/gl/MapGl.svelte', 'src/lib/map/gl/GlPins.svelte']);

@@ -1,0 +1,57 @@
+import type { LayoutLoad } from './$types';
+import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
+import { firstLanguage } from '$lib/features/explorer/device.svelte';
+import { learn } from '$lib/text/messages';
+import { withRetry } from '$lib/features/shell/retry';
+import type { ViewParameterName } from '$lib/view/parameters/view';
+
+const start = once(loadStart);
+const whole = once(() => loadWhole(start));
+const neighbours = once(loadNeighbours);
+const figures = once(loadFigures);
+
+/** What an address may ask of the country's map without naming, reading or placing anything. */
+const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
+	'level',
+	'measure',
+	'breaks',
+	'pins',
+	'at',
+	'ed',
+	'lang'
+]);
+
+/** Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register. */
+function isPlain(id: string | null, url: URL): boolean {
+	return (
+		id === '/(explorer)/(atlas)' &&
+		firstLanguage(url.searchParams) === 'ja' &&
+		[...url.searchParams.keys()].every((key) => PLAIN.has(key))
+	);
+}
+
+/**
+ * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file
+ * that cannot be had is reported over the readable page, with a way to try again.
+ */
+export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
+	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
+	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
+	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
+	const [{ boundaries, provenance, makeDataset }, dataset, bordering] = await Promise.all([
+		withRetry(start),
+		plain ? null : withRetry(whole),
+		code === null ? null : withRetry(neighbours),
+		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
+		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
+	]);
+	return {
+		dataset: dataset ?? makeDataset(),
+		boundaries,
+		provenance,
+		neighbours: bordering,
+		loadWhole: () => withRetry(whole),
+		loadNeighbours: neighbours,
+		loadFigures: figures
+	};
+};
