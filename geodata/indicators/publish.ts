@@ -7,7 +7,7 @@ import { INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
 import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import type { DataSource } from '../../src/lib/model/provenance';
 import { GeodataFault } from '../boundaries/fault';
-import { ABOUT, TERMS } from './about';
+import { ABOUT, TERMS } from '../../src/lib/model/indicator-about';
 import type { IndicatorRow } from './make';
 import { figureOf, parseIndicators } from './table';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ABOUT, TERMS } from '../../../geodata/indicators/about';
+import { ABOUT, TERMS } from '../../../src/lib/model/indicator-about';
 import {
 	PUBLISHED_RATIO,
 	readCell,

@@ -1,5 +1,5 @@
 /** What the figures may be used for, how they were obtained, and what they do not say. */
-import type { IndicatorId, IndicatorSourceId } from '../../src/lib/model/indicator';
+import type { IndicatorId, IndicatorSourceId } from './indicator';
 
 const GOVERNMENT = '政府標準利用規約（第2.0版）(CC BY 4.0 互換)';
 const PDL = '公共データ利用規約（第1.0版）(CC BY 4.0 互換)';

@@ -1,0 +1,53 @@
+/** What changed, version by version, the newest first. The newest is the version of package.json. */
+import type { Language } from '$lib/view/view';
+
+export interface Version {
+	readonly version: string;
+	/** The day it was made, `2026-11-29`. */
+	readonly date: string;
+	/** One sentence a change. */
+	readonly entries: readonly Readonly<Record<Language, string>>[];
+}
+
+export const CHANGES: readonly [Version, ...Version[]] = [
+	{
+		version: '0.2.0',
+		date: '2026-11-29',
+		entries: [
+			{
+				ja: '説明をサイトの中のページにしました。表の多くはプログラムの定義から作り、スクリプトなしで読めます。',
+				en: 'The documentation became pages of the site. Most of its tables are made from definitions in the program, and it can be read without a script.'
+			},
+			{
+				ja: 'READMEを8 KB以内に短くしました。',
+				en: 'The README was cut to 8 KB.'
+			},
+			{
+				ja: '貢献の手引き、報告の様式、自動の検査を加えました。',
+				en: 'A guide for contributors, forms for reports, and automatic tests were added.'
+			}
+		]
+	},
+	{
+		version: '0.1.0',
+		date: '2026-11-22',
+		entries: [
+			{
+				ja: '71件の事例と公的な指標を、47都道府県と1,741市区町村の地図に示します。',
+				en: '71 cases and official figures on a map of the 47 prefectures and 1,741 municipalities.'
+			},
+			{
+				ja: '連携先を探す、連携シート、地域の比較、収録状況、2つの指標、波及の最前線を使えます。',
+				en: 'Partner finder, partnership sheet, comparison, coverage, two measures together, and the frontier.'
+			},
+			{
+				ja: '手元の表や事例を、端末の外に出さずに地図に重ねられます。',
+				en: 'A table or cases of one’s own on the map, without leaving the device.'
+			},
+			{
+				ja: '画像、スライド、表、オフライン版として書き出し、ほかのページに埋め込めます。',
+				en: 'Export as pictures, slides, tables and an offline copy, and embedding in other pages.'
+			}
+		]
+	}
+];

@@ -1,0 +1,121 @@
+/**
+ * The Markdown of a page → what is drawn. Only what a page needs is understood; anything else is an error, so that nothing
+ * is lost in silence. A line `{{table:name}}` is a generated table. An HTML comment is not shown: `8<!-- sheet-most -->`
+ * names the value of the code that the number before it is, which a test compares.
+ */
+import { Lexer, type MarkedToken, type Token } from 'marked';
+import { plain, type Block, type Content, type Inline } from './content';
+import type { DocTable } from './tables/table';
+
+export interface MarkdownContext {
+	/** Where the target of a link leads on the site; `null` for what is no page of it, so that its text stands alone. */
+	readonly resolve: (href: string) => string | null;
+	/** The generated table of a name, `undefined` where there is none. */
+	readonly table: (name: string) => DocTable | undefined;
+	/** The id of the heading with this number (from 0) and text. */
+	readonly headingId: (index: number, text: string) => string;
+	/** Name of a written table below a heading. */
+	readonly captionOf: (heading: string) => string;
+}
+
+const TABLE = /^\{\{table:([a-z0-9./-]+)\}\}$/;
+
+/** The id of a heading: its words in lower case, joined by hyphens. */
+export function slug(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+		.trim()
+		.replace(/\s+/g, '-');
+}
+
+/** The headings of a text below its title, as they are written. */
+export function headingsOf(markdown: string): readonly { readonly depth: number; readonly text: string }[] {
+	return (Lexer.lex(markdown) as MarkedToken[])
+		.filter((token) => token.type === 'heading')
+		.filter(({ depth }) => depth > 1)
+		.map(({ depth, tokens }) => ({ depth, text: plain(inlines(tokens, (href) => href)) }));
+}
+
+/**
+ * Reads a page.
+ * @throws Error that names what is not understood
+ */
+export function readMarkdown(markdown: string, context: MarkdownContext): Content {
+	const [first, ...rest] = (Lexer.lex(markdown) as MarkedToken[]).filter(({ type }) => type !== 'space');
+	if (first?.type !== 'heading' || first.depth !== 1) throw new Error('expected a title first: # …');
+	let headings = 0;
+	let heading = first.text;
+	const blocks = rest.map((token): Block => {
+		if (token.type !== 'heading') return toBlock(token, context, heading);
+		const children = inlines(token.tokens, context.resolve);
+		if (token.depth !== 2 && token.depth !== 3)
+			throw new Error(`heading of depth ${token.depth}: ${token.text}`);
+		heading = plain(children);
+		return { kind: 'heading', depth: token.depth, id: context.headingId(headings++, heading), children };
+	});
+	return { title: first.text, blocks };
+}
+
+function toBlock(token: MarkedToken, context: MarkdownContext, heading: string): Block {
+	const { resolve } = context;
+	switch (token.type) {
+		case 'paragraph': {
+			const [, name] = TABLE.exec(token.text) ?? [];
+			if (name === undefined) return { kind: 'paragraph', children: inlines(token.tokens, resolve) };
+			const table = context.table(name);
+			if (!table) throw new Error(`no table "${name}"`);
+			const cell = (text: string): readonly Inline[] => inlines(Lexer.lexInline(text), resolve);
+			const { caption, columns, rows } = table;
+			return { kind: 'table', caption, columns: columns.map(cell), rows: rows.map((row) => row.map(cell)) };
+		}
+		case 'text':
+			return { kind: 'paragraph', children: inlines(token.tokens ?? [token], resolve) };
+		case 'list':
+			return {
+				kind: 'list',
+				ordered: token.ordered,
+				items: token.items.map(({ tokens }) =>
+					(tokens as MarkedToken[])
+						.filter(({ type }) => type !== 'space')
+						.map((each) => toBlock(each, context, heading))
+				)
+			};
+		case 'code':
+			return { kind: 'code', text: token.text };
+		case 'table':
+			return {
+				kind: 'table',
+				caption: context.captionOf(heading),
+				columns: token.header.map(({ tokens }) => inlines(tokens, resolve)),
+				rows: token.rows.map((row) => row.map(({ tokens }) => inlines(tokens, resolve)))
+			};
+		default:
+			throw new Error(`${token.type} is not understood: ${token.raw}`);
+	}
+}
+
+function inlines(tokens: readonly Token[], resolve: MarkdownContext['resolve']): readonly Inline[] {
+	return (tokens as MarkedToken[]).flatMap((token): readonly Inline[] => {
+		switch (token.type) {
+			case 'text':
+			case 'escape':
+				return [{ kind: 'text', text: token.text }];
+			case 'codespan':
+				return [{ kind: 'code', text: token.text }];
+			case 'strong':
+			case 'em':
+				return [{ kind: token.type, children: inlines(token.tokens, resolve) }];
+			case 'link': {
+				const children = inlines(token.tokens, resolve);
+				const href = resolve(token.href);
+				return href === null ? children : [{ kind: 'link', href, children }];
+			}
+			case 'html':
+				if (token.raw.startsWith('<!--')) return [];
+				throw new Error(`HTML is not understood: ${token.raw}`);
+			default:
+				throw new Error(`${token.type} is not understood: ${token.raw}`);
+		}
+	});
+}

@@ -1,0 +1,94 @@
+/** Tables of the measures, made from their registry and from what is said of each official figure. */
+import { LEVELS } from '$lib/measures/entry';
+import { MEASURE_GROUPS, measureOf } from '$lib/measures/registry';
+import { INDICATORS, INDICATOR_SOURCES, type PrefectureRule } from '$lib/model/indicator';
+import { ABOUT } from '$lib/model/indicator-about';
+import { formatDate } from '$lib/text/date';
+import type { Language } from '$lib/view/view';
+import { BREAK_WORDS, MEASURE_WORDS, type DescribedMeasure } from '../words/measures';
+import type { MakeTable } from './table';
+
+const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>> = {
+	sum: { ja: '合計', en: 'sum' },
+	'mean-by-population': { ja: '国勢調査人口による加重平均', en: 'mean weighted by census population' },
+	'ratio-of-sums': { ja: '分子の合計 ÷ 分母の合計', en: 'sum ÷ sum' },
+	'share-of-surveyed': {
+		ja: '実施 ÷ 調査した市区町村（%）',
+		en: 'municipalities that do it ÷ those surveyed, %'
+	},
+	none: { ja: 'なし', en: 'none' }
+};
+const YES_NO = { ja: '実施・未実施・調査無し', en: 'done, not done, not surveyed' };
+
+/** Measures that are counted from cases or brought along. */
+const measures: MakeTable = (lang) => {
+	const ja = lang === 'ja';
+	const ids = Object.keys(MEASURE_WORDS) as DescribedMeasure[];
+	return {
+		caption: ja ? '事例などの指標' : 'Measures of cases',
+		columns: ja
+			? ['`measure`', '名前', '単位', '地図の単位', '区分', '値']
+			: ['`measure`', 'Name', 'Unit', 'Levels', 'Classes', 'Value'],
+		rows: ids.map((id) => {
+			const { words, levels, breaks } = measureOf(id);
+			return [
+				`\`${id}\``,
+				words[lang].name,
+				words[lang].unit || '–',
+				levels.map((level) => LEVEL_WORDS[level][lang]).join(ja ? '、' : ', '),
+				BREAK_WORDS[breaks][lang].name,
+				MEASURE_WORDS[id][lang]
+			];
+		})
+	};
+};
+const LEVEL_WORDS = {
+	prefecture: { ja: '都道府県', en: 'prefectures' },
+	municipality: { ja: '市区町村', en: 'municipalities' }
+} as const satisfies Record<(typeof LEVELS)[number], unknown>;
+
+const figures: MakeTable = (lang) => {
+	const ja = lang === 'ja';
+	return {
+		caption: ja ? '公的な指標' : 'Official figures',
+		columns: ja
+			? ['`measure`', '名前', '単位', '時点', '都道府県の値', '区分', 'クレジット']
+			: ['`measure`', 'Name', 'Unit', 'As of', 'Prefecture’s value', 'Classes', 'Credit'],
+		rows: INDICATORS.map(({ id, ja: nameJa, en: nameEn, unit, date, kind, rule, breaks, source }) => [
+			`\`${id}\``,
+			ja ? nameJa : nameEn,
+			kind === 'yes-no' ? YES_NO[lang] : unit[lang] || '–',
+			formatDate(date, lang),
+			RULES[rule][lang],
+			BREAK_WORDS[breaks][lang].name,
+			INDICATOR_SOURCES[source].credit
+		])
+	};
+};
+
+const silent: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '得られ方と、分からないこと' : 'How each was obtained, and what it does not say',
+	columns:
+		lang === 'ja' ? ['指標', '得られ方', '分からないこと'] : ['Figure', 'How obtained', 'Does not say'],
+	rows: INDICATORS.map((indicator) => {
+		const { obtained, silent: not } = ABOUT[indicator.id];
+		return [indicator[lang], obtained[lang], not[lang]];
+	})
+});
+
+const breaks: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '区分の作り方' : 'Ways to make classes',
+	columns: lang === 'ja' ? ['`breaks`', '名前', '作り方'] : ['`breaks`', 'Name', 'How'],
+	rows: Object.entries(BREAK_WORDS).map(([id, words]) => [`\`${id}\``, words[lang].name, words[lang].how])
+});
+
+export const figureTables = { measures, figures, 'figures-silent': silent, breaks } satisfies Record<
+	string,
+	MakeTable
+>;
+
+/** Measures that neither are official figures nor have a description here. A test holds that there are none. */
+export const undescribed = (): readonly string[] =>
+	MEASURE_GROUPS.flatMap(({ measures: ids }) => ids).filter(
+		(id) => measureOf(id).indicator === null && !(id in MEASURE_WORDS)
+	);

@@ -1,0 +1,15 @@
+/** The generated tables by the name that a page gives in `{{table:name}}`. */
+import { addressTables } from './address';
+import { dataFileTables } from './data-files';
+import { figureTables } from './figures';
+import { projectTables } from './project';
+import { useTables } from './use';
+import type { MakeTable } from './table';
+
+export const TABLES: Readonly<Record<string, MakeTable>> = {
+	...addressTables,
+	...dataFileTables,
+	...figureTables,
+	...projectTables,
+	...useTables
+};

@@ -1,0 +1,50 @@
+/** What each command of package.json does. A test holds that none is missing. */
+import type { Language } from '$lib/view/view';
+
+export const COMMAND_WORDS = {
+	start: {
+		ja: '`build/` を配信します。ないときや古いときは先にビルドします。`PORT`（4173）と `HOST`（localhost）で変えられます',
+		en: 'serves `build/`, built first when missing or older than its sources; `PORT` (4173), `HOST` (localhost)'
+	},
+	test: {
+		ja: 'すべての検査。最後の行は `N passed, N failed` です',
+		en: 'everything that has to pass; ends with `N passed, N failed`'
+	},
+	dev: { ja: '開発用サーバー', en: 'development server' },
+	build: {
+		ja: '`static/data/` を書き出し、`build/` を作ります',
+		en: 'lays out `static/data/`, then builds `build/`'
+	},
+	data: {
+		ja: '`geodata/` から `static/data/` を書き出します',
+		en: 'lays out `static/data/` from `geodata/`'
+	},
+	'data:check': {
+		ja: '事例の表が規則を守っているかを調べます',
+		en: 'holds the tables of cases against their rules'
+	},
+	geodata: { ja: '境界と地域の一覧を作り直します', en: 'rebuilds boundaries and register' },
+	'geodata:former': {
+		ja: '旧市町村と区の一覧を作り直します',
+		en: 'rebuilds the lists of former municipalities and wards'
+	},
+	'geodata:indicators': {
+		ja: '公的な指標の表を作り直します',
+		en: 'rebuilds the table of official figures'
+	},
+	join: {
+		ja: '手元の表を地域と照合します（[表の照合](../join/ja.md)）',
+		en: 'joins a table of your own to areas ([more](../join/en.md))'
+	},
+	bench: { ja: '速さと転送量を測ります', en: 'measures times and bytes' },
+	check: { ja: '型を調べます', en: 'checks types' },
+	lint: {
+		ja: '書き方、場所どうしの依存、使われないコードを調べます',
+		en: 'checks style, arrows between rooms, unused code'
+	},
+	format: { ja: '書式を整えます', en: 'formats everything' },
+	'test:unit': { ja: '単体テスト', en: 'unit tests' },
+	'test:e2e': { ja: 'ブラウザーのテスト', en: 'browser tests' }
+} as const satisfies Readonly<Record<string, Record<Language, string>>>;
+
+export type Command = keyof typeof COMMAND_WORDS;

@@ -1,0 +1,137 @@
+/** The documentation cannot drift: pages, links, tables and descriptions are held against the code and each other. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+
+vi.mock('$app/paths', () => ({ resolve: () => '/base/' }));
+
+import { CHANGES } from '../../../../src/lib/features/docs/changes';
+import { plain, type Block, type Inline } from '../../../../src/lib/features/docs/content';
+import { headingsOf } from '../../../../src/lib/features/docs/markdown';
+import { DOC_PAGES } from '../../../../src/lib/features/docs/pages';
+import { docAt, docRests, markdownOf, readDoc } from '../../../../src/lib/features/docs/read';
+import { undescribed } from '../../../../src/lib/features/docs/tables/figures';
+import { COMMANDS } from '../../../../src/lib/features/docs/tables/project';
+import { TABLES } from '../../../../src/lib/features/docs/tables/registry';
+import { COMMAND_WORDS } from '../../../../src/lib/features/docs/words/commands';
+import { LANGUAGES, type Language } from '../../../../src/lib/view/view';
+
+const root = join(import.meta.dirname, '../../../..');
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+const PAGES = DOC_PAGES.flatMap(({ id, words }) => LANGUAGES.map((lang) => ({ id, lang, ...words[lang] })));
+
+const textOf = (block: Block): readonly (readonly Inline[])[] =>
+	block.kind === 'list'
+		? block.items.flatMap((item) => item.flatMap(textOf))
+		: block.kind === 'table'
+			? [...block.columns, ...block.rows.flat()]
+			: block.kind === 'code'
+				? []
+				: [block.children];
+const linksOf = (children: readonly Inline[]): readonly string[] =>
+	children.flatMap((each) =>
+		'text' in each ? [] : [...(each.kind === 'link' ? [each.href] : []), ...linksOf(each.children)]
+	);
+const idsOf = (blocks: readonly Block[]): readonly string[] =>
+	blocks.flatMap((block) => (block.kind === 'heading' ? [block.id] : []));
+
+describe.each(PAGES)('$id in $lang', ({ id, lang, title, summary }) => {
+	const doc = readDoc(id, lang);
+	it('is called what it is listed as', () => {
+		expect(doc.title).toBe(title);
+		expect(summary.length).toBeGreaterThan(5);
+	});
+	it('says something', () => {
+		expect(doc.blocks.length).toBeGreaterThan(1);
+		for (const text of doc.blocks.flatMap(textOf).map(plain)) expect(text).not.toMatch(/\{\{|\*\*|\]\(/);
+	});
+	it('has headings that can be linked to', () => {
+		const ids = idsOf(doc.blocks);
+		expect(new Set(ids).size).toBe(ids.length);
+		expect(ids.filter((each) => !/^[a-z0-9][a-z0-9-]*$/.test(each))).toEqual([]);
+	});
+	it('has links that lead somewhere', () => {
+		const links = doc.blocks.flatMap(textOf).flatMap(linksOf);
+		const pages = new Map(
+			DOC_PAGES.map((entry) => [
+				`/base/docs/${lang === 'ja' ? '' : 'en/'}${entry.id}/`,
+				idsOf(readDoc(entry.id, lang).blocks)
+			])
+		);
+		const broken = links.filter((href) => {
+			const [path = '', anchor] = href.split('#');
+			if (href.startsWith('https://')) return false;
+			if (path !== '' && !path.startsWith('/base/docs/')) return !path.startsWith('/base/');
+			const ids = path === '' ? idsOf(doc.blocks) : pages.get(path);
+			return ids === undefined || (anchor !== undefined && !ids.includes(anchor));
+		});
+		expect(broken).toEqual([]);
+	});
+	it('names files of the repository that are there, and its own language', () => {
+		const targets = [...markdownOf(id, lang).matchAll(/\]\((\.\.\/[^)#]+)/g)].map(
+			([, target]) => target ?? ''
+		);
+		const folder = join(root, 'src/lib/features/docs/pages', id);
+		expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+		expect(
+			targets.filter((target) => /\/(ja|en)\.md$/.test(target) && !target.endsWith(`/${lang}.md`))
+		).toEqual([]);
+	});
+});
+
+describe('both languages', () => {
+	it.each(DOC_PAGES)('$id has the same headings and tables', ({ id }) => {
+		const shape = (lang: Language) => ({
+			headings: headingsOf(markdownOf(id, lang)).map(({ depth }) => depth),
+			blocks: readDoc(id, lang).blocks.map(({ kind }) => kind)
+		});
+		expect(shape('ja')).toEqual(shape('en'));
+	});
+	it('are addressed by path', () => {
+		expect(docRests()).toHaveLength(2 * (DOC_PAGES.length + 1));
+		expect(docRests().map((rest) => docAt(rest)?.lang)).toEqual(
+			LANGUAGES.flatMap((lang) => [lang, ...DOC_PAGES.map(() => lang)])
+		);
+		expect(docAt('fr/map')).toBeNull();
+	});
+});
+
+describe('generated tables', () => {
+	it.each(Object.keys(TABLES))('%s is used, and complete in both languages', (name) => {
+		const used = PAGES.some(({ id, lang }) => markdownOf(id, lang).includes(`{{table:${name}}}`));
+		expect(used).toBe(true);
+		const [ja, en] = LANGUAGES.map((lang) => TABLES[name]?.(lang));
+		expect(ja?.rows.length).toBeGreaterThan(0);
+		expect(ja?.rows.length).toBe(en?.rows.length);
+		for (const table of [ja, en]) {
+			for (const row of table?.rows ?? []) expect(row).toHaveLength(table?.columns.length ?? 0);
+			expect(table?.caption).toMatch(/\S/);
+		}
+	});
+	it('know every measure and every command', () => {
+		expect(undescribed()).toEqual([]);
+		expect(COMMANDS.filter((name) => !(name in COMMAND_WORDS))).toEqual([]);
+	});
+});
+
+describe('versions', () => {
+	it('end with the one of package.json, the newest first', () => {
+		const { version } = JSON.parse(read('package.json')) as { readonly version: string };
+		expect(CHANGES[0].version).toBe(version);
+		const dates = CHANGES.map(({ date }) => date);
+		expect(dates).toEqual([...dates].sort().reverse());
+	});
+});
+
+describe.each(['README.md', 'README.ja.md'])('%s', (file) => {
+	const text = read(file);
+	it('is at most 8 KB', () => {
+		expect(Buffer.byteLength(text)).toBeLessThanOrEqual(8 * 1024);
+	});
+	it('links to files that are there', () => {
+		const targets = [...text.matchAll(/\]\(((?!https:)[^)#]+)/g)].map(([, target]) => target ?? '');
+		expect(targets.length).toBeGreaterThan(10);
+		expect(targets.filter((target) => !existsSync(join(root, target)))).toEqual([]);
+	});
+});
