@@ -295,6 +295,8 @@ export const en: Messages = {
 	userMeasure: null,
 	tools: 'Display and sharing',
 	more: 'More',
+	help: 'Help',
+	documentation: 'Help and reference',
 	shareShort: 'Share',
 	share: 'Copy link',
 	export: 'Export',
@@ -316,7 +318,7 @@ export const en: Messages = {
 		entries: (n) => count(n, 'entry', 'entries'),
 		sources: 'Where boundaries and figures come from',
 		files: 'Data files',
-		filesNote: 'Free for anyone to use; described in the README.',
+		filesNote: 'Free for anyone to use; described on the page “Data files” of the help.',
 		licence: 'Licence'
 	},
 	language: { label: 'Language', ja: '日本語', en: 'English', switch: '日本語' },

@@ -310,6 +310,8 @@ export const ja = {
 	userMeasure: null as UserMeasure | null,
 	tools: '表示と共有',
 	more: 'そのほか',
+	help: '使い方',
+	documentation: '使い方と資料',
 	shareShort: '共有',
 	share: 'リンクをコピー',
 	export: '書き出し',
@@ -331,7 +333,7 @@ export const ja = {
 		entries: (count: number): string => `掲載${whole.format(count)}件`,
 		sources: '境界・統計の出典',
 		files: 'データファイル',
-		filesNote: 'どなたでも利用できます。説明はREADMEにあります。',
+		filesNote: 'どなたでも利用できます。形と項目は、使い方と資料の「データファイル」で説明します。',
 		licence: '利用条件'
 	},
 	language: { label: '言語', ja: '日本語', en: 'English', switch: 'English' },

@@ -11,5 +11,5 @@ export const entries: EntryGenerator = async () => (await read()).docRests().map
 
 export const load: PageLoad = async ({ params }) => {
 	const { docAt } = await read();
-	return { doc: docAt(params.path) ?? error(404) };
+	return { doc: docAt(params.path.replace(/\/$/, '')) ?? error(404) };
 };
