@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
-import type { Article, Case } from '../src/lib/model/case';
+import { articleSchema, type Article, type Case } from '../src/lib/model/case';
 import { parseCaseTables, TABLE_FILES, type CaseTables } from '../src/lib/model/case-table';
+import { list, read } from '../src/lib/model/schema';
 import type { Rows, TableProblem } from '../src/lib/model/table';
 
 /** Where the tables lie. */
@@ -16,12 +17,6 @@ export const TABLE_PATHS = {
 	initiatives: `geodata/${TABLE_FILES.initiatives}`,
 	corrections: `geodata/${TABLE_FILES.corrections}`
 } as const;
-
-/** An article as `articles.json` describes it. */
-export interface ArticleRecord extends Article {
-	/** What else its text says about it. */
-	readonly known?: string;
-}
 
 /** The rows of a CSV text, the header first. A byte order mark is taken off; empty rows stay, so that rows count. */
 export function parseCsv(text: string): Rows {
@@ -50,22 +45,7 @@ export function readCases(folder = TABLES_FOLDER): {
  * The articles the cases were read from.
  * @throws Error that says which record is not one
  */
-export function readArticles(folder = TABLES_FOLDER): readonly ArticleRecord[] {
+export function readArticles(folder = TABLES_FOLDER): readonly Article[] {
 	const value: unknown = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8'));
-	if (!Array.isArray(value)) throw new Error('geodata/articles.json: expected a list of articles');
-	return value.map((record: unknown, i) => {
-		if (isArticle(record)) return record;
-		const found = JSON.stringify(record);
-		throw new Error(
-			`geodata/articles.json [${i}]: found ${found}, expected id (three digits), title and entries`
-		);
-	});
-}
-
-function isArticle(record: unknown): record is ArticleRecord {
-	if (typeof record !== 'object' || record === null) return false;
-	const { id, title, entries } = record as Record<string, unknown>;
-	return (
-		typeof id === 'string' && /^\d{3}$/.test(id) && typeof title === 'string' && Number.isInteger(entries)
-	);
+	return read(list(articleSchema), value, 'geodata/articles.json');
 }

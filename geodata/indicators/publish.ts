@@ -1,11 +1,13 @@
 /** `/data/indicators.json`: what each indicator is, and its value for every prefecture and municipality. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type * as v from 'valibot';
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
 import { INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
 import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import type { DataSource } from '../../src/lib/model/provenance';
+import { count, fields, read, text } from '../../src/lib/model/schema';
 import { GeodataFault } from '../boundaries/fault';
 import { ABOUT, TERMS } from '../../src/lib/model/indicator-about';
 import type { IndicatorRow } from './make';
@@ -14,15 +16,15 @@ import { figureOf, parseIndicators } from './table';
 const HERE = import.meta.dirname;
 
 /** The downloaded archive that the table was read from, as `build.ts` records it. */
-interface ReadFile {
-	readonly file: string;
-	readonly sha256: string;
-	readonly bytes: number;
-}
+const readFileSchema = fields({ file: text, sha256: text, bytes: count });
 
 /** The publications that the table is made of, without those that the register names already. */
-export function indicatorSources(): readonly (DataSource & { readonly file: string })[] {
-	const { file, sha256, bytes } = JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8')) as ReadFile;
+export function indicatorSources(): readonly (DataSource & v.InferOutput<typeof readFileSchema>)[] {
+	const { file, sha256, bytes } = read(
+		readFileSchema,
+		JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8')),
+		'read.json'
+	);
 	const used = new Set(INDICATORS.filter(({ inRegister }) => !inRegister).map(({ source }) => source));
 	return [...used].map((id) => {
 		const { title, publisher, credit } = INDICATOR_SOURCES[id];

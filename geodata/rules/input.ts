@@ -1,5 +1,6 @@
 /** Puts together what the rules look at. */
 import type { WholeArea } from '../../src/lib/model/area';
+import type { Article } from '../../src/lib/model/case';
 import {
 	CASE_COLUMNS,
 	CORRECTION_COLUMNS,
@@ -7,13 +8,13 @@ import {
 	parseCaseTables
 } from '../../src/lib/model/case-table';
 import { readTable } from '../../src/lib/model/table';
-import { parseCsv, TABLE_PATHS, type ArticleRecord } from '../read-cases';
+import { parseCsv, TABLE_PATHS } from '../read-cases';
 import type { RuleInput } from './rule';
 
 /** The input of the rules, from the texts of the tables. */
 export function ruleInput(
 	texts: RuleInput['texts'],
-	articles: readonly ArticleRecord[],
+	articles: readonly Article[],
 	areas: readonly WholeArea[] | null
 ): RuleInput {
 	const rows = {

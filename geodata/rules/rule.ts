@@ -1,9 +1,8 @@
 /** What a rule for the tables of cases is given and gives back. One rule a file; `index.ts` lists them. */
 import type { WholeArea } from '../../src/lib/model/area';
-import type { Case } from '../../src/lib/model/case';
+import type { Article, Case } from '../../src/lib/model/case';
 import type { CaseTables } from '../../src/lib/model/case-table';
 import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
-import type { ArticleRecord } from '../read-cases';
 
 /** Something wrong in a table, said so that a person can act on it. */
 export interface Finding {
@@ -26,7 +25,7 @@ export interface RuleInput {
 	readonly cases: readonly Case[];
 	/** What the reader could not read. */
 	readonly problems: readonly TableProblem[];
-	readonly articles: readonly ArticleRecord[];
+	readonly articles: readonly Article[];
 	/** The register of areas; `null` where it has not been built. */
 	readonly areas: readonly WholeArea[] | null;
 }

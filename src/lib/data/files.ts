@@ -2,6 +2,8 @@
 import { base } from './base';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../model/code';
+import { topologySchema } from '../model/outlines';
+import { read } from '../model/schema';
 
 /** A data file that could not be had: which, and why. */
 export class DataFileError extends Error {
@@ -23,8 +25,8 @@ export class DataFileError extends Error {
  */
 export async function readFile(file: string): Promise<unknown> {
 	if (import.meta.env.SSR) {
-		const { readFile: read } = await import('node:fs/promises');
-		return JSON.parse(await read(`static/data/${file}`, 'utf8'));
+		const { readFile: readText } = await import('node:fs/promises');
+		return JSON.parse(await readText(`static/data/${file}`, 'utf8'));
 	}
 	let response: Response;
 	try {
@@ -45,10 +47,7 @@ export async function readFile(file: string): Promise<unknown> {
  * @throws DataFileError
  */
 export async function readBoundaries(name: AreaCode): Promise<Topology> {
-	const file = `boundaries/${name}.topo.json`;
-	const value = await readFile(file);
-	if (!isTopology(value)) throw new DataFileError(file, 'shape', 'expected a TopoJSON topology');
-	return value;
+	return readParsed(`boundaries/${name}.topo.json`, (value) => read(topologySchema, value, 'boundaries'));
 }
 
 /** Reads and parses a file, so that the error about what is wrong in it names the file. */
@@ -66,8 +65,4 @@ export function parsed<T>(file: string, value: unknown, parse: (value: unknown) 
 	} catch (error) {
 		throw new DataFileError(file, 'shape', error instanceof Error ? error.message : String(error));
 	}
-}
-
-function isTopology(value: unknown): value is Topology {
-	return typeof value === 'object' && value !== null && 'type' in value && value.type === 'Topology';
 }

@@ -37,7 +37,7 @@ export type LonLat = readonly [lon: number, lat: number];
 export type BBox = readonly [west: number, south: number, east: number, north: number];
 
 const POSITION = '[longitude, latitude] in degrees';
-const position = v.pipe(
+export const positionSchema = v.pipe(
 	v.tuple([number, number], POSITION),
 	v.check(([lon, lat]) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90, POSITION),
 	v.readonly()
@@ -81,9 +81,9 @@ export const wholeAreaSchema = fields({
 	/** The 郡 a town or village lies in, as 名西郡; absent elsewhere. */
 	county: v.optional(text),
 	/** A point well inside the area's largest polygon, for labels. */
-	label: position,
+	label: positionSchema,
 	/** Position of the main office, for pins; `null` where there is none (the northern villages). */
-	office: v.nullable(position)
+	office: v.nullable(positionSchema)
 });
 
 /** What is counted and drawn of an area: the first part of the register, which every page begins with. */

@@ -11,7 +11,7 @@ import * as v from 'valibot';
 import { decode, encode } from 'vlq';
 import type { BBox } from './area';
 import type { AreaCode } from './code';
-import { anyText, number, fields, read } from './schema';
+import { anyText, areaCode, fields, number, read } from './schema';
 
 const TRANSFORM = 'scale and translate, two numbers each';
 const pair = v.tuple([number, number], TRANSFORM);
@@ -37,6 +37,31 @@ export const outlinesSchema = fields({
 	along: anyText
 });
 export type Outlines = v.InferOutput<typeof outlinesSchema>;
+
+/** Whole numbers of arcs in rings; of a MultiPolygon a list for each of its polygons. */
+const rings = v.array(v.array(v.number()));
+const collection = v.object(
+	{
+		type: v.literal('GeometryCollection'),
+		geometries: v.array(
+			v.variant('type', [
+				v.object({ type: v.literal('Polygon'), id: areaCode, arcs: rings }),
+				v.object({ type: v.literal('MultiPolygon'), id: areaCode, arcs: v.array(rings) })
+			])
+		)
+	},
+	'a list of geometries'
+);
+/** `/data/boundaries/*.topo.json`. Its tens of thousands of points are taken as they are. */
+export const topologySchema = v.object(
+	{
+		type: v.literal('Topology', 'a TopoJSON topology'),
+		transform: transformSchema,
+		objects: v.object({ municipalities: collection, prefectures: collection }, 'two objects'),
+		arcs: v.custom<Arc[]>(Array.isArray, 'a list')
+	},
+	'a TopoJSON topology'
+);
 
 type Areal = (Polygon | MultiPolygon) & { id?: string | number };
 type Position = [x: number, y: number];

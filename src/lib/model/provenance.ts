@@ -19,9 +19,9 @@ export const sourceSchema = fields({
 	title: text,
 	publisher: text,
 	licence: text,
+	url: v.optional(text),
 	/** What the licence asks to be shown. */
-	credit: text,
-	url: v.optional(text)
+	credit: text
 });
 export type DataSource = v.InferOutput<typeof sourceSchema>;
 

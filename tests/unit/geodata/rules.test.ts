@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ArticleRecord } from '../../../geodata/read-cases';
+import type { Article } from '../../../src/lib/model/case';
 import { counts, EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';
@@ -8,7 +8,7 @@ import { usedThemes } from '../../../geodata/rules/used-themes';
 import type { WholeArea } from '../../../src/lib/model/area';
 import { CASE_COLUMNS, CORRECTION_COLUMNS, INITIATIVE_COLUMNS } from '../../../src/lib/model/case-table';
 
-const ARTICLES: readonly ArticleRecord[] = [
+const ARTICLES: readonly Article[] = [
 	{ id: '000', title: '事例8選', entries: 1 },
 	{ id: '002', title: '3つの観点', entries: 1 }
 ];

@@ -1,0 +1,132 @@
+/** The public data files as texts, made from the tables of cases and figures and from what the pipeline built. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAreas, type WholeArea } from '../src/lib/model/area';
+import { packAreas, packPlaces } from '../src/lib/model/area-columns';
+import type { Case } from '../src/lib/model/case';
+import { packOutlines, topologySchema } from '../src/lib/model/outlines';
+import type { AtlasFile } from '../src/lib/model/provenance';
+import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
+import { fields, list, read, text } from '../src/lib/model/schema';
+import { linesOfJson } from './boundaries/manifest';
+import { indicatorsJson, indicatorSources } from './indicators/publish';
+import { readArticles } from './read-cases';
+
+const here = import.meta.dirname;
+
+/** What each file is, for people who read the manifest. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+	'atlas.json':
+		'What the atlas itself starts with: editions, sources, articles, the register as columns, the overview as lists',
+	'atlas-places.json':
+		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡, label points, offices)',
+	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
+	'cases.json': 'Cases with sources, corrections and finer initiatives',
+	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
+	'cases.geojson': 'Cases as points at the main office of their area',
+	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
+	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
+	'indicators.json': 'Official figures by prefecture and municipality, with what each is and does not say',
+	'wards.json': 'Wards of the designated cities, with their city',
+	'boundaries/japan.topo.json':
+		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
+};
+
+/** Cases as points: one feature a case, at the main office of its area. */
+function toGeoJson(cases: readonly Case[], areas: readonly WholeArea[]): CasePoints {
+	const byCode = new Map(areas.map((area) => [area.code, area]));
+	return {
+		type: 'FeatureCollection',
+		features: cases.flatMap((item) => {
+			const area = byCode.get(item.area);
+			if (!area?.office) return [];
+			return {
+				type: 'Feature',
+				id: item.id,
+				geometry: { type: 'Point', coordinates: area.office },
+				properties: {
+					area: item.area,
+					lgcode: area.lgcode,
+					name: area.name,
+					title: item.title,
+					title_en: item.titleEn,
+					summary: item.summary,
+					themes: item.themes,
+					period: item.period ?? null,
+					award: item.award ?? null,
+					sources: item.sources.map((source) => source.article)
+				}
+			};
+		})
+	};
+}
+
+/** Files as the site serves them: path below `/data/` → text, the manifest with the checksums of the others last. */
+export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, string> {
+	const textOf = (...path: readonly string[]): string => readFileSync(join(here, ...path), 'utf8');
+	const jsonOf = (...path: readonly string[]): unknown => JSON.parse(textOf(...path));
+	const areas = parseAreas(jsonOf('built', 'areas.json'));
+	const boundaries = read(
+		fields({ edition: text, sources: list(readSourceSchema) }),
+		jsonOf('built', 'boundaries.json'),
+		'boundaries.json'
+	);
+	const former = read(list(readSourceSchema), jsonOf('former', 'sources.json'), 'former/sources.json');
+	const edition = read(fields({ data: text }), jsonOf('edition.json'), 'edition.json');
+	const provenance = {
+		editions: { data: edition.data, boundaries: boundaries.edition },
+		sources: [...boundaries.sources, ...former, ...indicatorSources()],
+		articles: readArticles()
+	};
+	const overview = read(topologySchema, jsonOf('built', 'boundaries', 'japan.topo.json'), 'japan.topo.json');
+	const atlas: AtlasFile = {
+		...provenance,
+		// The checksums of what was read are in the manifest; nobody who looks at a map needs them.
+		sources: provenance.sources.map(({ title, publisher, licence, url, credit }) => ({
+			...{ title, publisher, licence, credit },
+			...(url !== undefined && { url })
+		})),
+		areas: packAreas(areas, overview),
+		outlines: packOutlines(overview)
+	};
+	const built = [
+		...['areas.json', 'neighbours.json', 'former.json', 'wards.json'],
+		...readdirSync(join(here, 'built', 'boundaries')).map((name) => `boundaries/${name}`)
+	];
+	const texts = new Map<string, string>([
+		...built.map((path): [string, string] => [path, textOf('built', path)]),
+		['cases.csv', textOf('cases.csv')],
+		['cases.json', linesOfJson(cases)],
+		['cases.geojson', JSON.stringify(toGeoJson(cases, areas))],
+		['indicators.json', indicatorsJson(areas)],
+		['atlas.json', JSON.stringify(atlas)],
+		['atlas-places.json', JSON.stringify(packPlaces(areas))]
+	]);
+	const manifest: Manifest = {
+		name: 'Jichitai DX Atlas / 自治体DXアトラス',
+		editions: provenance.editions,
+		counts: {
+			cases: cases.length,
+			initiatives: cases.reduce((sum, item) => sum + item.initiatives.length, 0),
+			localities: new Set(cases.map((item) => item.area)).size,
+			prefectures: 47,
+			municipalities: 1741
+		},
+		licence: {
+			cases: 'CC BY 4.0, Jichitai DX Atlas; facts from the articles named in each case',
+			boundaries: 'CC BY 4.0'
+		},
+		sources: provenance.sources,
+		articles: provenance.articles,
+		files: [...texts]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([path, content]) => ({
+				path,
+				bytes: Buffer.byteLength(content),
+				sha256: createHash('sha256').update(content).digest('hex'),
+				description: DESCRIPTIONS[path] ?? 'Municipalities of one prefecture in detail (TopoJSON)'
+			}))
+	};
+	return texts.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);
+}

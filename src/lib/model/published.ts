@@ -1,0 +1,68 @@
+/**
+ * The shapes of the public files that the atlas itself does not read: for whoever writes them, and for their
+ * documentation. The shape of every other file is where it is read.
+ */
+import * as v from 'valibot';
+import { positionSchema } from './area';
+import { articleSchema, caseSchema } from './case';
+import { CASE_COLUMNS } from './case-table';
+import { editionsSchema, sourceSchema } from './provenance';
+import { count, fields, list, text } from './schema';
+
+/** A publication with the file that was read. */
+export const readSourceSchema = fields({
+	file: text,
+	...sourceSchema.entries,
+	sha256: text,
+	bytes: count
+});
+
+/** `/data/manifest.json`. */
+export const manifestSchema = fields({
+	name: text,
+	editions: editionsSchema,
+	counts: fields({
+		cases: count,
+		initiatives: count,
+		/** Areas with a case. */
+		localities: count,
+		prefectures: count,
+		municipalities: count
+	}),
+	licence: fields({ cases: text, boundaries: text }),
+	sources: list(readSourceSchema),
+	articles: list(articleSchema),
+	files: list(fields({ path: text, bytes: count, sha256: text, description: text }))
+});
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+const { id, area, title, titleEn, summary, themes, period, award } = caseSchema.entries;
+
+/** `/data/cases.geojson`: a case at the main office of its area. */
+export const casePointsSchema = fields({
+	type: v.literal('FeatureCollection'),
+	features: list(
+		fields({
+			type: v.literal('Feature'),
+			id,
+			geometry: fields({ type: v.literal('Point'), coordinates: positionSchema }),
+			properties: fields({
+				area,
+				lgcode: text,
+				name: text,
+				title,
+				title_en: titleEn,
+				summary,
+				themes,
+				period: v.nullable(period.wrapped),
+				award: v.nullable(award.wrapped),
+				/** Ids of articles. */
+				sources: list(text)
+			})
+		})
+	)
+});
+export type CasePoints = v.InferOutput<typeof casePointsSchema>;
+
+/** A row of `/data/cases.csv` by the names of its columns; an empty cell says nothing. */
+export const caseRowSchema = v.object(Object.fromEntries(CASE_COLUMNS.map((column) => [column, v.string()])));
