@@ -16,9 +16,9 @@
 import { MATTERS, type Matter, type Weights } from '../../view/partners';
 
 /** Distance that is worth half of `near`, km. */
-const HALF_KM = 50;
+export const HALF_KM = 50;
 /** The least that the ring behind is worth. */
-const SECOND_RING = 0.75;
+export const SECOND_RING = 0.75;
 
 export interface Score {
 	/** Each part, 0 to 1. */

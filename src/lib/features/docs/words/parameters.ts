@@ -1,0 +1,290 @@
+/** What each parameter of an address means, its values one by one, and what holds where it is not given. */
+import type { Language } from '$lib/view/view';
+import type { EmbedParameterName } from '$lib/view/parameters/embed';
+import type { PageParameterName } from '$lib/view/parameters/pages';
+import type { Form } from '$lib/view/parameters/parameter';
+import type { ViewParameterName } from '$lib/view/parameters/view';
+
+export type Words = Readonly<Record<Language, string>>;
+
+export interface ParameterWords {
+	readonly meaning: Words;
+	/** What a value means, by the value. Not needed for `on`, `off`, numbers, and ids that another table lists. */
+	readonly values?: Readonly<Record<string, Words>>;
+	/** What holds where it is not given, when that is no single value. */
+	readonly usual?: Words;
+}
+
+const words = (ja: string, en: string): Words => ({ ja, en });
+
+const NONE = words('なし', 'none');
+const ALL = words('すべて', 'all');
+const EDITION: ParameterWords = {
+	meaning: words(
+		'アドレスを作ったときの事例の版。ほかの版のときは、そのことを知らせて現在の版を表示します',
+		'edition of the cases the address was made with; of another edition, a note says so and today’s is shown'
+	),
+	usual: words('アトラスが書き込む', 'written by the atlas')
+};
+const LANGUAGE: ParameterWords = {
+	meaning: words('言語', 'language'),
+	values: { ja: words('日本語', 'Japanese'), en: words('英語', 'English') },
+	usual: words('端末が覚えている言語。なければ `ja`', 'what this device remembers, otherwise `ja`')
+};
+
+/** In an embed nothing is remembered. */
+export const EMBED_LANGUAGE: ParameterWords = {
+	...LANGUAGE,
+	usual: words(
+		'`ja`。見る人の端末が覚えている言語は使いません',
+		'`ja`; what its reader’s device remembers does not count'
+	)
+};
+
+export const VIEW_WORDS = {
+	level: {
+		meaning: words('塗り分ける単位', 'what is shaded'),
+		values: {
+			prefecture: words('都道府県', 'prefectures'),
+			municipality: words('市区町村', 'municipalities')
+		},
+		usual: words(
+			'全国では `prefecture`、地域のページでは `municipality`',
+			'`prefecture` for the country, `municipality` on an area’s page'
+		)
+	},
+	measure: {
+		meaning: words('塗り分ける指標', 'what the map is shaded by')
+	},
+	with: {
+		meaning: words(
+			'重ねて表示する2つめの指標（[2つの指標](../map/ja.md#two-measures)）',
+			'a second measure, shown [together with the first](../map/en.md#two-measures)'
+		),
+		usual: NONE
+	},
+	breaks: {
+		meaning: words('値の区分のしかた', 'how values are cut into classes'),
+		values: {
+			quantile: words('等量', 'equal numbers of areas'),
+			equal: words('等間隔', 'equal steps'),
+			natural: words('自然な切れ目', 'natural breaks'),
+			round: words('きりのよい数', 'round numbers')
+		},
+		usual: words('指標ごとに決まっているもの', 'the measure’s own')
+	},
+	theme: { meaning: words('事例のテーマ', 'theme of the cases'), usual: ALL },
+	place: { meaning: words('事例の地域', 'where the cases are'), usual: ALL },
+	partner: { meaning: words('事例の連携先', 'partner in the cases'), usual: ALL },
+	award: { meaning: words('事例の受賞', 'award of the cases'), usual: ALL },
+	facet: { meaning: words('事例の分類', 'how sources sort the cases'), usual: ALL },
+	q: {
+		meaning: words(
+			'すべての語を含む事例に絞ります。200字まで',
+			'every word must occur in the case; 200 characters are read'
+		),
+		usual: NONE
+	},
+	case: { meaning: words('開いている事例', 'the case that is open'), usual: NONE },
+	show: {
+		meaning: words('表示のしかた', 'what is on screen'),
+		values: {
+			map: words('地図', 'the map'),
+			table: words('表', 'a table of all areas'),
+			coverage: words('[収録状況](../map/ja.md#coverage)', '[coverage](../map/en.md#coverage)'),
+			scatter: words('[散布図](../map/ja.md#two-measures)', '[scatter plot](../map/en.md#two-measures)')
+		}
+	},
+	sort: {
+		meaning: words(
+			'表を並べ替える列。前に `-` を付けると降順です',
+			'column that the table is sorted by; `-` before it sorts downwards'
+		),
+		usual: words('`code`', '`code`')
+	},
+	by: {
+		meaning: words('収録状況の行', 'what a row of the coverage view is'),
+		values: { prefecture: words('都道府県', 'a prefecture'), region: words('地方', 'a region') }
+	},
+	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
+	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
+	at: {
+		meaning: words('地図の位置と縮尺', 'where the map looks, and how close'),
+		usual: words('選んだ地域が収まる位置', 'the selection, framed')
+	},
+	sheet: {
+		meaning: words('スマートフォンでのパネルの高さ', 'height of the panel on a phone'),
+		values: { peek: words('低い', 'low'), half: words('半分', 'half'), full: words('全面', 'full') },
+		usual: words(
+			'`half`。`show=coverage` と `show=scatter` では `peek`',
+			'`half`; `peek` with `show=coverage` and `show=scatter`'
+		)
+	},
+	tray: {
+		meaning: words(
+			'[連携シート](../sheet/ja.md)のために選んだ市区町村',
+			'municipalities chosen for a [partnership sheet](../sheet/en.md)'
+		),
+		usual: NONE
+	},
+	compare: {
+		meaning: words('並べて比べるために選んだ地域。4つまで', 'areas chosen to be compared, up to four'),
+		usual: NONE
+	},
+	profile: {
+		meaning: words(
+			'地域のパネルに公的な指標と順位を出すか',
+			'whether an area’s panel shows its official figures with their ranks'
+		)
+	},
+	finder: {
+		meaning: words(
+			'市区町村のパネルに[連携先の候補](../partners/ja.md)を出すか',
+			'whether a municipality’s panel shows the [shortlist of partners](../partners/en.md)'
+		)
+	},
+	want: { meaning: words('連携先を探すテーマ', 'theme that the shortlist is about'), usual: ALL },
+	weigh: {
+		meaning: words(
+			'近さ、経験、似た規模の重み（[内訳](../partners/ja.md)）',
+			'how much near, experienced and alike count ([the sets](../partners/en.md))'
+		),
+		values: {
+			balance: words('均等', 'evenly'),
+			near: words('近さを重視', 'near first'),
+			experienced: words('経験を重視', 'experienced first'),
+			alike: words('似た規模を重視', 'alike first')
+		}
+	},
+	reach: {
+		meaning: words(
+			'候補を探す範囲。後のものは前のものを含みます。数は役所間の距離（km）',
+			'how far the finder looks, each holding the ones before it; numbers are km from office to office'
+		),
+		values: {
+			border: words('境界を接する自治体', 'those that share a border'),
+			second: words('その隣まで', 'those behind them'),
+			japan: words('全国', 'all of Japan')
+		}
+	},
+	ratio: {
+		meaning: words(
+			'人口がこの倍率以内なら似た規模',
+			'populations up to so many times larger or smaller are of similar size'
+		)
+	},
+	alike: {
+		meaning: words(
+			'似た規模の自治体を全国から加えるか',
+			'whether places of similar size come in from all of Japan'
+		)
+	},
+	alikeby: {
+		meaning: words('似ていることを決めるもの', 'what makes a place alike'),
+		values: { size: words('人口', 'its population'), figures: words('公的な指標', 'its official figures') }
+	},
+	like: {
+		meaning: words(
+			'人口のほかに比べる指標。類似自治体にも使います',
+			'figures compared besides the population; also of similar municipalities'
+		),
+		values: { none: words('人口だけ', 'the population alone') }
+	},
+	programmes: {
+		meaning: words('都道府県自身の取組を加えるか', 'whether what the prefecture runs itself comes in')
+	},
+	lang: LANGUAGE,
+	ed: EDITION
+} as const satisfies Readonly<Record<ViewParameterName, ParameterWords>>;
+
+export const EMBED_WORDS = {
+	panel: {
+		meaning: words('選んだ地域の事例を出すか', 'whether the cases of the selection are shown')
+	},
+	legend: { meaning: words('凡例を出すか', 'whether the legend is shown') },
+	controls: {
+		meaning: words(
+			'単位、指標、拡大、区分の操作を出すか',
+			'whether level, measure, zoom and classes can be set'
+		)
+	},
+	interact: {
+		meaning: words('操作できるか。`off` では動かない図になります', 'with `off` the map is a picture')
+	},
+	title: {
+		meaning: words('見出し。120字まで', 'heading, of 120 characters at most'),
+		values: { off: words('見出しなし', 'no heading') },
+		usual: words('表示の内容を表すことば', 'what the view shows, in words')
+	},
+	scheme: {
+		meaning: words('配色', 'colours'),
+		values: {
+			auto: words('読む人の設定のとおり', 'as its reader prefers'),
+			light: words('明るい', 'light'),
+			dark: words('暗い', 'dark')
+		}
+	},
+	lock: {
+		meaning: words(
+			'選べる範囲を、その地域とその中に限ります',
+			'only the area and what lies in it can be chosen'
+		),
+		values: { level: words('塗り分ける単位も変えられません', 'the level stays as well') },
+		usual: NONE
+	},
+	fit: {
+		meaning: words('高さの決め方', 'how high it is'),
+		values: {
+			frame: words('枠いっぱい', 'fills its frame'),
+			content: words('内容に必要な高さ', 'as high as it needs to be')
+		}
+	}
+} as const satisfies Readonly<Record<EmbedParameterName, ParameterWords>>;
+
+export const PAGE_WORDS = {
+	areas: {
+		meaning: words(
+			'並べる地域。書いた順に並びます。連携シートは2〜8市区町村、比較は4地域まで',
+			'the areas, in their order: two to eight municipalities on a sheet, up to four areas compared'
+		),
+		usual: NONE
+	},
+	slide: {
+		meaning: words('表示するスライド。最初が1', 'slide on screen, counted from 1'),
+		usual: words('`1`', '`1`')
+	},
+	lang: LANGUAGE,
+	ed: EDITION
+} as const satisfies Readonly<Record<PageParameterName, ParameterWords>>;
+
+/** How values are written that are not of a list. */
+export const FORM_WORDS: Readonly<Record<Form, Words>> = {
+	measure: words('[指標](../figures/ja.md)のid', 'id of a [measure](../figures/en.md)'),
+	theme: words(
+		'[テーマ](../address/ja.md#themes)のid。大分類（`services`）か小分類（`services/apps`）',
+		'id of a [theme](../address/en.md#themes) of either level, `services` or `services/apps`'
+	),
+	place: words(
+		'地方のid（`shikoku`）か都道府県コード（`38`）',
+		'id of a region, `shikoku`, or code of a prefecture, `38`'
+	),
+	facet: words('[`分類:値`](../address/ja.md#facets)', '[`scheme:value`](../address/en.md#facets)'),
+	name: words('`cases.json` にある名前', 'a name, as in `cases.json`'),
+	text: words('文字', 'text'),
+	id: words('`cases.json` にあるid', 'an id, as in `cases.json`'),
+	column: words('表の列', 'a column of the table'),
+	range: words('`横の下限,横の上限,縦の下限,縦の上限`', '`across from,across to,up from,up to`'),
+	camera: words('`緯度,経度,ズーム`', '`latitude,longitude,zoom`'),
+	codes: words('地域コード。「,」で区切ります', 'codes of areas, separated by commas'),
+	figures: words(
+		'[指標](../figures/ja.md)のid。「,」で区切ります',
+		'ids of [figures](../figures/en.md), separated by commas'
+	),
+	weights: words(
+		'近さ、経験、似た規模の順に0〜10の数 `8,3,2`',
+		'numbers from 0 to 10 for near, experienced, alike: `8,3,2`'
+	),
+	date: words('日付 `2026-11-22`', 'a day, `2026-11-22`'),
+	number: words('数', 'a number'),
+	lock: words('地域コード。`level,38` のように両方も書けます', 'code of an area; both as `level,38`')
+};
