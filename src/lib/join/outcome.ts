@@ -8,27 +8,29 @@ import type { AreaCode } from '../model/code';
 export const JOIN_STATUSES = ['matched', 'ambiguous', 'conflicting', 'unmatched', 'set-aside'] as const;
 export type JoinStatus = (typeof JOIN_STATUSES)[number];
 
-/** By what a row was matched. The README says what each means; a row can have several. */
-export type JoinRule =
-	| 'exact'
-	| 'code'
-	| 'code-in-text'
-	| 'zero-restored'
-	| 'spacing'
-	| 'width'
-	| 'look-alike'
-	| 'variant-character'
-	| 'reading'
-	| 'county-dropped'
-	| 'note-dropped'
-	| 'address'
-	| 'suffix-restored'
-	| 'prefecture-above'
-	| 'former-name'
-	| 'former-ward'
-	| 'ward-to-city'
-	| 'not-comparable'
-	| 'decided';
+/** By what a row was matched. The documentation has an example of each; a row can have several. */
+export const JOIN_RULES = [
+	'exact',
+	'code',
+	'code-in-text',
+	'zero-restored',
+	'spacing',
+	'width',
+	'look-alike',
+	'variant-character',
+	'reading',
+	'county-dropped',
+	'note-dropped',
+	'address',
+	'suffix-restored',
+	'prefecture-above',
+	'former-name',
+	'former-ward',
+	'ward-to-city',
+	'not-comparable',
+	'decided'
+] as const;
+export type JoinRule = (typeof JOIN_RULES)[number];
 
 /** Why a row is not about one area. */
 export const ASIDE_REASONS = ['blank', 'total', 'subtotal', 'average', 'note', 'header', 'decided'] as const;

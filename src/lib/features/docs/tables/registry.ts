@@ -2,6 +2,7 @@
 import { addressTables } from './address';
 import { dataFileTables } from './data-files';
 import { figureTables } from './figures';
+import { partnerTables } from './partners';
 import { projectTables } from './project';
 import { useTables } from './use';
 import type { MakeTable } from './table';
@@ -10,6 +11,7 @@ export const TABLES: Readonly<Record<string, MakeTable>> = {
 	...addressTables,
 	...dataFileTables,
 	...figureTables,
+	...partnerTables,
 	...projectTables,
 	...useTables
 };

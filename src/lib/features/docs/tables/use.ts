@@ -1,11 +1,12 @@
 /** Tables of the join's rules and outcomes, and of what the partner finder is asked. */
-import { JOIN_STATUSES, type JoinRule } from '$lib/join/outcome';
+import { ASIDE_REASONS, JOIN_RULES, JOIN_STATUSES } from '$lib/join/outcome';
 import { joinEn } from '$lib/text/join-en';
 import { joinJa } from '$lib/text/join-ja';
 import { partnersEn } from '$lib/text/partners-en';
 import { partnersJa } from '$lib/text/partners-ja';
 import { MATTERS, PRESETS, PRESET_NAMES, RATIOS, REACHES } from '$lib/view/partners';
-import { REACH_WORDS, RULE_EXAMPLES, STATUS_WORDS } from '../words/join-and-partners';
+import { REACH_WORDS, RULE_NOTES, STATUS_WORDS } from '../words/join-and-partners';
+import { ASIDE_EXAMPLES, RULE_EXAMPLES, shownExample, STATUS_EXAMPLES } from '../words/join-examples';
 import { codes, type MakeTable } from './table';
 
 const JOIN = { ja: joinJa, en: joinEn } as const;
@@ -13,21 +14,36 @@ const PARTNERS = { ja: partnersJa, en: partnersEn } as const;
 
 const statuses: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '照合の結果' : 'Outcomes of the join',
-	columns: lang === 'ja' ? ['`status`', '画面での名前', '行'] : ['`status`', 'On screen', 'The row'],
+	columns:
+		lang === 'ja'
+			? ['`status`', '画面での名前', '行', '例']
+			: ['`status`', 'On screen', 'The row', 'Example'],
 	rows: JOIN_STATUSES.map((status) => [
 		`\`${status}\``,
 		JOIN[lang].status[status],
-		STATUS_WORDS[status][lang]
+		STATUS_WORDS[status][lang],
+		shownExample(STATUS_EXAMPLES[status])
 	])
 });
 
 const rules: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '照合の規則' : 'Rules of the join',
 	columns: lang === 'ja' ? ['規則', '一致のしかた', '例'] : ['Rule', 'On screen', 'Example'],
-	rows: (Object.keys(RULE_EXAMPLES) as JoinRule[]).map((rule) => [
-		`\`${rule}\``,
-		JOIN[lang].rule[rule],
-		RULE_EXAMPLES[rule][lang]
+	rows: JOIN_RULES.map((rule) => {
+		const note = RULE_NOTES[rule]?.[lang];
+		const example = rule === 'decided' ? [] : [shownExample(RULE_EXAMPLES[rule])];
+		const parts = [...example, ...(note === undefined ? [] : [note])];
+		return [`\`${rule}\``, JOIN[lang].rule[rule], parts.join(lang === 'ja' ? '。' : '; ')];
+	})
+});
+
+const aside: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '除く行' : 'Rows set aside',
+	columns: lang === 'ja' ? ['理由', '行', '例'] : ['Reason', 'The row', 'Example'],
+	rows: ASIDE_REASONS.map((reason) => [
+		`\`${reason}\``,
+		JOIN[lang].aside[reason],
+		reason === 'header' || reason === 'decided' ? '–' : shownExample(ASIDE_EXAMPLES[reason])
 	])
 });
 
@@ -56,4 +72,7 @@ const ratios: MakeTable = (lang) => ({
 	rows: [['`ratio`', codes(RATIOS.map(String), lang)]]
 });
 
-export const useTables = { statuses, rules, weights, reach, ratios } satisfies Record<string, MakeTable>;
+export const useTables = { statuses, rules, aside, weights, reach, ratios } satisfies Record<
+	string,
+	MakeTable
+>;

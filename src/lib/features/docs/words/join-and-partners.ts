@@ -1,4 +1,4 @@
-/** What an outcome of the join means, an example of each of its rules, and how far the partner finder reaches. */
+/** What an outcome of the join means, what is to be said of its rules, and how far the partner finder reaches. */
 import type { JoinRule, JoinStatus } from '$lib/join/outcome';
 import type { Language } from '$lib/view/view';
 import type { Reach } from '$lib/view/partners';
@@ -25,41 +25,23 @@ export const STATUS_WORDS: Readonly<Record<JoinStatus, Words>> = {
 	}
 };
 
-export const RULE_EXAMPLES: Readonly<Record<JoinRule, Words>> = {
-	exact: { ja: '今治市 → 今治市', en: '今治市 → 今治市' },
-	code: { ja: '38202、382027 → 今治市', en: '38202, 382027 → 今治市' },
-	'code-in-text': { ja: 'ID-38202-01 のようなIDの中のコード', en: 'a code inside an id such as ID-38202-01' },
+/** What a rule's example does not show. */
+export const RULE_NOTES: Readonly<Partial<Record<JoinRule, Words>>> = {
 	'zero-restored': {
-		ja: '1100 → 01100 札幌市。列全体を見て判断します。12203は、5桁の列なら市川市、6桁の列なら士別市で、どちらともいえるときは決めません',
-		en: '1100 → 01100 札幌市. The column is judged as a whole: 12203 is 市川市 among five-digit codes, 士別市 among six-digit ones, and stays open where both can be'
+		ja: '列全体を見て判断します。12203は、5桁の列なら市川市、6桁の列なら士別市で、どちらともいえるときは決めません',
+		en: 'the column is judged as a whole: 12203 is 市川市 among five-digit codes, 士別市 among six-digit ones, and stays open where both can be'
 	},
-	spacing: { ja: '今 治 市 → 今治市', en: '今 治 市 → 今治市' },
-	width: { ja: 'ﾆｾｺ町 → ニセコ町', en: 'ﾆｾｺ町 → ニセコ町' },
-	'look-alike': { ja: '⻄条市（部首の「⻄」）→ 西条市', en: '⻄条市 (with a radical) → 西条市' },
-	'variant-character': {
-		ja: '茅ケ崎市 → 茅ヶ崎市（ほかに、檜・桧、龍・竜、竈・釜）',
-		en: '茅ケ崎市 → 茅ヶ崎市 (also 檜 桧, 龍 竜, 竈 釜)'
-	},
-	reading: { ja: 'Imabari City → 今治市', en: 'Imabari City → 今治市' },
-	'county-dropped': { ja: '越智郡上島町 → 上島町', en: '越智郡上島町 → 上島町' },
-	'note-dropped': { ja: '今治市役所、今治市※1 → 今治市', en: '今治市役所, 今治市※1 → 今治市' },
-	address: { ja: '愛媛県今治市別宮町1丁目 → 今治市', en: '愛媛県今治市別宮町1丁目 → 今治市' },
+	'variant-character': { ja: 'ほかに、檜・桧、龍・竜、竈・釜など', en: 'also 檜 桧, 龍 竜, 竈 釜' },
 	'suffix-restored': {
-		ja: '愛媛県 今治 → 今治市。都道府県名かコードがあるときだけです',
-		en: '愛媛県 今治 → 今治市; needs the prefecture or the code'
+		ja: '都道府県名かコードがあるときだけです',
+		en: 'needs the prefecture or the code'
 	},
-	'prefecture-above': {
-		ja: '都道府県の欄が空のとき、上の行の都道府県を使います',
-		en: 'an empty prefecture is that of a row above'
-	},
-	'former-name': { ja: '大西町（愛媛県）→ 今治市', en: '大西町 (愛媛県) → 今治市' },
-	'former-ward': { ja: '浜松市の再編前の区 → 浜松市', en: 'a ward of 浜松市 before 2024 → 浜松市' },
-	'ward-to-city': { ja: '札幌市中央区 → 札幌市', en: '札幌市中央区 → 札幌市' },
+	'former-ward': { ja: '再編の前の区です', en: 'a ward of before 2024' },
 	'not-comparable': {
-		ja: '（印）値が合併前の区域のもの',
+		ja: '（印）値が合併前の区域のものです',
 		en: '(a mark) its figures are of the land before a merger'
 	},
-	decided: { ja: '利用者が画面で選んだ地域', en: 'an area that a person chose on screen' }
+	decided: { ja: '利用者が画面で選んだ地域です', en: 'an area that a person chose on screen' }
 };
 
 export const REACH_WORDS: Readonly<Record<Reach, Words>> = {
