@@ -1,4 +1,37 @@
-/** Tables of the data files' fields, made from the schemas that read them. */
+/** Tables of the data files' fields, made from the schemas that read them: `areas.json` is `{{table:areas.json}}`. */
+import * as v from 'valibot';
+import { formerListSchema, wardsSchema } from '$lib/join/former';
+import { wholeAreaSchema } from '$lib/model/area';
+import { placesSchema } from '$lib/model/area-columns';
+import { caseSchema } from '$lib/model/case';
+import { bordersSchema } from '$lib/model/dataset';
+import { figuresSchema } from '$lib/model/figures';
+import { topologySchema } from '$lib/model/outlines';
+import { atlasSchema } from '$lib/model/provenance';
+import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
+import { DATA_FILE_WORDS, type DataFile } from '../words/data-files';
+import { fieldTable } from './fields';
 import type { MakeTable } from './table';
 
-export const dataFileTables: Readonly<Record<string, MakeTable>> = {};
+/** The shape of every public file; of a table, of one row. */
+export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
+	'manifest.json': manifestSchema,
+	'areas.json': v.array(wholeAreaSchema),
+	'cases.json': v.array(caseSchema),
+	'cases.csv': caseRowSchema,
+	'cases.geojson': casePointsSchema,
+	'indicators.json': figuresSchema,
+	'neighbours.json': bordersSchema,
+	'former.json': formerListSchema,
+	'wards.json': wardsSchema,
+	'boundaries/*.topo.json': topologySchema,
+	'atlas.json': atlasSchema,
+	'atlas-places.json': placesSchema
+};
+
+export const dataFileTables: Readonly<Record<string, MakeTable>> = Object.fromEntries(
+	Object.entries(DATA_FILES).map(([file, schema]): [string, MakeTable] => [
+		file,
+		(lang) => fieldTable(file, schema, DATA_FILE_WORDS[file as DataFile], lang)
+	])
+);

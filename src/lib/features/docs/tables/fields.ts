@@ -1,0 +1,125 @@
+/** The fields of a schema, as a table lists them. */
+import * as v from 'valibot';
+import { bilingual } from '$lib/model/schema';
+import type { Language } from '$lib/view/view';
+import type { DocTable } from './table';
+
+/** A field as its schema has it. */
+export interface SchemaField {
+	/** `figures[].value`; `[]` is every entry of a list, `[0]` the first of a list of fixed length. */
+	readonly path: string;
+	readonly schema: v.GenericSchema;
+	readonly isOptional: boolean;
+}
+
+/** What we look at in a schema. */
+type Node = v.GenericSchema & {
+	readonly entries?: Readonly<Record<string, Node>>;
+	readonly item?: Node;
+	readonly items?: readonly Node[];
+	readonly value?: Node;
+	readonly options?: readonly (Node | string)[];
+	readonly wrapped?: Node;
+	readonly literal?: unknown;
+};
+
+/** Every field of a schema in its order; of several shapes, each field once. */
+export function fieldsOf(schema: v.GenericSchema): readonly SchemaField[] {
+	const found = walk(schema as Node, '', false).filter(({ path }) => path !== '' && path !== '[]');
+	return [...new Map(found.map((field) => [field.path, field])).values()];
+}
+
+function walk(given: Node, path: string, isOptional: boolean): readonly SchemaField[] {
+	const { schema, mayBeAbsent } = unwrapped(given);
+	const isAbsent = isOptional || mayBeAbsent;
+	if (schema.item) return walk(schema.item, `${path}[]`, isAbsent);
+	const here: SchemaField = { path, schema: given, isOptional: isAbsent };
+	if (schema === (bilingual as v.GenericSchema)) return [here];
+	if (schema.entries) {
+		const inside = Object.entries(schema.entries).flatMap(([key, entry]) =>
+			walk(entry, path === '' ? key : `${path}.${key}`, false)
+		);
+		return [here, ...inside];
+	}
+	const { items } = schema;
+	if (items && new Set(items).size > 1) return items.flatMap((item, i) => walk(item, `${path}[${i}]`, false));
+	if (schema.type === 'variant') {
+		return [here, ...nodes(schema).flatMap((option) => walk(option, path, false))];
+	}
+	return [here];
+}
+
+function unwrapped(node: Node): { readonly schema: Node; readonly mayBeAbsent: boolean } {
+	if (!node.wrapped) return { schema: node, mayBeAbsent: false };
+	const inner = unwrapped(node.wrapped);
+	return { schema: inner.schema, mayBeAbsent: node.type === 'optional' || inner.mayBeAbsent };
+}
+
+function nodes({ options = [] }: Node): readonly Node[] {
+	return options.filter((option) => typeof option !== 'string');
+}
+
+const TYPE_WORDS = {
+	string: { ja: '文字列', en: 'text' },
+	number: { ja: '数', en: 'number' },
+	boolean: { ja: '真偽', en: 'true or false' },
+	object: { ja: 'オブジェクト', en: 'object' },
+	list: { ja: 'リスト', en: 'list' },
+	of: { ja: (type: string) => `idごとの${type}`, en: (type: string) => `${type}, by id` },
+	bilingual: { ja: '`{ ja, en }`', en: '`{ ja, en }`' },
+	or: { ja: '、', en: ', ' }
+} as const;
+
+/** What a field's value is, in words: `文字列、null`. */
+export function typeOf(schema: v.GenericSchema, lang: Language): string {
+	const node = schema as Node;
+	const or = TYPE_WORDS.or[lang];
+	if (node.wrapped) {
+		const inner = typeOf(node.wrapped, lang);
+		return node.type === 'nullable' ? `${inner}${or}\`null\`` : inner;
+	}
+	if (node === (bilingual as v.GenericSchema)) return TYPE_WORDS.bilingual[lang];
+	switch (node.type) {
+		case 'string':
+		case 'number':
+		case 'boolean':
+			return TYPE_WORDS[node.type][lang];
+		case 'literal':
+			return `\`${JSON.stringify(node.literal)}\``;
+		case 'picklist':
+			return (node.options ?? []).map((option) => `\`${String(option)}\``).join(or);
+		case 'union':
+			return nodes(node)
+				.map((option) => typeOf(option, lang))
+				.join(or);
+		case 'record':
+			return TYPE_WORDS.of[lang](node.value ? typeOf(node.value, lang) : '');
+		case 'object':
+		case 'variant':
+			return TYPE_WORDS.object[lang];
+		default:
+			return TYPE_WORDS.list[lang];
+	}
+}
+
+/**
+ * A table of a schema's fields.
+ * @param words by path; a test holds that none is missing
+ */
+export function fieldTable(
+	name: string,
+	schema: v.GenericSchema,
+	words: Readonly<Record<string, readonly [ja: string, en: string]>>,
+	lang: Language
+): DocTable {
+	const ja = lang === 'ja';
+	return {
+		caption: ja ? `${name}の項目` : `Fields of ${name}`,
+		columns: ja ? ['項目', '形', '内容'] : ['Field', 'Type', 'Holds'],
+		rows: fieldsOf(schema).map(({ path, schema: field, isOptional }) => [
+			`\`${path}\`${isOptional ? '?' : ''}`,
+			typeOf(field, lang),
+			words[path]?.[ja ? 0 : 1] ?? ''
+		])
+	};
+}

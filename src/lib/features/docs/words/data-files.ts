@@ -1,0 +1,353 @@
+/**
+ * What each field of the public data files holds, Japanese and English. A test holds that every field of the schemas is
+ * here and nothing else.
+ */
+export type Described = readonly [ja: string, en: string];
+type Fields = Readonly<Record<string, Described>>;
+
+const ARTICLES: Fields = {
+	'articles[]': ['事例を読み取った記事', 'articles the cases were read from'],
+	'articles[].id': ['記事の番号（3桁）', 'three digits'],
+	'articles[].title': ['題', 'title'],
+	'articles[].publisher': ['発行者', 'publisher'],
+	'articles[].entries': ['見出しになっている事例の数', 'headline entries in it'],
+	'articles[].known': ['記事の本文から分かること', 'what else its text says about it']
+};
+const EDITIONS: Fields = {
+	editions: ['データの時点', 'days that the data stand for'],
+	'editions.data': ['事例の時点', 'of the cases'],
+	'editions.boundaries': ['境界の時点', 'of the boundaries']
+};
+const SOURCES: Fields = {
+	'sources[]': ['元にした公表資料', 'publications the data were made from'],
+	'sources[].title': ['資料の題', 'title'],
+	'sources[].publisher': ['公表者', 'publisher'],
+	'sources[].licence': ['利用条件', 'terms'],
+	'sources[].url': ['資料のある場所', 'where it is published'],
+	'sources[].credit': ['表示するクレジット', 'credit line to show']
+};
+
+export const DATA_FILE_WORDS = {
+	'manifest.json': {
+		name: ['データの名前', 'name of the dataset'],
+		...EDITIONS,
+		counts: ['件数', 'how many there are'],
+		'counts.cases': ['事例', 'cases'],
+		'counts.initiatives': ['個別の取組', 'initiatives inside cases'],
+		'counts.localities': ['事例のある地域', 'areas with a case'],
+		'counts.prefectures': ['都道府県', 'prefectures'],
+		'counts.municipalities': ['市区町村', 'municipalities'],
+		licence: ['利用条件', 'terms'],
+		'licence.cases': ['事例の利用条件', 'of the cases'],
+		'licence.boundaries': ['境界の利用条件', 'of the boundaries'],
+		...SOURCES,
+		'sources[].file': ['読み込んだファイルの名前', 'name of the file that was read'],
+		'sources[].sha256': ['読み込んだファイルのSHA-256', 'SHA-256 of that file'],
+		'sources[].bytes': ['読み込んだファイルの大きさ（バイト）', 'size of that file'],
+		...ARTICLES,
+		'files[]': ['公開しているファイル', 'the published files'],
+		'files[].path': ['`/data/` より後のパス', 'path below `/data/`'],
+		'files[].bytes': ['大きさ（バイト）', 'size'],
+		'files[].sha256': ['SHA-256', 'SHA-256'],
+		'files[].description': ['内容の説明（英語）', 'what it holds']
+	},
+	'areas.json': {
+		'[].code': [
+			'キー。都道府県は2桁、市区町村は5桁',
+			'key: two digits for a prefecture, five for a municipality'
+		],
+		'[].lgcode': [
+			'全国地方公共団体コード。6桁で、末尾は検査数字',
+			'全国地方公共団体コード: six digits, the last a check digit'
+		],
+		'[].kind': [
+			'地域の種類。`northern-village` は北方領土の村',
+			'sort of area; `northern-village`: of the Northern Territories'
+		],
+		'[].name': ['愛媛県、今治市', '愛媛県, 今治市'],
+		'[].region': ['地方。アドレスの `place` と同じ', 'as `place` in the address'],
+		'[].population': [
+			'2020年10月1日の国勢調査の人口。北方領土の村は `null`',
+			'census of 2020-10-01; `null` for the northern villages'
+		],
+		'[].areaKm2': [
+			'面積調の面積（km²）。北方領土の村は境界から測ったもの',
+			'km², 面積調; of the northern villages measured on the boundaries'
+		],
+		'[].bbox': ['西、南、東、北（度）', 'west, south, east, north in degrees'],
+		'[].kana': ['読み（ひらがな）。えひめけん', 'reading in hiragana'],
+		'[].en': ['英語名。Ehime、Imabari City', 'English name: Ehime, Imabari City'],
+		'[].county': ['町村の郡', '郡 of a town or village'],
+		'[].label': [
+			'地域の内側にある、名前を置く位置 `[経度, 緯度]`',
+			'a position inside the area for its label, `[longitude, latitude]`'
+		],
+		'[].office': [
+			'庁舎の位置 `[経度, 緯度]`。北方領土の村は `null`',
+			'position of the main office, `[longitude, latitude]`; `null` for the northern villages'
+		]
+	},
+	'cases.json': {
+		'[].id': ['変わらないid', 'stable id'],
+		'[].area': ['事例を行う地域のコード', 'code of the area that runs it'],
+		'[].title': ['題', 'title in Japanese'],
+		'[].titleEn': ['英語の題', 'title in English'],
+		'[].summary': ['要約（日本語、独自の文章）', 'summary in Japanese, in our own words'],
+		'[].themes[]': [
+			'テーマの小分類のid。主なものが先頭',
+			'ids of the finer level of themes, the main one first'
+		],
+		'[].programmes[]': ['施策やサービスの名前', 'named programmes and services'],
+		'[].partners[]': ['連携先', 'organisations that did it with the area'],
+		'[].figures[]': ['事例に出てくる数', 'numbers that the case tells'],
+		'[].figures[].value': ['値', 'value'],
+		'[].figures[].qualifier': [
+			'約（`about`）、以上（`at-least`）、最大（`at-most`）',
+			'how exact the source is'
+		],
+		'[].figures[].unit': ['単位。ないときは空', 'unit; empty where there is none'],
+		'[].figures[].counts': ['何の数か', 'what is counted, in Japanese'],
+		'[].figures[].asOf': ['数の時点', 'date of the number'],
+		'[].period': [
+			'`2021`、`2021-03`、`FY2021`（年度）、または `始まり/終わり`。終わりがないもの（`2020-02/`）は継続中',
+			'`2021`, `2021-03`, `FY2021` (April to March), or start and end with a slash; without an end (`2020-02/`) it still runs'
+		],
+		'[].award': ['出典のとおりの受賞名', 'award, as the source names it'],
+		'[].contact': ['問い合わせ先', 'whom to ask'],
+		'[].contact.department': ['部署', 'department'],
+		'[].contact.tel': ['電話番号', 'telephone number'],
+		'[].contact.page': ['出典が挙げるページの題', 'title of the page that the source names'],
+		'[].contact.url': ['ページのアドレス', 'address of a page'],
+		'[].facets[]': ['記事や省庁の分類', 'values in schemes of articles and ministries'],
+		'[].facets[].scheme': ['分類のid', 'id of the scheme'],
+		'[].facets[].value': ['分類の中の値', 'one of its values'],
+		'[].facets[].by': [
+			'`article` は出典による分類、`ours` は当方の分類（推定）',
+			'`article`: the source puts it there; `ours`: we do (推定)'
+		],
+		'[].sources[]': ['出典', 'where it was read'],
+		'[].sources[].article': ['記事の番号', 'id of the article'],
+		'[].sources[].heading[]': ['見出し。外側から順に', 'headings from the outside in'],
+		'[].sources[].cites': ['記事が挙げる出典', 'whom the article cites'],
+		'[].corrections[]': ['出典の誤りを直したところ', 'places where a source was wrong'],
+		'[].corrections[].article': ['記事の番号', 'id of the article'],
+		'[].corrections[].says': ['出典の記述', 'what the source says, to the letter'],
+		'[].corrections[].shows': ['本データの記述', 'what we show'],
+		'[].corrections[].why': ['直した理由', 'why'],
+		'[].initiatives[]': ['事例の中の個別の取組', 'programmes and services inside the case'],
+		'[].initiatives[].id': [
+			'変わらないid。事例のidに番号を付けたもの',
+			'stable: the id of the case and a number'
+		],
+		'[].initiatives[].name': ['名前', 'name'],
+		'[].initiatives[].summary': ['要約', 'summary'],
+		'[].initiatives[].themes[]': ['テーマの小分類のid', 'ids of the finer level of themes']
+	},
+	'cases.csv': {
+		id: ['変わらないid。英小文字、数字、ハイフン', 'stable id: small latin letters, digits and hyphens'],
+		code: ['事例を行う地域の全国地方公共団体コード（6桁）', '全国地方公共団体コード of the area, six digits'],
+		prefecture: ['都道府県の名前', 'name of the prefecture'],
+		municipality: [
+			'市区町村の名前。都道府県の事例では空',
+			'name of the municipality; empty for a prefecture’s own case'
+		],
+		title: ['題', 'title in Japanese'],
+		title_en: ['英語の題', 'title in English'],
+		summary: ['要約（です・ます、12〜260字）', 'summary in Japanese, 12 to 260 characters'],
+		themes: [
+			'テーマの小分類の名前かid。1行に1つ、主なものが先頭',
+			'finer themes by name or id, one a line, the main one first'
+		],
+		programmes: ['施策やサービスの名前。1行に1つ', 'named programmes and services, one a line'],
+		partners: ['連携先。1行に1つ', 'organisations that did it with the area, one a line'],
+		figures: [
+			'`値 | 単位 | 何の数か | 時点`。1行に1つ',
+			'`value | unit | what is counted | date`, one a line'
+		],
+		period: ['日付、または `始まり/終わり`', 'a date, or start and end with a slash'],
+		award: ['出典のとおりの受賞名', 'award, as the source names it'],
+		contact_department: ['問い合わせ先の部署', 'department to ask'],
+		contact_tel: ['電話番号', 'telephone number'],
+		contact_page: ['出典が挙げるページの題', 'title of the page that the source names'],
+		contact_url: ['ページのアドレス', 'address of a page'],
+		sources: [
+			'`記事 | 見出し > 見出し | 記事が挙げる出典`。1行に1つ',
+			'`article | heading > heading | whom it cites`, one a line'
+		],
+		survey: ['総括レポートの5分野の値', 'a value of the five areas of the survey report'],
+		views: ['3つの観点の値', 'a value of the three points of view'],
+		priorities: [
+			'総務省の重点取組事項の値。`（推定）` は当方の分類',
+			'a value of the ministry’s priority items; `（推定）` marks our own assignment'
+		],
+		steps: [
+			'自治体DX全体手順書のステップの値。`（推定）` は当方の分類',
+			'a value of the steps of the national procedure guide; `（推定）` marks our own assignment'
+		]
+	},
+	'cases.geojson': {
+		type: ['GeoJSONの種類', 'type of GeoJSON'],
+		'features[]': ['事例', 'the cases'],
+		'features[].type': ['GeoJSONの種類', 'type of GeoJSON'],
+		'features[].id': ['事例のid', 'id of the case'],
+		'features[].geometry': ['庁舎の位置', 'position of the main office'],
+		'features[].geometry.type': ['図形の種類', 'type of geometry'],
+		'features[].geometry.coordinates': ['`[経度, 緯度]`', '`[longitude, latitude]`'],
+		'features[].properties': ['事例の属性', 'what the case says'],
+		'features[].properties.area': ['地域のコード', 'code of the area'],
+		'features[].properties.lgcode': ['全国地方公共団体コード（6桁）', '全国地方公共団体コード, six digits'],
+		'features[].properties.name': ['地域の名前', 'name of the area'],
+		'features[].properties.title': ['題', 'title in Japanese'],
+		'features[].properties.title_en': ['英語の題', 'title in English'],
+		'features[].properties.summary': ['要約', 'summary in Japanese'],
+		'features[].properties.themes[]': ['テーマの小分類のid', 'ids of the finer level of themes'],
+		'features[].properties.period': ['時期。不明なら `null`', 'period; `null` where not told'],
+		'features[].properties.award': ['受賞名。なければ `null`', 'award; `null` where there is none'],
+		'features[].properties.sources[]': ['記事の番号', 'ids of articles']
+	},
+	'indicators.json': {
+		'indicators[]': ['指標の説明', 'what each indicator is'],
+		'indicators[].id': [
+			'変わらないid。アドレスの `measure` と同じ',
+			'stable id, as `measure` in the address'
+		],
+		'indicators[].name': ['名前', 'name'],
+		'indicators[].group': ['分野', 'what it is about'],
+		'indicators[].unit': [
+			'市区町村の値の単位。ないときは空',
+			'of a municipality’s value; empty where there is none'
+		],
+		'indicators[].date': ['時点', 'day or year it refers to'],
+		'indicators[].kind': [
+			'合計、比、割合（%）、指数、実施の有無',
+			'a total, one quantity for each of another, per cent, an index, done or not'
+		],
+		'indicators[].rule': [
+			'都道府県の値の求め方',
+			'how a prefecture’s value follows from its municipalities’'
+		],
+		'indicators[].breaks': ['合う区分', 'fitting way to cut it into classes'],
+		'indicators[].digits': ['表示する小数点以下の桁数', 'digits behind the point that are shown'],
+		'indicators[].shaded': ['地図の塗り分けに使うか', 'whether the map may be shaded by it'],
+		'indicators[].in': ['値のあるファイル', 'file that holds its values'],
+		'indicators[].publisher': ['公表者', 'publisher'],
+		'indicators[].title': ['公表資料の題', 'title of the publication'],
+		'indicators[].licence': ['利用条件', 'terms'],
+		'indicators[].url': ['公表資料のある場所', 'where it is published'],
+		'indicators[].credit': ['表示するクレジット', 'credit line to show'],
+		'indicators[].obtained': ['値の得られ方', 'how it was obtained'],
+		'indicators[].silent': ['その値から分からないこと', 'what it does not say'],
+		'codes[]': [
+			'47都道府県、続いて市区町村のコード',
+			'codes of the 47 prefectures, then of the municipalities'
+		],
+		values: [
+			'idごとに `codes` の順の値。率は%、実施は1、未実施は0。`null` は公表資料に値がないもの、`"not-surveyed"` は調査無し、`"not-computed"` は都道府県の正しい求め方がないもの',
+			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: 調査無し; `"not-computed"`: no right rule for a prefecture'
+		],
+		of: [
+			'比の値では、idごとに `codes` の順の `[分子, 分母]`。後ろが省かれることがあります',
+			'where values are ratios, by id a list of `[numerator, denominator]` in the order of `codes`, which may end early'
+		]
+	},
+	'neighbours.json': {
+		'[][0]': ['小さいほうのコード', 'the smaller code'],
+		'[][1]': ['大きいほうのコード', 'the larger code'],
+		'[][2]': ['共有する境界線の長さ（km）', 'length of the line they share, in km']
+	},
+	'former.json': {
+		'[].prefecture': ['属した都道府県（2桁）', 'prefecture it lay in, two digits'],
+		'[].county': ['郡', '郡'],
+		'[].name': ['名前。大西町', 'name: 大西町'],
+		'[].into[]': [
+			'いまの市区町村のコード。分割されたものは複数',
+			'codes of today; several where it was divided'
+		],
+		'[].steps[]': ['消えたときからいままでの変更', 'changes from its own end to today'],
+		'[].steps[].date': ['効力の生じた日', 'the day it took effect'],
+		'[].steps[].kind': ['新設合併、編入、市制、改称', '新設合併, 編入, 市制 (a town became a city), 改称'],
+		'[].steps[].to': [
+			'変更後の名前。分割は「・」で区切ります',
+			'what it became; several, joined by ・, where it was divided'
+		]
+	},
+	'wards.json': {
+		'[].code': ['区のコード（5桁）', 'code of the ward, five digits'],
+		'[].city': ['市のコード', 'code of its city'],
+		'[].name': ['名前', 'name'],
+		'[].kana': ['読み（ひらがな）', 'reading in hiragana'],
+		'[].from': ['できた日（区の再編があったところ）', 'the day it began, where wards were drawn anew'],
+		'[].until': ['なくなった日。いまの区にはありません', 'the day it ended; absent for a ward of today']
+	},
+	'boundaries/*.topo.json': {
+		type: ['TopoJSONの種類', 'type of TopoJSON'],
+		transform: ['整数から度への換算', 'from whole numbers to degrees'],
+		'transform.scale': ['格子の間隔（度）', 'step of the grid in degrees'],
+		'transform.translate': ['原点 `[経度, 緯度]`', 'origin, `[longitude, latitude]`'],
+		objects: ['市区町村と都道府県', 'municipalities and prefectures'],
+		'objects.municipalities': ['市区町村の図形', 'shapes of municipalities'],
+		'objects.municipalities.type': ['TopoJSONの種類', 'type of TopoJSON'],
+		'objects.municipalities.geometries[]': ['1市区町村ずつの図形', 'a shape each'],
+		'objects.municipalities.geometries[].type': ['図形の種類', 'type of geometry'],
+		'objects.municipalities.geometries[].id': ['市区町村のコード', 'code of the municipality'],
+		'objects.municipalities.geometries[].arcs': [
+			'線の番号。負の数は逆向き（`~番号`）',
+			'numbers of lines; negative ones (`~number`) run backwards'
+		],
+		'objects.prefectures': ['都道府県の図形', 'shapes of prefectures'],
+		'objects.prefectures.type': ['TopoJSONの種類', 'type of TopoJSON'],
+		'objects.prefectures.geometries[]': ['1都道府県ずつの図形', 'a shape each'],
+		'objects.prefectures.geometries[].type': ['図形の種類', 'type of geometry'],
+		'objects.prefectures.geometries[].id': ['都道府県のコード', 'code of the prefecture'],
+		'objects.prefectures.geometries[].arcs': [
+			'線の番号。負の数は逆向き（`~番号`）',
+			'numbers of lines; negative ones (`~number`) run backwards'
+		],
+		arcs: ['線。最初の点と、そこからの差', 'lines: the first point and the steps from there']
+	},
+	'atlas.json': {
+		...EDITIONS,
+		...SOURCES,
+		...ARTICLES,
+		areas: ['地域の一覧を列にしたもの', 'the register as columns'],
+		'areas.code': ['コードの差', 'differences of the codes'],
+		'areas.kind': ['種類の番号（1地域1桁）', 'number of the kind, one digit an area'],
+		'areas.region': ['地方の番号（1都道府県1桁）', 'number of the region, one digit a prefecture'],
+		'areas.name': ['名前を改行でつないだもの', 'names joined by line breaks'],
+		'areas.population': ['人口', 'population'],
+		'areas.areaKm2': ['面積（0.01 km²）', 'hundredths of a km²'],
+		'areas.bbox': [
+			'全国図の図形を囲む範囲との差（0.01度）',
+			'hundredths of a degree, as differences from the box of the overview’s shape'
+		],
+		outlines: ['全国の境界を数の列にしたもの', 'the overview as lists of numbers'],
+		'outlines.transform': ['整数から度への換算', 'from whole numbers to degrees'],
+		'outlines.transform.scale': ['格子の間隔（度）', 'step of the grid in degrees'],
+		'outlines.transform.translate': ['原点 `[経度, 緯度]`', 'origin, `[longitude, latitude]`'],
+		'outlines.shape': [
+			'市区町村の多角形、輪、線の数',
+			'numbers of polygons, rings and lines of the municipalities'
+		],
+		'outlines.arcs': ['輪の線。0は新しい線', 'lines of the rings; 0 is a new one'],
+		'outlines.starts': ['新しい線で始まる輪の始点', 'starts of rings that begin with a new line'],
+		'outlines.lengths': ['新しい線の点の数', 'steps of each new line'],
+		'outlines.steps': ['点から点への差', 'steps from point to point'],
+		'outlines.outer': [
+			'都道府県の多角形、輪、線の数',
+			'numbers of polygons, rings and lines of the prefectures'
+		],
+		'outlines.along': ['都道府県の線の番号', 'numbers of the prefectures’ lines']
+	},
+	'atlas-places.json': {
+		kana: ['読みを改行でつないだもの', 'readings joined by line breaks'],
+		en: ['英語名を改行でつないだもの', 'English names joined by line breaks'],
+		county: ['郡を改行でつないだもの', '郡 joined by line breaks'],
+		label: ['名前を置く位置の差（0.001度）', 'label points in thousandths of a degree, as differences'],
+		office: [
+			'庁舎の位置。名前を置く位置との差（0.0001度）',
+			'offices in ten-thousandths of a degree, as differences from the label points'
+		]
+	}
+} as const satisfies Readonly<Record<string, Fields>>;
+
+export type DataFile = keyof typeof DATA_FILE_WORDS;
