@@ -31,7 +31,8 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 
 export const dataFileTables: Readonly<Record<string, MakeTable>> = Object.fromEntries(
 	Object.entries(DATA_FILES).map(([file, schema]): [string, MakeTable] => [
-		file,
+		// An asterisk in the name of a table would be emphasis.
+		file.replace('/*', ''),
 		(lang) => fieldTable(file, schema, DATA_FILE_WORDS[file as DataFile], lang)
 	])
 );

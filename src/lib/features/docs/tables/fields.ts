@@ -8,7 +8,8 @@ import type { DocTable } from './table';
 export interface SchemaField {
 	/** `figures[].value`; `[]` is every entry of a list, `[0]` the first of a list of fixed length. */
 	readonly path: string;
-	readonly schema: v.GenericSchema;
+	/** Several where the shapes of a record differ in it. */
+	readonly schemas: readonly v.GenericSchema[];
 	readonly isOptional: boolean;
 }
 
@@ -25,15 +26,20 @@ type Node = v.GenericSchema & {
 
 /** Every field of a schema in its order; of several shapes, each field once. */
 export function fieldsOf(schema: v.GenericSchema): readonly SchemaField[] {
-	const found = walk(schema as Node, '', false).filter(({ path }) => path !== '' && path !== '[]');
-	return [...new Map(found.map((field) => [field.path, field])).values()];
+	const byPath = new Map<string, SchemaField>();
+	for (const field of walk(schema as Node, '', false)) {
+		const before = byPath.get(field.path);
+		byPath.set(field.path, before ? { ...before, schemas: [...before.schemas, ...field.schemas] } : field);
+	}
+	return [...byPath.values()].filter(({ path }) => path !== '' && path !== '[]');
 }
 
 function walk(given: Node, path: string, isOptional: boolean): readonly SchemaField[] {
 	const { schema, mayBeAbsent } = unwrapped(given);
 	const isAbsent = isOptional || mayBeAbsent;
-	if (schema.item) return walk(schema.item, `${path}[]`, isAbsent);
-	const here: SchemaField = { path, schema: given, isOptional: isAbsent };
+	const here: SchemaField = { path, schemas: [given], isOptional: isAbsent };
+	// Lists of lists are numbers of drawing: told as one.
+	if (schema.item) return schema.item.item ? [here] : walk(schema.item, `${path}[]`, isAbsent);
 	if (schema === (bilingual as v.GenericSchema)) return [here];
 	if (schema.entries) {
 		const inside = Object.entries(schema.entries).flatMap(([key, entry]) =>
@@ -116,9 +122,9 @@ export function fieldTable(
 	return {
 		caption: ja ? `${name}の項目` : `Fields of ${name}`,
 		columns: ja ? ['項目', '形', '内容'] : ['Field', 'Type', 'Holds'],
-		rows: fieldsOf(schema).map(({ path, schema: field, isOptional }) => [
+		rows: fieldsOf(schema).map(({ path, schemas, isOptional }) => [
 			`\`${path}\`${isOptional ? '?' : ''}`,
-			typeOf(field, lang),
+			[...new Set(schemas.map((each) => typeOf(each, lang)))].join(TYPE_WORDS.or[lang]),
 			words[path]?.[ja ? 0 : 1] ?? ''
 		])
 	};
