@@ -16,7 +16,7 @@ export interface JoinReport {
 	readonly lang: Language;
 }
 
-/** The shape that the README documents; codes have six digits. */
+/** The shape that the documentation shows; codes have six digits. */
 export function toJoinJson({ table, understanding, result, areas, lang }: JoinReport) {
 	return {
 		summary: {

@@ -1,4 +1,4 @@
-/** A deck ↔ its file, `.dxdeck.json`. Drawn up in the README. Whatever is given, reading never throws. */
+/** A deck ↔ its file, `.dxdeck.json`. Shown in the documentation. Whatever is given, reading never throws. */
 import { DECK_LIMITS, type Deck, type Slide } from './deck';
 
 export const DECK_FORMAT = 'dxatlas-deck';

@@ -1,5 +1,5 @@
 /**
- * What an embed and the page around it say to each other by `postMessage`. Drawn up in the README. Whoever receives a
+ * What an embed and the page around it say to each other by `postMessage`. Listed in the documentation. Whoever receives a
  * message looks at where it comes from first, then reads it here: anything that is not exactly a message is nothing.
  *
  *     frame → host  ready                      to anyone: there is an embed, it holds nothing private

@@ -1,5 +1,5 @@
 /**
- * The order of a shortlist, as a formula. Each part is between 0 and 1; README and the interface give the same formula:
+ * The order of a shortlist, as a formula. Each part is between 0 and 1; documentation and interface give the same formula:
  *
  *     near        = 1            shares a border with us, or is our prefecture
  *                   1 / (1 + km / 50)   otherwise; in the ring behind at least 0.75

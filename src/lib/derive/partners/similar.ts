@@ -6,7 +6,7 @@
  *     distance = √(mean of apart² over the figures)
  *     share    = apart² / sum of apart²
  *
- * Population is always one of the figures. README and the interface give the same formula.
+ * Population is always one of the figures. Documentation and interface give the same formula.
  */
 import type { Area } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';

@@ -59,63 +59,59 @@ export function readMarkdown(markdown: string, context: MarkdownContext): Conten
 
 function toBlock(token: MarkedToken, context: MarkdownContext, heading: string): Block {
 	const { resolve } = context;
-	switch (token.type) {
-		case 'paragraph': {
-			const [, name] = TABLE.exec(token.text) ?? [];
-			if (name === undefined) return { kind: 'paragraph', children: inlines(token.tokens, resolve) };
-			const table = context.table(name);
-			if (!table) throw new Error(`no table "${name}"`);
-			const cell = (text: string): readonly Inline[] => inlines(Lexer.lexInline(text), resolve);
-			const { caption, columns, rows } = table;
-			return { kind: 'table', caption, columns: columns.map(cell), rows: rows.map((row) => row.map(cell)) };
-		}
-		case 'text':
-			return { kind: 'paragraph', children: inlines(token.tokens ?? [token], resolve) };
-		case 'list':
-			return {
-				kind: 'list',
-				ordered: token.ordered,
-				items: token.items.map(({ tokens }) =>
-					(tokens as MarkedToken[])
-						.filter(({ type }) => type !== 'space')
-						.map((each) => toBlock(each, context, heading))
-				)
-			};
-		case 'code':
-			return { kind: 'code', text: token.text };
-		case 'table':
-			return {
-				kind: 'table',
-				caption: context.captionOf(heading),
-				columns: token.header.map(({ tokens }) => inlines(tokens, resolve)),
-				rows: token.rows.map((row) => row.map(({ tokens }) => inlines(tokens, resolve)))
-			};
-		default:
-			throw new Error(`${token.type} is not understood: ${token.raw}`);
+	if (token.type === 'paragraph') {
+		const [, name] = TABLE.exec(token.text) ?? [];
+		return name === undefined
+			? { kind: 'paragraph', children: inlines(token.tokens, resolve) }
+			: generated(name, context);
 	}
+	if (token.type === 'text')
+		return { kind: 'paragraph', children: inlines(token.tokens ?? [token], resolve) };
+	if (token.type === 'code') return { kind: 'code', text: token.text };
+	if (token.type === 'list') {
+		const items = token.items.map(({ tokens }) =>
+			(tokens as MarkedToken[])
+				.filter(({ type }) => type !== 'space')
+				.map((each) => toBlock(each, context, heading))
+		);
+		return { kind: 'list', ordered: token.ordered, items };
+	}
+	if (token.type === 'table') {
+		return {
+			kind: 'table',
+			caption: context.captionOf(heading),
+			columns: token.header.map(({ tokens }) => inlines(tokens, resolve)),
+			rows: token.rows.map((row) => row.map(({ tokens }) => inlines(tokens, resolve)))
+		};
+	}
+	throw new Error(`${token.type} is not understood: ${token.raw}`);
+}
+
+function generated(name: string, { table, resolve }: MarkdownContext): Block {
+	const made = table(name);
+	if (!made) throw new Error(`no table "${name}"`);
+	const cell = (text: string): readonly Inline[] => inlines(Lexer.lexInline(text), resolve);
+	return {
+		kind: 'table',
+		caption: made.caption,
+		columns: made.columns.map(cell),
+		rows: made.rows.map((row) => row.map(cell))
+	};
 }
 
 function inlines(tokens: readonly Token[], resolve: MarkdownContext['resolve']): readonly Inline[] {
 	return (tokens as MarkedToken[]).flatMap((token): readonly Inline[] => {
-		switch (token.type) {
-			case 'text':
-			case 'escape':
-				return [{ kind: 'text', text: token.text }];
-			case 'codespan':
-				return [{ kind: 'code', text: token.text }];
-			case 'strong':
-			case 'em':
-				return [{ kind: token.type, children: inlines(token.tokens, resolve) }];
-			case 'link': {
-				const children = inlines(token.tokens, resolve);
-				const href = resolve(token.href);
-				return href === null ? children : [{ kind: 'link', href, children }];
-			}
-			case 'html':
-				if (token.raw.startsWith('<!--')) return [];
-				throw new Error(`HTML is not understood: ${token.raw}`);
-			default:
-				throw new Error(`${token.type} is not understood: ${token.raw}`);
+		if (token.type === 'text' || token.type === 'escape') return [{ kind: 'text', text: token.text }];
+		if (token.type === 'codespan') return [{ kind: 'code', text: token.text }];
+		if (token.type === 'strong' || token.type === 'em') {
+			return [{ kind: token.type, children: inlines(token.tokens, resolve) }];
 		}
+		if (token.type === 'link') {
+			const children = inlines(token.tokens, resolve);
+			const href = resolve(token.href);
+			return href === null ? children : [{ kind: 'link', href, children }];
+		}
+		if (token.type === 'html' && token.raw.startsWith('<!--')) return [];
+		throw new Error(`${token.type} is not understood: ${token.raw}`);
 	});
 }

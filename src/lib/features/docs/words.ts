@@ -24,7 +24,6 @@ interface DocWords {
 	readonly tableOf: (heading: string) => string;
 	/** Name of an example of code. */
 	readonly code: string;
-	readonly version: (version: string) => string;
 }
 
 export const DOC_WORDS: Readonly<Record<Language, DocWords>> = {
@@ -42,8 +41,7 @@ export const DOC_WORDS: Readonly<Record<Language, DocWords>> = {
 		next: '次のページ',
 		previous: '前のページ',
 		tableOf: (heading) => `表: ${heading}`,
-		code: 'コードの例',
-		version: (version) => `バージョン${version}`
+		code: 'コードの例'
 	},
 	en: {
 		site: en.site.name,
@@ -59,7 +57,6 @@ export const DOC_WORDS: Readonly<Record<Language, DocWords>> = {
 		next: 'Next',
 		previous: 'Previous',
 		tableOf: (heading) => `Table: ${heading}`,
-		code: 'Example of code',
-		version: (version) => `Version ${version}`
+		code: 'Example of code'
 	}
 };

@@ -14,6 +14,11 @@ import { undescribed } from '../../../../src/lib/features/docs/tables/figures';
 import { COMMANDS } from '../../../../src/lib/features/docs/tables/project';
 import { TABLES } from '../../../../src/lib/features/docs/tables/registry';
 import { COMMAND_WORDS } from '../../../../src/lib/features/docs/words/commands';
+import { MOST_BYTES } from '../../../../src/lib/export/offline/run';
+import { MAX_BYTES, MAX_ROWS } from '../../../../src/lib/import/limits';
+import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '../../../../src/lib/view/area-list';
+import { DECK_LIMITS } from '../../../../src/lib/view/deck';
+import { DECK_FILE_MOST } from '../../../../src/lib/view/deck-file';
 import { LANGUAGES, type Language } from '../../../../src/lib/view/view';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -112,6 +117,30 @@ describe('generated tables', () => {
 	it('know every measure and every command', () => {
 		expect(undescribed()).toEqual([]);
 		expect(COMMANDS.filter((name) => !(name in COMMAND_WORDS))).toEqual([]);
+	});
+});
+
+/** What the prose names as `8<!-- sheet-most -->`. */
+const NUMBERS: Readonly<Record<string, number>> = {
+	'compare-most': COMPARE_MOST,
+	'copy-megabytes': MOST_BYTES / 1e6,
+	'deck-address': DECK_LIMITS.address,
+	'deck-megabytes': DECK_FILE_MOST / 1e6,
+	'deck-notes': DECK_LIMITS.notes,
+	'deck-slides': DECK_LIMITS.slides,
+	'import-megabytes': MAX_BYTES / 2 ** 20,
+	'import-rows': MAX_ROWS,
+	'sheet-least': SHEET_LEAST,
+	'sheet-most': SHEET_MOST
+};
+
+describe('numbers in the prose', () => {
+	it.each(PAGES)('$id in $lang says those of the code', ({ id, lang }) => {
+		const named = [...markdownOf(id, lang).matchAll(/([\d,.]*)(万?)<!-- ([a-z-]+) -->/g)];
+		for (const [, digits = '', many, name = ''] of named) {
+			expect(Number(digits.replaceAll(',', '')) * (many === '万' ? 10_000 : 1), name).toBe(NUMBERS[name]);
+		}
+		expect(named).toHaveLength(markdownOf(id, lang).split('<!--').length - 1);
 	});
 });
 

@@ -1,5 +1,5 @@
 /** Tables of the measures, made from their registry and from what is said of each official figure. */
-import { LEVELS } from '$lib/measures/entry';
+import type { Level } from '$lib/measures/entry';
 import { MEASURE_GROUPS, measureOf } from '$lib/measures/registry';
 import { INDICATORS, INDICATOR_SOURCES, type PrefectureRule } from '$lib/model/indicator';
 import { ABOUT } from '$lib/model/indicator-about';
@@ -45,7 +45,7 @@ const measures: MakeTable = (lang) => {
 const LEVEL_WORDS = {
 	prefecture: { ja: '都道府県', en: 'prefectures' },
 	municipality: { ja: '市区町村', en: 'municipalities' }
-} as const satisfies Record<(typeof LEVELS)[number], unknown>;
+} as const satisfies Record<Level, unknown>;
 
 const figures: MakeTable = (lang) => {
 	const ja = lang === 'ja';
