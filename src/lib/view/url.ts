@@ -43,7 +43,7 @@ export function pathOf(area: AreaCode | null): string {
 }
 
 /** What need not be said in the address of a view. */
-export function usualView({ area, display }: ViewState): ViewState {
+function usualView({ area, display }: ViewState): ViewState {
 	return { ...defaultView(area), drawer: defaultDrawer(display) };
 }
 

@@ -24,7 +24,7 @@ export type Form =
 	| 'lock';
 
 /** Tells of a text that cannot be used; `allowed` where the values that would do are few. */
-export type Report = (found: string, kind?: Problem['kind'], allowed?: readonly string[]) => void;
+type Report = (found: string, kind?: Problem['kind'], allowed?: readonly string[]) => void;
 
 interface Shown {
 	/** The values that can stand there, where they are a list. */

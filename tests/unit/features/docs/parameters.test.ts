@@ -10,26 +10,31 @@ import {
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { DEFAULT_OPTIONS, EMBED_PARAMETERS } from '../../../../src/lib/view/parameters/embed';
 import { PAGES, USUAL_PAGE } from '../../../../src/lib/view/parameters/pages';
+import type { Parameter } from '../../../../src/lib/view/parameters/parameter';
 import { VIEW_PARAMETERS } from '../../../../src/lib/view/parameters/view';
 import { formatView, parseView } from '../../../../src/lib/view/url';
 import { LANGUAGES } from '../../../../src/lib/view/view';
 
-const ALL = [
+type Described = Pick<Parameter<unknown>, 'name' | 'values' | 'form'> & {
+	readonly words: ParameterWords;
+	readonly usual: readonly string[];
+};
+const ALL: readonly Described[] = [
 	...VIEW_PARAMETERS.map((one) => ({
 		...one,
-		words: VIEW_WORDS[one.name] as ParameterWords,
+		words: VIEW_WORDS[one.name],
 		usual: one.write(defaultView())
 	})),
 	...EMBED_PARAMETERS.map((one) => ({
 		...one,
-		words: EMBED_WORDS[one.name] as ParameterWords,
+		words: EMBED_WORDS[one.name],
 		usual: one.write(DEFAULT_OPTIONS)
 	})),
 	...Object.values(PAGES)
 		.flat()
 		.map((one) => ({
 			...one,
-			words: PAGE_WORDS[one.name] as ParameterWords,
+			words: PAGE_WORDS[one.name],
 			usual: one.write(USUAL_PAGE)
 		}))
 ];
