@@ -1,10 +1,35 @@
 /** A deck ↔ its file, `.dxdeck.json`. Shown in the documentation. Whatever is given, reading never throws. */
+import * as v from 'valibot';
 import { DECK_LIMITS, type Deck, type Slide } from './deck';
 
 export const DECK_FORMAT = 'dxatlas-deck';
 export const DECK_VERSION = 1;
 /** Largest file that is read, in bytes. */
 export const DECK_FILE_MOST = 5_000_000;
+
+const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** What is written of a slide; an empty title is none. */
+export const slideEntries = {
+	/** Path and query of the explorer behind the base path. */
+	address: v.pipe(textUpTo(DECK_LIMITS.address), v.check(isAddress)),
+	title: v.pipe(
+		v.nullable(textUpTo(DECK_LIMITS.title)),
+		v.transform((title) => (title === '' ? null : title))
+	),
+	notes: textUpTo(DECK_LIMITS.notes)
+};
+const { address, title, notes } = slideEntries;
+/** The file. */
+export const deckFileSchema = v.object({
+	format: v.literal(DECK_FORMAT),
+	version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(DECK_VERSION)),
+	/** Of the cases, on the day it was written. */
+	edition: v.optional(v.unknown()),
+	slides: v.pipe(
+		v.array(v.object({ address, title: v.optional(title, null), notes: v.optional(notes, '') })),
+		v.maxLength(DECK_LIMITS.slides)
+	)
+});
 
 /** Why a file was not opened: what was found, and where. */
 export type DeckRefusal =
@@ -72,48 +97,43 @@ export function readDeckText(text: string, newId: () => string): DeckReading {
 	return readDeckValue(value, newId);
 }
 
-/** Reads what a file holds, or what this device kept. */
+/** Reads what a file holds. */
 export function readDeckValue(value: unknown, newId: () => string): DeckReading {
-	if (!isRecord(value) || value.format !== DECK_FORMAT) {
-		const found = isRecord(value) && typeof value.format === 'string' ? shortened(value.format) : null;
-		return refused({ kind: 'foreign', found });
-	}
-	const { version, slides } = value;
-	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-		return refused({ kind: 'version', found: told(version) });
-	}
-	if (version > DECK_VERSION) return refused({ kind: 'newer', found: version });
-	if (!Array.isArray(slides)) return refused({ kind: 'no-slides', found: told(slides) });
-	if (slides.length > DECK_LIMITS.slides) return refused({ kind: 'too-many', found: slides.length });
-	const read: Slide[] = [];
-	for (const [at, each] of slides.entries()) {
-		const slide = readSlide(each, newId);
-		if ('id' in slide) read.push(slide);
-		else return refused({ kind: 'slide', number: at + 1, ...slide });
-	}
-	return { ok: true, slides: read };
+	const { success, output, issues } = v.safeParse(deckFileSchema, value, { abortEarly: true });
+	if (!success) return refused(refusalOf(issues[0]));
+	return { ok: true, slides: output.slides.map((slide) => ({ id: newId(), ...slide })) };
 }
 
-type SlideProblem = Omit<Extract<DeckRefusal, { kind: 'slide' }>, 'kind' | 'number'>;
-
-function readSlide(value: unknown, newId: () => string): Slide | SlideProblem {
-	if (!isRecord(value)) return { field: null, problem: 'type', found: told(value) };
-	const { address, title = null, notes = '' } = value;
-	if (address === undefined) return { field: 'address', problem: 'missing', found: '' };
-	if (typeof address !== 'string') return { field: 'address', problem: 'type', found: told(address) };
-	if (title !== null && typeof title !== 'string')
-		return { field: 'title', problem: 'type', found: told(title) };
-	if (typeof notes !== 'string') return { field: 'notes', problem: 'type', found: told(notes) };
-	for (const [field, text] of [
-		['address', address],
-		['title', title ?? ''],
-		['notes', notes]
-	] as const) {
-		if (text.length > DECK_LIMITS[field]) return { field, problem: 'too-long', found: String(text.length) };
+/** What was found first, as a refusal tells it. */
+function refusalOf({ path, type }: v.BaseIssue<unknown>): DeckRefusal {
+	const [part, slide, field]: readonly (v.IssuePathItem | undefined)[] = path ?? [];
+	const found = (field ?? slide ?? part)?.value;
+	if (slide) {
+		const problem = FAULTS[type] ?? (found === undefined ? 'missing' : 'type');
+		return {
+			kind: 'slide',
+			number: Number(slide.key) + 1,
+			field: (field?.key ?? null) as keyof typeof slideEntries | null,
+			problem,
+			found: problem === 'missing' ? '' : problem === 'too-long' ? String(String(found).length) : told(found)
+		};
 	}
-	if (!isAddress(address)) return { field: 'address', problem: 'not-ours', found: shortened(address) };
-	return { id: newId(), address, title: title === '' ? null : title, notes };
+	if (part?.key === 'slides') {
+		return Array.isArray(found)
+			? { kind: 'too-many', found: found.length }
+			: { kind: 'no-slides', found: told(found) };
+	}
+	if (part?.key === 'version') {
+		return type === 'max_value'
+			? { kind: 'newer', found: Number(found) }
+			: { kind: 'version', found: told(found) };
+	}
+	return { kind: 'foreign', found: typeof found === 'string' ? shortened(found) : null };
 }
+const FAULTS: Readonly<Record<string, 'too-long' | 'not-ours'>> = {
+	max_length: 'too-long',
+	check: 'not-ours'
+};
 
 /** Whether a text is an address of the explorer behind the base path: the country or an area, with any query. */
 export function isAddress(text: string): boolean {
@@ -133,10 +153,6 @@ export function splitAddress(address: string): {
 
 function refused(refusal: DeckRefusal): DeckReading {
 	return { ok: false, refusal };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A value as a message shows it; what is inside of lists and objects is not gone into. */

@@ -7,55 +7,73 @@
  *     frame → host  height, view-changed (id)
  *     host → frame  set-view (id)
  */
+import * as v from 'valibot';
 
 /** Version of the protocol; a message of another one is not read. */
 const PROTOCOL = 1;
 
-export type FrameMessage =
-	| { readonly type: 'ready' }
-	/** Height in CSS pixels that the content needs. */
-	| { readonly type: 'height'; readonly id: string; readonly height: number }
-	/** The view on screen, `/area/38/?measure=density&ed=…`, and its title. */
-	| { readonly type: 'view-changed'; readonly id: string; readonly view: string; readonly title: string };
-
-export type HostMessage =
-	/** `id` is the host's own name for this frame; it comes back with every message. */
-	| { readonly type: 'hello'; readonly id: string }
-	| { readonly type: 'set-view'; readonly id: string; readonly view: string };
-
-/** As it travels: the version marks it as ours. */
-export type Sent<T> = T & { readonly dxAtlas: typeof PROTOCOL };
-
 const ID = /^[\w-]{1,64}$/;
 const HIGHEST = 20_000;
 const LONGEST = 4000;
+
+const dxAtlas = v.literal(PROTOCOL);
+/** The host's own name for a frame; it comes back with every message. */
+const id = v.pipe(v.string(), v.regex(ID));
+const view = v.pipe(v.string(), v.check(isView));
+
+/** What a frame says. The script in other people's pages reads it by hand, in `parseFrameMessage`. */
+export const frameMessageSchema = v.variant('type', [
+	v.object({ dxAtlas, type: v.literal('ready') }),
+	v.object({
+		dxAtlas,
+		type: v.literal('height'),
+		id,
+		/** CSS pixels that the content needs. */
+		height: v.pipe(v.number(), v.gtValue(0), v.maxValue(HIGHEST), v.transform(Math.ceil))
+	}),
+	v.object({
+		dxAtlas,
+		type: v.literal('view-changed'),
+		id,
+		/** The view on screen, `/area/38/?measure=density&ed=…`. */
+		view,
+		title: v.pipe(v.string(), v.maxLength(LONGEST))
+	})
+]);
+/** What a host says. */
+export const hostMessageSchema = v.variant('type', [
+	v.object({ dxAtlas, type: v.literal('hello'), id }),
+	v.object({ dxAtlas, type: v.literal('set-view'), id, view })
+]);
+
+type Plain<T> = T extends unknown ? Readonly<Omit<T, 'dxAtlas'>> : never;
+export type FrameMessage = Plain<v.InferOutput<typeof frameMessageSchema>>;
+export type HostMessage = Plain<v.InferOutput<typeof hostMessageSchema>>;
+
+/** As it travels: the version marks it as ours. */
+export type Sent<T> = T & { readonly dxAtlas: typeof PROTOCOL };
 
 /** Marks a message as ours. */
 export function sent<T extends FrameMessage | HostMessage>(message: T): Sent<T> {
 	return { dxAtlas: PROTOCOL, ...message };
 }
 
-/** Reads what a frame says; `null` when it is not a message of ours. */
+/**
+ * Reads what a frame says; `null` when it is not a message of ours. Without valibot: it runs in other people's pages, where
+ * every byte counts. A test holds it against `frameMessageSchema`.
+ */
 export function parseFrameMessage(data: unknown): FrameMessage | null {
-	const fields = fieldsOf(data);
-	if (!fields) return null;
+	const fields: Fields | null = typeof data === 'object' ? data : null;
+	if (fields?.dxAtlas !== PROTOCOL) return null;
 	const { type, id, height, view, title } = fields;
 	if (type === 'ready') return { type };
-	if (!isId(id)) return null;
+	if (typeof id !== 'string' || !ID.test(id)) return null;
 	if (type === 'height') {
 		const fits = typeof height === 'number' && height > 0 && height <= HIGHEST;
 		return fits ? { type, id, height: Math.ceil(height) } : null;
 	}
-	return type === 'view-changed' && isView(view) && isText(title) ? { type, id, view, title } : null;
-}
-
-/** Reads what a host says; `null` when it is not a message of ours. */
-export function parseHostMessage(data: unknown): HostMessage | null {
-	const fields = fieldsOf(data);
-	if (!fields || !isId(fields.id)) return null;
-	const { type, id, view } = fields;
-	if (type === 'hello') return { type, id };
-	return type === 'set-view' && isView(view) ? { type, id, view } : null;
+	if (type !== 'view-changed' || typeof view !== 'string' || typeof title !== 'string') return null;
+	return isView(view) && title.length <= LONGEST ? { type, id, view, title } : null;
 }
 
 interface Fields {
@@ -67,17 +85,15 @@ interface Fields {
 	readonly title?: unknown;
 }
 
-function fieldsOf(data: unknown): Fields | null {
-	const fields: Fields | null = typeof data === 'object' ? data : null;
-	return fields?.dxAtlas === PROTOCOL ? fields : null;
+/** Reads what a host says; `null` when it is not a message of ours. */
+export function parseHostMessage(data: unknown): HostMessage | null {
+	const { success, output } = v.safeParse(hostMessageSchema, data);
+	if (!success) return null;
+	const { dxAtlas: _, ...message } = output;
+	return message;
 }
-function isId(id: unknown): id is string {
-	return typeof id === 'string' && ID.test(id);
-}
-function isText(text: unknown): text is string {
-	return typeof text === 'string' && text.length <= LONGEST;
-}
+
 /** Path and query behind the base path of the atlas; never another site. */
-function isView(view: unknown): view is string {
-	return isText(view) && /^\/(?![/\\])/.test(view);
+function isView(view: string): boolean {
+	return view.length <= LONGEST && /^\/(?![/\\])/.test(view);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { is } from 'valibot';
 import {
+	frameMessageSchema,
 	parseFrameMessage,
 	parseHostMessage,
 	sent,
@@ -45,6 +47,24 @@ describe('messages between an embed and its host', () => {
 			fc.property(anything, (data) => {
 				expect(parseFrameMessage(data)).toBeNull();
 				expect(parseHostMessage(data)).toBeNull();
+			})
+		);
+	});
+	it('from a frame are read by hand exactly as their schema has them', () => {
+		const almost = fc.record(
+			{
+				dxAtlas: fc.constantFrom(1, 2, '1'),
+				type: fc.constantFrom('ready', 'height', 'view-changed', 'hello'),
+				id: fc.oneof(id, fc.constantFrom('', '<b>', 7)),
+				height: fc.oneof(fc.double(), fc.constantFrom(-1, 0, 20_001, '3')),
+				view: fc.oneof(view, fc.constantFrom('//x', '/\\x', 'x', null)),
+				title: fc.oneof(fc.string(), fc.constant('x'.repeat(4001)), fc.constant(null))
+			},
+			{ requiredKeys: [] }
+		);
+		fc.assert(
+			fc.property(fc.oneof(almost, fc.anything()), (data) => {
+				expect(parseFrameMessage(data) !== null).toBe(is(frameMessageSchema, data));
 			})
 		);
 	});

@@ -3,8 +3,10 @@
  * killed takes its unfinished transactions with it; the next one makes up for them from here. Each note has a name, which
  * goes into the database together with its edit, so that none is made twice.
  */
-import type { Slide, DeckEdit } from '$lib/view/deck';
-import { DECK_FORMAT, DECK_VERSION, readDeckValue } from '$lib/view/deck-file';
+import * as v from 'valibot';
+import { readOrNull } from '$lib/model/schema';
+import type { DeckEdit } from '$lib/view/deck';
+import { slideEntries } from '$lib/view/deck-file';
 import { remember, remembered } from '$lib/features/explorer/device.svelte';
 
 /** A key for each edit: tabs that write at the same time do not write over one another. */
@@ -59,52 +61,26 @@ function parsed(text: string | null): unknown {
 	}
 }
 
+const id = v.string();
+const after = v.nullable(v.string());
+const { address, title, notes } = slideEntries;
+const editSchema: v.GenericSchema<unknown, DeckEdit> = v.variant('kind', [
+	v.object({ kind: v.literal('insert'), slide: v.object({ id, ...slideEntries }), after }),
+	v.object({ kind: v.literal('remove'), id }),
+	v.object({ kind: v.literal('move'), id, after }),
+	v.object({
+		kind: v.literal('write'),
+		id,
+		change: v.object({
+			address: v.exactOptional(address),
+			title: v.exactOptional(title),
+			notes: v.exactOptional(notes)
+		})
+	}),
+	v.object({ kind: v.literal('all'), edits: v.array(v.lazy(() => editSchema)) })
+]);
+
 /** Reads an edit as carefully as a file; `null` for what is none. */
 export function readEdit(value: unknown): DeckEdit | null {
-	if (typeof value !== 'object' || value === null) return null;
-	const { kind, id, after, slide, change, edits } = value as Readonly<Record<string, unknown>>;
-	const isPlace = after === null || typeof after === 'string';
-	switch (kind) {
-		case 'insert': {
-			const read = readSlide(slide);
-			return read && isPlace ? { kind, slide: read, after } : null;
-		}
-		case 'remove':
-			return typeof id === 'string' ? { kind, id } : null;
-		case 'move':
-			return typeof id === 'string' && isPlace ? { kind, id, after } : null;
-		case 'write': {
-			if (typeof id !== 'string' || typeof change !== 'object' || change === null) return null;
-			// Held against the rules of a slide, with something in place of what is not changed.
-			const read = readSlide({ address: '/', ...change, id });
-			if (!read) return null;
-			const { address, title, notes } = read;
-			return {
-				kind,
-				id,
-				change: {
-					...('address' in change ? { address } : {}),
-					...('title' in change ? { title } : {}),
-					...('notes' in change ? { notes } : {})
-				}
-			};
-		}
-		case 'all': {
-			if (!Array.isArray(edits)) return null;
-			const read = edits.map(readEdit);
-			const whole = read.flatMap((edit) => edit ?? []);
-			return whole.length === read.length ? { kind, edits: whole } : null;
-		}
-		default:
-			return null;
-	}
-}
-
-function readSlide(value: unknown): Slide | null {
-	if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string')
-		return null;
-	const { id } = value;
-	const file = { format: DECK_FORMAT, version: DECK_VERSION, slides: [value] };
-	const reading = readDeckValue(file, () => id);
-	return reading.ok ? (reading.slides[0] ?? null) : null;
+	return readOrNull(editSchema, value);
 }

@@ -3,8 +3,10 @@
  * over what another did, and notifies the others.
  */
 import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
-import { applyEdit, type Deck, type DeckEdit } from '$lib/view/deck';
-import { DECK_FORMAT, DECK_VERSION, readDeckValue } from '$lib/view/deck-file';
+import * as v from 'valibot';
+import { read, readOrNull } from '$lib/model/schema';
+import { applyEdit, DECK_LIMITS, type Deck, type DeckEdit } from '$lib/view/deck';
+import { DECK_VERSION, slideEntries } from '$lib/view/deck-file';
 import { forgetEdit, noteEdit, notedEdits, type NotedEdit } from './deck-journal';
 import { DECK_MARK, remember } from '$lib/features/explorer/device.svelte';
 
@@ -58,7 +60,7 @@ async function writeKept(noted: readonly NotedEdit[]): Promise<Deck> {
 			promisifyRequest<unknown>(slides.get(KEY)),
 			promisifyRequest<unknown>(slides.get(MADE))
 		]);
-		const before = Array.isArray(made) ? made.map(String) : [];
+		const before = readOrNull(v.array(v.string()), made) ?? [];
 		const wanted = noted.filter(({ key }) => !before.includes(key));
 		next = wanted.reduce((deck, { edit }) => applyEdit(deck, edit).deck, parseKept(value));
 		slides.put(next, KEY);
@@ -80,21 +82,18 @@ export function watchKept(onchange: () => void): () => void {
 	return () => on.removeEventListener('message', onchange);
 }
 
+const keptSchema = v.pipe(
+	v.array(
+		v.object({ id: v.optional(v.string(), newSlideId), ...slideEntries }, 'a slide'),
+		'a list of slides'
+	),
+	v.maxLength(DECK_LIMITS.slides, `at most ${DECK_LIMITS.slides} slides`)
+);
+
 /**
  * What was kept is read as carefully as a file.
  * @throws when it cannot be read: then nothing is written over it either
  */
 function parseKept(value: unknown): Deck {
-	if (value === undefined) return [];
-	if (!Array.isArray(value)) throw new Error(`${KEY}: found ${typeof value}, expected a list of slides`);
-	const ids = value.map((each: unknown) =>
-		typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : newSlideId()
-	);
-	let at = 0;
-	const reading = readDeckValue(
-		{ format: DECK_FORMAT, version: DECK_VERSION, slides: value },
-		() => ids[at++] ?? newSlideId()
-	);
-	if (!reading.ok) throw new Error(`${KEY}: ${reading.refusal.kind}`);
-	return reading.slides;
+	return value === undefined ? [] : read(keptSchema, value, KEY);
 }

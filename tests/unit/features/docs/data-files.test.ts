@@ -4,6 +4,13 @@ import { publishedFiles } from '../../../../geodata/published';
 import { parseCsv, readCases } from '../../../../geodata/read-cases';
 import { DATA_FILES, dataFileTables } from '../../../../src/lib/features/docs/tables/data-files';
 import { fieldsOf } from '../../../../src/lib/features/docs/tables/fields';
+import {
+	DECK_FILE_WORDS,
+	MESSAGE_FIELD_WORDS,
+	MESSAGE_WORDS
+} from '../../../../src/lib/features/docs/words/deck-and-messages';
+import { MESSAGES } from '../../../../src/lib/features/docs/tables/deck-and-messages';
+import { deckFileSchema, formatDeck } from '../../../../src/lib/view/deck-file';
 import { DATA_FILE_WORDS, type DataFile } from '../../../../src/lib/features/docs/words/data-files';
 
 const files = Object.entries(DATA_FILES) as [DataFile, v.GenericSchema][];
@@ -31,6 +38,25 @@ describe('the documentation of the data files', () => {
 	});
 });
 
+describe('the documentation of the deck file and of messages', () => {
+	const sorted = (texts: Iterable<string>) => [...new Set(texts)].sort();
+	it('says of every field what it holds, and of nothing else', () => {
+		expect(sorted(Object.keys(DECK_FILE_WORDS))).toEqual(
+			sorted(fieldsOf(deckFileSchema).map(({ path }) => path))
+		);
+		expect(sorted(Object.keys(MESSAGE_WORDS))).toEqual(sorted(MESSAGES.map(({ type }) => type)));
+		expect(sorted(Object.keys(MESSAGE_FIELD_WORDS))).toEqual(
+			sorted(MESSAGES.flatMap(({ fields }) => fields))
+		);
+	});
+	it('knows every field that a deck is written with', () => {
+		const file: unknown = JSON.parse(
+			formatDeck([{ id: 'a', address: '/', title: 'x', notes: 'y' }], '2026-11-22')
+		);
+		expect(v.parse(deckFileSchema, file)).toEqual(file);
+	});
+});
+
 describe('every public file', () => {
 	const fileOf = (path: string): DataFile =>
 		(path.startsWith('boundaries/') ? 'boundaries/*.topo.json' : path) as DataFile;
@@ -44,11 +70,8 @@ describe('every public file', () => {
 		for (const each of written) expect(v.parse(schema, each)).toEqual(each);
 	});
 	it('with a field more does not pass', () => {
-		const { editions } = JSON.parse(published.get('manifest.json') ?? '') as { editions: object };
-		const manifest = {
-			...JSON.parse(published.get('manifest.json') ?? ''),
-			editions: { ...editions, more: 1 }
-		};
+		const manifest = JSON.parse(published.get('manifest.json') ?? '') as { editions: object };
+		manifest.editions = { ...manifest.editions, more: 1 };
 		expect(v.parse(DATA_FILES['manifest.json'], manifest)).not.toEqual(manifest);
 	});
 });

@@ -1,5 +1,5 @@
 /** The fields of a schema, as a table lists them. */
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import { bilingual } from '$lib/model/schema';
 import type { Language } from '$lib/view/view';
 import type { DocTable } from './table';
@@ -27,7 +27,7 @@ type Node = v.GenericSchema & {
 /** Every field of a schema in its order; of several shapes, each field once. */
 export function fieldsOf(schema: v.GenericSchema): readonly SchemaField[] {
 	const byPath = new Map<string, SchemaField>();
-	for (const field of walk(schema as Node, '', false)) {
+	for (const field of walk(schema, '', false)) {
 		const before = byPath.get(field.path);
 		byPath.set(field.path, before ? { ...before, schemas: [...before.schemas, ...field.schemas] } : field);
 	}
@@ -93,7 +93,7 @@ export function typeOf(schema: v.GenericSchema, lang: Language): string {
 		case 'literal':
 			return `\`${JSON.stringify(node.literal)}\``;
 		case 'picklist':
-			return (node.options ?? []).map((option) => `\`${String(option)}\``).join(or);
+			return (node.options ?? []).flatMap((each) => (typeof each === 'string' ? `\`${each}\`` : [])).join(or);
 		case 'union':
 			return nodes(node)
 				.map((option) => typeOf(option, lang))

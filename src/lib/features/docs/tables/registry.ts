@@ -1,6 +1,7 @@
 /** The generated tables by the name that a page gives in `{{table:name}}`. */
 import { addressTables } from './address';
 import { dataFileTables } from './data-files';
+import { deckAndMessageTables } from './deck-and-messages';
 import { figureTables } from './figures';
 import { partnerTables } from './partners';
 import { projectTables } from './project';
@@ -10,6 +11,7 @@ import type { MakeTable } from './table';
 export const TABLES: Readonly<Record<string, MakeTable>> = {
 	...addressTables,
 	...dataFileTables,
+	...deckAndMessageTables,
 	...figureTables,
 	...partnerTables,
 	...projectTables,

@@ -1,0 +1,47 @@
+/** What each field of the deck file and of an embed's messages holds. A test holds that none is missing or too many. */
+import { DECK_LIMITS } from '$lib/view/deck';
+import type { Described } from './data-files';
+
+const { slides, title, notes, address } = DECK_LIMITS;
+const digits = (most: number): string => most.toLocaleString('en');
+
+export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
+	format: ['ファイルの種類', 'what the file is'],
+	version: ['形式の版。いまは1', 'version of the format, now 1'],
+	edition: [
+		'書き出した日の事例の時点。読み込みでは使いません',
+		'edition of the cases when it was written; not read'
+	],
+	'slides[]': [`スライド。${slides}枚まで`, `the slides, ${slides} at most`],
+	'slides[].address': [
+		`アトラスのアドレスより後のパスとクエリ。全国か地域の画面に限ります（${digits(address)}字まで）`,
+		`path and query behind the base path, of the country or an area (${digits(address)} characters)`
+	],
+	'slides[].title': [
+		`題。ないときは画面の内容（${title}字まで）`,
+		`title; absent: what the view calls itself (${title} characters)`
+	],
+	'slides[].notes': [
+		`発表者のメモ（${digits(notes)}字まで）`,
+		`what the speaker says (${digits(notes)} characters)`
+	]
+};
+
+/** By the type of a message. */
+export const MESSAGE_WORDS: Readonly<Record<string, Described>> = {
+	ready: ['埋め込みが動き始めたとき', 'when the embed has started'],
+	height: ['`fit=content` で、高さが変わるたび', 'with `fit=content`, whenever the height changes'],
+	'view-changed': ['最初と、表示が変わるたび', 'at first and whenever the view changes'],
+	hello: ['`ready` への返事', 'answers `ready`'],
+	'set-view': ['いつでも', 'at any time']
+};
+
+export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
+	id: [
+		'ページが枠に付ける名前（`A-Z a-z 0-9 _ -` の1〜64字）',
+		'the page’s name for the frame, 1 to 64 of `A-Z a-z 0-9 _ -`'
+	],
+	height: ['CSSピクセル（20,000まで）', 'CSS pixels, up to 20,000'],
+	view: ['アトラスのアドレスより後のパスとクエリ', 'path and query behind the base path'],
+	title: ['画面の題', 'title of the view']
+};
