@@ -4,7 +4,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { CodeEvidence, NameEvidence } from './evidence';
 import { isComparable } from './former';
 import type { NearestNames } from './nearest';
-import type { Candidate, ConflictReason, JoinRule, OpenReason, RowOutcome } from './outcome';
+import type { Candidate, JoinRule, OpenReason, RowOutcome } from './outcome';
 import { isPrefecture, type Place, type Places } from './places';
 import { rulesOfName } from './read-name';
 
@@ -19,8 +19,8 @@ export interface Context {
 /** Decides a row that is not set aside. */
 export function decide(context: Context, name: NameEvidence, code: CodeEvidence): Decision {
 	if (name.kind === 'several') return open('unmatched', 'several-areas', byName(name.places));
-	if (name.kind === 'conflict') {
-		return open('conflicting', name.conflict ?? 'two-names', [...byCode(code), ...likely(context, name)]);
+	if (name.conflict !== null) {
+		return open('conflicting', name.conflict, [...byCode(code), ...likely(context, name)]);
 	}
 	if (code.fault === 'check-digit' || code.fault === 'code-and-code') {
 		return open('conflicting', code.fault, [...byCode(code), ...byName(name.places)]);
@@ -165,7 +165,7 @@ function matched(code: AreaCode, rules: readonly JoinRule[], ward: Place | null)
 
 function open(
 	status: 'ambiguous' | 'conflicting' | 'unmatched',
-	reason: OpenReason | ConflictReason,
+	reason: OpenReason,
 	candidates: readonly Candidate[]
 ): Decision {
 	const unique = candidates.filter(

@@ -36,19 +36,27 @@ export type JoinRule = (typeof JOIN_RULES)[number];
 export const ASIDE_REASONS = ['blank', 'total', 'subtotal', 'average', 'note', 'header', 'decided'] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
-/** Why a row is open. */
-export type OpenReason =
-	AmbiguousReason | ConflictReason | 'unknown-name' | 'unknown-code' | 'several-areas' | 'nothing-named';
 /** `same-name`: places share the name. `code-form`: the code reads as two places. `divided`: the place was divided. */
-type AmbiguousReason = 'same-name' | 'code-form' | 'divided';
-export type ConflictReason =
-	| 'code-and-name'
-	| 'code-and-code'
-	| 'check-digit'
-	| 'other-prefecture'
-	| 'other-county'
-	| 'unknown-prefecture'
-	| 'two-names';
+const AMBIGUOUS_REASONS = ['same-name', 'code-form', 'divided'] as const;
+const CONFLICT_REASONS = [
+	'code-and-name',
+	'code-and-code',
+	'check-digit',
+	'other-prefecture',
+	'other-county',
+	'unknown-prefecture'
+] as const;
+export type ConflictReason = (typeof CONFLICT_REASONS)[number];
+/** Why a row is open. */
+export const OPEN_REASONS = [
+	...AMBIGUOUS_REASONS,
+	...CONFLICT_REASONS,
+	'unknown-name',
+	'unknown-code',
+	'several-areas',
+	'nothing-named'
+] as const;
+export type OpenReason = (typeof OPEN_REASONS)[number];
 
 /** Why an area is offered. */
 export type CandidateReason = 'name' | 'code' | 'former' | 'ward' | 'similar';

@@ -51,7 +51,6 @@ export const joinEn: JoinMessages = {
 		'other-prefecture': 'The prefecture has no area of this name.',
 		'other-county': 'The county (郡) or city has no area of this name.',
 		'unknown-prefecture': 'The cell of the prefecture cannot be read.',
-		'two-names': 'The two names are of different areas.',
 		'unknown-name':
 			'No area has this name. Municipalities that were gone before April 1999 are not in the list.',
 		'unknown-code': 'No area has this code.',

@@ -51,7 +51,6 @@ export const joinJa = {
 		'other-prefecture': 'その都道府県にはない名称です。',
 		'other-county': 'その郡・市にはない名称です。',
 		'unknown-prefecture': '都道府県の欄を読み取れません。',
-		'two-names': '二つの名称が別の地域を指しています。',
 		'unknown-name':
 			'該当する地域がありません。1999年3月までになくなった市町村の名称は、照合の一覧にありません。',
 		'unknown-code': '該当する地域のないコードです。',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
 	ASIDE_EXAMPLES,
+	OPEN_EXAMPLES,
 	RULE_EXAMPLES,
 	STATUS_EXAMPLES,
 	type JoinExample
@@ -24,6 +25,9 @@ describe('the examples of the join', () => {
 		const outcome = outcomeOf(example);
 		expect(outcome?.status).toBe(status);
 		expect(nameOf(outcome?.code)).toBe(example.to);
+	});
+	it.each(Object.entries(OPEN_EXAMPLES))('left open as %s are so', (reason, example) => {
+		expect(outcomeOf(example)).toMatchObject({ code: null, reason });
 	});
 	it.each(Object.entries(ASIDE_EXAMPLES))('set aside as %s are so', (reason, example) => {
 		expect(outcomeOf(example)).toMatchObject({ status: 'set-aside', reason });

@@ -1,12 +1,18 @@
 /** Tables of the join's rules and outcomes, and of what the partner finder is asked. */
-import { ASIDE_REASONS, JOIN_RULES, JOIN_STATUSES } from '$lib/join/outcome';
+import { ASIDE_REASONS, JOIN_RULES, JOIN_STATUSES, OPEN_REASONS } from '$lib/join/outcome';
 import { joinEn } from '$lib/text/join-en';
 import { joinJa } from '$lib/text/join-ja';
 import { partnersEn } from '$lib/text/partners-en';
 import { partnersJa } from '$lib/text/partners-ja';
 import { MATTERS, PRESETS, PRESET_NAMES, RATIOS, REACHES } from '$lib/view/partners';
 import { REACH_WORDS, RULE_NOTES, STATUS_WORDS } from '../words/join-and-partners';
-import { ASIDE_EXAMPLES, RULE_EXAMPLES, shownExample, STATUS_EXAMPLES } from '../words/join-examples';
+import {
+	ASIDE_EXAMPLES,
+	OPEN_EXAMPLES,
+	RULE_EXAMPLES,
+	shownExample,
+	STATUS_EXAMPLES
+} from '../words/join-examples';
 import { codes, type MakeTable } from './table';
 
 const JOIN = { ja: joinJa, en: joinEn } as const;
@@ -35,6 +41,16 @@ const rules: MakeTable = (lang) => ({
 		const parts = [...example, ...(note === undefined ? [] : [note])];
 		return [`\`${rule}\``, JOIN[lang].rule[rule], parts.join(lang === 'ja' ? '。' : '; ')];
 	})
+});
+
+const openRows: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '決められない行' : 'Rows left open',
+	columns: lang === 'ja' ? ['理由', '行', '例'] : ['Reason', 'The row', 'Example'],
+	rows: OPEN_REASONS.map((reason) => [
+		`\`${reason}\``,
+		JOIN[lang].open[reason],
+		shownExample(OPEN_EXAMPLES[reason])
+	])
 });
 
 const aside: MakeTable = (lang) => ({
@@ -72,7 +88,7 @@ const ratios: MakeTable = (lang) => ({
 	rows: [['`ratio`', codes(RATIOS.map(String), lang)]]
 });
 
-export const useTables = { statuses, rules, aside, weights, reach, ratios } satisfies Record<
+export const useTables = { statuses, rules, open: openRows, aside, weights, reach, ratios } satisfies Record<
 	string,
 	MakeTable
 >;

@@ -1,5 +1,5 @@
 /** Rows of tables as examples of the join: what each of its rules and outcomes looks like. A test joins every one. */
-import type { AsideReason, JoinRule, JoinStatus } from '$lib/join/outcome';
+import type { AsideReason, JoinRule, JoinStatus, OpenReason } from '$lib/join/outcome';
 
 export interface JoinExample {
 	/** The cells of the row: code, prefecture, name. */
@@ -58,6 +58,22 @@ export const ASIDE_EXAMPLES: Readonly<Record<Exclude<AsideReason, 'header' | 'de
 	subtotal: joined(null, '', '', '越智郡計'),
 	average: joined(null, '', '', '県平均'),
 	note: joined(null, '', '', '※速報値')
+};
+
+export const OPEN_EXAMPLES: Readonly<Record<OpenReason, JoinExample>> = {
+	'same-name': joined(null, '', '', '府中市'),
+	'code-form': joined(null, '12203', '', ''),
+	divided: joined(null, '', '山梨県', '上九一色村'),
+	'code-and-name': joined(null, '38202', '', '西条市'),
+	'code-and-code': joined(null, '38206', '', '382027 今治市'),
+	'check-digit': { ...joined(null, '382028', '', '今治市'), above: [['382027', '', '今治市']] },
+	'other-prefecture': joined(null, '', '香川県', '今治市'),
+	'other-county': joined(null, '', '愛媛県', '温泉郡上島町'),
+	'unknown-prefecture': joined(null, '', '瀬戸内県', '今治市'),
+	'unknown-name': joined(null, '', '愛媛県', '瀬戸内中央市'),
+	'unknown-code': { ...joined(null, '38999', '', ''), above: [['38202', '', '']] },
+	'several-areas': joined(null, '', '愛媛県', '今治市・西条市'),
+	'nothing-named': joined(null, '-', '', '')
 };
 
 /** An example as it is shown: the cells that say something, and what they are joined to. */
