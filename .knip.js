@@ -9,8 +9,8 @@ function scriptOf(text) {
 export default {
 	entry: [
 		'src/offline/*.{ts,js}',
-		// Take the places of SvelteKit's modules inside an offline file.
-		'src/offline/app/*.ts',
+		// Take the places of SvelteKit's modules and of the dialog inside an offline file.
+		'src/offline/app/*.{ts,svelte}',
 		// Bundled as a text for the pages that embed the atlas.
 		'src/lib/features/embed/dx-atlas.ts',
 		'geodata/**/{build,check,publish}.ts',

@@ -120,6 +120,7 @@ async function bundle(entry, format) {
 		],
 		resolve: {
 			alias: {
+				'$lib/ui/Dialog.svelte': at('app/Dialog.svelte'),
 				$lib: at('../lib'),
 				'$app/navigation': at('app/navigation.ts'),
 				'$app/paths': at('app/paths.ts'),

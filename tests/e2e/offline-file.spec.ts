@@ -118,6 +118,24 @@ test('the copy is used by keyboard: into the map, over it by arrows, in, and out
 	await close();
 });
 
+test('what the copy is made of opens over it, and closes again by Escape and by its button', async ({
+	page,
+	browser
+}, info) => {
+	const { page: copy, close } = await opened(browser, await saved(page, '/area/38/', info.outputDir));
+	const opener = copy.getByRole('button', { name: 'このサイトについて' });
+	const dialog = copy.getByRole('dialog', { name: 'このサイトについて' });
+	await opener.click();
+	await expect(dialog.getByText('国土数値情報').first()).toBeVisible();
+	await copy.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(opener).toBeFocused();
+	await opener.click();
+	await dialog.getByRole('button', { name: '閉じる' }).click();
+	await expect(dialog).toBeHidden();
+	await close();
+});
+
 test('without a script the copy shows its map and every case', async ({ page, browser }, info) => {
 	const file = await saved(page, '/area/38/', info.outputDir);
 	const { page: copy, close } = await opened(browser, file, { javaScriptEnabled: false });
