@@ -22,10 +22,8 @@ export type CaseField = (typeof CASE_FIELDS)[number] | (typeof TEMPLATE_FIELDS)[
 /** Index of the column, by field. */
 export type CaseFields = Readonly<Partial<Record<CaseField, number>>>;
 
-/** Whether a text is the name of a field. */
-export function isCaseField(name: string): name is CaseField {
-	return [...CASE_FIELDS, ...TEMPLATE_FIELDS].some((field) => field === name);
-}
+/** Every field there can be a column of. */
+export const CASE_FIELD_NAMES = [...CASE_FIELDS, ...TEMPLATE_FIELDS] as const;
 
 /** Titles of columns, ours first. */
 const TITLES: readonly (readonly [CaseField, RegExp])[] = [

@@ -1,5 +1,7 @@
 /** A measure from a person's own table: one column of it, by area. It lives on their device only. */
-import { parseCode, type AreaCode } from './code';
+import * as v from 'valibot';
+import type { AreaCode } from './code';
+import { anyText, areaCode, number, oneOf, readOrNull } from './schema';
 
 export interface UserMeasure {
 	/** Title of the column. */
@@ -37,45 +39,31 @@ export function packUserMeasure(measure: UserMeasure): unknown {
 	return { ...measure, values: [...measure.values], blank: [...measure.blank] };
 }
 
+const packedSchema = v.pipe(
+	v.object({
+		title: anyText,
+		file: anyText,
+		kind: oneOf(['number', 'percent', 'category']),
+		unit: anyText,
+		categories: v.array(anyText),
+		grouped: v.optional(v.literal(true)),
+		values: v.array(v.tuple([areaCode, number])),
+		// Measures kept before there was a list of these have none.
+		blank: v.optional(v.array(v.string()), [])
+	}),
+	v.check(({ categories }) => categories.filter((name) => !isNotSurveyed(name)).length <= MOST_CATEGORIES),
+	v.check(({ kind, categories }) => (kind === 'category') === categories.length > 0),
+	v.check(
+		({ kind, categories, values }) =>
+			kind !== 'category' || values.every(([, value]) => categories[value] !== undefined)
+	)
+);
+
 /**
  * Reads what `packUserMeasure` wrote.
  * @returns `null` when it is anything else
  */
 export function parseUserMeasure(value: unknown): UserMeasure | null {
-	if (!isRecord(value)) return null;
-	const { title, file, kind, unit, categories, values, blank } = value;
-	if (typeof title !== 'string' || typeof file !== 'string' || typeof unit !== 'string') return null;
-	if (kind !== 'number' && kind !== 'percent' && kind !== 'category') return null;
-	if (!isList(categories) || !isList(values)) return null;
-	const names = categories.filter((each) => typeof each === 'string');
-	if (names.filter((name) => !isNotSurveyed(name)).length > MOST_CATEGORIES) return null;
-	if (names.length !== categories.length || (kind === 'category') !== names.length > 0) return null;
-	const byArea = new Map<AreaCode, number>();
-	for (const pair of values) {
-		if (!isList(pair)) return null;
-		const [code, number] = pair;
-		if (typeof code !== 'string' || parseCode(code) !== code) return null;
-		if (typeof number !== 'number' || !Number.isFinite(number)) return null;
-		if (kind === 'category' && names[number] === undefined) return null;
-		byArea.set(code, number);
-	}
-	// Measures kept before there was a list of these have none.
-	const left = (isList(blank) ? blank : []).filter((code) => typeof code === 'string');
-	return {
-		title,
-		file,
-		kind,
-		unit,
-		categories: names,
-		...(value.grouped === true && { grouped: true }),
-		values: byArea,
-		blank: new Set(left)
-	};
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value: unknown): value is readonly unknown[] {
-	return Array.isArray(value);
+	const read = readOrNull(packedSchema, value);
+	return read && { ...read, values: new Map(read.values), blank: new Set(read.blank) };
 }

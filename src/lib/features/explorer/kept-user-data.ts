@@ -4,8 +4,10 @@
  * about each file. Where storage is closed to us nothing is kept.
  */
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
+import * as v from 'valibot';
 import { type Choices, parseChoices } from '$lib/import/document';
 import type { Case } from '$lib/model/case';
+import { readOrNull } from '$lib/model/schema';
 import { parseUserCases, type CaseMix } from '$lib/model/user-cases';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '$lib/model/user-measure';
 import { KEPT_CASES_MARK, KEPT_MARK, remember } from './device.svelte';
@@ -66,13 +68,14 @@ export function keepCases(
 		return true;
 	}, false);
 }
+const keptFileSchema = v.object({ file: v.string() });
+const keptCasesSchema = v.object({ ...keptFileSchema.entries, parts: v.number() });
 /** The cases kept, or `null`. */
 export function keptCases(): Promise<{ readonly file: string; readonly cases: readonly Case[] } | null> {
 	return tried(async () => {
-		const about: unknown = await get('cases', store());
-		if (typeof about !== 'object' || about === null) return null;
-		const { file, parts } = about as { file?: unknown; parts?: unknown };
-		if (typeof file !== 'string' || typeof parts !== 'number') return null;
+		const about = readOrNull(keptCasesSchema, await get('cases', store()));
+		if (about === null) return null;
+		const { file, parts } = about;
 		const cases: Case[] = [];
 		for (let i = 0; i < parts; i++) {
 			const part = parseUserCases(await get(partKey(i), store()));
@@ -97,11 +100,11 @@ export interface KeptTable {
 /** What this device keeps. */
 export function keptTables(): Promise<readonly KeptTable[]> {
 	return tried(async () => {
-		const [measure, cases] = await getMany<{ file?: unknown } | undefined>(['measure', 'cases'], store());
-		const found = { measure: measure?.file, cases: cases?.file };
-		return (['measure', 'cases'] as const).flatMap((kind) => {
-			const file = found[kind];
-			return typeof file === 'string' ? [{ kind, file }] : [];
+		const kinds = ['measure', 'cases'] as const;
+		const found = await getMany<unknown>([...kinds], store());
+		return kinds.flatMap((kind, i) => {
+			const about = readOrNull(keptFileSchema, found[i]);
+			return about ? [{ kind, ...about }] : [];
 		});
 	}, []);
 }
