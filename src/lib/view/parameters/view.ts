@@ -35,7 +35,7 @@ import {
 } from './parameter';
 
 /** Longest text that is read from an address. */
-const TEXT_LIMIT = 200;
+export const TEXT_LIMIT = 200;
 
 const of = placesOf<ViewState>();
 const filter = placesIn(of('filters'));

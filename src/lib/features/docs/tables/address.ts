@@ -48,8 +48,7 @@ function valuesCell(
 		return lang === 'ja' ? `\`${value}\`（${said}）` : `\`${value}\` (${said})`;
 	});
 	const form = one.form === undefined ? [] : [FORM_WORDS[one.form][lang]];
-	const columns = one.form === 'column' ? [codes(TABLE_COLUMNS, lang)] : [];
-	const parts = [...listed, ...form, ...columns];
+	const parts = one.form === 'column' ? [codes(TABLE_COLUMNS, lang)] : [...listed, ...form];
 	return parts.join(lang === 'ja' ? '、' : ', ') + (one.repeats ? AGAIN[lang] : '');
 }
 

@@ -34,7 +34,13 @@ export const EXAMPLES: readonly AddressExample[] = [
 	),
 	example(
 		null,
-		{ level: 'municipality', measure: 'population-2050', second: 'fiscal-capacity', display: 'scatter' },
+		{
+			level: 'municipality',
+			measure: 'population-2050',
+			second: 'fiscal-capacity',
+			display: 'scatter',
+			drawer: 'peek'
+		},
 		'2050年の推計人口と財政力指数を、地図と散布図で重ねて表示',
 		'Projected population and fiscal capacity together, on the map and as a scatter plot'
 	),

@@ -36,7 +36,7 @@ export const RULE_NOTES: Readonly<Partial<Record<JoinRule, Words>>> = {
 		ja: '都道府県名かコードがあるときだけです',
 		en: 'needs the prefecture or the code'
 	},
-	'former-ward': { ja: '再編の前の区です', en: 'a ward of before 2024' },
+	'former-ward': { ja: '2024年より前の区です', en: 'a ward of before 2024' },
 	'not-comparable': {
 		ja: '（印）値が合併前の区域のものです',
 		en: '(a mark) its figures are of the land before a merger'

@@ -1,9 +1,11 @@
 /** What each parameter of an address means, its values one by one, and what holds where it is not given. */
-import type { Language } from '$lib/view/view';
-import type { EmbedParameterName } from '$lib/view/parameters/embed';
+import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '$lib/view/area-list';
+import { TITLE_LIMIT, type EmbedParameterName } from '$lib/view/parameters/embed';
 import type { PageParameterName } from '$lib/view/parameters/pages';
 import type { Form } from '$lib/view/parameters/parameter';
-import type { ViewParameterName } from '$lib/view/parameters/view';
+import { TEXT_LIMIT, type ViewParameterName } from '$lib/view/parameters/view';
+import { HEAVIEST } from '$lib/view/partners';
+import type { Language } from '$lib/view/view';
 
 export type Words = Readonly<Record<Language, string>>;
 
@@ -80,8 +82,8 @@ export const VIEW_WORDS = {
 	facet: { meaning: words('事例の分類', 'how sources sort the cases'), usual: ALL },
 	q: {
 		meaning: words(
-			'すべての語を含む事例に絞ります。200字まで',
-			'every word must occur in the case; 200 characters are read'
+			`すべての語を含む事例に絞ります。${TEXT_LIMIT}字まで`,
+			`every word must occur in the case; ${TEXT_LIMIT} characters are read`
 		),
 		usual: NONE
 	},
@@ -128,7 +130,10 @@ export const VIEW_WORDS = {
 		usual: NONE
 	},
 	compare: {
-		meaning: words('並べて比べるために選んだ地域。4つまで', 'areas chosen to be compared, up to four'),
+		meaning: words(
+			`並べて比べるために選んだ地域。${COMPARE_MOST}つまで`,
+			`areas chosen to be compared, up to ${COMPARE_MOST}`
+		),
 		usual: NONE
 	},
 	profile: {
@@ -212,7 +217,7 @@ export const EMBED_WORDS = {
 		meaning: words('操作できるか。`off` では動かない図になります', 'with `off` the map is a picture')
 	},
 	title: {
-		meaning: words('見出し。120字まで', 'heading, of 120 characters at most'),
+		meaning: words(`見出し。${TITLE_LIMIT}字まで`, `heading, of ${TITLE_LIMIT} characters at most`),
 		values: { off: words('見出しなし', 'no heading') },
 		usual: words('表示の内容を表すことば', 'what the view shows, in words')
 	},
@@ -244,8 +249,8 @@ export const EMBED_WORDS = {
 export const PAGE_WORDS = {
 	areas: {
 		meaning: words(
-			'並べる地域。書いた順に並びます。連携シートは2〜8市区町村、比較は4地域まで',
-			'the areas, in their order: two to eight municipalities on a sheet, up to four areas compared'
+			`並べる地域。書いた順に並びます。連携シートは${SHEET_LEAST}〜${SHEET_MOST}市区町村、比較は${COMPARE_MOST}地域まで`,
+			`the areas, in their order: ${SHEET_LEAST} to ${SHEET_MOST} municipalities on a sheet, up to ${COMPARE_MOST} areas compared`
 		),
 		usual: NONE
 	},
@@ -281,8 +286,8 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 		'ids of [figures](../figures/en.md), separated by commas'
 	),
 	weights: words(
-		'近さ、経験、似た規模の順に0〜10の数 `8,3,2`',
-		'numbers from 0 to 10 for near, experienced, alike: `8,3,2`'
+		`近さ、経験、似た規模の順に0〜${HEAVIEST}の数 \`8,3,2\``,
+		`numbers from 0 to ${HEAVIEST} for near, experienced, alike: \`8,3,2\``
 	),
 	date: words('日付 `2026-11-22`', 'a day, `2026-11-22`'),
 	number: words('数', 'a number'),
