@@ -1,8 +1,13 @@
 /** Tables of the measures, made from their registry and from what is said of each official figure. */
 import type { Level } from '$lib/measures/entry';
 import { MEASURE_GROUPS, measureOf } from '$lib/measures/registry';
-import { INDICATORS, INDICATOR_SOURCES, type PrefectureRule } from '$lib/model/indicator';
-import { ABOUT } from '$lib/model/indicator-about';
+import {
+	INDICATORS,
+	INDICATOR_SOURCES,
+	type IndicatorSourceId,
+	type PrefectureRule
+} from '$lib/model/indicator';
+import { ABOUT, TERMS } from '$lib/model/indicator-about';
 import { formatDate } from '$lib/text/date';
 import type { Language } from '$lib/view/view';
 import { BREAK_WORDS, MEASURE_WORDS, type DescribedMeasure } from '../words/measures';
@@ -76,16 +81,31 @@ const silent: MakeTable = (lang) => ({
 	})
 });
 
+/** The publications that the official figures are from. */
+const publications: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '公的な指標の出典' : 'Publications of the official figures',
+	columns: lang === 'ja' ? ['公表資料', '条件', 'クレジット'] : ['Publication', 'Terms', 'Credit line'],
+	rows: (Object.keys(INDICATOR_SOURCES) as IndicatorSourceId[]).map((id) => {
+		const { publisher, title, credit } = INDICATOR_SOURCES[id];
+		const { licence, url } = TERMS[id];
+		const named = lang === 'ja' ? `${publisher.ja}「${title}」` : `${title}, ${publisher.en}`;
+		return [url === undefined ? named : `[${named}](${url})`, licence, credit];
+	})
+});
+
 const breaks: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '区分の作り方' : 'Ways to make classes',
 	columns: lang === 'ja' ? ['`breaks`', '名前', '作り方'] : ['`breaks`', 'Name', 'How'],
 	rows: Object.entries(BREAK_WORDS).map(([id, words]) => [`\`${id}\``, words[lang].name, words[lang].how])
 });
 
-export const figureTables = { measures, figures, 'figures-silent': silent, breaks } satisfies Record<
-	string,
-	MakeTable
->;
+export const figureTables = {
+	measures,
+	figures,
+	'figures-silent': silent,
+	publications,
+	breaks
+} satisfies Record<string, MakeTable>;
 
 /** Measures that neither are official figures nor have a description here. A test holds that there are none. */
 export const undescribed = (): readonly string[] =>
