@@ -1,12 +1,13 @@
 /** The pages the atlas is held against, and a server for all of them. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { serve } from '../../src/start.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const require = createRequire(import.meta.url);
@@ -95,11 +96,11 @@ function municipalities(): string {
 	return JSON.stringify(collection);
 }
 
-/** Serves the built site, `/bench/floor`, `/bench/plain` and `/bench/bare`, everything gzipped as a host would. */
+/** Serves the built site, `/bench/floor`, `/bench/plain` and `/bench/bare`, all compressed: the site as `npm start` sends it. */
 export async function servePages(port: number): Promise<Server> {
 	const made = new Map<string, { body: Buffer; type: string }>();
 	const put = (path: string, body: string | Buffer, type: string): void =>
-		void made.set(path, { body: gzipSync(body), type });
+		void made.set(path, { body: brotliCompressSync(body), type });
 	put('/bench/floor', FLOOR, 'text/html; charset=utf-8');
 	put('/bench/plain', PLAIN, 'text/html; charset=utf-8');
 	put('/bench/bare', BARE, 'text/html; charset=utf-8');
@@ -108,25 +109,13 @@ export async function servePages(port: number): Promise<Server> {
 	for (const name of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs', 'maplibre-gl.css']) {
 		put(`/bench/${name}`, readFileSync(join(maplibre, name)), TYPES[extname(name)] ?? '');
 	}
-	const server = createServer((request, response) => {
-		const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
-		if (!made.has(path)) {
-			try {
-				const file = join(root, 'build', path.endsWith('/') ? `${path}index.html` : path);
-				put(path, readFileSync(file), TYPES[extname(file)] ?? 'application/octet-stream');
-			} catch {
-				response.writeHead(404).end();
-				return;
-			}
-		}
-		const found = made.get(path);
-		response.writeHead(200, {
-			'content-type': found?.type,
-			'content-encoding': 'gzip',
-			'cache-control': 'no-store'
-		});
-		response.end(found?.body);
+	const server = await serve(port);
+	const [site] = server.listeners('request');
+	server.removeAllListeners('request');
+	server.on('request', (request, response) => {
+		const found = made.get((request.url ?? '/').split('?')[0] ?? '/');
+		if (!found) return void site?.call(server, request, response);
+		response.writeHead(200, { 'content-type': found.type, 'content-encoding': 'br' }).end(found.body);
 	});
-	await new Promise<void>((resolve) => server.listen(port, () => resolve()));
 	return server;
 }

@@ -164,6 +164,6 @@ const bytes = sizes.sort((a, b) => sum([...a]) - sum([...b]))[sizes.length >> 1]
 const own = [...bytes].filter(([path]) => !isMapLibre(path)).sort((a, b) => b[1] - a[1]);
 const kb = (size: number): string => `${(size / 1024).toFixed(1)} KB`;
 console.log(
-	`\nTransferred until map:ready, gzipped: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`
+	`\nTransferred until map:ready, compressed by brotli: ${kb(sum([...bytes]))}, of which MapLibre ${kb(sum([...bytes]) - sum(own))}, ours ${kb(sum(own))}`
 );
 for (const [path, size] of own.slice(0, 14)) console.log(`  ${kb(size).padStart(9)}  ${path}`);

@@ -83,10 +83,13 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const { scope, within = null, level, width, height, detail } = request;
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const drawnAs = within ? 'municipality' : fine;
-	const { grid, tolerance, speck } = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
 	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
 	const source = detail ?? boundaries;
 	const drawn = geometriesOf(source, fine).filter(inScope);
+	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
+	const { grid, speck } = exactness;
+	// Of the one prefecture with more than a hundred municipalities less has room in a page.
+	const tolerance = exactness === EXACTNESS.first && drawn.length > 100 ? 2 : exactness.tolerance;
 	const places = placesOf(source, drawn);
 	const { insets, project, isMain } = layOut(framesFor(scope, within, places), places, { width, height });
 
