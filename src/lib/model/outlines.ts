@@ -16,7 +16,7 @@ import { anyText, areaCode, fields, number, read } from './schema';
 const TRANSFORM = 'scale and translate, two numbers each';
 const pair = v.tuple([number, number], TRANSFORM);
 /** From whole numbers to degrees: times `scale`, plus `translate`. */
-export const transformSchema = v.object({ scale: pair, translate: pair }, TRANSFORM);
+const transformSchema = v.object({ scale: pair, translate: pair }, TRANSFORM);
 
 /** Lists of whole numbers, each as base64 VLQ. */
 export const outlinesSchema = fields({

@@ -9,8 +9,11 @@ import { parseCode } from './code';
 export const text = textThat((each) => each.trim() !== '', 'a text');
 export const anyText = v.string('a text, which may be empty');
 export const number = v.pipe(v.number('a number'), v.finite('a number'));
-export const whole = v.pipe(v.number('a whole number'), v.integer('a whole number'));
-export const count = v.pipe(whole, v.minValue(0, 'a whole number from 0'));
+export const count = v.pipe(
+	v.number('a whole number'),
+	v.integer('a whole number'),
+	v.minValue(0, 'a whole number from 0')
+);
 export const flag = v.boolean('true or false');
 /** Key of an area, in the form that we write. */
 export const areaCode = textThat(

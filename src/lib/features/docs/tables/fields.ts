@@ -77,7 +77,7 @@ const TYPE_WORDS = {
 } as const;
 
 /** What a field's value is, in words: `文字列、null`. */
-export function typeOf(schema: v.GenericSchema, lang: Language): string {
+function typeOf(schema: v.GenericSchema, lang: Language): string {
 	const node = schema as Node;
 	const or = TYPE_WORDS.or[lang];
 	if (node.wrapped) {
