@@ -72,7 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
 test('the menu of the atlas leads there, and the way back leads to the map', async ({ page }) => {
 	await page.goto('/?lang=en');
 	await expect(page.locator('.atlas.live')).toBeVisible();
-	await page.getByRole('button', { name: 'More' }).click();
+	await page.getByRole('button', { name: 'More', exact: true }).click();
 	await page.getByRole('link', { name: 'Help and reference' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and reference');
 	await page.getByRole('link', { name: 'Back to the map' }).click();
