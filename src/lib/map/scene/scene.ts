@@ -27,7 +27,7 @@ export interface SceneRequest {
 	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/**
-	 * How exact the drawing is; a page's by default. `first`: what is written into every page, to a pixel of a usual
+	 * How exact the drawing is; a page's by default. `first`: what is written into every page, to two pixels of a usual
 	 * screen. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
@@ -61,7 +61,7 @@ export interface Scene {
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
-	first: { grid: 1, tolerance: 1, speck: 2 },
+	first: { grid: 1, tolerance: 2, speck: 4 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
@@ -89,7 +89,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
 	const { grid, speck } = exactness;
 	// Of the one prefecture with more than a hundred municipalities less has room in a page.
-	const tolerance = exactness === EXACTNESS.first && drawn.length > 100 ? 2 : exactness.tolerance;
+	const tolerance = exactness.tolerance + (exactness === EXACTNESS.first && drawn.length > 100 ? 1 : 0);
 	const places = placesOf(source, drawn);
 	const { insets, project, isMain } = layOut(framesFor(scope, within, places), places, { width, height });
 
