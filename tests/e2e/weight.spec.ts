@@ -6,10 +6,10 @@ import { expect, test } from './atlas';
 /** Bytes a page of an area weighs at most. */
 const HEAVIEST_PAGE = 45_000;
 /** Those that do not keep to it yet, for the many words of their cases or the many municipalities, and their bound. */
-const STILL_HEAVIER = ['01', '01100', '07', '14100', '20', '20209', '38'];
-const HEAVIEST_OF_ALL = 51_000;
+const STILL_HEAVIER = ['01', '01100', '14100', '38'];
+const HEAVIEST_OF_ALL = 50_000;
 /** Bytes of the whole build, compressed copies included; the aim is 90 MB. */
-const HEAVIEST_BUILD = 118_000_000;
+const HEAVIEST_BUILD = 106_000_000;
 const BUILD = join(import.meta.dirname, '..', '..', 'build');
 const sizesOf = (folder: string): readonly number[] =>
 	readdirSync(folder, { recursive: true, withFileTypes: true })
