@@ -9,8 +9,8 @@ import {
 } from '$lib/model/indicator';
 import { ABOUT, TERMS } from '$lib/model/indicator-about';
 import { formatDate } from '$lib/text/date';
-import type { Language } from '$lib/view/view';
-import { BREAK_WORDS, MEASURE_WORDS, type DescribedMeasure } from '../words/measures';
+import { LANGUAGES, type Language } from '$lib/view/view';
+import { BREAK_WORDS } from '../words/measures';
 import type { MakeTable } from './table';
 
 const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>> = {
@@ -25,24 +25,35 @@ const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>
 };
 const YES_NO = { ja: '実施・未実施・調査無し', en: 'done, not done, not surveyed' };
 
+/** The measures without a publication that says what they are: each says it itself. */
+const counted = () =>
+	MEASURE_GROUPS.flatMap(({ measures: ids }) => ids)
+		.map(measureOf)
+		.filter(({ indicator }) => indicator === null);
+
 /** Measures that are counted from cases or brought along. */
 const measures: MakeTable = (lang) => {
 	const ja = lang === 'ja';
-	const ids = Object.keys(MEASURE_WORDS) as DescribedMeasure[];
 	return {
 		caption: ja ? '事例などの指標' : 'Measures of cases',
 		columns: ja
 			? ['`measure`', '名前', '単位', '地図の単位', '区分', '値']
 			: ['`measure`', 'Name', 'Unit', 'Levels', 'Classes', 'Value'],
-		rows: ids.map((id) => {
-			const { words, levels, breaks } = measureOf(id);
+		rows: counted().map(({ id, words, levels, breaks }) => {
+			const notes = levels.map((level) => ({
+				level: LEVEL_WORDS[level][lang],
+				note: words[lang].note?.[level] ?? ''
+			}));
+			const same = new Set(notes.map(({ note }) => note)).size === 1;
 			return [
 				`\`${id}\``,
 				words[lang].name,
 				words[lang].unit || '–',
 				levels.map((level) => LEVEL_WORDS[level][lang]).join(ja ? '、' : ', '),
 				BREAK_WORDS[breaks][lang].name,
-				MEASURE_WORDS[id][lang]
+				same
+					? (notes[0]?.note ?? '')
+					: notes.map(({ level, note }) => (ja ? `${level}: ${note}` : `Of ${level}: ${note}`)).join(' ')
 			];
 		})
 	};
@@ -107,8 +118,10 @@ export const figureTables = {
 	breaks
 } satisfies Record<string, MakeTable>;
 
-/** Measures that neither are official figures nor have a description here. A test holds that there are none. */
+/** Measures that neither are official figures nor say what they count at each level. A test holds that there are none. */
 export const undescribed = (): readonly string[] =>
-	MEASURE_GROUPS.flatMap(({ measures: ids }) => ids).filter(
-		(id) => measureOf(id).indicator === null && !(id in MEASURE_WORDS)
-	);
+	counted()
+		.filter(({ words, levels }) =>
+			LANGUAGES.some((lang) => levels.some((level) => (words[lang].note?.[level] ?? '') === ''))
+		)
+		.map(({ id }) => id);
