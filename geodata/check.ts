@@ -1,12 +1,13 @@
 /**
- * Checks the tables of cases against every rule of `rules/`: `npm run data:check`. Prints what it finds, one line
- * each, and fails if there is anything.
+ * Checks the tables of cases against every rule of `rules/`, and that of frameworks against `frameworks/rules.ts`:
+ * `npm run data:check`. Prints what it finds, one line each, and fails if there is anything.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAreas } from '../src/lib/model/area';
 import { TABLE_FILES } from '../src/lib/model/case-table';
-import { readArticles, TABLES_FOLDER } from './read-cases';
+import { FRAMEWORK_RULES, frameworkInput } from './frameworks/rules';
+import { parseCsv, readArticles, TABLES_FOLDER } from './read-cases';
 import { RULES } from './rules/index';
 import { ruleInput } from './rules/input';
 
@@ -20,9 +21,14 @@ function main(): void {
 		corrections: read(TABLE_FILES.corrections)
 	};
 	const input = ruleInput(texts, readArticles(), areas);
-	const findings = RULES.flatMap((rule) =>
-		rule.check(input).map((finding) => ({ ...finding, rule: rule.id }))
-	);
+	const frameworksText = read('frameworks.csv');
+	const frameworks = frameworkInput(frameworksText, parseCsv(frameworksText), areas);
+	const findings = [
+		...RULES.flatMap((rule) => rule.check(input).map((finding) => ({ ...finding, rule: rule.id }))),
+		...FRAMEWORK_RULES.flatMap((rule) =>
+			rule.check(frameworks).map((finding) => ({ ...finding, rule: rule.id }))
+		)
+	];
 	for (const { file, line, column, found, remedy, rule } of findings) {
 		const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
 		console.error(`${where}: found ${found}; ${remedy} [${rule}]`);
@@ -33,13 +39,15 @@ function main(): void {
 		);
 	}
 	if (findings.length > 0) {
-		console.error(`${findings.length} findings; the rules are in geodata/rules.`);
+		console.error(
+			`${findings.length} findings; the rules are in geodata/rules and geodata/frameworks/rules.ts.`
+		);
 		process.exit(1);
 	}
 	const sum = (of: 'initiatives' | 'corrections'): number =>
 		input.cases.reduce((total, item) => total + item[of].length, 0);
 	console.log(
-		`${input.cases.length} cases, ${sum('initiatives')} initiatives, ${sum('corrections')} corrections: ${RULES.length} rules, nothing found`
+		`${input.cases.length} cases, ${sum('initiatives')} initiatives, ${sum('corrections')} corrections: ${RULES.length} rules, nothing found; ${frameworks.table.records.length} frameworks: ${FRAMEWORK_RULES.length} rules, nothing found`
 	);
 }
 

@@ -10,8 +10,9 @@ import type { AtlasFile } from '../src/lib/model/provenance';
 import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
 import { fields, list, read, text } from '../src/lib/model/schema';
 import { linesOfJson } from './boundaries/manifest';
+import { frameworksOf, readFrameworkTable } from './frameworks/table';
 import { indicatorsJson, indicatorSources } from './indicators/publish';
-import { readArticles } from './read-cases';
+import { parseCsv, readArticles } from './read-cases';
 
 const here = import.meta.dirname;
 
@@ -28,6 +29,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
 	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
 	'indicators.json': 'Official figures by prefecture and municipality, with what each is and does not say',
+	'frameworks.json':
+		'Frameworks of cooperation between municipalities (連携中枢都市圏, 定住自立圏, bodies for joint DX): members and the page that names them',
 	'wards.json': 'Wards of the designated cities, with their city',
 	'boundaries/japan.topo.json':
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
@@ -100,6 +103,10 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		['cases.json', linesOfJson(cases)],
 		['cases.geojson', JSON.stringify(toGeoJson(cases, areas))],
 		['indicators.json', indicatorsJson(areas)],
+		[
+			'frameworks.json',
+			linesOfJson(frameworksOf(readFrameworkTable(parseCsv(textOf('frameworks.csv'))).table))
+		],
 		['atlas.json', JSON.stringify(atlas)],
 		['atlas-places.json', JSON.stringify(packPlaces(areas))]
 	]);

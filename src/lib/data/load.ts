@@ -1,6 +1,7 @@
 import type { Topology } from 'topojson-specification';
 import { unpackAreas, unpackCodes, unpackWholeAreas } from '../model/area-columns';
 import { parseCases } from '../model/case';
+import { parseFrameworks, type Frameworks } from '../model/framework';
 import { parseFigures, type Figures } from '../model/figures';
 import {
 	type Dataset,
@@ -88,6 +89,14 @@ export async function loadFormer(): Promise<{
  */
 export function loadFigures(): Promise<Figures> {
 	return readParsed('indicators.json', parseFigures);
+}
+
+/**
+ * Reads the frameworks of cooperation.
+ * @throws DataFileError
+ */
+export function loadFrameworks(): Promise<Frameworks> {
+	return readParsed('frameworks.json', parseFrameworks);
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

@@ -9,6 +9,7 @@ import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
+import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
 import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
@@ -26,6 +27,7 @@ import { makeTable, type TableRow } from './table';
 export interface LoadedParts {
 	readonly neighbours: Neighbours | null;
 	readonly figures: Figures | null;
+	readonly frameworks: Frameworks | null;
 	readonly userMeasure: UserMeasure | null;
 	/** Code that the first page does without: what shades by two measures, and the partner finder. */
 	readonly pairing: Pick<typeof Pairing, 'pairOf'> | null;
@@ -35,6 +37,7 @@ export interface LoadedParts {
 export const NOTHING_LOADED: LoadedParts = {
 	neighbours: null,
 	figures: null,
+	frameworks: null,
 	userMeasure: null,
 	pairing: null,
 	finding: null

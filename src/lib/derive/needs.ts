@@ -6,6 +6,8 @@ import type { ViewState } from '../view/view';
 export interface ViewNeeds {
 	readonly neighbours: boolean;
 	readonly figures: boolean;
+	/** Frameworks of cooperation: of the selected municipality. */
+	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
 	/** Code that shades by two measures. */
 	readonly pairing: boolean;
@@ -16,10 +18,12 @@ export interface ViewNeeds {
 /** What of the parts that arrive later a view needs. */
 export function needsOf({ measure, second, area, finder }: ViewState): ViewNeeds {
 	const measures = [measure, second];
-	const isOpen = finder.open && area !== null && !isPrefectureCode(area);
+	const isMunicipality = area !== null && !isPrefectureCode(area);
+	const isOpen = finder.open && isMunicipality;
 	return {
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen,
 		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
+		frameworks: isMunicipality,
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,
 		finder: isOpen

@@ -1,5 +1,5 @@
 import type { LayoutLoad } from './$types';
-import { loadFigures, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
+import { loadFigures, loadFrameworks, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn } from '$lib/text/messages';
 import { withRetry } from '$lib/features/shell/retry';
@@ -9,6 +9,7 @@ const start = once(loadStart);
 const whole = once(() => loadWhole(start));
 const neighbours = once(loadNeighbours);
 const figures = once(loadFigures);
+const frameworks = once(loadFrameworks);
 
 /** What an address may ask of the country's map without naming, reading or placing anything. */
 const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
@@ -52,6 +53,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		neighbours: bordering,
 		loadWhole: () => withRetry(whole),
 		loadNeighbours: neighbours,
-		loadFigures: figures
+		loadFigures: figures,
+		loadFrameworks: frameworks
 	};
 };

@@ -1,6 +1,6 @@
 /** What a format of export says about itself. Each has a file in this folder and a line in registry.ts. */
 import type { Language } from '../../model/language';
-import type { OfflineData } from '../offline/content';
+import type { FromFiles, OfflineData } from '../offline/content';
 import type { OfflineFiles, OfflineRequest } from '../offline/run';
 import type { PictureOptions } from '../picture/picture';
 import type { Shown } from '../picture/shown';
@@ -49,7 +49,7 @@ export interface DataFormat extends FormatHead {
 
 /** What an offline copy is made from. */
 interface OfflineJob {
-	readonly data: Omit<OfflineData, 'figures'>;
+	readonly data: Omit<OfflineData, FromFiles>;
 	readonly request: OfflineRequest;
 	readonly files: OfflineFiles;
 }

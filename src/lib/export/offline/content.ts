@@ -8,6 +8,7 @@ import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../mode
 import { parseCases, type Case } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
+import { parseFrameworks, type Frameworks } from '../../model/framework';
 import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
@@ -54,6 +55,7 @@ export interface OfflineData {
 	readonly mine: UserMeasure | null;
 	/** The official figures. */
 	readonly figures: Figures | null;
+	readonly frameworks: Frameworks | null;
 	/** Cases of the person's own list, when they chose to put them in. */
 	readonly own: OfflineUserCases | null;
 }
@@ -123,16 +125,21 @@ export interface OfflinePlain {
 	readonly mine: unknown;
 	/** As in `/data/indicators.json`; `null` where they could not be had. */
 	readonly figures: unknown;
+	/** As in `/data/frameworks.json`; `null` where they could not be had. */
+	readonly frameworks: unknown;
 	readonly own: { readonly file: string; readonly mix: string; readonly cases: unknown } | null;
 }
 
+/** What of the data comes as the content of its file. */
+export type FromFiles = 'figures' | 'frameworks';
+
 /**
  * The data as plain JSON.
- * @param figures content of `/data/indicators.json`
+ * @param files content of `/data/indicators.json` and of `/data/frameworks.json`
  */
 export function plainOf(
-	{ dataset, boundaries, neighbours, provenance, mine, own }: Omit<OfflineData, 'figures'>,
-	figures: unknown = null
+	{ dataset, boundaries, neighbours, provenance, mine, own }: Omit<OfflineData, FromFiles>,
+	files: Partial<Pick<OfflinePlain, FromFiles>> = {}
 ): OfflinePlain {
 	const { editions, sources, articles } = provenance;
 	const borders = dataset.areas.flatMap(({ code }) =>
@@ -153,7 +160,8 @@ export function plainOf(
 		cases: dataset.cases,
 		neighbours: borders,
 		mine: mine && packUserMeasure(mine),
-		figures,
+		figures: files.figures ?? null,
+		frameworks: files.frameworks ?? null,
 		own
 	};
 }
@@ -169,6 +177,7 @@ export function dataFrom({
 	neighbours,
 	mine,
 	figures,
+	frameworks,
 	own
 }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
@@ -181,6 +190,7 @@ export function dataFrom({
 		provenance: { editions, sources, articles },
 		mine: parseUserMeasure(mine),
 		figures: figures === null ? null : parseFigures(figures),
+		frameworks: frameworks === null ? null : parseFrameworks(frameworks),
 		own: own && readOwn(own)
 	};
 }

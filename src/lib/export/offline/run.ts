@@ -1,10 +1,13 @@
 /** Has an offline file made in a worker. This is what the export dialog and the deck call. */
 import type { Remote } from 'comlink';
 import type { Topology } from 'topojson-specification';
+import { needsOf } from '../../derive/needs';
 import type { AreaCode } from '../../model/code';
+import { splitAddress } from '../../view/deck-file';
+import { parseView } from '../../view/url';
 import { connect, type Callback } from '../../workers/connect';
 import type { Work } from '../work';
-import { plainOf, type OfflineData, type OfflineHead } from './content';
+import { plainOf, type FromFiles, type OfflineData, type OfflineHead } from './content';
 import type { OfflineService } from './worker';
 
 /** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
@@ -16,6 +19,8 @@ export interface OfflineFiles {
 	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
 	/** Content of `/data/indicators.json`. */
 	readonly loadFigures: () => Promise<unknown>;
+	/** Content of `/data/frameworks.json`. */
+	readonly loadFrameworks: () => Promise<unknown>;
 }
 
 /** What is asked for is what the file's head says; of the prefectures those whose outlines cannot be had are left out. */
@@ -28,9 +33,9 @@ export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
 export async function runOffline(
-	data: Omit<OfflineData, 'figures'>,
+	data: Omit<OfflineData, FromFiles>,
 	request: OfflineRequest,
-	{ loadDetail, loadFigures }: OfflineFiles,
+	{ loadDetail, loadFigures, loadFrameworks }: OfflineFiles,
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
 	signal.throwIfAborted();
@@ -47,11 +52,19 @@ export async function runOffline(
 			}
 			onprogress((LOADING * prefectures.length) / request.prefectures.length);
 		}
-		const figures = await loadFigures().catch(() => null);
+		// There is hardly room left in a file of the whole country: frameworks go where a slide shows them.
+		const showsFrameworks = request.slides.some(({ address }) => {
+			const { pathname, query } = splitAddress(address);
+			return needsOf(parseView(pathname, query).view).frameworks;
+		});
+		const [figures, frameworks] = await Promise.all([
+			loadFigures().catch(() => null),
+			showsFrameworks ? loadFrameworks().catch(() => null) : null
+		]);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
 		const report = callback((share: number) => onprogress(LOADING + (1 - LOADING) * share));
-		const file = await service.make(head, plainOf(data, figures), report);
+		const file = await service.make(head, plainOf(data, { figures, frameworks }), report);
 		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};
 	// Reading outlines knows no signal: whoever ends the work does not wait for the network.

@@ -23,9 +23,12 @@ export interface StillView {
 export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSlide): StillView {
 	const { pathname, query } = splitAddress(slide.address);
 	const { view } = checkView(parseView(pathname, query).view, data.dataset);
-	const { neighbours, figures, mine: userMeasure } = data;
+	const { neighbours, figures, frameworks, mine: userMeasure } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
-	const derived = deriveView(view, dataset, { neighbours, figures, userMeasure, pairing: null, finding });
+	const derived = deriveView(view, dataset, {
+		...{ neighbours, figures, frameworks, userMeasure },
+		...{ pairing: null, finding }
+	});
 	const focus = prefectureInFocus(view);
 	return { derived, listed: newestFirst(derived.within(focus === null ? null : [focus]).cases) };
 }

@@ -8,7 +8,7 @@ import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
 import { offline } from '$lib/export/formats/offline';
 import { pptx } from '$lib/export/formats/pptx';
-import type { OfflineData, OfflineSlide } from '$lib/export/offline/content';
+import type { FromFiles, OfflineData, OfflineSlide } from '$lib/export/offline/content';
 import { defaultTitle } from '$lib/export/picture/picture';
 import type { Shown } from '$lib/export/picture/shown';
 import type { Deck, Slide } from '$lib/view/deck';
@@ -40,7 +40,7 @@ export interface DeckOffline {
 	readonly lang: Language;
 	/** Where the atlas lives, without a slash at the end. */
 	readonly site: string;
-	readonly data: Omit<OfflineData, 'dataset' | 'figures' | 'neighbours' | 'own'>;
+	readonly data: Omit<OfflineData, 'dataset' | FromFiles | 'neighbours' | 'own'>;
 	readonly loadDataset: () => Promise<WholeDataset>;
 	readonly loadNeighbours: () => Promise<Neighbours>;
 }
@@ -110,7 +110,11 @@ export class DeckExport {
 						slides,
 						saved: new Date().toLocaleDateString('sv-SE')
 					},
-					{ loadDetail: readBoundaries, loadFigures: () => readFile('indicators.json') },
+					{
+						loadDetail: readBoundaries,
+						loadFigures: () => readFile('indicators.json'),
+						loadFrameworks: () => readFile('frameworks.json')
+					},
 					{
 						signal,
 						onprogress: (share) => {

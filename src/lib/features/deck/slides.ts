@@ -10,6 +10,7 @@ import * as finding from '$lib/derive/partners/found-partners';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
+import type { Frameworks } from '$lib/model/framework';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
@@ -28,6 +29,7 @@ export interface SlideShown {
 export interface SlideFiles {
 	readonly loadNeighbours: () => Promise<Neighbours>;
 	readonly loadFigures: () => Promise<Figures>;
+	readonly loadFrameworks: () => Promise<Frameworks>;
 }
 
 export class Slides {
@@ -36,12 +38,14 @@ export class Slides {
 	readonly #details = new Map<AreaCode, () => Promise<Topology>>();
 	#neighbours: Neighbours | null;
 	#figures: Figures | null;
+	#frameworks: Frameworks | null;
 
 	constructor(explorer: Explorer, files: SlideFiles) {
 		this.#explorer = explorer;
 		this.#files = files;
 		this.#neighbours = explorer.neighbours;
 		this.#figures = explorer.figures;
+		this.#frameworks = explorer.frameworks;
 	}
 
 	/** The view of an address and what of it could not be used. */
@@ -61,6 +65,7 @@ export class Slides {
 		return deriveView(this.viewOf(address).view, dataset, {
 			neighbours: this.#neighbours,
 			figures: this.#figures,
+			frameworks: this.#frameworks,
 			userMeasure,
 			pairing,
 			finding
@@ -73,7 +78,7 @@ export class Slides {
 	}
 	/**
 	 * What a slide shows, with whatever it needs fetched.
-	 * @throws DataFileError when the register, who borders whom or the figures cannot be had
+	 * @throws DataFileError when the register, who borders whom, the figures or the frameworks cannot be had
 	 */
 	async prepare(address: string): Promise<SlideShown> {
 		await this.#explorer.complete();
@@ -83,6 +88,7 @@ export class Slides {
 		const needs = needsOf(view);
 		if (needs.neighbours) this.#neighbours ??= await this.#files.loadNeighbours();
 		if (needs.figures) this.#figures ??= await this.#files.loadFigures();
+		if (needs.frameworks) this.#frameworks ??= await this.#files.loadFrameworks();
 		const derived = this.now(address);
 		const { scope } = derived;
 		const detail = scope === null ? null : await this.loadDetail(scope).catch(() => null);

@@ -4,6 +4,7 @@ import type { MapGlProps } from '$lib/map/props';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
+import type { Frameworks } from '$lib/model/framework';
 import type { Messages } from '$lib/text/ja';
 import type { Scheme } from './device.svelte';
 import type { Explorer } from './explorer.svelte';
@@ -24,6 +25,7 @@ type Part<Props extends Record<string, unknown> = Record<string, never>> = () =>
 export interface FilesOnDemand {
 	readonly loadNeighbours: () => Promise<Neighbours>;
 	readonly loadFigures: () => Promise<Figures>;
+	readonly loadFrameworks: () => Promise<Frameworks>;
 }
 
 /**

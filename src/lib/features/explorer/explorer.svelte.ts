@@ -16,6 +16,7 @@ import { measureOf } from '$lib/measures/registry';
 import { USER_MEASURE } from '$lib/measures/user-measure';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
+import type { Frameworks } from '$lib/model/framework';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
 import { areaName } from '$lib/model/name';
@@ -67,6 +68,10 @@ export class Explorer {
 	figures: Figures | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	figuresFailed = $state(false);
+	/** Frameworks of cooperation; `null` until something first asks for them. */
+	frameworks: Frameworks | null = $state.raw(null);
+	/** They could not be had, and are not asked for again until somebody says so. */
+	frameworksFailed = $state(false);
 	/** A person's own cases, once they have been read from this device or made. */
 	userCases: UserCasesView | null = $state.raw(null);
 	/** What is shown: the atlas's cases, theirs, or both. */
@@ -157,6 +162,7 @@ export class Explorer {
 		deriveView(this.view, this.dataset, {
 			neighbours: this.neighbours,
 			figures: this.figures,
+			frameworks: this.frameworks,
 			userMeasure: this.userMeasure,
 			pairing: this.pairing,
 			finding: this.finding

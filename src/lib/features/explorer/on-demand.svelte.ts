@@ -2,6 +2,7 @@
 import { needsOf } from '$lib/derive/needs';
 import type { FilesOnDemand } from './context';
 import type { Explorer } from './explorer.svelte';
+import { whenIdle } from './when-idle';
 
 interface OnDemand extends FilesOnDemand {
 	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
@@ -12,15 +13,17 @@ interface OnDemand extends FilesOnDemand {
 
 /**
  * Fetches files and parts of the program as soon as the explorer's view asks for them, each once. To be called where a
- * component is set up. Figures that failed are asked for again once `explorer.figuresFailed` is taken back.
+ * component is set up. Figures that failed are asked for again once `explorer.figuresFailed` is taken back, frameworks
+ * once `explorer.frameworksFailed` is.
  */
 export function fetchOnDemand(
 	explorer: Explorer,
-	{ loadNeighbours, loadFigures, showsNeighbours, onmissing }: OnDemand
+	{ loadNeighbours, loadFigures, loadFrameworks, showsNeighbours, onmissing }: OnDemand
 ): void {
 	const needs = $derived(needsOf(explorer.view));
 	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
 	const needsFigures = $derived(needs.figures);
+	const needsFrameworks = $derived(needs.frameworks);
 	const needsPairing = $derived(needs.pairing);
 	const needsFinder = $derived(needs.finder);
 	$effect(() => {
@@ -56,5 +59,20 @@ export function fetchOnDemand(
 				onmissing('indicators.json');
 			}
 		);
+	});
+	$effect(() => {
+		if (!explorer.live || explorer.frameworks !== null || !needsFrameworks || explorer.frameworksFailed)
+			return;
+		const waiting = new AbortController();
+		// They add to what is on screen, which comes first.
+		whenIdle(waiting.signal)
+			.then(loadFrameworks)
+			.then(
+				(frameworks) => (explorer.frameworks = frameworks),
+				// What needs them says so.
+				() => (explorer.frameworksFailed = true)
+			)
+			.finally(() => waiting.abort());
+		return () => waiting.abort();
 	});
 }

@@ -5,10 +5,10 @@ import { boxesOf } from '../../../../src/lib/model/outlines';
 import { plainOf, readContent, type OfflineHead } from '../../../../src/lib/export/offline/content';
 import { makeOffline } from '../../../../src/lib/export/offline/make';
 import { MOST_BYTES } from '../../../../src/lib/export/offline/run';
-import { data, detailsOf, figures, head, PREFECTURES } from './real';
+import { data, detailsOf, figures, frameworks, head, PREFECTURES } from './real';
 
-const make = (asked: OfflineHead, from = data) =>
-	makeOffline(plainOf(from, figures), asked, detailsOf(asked.prefectures));
+const make = (asked: OfflineHead, from = data, files: Parameters<typeof plainOf>[1] = { figures }) =>
+	makeOffline(plainOf(from, files), asked, detailsOf(asked.prefectures));
 const country = await make(head());
 const ehime = await make(head('/area/38/', { title: '愛媛県のDX事例', prefectures: ['38'] }));
 
@@ -29,6 +29,12 @@ describe('offline file', () => {
 		expect(drawn(ehime)).toBe(20);
 		expect([...ehime.matchAll(/id="detail-(\d\d)"/g)].map(([, code]) => code)).toEqual(['38']);
 		expect([...country.matchAll(/id="detail-(\d\d)"/g)].map(([, code]) => code)).toEqual(PREFECTURES);
+	});
+	it('holds frameworks where they were handed in', async () => {
+		const asked = head('/area/34203/', { prefectures: ['34'] });
+		const read = readContent(textIn(await make(asked, data, { figures, frameworks })));
+		expect(read.frameworks?.of('34203').map(({ id }) => id)).toEqual(['renkei-23', 'renkei-24', 'renkei-25']);
+		expect(readContent(textIn(ehime)).frameworks).toBeNull();
 	});
 	it('gives back everything that went into it', () => {
 		const read = readContent(textIn(ehime));

@@ -1,8 +1,9 @@
 /** The real data as an offline file takes them, for tests of its structure and its size. */
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
+import { frameworksOf, readFrameworkTable } from '../../../../geodata/frameworks/table';
 import { indicatorsJson } from '../../../../geodata/indicators/publish';
-import { readArticles, readCases } from '../../../../geodata/read-cases';
+import { parseCsv, readArticles, readCases } from '../../../../geodata/read-cases';
 import { parseAreas } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
 import type { OfflineData, OfflineHead } from '../../../../src/lib/export/offline/content';
@@ -29,11 +30,17 @@ export const data: OfflineData = {
 	},
 	mine: null,
 	figures: null,
+	frameworks: null,
 	own: null
 };
 
 /** Content of `/data/indicators.json`. */
 export const figures: unknown = JSON.parse(indicatorsJson(data.dataset.areas));
+
+/** Content of `/data/frameworks.json`. */
+export const frameworks: unknown = frameworksOf(
+	readFrameworkTable(parseCsv(readFileSync('geodata/frameworks.csv', 'utf8'))).table
+);
 
 export const PREFECTURES = data.dataset.prefectures.map(({ code }) => code);
 export const detailsOf = (codes: readonly string[]) => new Map(codes.map((code) => [code, topology(code)]));

@@ -28,6 +28,7 @@ import { formatView } from '../../../../src/lib/view/url';
 import { BREAKS, LEVELS, type ViewState } from '../../../../src/lib/view/view';
 import { filters, withEnclave } from '../../../fixtures/mini-country';
 import { miniFigures } from '../../../fixtures/mini-figures';
+import { miniFrameworks } from '../../../fixtures/mini-frameworks';
 
 const { page } = vi.hoisted(() => ({ page: { url: new URL('https://example.jp/') } }));
 vi.mock('$app/state', () => ({ page }));
@@ -35,6 +36,7 @@ vi.mock('$app/navigation', () => ({ goto: () => Promise.resolve() }));
 
 const { dataset, neighbours } = withEnclave();
 const figures = miniFigures();
+const frameworks = miniFrameworks();
 const boundaries: Topology = { type: 'Topology', objects: {}, arcs: [] };
 const provenance = { editions: dataset.editions, sources: [], articles: [] };
 const numbers: UserMeasure = {
@@ -67,6 +69,7 @@ const categories: UserMeasure = {
 const loadedParts = fc.record({
 	neighbours: fc.constantFrom(null, neighbours),
 	figures: fc.constantFrom(null, figures),
+	frameworks: fc.constantFrom(null, frameworks),
 	userMeasure: fc.constantFrom(null, numbers, categories)
 });
 type Parts = typeof loadedParts extends fc.Arbitrary<infer T> ? T : never;
@@ -96,7 +99,7 @@ const views = fc
 
 function explorerAt(
 	address: string,
-	{ neighbours, figures, userMeasure }: Parts,
+	{ neighbours, figures, frameworks, userMeasure }: Parts,
 	addressing: Addressing
 ): Explorer {
 	page.url = new URL(`https://example.jp${address}`);
@@ -106,6 +109,7 @@ function explorerAt(
 	);
 	explorer.live = true;
 	explorer.figures = figures;
+	explorer.frameworks = frameworks;
 	explorer.userMeasure = userMeasure;
 	explorer.pairing = pairing;
 	explorer.finding = finding;
@@ -135,7 +139,8 @@ function exported(explorer: Explorer): Shown {
 
 const files = {
 	loadNeighbours: () => Promise.resolve(neighbours),
-	loadFigures: () => Promise.resolve(figures)
+	loadFigures: () => Promise.resolve(figures),
+	loadFrameworks: () => Promise.resolve(frameworks)
 };
 
 describe('whoever shows a view', () => {
@@ -180,8 +185,8 @@ describe('whoever shows a view', () => {
 				const address = formatView(view, null);
 				const screen = explorerAt(address, { ...parts, neighbours }, ATLAS_ADDRESS);
 				screen.pairing = null;
-				const { figures, userMeasure: mine } = parts;
-				const data = { dataset, boundaries, neighbours, provenance, mine, figures, own: null };
+				const { figures, frameworks, userMeasure: mine } = parts;
+				const data = { dataset, boundaries, neighbours, provenance, mine, figures, frameworks, own: null };
 				const still = stillView(data, dataset, { title: '', notes: '', address });
 				const { t } = screen;
 				expect(told(slideShown(still.derived, { ...rest, t }))).toEqual(told(exported(screen)));
@@ -190,7 +195,7 @@ describe('whoever shows a view', () => {
 	});
 
 	it('never shows a measure whose data are not there', () => {
-		const nothing = { neighbours: null, figures: null, userMeasure: null };
+		const nothing = { neighbours: null, figures: null, frameworks: null, userMeasure: null };
 		const shown = (query: string, parts: Parts = nothing) => {
 			const { choropleth } = explorerAt(`/?${query}`, parts, ATLAS_ADDRESS);
 			return [choropleth.measure, choropleth.pair?.axes[1].measure ?? null];

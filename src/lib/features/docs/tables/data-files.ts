@@ -6,6 +6,7 @@ import { placesSchema } from '$lib/model/area-columns';
 import { caseSchema } from '$lib/model/case';
 import { bordersSchema } from '$lib/model/dataset';
 import { figuresSchema } from '$lib/model/figures';
+import { frameworkSchema } from '$lib/model/framework';
 import { topologySchema } from '$lib/model/outlines';
 import { atlasSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
@@ -21,6 +22,7 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'cases.csv': caseRowSchema,
 	'cases.geojson': casePointsSchema,
 	'indicators.json': figuresSchema,
+	'frameworks.json': v.array(frameworkSchema),
 	'neighbours.json': bordersSchema,
 	'former.json': formerListSchema,
 	'wards.json': wardsSchema,

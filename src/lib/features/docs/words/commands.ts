@@ -20,13 +20,17 @@ export const COMMAND_WORDS = {
 		en: 'lays out `static/data/` from `geodata/`'
 	},
 	'data:check': {
-		ja: '事例の表が規則を守っているかを調べます',
-		en: 'holds the tables of cases against their rules'
+		ja: '事例と連携の枠組みの表が規則を守っているかを調べます',
+		en: 'holds the tables of cases and of frameworks against their rules'
 	},
 	geodata: { ja: '境界と地域の一覧を作り直します', en: 'rebuilds boundaries and register' },
 	'geodata:former': {
 		ja: '旧市町村と区の一覧を作り直します',
 		en: 'rebuilds the lists of former municipalities and wards'
+	},
+	'geodata:frameworks': {
+		ja: '連携の枠組みの表を作り直します',
+		en: 'rebuilds the table of frameworks of cooperation'
 	},
 	'geodata:indicators': {
 		ja: '公的な指標の表を作り直します',

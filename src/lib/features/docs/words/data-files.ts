@@ -250,6 +250,39 @@ export const DATA_FILE_WORDS = {
 			'where values are ratios, by id a list of `[numerator, denominator]` in the order of `codes`, which may end early'
 		]
 	},
+	'frameworks.json': {
+		'[].id': ['変わらないid。アドレスの `framework` と同じ', 'stable id, as `framework` in the address'],
+		'[].name': ['出典のとおりの名前', 'name, as the source has it'],
+		'[].en': ['英語名。出典にあるときだけ', 'English name, only where the source has one'],
+		'[].kind': [
+			'連携中枢都市圏（`core-city`）、定住自立圏（`settlement`）、その他の共同体（`other`）',
+			'連携中枢都市圏, 定住自立圏, or another body for joint DX'
+		],
+		'[].centres[]': ['中心となる市町村のコード', 'codes of the central municipalities'],
+		'[].members[]': ['構成市町村のコード（中心を含みます）', 'codes of the members, the centres among them'],
+		'[].since': [
+			'始まった日。出典から分からなければ `null`',
+			'when it began; `null` where the source does not tell'
+		],
+		'[].status': [
+			'出典が構成市町村をすべて挙げているか、一部か',
+			'whether the source names every member or some'
+		],
+		'[].stated': [
+			'出典が述べる構成市町村の数。なければ `null`',
+			'how many members the source states; `null` where it does not'
+		],
+		'[].source': ['構成市町村を挙げている公開ページ', 'the public page that names the members'],
+		'[].source.url': ['ページのアドレス', 'address of the page'],
+		'[].source.publisher': ['ページの公開者', 'whose page it is'],
+		'[].source.kind': [
+			'公的機関、団体、報道、百科事典や写し',
+			'of an authority, an association, a newspaper, an encyclopaedia or a copy'
+		],
+		'[].source.date': ['ページの日付。なければ `null`', 'date of the page; `null` where it shows none'],
+		'[].source.read': ['読み取った年月', 'when it was read'],
+		'[].note': ['読み取ったときの注', 'a note from the reading']
+	},
 	'neighbours.json': {
 		'[][0]': ['小さいほうのコード', 'the smaller code'],
 		'[][1]': ['大きいほうのコード', 'the larger code'],
