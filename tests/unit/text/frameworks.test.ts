@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { countMembers, frameworkCaveats, sourceDate } from '../../../src/lib/text/frameworks';
+import type { Framework } from '../../../src/lib/model/framework';
+import { withEnclave } from '../../fixtures/mini-country';
+import { FRAMEWORKS } from '../../fixtures/mini-frameworks';
+
+const [core, settlement, joint] = FRAMEWORKS as readonly [Framework, Framework, Framework];
+const TODAY = '2026-11-22';
+
+describe('words of frameworks', () => {
+	const { dataset } = withEnclave();
+	it('count members by their kinds', () => {
+		expect(countMembers(core.members, dataset, 'ja')).toBe('2市1村');
+		expect(countMembers(core.members, dataset, 'en')).toBe('2 cities, 1 village');
+		expect(countMembers(joint.members, dataset, 'ja')).toBe('1町1村');
+	});
+	it('say what a list leaves open', () => {
+		expect(frameworkCaveats(core, TODAY, 'ja')).toEqual([]);
+		expect(frameworkCaveats(settlement, TODAY, 'ja')).toEqual([
+			'一部の一覧です。ページは4市町村としていますが、名前が出ている2市町村だけを示しています。',
+			'公的機関のページではありません（百科事典または写し）。'
+		]);
+		const old = { ...joint, source: { ...joint.source, date: '2015' } };
+		expect(frameworkCaveats(old, TODAY, 'en')).toEqual([
+			expect.stringContaining('more than five years old'),
+			expect.stringContaining('body for joint DX')
+		]);
+	});
+	it('date the page', () => {
+		expect(sourceDate(core.source, 'ja')).toBe('2024年4月1日のページ');
+		expect(sourceDate(settlement.source, 'en')).toBe('page without a date, read in Nov 2026');
+	});
+});
