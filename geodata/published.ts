@@ -11,6 +11,7 @@ import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/mod
 import { fields, list, read, text } from '../src/lib/model/schema';
 import { linesOfJson } from './boundaries/manifest';
 import { frameworksOf, readFrameworkTable } from './frameworks/table';
+import { linksJson, parseLinks } from './indicators/links';
 import { indicatorsJson, indicatorSources } from './indicators/publish';
 import { parseCsv, readArticles } from './read-cases';
 
@@ -31,6 +32,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'indicators.json': 'Official figures by prefecture and municipality, with what each is and does not say',
 	'frameworks.json':
 		'Frameworks of cooperation between municipalities (連携中枢都市圏, 定住自立圏, bodies for joint DX): members and the page that names them',
+	'links.json': 'Official site and open data page of each municipality',
 	'wards.json': 'Wards of the designated cities, with their city',
 	'boundaries/japan.topo.json':
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
@@ -107,6 +109,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 			'frameworks.json',
 			linesOfJson(frameworksOf(readFrameworkTable(parseCsv(textOf('frameworks.csv'))).table))
 		],
+		['links.json', linksJson(parseLinks(textOf('links.csv')))],
 		['atlas.json', JSON.stringify(atlas)],
 		['atlas-places.json', JSON.stringify(packPlaces(areas))]
 	]);

@@ -19,12 +19,17 @@ export const TABLE_COLUMNS = [
 	'ai',
 	'rpa',
 	'telework',
+	'standardization',
+	'open-data',
 	'card-held',
 	'card-issued',
 	'online-childcare',
 	'online-procedures-done',
-	'online-procedures-offered'
-] as const satisfies readonly (Held | 'online-procedures-done' | 'online-procedures-offered')[];
+	'online-procedures-offered',
+	'similar-group'
+] as const satisfies readonly (
+	Held | 'online-procedures-done' | 'online-procedures-offered' | 'similar-group'
+)[];
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 const DX = 'dx2024: ';
@@ -44,28 +49,39 @@ export const SOURCE_COLUMNS: Readonly<Record<TableColumn, string>> = {
 	ai: `${DX}AIの導入状況`,
 	rpa: `${DX}RPAの導入状況`,
 	telework: `${DX}テレワークの導入状況`,
+	standardization: 'standardization_steps',
+	'open-data': 'open_data_2024',
 	'card-held': `${DX}マイナンバーカードの保有状況`,
 	'card-issued': 'mynumber_card_issue_rate_pct_2022_12_31',
 	'online-childcare': `${DX}子育て・介護26手続のオンライン化状況`,
 	'online-procedures-done': `${PROCEDURES}_実施されている手続総数のうち「オンライン化済」と回答した手続数（分子）`,
-	'online-procedures-offered': `${PROCEDURES}_実施されている手続総数（分母）`
+	'online-procedures-offered': `${PROCEDURES}_実施されている手続総数（分母）`,
+	'similar-group': 'similar_group'
 };
+/** The columns that are in the second table of figures, which is joined to the first by code. */
+export const SECOND_TABLE: readonly TableColumn[] = ['standardization', 'open-data', 'similar-group'];
 /** What the publisher rounded the ratio to; only compared. */
 export const PUBLISHED_RATIO = PROCEDURES;
 
 /** What our table writes where nobody asked. An empty cell is a value that the publication leaves blank. */
 export const NOT_SURVEYED = 'not-surveyed';
-const WORDS: Readonly<Record<string, string>> = { 実施: 'yes', 未実施: 'no', 調査無し: NOT_SURVEYED };
+const WORDS: Readonly<Record<string, string>> = {
+	...{ 実施: 'yes', 未実施: 'no', 調査無し: NOT_SURVEYED },
+	...{ yes: 'yes', no: 'no', na: NOT_SURVEYED }
+};
+/** 類似団体: a kind of city, or cities and towns by size and industry. */
+const GROUP = /^(政令指定都市|中核市|施行時特例市|特別区|都市[ⅠⅡⅢⅣ]－[０-３]|町村[ⅠⅡⅢⅣⅤ]－[０-２])$/;
 
 /** The cell of our table for a cell of the source; `null` when it is none of what the column may hold. */
 export function readCell(column: TableColumn, text: string, doneOrNot: boolean): string | null {
 	const cell = text.trim();
+	if (column === 'similar-group') return GROUP.test(cell) ? cell : null;
 	if (doneOrNot) return WORDS[cell] ?? null;
 	if (cell === '' || cell === '%') return '';
 	if (cell === '調査無し') return NOT_SURVEYED;
 	const number = cell.replace(/%$/, '');
 	const whole = column === 'japanese-residents' || column.startsWith('online-procedures-');
 	if (!(whole ? /^\d+$/ : /^\d+(\.\d+)?$/).test(number)) return null;
-	const percent = column.startsWith('card-') || column === 'online-childcare';
+	const percent = /^card-|^online-childcare$|^standardization$/.test(column);
 	return percent && Number(number) > 100 ? null : String(Number(number));
 }

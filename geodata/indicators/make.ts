@@ -3,7 +3,14 @@ import { indicatorById } from '../../src/lib/model/indicator';
 import { parseCode, type AreaCode } from '../../src/lib/model/code';
 import { GeodataFault } from '../boundaries/fault';
 import type { RegisterRow } from '../register/table';
-import { PUBLISHED_RATIO, readCell, SOURCE_COLUMNS, TABLE_COLUMNS, type TableColumn } from './columns';
+import {
+	PUBLISHED_RATIO,
+	readCell,
+	SECOND_TABLE,
+	SOURCE_COLUMNS,
+	TABLE_COLUMNS,
+	type TableColumn
+} from './columns';
 
 /** One municipality: its cells as our table writes them. */
 export interface IndicatorRow {
@@ -16,18 +23,30 @@ export interface IndicatorRow {
 /** Columns of the source that are read. */
 export const READ_COLUMNS: readonly string[] = [
 	...['code6', 'pref', 'name', 'population_census_2020', 'area_km2_2026_01_01', PUBLISHED_RATIO],
-	...Object.values(SOURCE_COLUMNS)
+	...columnsOf(false)
 ];
+/** Columns of the second table that are read. */
+export const READ_SECOND: readonly string[] = ['code', ...columnsOf(true)];
+
+function columnsOf(second: boolean): readonly string[] {
+	return TABLE_COLUMNS.filter((column) => SECOND_TABLE.includes(column) === second).map(
+		(column) => SOURCE_COLUMNS[column]
+	);
+}
 
 /**
  * Rows by code, one for every municipality of the register.
+ * @param second more figures of the same municipalities, joined by `code`
  * @throws GeodataFault naming the row: a code that is not the register's, another name, population or area than the
  * register has, a cell that its column cannot hold, a published ratio that its two numbers do not give
  */
 export function makeIndicators(
 	lines: readonly Readonly<Record<string, string>>[],
+	second: readonly Readonly<Record<string, string>>[],
 	register: readonly RegisterRow[]
 ): readonly IndicatorRow[] {
+	const seconds = new Map(second.map((line) => [line.code, line]));
+	if (seconds.size !== second.length) throw new GeodataFault('the second table: a code is found twice');
 	const municipalities = new Map(
 		register
 			.filter(({ kind }) => kind !== 'prefecture' && kind !== 'northern-village')
@@ -44,8 +63,11 @@ export function makeIndicators(
 		same(at, 'name', `${line.pref}${line.name}`, known.prefecture + known.name);
 		same(at, 'population', Number(line.population_census_2020), known.population);
 		same(at, 'area', Number(line.area_km2_2026_01_01), known.areaKm2);
+		const more = seconds.get(line.code6);
+		if (!more) throw new GeodataFault(`${at}: not in the second table`);
+		const whole = { ...line, ...more };
 		const cells = Object.fromEntries(
-			TABLE_COLUMNS.map((column) => [column, cellOf(at, column, line[SOURCE_COLUMNS[column]] ?? '')])
+			TABLE_COLUMNS.map((column) => [column, cellOf(at, column, whole[SOURCE_COLUMNS[column]] ?? '')])
 		) as Record<TableColumn, string>;
 		checkRatio(at, line[PUBLISHED_RATIO] ?? '', cells);
 		rows.set(code, { code, prefecture: known.prefecture, name: known.name, cells });

@@ -4,46 +4,64 @@ import path from 'node:path';
 import type * as v from 'valibot';
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
-import { INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
+import { indicatorById, INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
 import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import type { DataSource } from '../../src/lib/model/provenance';
-import { count, fields, read, text } from '../../src/lib/model/schema';
+import { count, fields, list, read, text } from '../../src/lib/model/schema';
 import { GeodataFault } from '../boundaries/fault';
 import { ABOUT, TERMS } from '../../src/lib/model/indicator-about';
+import { SECOND_TABLE } from './columns';
 import type { IndicatorRow } from './make';
+import { answersById, parseAnswers, type AnswerRow } from './prefectures';
 import { figureOf, parseIndicators } from './table';
 
 const HERE = import.meta.dirname;
 
-/** The downloaded archive that the table was read from, as `build.ts` records it. */
-const readFileSchema = fields({ file: text, sha256: text, bytes: count });
+/** Day of the list of open data pages. */
+const PAGES_DATE = '2026-06-30';
+
+/** The tables of figures that ours were read from, as `build.ts` records them. */
+const readFilesSchema = list(fields({ file: text, sha256: text, bytes: count }));
 
 /** The publications that the table is made of, without those that the register names already. */
-export function indicatorSources(): readonly (DataSource & v.InferOutput<typeof readFileSchema>)[] {
-	const { file, sha256, bytes } = read(
-		readFileSchema,
+export function indicatorSources(): readonly (DataSource & v.InferOutput<typeof readFilesSchema>[number])[] {
+	const files = read(
+		readFilesSchema,
 		JSON.parse(readFileSync(path.join(HERE, 'read.json'), 'utf8')),
 		'read.json'
 	);
 	const used = new Set(INDICATORS.filter(({ inRegister }) => !inRegister).map(({ source }) => source));
-	return [...used].map((id) => {
+	return ([...used, 'similar-groups', 'open-data-pages'] as const).map((id) => {
 		const { title, publisher, credit } = INDICATOR_SOURCES[id];
 		const dates = new Set(INDICATORS.filter(({ source }) => source === id).map(({ date }) => date));
-		const named = `${title} (${[...dates].join(', ')})`;
-		return { file, title: named, publisher: publisher.ja, ...TERMS[id], credit, sha256, bytes };
+		if (id === 'open-data-pages') dates.add(PAGES_DATE);
+		const named = dates.size === 0 ? title : `${title} (${[...dates].join(', ')})`;
+		const second = SECOND_TABLE.some((column) => indicatorById(column)?.source === id);
+		const file = files[id === 'open-data-pages' ? 3 : second || id === 'similar-groups' ? 1 : 0];
+		if (!file) throw new GeodataFault('read.json: run "npm run geodata:indicators" again');
+		return { ...file, title: named, publisher: publisher.ja, ...TERMS[id], credit };
 	});
 }
 
 /** The text of the file, from the committed table and the register. */
 export function indicatorsJson(areas: readonly Area[]): string {
-	return formatFile(areas, parseIndicators(readFileSync(path.join(HERE, '..', 'indicators.csv'), 'utf8')));
+	const textOf = (name: string) => readFileSync(path.join(HERE, '..', name), 'utf8');
+	return formatFile(
+		areas,
+		parseIndicators(textOf('indicators.csv')),
+		parseAnswers(textOf('prefecture-answers.csv'))
+	);
 }
 
 /**
  * The values of prefectures are computed here, by the rule of each indicator; they come before those of municipalities.
  * @throws GeodataFault where the table has no row for a municipality
  */
-export function formatFile(areas: readonly Area[], rows: readonly IndicatorRow[]): string {
+export function formatFile(
+	areas: readonly Area[],
+	rows: readonly IndicatorRow[],
+	answers: readonly AnswerRow[]
+): string {
 	const byCode = new Map(rows.map((row) => [row.code, row]));
 	const counted = areas.filter(({ kind }) => kind !== 'northern-village');
 	const prefectures = counted.filter(({ code }) => isPrefectureCode(code));
@@ -67,6 +85,9 @@ export function formatFile(areas: readonly Area[], rows: readonly IndicatorRow[]
 		});
 		return [...computed, ...municipalities.flatMap(({ code }) => own.get(code) ?? [])];
 	});
+	const groups = municipalities.map(({ code }) => byCode.get(code)?.cells['similar-group'] ?? '');
+	const labels = [...new Set(groups)].sort();
+	const inOrder = prefectures.flatMap(({ code }) => answers.filter((row) => row.code === code));
 	const members = [
 		['indicators', INDICATORS.map((indicator) => describe(indicator.id))],
 		['codes', [...prefectures, ...municipalities].map(({ code }) => code)],
@@ -78,7 +99,9 @@ export function formatFile(areas: readonly Area[], rows: readonly IndicatorRow[]
 					.map(({ id }, i) => [id, trimmed((figures[i] ?? []).map(({ of }) => of))] as const)
 					.filter(([, list]) => list.length > 0)
 			)
-		]
+		],
+		['own', answersById(inOrder)],
+		['similar', { labels, of: groups.map((group) => labels.indexOf(group)) }]
 	] as const;
 	return `{\n${members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
 }

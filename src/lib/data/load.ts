@@ -11,6 +11,7 @@ import {
 	type WholeDataset
 } from '../model/dataset';
 import { type FormerPlace, parseFormer, parseWards, type Ward } from '../join/former';
+import { parseLinks, type Links } from '../model/links';
 import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';
@@ -97,6 +98,14 @@ export function loadFigures(): Promise<Figures> {
  */
 export function loadFrameworks(): Promise<Frameworks> {
 	return readParsed('frameworks.json', parseFrameworks);
+}
+
+/**
+ * Reads where each municipality publishes.
+ * @throws DataFileError
+ */
+export function loadLinks(): Promise<Links> {
+	return readParsed('links.json', parseLinks);
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

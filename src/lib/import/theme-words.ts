@@ -14,6 +14,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
 	'operations/paperless': 'ペーパーレス 脱ハンコ 電子決裁 電子契約',
 	'operations/chat-nocode': 'ノーコード ローコード ビジネスチャット',
 	'operations/telework': 'テレワーク 働き方改革 ワーケーション',
+	'operations/standardization': '標準化 ガバメントクラウド 基幹業務システム 標準準拠',
 	'organisation/headquarters': 'CDO DX推進体制 推進体制 推進本部',
 	'organisation/external': '外部人材 副業人材 アドバイザー',
 	'organisation/training': '研修 人材育成 職員研修 DX人材',

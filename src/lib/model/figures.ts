@@ -1,7 +1,7 @@
 /** The values of the official figures, `/data/indicators.json`; fetched when somebody first asks for one. */
 import * as v from 'valibot';
 import type { Area } from './area';
-import type { AreaCode } from './code';
+import { isPrefectureCode, type AreaCode } from './code';
 import {
 	BREAKS,
 	INDICATORS,
@@ -51,12 +51,20 @@ export const figuresSchema = fields({
 	/** By indicator, in the order of `codes`; `null` is a value that the publication leaves blank. */
 	values: v.record(v.string(), list(value), 'an object'),
 	/** What values are ratios of, in the order of `codes`; a list may end early. */
-	of: v.record(v.string(), list(parts), 'an object')
+	of: v.record(v.string(), list(parts), 'an object'),
+	/** What the prefectures answered for themselves, by indicator, in the order of `codes`. */
+	own: v.record(v.string(), list(value), 'an object'),
+	/** 類似団体 of each municipality, in the order of `codes`, as an index into the labels. */
+	similar: fields({ labels: list(text), of: list(count) })
 });
 
 export interface Figures {
 	/** The value of an area; `missing` where the publication has none, and for areas out of every count. */
 	of(id: IndicatorId, area: Area): Figure;
+	/** What a prefecture answered for itself, as a municipality answers; `missing` where it was not asked. */
+	ownOf(id: IndicatorId, prefecture: AreaCode): FigureValue;
+	/** 類似団体: the group of municipalities of its size and industry, `町村Ⅳ－２`; `null` for other areas. */
+	similarGroupOf(code: AreaCode): string | null;
 	notesOf(id: IndicatorId): FigureNotes;
 }
 
@@ -67,8 +75,9 @@ const MISSING: Figure = { value: 'missing', of: null };
  * @throws Error that says which part is not as expected
  */
 export function parseFigures(value: unknown): Figures {
-	const { codes, values, of, indicators } = read(figuresSchema, value, 'indicators');
+	const { codes, values, of, indicators, own, similar } = read(figuresSchema, value, 'indicators');
 	const at = new Map<AreaCode, number>(codes.map((code, i) => [code, i]));
+	const prefectures = codes.filter(isPrefectureCode).length;
 	const columns = new Map<IndicatorId, readonly (FigureValue | null)[]>();
 	const notes = new Map(indicators.map((each) => [each.id, each]));
 	for (const { id, inRegister } of INDICATORS) {
@@ -88,6 +97,10 @@ export function parseFigures(value: unknown): Figures {
 			if (i === undefined) return MISSING;
 			return { value: column[i] ?? 'missing', of: of[id]?.[i] ?? null };
 		},
+		ownOf: (id: IndicatorId, prefecture: AreaCode): FigureValue =>
+			own[id]?.[at.get(prefecture) ?? -1] ?? 'missing',
+		similarGroupOf: (code: AreaCode) =>
+			similar.labels[similar.of[(at.get(code) ?? 0) - prefectures] ?? -1] ?? null,
 		notesOf: (id: IndicatorId) => notes.get(id) as FigureNotes
 	});
 }

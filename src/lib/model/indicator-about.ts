@@ -22,7 +22,14 @@ export const TERMS: Readonly<Record<IndicatorSourceId, { readonly licence: strin
 			url: 'https://www.ipss.go.jp/pp-shicyoson/j/shicyoson23/t-page.asp'
 		},
 		cards: { licence: GOVERNMENT, url: 'https://www.soumu.go.jp/kojinbango_card/kofujokyo.html' },
-		dashboard: { licence: PDL, url: 'https://www.digital.go.jp/resources/govdashboard/local-government-dx' }
+		dashboard: {
+			licence: PDL,
+			url: 'https://www.digital.go.jp/resources/govdashboard/local-government-dx'
+		},
+		standardization: { licence: GOVERNMENT },
+		'open-data': { licence: PDL },
+		'similar-groups': { licence: GOVERNMENT },
+		'open-data-pages': { licence: PDL }
 	};
 
 export interface About {
@@ -153,6 +160,26 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 		'職員のうち利用できる人、利用した人の割合は分かりません。',
 		'How many of the staff may use it, and do.'
 	),
+	standardization: {
+		obtained: {
+			ja: '20の基幹業務について、40の手順のうち終えたものの割合を平均しました。2026年1月の公表です。',
+			en: 'Of 40 steps in each of 20 core systems, the share that is done; published in January 2026.'
+		},
+		silent: {
+			ja: '手順ごとの手間の違いは分かりません。福祉事務所のない町村の生活保護など、対象でない業務も100%として数えられていることがあります。20業務すべてに同じ値を入れた団体が72あります。',
+			en: 'How much work a step is. A system that a town does not run, such as public assistance where there is no welfare office, may count as 100%. Seventy-two municipalities gave one value for all 20.'
+		}
+	},
+	'open-data': {
+		obtained: {
+			ja: '2024年9月から10月の国のアンケートで「取り組んでいる」「取り組んでいない」と答えたものです。答えていない339市区町村は調査無しとします。',
+			en: 'Municipalities answered a national survey of September and October 2024 with working on it or not. The 339 that did not answer are not surveyed.'
+		},
+		silent: {
+			ja: '公開しているデータの数や質は分かりません。',
+			en: 'How many data are open, and how good they are.'
+		}
+	},
 	'card-held': {
 		obtained: {
 			ja: '住民のうち、有効なマイナンバーカードを持つ人の割合です。1%単位で公表されています。',

@@ -54,7 +54,15 @@ export const INDICATOR_SOURCES = {
 		'日本の地域別将来推計人口（令和5（2023）年推計）'
 	),
 	cards: source(...MIC, 'マイナンバーカード交付状況'),
-	dashboard: source('デジタル庁', 'Digital Agency', '自治体DXの取組に関するダッシュボード')
+	dashboard: source('デジタル庁', 'Digital Agency', '自治体DXの取組に関するダッシュボード'),
+	standardization: source(...MIC, '標準化ダッシュボード'),
+	'open-data': source(
+		'デジタル庁',
+		'Digital Agency',
+		'令和6年度地方公共団体におけるオープンデータの取組に関するアンケート'
+	),
+	'similar-groups': source(...MIC, '類似団体区分 都道府県別団体名一覧表'),
+	'open-data-pages': source('デジタル庁', 'Digital Agency', 'オープンデータ取組済自治体一覧')
 } as const;
 export type IndicatorSourceId = keyof typeof INDICATOR_SOURCES;
 
@@ -156,6 +164,16 @@ const LIST = [
 	doneOrNot('ai', 'operations', 'AIの導入', 'AI in use'),
 	doneOrNot('rpa', 'operations', 'RPAの導入', 'RPA in use'),
 	doneOrNot('telework', 'operations', 'テレワークの導入', 'Telework in use'),
+	define({
+		...{ id: 'standardization', group: 'operations', ja: '基幹業務システムの標準化の進み' },
+		...{ en: 'Steps of standardizing core systems' },
+		...{ unit: PERCENT, date: '2026-01', kind: 'rate', rule: 'none', digits: 1 },
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization' }
+	}),
+	define({
+		...doneOrNot('open-data', 'services', 'オープンデータの取組', 'Works on open data'),
+		...{ date: '2024-10', source: 'open-data' }
+	}),
 	define({
 		...{ id: 'card-held', group: 'services', ja: 'マイナンバーカードの保有率', en: 'My Number cards held' },
 		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 0, breaks: 'round', ...DASHBOARD }

@@ -40,7 +40,12 @@ export const THEMES: readonly ThemeGroup[] = [
 			{ id: 'operations/rpa-ai', ja: 'RPA・AI', en: 'RPA and AI' },
 			{ id: 'operations/paperless', ja: 'ペーパーレス・脱ハンコ', en: 'Paperless and seal-free work' },
 			{ id: 'operations/chat-nocode', ja: 'チャット・ノーコード', en: 'Business chat and no-code' },
-			{ id: 'operations/telework', ja: 'テレワーク・働き方', en: 'Telework and ways of working' }
+			{ id: 'operations/telework', ja: 'テレワーク・働き方', en: 'Telework and ways of working' },
+			{
+				id: 'operations/standardization',
+				ja: '標準化・ガバメントクラウド',
+				en: 'Standardization and Government Cloud'
+			}
 		]
 	},
 	{

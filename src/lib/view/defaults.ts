@@ -1,3 +1,4 @@
+import { DONE_SHARE } from '../model/evidence';
 import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
@@ -35,6 +36,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		display: 'map',
 		sort: null,
 		coverageBy: 'prefecture',
+		doneShare: DONE_SHARE,
 		brush: null,
 		pins: true,
 		camera: null,

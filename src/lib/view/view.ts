@@ -71,6 +71,8 @@ export interface ViewState {
 	readonly sort: Sort | null;
 	readonly coverageBy: CoverageBy;
 	/** Of the scatter plot. */
+	/** From how many per cent a rate counts as done (実施) where official answers are evidence, 1 to 100. */
+	readonly doneShare: number;
 	readonly brush: Brush | null;
 	readonly pins: boolean;
 	readonly camera: Camera | null;

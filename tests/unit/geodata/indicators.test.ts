@@ -136,11 +136,16 @@ describe('making the table', () => {
 				indicatorById(column)?.kind === 'yes-no' ? '未実施' : '20'
 			])
 		),
+		similar_group: '政令指定都市',
 		[PUBLISHED_RATIO]: '100%',
 		...change
 	});
 	const making = (change: Readonly<Record<string, string>>) => () =>
-		makeIndicators([line(change)], first ? [first] : []);
+		makeIndicators(
+			[line(change)],
+			[{ code: '011002', similar_group: '政令指定都市', ...change }],
+			first ? [first] : []
+		);
 	it('reads 実施, 未実施, 調査無し, a bare % and a blank as five different things', () => {
 		expect(['実施', '未実施', '調査無し'].map((cell) => readCell('cio', cell, true))).toEqual([
 			...['yes', 'no', 'not-surveyed']
@@ -162,13 +167,14 @@ describe('making the table', () => {
 		['a five-digit code', { code6: '12203' }, 'no municipality'],
 		['a name of another place', { name: '函館市' }, '札幌市'],
 		['a population that is not the register’s', { population_census_2020: '1' }, 'population: found 1'],
+		['a group that does not exist', { similar_group: '町村Ⅸ－９' }, 'similar_group: found "町村Ⅸ－９"'],
 		['an unknown answer', { [SOURCE_COLUMNS.cio]: '検討中' }, 'CIOの任命: found "検討中"'],
 		['a ratio that its numbers do not give', { [PUBLISHED_RATIO]: '58%' }, 'found "58%", 20 of 20']
 	])('stops at %s', (_, change, message) => {
 		expect(making(change)).toThrow(message);
 	});
 	it('stops where a municipality has no row', () => {
-		expect(() => makeIndicators([], first ? [first] : [])).toThrow(
+		expect(() => makeIndicators([], [], first ? [first] : [])).toThrow(
 			'1 municipalities without a row: 北海道札幌市'
 		);
 	});

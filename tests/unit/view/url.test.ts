@@ -47,6 +47,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		coverageBy: fc.constantFrom(...COVERAGE_BY),
 		pins: fc.boolean(),
 		second: fc.option(fc.constantFrom(...MEASURES)),
+		doneShare: fc.integer({ min: 1, max: 100 }),
 		brush: fc.option(
 			fc.record({
 				x: fc.constantFrom<readonly [number, number]>([0, 1], [-2.5, 40]),

@@ -21,6 +21,7 @@ export type Form =
 	| 'weights'
 	| 'date'
 	| 'number'
+	| 'percent'
 	| 'lock';
 
 /** Tells of a text that cannot be used; `allowed` where the values that would do are few. */

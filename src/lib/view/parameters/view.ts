@@ -72,6 +72,17 @@ const openCase: Kind<string | null> = {
 	write: (value) => (value === null ? [] : [value])
 };
 
+const percent: Kind<number> = {
+	form: 'percent',
+	read: ([found = ''], report) => {
+		const value = /^\d{1,3}$/.test(found) ? Number(found) : 0;
+		if (value >= 1 && value <= 100) return value;
+		report(found);
+		return undefined;
+	},
+	write: (value) => [String(value)]
+};
+
 const sort: Kind<Sort> = {
 	form: 'column',
 	read: ([found = ''], report) => {
@@ -144,6 +155,7 @@ const DEFINED = [
 	parameter('show', of('display'), oneOf(DISPLAYS)),
 	parameter('sort', of('sort'), orNone(sort)),
 	parameter('by', of('coverageBy'), oneOf(COVERAGE_BY)),
+	parameter('done', of('doneShare'), percent),
 	parameter('brush', of('brush'), orNone(brush)),
 	parameter('pins', of('pins'), onOff()),
 	parameter('at', of('camera'), orNone(camera)),

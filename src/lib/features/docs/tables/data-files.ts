@@ -7,6 +7,7 @@ import { caseSchema } from '$lib/model/case';
 import { bordersSchema } from '$lib/model/dataset';
 import { figuresSchema } from '$lib/model/figures';
 import { frameworkSchema } from '$lib/model/framework';
+import { linksSchema } from '$lib/model/links';
 import { topologySchema } from '$lib/model/outlines';
 import { atlasSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
@@ -23,6 +24,7 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'cases.geojson': casePointsSchema,
 	'indicators.json': figuresSchema,
 	'frameworks.json': v.array(frameworkSchema),
+	'links.json': linksSchema,
 	'neighbours.json': bordersSchema,
 	'former.json': formerListSchema,
 	'wards.json': wardsSchema,

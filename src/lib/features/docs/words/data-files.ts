@@ -248,6 +248,24 @@ export const DATA_FILE_WORDS = {
 		of: [
 			'比の値では、idごとに `codes` の順の `[分子, 分母]`。後ろが省かれることがあります',
 			'where values are ratios, by id a list of `[numerator, denominator]` in the order of `codes`, which may end early'
+		],
+		own: [
+			'都道府県が自らについて答えた値。idごとに `codes` の都道府県の順',
+			'what the prefectures answered for themselves, by id, in the order of the prefectures in `codes`'
+		],
+		similar: ['類似団体（人口規模と産業構造による分類）', 'groups of similar municipalities (類似団体)'],
+		'similar.labels[]': ['分類の名前', 'names of the groups'],
+		'similar.of[]': [
+			'`codes` の市区町村の順の、`labels` での位置',
+			'position in `labels`, in the order of the municipalities in `codes`'
+		]
+	},
+	'links.json': {
+		'[].code': ['市区町村のコード', 'code of the municipality'],
+		'[].site': ['公式サイトのアドレス', 'address of its official site'],
+		'[].openData': [
+			'その市区町村のオープンデータのページ。共有のページだけのときはない',
+			'its own page of open data; left out where it only has one that several share'
 		]
 	},
 	'frameworks.json': {

@@ -108,6 +108,12 @@ export const VIEW_WORDS = {
 		meaning: words('収録状況の行', 'what a row of the coverage view is'),
 		values: { prefecture: words('都道府県', 'a prefecture'), region: words('地方', 'a region') }
 	},
+	done: {
+		meaning: words(
+			'公的な率を「実施」とみなす境目。取組の状況で使います',
+			'from how many per cent an official rate counts as done, where it is evidence'
+		)
+	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	at: {
@@ -291,5 +297,6 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 	),
 	date: words('日付 `2026-11-22`', 'a day, `2026-11-22`'),
 	number: words('数', 'a number'),
+	percent: words('1〜100の整数（%）', 'a whole number from 1 to 100, per cent'),
 	lock: words('地域コード。`level,38` のように両方も書けます', 'code of an area; both as `level,38`')
 };

@@ -1,0 +1,140 @@
+/**
+ * What is known of every area and theme: cases of the dataset and official answers side by side, never mixed up. One table
+ * of bytes, made once for a list of cases; about 9 ms for 1,741 municipalities and all themes.
+ */
+import type { Area } from '../model/area';
+import type { Case } from '../model/case';
+import { isPrefectureCode, type AreaCode } from '../model/code';
+import type { Dataset } from '../model/dataset';
+import { EVIDENCE, EVIDENCE_ITEMS, itemsOf, YES_NO_ITEMS, type Evidence } from '../model/evidence';
+import type { Figures } from '../model/figures';
+import { indicatorById, type Indicator, type IndicatorId } from '../model/indicator';
+import type { FigureValue } from '../model/prefecture-figure';
+import { THEMES } from '../model/theme';
+import { sumsOf } from './case-sums';
+
+/** What an official survey says of one area. */
+export interface Answer {
+	/** Which survey it is of, and of which date. */
+	readonly indicator: Indicator;
+	/** 1 and 0 of a yes or no; per cent of a rate; or why there is none. */
+	readonly value: FigureValue;
+	/** `null`: not surveyed, or left blank. */
+	readonly done: boolean | null;
+}
+
+export interface EvidenceIndex {
+	/** From how many per cent a rate counts as done. */
+	readonly doneShare: number;
+	/** Whether official answers are among it; until they have arrived it speaks of cases only. */
+	readonly hasAnswers: boolean;
+	/**
+	 * The strongest evidence of an area for a theme of either level, or for any of several; of all themes for none.
+	 * A prefecture's is its own, not its municipalities'.
+	 */
+	of(code: AreaCode, themes: string | readonly string[]): Evidence;
+	/** The official answers for a theme of either level, in the order of `EVIDENCE_ITEMS`. */
+	answers(code: AreaCode, theme: string): readonly Answer[];
+	/** The area's own cases of a theme of either level. */
+	cases(code: AreaCode, theme: string): readonly Case[];
+	/** How many of the yes-or-no items are answered yes, of how many surveyed. */
+	officialCount(code: AreaCode): { readonly done: number; readonly surveyed: number };
+}
+
+interface EvidenceInput {
+	/** All of the dataset's, or those that pass a filter. */
+	readonly cases: readonly Case[];
+	/** `null` while they are on their way. */
+	readonly figures: Figures | null;
+	readonly doneShare: number;
+}
+
+const FINER = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
+const COLUMNS: ReadonlyMap<string, readonly number[]> = new Map(
+	THEMES.flatMap((group) => [group, ...group.finer]).map(({ id }) => [
+		id,
+		FINER.flatMap((finer, i) => (finer === id || finer.startsWith(`${id}/`) ? [i] : []))
+	])
+);
+const ALL_COLUMNS = FINER.map((_, i) => i);
+
+/** Strength in the table: position from the end of `EVIDENCE`, so that nothing known is 0. */
+const strengthOf = (evidence: Evidence): number => EVIDENCE.length - 1 - EVIDENCE.indexOf(evidence);
+const CASE = strengthOf('case');
+const DONE = strengthOf('done');
+const NOT_DONE = strengthOf('not-done');
+
+/** Whether a value counts as done; `null` where there is none. */
+export function isDone({ kind }: Indicator, value: FigureValue, doneShare: number): boolean | null {
+	if (typeof value !== 'number') return null;
+	return kind === 'yes-no' ? value === 1 : value >= doneShare;
+}
+
+/** Gathers what is known of every area of a dataset. */
+export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: EvidenceInput): EvidenceIndex {
+	const { areas, areaByCode } = dataset;
+	const rowOf = new Map(areas.map(({ code }, i) => [code, i]));
+	const table = new Uint8Array(areas.length * FINER.length);
+	const raise = (row: number, column: number, strength: number) => {
+		const at = row * FINER.length + column;
+		if ((table[at] ?? 0) < strength) table[at] = strength;
+	};
+	const valueOf = (id: IndicatorId, area: Area): FigureValue =>
+		figures === null
+			? 'missing'
+			: isPrefectureCode(area.code)
+				? figures.ownOf(id, area.code)
+				: figures.of(id, area).value;
+	if (figures !== null) {
+		for (const [theme, ids] of Object.entries(EVIDENCE_ITEMS)) {
+			const column = FINER.indexOf(theme);
+			for (const id of ids) {
+				const indicator = indicatorById(id);
+				if (!indicator) continue;
+				areas.forEach((area, row) => {
+					const done = isDone(indicator, valueOf(id, area), doneShare);
+					if (done !== null) raise(row, column, done ? DONE : NOT_DONE);
+				});
+			}
+		}
+	}
+	for (const { area, themes } of cases) {
+		const row = rowOf.get(area);
+		if (row === undefined) continue;
+		for (const theme of themes) for (const column of COLUMNS.get(theme) ?? []) raise(row, column, CASE);
+	}
+	return {
+		doneShare,
+		hasAnswers: figures !== null,
+		of(code, themes) {
+			const row = rowOf.get(code);
+			if (row === undefined) return 'unknown';
+			const asked = typeof themes === 'string' ? [themes] : themes;
+			const columns = asked.length === 0 ? ALL_COLUMNS : asked.flatMap((theme) => COLUMNS.get(theme) ?? []);
+			let strength = 0;
+			for (const column of columns) strength = Math.max(strength, table[row * FINER.length + column] ?? 0);
+			return EVIDENCE[EVIDENCE.length - 1 - strength] ?? 'unknown';
+		},
+		answers(code, theme) {
+			const area = areaByCode.get(code);
+			if (!area || figures === null) return [];
+			return itemsOf(theme).flatMap((id) => {
+				const indicator = indicatorById(id);
+				const value = valueOf(id, area);
+				return indicator ? [{ indicator, value, done: isDone(indicator, value, doneShare) }] : [];
+			});
+		},
+		cases: (code, theme) =>
+			sumsOf(cases)
+				.areas.get(code)
+				?.cases.filter((item) => item.themes.some((id) => id === theme || id.startsWith(`${theme}/`))) ?? [],
+		officialCount(code) {
+			const area = areaByCode.get(code);
+			const answers = area ? YES_NO_ITEMS.map(({ id }) => valueOf(id, area)) : [];
+			return {
+				done: answers.filter((value) => value === 1).length,
+				surveyed: answers.filter((value) => typeof value === 'number').length
+			};
+		}
+	};
+}
