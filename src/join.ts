@@ -14,7 +14,7 @@ import { indexPlaces } from './lib/join/places';
 import { LANGUAGES, type Language } from './lib/model/language';
 import { toJoinedCsv } from './lib/features/import/worker/joined-csv';
 import { describeFileError, describeRefusal } from './lib/text/import';
-import { reportJoin, toJoinJson } from './lib/text/join-report';
+import { reportJoin, toJoinJson } from './lib/text/join/report';
 
 const USAGE = 'npm run join -- FILE [--json] [--out joined.csv] [--sheet NAME] [--lang ja|en]';
 

@@ -1,7 +1,7 @@
 /** Tables of the join's rules and outcomes, and of what the partner finder is asked. */
 import { ASIDE_REASONS, JOIN_RULES, JOIN_STATUSES, OPEN_REASONS } from '$lib/join/outcome';
-import { joinEn } from '$lib/text/join-en';
-import { joinJa } from '$lib/text/join-ja';
+import { joinEn } from '$lib/text/join/en';
+import { joinJa } from '$lib/text/join/ja';
 import { partnersEn } from '$lib/text/partners-en';
 import { partnersJa } from '$lib/text/partners-ja';
 import { MATTERS, PRESETS, PRESET_NAMES, RATIOS, REACHES } from '$lib/view/partners';

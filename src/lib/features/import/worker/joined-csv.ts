@@ -5,7 +5,7 @@ import type { TableRecord } from '$lib/join/table';
 import type { RowOutcome } from '$lib/join/outcome';
 import type { Language } from '$lib/model/language';
 import { areaName } from '$lib/model/name';
-import { describeRow, JOIN_MESSAGES } from '$lib/text/join';
+import { describeRow, JOIN_MESSAGES } from '$lib/text/join/words';
 import { toCsv, type CsvValue } from '$lib/export/data/csv';
 
 const TITLES: Readonly<Record<Language, readonly string[]>> = {

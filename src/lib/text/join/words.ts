@@ -1,15 +1,15 @@
 /** Sentences about rows of a joined table. */
-import type { Area } from '../model/area';
-import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../model/code';
-import type { Candidate, RowOutcome } from '../join/outcome';
-import { isOneOf } from '../join/one-of';
-import { ASIDE_REASONS } from '../join/outcome';
-import { FORMER_KINDS } from '../join/former';
-import type { Language } from '../model/language';
-import { areaName } from '../model/name';
-import { joinEn } from './join-en';
-import { joinJa, type JoinMessages } from './join-ja';
-import { formatDate } from './messages';
+import type { Area } from '../../model/area';
+import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Candidate, RowOutcome } from '../../join/outcome';
+import { isOneOf } from '../../join/one-of';
+import { ASIDE_REASONS } from '../../join/outcome';
+import { FORMER_KINDS } from '../../join/former';
+import type { Language } from '../../model/language';
+import { areaName } from '../../model/name';
+import { joinEn } from './en';
+import { joinJa, type JoinMessages } from './ja';
+import { formatDate } from '../messages';
 
 export const JOIN_MESSAGES: Readonly<Record<Language, JoinMessages>> = { ja: joinJa, en: joinEn };
 

@@ -1,5 +1,5 @@
 /** What the join says of a row, in English. */
-import type { JoinMessages } from './join-ja';
+import type { JoinMessages } from './ja';
 
 export const joinEn: JoinMessages = {
 	lang: 'en',

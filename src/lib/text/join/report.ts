@@ -1,12 +1,12 @@
 /** A joined table as JSON, and as a report to read. */
-import type { SourceTable } from '../import/read';
-import type { Understanding } from '../import/understand';
-import type { Area } from '../model/area';
-import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../model/code';
-import type { JoinResult } from '../join/result';
-import { JOIN_STATUSES, type JoinRule, type RowOutcome } from '../join/outcome';
-import type { Language } from '../model/language';
-import { describeRow, JOIN_MESSAGES } from './join';
+import type { SourceTable } from '../../import/read';
+import type { Understanding } from '../../import/understand';
+import type { Area } from '../../model/area';
+import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { JoinResult } from '../../join/result';
+import { JOIN_STATUSES, type JoinRule, type RowOutcome } from '../../join/outcome';
+import type { Language } from '../../model/language';
+import { describeRow, JOIN_MESSAGES } from './words';
 
 export interface JoinReport {
 	readonly table: SourceTable;
