@@ -1,14 +1,21 @@
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { schemeValueExists } from '../model/scheme';
+import type { ScopeFrameworks } from './scope';
 import type { Problem } from '../view/problem';
+import { COUNTRY, scopeOfList, type Scope } from '../view/scope';
 import type { Filters, ViewState } from '../view/view';
 
 /**
  * Checks a view against the dataset: what does not exist is left out and reported, the rest of the view is kept.
+ * @param frameworks of cooperation; `null` while they have not arrived, a scope that is one of them is kept until then
  * @returns the view that can be shown, and a problem for each thing left out
  */
-export function checkView(view: ViewState, dataset: Dataset): { view: ViewState; problems: Problem[] } {
+export function checkView(
+	view: ViewState,
+	dataset: Dataset,
+	frameworks: ScopeFrameworks | null = null
+): { view: ViewState; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const area = view.area === null ? undefined : dataset.areaByCode.get(view.area);
 	if (view.area !== null && area === undefined) {
@@ -44,6 +51,9 @@ export function checkView(view: ViewState, dataset: Dataset): { view: ViewState;
 		return kind !== undefined && kind !== 'prefecture' && kind !== 'northern-village';
 	};
 	const tray = keep(view.tray, inTray, 'tray');
+	const scope = checkScope(view.scope, inTray, dataset, frameworks, (found) =>
+		problems.push({ kind: 'scope', param: 'scope', found })
+	);
 	const inCompare = (code: AreaCode) => {
 		const kind = dataset.areaByCode.get(code)?.kind;
 		return kind !== undefined && kind !== 'northern-village';
@@ -54,7 +64,40 @@ export function checkView(view: ViewState, dataset: Dataset): { view: ViewState;
 	const compare = view.compare.every(inCompare) ? view.compare : view.compare.filter(inCompare);
 	const whole = view.area !== null && area === undefined;
 	return {
-		view: { ...view, area: whole ? null : view.area, filters, openCase, tray, compare },
+		view: { ...view, area: whole ? null : view.area, scope, filters, openCase, tray, compare },
 		problems
 	};
+}
+
+/** What of a scope exists; the country where nothing does. */
+function checkScope(
+	scope: Scope,
+	isMunicipality: (code: AreaCode) => boolean,
+	{ areaByCode }: Dataset,
+	frameworks: ScopeFrameworks | null,
+	missing: (found: string) => void
+): Scope {
+	const exists = (code: AreaCode): boolean =>
+		isMunicipality(code) || areaByCode.get(code)?.kind === 'prefecture';
+	switch (scope.kind) {
+		case 'places':
+			return scope;
+		case 'around':
+			if (exists(scope.area)) return scope;
+			missing(scope.area);
+			return COUNTRY;
+		case 'list': {
+			const unknown = scope.areas.filter((code) => !exists(code));
+			unknown.forEach(missing);
+			return unknown.length === 0 ? scope : scopeOfList(scope.areas.filter(exists), scope.name);
+		}
+		case 'framework':
+			if (frameworks === null || frameworks.byId(scope.id)) return scope;
+			missing(scope.id);
+			return COUNTRY;
+		default: {
+			const never: never = scope;
+			return never;
+		}
+	}
 }

@@ -8,6 +8,7 @@ import type { Figures } from '../model/figures';
 import type { UserMeasure } from '../model/user-measure';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
+import type { ResolvedScope } from './scope';
 import { countShades, type Counts, type ShadedArea } from './shade';
 
 export type { PairLevel, PairShade, Shade } from './shade';
@@ -29,7 +30,7 @@ export interface Choropleth {
 	readonly kinds?: true;
 	/** Areas by how they look. */
 	readonly counts: Counts;
-	/** Every area of the level, the northern villages included (always `not-applicable`). */
+	/** Every area of the level that is in the scope, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
 	/** Where two measures are shown together (`derive/pair.ts`): `measure` and `value` are the first's, `classes` are none. */
 	readonly pair?: Pair;
@@ -72,6 +73,8 @@ export interface ChoroplethInput extends ChoroplethParts {
 	readonly breaks: Breaks | null;
 	/** Most classes; five when left out. */
 	readonly most?: number;
+	/** The areas that are shaded, and that the classes are of; all where it is `null` or left out. */
+	readonly within?: Pick<ResolvedScope, 'has'> | null;
 	/** The cases looked at, already filtered, in any order. */
 	readonly cases: readonly Case[];
 }
@@ -114,10 +117,10 @@ const choropleths = new Memo<Choropleth>();
  * Asked for twice with the same objects, it is derived once.
  */
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
-	const { level, measure, breaks, most, cases } = input;
+	const { level, measure, breaks, most, cases, within = null } = input;
 	const needed = neededBy(measure, input);
 	return choropleths.at(
-		[dataset, cases, ...(needed ? [needed] : [])],
+		[dataset, cases, ...(needed ? [needed] : []), ...(within ? [within] : [])],
 		[level, measure, breaks, most].join(),
 		() => shadeAreas({ frontier: null, figures: null, userMeasure: null, ...input, dataset })
 	);
@@ -127,8 +130,10 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 	const { dataset, level, measure } = data;
 	const entry = measureOf(measure);
 	const valueOf = entry.values(data);
-	const areas =
+	const ofLevel =
 		level === 'prefecture' ? dataset.prefectures : dataset.areas.filter((area) => area.kind !== 'prefecture');
+	const { within = null } = data;
+	const areas = within ? ofLevel.filter(({ code }) => within.has(code)) : ofLevel;
 	const found = areas.map((area) => [area.code, valueOf(area)] as const);
 	const categories = entry.categories?.(data) ?? null;
 	if (categories !== null) {

@@ -5,6 +5,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { Dataset } from '../model/dataset';
 import { THEMES, themeGroupOf } from '../model/theme';
 import type { CoverageBy, Sort } from '../view/view';
+import type { ResolvedScope } from './scope';
 import { sumsOf, type AreaSum } from '../measures/case-sums';
 
 /** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
@@ -45,40 +46,44 @@ type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 /**
  * Counts what is recorded by region or prefecture, from north to south.
  * @param cases the cases looked at, already filtered
- * @param places region ids and prefecture codes that are looked at; areas outside have no row. Empty: all
+ * @param scoped the scope looked at; areas outside have no row and are in no count. All where it is left out
  */
 export function makeCoverageTable(
 	dataset: Dataset,
 	cases: readonly Case[],
-	{ by, places }: { readonly by: CoverageBy; readonly places: readonly string[] }
+	{ by, scoped }: { readonly by: CoverageBy; readonly scoped?: Pick<ResolvedScope, 'codes' | 'prefectures'> }
 ): CoverageTable {
-	const looked = dataset.prefectures.filter(
-		({ code, region }) => places.length === 0 || places.includes(code) || places.includes(region)
-	);
-	const prefectures = looked.map(({ code, region }) => count(dataset, cases, { id: code, region }, [code]));
+	const codes = scoped?.codes ?? null;
+	const looked = dataset.prefectures.filter(({ code }) => scoped?.prefectures.includes(code) ?? true);
+	const count = <Name extends object>(name: Name, within: readonly AreaCode[]) =>
+		countRow(dataset, cases, name, within, codes);
+	const prefectures = looked.map(({ code, region }) => count({ id: code, region }, [code]));
 	const regions = REGIONS.flatMap(({ id }) => {
-		const codes = looked.filter(({ region }) => region === id).map(({ code }) => code);
-		return codes.length === 0 ? [] : [count(dataset, cases, { id, region: id }, codes)];
+		const own = looked.filter(({ region }) => region === id).map(({ code }) => code);
+		return own.length === 0 ? [] : [count({ id, region: id }, own)];
 	});
 	const all = looked.map(({ code }) => code);
 	return {
 		by,
 		rows: by === 'region' ? regions : prefectures,
-		total: count(dataset, cases, {}, all),
+		total: count({}, all),
 		prefectures
 	};
 }
 
-function count<Name extends object>(
+function countRow<Name extends object>(
 	dataset: Dataset,
 	cases: readonly Case[],
 	name: Name,
-	prefectures: readonly AreaCode[]
+	prefectures: readonly AreaCode[],
+	codes: ReadonlySet<AreaCode> | null
 ): Name & Omit<CoverageRow, 'id' | 'region'> {
 	const within = new Set(prefectures);
 	const here = [...sumsOf(cases).areas.values()].filter(({ code }) => within.has(prefectureCodeOf(code)));
 	const casesOf = (sums: readonly AreaSum[]): number => sums.reduce((all, sum) => all + sum.cases.length, 0);
-	const municipalities = prefectures.flatMap((code) => dataset.municipalitiesOf(code));
+	const municipalities = prefectures
+		.flatMap((code) => dataset.municipalitiesOf(code))
+		.filter(({ code }) => codes?.has(code) ?? true);
 	const withCase = new Set(here.map(({ code }) => code));
 	const covered = municipalities.filter(({ code }) => withCase.has(code)).length;
 	const recorded = municipalities.filter(({ code }) => dataset.casesOf(code).length > 0).length;

@@ -13,12 +13,13 @@ import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
 import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
-import type { Filters, ViewState } from '../view/view';
+import type { ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import { filterCases } from './filter/filter';
 import { Memo } from './memo';
 import type * as Pairing from './pair';
 import { partOf } from './part';
+import { resolveScope, type ResolvedScope } from './scope';
 import type * as Finding from './partners/found-partners';
 import { makePins, type Pin } from './pins';
 import { makeTable, type TableRow } from './table';
@@ -55,19 +56,23 @@ interface ViewPart {
 	rows(lang: Language): readonly TableRow[];
 }
 
-/** What a view shows. As a `ViewPart` it is the whole country. */
+/** What a view shows. As a `ViewPart` it is the scope, the whole country as a rule. */
 export interface DerivedView extends ViewPart {
 	readonly view: ViewState;
 	readonly dataset: Dataset;
+	/** What the view is about: no other area is in the choropleth, in a table or in a count. */
+	readonly scoped: ResolvedScope;
+	/** The cases that pass the filter, of the whole country. */
+	readonly passing: readonly Case[];
 	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
 	readonly frontier: Frontier | null;
 	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
 	/** The shortlist of an open partner finder; `null` while it is closed, or something that it needs has not arrived. */
 	readonly partners: Finding.FoundPartners | null;
-	/** The prefecture whose municipalities a picture of it shows, `null` for the country. */
-	readonly scope: AreaCode | null;
-	/** The same of some prefectures; `null`: of the country. */
+	/** The prefecture whose municipalities a picture of it shows, `null` for the scope. */
+	readonly focus: AreaCode | null;
+	/** The same of some prefectures, as far as they are in the scope; `null`: of all of it. */
 	within(prefectures: readonly AreaCode[] | null): ViewPart;
 }
 
@@ -85,8 +90,11 @@ export function deriveView(view: ViewState, dataset: Dataset, loaded: LoadedPart
 }
 
 const filtered = new Memo<readonly Case[]>();
+const scopes = new Memo<ResolvedScope>();
+const scopedCases = new Memo<readonly Case[]>();
 const frontiers = new Memo<Frontier>();
 const pinned = new Memo<readonly Pin[]>();
+const scopedParts = new Memo<Choropleth>();
 const parts = new Memo<ViewPart>();
 const tables = new Memo<readonly TableRow[]>();
 const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
@@ -118,34 +126,50 @@ class Derivation implements DerivedView {
 		this.#loaded = loaded;
 	}
 
-	#casesOf(filters: Filters): readonly Case[] {
+	get scoped(): ResolvedScope {
 		const { dataset } = this;
+		const { scope, level } = this.view;
+		const { neighbours, frameworks } = this.#loaded;
+		const objects = [dataset, ...(neighbours ? [neighbours] : []), ...(frameworks ? [frameworks] : [])];
+		return scopes.at(objects, JSON.stringify([scope, level]), () =>
+			resolveScope(scope, dataset, neighbours, frameworks, level)
+		);
+	}
+	get passing(): readonly Case[] {
+		const { dataset } = this;
+		const { filters } = this.view;
 		return filtered.at([dataset], JSON.stringify(filters), () => filterCases(dataset, filters));
 	}
 	get cases(): readonly Case[] {
-		return this.#casesOf(this.view.filters);
+		const { passing, scoped } = this;
+		if (scoped.codes === null) return passing;
+		return scopedCases.at([passing, scoped], '', () => passing.filter(({ area }) => scoped.has(area)));
 	}
 	get frontier(): Frontier | null {
 		const { dataset } = this;
 		const { neighbours } = this.#loaded;
 		if (neighbours === null) return null;
-		const { places } = this.view.filters;
-		// A place that is looked at alone still borders what is outside it.
-		const cases = this.#casesOf({ ...this.view.filters, places: [] });
-		return frontiers.at([dataset, neighbours, cases], places.join(), () =>
-			makeFrontier(dataset, neighbours, { cases, places })
+		// A scope that is looked at alone still borders what is outside it.
+		const { passing: cases, scoped } = this;
+		return frontiers.at([dataset, neighbours, cases, scoped], '', () =>
+			makeFrontier(dataset, neighbours, { cases, within: scoped.has })
 		);
 	}
 	get choropleth(): Choropleth {
-		const { dataset, cases } = this;
+		const { dataset, scoped } = this;
 		const { level, measure, second, breaks } = this.view;
+		const isNational = scoped.codes === null || this.view.nationalBreaks;
+		const cases = isNational ? this.passing : this.cases;
 		const { figures, userMeasure, pairing } = this.#loaded;
 		const frontier = anyNeeds([measure, second], 'neighbours') ? this.frontier : null;
 		const available = { frontier, figures, userMeasure };
 		const first = isWaiting(measure, available) ? DEFAULT_MEASURE : measure;
-		const input = { level, measure: first, breaks, cases, ...available };
+		const within = isNational ? null : scoped;
+		const input = { level, measure: first, breaks, cases, within, ...available };
 		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second);
-		return pair ?? makeChoropleth(dataset, input);
+		const made = pair ?? makeChoropleth(dataset, input);
+		if (scoped.codes === null || !isNational) return made;
+		return scopedParts.at([made, scoped], '', () => partOf(made, scoped.has));
 	}
 	get pins(): readonly Pin[] {
 		const { dataset, cases } = this;
@@ -162,8 +186,9 @@ class Derivation implements DerivedView {
 			partners: finding.foundPartners(view, dataset, { neighbours, figures })
 		})).partners;
 	}
-	get scope(): AreaCode | null {
-		return this.view.level === 'municipality' ? prefectureInFocus(this.view) : null;
+	get focus(): AreaCode | null {
+		// What is made of single municipalities is shown together.
+		return this.view.level === 'municipality' && this.scoped.whole ? prefectureInFocus(this.view) : null;
 	}
 	get counted(): number {
 		return this.within(null).counted;

@@ -6,7 +6,7 @@ import type { ViewState } from '../view/view';
 export interface ViewNeeds {
 	readonly neighbours: boolean;
 	readonly figures: boolean;
-	/** Frameworks of cooperation: of the selected municipality. */
+	/** Frameworks of cooperation: of the selected municipality, or of the scope. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
 	/** Code that shades by two measures. */
@@ -16,14 +16,14 @@ export interface ViewNeeds {
 }
 
 /** What of the parts that arrive later a view needs. */
-export function needsOf({ measure, second, area, finder }: ViewState): ViewNeeds {
+export function needsOf({ measure, second, area, finder, scope }: ViewState): ViewNeeds {
 	const measures = [measure, second];
 	const isMunicipality = area !== null && !isPrefectureCode(area);
 	const isOpen = finder.open && isMunicipality;
 	return {
-		neighbours: anyNeeds(measures, 'neighbours') || isOpen,
+		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
 		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
-		frameworks: isMunicipality,
+		frameworks: isMunicipality || scope.kind === 'framework',
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,
 		finder: isOpen

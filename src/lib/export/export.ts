@@ -1,7 +1,7 @@
 /** Makes the file that a person asked for. */
 import { fileName } from './file-name';
 import type { DataFormat, PictureFormat, PictureRequest } from './formats/format';
-import { nameOf, type Shown } from './picture/shown';
+import { placeOf, type Shown } from './picture/shown';
 import { step, type Work } from './work';
 
 export interface ExportedFile {
@@ -37,9 +37,9 @@ export async function exportFile(
 }
 
 function nameOfFile(shown: Shown, format: PictureFormat | DataFormat): string {
-	const { t, words, choropleth, dataset, scope } = shown;
+	const { t, words, choropleth, dataset } = shown;
 	const ofCases = format.content === 'data' && !format.holds.areas;
 	const subject = ofCases ? words.data.casesName : t.measure[choropleth.measure];
-	const place = scope === null ? t.country : nameOf(shown, scope);
+	const place = placeOf(shown) ?? t.country;
 	return fileName([place, subject, dataset.editions.data], format.ending);
 }

@@ -1,6 +1,6 @@
 import type { Area } from '../model/area';
 import type { Case } from '../model/case';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import { sumsOf } from './case-sums';
 
@@ -41,8 +41,8 @@ export interface FrontierInput {
 	 * still borders what is outside it.
 	 */
 	readonly cases: readonly Case[];
-	/** Region ids and prefecture codes that are looked at; none: the whole country. */
-	readonly places: readonly string[];
+	/** Whether a municipality, or a prefecture as such, is in the scope looked at. */
+	readonly within: (code: AreaCode) => boolean;
 }
 
 const NOBODY: readonly AreaCode[] = Object.freeze([]);
@@ -55,26 +55,25 @@ const NOBODY: readonly AreaCode[] = Object.freeze([]);
 export function makeFrontier(
 	dataset: Dataset,
 	neighbours: Neighbours,
-	{ cases, places }: FrontierInput
+	{ cases, within }: FrontierInput
 ): Frontier {
 	const holders = new Set([...sumsOf(cases).areas.keys()].filter((code) => !isPrefectureCode(code)));
-	const wanted = new Set(places);
-	const isWithin = ({ code, region }: Area) =>
-		wanted.size === 0 || wanted.has(region) || wanted.has(prefectureCodeOf(code));
 	const beside = new Map<AreaCode, readonly AreaCode[]>();
 	for (const area of dataset.municipalities) {
-		if (holders.has(area.code) || !isWithin(area)) continue;
+		if (holders.has(area.code) || !within(area.code)) continue;
 		const near = neighbours.of(area.code).flatMap(({ code }) => (holders.has(code) ? [code] : []));
 		if (near.length > 0) beside.set(area.code, near);
 	}
-	const prefectures = dataset.prefectures.filter(isWithin).map((prefecture): FrontierCount => {
-		const own = dataset.municipalitiesOf(prefecture.code);
-		return {
+	const prefectures = dataset.prefectures.flatMap((prefecture): FrontierCount[] => {
+		const own = dataset.municipalitiesOf(prefecture.code).filter(({ code }) => within(code));
+		if (own.length === 0) return [];
+		const count = {
 			prefecture,
 			frontier: own.filter(({ code }) => beside.has(code)).length,
 			holders: own.filter(({ code }) => holders.has(code)).length,
 			municipalities: own.length
 		};
+		return [count];
 	});
 	const counts = new Map(prefectures.map(({ prefecture, frontier }) => [prefecture.code, frontier]));
 	return {
@@ -86,7 +85,7 @@ export function makeFrontier(
 			.sort((a, b) => b.beside.length - a.beside.length || (a.area.code < b.area.code ? -1 : 1)),
 		prefectures,
 		valueOf: (area) => {
-			if (area.kind === 'northern-village' || !isWithin(area)) return 'not-applicable';
+			if (area.kind === 'northern-village' || !within(area.code)) return 'not-applicable';
 			if (isPrefectureCode(area.code)) return counts.get(area.code) ?? 0;
 			return holders.has(area.code) ? 'covered' : (beside.get(area.code)?.length ?? 0);
 		},

@@ -202,6 +202,7 @@ export const en: Messages = {
 		dismiss: 'Dismiss',
 		area: (found) => `There is no area with the code “${found}”, so the whole country is shown.`,
 		theme: (found) => `There is no theme “${found}”, so that filter is left out.`,
+		scope: (found) => `“${found}” is not known, so it is left out of the scope.`,
 		place: (found) => `There is no region or prefecture “${found}”, so that filter is left out.`,
 		partner: (found) => `No partner “${found}” is recorded, so that filter is left out.`,
 		award: (found) => `No award “${found}” is recorded, so that filter is left out.`,

@@ -2,7 +2,7 @@
 import { measuresOf, type Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
 import type { Case } from '../model/case';
-import { isPrefectureCode, type AreaCode } from '../model/code';
+import { isPrefectureCode } from '../model/code';
 import type { Filters } from '../view/view';
 import { filterLabel } from './filter-label';
 import type { ExportWords } from './export-words';
@@ -12,12 +12,11 @@ export interface Headlined {
 	readonly choropleth: Choropleth;
 	/** How many of its areas are counted; the northern villages are not. */
 	readonly counted: number;
-	/** Name of the prefecture in view, `null` for the country. */
+	/** Name of the prefecture or the scope in view, `null` for the country. */
 	readonly place: string | null;
 	/** The cases in view, filtered. */
 	readonly cases: readonly Case[];
 	readonly filters: Filters;
-	readonly nameOf: (code: AreaCode) => string;
 }
 
 /** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
@@ -29,7 +28,7 @@ export function headline(
 	const { choropleth, filters } = view;
 	const { measure, level } = choropleth;
 	const { ofCases, filtered, words: measureWords } = measureOf(measure);
-	const chosen = filtered ? conditions(filters, t, words, view.nameOf) : [];
+	const chosen = filtered ? conditions(filters, t, words) : [];
 	const [only] = chosen.length === 1 && filters.themes.length === 1 ? chosen : [];
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
@@ -58,13 +57,8 @@ export function headline(
 }
 
 /** Every filter that is set, in words. */
-function conditions(
-	filters: Filters,
-	t: Messages,
-	words: ExportWords,
-	nameOf: (code: AreaCode) => string
-): readonly string[] {
-	const lists = ['themes', 'places', 'partners', 'awards', 'facets'] as const;
-	const listed = lists.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t, nameOf)));
+function conditions(filters: Filters, t: Messages, words: ExportWords): readonly string[] {
+	const lists = ['themes', 'partners', 'awards', 'facets'] as const;
+	const listed = lists.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t)));
 	return filters.text.trim() === '' ? listed : [...listed, words.picture.quoted(filters.text.trim())];
 }

@@ -205,6 +205,7 @@ export const ja = {
 		dismiss: '閉じる',
 		area: (found: string): string => `「${found}」という地域コードは見つからないため、全国を表示しています。`,
 		theme: (found: string): string => `「${found}」というテーマはないため、この条件は使っていません。`,
+		scope: (found: string): string => `範囲の「${found}」は見つからないため、範囲に入れていません。`,
 		place: (found: string): string =>
 			`「${found}」という地方・都道府県はないため、この条件は使っていません。`,
 		partner: (found: string): string =>

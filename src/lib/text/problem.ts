@@ -17,6 +17,7 @@ export function problemText(problem: Problem, edition: string, t: Messages): str
 		case 'area':
 		case 'theme':
 		case 'place':
+		case 'scope':
 		case 'partner':
 		case 'award':
 		case 'facet':

@@ -2,11 +2,11 @@ import { DONE_SHARE } from '../model/evidence';
 import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
+import { COUNTRY } from './scope';
 import type { Display, Filters, Level, DrawerHeight, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
 	themes: [],
-	places: [],
 	partners: [],
 	awards: [],
 	facets: [],
@@ -32,6 +32,8 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		measure: DEFAULT_MEASURE,
 		second: null,
 		breaks: null,
+		nationalBreaks: false,
+		scope: COUNTRY,
 		filters: NO_FILTERS,
 		display: 'map',
 		sort: null,
@@ -54,9 +56,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 export function isFiltered(filters: Filters): boolean {
 	return (
 		filters.text !== '' ||
-		[filters.themes, filters.places, filters.partners, filters.awards, filters.facets].some(
-			(list) => list.length > 0
-		)
+		[filters.themes, filters.partners, filters.awards, filters.facets].some((list) => list.length > 0)
 	);
 }
 

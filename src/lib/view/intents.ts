@@ -3,6 +3,7 @@ import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code
 import { COMPARE_MOST, toggleChosen } from './area-list';
 import { NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
 import type { PartnerFinder } from './partners';
+import { COUNTRY, isCountry, placesIn, scopeOfPlaces, type Scope } from './scope';
 import {
 	type Breaks,
 	type Brush,
@@ -83,6 +84,11 @@ export function setBreaks(view: ViewState, breaks: Breaks | null): ViewState {
 	return { ...view, breaks };
 }
 
+/** Whose classes the values are cut into: those of the country, or of the scope. */
+export function setNationalBreaks(view: ViewState, nationalBreaks: boolean): ViewState {
+	return { ...view, nationalBreaks };
+}
+
 export type ListFilter = Exclude<keyof Filters, 'text'>;
 
 /** Adds a value to a filter's list, or takes it out again. */
@@ -90,6 +96,37 @@ export function toggleFilter(view: ViewState, key: ListFilter, value: string): V
 	const list = view.filters[key];
 	const next = list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 	return { ...view, filters: { ...view.filters, [key]: next } };
+}
+
+/** Looks at a part of the country only: the map frames it, by municipality where that can be. */
+export function setScope(view: ViewState, scope: Scope): ViewState {
+	const area = scope.kind === 'around' ? scope.area : null;
+	const level =
+		!isCountry(scope) && sharedLevels([view.measure, view.second]).includes('municipality')
+			? 'municipality'
+			: view.level;
+	const profile = view.profile && area !== null;
+	return fit({
+		...closeFinder(view),
+		scope,
+		area,
+		level,
+		profile,
+		openCase: null,
+		camera: null,
+		sort: null,
+		brush: null
+	});
+}
+
+/** Looks at the whole country again; the selection stays. */
+export function leaveScope(view: ViewState): ViewState {
+	return { ...view, scope: COUNTRY, camera: null };
+}
+
+/** Adds a region or a prefecture to the scope, or takes it out again; in place of a scope that is something else. */
+export function togglePlace(view: ViewState, id: string): ViewState {
+	return setScope(view, scopeOfPlaces(toggleChosen(placesIn(view.scope), id)));
 }
 
 /** Looks at some themes only; none: at all. */

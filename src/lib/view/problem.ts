@@ -4,6 +4,7 @@ export interface Problem {
 		| 'area'
 		| 'theme'
 		| 'place'
+		| 'scope'
 		| 'parameter'
 		| 'partner'
 		| 'award'

@@ -43,8 +43,11 @@ export function pathOf(area: AreaCode | null): string {
 }
 
 /** What need not be said in the address of a view. */
-function usualView({ area, display }: ViewState): ViewState {
-	return { ...defaultView(area), drawer: defaultDrawer(display) };
+function usualView({ area, display, scope }: ViewState): ViewState {
+	const usual = defaultView(area);
+	// What is made of single municipalities is looked at by municipality.
+	const level = scope.kind === 'places' ? usual.level : 'municipality';
+	return { ...usual, level, drawer: defaultDrawer(display) };
 }
 
 /** Brings to one what parameters say of each other: measures have their levels, and two of them share one. */
@@ -52,6 +55,7 @@ function settle(view: ViewState, asked: ReadonlySet<string>, problems: Problem[]
 	const usual = usualView(view);
 	let { level, measure, second } = view;
 	if (!asked.has('level')) {
+		level = usual.level;
 		// Some figures exist for municipalities only and bring their level with them. Two that share none: the first is shown.
 		const shared = sharedLevels([measure, second]);
 		const levels = shared.length > 0 ? shared : levelsOf(measure);

@@ -4,6 +4,7 @@ import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import { LANGUAGES, type Language } from '../model/language';
 import type { PartnerFinder } from './partners';
+import type { Scope } from './scope';
 
 export { BREAKS, LEVELS, type Breaks, type Level } from '../measures/entry';
 export type { Measure } from '../measures/registry';
@@ -32,8 +33,6 @@ export interface Brush {
 export interface Filters {
 	/** Theme ids of either level. */
 	readonly themes: readonly string[];
-	/** Region ids and prefecture codes. */
-	readonly places: readonly string[];
 	readonly partners: readonly string[];
 	readonly awards: readonly string[];
 	/** `scheme:value`. */
@@ -66,6 +65,10 @@ export interface ViewState {
 	readonly second: Measure | null;
 	/** `null`: the measure's own default. */
 	readonly breaks: Breaks | null;
+	/** Classes are those of the whole country, whatever the scope is. */
+	readonly nationalBreaks: boolean;
+	/** The part of the country that all of it is about. */
+	readonly scope: Scope;
 	readonly filters: Filters;
 	readonly display: Display;
 	readonly sort: Sort | null;

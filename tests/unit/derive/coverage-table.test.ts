@@ -1,10 +1,12 @@
+import { resolveScope } from '../../../src/lib/derive/scope';
+import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_COLUMNS, makeCoverageTable, sortCoverage } from '../../../src/lib/derive/coverage-table';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();
-const ALL = { by: 'prefecture', places: [] } as const;
+const ALL = { by: 'prefecture' } as const;
 
 test('a prefecture has its municipalities with a case, its own cases, its themes and its blanks', () => {
 	expect(makeCoverageTable(country, CASES, ALL).rows).toEqual([
@@ -35,14 +37,17 @@ test('under a filter, who has other cases only is told apart from 未収録', ()
 
 test('a place that is looked at leaves out the rows of the others', () => {
 	const within = (places: readonly string[]) =>
-		makeCoverageTable(country, CASES, { ...ALL, places }).rows.map(({ id }) => id);
+		makeCoverageTable(country, CASES, {
+			...ALL,
+			scoped: resolveScope(scopeOfPlaces(places), country, null, null)
+		}).rows.map(({ id }) => id);
 	expect(within(['07'])).toEqual(['07']);
 	expect(within(['hokkaido'])).toEqual(['01']);
 	expect(within(['hokkaido', '07'])).toEqual(['01', '07']);
 });
 
 test('by region there is a row for each that has prefectures', () => {
-	const { rows, total } = makeCoverageTable(country, CASES, { by: 'region', places: [] });
+	const { rows, total } = makeCoverageTable(country, CASES, { by: 'region' });
 	expect(rows.map(({ id, prefectures }) => [id, prefectures])).toEqual([
 		['hokkaido', ['01']],
 		['tohoku', ['07']]
@@ -53,7 +58,7 @@ test('by region there is a row for each that has prefectures', () => {
 test('whatever is looked at, the three kinds of municipalities sum to all of them', () => {
 	fc.assert(
 		fc.property(fc.shuffledSubarray([...CASES]), fc.constantFrom('region', 'prefecture'), (cases, by) => {
-			const { rows, total } = makeCoverageTable(country, cases, { by, places: [] });
+			const { rows, total } = makeCoverageTable(country, cases, { by });
 			for (const row of [...rows, total]) {
 				expect(row.covered + row.others + row.unrecorded).toBe(row.municipalities);
 			}

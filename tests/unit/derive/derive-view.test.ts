@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth, measuresOf } from '../../../src/lib/derive/choropleth';
 import { deriveView, NOTHING_LOADED, type LoadedParts } from '../../../src/lib/derive/derive-view';
+import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { needsOf } from '../../../src/lib/derive/needs';
 import * as pairing from '../../../src/lib/derive/pair';
@@ -35,7 +36,7 @@ describe('what a view shows', () => {
 		expect(derived.choropleth).toEqual(
 			makeChoropleth(dataset, { level: view.level, measure: view.measure, breaks: view.breaks, cases })
 		);
-		expect(derived.scope).toBe('01');
+		expect(derived.focus).toBe('01');
 	});
 	it('has no pins where they are off', () => {
 		const view = defaultView();
@@ -44,7 +45,7 @@ describe('what a view shows', () => {
 	});
 	it('is of the whole country at the level of prefectures, whatever is selected', () => {
 		const view = { ...defaultView('01'), level: 'prefecture' } as const;
-		expect(deriveView(view, dataset, NOTHING_LOADED).scope).toBeNull();
+		expect(deriveView(view, dataset, NOTHING_LOADED).focus).toBeNull();
 	});
 	it('of a prefecture is its areas, its cases and its rows', () => {
 		const part = deriveView(defaultView('01'), dataset, NOTHING_LOADED).within(['01']);
@@ -102,6 +103,7 @@ describe('a measure that is waiting for its data', () => {
 			neighbours: false,
 			figures: false,
 			userMeasure: false,
+			frameworks: true,
 			pairing: false,
 			finder: false
 		});
@@ -110,6 +112,8 @@ describe('a measure that is waiting for its data', () => {
 			userMeasure: true,
 			pairing: true
 		});
+		expect(needsOf({ ...view, scope: { kind: 'around', area: '01100', rings: 1 } }).neighbours).toBe(true);
+		expect(needsOf({ ...defaultView(), scope: { kind: 'framework', id: 'x' } }).frameworks).toBe(true);
 		const finder = { ...view.finder, open: true, by: 'figures' } as const;
 		expect(needsOf({ ...view, finder })).toMatchObject({ neighbours: true, figures: true, finder: true });
 	});
@@ -121,7 +125,8 @@ describe('what was derived before', () => {
 		...defaultView('01'),
 		measure: 'frontier',
 		second: 'population',
-		filters: filters({ themes: ['services'], places: ['01'] })
+		filters: filters({ themes: ['services'] }),
+		scope: scopeOfPlaces(['01'])
 	} as const;
 	it('is the same value after the map has moved, a case was opened and the rest has arrived', () => {
 		const before = deriveView(view, dataset, { ...loaded, figures: null });

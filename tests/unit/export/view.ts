@@ -13,6 +13,8 @@ import type { PictureOptions } from '../../../src/lib/export/picture/picture';
 import type { Shown } from '../../../src/lib/export/picture/shown';
 import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
 import { MESSAGES } from '../../../src/lib/text/messages';
+import { resolveScope } from '../../../src/lib/derive/scope';
+import { COUNTRY } from '../../../src/lib/view/scope';
 import { NO_FILTERS } from '../../../src/lib/view/defaults';
 import type { Level, Measure } from '../../../src/lib/view/view';
 import { EDITIONS, makeCase } from '../../fixtures/mini-country';
@@ -52,7 +54,8 @@ export function view(
 		cases: CASES,
 		pins: makePins(dataset, CASES),
 		selected: scope,
-		scope,
+		scoped: resolveScope(COUNTRY, dataset, null, null),
+		focus: scope,
 		filters: NO_FILTERS,
 		sort: null,
 		scheme: 'light',

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { makeFrontier } from '../../../src/lib/measures/frontier';
+import { resolveScope } from '../../../src/lib/derive/scope';
+import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import type { Case } from '../../../src/lib/model/case';
 import { indexNeighbours } from '../../../src/lib/model/dataset';
@@ -10,7 +12,10 @@ import { BORDERS, CASES, filters, makeCase, miniCountry } from '../../fixtures/m
 const country = miniCountry();
 const neighbours = indexNeighbours(BORDERS);
 const frontierOf = (cases: readonly Case[], places: readonly string[] = []) =>
-	makeFrontier(country, neighbours, { cases, places });
+	makeFrontier(country, neighbours, {
+		cases,
+		within: resolveScope(scopeOfPlaces(places), country, neighbours, null).has
+	});
 const listed = (cases: readonly Case[], places: readonly string[] = []) =>
 	frontierOf(cases, places).areas.map(({ area, beside }) => [area.code, ...beside]);
 

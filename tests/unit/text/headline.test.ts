@@ -22,8 +22,7 @@ function told(
 			counted: countAreas(dataset, choropleth),
 			place: null,
 			cases,
-			filters: set,
-			nameOf: (code) => dataset.areaByCode.get(code)?.name ?? code
+			filters: set
 		},
 		MESSAGES[lang],
 		EXPORT_WORDS[lang]

@@ -76,9 +76,10 @@ describe('the address of an embed', () => {
 			openCase: 'imabari',
 			measure: 'density',
 			breaks: 'equal',
+			nationalBreaks: true,
+			scope: { kind: 'list', name: 'わが圏域', areas: ['38202'] },
 			filters: {
 				themes: ['services'],
-				places: ['38'],
 				partners: ['a'],
 				awards: ['b'],
 				facets: ['survey:cashless'],

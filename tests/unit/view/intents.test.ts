@@ -59,9 +59,9 @@ describe('the share of municipalities', () => {
 
 describe('filters', () => {
 	it('take a value in and out again', () => {
-		const once = intents.toggleFilter(view, 'places', '38');
-		expect(once.filters.places).toEqual(['38']);
-		expect(intents.toggleFilter(once, 'places', '38').filters.places).toEqual([]);
+		const once = intents.toggleFilter(view, 'awards', 'a');
+		expect(once.filters.awards).toEqual(['a']);
+		expect(intents.toggleFilter(once, 'awards', 'a').filters.awards).toEqual([]);
 	});
 	it('clear the facets of one scheme only', () => {
 		let both = intents.toggleFilter(view, 'facets', 'survey:cashless');

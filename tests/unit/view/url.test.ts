@@ -11,6 +11,7 @@ import {
 	REACHES,
 	toggleWanted
 } from '../../../src/lib/view/partners';
+import { COUNTRY, RINGS, scopeOfPlaces, type Scope } from '../../../src/lib/view/scope';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -27,6 +28,18 @@ const themes = THEMES.flatMap((group) => [group.id, ...group.finer.map(({ id }) 
 const word = fc
 	.string({ unit: 'grapheme', minLength: 1, maxLength: 12 })
 	.filter((text) => text.isWellFormed());
+const code = fc.constantFrom('01', '38', '38202', '01100', '13101');
+const place = fc.constantFrom(...REGIONS.map(({ id }) => id as string), '01', '38', '47');
+const scopes: fc.Arbitrary<Scope> = fc.oneof(
+	fc.uniqueArray(place).map(scopeOfPlaces),
+	fc.record({ kind: fc.constant('around'), area: code, rings: fc.constantFrom(...RINGS) }),
+	fc.record({
+		kind: fc.constant('list'),
+		name: fc.oneof(fc.constant(''), word).map((text) => text.trim()),
+		areas: fc.uniqueArray(code, { minLength: 1 })
+	}),
+	fc.record({ kind: fc.constant('framework'), id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/) })
+);
 const views: fc.Arbitrary<ViewState> = fc
 	.record({
 		area: fc.constantFrom(null, '01', '38', '47', '38202', '01100', '13101'),
@@ -34,9 +47,10 @@ const views: fc.Arbitrary<ViewState> = fc
 		level: fc.constantFrom(...LEVELS),
 		measure: fc.constantFrom(...MEASURES),
 		breaks: fc.option(fc.constantFrom(...BREAKS)),
+		nationalBreaks: fc.boolean(),
+		scope: scopes,
 		filters: fc.record({
 			themes: fc.uniqueArray(fc.constantFrom(...themes), { maxLength: 4 }),
-			places: fc.uniqueArray(fc.constantFrom(...REGIONS.map(({ id }) => id as string), '01', '38', '47')),
 			partners: fc.uniqueArray(word, { maxLength: 3 }),
 			awards: fc.uniqueArray(word, { maxLength: 2 }),
 			facets: fc.uniqueArray(fc.constantFrom('survey:cashless', 'steps:step-0'), { maxLength: 2 }),
@@ -153,12 +167,48 @@ describe('an address', () => {
 	});
 });
 
+describe('the scope in an address', () => {
+	const scopeOf = (query: string) => read(`/?${query}`).view.scope;
+	it('is what the place filter was in an old link', () => {
+		expect(scopeOf('place=shikoku&place=33')).toEqual(scopeOf('scope=shikoku&scope=33'));
+		expect(formatView(read('/?place=shikoku&place=33').view)).toBe('/?scope=shikoku&scope=33');
+		expect(read('/?place=shikoku').view.level).toBe('prefecture');
+	});
+	it('is looked at by municipality where it is made of them', () => {
+		for (const scope of ['around:38202', 'list:38202,38203', 'framework:bingo']) {
+			const { view } = read(`/?scope=${scope}`);
+			expect(view.level).toBe('municipality');
+			expect(formatView(view)).toBe(`/?scope=${scope}`);
+		}
+		expect(read('/?scope=around:38202&level=prefecture').view.level).toBe('prefecture');
+	});
+	it('reads the codes of a list in every form, each once, and keeps those that can be read', () => {
+		const { view, problems } = read('/?scope=list:382027,38202,x,38&scopename=わが圏域');
+		expect(view.scope).toEqual({ kind: 'list', name: 'わが圏域', areas: ['38202', '38'] });
+		expect(problems).toMatchObject([{ kind: 'scope', found: 'x' }]);
+	});
+	it('is one thing: what is said besides is told', () => {
+		const { view, problems } = read('/?scope=around:38202:2&scope=shikoku');
+		expect(view.scope).toEqual({ kind: 'around', area: '38202', rings: 2 });
+		expect(problems).toMatchObject([{ kind: 'scope', found: 'shikoku' }]);
+	});
+	it('is the country where nothing is said', () => {
+		expect(scopeOf('')).toBe(COUNTRY);
+	});
+});
+
 describe('what cannot be used', () => {
 	it.each([
 		['/area/99999/', 'area', '99999'],
 		['/area/38203x/', 'area', '38203x'],
 		['/?theme=foo', 'theme', 'foo'],
 		['/?place=99', 'place', '99'],
+		['/?scope=99', 'scope', '99'],
+		['/?scope=around:38202:3', 'scope', 'around:38202:3'],
+		['/?scope=around:x', 'scope', 'around:x'],
+		['/?scope=list:x', 'scope', 'x'],
+		['/?scope=framework:', 'scope', 'framework:'],
+		['/?scopename=x', 'parameter', 'x'],
 		['/?facet=nothing', 'facet', 'nothing'],
 		['/?measure=happiness', 'measure', 'happiness'],
 		['/?measure=japanese-residents', 'measure', 'japanese-residents'],

@@ -8,8 +8,6 @@ import { themeById, themeGroupOf } from '../../model/theme';
 export interface CaseKeys {
 	/** Ids of both levels, each once. */
 	readonly themes: readonly string[];
-	/** Region id and prefecture code. */
-	readonly places: readonly string[];
 	readonly partners: readonly string[];
 	readonly awards: readonly string[];
 	/** `scheme:value`. */
@@ -33,8 +31,7 @@ function indexOf(dataset: Dataset): Index {
 /** The keys of every case, in the dataset's order, kept for as long as the dataset lives. */
 export function caseKeys(dataset: Dataset): readonly CaseKeys[] {
 	const { keys } = indexOf(dataset);
-	for (let i = keys.length; i < dataset.cases.length; i++)
-		keys.push(keysOf(dataset, dataset.cases[i] as Case));
+	for (let i = keys.length; i < dataset.cases.length; i++) keys.push(keysOf(dataset.cases[i] as Case));
 	return keys;
 }
 
@@ -56,22 +53,19 @@ export function indexMore(dataset: Dataset, count: number): boolean {
 	const index = indexOf(dataset);
 	const end = Math.min(index.ready + count, dataset.cases.length);
 	for (let i = index.ready; i < end; i++) {
-		if (i >= index.keys.length) index.keys.push(keysOf(dataset, dataset.cases[i] as Case));
+		if (i >= index.keys.length) index.keys.push(keysOf(dataset.cases[i] as Case));
 		caseText(dataset, i);
 	}
 	index.ready = end;
 	return end < dataset.cases.length;
 }
 
-function keysOf(dataset: Dataset, item: Case): CaseKeys {
+function keysOf(item: Case): CaseKeys {
 	// The taxonomy's and the register's own strings: looking up one that is known takes a fraction of the time.
 	const themes = item.themes.map((id) => themeById(id)?.id ?? id);
 	const groups = item.themes.map((id) => themeGroupOf(id)?.id ?? id);
-	const area = dataset.areaByCode.get(item.area);
-	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
 	return {
 		themes: [...new Set([...themes, ...groups])],
-		places: area && prefecture ? [area.region, prefecture.code] : [],
 		partners: [...new Set(item.partners)],
 		awards: item.award === undefined ? [] : [item.award],
 		facets: [...new Set(item.facets.map((facet) => `${facet.scheme}:${facet.value}`))]

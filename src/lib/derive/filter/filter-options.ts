@@ -1,4 +1,4 @@
-import { REGIONS } from '../../model/area';
+import type { AreaCode } from '../../model/code';
 import type { Dataset, NameCount } from '../../model/dataset';
 import { THEMES } from '../../model/theme';
 import type { Filters } from '../../view/view';
@@ -16,20 +16,28 @@ export interface FilterOption {
 export type FilterOptions = Readonly<Record<FilterList, readonly FilterOption[]>> & {
 	/** Cases that pass all filters. */
 	readonly passing: number;
-	/** Cases in the dataset. */
+	/** Cases in the scope. */
 	readonly all: number;
 };
 
 /**
  * Every value each list could hold, with its live count, zero included. Themes in the taxonomy's order (a theme, then its
- * finer ones), places by region (a region, then its prefectures by code), partners and awards by how often they occur in
+ * finer ones), partners and awards by how often they occur in
  * the whole dataset, facets by scheme and then by how often, so that no row moves while one filters.
+ * @param within whether an area is in the scope looked at; cases outside are not counted
  */
-export function filterOptions(dataset: Dataset, filters: Filters): FilterOptions {
+export function filterOptions(
+	dataset: Dataset,
+	filters: Filters,
+	within: (code: AreaCode) => boolean = () => true
+): FilterOptions {
 	const test = makeTest(dataset, filters);
 	const counts = FILTER_LISTS.map(() => new Map<string, number>());
 	let passing = 0;
+	let all = 0;
 	caseKeys(dataset).forEach((keys, at) => {
+		if (!within(dataset.cases[at]?.area ?? '')) return;
+		all++;
 		const failed = test ? test.failed(at, keys) : 0;
 		if (failed === 0) passing++;
 		FILTER_LISTS.forEach((list, i) => {
@@ -49,12 +57,11 @@ export function filterOptions(dataset: Dataset, filters: Filters): FilterOptions
 	};
 	return {
 		themes: options('themes'),
-		places: options('places'),
 		partners: options('partners'),
 		awards: options('awards'),
 		facets: options('facets'),
 		passing,
-		all: dataset.cases.length
+		all
 	};
 }
 
@@ -65,10 +72,6 @@ function possibleValues(dataset: Dataset): Readonly<Record<FilterList, readonly 
 	if (!values) {
 		values = {
 			themes: THEMES.flatMap((group) => [group.id, ...group.finer.map((theme) => theme.id)]),
-			places: REGIONS.flatMap((region) => {
-				const own = dataset.prefectures.filter((area) => area.region === region.id);
-				return own.length > 0 ? [region.id, ...own.map((area) => area.code)] : [];
-			}),
 			partners: dataset.partners.map(nameOf),
 			awards: dataset.awards.map(nameOf),
 			facets: facetValues(dataset)

@@ -4,7 +4,7 @@ import type { Filters } from '../../view/view';
 import { caseText, type CaseKeys } from './case-index';
 
 /** The lists of `Filters`, each of which `filterOptions` offers values for. */
-export const FILTER_LISTS = ['themes', 'places', 'partners', 'awards', 'facets'] as const;
+export const FILTER_LISTS = ['themes', 'partners', 'awards', 'facets'] as const;
 export type FilterList = (typeof FILTER_LISTS)[number];
 
 /** Bit that is set when a case fails the text; those of the lists are their positions in `FILTER_LISTS`. */

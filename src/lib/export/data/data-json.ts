@@ -100,7 +100,7 @@ function headOf(shown: Shown): DataHead {
 		editions: dataset.editions,
 		credit: [t.site.name, ...creditsOf(shown)],
 		licence: 'CC BY 4.0',
-		scope: shown.scope,
+		scope: shown.focus,
 		level: choropleth.level,
 		measure: choropleth.measure,
 		measure_name: t.measure[choropleth.measure],

@@ -22,13 +22,13 @@ export interface StillView {
  */
 export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSlide): StillView {
 	const { pathname, query } = splitAddress(slide.address);
-	const { view } = checkView(parseView(pathname, query).view, data.dataset);
+	const { view } = checkView(parseView(pathname, query).view, data.dataset, data.frameworks);
 	const { neighbours, figures, frameworks, mine: userMeasure } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
 		...{ neighbours, figures, frameworks, userMeasure },
 		...{ pairing: null, finding }
 	});
-	const focus = prefectureInFocus(view);
+	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;
 	return { derived, listed: newestFirst(derived.within(focus === null ? null : [focus]).cases) };
 }

@@ -16,7 +16,7 @@ import { pictureLegend } from './picture-legend';
 import { pictureList, type PictureList } from './picture-list';
 import { pictureMap, type PictureMap } from './picture-map';
 import { codeOf, type Code } from './qr';
-import { casesShown, creditsOf, nameOf, type Shown } from './shown';
+import { casesShown, creditsOf, nameOf, placeOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
 
 /** Size of a page in user units: a slide's points at 96 to the inch. */
@@ -196,15 +196,14 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 
 /** Title and sentence that a view gives itself. */
 export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
-	const { dataset, choropleth, scope, filters, t, words, partners } = shown;
+	const { dataset, choropleth, filters, t, words, partners } = shown;
 	const own = headline(
 		{
 			choropleth,
 			counted: countAreas(dataset, choropleth),
-			place: scope === null ? null : nameOf(shown, scope),
+			place: placeOf(shown),
 			cases: casesShown(shown),
-			filters,
-			nameOf: (code) => nameOf(shown, code)
+			filters
 		},
 		t,
 		words

@@ -5,6 +5,7 @@ import type { DerivedView } from '../../derive/derive-view';
 import { newestFirst } from '../../derive/newest';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
+import type { ResolvedScope } from '../../derive/scope';
 import type { Case } from '../../model/case';
 import { anyNeeds } from '../../measures/registry';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
@@ -19,18 +20,20 @@ export interface Shown {
 	readonly dataset: Dataset;
 	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
-	/** Finer outlines of the scope, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
+	/** Finer outlines of the focus, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
 	readonly detail: Topology | null;
 	readonly choropleth: Choropleth;
-	/** The cases that pass the filter, of the whole country. */
+	/** The cases that pass the filter, of all of the scope. */
 	readonly cases: readonly Case[];
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
 	readonly selected: AreaCode | null;
 	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
 	readonly partners?: FoundPartners | null;
-	/** The prefecture whose municipalities are shown, `null` for the country. */
-	readonly scope: AreaCode | null;
+	/** What the view is about; the country as a rule. */
+	readonly scoped: ResolvedScope;
+	/** The prefecture whose municipalities are shown, `null` for all of the scope. */
+	readonly focus: AreaCode | null;
 	readonly filters: Filters;
 	/** Of the table. */
 	readonly sort: Sort | null;
@@ -47,31 +50,49 @@ export interface Shown {
 /** What comes from the derivation of a view; the rest is how it is drawn and said. */
 export function shownOf(
 	derived: DerivedView,
-	scope: AreaCode | null
+	focus: AreaCode | null
 ): Pick<
 	Shown,
-	'dataset' | 'choropleth' | 'cases' | 'pins' | 'partners' | 'selected' | 'scope' | 'filters' | 'sort'
+	| 'dataset'
+	| 'choropleth'
+	| 'cases'
+	| 'pins'
+	| 'partners'
+	| 'selected'
+	| 'scoped'
+	| 'focus'
+	| 'filters'
+	| 'sort'
 > {
-	const { view, dataset, cases, pins, partners } = derived;
-	const { choropleth } = derived.within(scope === null ? null : [scope]);
+	const { view, dataset, cases, pins, partners, scoped } = derived;
+	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const { area: selected, filters, sort } = view;
-	return { dataset, choropleth, cases, pins, partners, selected, scope, filters, sort };
+	return { dataset, choropleth, cases, pins, partners, selected, scoped, focus, filters, sort };
 }
 
 /** Whether a place belongs to what is shown. */
-function isInScope({ scope }: Pick<Shown, 'scope'>, code: AreaCode): boolean {
-	return scope === null || prefectureCodeOf(code) === scope;
+function isInFocus({ focus }: Pick<Shown, 'focus'>, code: AreaCode): boolean {
+	return focus === null || prefectureCodeOf(code) === focus;
 }
 
 /** The cases of what is shown: those of the selected area first, then the newest. */
 export function casesShown(shown: Shown): readonly Case[] {
-	const inScope = newestFirst(shown.cases.filter(({ area }) => isInScope(shown, area)));
-	const own = inScope.filter(({ area }) => area === shown.selected);
-	return [...own, ...inScope.filter(({ area }) => area !== shown.selected)];
+	const inFocus = newestFirst(shown.cases.filter(({ area }) => isInFocus(shown, area)));
+	const own = inFocus.filter(({ area }) => area === shown.selected);
+	return [...own, ...inFocus.filter(({ area }) => area !== shown.selected)];
+}
+
+/** Name of the prefecture or the scope that is shown; `null` for the country. */
+export function placeOf(shown: Pick<Shown, 'focus' | 'scoped' | 'dataset' | 't'>): string | null {
+	return shown.focus === null ? shown.scoped.name(shown.t.lang) : nameOf(shown, shown.focus);
 }
 
 /** Name of an area in the language on screen; with its prefecture where asked for. */
-export function nameOf({ dataset, t }: Shown, code: AreaCode, withPrefecture = false): string {
+export function nameOf(
+	{ dataset, t }: Pick<Shown, 'dataset' | 't'>,
+	code: AreaCode,
+	withPrefecture = false
+): string {
 	const area = dataset.areaByCode.get(code);
 	const prefecture = withPrefecture ? dataset.areaByCode.get(prefectureCodeOf(code)) : undefined;
 	return area ? areaName(area, t.lang, prefecture) : code;

@@ -9,7 +9,7 @@ import { shownOf, type Shown } from './shown';
 export interface SlideWith {
 	/** The overview, `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
-	/** Finer outlines of the view's scope. */
+	/** Finer outlines of the prefecture in focus. */
 	readonly detail: Topology | null;
 	/** Words in the slide's own language. */
 	readonly t: Messages;
@@ -21,7 +21,7 @@ export interface SlideWith {
 /** What a slide shows; on paper, so light. */
 export function slideShown(derived: DerivedView, given: SlideWith): Shown {
 	const words = EXPORT_WORDS[given.t.lang];
-	return { ...shownOf(derived, derived.scope), ...given, sort: null, scheme: 'light', words };
+	return { ...shownOf(derived, derived.focus), ...given, sort: null, scheme: 'light', words };
 }
 
 /** What goes onto a slide of a deck: everything, under its own title where it has one. */

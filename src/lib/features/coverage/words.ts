@@ -28,7 +28,6 @@ interface CoverageWords {
 	>;
 	readonly fileName: string;
 	readonly filters: string;
-	readonly severalPlaces: string;
 }
 
 const jaNumber = new Intl.NumberFormat('ja-JP');
@@ -73,8 +72,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			blankThemes: '未収録のテーマ'
 		},
 		fileName: '収録状況',
-		filters: '絞り込み',
-		severalPlaces: '選んだ地域'
+		filters: '絞り込み'
 	},
 	en: {
 		title: 'Coverage',
@@ -110,8 +108,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			blankThemes: 'Themes not recorded'
 		},
 		fileName: 'coverage',
-		filters: 'Filters',
-		severalPlaces: 'the areas chosen'
+		filters: 'Filters'
 	}
 };
 

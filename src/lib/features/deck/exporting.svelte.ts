@@ -94,7 +94,7 @@ export class DeckExport {
 				signal.throwIfAborted();
 				const { address, notes } = slide;
 				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
-				if (shown.scope !== null) scopes.add(shown.scope);
+				if (shown.focus !== null) scopes.add(shown.focus);
 				isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
 			}
 			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);

@@ -1,5 +1,6 @@
 import { checkView } from '$lib/derive/check-view';
 import type { Dataset } from '$lib/model/dataset';
+import type { Frameworks } from '$lib/model/framework';
 import { splitAddress } from '$lib/view/deck-file';
 import type { Problem } from '$lib/view/problem';
 import { parseView } from '$lib/view/url';
@@ -8,10 +9,11 @@ import type { ViewState } from '$lib/view/view';
 /** The view of a slide, and what of its address could not be used: as the explorer reads it. A slide is a map. */
 export function slideView(
 	address: string,
-	dataset: Dataset
+	dataset: Dataset,
+	frameworks: Frameworks | null
 ): { readonly view: ViewState; readonly problems: readonly Problem[] } {
 	const { pathname, query } = splitAddress(address);
 	const parsed = parseView(pathname, query);
-	const checked = checkView({ ...parsed.view, display: 'map' }, dataset);
+	const checked = checkView({ ...parsed.view, display: 'map' }, dataset, frameworks);
 	return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 }

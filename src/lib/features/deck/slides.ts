@@ -21,7 +21,7 @@ import { slideView } from './slide-view';
 export interface SlideShown {
 	readonly derived: DerivedView;
 	readonly t: Messages;
-	/** Finer outlines of its scope, `null` for the country and where they could not be had. */
+	/** Finer outlines of the prefecture it shows, `null` for several and where they could not be had. */
 	readonly detail: Topology | null;
 }
 
@@ -49,7 +49,7 @@ export class Slides {
 	}
 
 	/** The view of an address and what of it could not be used. */
-	viewOf = (address: string) => slideView(address, this.#explorer.atlas);
+	viewOf = (address: string) => slideView(address, this.#explorer.atlas, this.#frameworks);
 	/** The explorer's address of a slide on this site. */
 	hrefOf = (address: string): string => base + address;
 	/** Outlines of a prefecture, fetched once. */
@@ -90,8 +90,8 @@ export class Slides {
 		if (needs.figures) this.#figures ??= await this.#files.loadFigures();
 		if (needs.frameworks) this.#frameworks ??= await this.#files.loadFrameworks();
 		const derived = this.now(address);
-		const { scope } = derived;
-		const detail = scope === null ? null : await this.loadDetail(scope).catch(() => null);
+		const { focus } = derived;
+		const detail = focus === null ? null : await this.loadDetail(focus).catch(() => null);
 		return { derived, t: this.wordsOf(derived), detail };
 	}
 }

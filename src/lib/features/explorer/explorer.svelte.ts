@@ -108,7 +108,7 @@ export class Explorer {
 		const query = this.#query;
 		const parsed = this.#address.parse(this.#pathname, query);
 		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
-		const checked = checkView({ ...parsed.view, lang }, this.atlas);
+		const checked = checkView({ ...parsed.view, lang }, this.atlas, this.frameworks);
 		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 	});
 

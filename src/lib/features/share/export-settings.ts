@@ -23,7 +23,7 @@ export interface ExportSettings {
 	readonly double: boolean;
 	readonly scheme: 'light' | 'dark';
 	/** `null`: the country. */
-	readonly scope: AreaCode | null;
+	readonly focus: AreaCode | null;
 	/** Of an offline copy: the prefectures it is about, `null` for the country. */
 	readonly prefectures: readonly AreaCode[] | null;
 	/** Whether the person's own table goes into an offline copy. */

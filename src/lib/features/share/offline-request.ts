@@ -7,6 +7,7 @@ import type { OfflineRequest } from '$lib/export/offline/run';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { ExportWords } from '$lib/text/export-words';
 import { selectArea, setLevel, setMeasure } from '$lib/view/intents';
+import { isCountry, scopeOfPlaces } from '$lib/view/scope';
 import { formatView } from '$lib/view/url';
 import { type ViewState } from '$lib/view/view';
 import { sharedLevels, anyNeeds, DEFAULT_MEASURE } from '$lib/measures/registry';
@@ -69,9 +70,8 @@ export function offlineRequest(
 		if (first === undefined) return view;
 		const isThere = view.area !== null && prefectures?.includes(prefectureCodeOf(view.area));
 		if (others.length === 0) return isThere ? view : selectArea(view, first);
-		const filters =
-			view.filters.places.length > 0 ? view.filters : { ...view.filters, places: prefectures ?? [] };
-		const together = selectArea({ ...view, filters }, null);
+		const scope = isCountry(view.scope) ? scopeOfPlaces(prefectures ?? []) : view.scope;
+		const together = selectArea({ ...view, scope }, null);
 		const isFine = sharedLevels([view.measure, view.second]).includes('municipality');
 		return isFine ? setLevel(together, 'municipality') : together;
 	}

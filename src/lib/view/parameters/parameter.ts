@@ -9,6 +9,7 @@ export type Form =
 	| 'measure'
 	| 'theme'
 	| 'place'
+	| 'scope'
 	| 'facet'
 	| 'name'
 	| 'text'

@@ -3,7 +3,6 @@
  * `features/docs/words/parameters.ts`.
  */
 import { MEASURES, type Measure } from '../../measures/registry';
-import { REGIONS } from '../../model/area';
 import { parseCode, type AreaCode } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
@@ -33,6 +32,7 @@ import {
 	type Kind,
 	type Parameter
 } from './parameter';
+import { SCOPE_PARAMETERS } from './scope';
 
 /** Longest text that is read from an address. */
 export const TEXT_LIMIT = 200;
@@ -133,20 +133,27 @@ function codes(most: number, kind: 'tray' | 'parameter'): Kind<readonly AreaCode
 	};
 }
 
-function isPlace(id: string): boolean {
-	return REGIONS.some((region) => region.id === id) || (/^\d\d$/.test(id) && parseCode(id) !== null);
-}
-
 const isTheme = (id: string): boolean => themeById(id) !== undefined;
 const isFacet = (value: string): boolean => value.includes(':');
+
+const BREAKS_OF = oneOf(['scope', 'nation']);
+const breaksOf: Kind<boolean> = {
+	...BREAKS_OF,
+	read: (given, report, whole) => {
+		const found = BREAKS_OF.read(given, report, whole);
+		return found && found === 'nation';
+	},
+	write: (isNational) => [isNational ? 'nation' : 'scope']
+};
 
 const DEFINED = [
 	parameter('level', of('level'), oneOf(LEVELS)),
 	parameter('measure', of('measure'), measure),
 	parameter('with', of('second'), orNone(second)),
 	parameter('breaks', of('breaks'), orNone(oneOf(BREAKS))),
+	parameter('breaksof', of('nationalBreaks'), breaksOf),
 	parameter('theme', filter('themes'), several('theme', isTheme, 'theme')),
-	parameter('place', filter('places'), several('place', isPlace, 'place')),
+	...SCOPE_PARAMETERS,
 	parameter('partner', filter('partners'), several('name')),
 	parameter('award', filter('awards'), several('name')),
 	parameter('facet', filter('facets'), several('facet', isFacet, 'facet')),

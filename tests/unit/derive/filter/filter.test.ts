@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { placeOptions } from '../../../../src/lib/derive/filter/place-options';
 import { filterCases, filterOptions } from '../../../../src/lib/derive/filter/filter';
 import type { Filters } from '../../../../src/lib/view/view';
 import { EDITIONS, filters, miniAreas, miniCountry } from '../../../fixtures/mini-country';
@@ -27,11 +28,6 @@ describe('filterCases', () => {
 
 	test('lists are joined by AND', () => {
 		expect(found({ themes: ['operations'], awards: ['窓口大賞'] })).toEqual(['fukushima-chat']);
-	});
-
-	test('a place is a region or a prefecture', () => {
-		expect(found({ places: ['tohoku'] })).toEqual(['fukushima-cdo', 'fukushima-chat']);
-		expect(found({ places: ['07'] })).toEqual(found({ places: ['tohoku'] }));
 	});
 
 	test('partners, awards and facets', () => {
@@ -68,7 +64,6 @@ describe('filterCases', () => {
 
 	const some = fc.record({
 		themes: fc.subarray(['services', 'operations/rpa-ai', 'community/transport']),
-		places: fc.subarray(['hokkaido', '07']),
 		partners: fc.subarray(['北国大学', '北斗システム株式会社']),
 		awards: fc.subarray(['窓口大賞']),
 		facets: fc.subarray(['soumu:AI・RPA', 'soumu:共同調達']),
@@ -96,11 +91,8 @@ describe('filterCases', () => {
 });
 
 describe('filterOptions', () => {
-	const count = (
-		given: Partial<Filters>,
-		list: 'themes' | 'places' | 'partners' | 'awards' | 'facets',
-		value: string
-	) => filterOptions(country, filters(given))[list].find((option) => option.value === value)?.count;
+	const count = (given: Partial<Filters>, list: 'themes' | 'partners' | 'awards' | 'facets', value: string) =>
+		filterOptions(country, filters(given))[list].find((option) => option.value === value)?.count;
 
 	test('a theme counts its cases once, whatever they have of its finer ones', () => {
 		expect(count({}, 'themes', 'services')).toBe(3);
@@ -112,21 +104,33 @@ describe('filterOptions', () => {
 	});
 
 	test('the choices of the other lists and the text count', () => {
-		expect(count({ places: ['07'] }, 'themes', 'services')).toBe(1);
-		expect(count({ text: '札幌' }, 'places', 'tohoku')).toBe(0);
+		expect(count({ awards: ['窓口大賞'] }, 'themes', 'services')).toBe(2);
+		expect(count({ text: '札幌' }, 'awards', '窓口大賞')).toBe(1);
 	});
 
 	test('values without a case are offered with 0', () => {
 		expect(count({}, 'themes', 'smart-city/sdgs')).toBe(0);
 	});
 
-	test('places are regions with their prefectures', () => {
-		expect(filterOptions(country, filters({})).places.map(({ value }) => value)).toEqual([
-			'hokkaido',
-			'01',
-			'tohoku',
-			'07'
+	test('what is outside the scope is not counted', () => {
+		const options = filterOptions(country, filters({}), (area) => area.startsWith('07'));
+		expect(options.themes.find(({ value }) => value === 'services')?.count).toBe(1);
+		expect([options.passing, options.all]).toEqual([2, 2]);
+	});
+
+	test('places are regions with their prefectures, and how many cases are in each', () => {
+		const of = (text: string) =>
+			placeOptions(country, filterCases(country, filters({ text })), ['07']).map(({ value, count: told }) => [
+				value,
+				told
+			]);
+		expect(of('')).toEqual([
+			['hokkaido', 5],
+			['01', 5],
+			['tohoku', 2],
+			['07', 2]
 		]);
+		expect(of('札幌').find(([value]) => value === 'tohoku')).toEqual(['tohoku', 0]);
 	});
 
 	test('says what is chosen, how many pass and how many there are', () => {

@@ -17,7 +17,7 @@ const CODE = { ...NOTHING_LOADED, pairing, finding };
 /** A slide of a deck, as the deck draws it. */
 function slideOf(address: string, lang: 'ja' | 'en' = 'ja') {
 	const { dataset, boundaries, neighbours } = data;
-	const { view } = slideView(address, dataset);
+	const { view } = slideView(address, dataset, null);
 	const derived = deriveView(view, dataset, { ...CODE, neighbours, figures: parsed });
 	const detail = detailsOf(['38']).get('38') ?? null;
 	const permalink = `https://example.jp${address}`;
@@ -73,7 +73,7 @@ describe('a slide of an open partner finder', () => {
 	});
 	it('waits for the figures where places are alike by them', () => {
 		const { dataset, neighbours } = data;
-		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset);
+		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset, null);
 		expect(deriveView(view, dataset, { ...CODE, neighbours }).partners).toBeNull();
 		expect(slideOf('/area/38202/?finder=on&alikeby=figures').partners).not.toBeNull();
 	});

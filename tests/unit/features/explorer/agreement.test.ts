@@ -24,6 +24,7 @@ import { EXPORT_WORDS } from '../../../../src/lib/text/export-words';
 import { legendRows } from '../../../../src/lib/text/legend-rows';
 import { pairRows } from '../../../../src/lib/text/pair';
 import { defaultView } from '../../../../src/lib/view/defaults';
+import { COUNTRY, type Scope } from '../../../../src/lib/view/scope';
 import { formatView } from '../../../../src/lib/view/url';
 import { BREAKS, LEVELS, type ViewState } from '../../../../src/lib/view/view';
 import { filters, withEnclave } from '../../../fixtures/mini-country';
@@ -83,10 +84,17 @@ const views = fc
 		breaks: fc.option(fc.constantFrom(...BREAKS)),
 		pins: fc.boolean(),
 		lang: fc.constantFrom('ja', 'en'),
+		nationalBreaks: fc.boolean(),
+		scope: fc.constantFrom<Scope>(
+			COUNTRY,
+			{ kind: 'places', places: ['01', 'tohoku'] },
+			{ kind: 'places', places: ['07'] },
+			{ kind: 'around', area: '01100', rings: 1 },
+			{ kind: 'list', name: '', areas: ['01100', '07545', '07201'] }
+		),
 		filters: fc
 			.record({
 				themes: fc.subarray(['services', 'organisation/together']),
-				places: fc.subarray(['01', 'tohoku']),
 				text: fc.constantFrom('', '窓口')
 			})
 			.map(filters),
@@ -134,7 +142,7 @@ const rest = { boundaries, detail: null, articleTitle: (id: string) => id, perma
 function exported(explorer: Explorer): Shown {
 	const { derived, t } = explorer;
 	const words = EXPORT_WORDS[t.lang];
-	return { ...shownOf(derived, derived.scope), ...rest, t, words, scheme: 'light', sort: null };
+	return { ...shownOf(derived, derived.focus), ...rest, t, words, scheme: 'light', sort: null };
 }
 
 const files = {
@@ -150,7 +158,7 @@ describe('whoever shows a view', () => {
 				const address = formatView(view, null);
 				const explorer = explorerAt(address, parts, ATLAS_ADDRESS);
 				const { derived } = explorer;
-				const part = derived.within(derived.scope === null ? null : [derived.scope]);
+				const part = derived.within(derived.focus === null ? null : [derived.focus]);
 				const shown = exported(explorer);
 				expect(shown.choropleth).toBe(part.choropleth);
 				expect(explorer.choropleth).toBe(derived.choropleth);
@@ -171,9 +179,9 @@ describe('whoever shows a view', () => {
 				const address = formatView({ ...view, finder: defaultView().finder }, null);
 				const without = { ...parts, userMeasure: null };
 				const screen = explorerAt(address, without, ATLAS_ADDRESS);
-				const expected = { ...told(exported(screen)), title: embedTitle(screen, screen.derived.scope) };
+				const expected = { ...told(exported(screen)), title: embedTitle(screen, screen.derived.focus) };
 				const embed = explorerAt(`/embed${address}`, without, EMBED_ADDRESS);
-				expect({ ...told(exported(embed)), title: embedTitle(embed, embed.derived.scope) }).toEqual(expected);
+				expect({ ...told(exported(embed)), title: embedTitle(embed, embed.derived.focus) }).toEqual(expected);
 				expect(expected.title).toBe(expected.headline.title);
 			})
 		);

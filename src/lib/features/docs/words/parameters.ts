@@ -75,8 +75,32 @@ export const VIEW_WORDS = {
 		},
 		usual: words('指標ごとに決まっているもの', 'the measure’s own')
 	},
+	breaksof: {
+		meaning: words(
+			'[範囲](../map/ja.md#scope)の値を区分するときの切れ目',
+			'whose breaks cut the values of a [scope](../map/en.md#scope)'
+		),
+		values: {
+			scope: words('範囲の中で計算', 'worked out within the scope'),
+			nation: words('全国と同じ', 'those of the country')
+		}
+	},
 	theme: { meaning: words('事例のテーマ', 'theme of the cases'), usual: ALL },
-	place: { meaning: words('事例の地域', 'where the cases are'), usual: ALL },
+	place: {
+		meaning: words(
+			'範囲にする地方・都道府県。以前の書きかたで、今も同じ意味で読み取ります。アトラスは `scope` と書きます',
+			'regions and prefectures of the scope, as they were written before: still read, and meaning the same. The atlas writes `scope`'
+		),
+		usual: words('なし', 'none')
+	},
+	scope: {
+		meaning: words('[範囲](../map/ja.md#scope)', 'the [scope](../map/en.md#scope)'),
+		usual: words('全国', 'the country')
+	},
+	scopename: {
+		meaning: words('`list:` の範囲の名前', 'name of a scope that is a `list:`'),
+		usual: words('市区町村の名前を並べたもの', 'the names of its municipalities')
+	},
 	partner: { meaning: words('事例の連携先', 'partner in the cases'), usual: ALL },
 	award: { meaning: words('事例の受賞', 'award of the cases'), usual: ALL },
 	facet: { meaning: words('事例の分類', 'how sources sort the cases'), usual: ALL },
@@ -278,6 +302,10 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 	place: words(
 		'地方のid（`shikoku`）か都道府県コード（`38`）',
 		'id of a region, `shikoku`, or code of a prefecture, `38`'
+	),
+	scope: words(
+		'地方のidか都道府県コード（複数可）、`around:38202`（隣接自治体まで）か `around:38202:2`（2周まで）、`framework:` と連携の枠組みのid、`list:` と地域コードを「,」で区切ったもの',
+		'ids of regions or codes of prefectures; `around:38202`, with its neighbours, or `around:38202:2`, with two rings of them; `framework:` and the id of a framework of cooperation; `list:` and codes of areas, separated by commas'
 	),
 	facet: words('[`分類:値`](../address/ja.md#facets)', '[`scheme:value`](../address/en.md#facets)'),
 	name: words('`cases.json` にある名前', 'a name, as in `cases.json`'),
