@@ -33,6 +33,8 @@ export interface EvidenceIndex {
 	 * A prefecture's is its own, not its municipalities'.
 	 */
 	of(code: AreaCode, themes: string | readonly string[]): Evidence;
+	/** How strong an area's evidence is for each of `FINER_THEMES`; for those who ask for many areas and themes at once. */
+	strengths(code: AreaCode): Strengths;
 	/** The official answers for a theme of either level, in the order of `EVIDENCE_ITEMS`. */
 	answers(code: AreaCode, theme: string): readonly Answer[];
 	/** The area's own cases of a theme of either level. */
@@ -40,6 +42,9 @@ export interface EvidenceIndex {
 	/** How many of the yes-or-no items are answered yes, of how many surveyed. */
 	officialCount(code: AreaCode): { readonly done: number; readonly surveyed: number };
 }
+
+/** Strength by finer theme, in the order of `FINER_THEMES`. */
+export type Strengths = Readonly<ArrayLike<number>>;
 
 interface EvidenceInput {
 	/** All of the dataset's, or those that pass a filter. */
@@ -49,17 +54,19 @@ interface EvidenceInput {
 	readonly doneShare: number;
 }
 
-const FINER = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
+/** Every finer theme, in the taxonomy's order. */
+export const FINER_THEMES: readonly string[] = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
 const COLUMNS: ReadonlyMap<string, readonly number[]> = new Map(
 	THEMES.flatMap((group) => [group, ...group.finer]).map(({ id }) => [
 		id,
-		FINER.flatMap((finer, i) => (finer === id || finer.startsWith(`${id}/`) ? [i] : []))
+		FINER_THEMES.flatMap((finer, i) => (finer === id || finer.startsWith(`${id}/`) ? [i] : []))
 	])
 );
-const ALL_COLUMNS = FINER.map((_, i) => i);
+const NOTHING_KNOWN: Strengths = FINER_THEMES.map(() => 0);
+const ALL_COLUMNS = FINER_THEMES.map((_, i) => i);
 
 /** Strength in the table: position from the end of `EVIDENCE`, so that nothing known is 0. */
-const strengthOf = (evidence: Evidence): number => EVIDENCE.length - 1 - EVIDENCE.indexOf(evidence);
+export const strengthOf = (evidence: Evidence): number => EVIDENCE.length - 1 - EVIDENCE.indexOf(evidence);
 const CASE = strengthOf('case');
 const DONE = strengthOf('done');
 const NOT_DONE = strengthOf('not-done');
@@ -70,13 +77,18 @@ export function isDone({ kind }: Indicator, value: FigureValue, doneShare: numbe
 	return kind === 'yes-no' ? value === 1 : value >= doneShare;
 }
 
+/** The finer themes that a theme of either level holds, as places in `FINER_THEMES`. */
+export function columnsOf(theme: string): readonly number[] {
+	return COLUMNS.get(theme) ?? [];
+}
+
 /** Gathers what is known of every area of a dataset. */
 export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: EvidenceInput): EvidenceIndex {
 	const { areas, areaByCode } = dataset;
 	const rowOf = new Map(areas.map(({ code }, i) => [code, i]));
-	const table = new Uint8Array(areas.length * FINER.length);
+	const table = new Uint8Array(areas.length * FINER_THEMES.length);
 	const raise = (row: number, column: number, strength: number) => {
-		const at = row * FINER.length + column;
+		const at = row * FINER_THEMES.length + column;
 		if ((table[at] ?? 0) < strength) table[at] = strength;
 	};
 	const valueOf = (id: IndicatorId, area: Area): FigureValue =>
@@ -87,7 +99,7 @@ export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: Ev
 				: figures.of(id, area).value;
 	if (figures !== null) {
 		for (const [theme, ids] of Object.entries(EVIDENCE_ITEMS)) {
-			const column = FINER.indexOf(theme);
+			const column = FINER_THEMES.indexOf(theme);
 			for (const id of ids) {
 				const indicator = indicatorById(id);
 				if (!indicator) continue;
@@ -112,8 +124,14 @@ export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: Ev
 			const asked = typeof themes === 'string' ? [themes] : themes;
 			const columns = asked.length === 0 ? ALL_COLUMNS : asked.flatMap((theme) => COLUMNS.get(theme) ?? []);
 			let strength = 0;
-			for (const column of columns) strength = Math.max(strength, table[row * FINER.length + column] ?? 0);
+			for (const column of columns)
+				strength = Math.max(strength, table[row * FINER_THEMES.length + column] ?? 0);
 			return EVIDENCE[EVIDENCE.length - 1 - strength] ?? 'unknown';
+		},
+		strengths(code) {
+			const row = rowOf.get(code);
+			if (row === undefined) return NOTHING_KNOWN;
+			return table.subarray(row * FINER_THEMES.length, (row + 1) * FINER_THEMES.length);
 		},
 		answers(code, theme) {
 			const area = areaByCode.get(code);
