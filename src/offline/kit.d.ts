@@ -1,11 +1,14 @@
 /** What `vite-plugin.ts` makes of this folder, for `src/lib/export/offline/`. */
 declare module 'virtual:offline-kit' {
-	/** The script of an offline file; it holds no `</script`. */
+	/** The script that an offline file begins with; it holds no `</script`. */
 	export const script: string;
+	/** The program that it runs, compressed (RFC 1951) and as base64. */
+	export const program: string;
 	/** The style of an offline file. */
 	export const style: string;
-	/** `sha256-…` of both, for the file's Content-Security-Policy. */
+	/** `sha256-…` of each, for the file's Content-Security-Policy. */
 	export const scriptHash: string;
+	export const programHash: string;
 	export const styleHash: string;
 }
 

@@ -1,11 +1,12 @@
 /**
  * Builds this folder by itself, so that the atlas can write files that need nothing else: `live.ts` with everything it
- * imports as one script and one style, `still.ts` as a module that renders markup. Both are modules of the atlas, in
+ * imports as one program and one style, `boot.ts` as the script that runs it, `still.ts` as a module that renders markup. Both are modules of the atlas, in
  * development, in tests and in the build alike; who asks for them waits for the build, which is made once.
  */
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 
 const KIT = 'virtual:offline-kit';
@@ -41,17 +42,29 @@ export function offlineKit() {
 
 /** @returns {Promise<Built>} */
 async function makeKit() {
-	const { output, files } = await bundle('live.ts', 'iife');
-	const script = (output.find((file) => file.type === 'chunk')?.code ?? '')
-		.trim()
-		.replaceAll('</script', '<\\/script');
+	const [boot, live] = [await bundle('boot.ts', 'iife'), await bundle('live.ts', 'iife')];
+	const { output } = live;
+	const script = codeOf(boot).replaceAll('</script', '<\\/script');
+	const whole = codeOf(live);
 	const sheet = output.find((file) => file.fileName.endsWith('.css'));
-	const style = sheet?.type === 'asset' ? usedOf(String(sheet.source).trim(), script) : '';
-	const exported = { script, style, scriptHash: hashOf(script), styleHash: hashOf(style) };
+	const style = sheet?.type === 'asset' ? usedOf(String(sheet.source).trim(), whole) : '';
+	const exported = {
+		script,
+		program: deflateRawSync(whole, { level: 9 }).toString('base64'),
+		style,
+		scriptHash: hashOf(script),
+		programHash: hashOf(whole),
+		styleHash: hashOf(style)
+	};
 	const code = Object.entries(exported).map(
 		([name, text]) => `export const ${name} = ${JSON.stringify(text)};`
 	);
-	return { code: code.join('\n'), files };
+	return { code: code.join('\n'), files: [...boot.files, ...live.files] };
+}
+
+/** @param {Awaited<ReturnType<typeof bundle>>} built */
+function codeOf({ output }) {
+	return (output.find((file) => file.type === 'chunk')?.code ?? '').trim();
 }
 
 /**

@@ -2,7 +2,6 @@
  * What an offline file holds: a head in plain JSON, the data and each prefecture's finer outlines as compressed JSON. The
  * file's own script reads it with the functions of this module, so that writer and reader cannot drift apart.
  */
-import { inflateSync, deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Topology } from 'topojson-specification';
 import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/area-columns';
 import { parseCases, type Case } from '../../model/case';
@@ -15,6 +14,7 @@ import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/
 import { packOutlines, unpackOutlines } from '../../model/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
+import { PART_IDS, unpack } from './packed';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
 
 /** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
@@ -95,23 +95,6 @@ export function togetherOf(
 		// One that could not be had leaves all of them to the overview.
 		return whole.length === 0 || whole.length < parts.length ? null : mergeTopologies(whole);
 	}
-}
-
-/** Ids of the elements that hold the parts; a prefecture's code follows `detail-`. */
-export const PART_IDS = { head: 'atlas-head', data: 'atlas-data', detail: 'detail-' } as const;
-
-/** JSON, compressed (RFC 1951) and written in letters that HTML leaves alone. */
-export function pack(value: unknown): string {
-	const bytes = deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
-	let text = '';
-	for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
-	return btoa(text);
-}
-
-/** Reads what `pack` wrote. */
-export function unpack(text: string): unknown {
-	const bytes = Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
-	return JSON.parse(strFromU8(inflateSync(bytes)));
 }
 
 /** The data as plain JSON: what `pack` takes, and what can be sent to a worker. */

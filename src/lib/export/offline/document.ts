@@ -1,6 +1,7 @@
 /** The HTML of an offline file: everything inside, and a policy that lets nothing be fetched. */
 import { escapeXml } from '../svg/xml';
-import { PART_IDS, type OfflineHead } from './content';
+import type { OfflineHead } from './content';
+import { PART_IDS } from './packed';
 
 export interface DocumentParts {
 	readonly head: OfflineHead;
@@ -12,10 +13,14 @@ export interface DocumentParts {
 	readonly data: string;
 	/** Finer outlines as `pack` writes them, by prefecture. */
 	readonly details: ReadonlyMap<string, string>;
+	/** What runs first, and runs the program. */
 	readonly script: string;
+	/** Compressed, as `pack` writes it. */
+	readonly program: string;
 	readonly style: string;
 	/** `sha256-…`. */
 	readonly scriptHash: string;
+	readonly programHash: string;
 	readonly styleHash: string;
 }
 
@@ -41,7 +46,7 @@ export function offlineDocument(parts: DocumentParts): string {
 	const { head } = parts;
 	const policy = [
 		"default-src 'none'",
-		`script-src '${parts.scriptHash}'`,
+		`script-src '${parts.scriptHash}' '${parts.programHash}'`,
 		`style-src '${parts.styleHash}'`,
 		'img-src data:',
 		"base-uri 'none'",
@@ -68,6 +73,7 @@ export function offlineDocument(parts: DocumentParts): string {
 		held(PART_IDS.head, 'application/json', scriptJson(head)),
 		held(PART_IDS.data, 'text/plain', parts.data),
 		...[...parts.details].map(([code, text]) => held(PART_IDS.detail + code, 'text/plain', text)),
+		held(PART_IDS.program, 'text/plain', parts.program),
 		`<script>${parts.script}</script>`,
 		'</body>',
 		'</html>',

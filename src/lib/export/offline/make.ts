@@ -1,10 +1,11 @@
 /** Writes an offline file from what a person chose. Runs in a worker and in Node alike. */
 import type { Topology } from 'topojson-specification';
-import { script, scriptHash, style, styleHash } from 'virtual:offline-kit';
+import { program, programHash, script, scriptHash, style, styleHash } from 'virtual:offline-kit';
 import { renderStill } from 'virtual:offline-still';
 import type { AreaCode } from '../../model/code';
 import { OFFLINE_WORDS } from '../../text/offline-words';
-import { dataFrom, pack, togetherOf, type OfflineHead, type OfflinePlain } from './content';
+import { pack } from './packed';
+import { dataFrom, togetherOf, type OfflineHead, type OfflinePlain } from './content';
 import { offlineDocument } from './document';
 
 /**
@@ -43,8 +44,10 @@ export async function makeOffline(
 		data,
 		details: packed,
 		script,
+		program,
 		style,
 		scriptHash,
+		programHash,
 		styleHash
 	});
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pack, unpack } from '../../../../src/lib/export/offline/content';
+import { pack, unpack } from '../../../../src/lib/export/offline/packed';
 import { offlineDocument, scriptJson } from '../../../../src/lib/export/offline/document';
 import { head } from './real';
 
@@ -32,8 +32,10 @@ const parts = {
 	data: '',
 	details: new Map<string, string>(),
 	script: '',
+	program: '',
 	style: '',
 	scriptHash: 'sha256-a',
+	programHash: 'sha256-c',
 	styleHash: 'sha256-b'
 };
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../../src/lib/model/area';
 import { boxesOf } from '../../../../src/lib/model/outlines';
@@ -80,9 +81,12 @@ describe('offline file', () => {
 				.update(text ?? '')
 				.digest('base64')}'`;
 		const script = /<script>([\s\S]*?)<\/script>/.exec(country)?.[1];
+		const packed = /id="atlas-program">([^<]*)</.exec(country)?.[1] ?? '';
+		const program = inflateRawSync(Buffer.from(packed, 'base64')).toString();
+		expect(program.length).toBeGreaterThan(100_000);
 		const style = /<style>([\s\S]*?)<\/style>/.exec(country)?.[1];
 		expect(policy).toBe(
-			`default-src 'none'; script-src ${sha(script)}; style-src ${sha(style)}; img-src data:; base-uri 'none'; form-action 'none'`
+			`default-src 'none'; script-src ${sha(script)} ${sha(program)}; style-src ${sha(style)}; img-src data:; base-uri 'none'; form-action 'none'`
 		);
 	});
 	it('names nothing that would be fetched', () => {
