@@ -8,6 +8,7 @@ import type { Figures } from '../model/figures';
 import type { UserMeasure } from '../model/user-measure';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
+import type { Hues } from './palette';
 import type { ResolvedScope } from './scope';
 import { countShades, type Counts, type ShadedArea } from './shade';
 
@@ -26,8 +27,8 @@ export interface Choropleth {
 	readonly level: Level;
 	readonly measure: Measure;
 	readonly classes: readonly ChoroplethClass[];
-	/** The classes are categories: each has a colour of its own, none is more than another. */
-	readonly kinds?: true;
+	/** Where the classes are no steps: categories, none more than another (`kinds`), or `two` of different hues. */
+	readonly hues?: Exclude<Hues, 'steps'>;
 	/** Areas by how they look. */
 	readonly counts: Counts;
 	/** Every area of the level that is in the scope, the northern villages included (always `not-applicable`). */
@@ -139,13 +140,14 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 	if (categories !== null) {
 		const shadeOf = (value: number) => INDEXES.slice(0, categories)[value] ?? 'not-surveyed';
 		const ranges = INDEXES.slice(0, categories).map((i) => ({ from: i, to: i }));
-		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), kinds: true };
+		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), hues: 'kinds' };
 	}
 	const values = found.flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
 	const cuts = entry.cuts?.[level];
 	const classes = cuts ? cutAt(values, cuts) : classify(values, data.breaks ?? entry.breaks, data.most);
 	const shadeOf = (value: number) => (value === 0 ? 'zero' : classes.indexOf(value));
-	return choroplethOf({ level, measure, ranges: rangesOf(classes), byArea: shaded(found, shadeOf) });
+	const plain = choroplethOf({ level, measure, ranges: rangesOf(classes), byArea: shaded(found, shadeOf) });
+	return entry.twoHues === level ? { ...plain, hues: 'two' } : plain;
 }
 
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];

@@ -13,13 +13,15 @@ export interface Palette {
 	readonly steps: readonly [string, string, string, string, string];
 	/** Categories, which have no order: five hues that differ in lightness too. */
 	readonly kinds: readonly [string, string, string, string, string];
+	/** Two classes of different hues, the weaker and the stronger: lightness tells them apart too. */
+	readonly two: readonly [string, string];
 	/** Two measures at once: bluer is more of the first, more orange more of the second, towards the last more of both. */
 	readonly pairs: Readonly<Record<PairShade, string>>;
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
 	/** At the frontier: has a case itself. Of another hue than the steps. */
 	readonly covered: string;
-	/** 未収録: paper with a fine hatch in `hatch`. */
+	/** 未収録 and 不明: paper with a fine hatch in `hatch`. */
 	readonly unrecorded: { readonly base: string; readonly hatch: string };
 	/** 調査無し. */
 	readonly notSurveyed: string;
@@ -65,6 +67,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		// light-blue-200, 400, 600, 800, 1000: darker is more.
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
 		kinds: ['#ffc700', '#004c59', '#a565f8', '#51b883', '#ac3e00'], // yellow-400, cyan-1100, purple-500, green-400, orange-900
+		two: ['#259d63', '#00428c'], // green-600, blue
 		pairs: square(
 			...['#cfe5f9', '#d2b698', '#f18803'],
 			...['#38a9ee', '#8a9288', '#a95e35'],
@@ -90,6 +93,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		// The same tokens the other way round: on a dark sea, brighter is more.
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
 		kinds: ['#ffc700', '#d9e6ff', '#a565f8', '#51b883', '#c74700'], // yellow-400, blue-100, purple-500, green-400, orange-800
+		two: ['#1d8b56', '#c0e4ff'], // green-700
 		pairs: square(
 			...['#003d5d', '#812b0b', '#c14f16'],
 			...['#48749f', '#a6a9ab', '#edac8d'],
@@ -121,12 +125,14 @@ export function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
 	return STEPS[classCount]?.[shade] ?? shade;
 }
 
+/** What colours classes have: `steps` of one hue, `kinds` of categories, or `two` hues. */
+export type Hues = 'steps' | 'kinds' | 'two';
+
 /**
- * Fill of a shade; 未収録 gives the colour of its paper, over which the hatch goes.
+ * Fill of a shade; 未収録 and 不明 give the colour of its paper, over which the hatch goes.
  * @param classCount number of classes in the choropleth (`choropleth.classes.length`)
- * @param kinds the classes are categories
  */
-export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds = false): string {
+export function fillOf(palette: Palette, shade: Shade, classCount: number, hues: Hues = 'steps'): string {
 	if (isPairShade(shade)) return palette.pairs[shade];
 	switch (shade) {
 		case 'zero':
@@ -134,6 +140,7 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 		case 'covered':
 			return palette.covered;
 		case 'unrecorded':
+		case 'unknown':
 			return palette.unrecorded.base;
 		case 'not-surveyed':
 			return palette.notSurveyed;
@@ -146,14 +153,18 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, kinds
 		case 2:
 		case 3:
 		case 4:
-			if (kinds) return palette.kinds[shade];
-			return palette.steps[stepOf(shade, classCount)];
+			return palette[hues][placeOf(shade, classCount, hues)] ?? palette.steps[shade];
 	}
 }
 
+/** Which of the colours a class takes: steps are spread, the others come in their order. */
+export function placeOf(shade: ClassIndex, classCount: number, hues: Hues = 'steps'): ClassIndex {
+	return hues === 'steps' ? stepOf(shade, classCount) : shade;
+}
+
 /** Name of the style that spreads a choropleth's classes over the colours; see map.css. */
-export function spreadName({ classes, kinds }: Pick<Choropleth, 'classes' | 'kinds'>): string {
-	return kinds ? 'classes-kinds' : `classes-${classes.length}`;
+export function spreadName({ classes, hues }: Pick<Choropleth, 'classes' | 'hues'>): string {
+	return `classes-${hues ?? classes.length}`;
 }
 
 /** Fill of a shade in both schemes, as CSS has it. */

@@ -8,7 +8,7 @@ export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean
 	const part = choroplethOf({ level, measure, ranges: classes, byArea });
 	return {
 		...part,
-		...(choropleth.kinds && { kinds: true }),
+		...(choropleth.hues && { hues: choropleth.hues }),
 		...(pair && { pair: { axes: partOfAxes(pair, keep), counts: part.counts } })
 	};
 }

@@ -18,6 +18,7 @@ export const NO_CLASSES = [
 	'covered',
 	'zero',
 	'unrecorded',
+	'unknown',
 	'not-surveyed',
 	'missing',
 	'not-applicable'
@@ -27,6 +28,7 @@ export const NO_CLASSES = [
 export const REASONS = [
 	'not-applicable',
 	'unrecorded',
+	'unknown',
 	'not-surveyed',
 	'missing',
 	'covered',
@@ -38,6 +40,11 @@ const LEVELS: readonly PairLevel[] = [0, 1, 2];
 export const PAIR_SHADES: readonly PairShade[] = LEVELS.flatMap((x) =>
 	LEVELS.map((y): PairShade => `b${x}${y}`)
 );
+
+/** Whether nothing is known of an area that looks so: paper with a fine hatch. */
+export function isHatched(shade: Shade): boolean {
+	return shade === 'unrecorded' || shade === 'unknown';
+}
 
 /** Whether a look is a cell of two measures. */
 export function isPairShade(shade: Shade): shade is PairShade {

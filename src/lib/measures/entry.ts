@@ -20,10 +20,11 @@ export type Need = 'neighbours' | 'figures' | 'user-measure';
 
 /**
  * Why an area has no class: `unrecorded` (未収録: no case of it is in the dataset, or it is not in the table), `covered` (it
- * has a case itself, so that it is not at the frontier), `not-surveyed` (調査無し), `missing` (値なし: the publication or the
- * table leaves it blank), `not-applicable` (対象外: the measure has no value here).
+ * has a case itself, so that it is not at the frontier), `unknown` (不明: neither a case nor an answer), `not-surveyed`
+ * (調査無し), `missing` (値なし: the publication or the table leaves it blank), `not-applicable` (対象外: the measure has no
+ * value here).
  */
-export type NoValue = 'unrecorded' | 'covered' | 'not-surveyed' | 'missing' | 'not-applicable';
+export type NoValue = 'unrecorded' | 'unknown' | 'covered' | 'not-surveyed' | 'missing' | 'not-applicable';
 
 /** Columns that every table has, whatever it is about. */
 export const MEASURE_COLUMNS = ['cases', 'themes', 'population', 'density'] as const;
@@ -89,8 +90,10 @@ export interface MeasureEntry<Id extends string = string> {
 	readonly pairBreaks: Breaks;
 	/** Classes that begin at given values whatever the values are, by level; elsewhere they follow the values. */
 	readonly cuts?: Readonly<Partial<Record<Level, readonly number[]>>>;
-	/** The level on which 1 is done and 0 not done. */
+	/** The level on which 0 is not done, and each class a way of being done: no more or less of a quantity. */
 	readonly doneOrNot?: Level;
+	/** The level on which it has two classes of different hues, the second the stronger; elsewhere classes are steps of one. */
+	readonly twoHues?: Level;
 	/** How many categories its values are, which have no low and high; `null` or left out where they are numbers. */
 	readonly categories?: (data: Pick<MeasureData, 'userMeasure'>) => number | null;
 	/**

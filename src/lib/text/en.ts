@@ -51,6 +51,7 @@ export const en: Messages = {
 		zeroNote: 'Areas with recorded cases, none of which match.',
 		unrecorded: 'Not recorded',
 		unrecordedNote: 'No case in this dataset yet. It does not mean that nothing has been done.',
+		unknown: 'Unknown',
 		notApplicable: 'Not applicable',
 		notApplicableNote: 'Areas that are left out of the statistics.',
 		range: (from, to) => `${from}–${to}`,

@@ -50,6 +50,7 @@ export const ja = {
 		zeroNote: '収録事例のうち、条件に合うものがない地域です。',
 		unrecorded: '未収録',
 		unrecordedNote: '事例をまだ収録していない地域です。取組がないという意味ではありません。',
+		unknown: '不明',
 		notApplicable: '対象外',
 		notApplicableNote: '統計の対象に含めない地域です。',
 		range: (from: string, to: string): string => `${from}〜${to}`,

@@ -23,6 +23,8 @@ export function usualLookName(look: NoClass, t: Messages): string {
 			return t.legend.zero;
 		case 'unrecorded':
 			return t.legend.unrecorded;
+		case 'unknown':
+			return t.legend.unknown;
 		case 'not-surveyed':
 		case 'missing':
 			return INDICATOR_WORDS[t.lang].none[look];
@@ -43,6 +45,7 @@ export function lookNote(look: NoClass, of: Of, t: Messages): string | undefined
 	const { noneNotes } = INDICATOR_WORDS[t.lang];
 	switch (look) {
 		case 'covered':
+		case 'unknown':
 			return undefined;
 		case 'zero':
 			if (isDoneOrNot(of)) return noneNotes.notDone;

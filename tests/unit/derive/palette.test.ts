@@ -63,6 +63,20 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		}
 	});
 
+	test('has two hues that every kind of eye and grey print tell apart, from each other and from paper', () => {
+		const [weaker, stronger] = palette.two;
+		expect(leastDifference(weaker, stronger)).toBeGreaterThan(30);
+		expect(sign * (lightness(stronger) - lightness(weaker))).toBeGreaterThan(25);
+		for (const hue of palette.two) {
+			for (const paper of [palette.sea, palette.zero, palette.unrecorded.base]) {
+				expect(contrast(hue, paper)).toBeGreaterThanOrEqual(3);
+			}
+			const best = Math.max(contrast(palette.selection, hue), contrast(palette.label.halo, hue));
+			expect(best).toBeGreaterThan(3);
+			expect(leastDifference(hue, palette.hover)).toBeGreaterThan(20);
+		}
+	});
+
 	test('has three different looks for zero, 未収録 and 対象外, even without the hatch', () => {
 		for (const [a, b] of pairs([palette.zero, palette.unrecorded.base, palette.notApplicable])) {
 			expect(leastDifference(a, b)).toBeGreaterThan(3);
@@ -162,7 +176,7 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 	});
 
 	test('takes its steps and theme marks from the tokens', () => {
-		const own = [...palette.steps, palette.covered, ...Object.values(palette.themes)].filter(
+		const own = [...palette.steps, ...palette.two, palette.covered, ...Object.values(palette.themes)].filter(
 			(colour) => !TOKENS.includes(colour)
 		);
 		expect(own).toEqual([]);
@@ -194,7 +208,12 @@ describe('fillOf', () => {
 		]);
 	});
 
+	test('two hues are taken in their order', () => {
+		expect([fillOf(light, 0, 2, 'two'), fillOf(light, 1, 2, 'two')]).toEqual([...light.two]);
+	});
+
 	test('what is no class has its own look', () => {
+		expect(fillOf(light, 'unknown', 3)).toBe(light.unrecorded.base);
 		expect(fillOf(light, 'zero', 3)).toBe(light.zero);
 		expect(fillOf(light, 'unrecorded', 3)).toBe(light.unrecorded.base);
 		expect(fillOf(light, 'not-applicable', 3)).toBe(light.notApplicable);

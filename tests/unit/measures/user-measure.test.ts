@@ -84,7 +84,7 @@ describe('a choropleth of a person’s own table', () => {
 		expect(tellArea(third, choropleth, t)).toEqual(['手元の表: 実施率', '値なし']);
 		expect(spreadName(choropleth)).toBe('classes-kinds');
 		const fills = PALETTES.light.kinds;
-		expect(fillOf(PALETTES.light, 1, 2, choropleth.kinds)).toBe(fills[1]);
+		expect(fillOf(PALETTES.light, 1, 2, choropleth.hues)).toBe(fills[1]);
 	});
 	it('is called the person’s own, and what it lacks is not called 未収録', () => {
 		const mine = measure({});

@@ -139,7 +139,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
-		...(row.value !== null && choropleth.kinds && { category: formatUserMeasure(row.value, t) }),
+		...(row.value !== null && choropleth.hues === 'kinds' && { category: formatUserMeasure(row.value, t) }),
 		second: row.second,
 		class: classOf(row),
 		cases: row.cases,

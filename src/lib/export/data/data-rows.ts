@@ -44,7 +44,9 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			row.value !== null && choropleth.kinds ? formatUserMeasure(row.value, t) : rounded(row.value),
+			row.value !== null && choropleth.hues === 'kinds'
+				? formatUserMeasure(row.value, t)
+				: rounded(row.value),
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
 			...besides.map((column) => rounded(row[column])),

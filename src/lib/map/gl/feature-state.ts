@@ -1,11 +1,11 @@
 /** What MapLibre keeps of an area besides its shape. Only what changed is set, so that re-colouring stays cheap. */
 import type { AreaCode } from '../../model/code';
 import type { Choropleth, Shade } from '../../derive/choropleth';
-import { stepOf } from '../../derive/palette';
+import { placeOf, type Hues } from '../../derive/palette';
 
 /**
- * Looks as the style's expressions know them: a step of the palette, a category, a cell of two measures, or one of the looks
- * without a class.
+ * Looks as the style's expressions know them: a step of the palette, a category, one of two hues, a cell of two measures, or
+ * one of the looks without a class.
  */
 export const LOOKS = [
 	's0',
@@ -18,9 +18,12 @@ export const LOOKS = [
 	'k2',
 	'k3',
 	'k4',
+	't0',
+	't1',
 	'zero',
 	'covered',
 	'unrecorded',
+	'unknown',
 	'not-surveyed',
 	'missing',
 	'not-applicable',
@@ -65,13 +68,13 @@ const LOOK_STATES: ReadonlyMap<string, StateOf> = new Map(LOOKS.map((look) => [l
  * The colouring as states. They hold the step that a class takes and not the class itself, so that another number of
  * classes changes states only and never the style.
  */
-export function lookStates({ byArea, classes, kinds }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
-	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length, kinds)) ?? NOTHING;
+export function lookStates({ byArea, classes, hues }: Choropleth): ReadonlyMap<AreaCode, StateOf> {
+	const stateOf = (shade: Shade) => LOOK_STATES.get(lookOf(shade, classes.length, hues)) ?? NOTHING;
 	return new Map([...byArea].map(([code, { shade }]) => [code, stateOf(shade)]));
 }
 
-function lookOf(shade: Shade, classCount: number, kinds = false): string {
-	if (typeof shade === 'string') return shade;
-	if (kinds) return `k${shade}`;
-	return `s${stepOf(shade, classCount)}`;
+const LETTERS: Readonly<Record<Hues, string>> = { steps: 's', kinds: 'k', two: 't' };
+
+function lookOf(shade: Shade, classCount: number, hues: Hues = 'steps'): string {
+	return typeof shade === 'string' ? shade : `${LETTERS[hues]}${placeOf(shade, classCount, hues)}`;
 }

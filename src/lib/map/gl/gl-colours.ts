@@ -24,15 +24,21 @@ export function fillsOf(palette: Palette): Fills {
 	const paper = palette.unrecorded.base;
 	return {
 		colour: match((key) => colourOf(palette, key), paper),
-		hatched: ['case', ['==', look, 'unrecorded'], 1, 0]
+		hatched: ['case', ['in', look, ['literal', ['unrecorded', 'unknown']]], 1, 0]
 	};
 }
 
-/** A step or a kind is named by its place in the palette, whatever the number of classes; all others as shades are. */
+const COLOURS: Readonly<Record<string, (palette: Palette) => readonly string[]>> = {
+	s: ({ steps }) => steps,
+	k: ({ kinds }) => kinds,
+	t: ({ two }) => two
+};
+
+/** A step, a kind or one of two hues is named by its place in the palette, whatever the number of classes; all others as shades are. */
 function colourOf(palette: Palette, key: LookKey): string {
-	const [, of, place] = /^([sk])(\d)$/.exec(key) ?? [];
+	const [, of, place] = /^([skt])(\d)$/.exec(key) ?? [];
 	if (of === undefined) return fillOf(palette, key as Exclude<Shade, ClassIndex>, 0);
-	return (of === 'k' ? palette.kinds : palette.steps)[Number(place)] ?? palette.steps[4];
+	return COLOURS[of]?.(palette)[Number(place)] ?? palette.steps[4];
 }
 
 const SIDE = 12;

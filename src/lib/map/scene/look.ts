@@ -4,7 +4,8 @@
  * pixels where lines keep their width while the map is zoomed.
  */
 import type { Choropleth, Shade } from '../../derive/choropleth';
-import { fillOf, PALETTES, themeFill, type Palette } from '../../derive/palette';
+import { fillOf, PALETTES, themeFill, type Hues, type Palette } from '../../derive/palette';
+import { isHatched } from '../../derive/shade';
 
 export type Scheme = keyof typeof PALETTES;
 
@@ -34,7 +35,7 @@ export const WIDTH_BY_ZOOM = {
 	coast: [4, 1.5, 8, 2.4, 12, 3.4]
 } as const satisfies Record<string, Stops>;
 
-/** Diagonal lines of 未収録: how far apart, and how wide. */
+/** Diagonal lines of 未収録 and 不明: how far apart, and how wide. */
 export const HATCH = { step: 5, width: 1 } as const;
 
 /** Land outside the scope, and hairlines on paper, where the usual one would not be seen. */
@@ -104,8 +105,7 @@ function make(scheme: Scheme): MapLook {
 		context: { fill: context, stroke: line(context, 3) },
 		contextBorder: line(sea, 1),
 		inset: { fill: sea, stroke: line(borders.prefecture, 0.75) },
-		hairline: (shade) =>
-			line(shade === 'unrecorded' || shade === 'zero' ? hairline : borders.municipality, 0.5),
+		hairline: (shade) => line(isHatched(shade) || shade === 'zero' ? hairline : borders.municipality, 0.5),
 		zoomedHairline: line(palette.unrecorded.hatch, 0.5, { opacity: 0.7 }),
 		border: (fine) => line(fine ? borders.coast : borders.prefecture, 0.75),
 		coast: line(borders.coast, 0.9),
@@ -136,25 +136,25 @@ function make(scheme: Scheme): MapLook {
 	};
 }
 
-/** Over how many classes the colours are spread, and whether those are categories. */
+/** Over how many classes which colours are spread. */
 export interface Spread {
 	readonly classes: number;
-	readonly kinds: boolean;
+	readonly hues: Hues;
 }
 
 /** How a choropleth spreads its colours. */
-export function spreadOf({ classes, kinds }: Pick<Choropleth, 'classes' | 'kinds'>): Spread {
-	return { classes: classes.length, kinds: kinds === true };
+export function spreadOf({ classes, hues }: Pick<Choropleth, 'classes' | 'hues'>): Spread {
+	return { classes: classes.length, hues: hues ?? 'steps' };
 }
 
 /** The fill of a shade, with the colour of the hatch over it where it has one. */
 export function shadeLook(
 	{ palette }: MapLook,
 	shade: Shade,
-	{ classes, kinds }: Spread
+	{ classes, hues }: Spread
 ): { readonly colour: string; readonly hatch?: string } {
-	const colour = fillOf(palette, shade, classes, kinds);
-	return shade === 'unrecorded' ? { colour, hatch: palette.unrecorded.hatch } : { colour };
+	const colour = fillOf(palette, shade, classes, hues);
+	return isHatched(shade) ? { colour, hatch: palette.unrecorded.hatch } : { colour };
 }
 
 export interface SheetLook {
