@@ -1,9 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rolldown, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineKit } from './src/offline/vite-plugin.js';
+import { plainIcons } from './src/plain-icons.js';
 
 /**
  * Components that are imported when they are wanted are never drawn by the server. Where its bundle does not know them,
@@ -15,27 +15,6 @@ const componentsOnDemand: Plugin = {
 	enforce: 'post',
 	applyToEnvironment: ({ name }) => name === 'ssr',
 	transform: (code) => code.replace(/\bimport\(\s*(['"])[^'"]+\.svelte\1\s*\)/g, 'new Promise(() => {})')
-};
-
-/**
- * Lucide's icons as plain markup. Its own component puts each together of a list while the page is drawn, and writes twice
- * as much into every page; what all of them share is in base.css.
- */
-const plainIcons: Plugin = {
-	name: 'plain-icons',
-	enforce: 'pre',
-	load(id) {
-		if (!/@lucide[\\/]svelte[\\/]dist[\\/]icons[\\/][\w-]+\.svelte$/.test(id)) return null;
-		const data = /const iconData = (\{.*\});/.exec(readFileSync(id, 'utf8'))?.[1];
-		if (data === undefined) throw new Error(`${id}: no icon found in it`);
-		const { node } = JSON.parse(data) as { node: [tag: string, attributes: Record<string, string>][] };
-		const shapes = node.map(
-			([tag, attributes]) =>
-				`<${[tag, ...Object.entries(attributes).map(([name, value]) => `${name}="${value}"`)].join(' ')} />`
-		);
-		return `<script>let { size = 24 } = $props();</script>
-<svg class="lucide" width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">${shapes.join('')}</svg>`;
-	}
 };
 
 type CodeSplittingNameFunction = Rolldown.CodeSplittingNameFunction;
@@ -77,7 +56,7 @@ const named =
 		isIn(id, graph) ? name : null;
 
 export default defineConfig({
-	plugins: [plainIcons, sveltekit(), offlineKit(), componentsOnDemand],
+	plugins: [plainIcons(), sveltekit(), offlineKit(), componentsOnDemand],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))

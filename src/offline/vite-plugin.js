@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
+import { plainIcons } from '../plain-icons.js';
 
 const KIT = 'virtual:offline-kit';
 const STILL = 'virtual:offline-still';
@@ -124,6 +125,7 @@ async function bundle(entry, format) {
 		logLevel: 'warn',
 		mode: 'production',
 		plugins: [
+			plainIcons(),
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),

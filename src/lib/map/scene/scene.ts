@@ -27,8 +27,8 @@ export interface SceneRequest {
 	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/**
-	 * How exact the drawing is; a page's by default. `first`: what is written into every page, to two pixels of a usual
-	 * screen. `print`: a file's, which may be shown much larger than its units.
+	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of two pixels of a
+	 * usual screen. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
 }
@@ -61,7 +61,7 @@ export interface Scene {
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
-	first: { grid: 1, tolerance: 2, speck: 4 },
+	first: { grid: 2, tolerance: 3, speck: 8 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
