@@ -13,6 +13,7 @@ import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
 import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
+import { framesScope } from '../view/scope';
 import type { ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import { filterCases } from './filter/filter';
@@ -187,8 +188,15 @@ class Derivation implements DerivedView {
 		})).partners;
 	}
 	get focus(): AreaCode | null {
+		const { view, scoped } = this;
+		if (view.level !== 'municipality') return null;
+		const selected = prefectureInFocus(view);
+		if (view.finder.open) return selected;
 		// What is made of single municipalities is shown together.
-		return this.view.level === 'municipality' && this.scoped.whole ? prefectureInFocus(this.view) : null;
+		if (!scoped.whole) return null;
+		const [first = null, ...others] = scoped.prefectures;
+		if (selected !== null && !framesScope(view) && scoped.prefectures.includes(selected)) return selected;
+		return others.length === 0 ? first : null;
 	}
 	get counted(): number {
 		return this.within(null).counted;

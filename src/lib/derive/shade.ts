@@ -42,7 +42,7 @@ export const PAIR_SHADES: readonly PairShade[] = LEVELS.flatMap((x) =>
 );
 
 /** Whether nothing is known of an area that looks so: paper with a fine hatch. */
-export function isHatched(shade: Shade): boolean {
+export function isHatched(shade: Shade | 'outside'): boolean {
 	return shade === 'unrecorded' || shade === 'unknown';
 }
 

@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { Choropleth } from '../derive/choropleth';
 import type { PartnerMarks } from '../derive/partners/partner-marks';
 import type { Pin } from '../derive/pins';
+import type { BBox } from '../model/area';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Camera, Language } from '../view/view';
@@ -22,6 +23,8 @@ export interface MapProps {
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
 	readonly selected: AreaCode | null;
+	/** The scope's box where the map frames it and not the selection; `null` otherwise. */
+	readonly frame?: BBox | null;
 	/** Area marked from elsewhere (a row of the panel, the keyboard). */
 	readonly hovered: AreaCode | null;
 	/** Areas marked together (a class of the legend that is hovered); empty for none. */

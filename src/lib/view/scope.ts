@@ -30,6 +30,17 @@ export function isCountry(scope: Scope): boolean {
 	return scope.kind === 'places' && scope.places.length === 0;
 }
 
+/** Whether a map frames the scope: nothing is selected, or what the scope is about. */
+export function framesScope({
+	scope,
+	area
+}: {
+	readonly scope: Scope;
+	readonly area: AreaCode | null;
+}): boolean {
+	return !isCountry(scope) && (area === null || (scope.kind === 'around' && scope.area === area));
+}
+
 /** The regions and prefectures that a scope is made of; none where it is the country, or made of something else. */
 export function placesIn(scope: Scope): readonly string[] {
 	return scope.kind === 'places' ? scope.places : COUNTRY_PLACES;

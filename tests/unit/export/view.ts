@@ -56,6 +56,7 @@ export function view(
 		selected: scope,
 		scoped: resolveScope(COUNTRY, dataset, null, null),
 		focus: scope,
+		extent: { scope },
 		filters: NO_FILTERS,
 		sort: null,
 		scheme: 'light',

@@ -28,11 +28,11 @@ export interface PictureMap {
 
 /** Composes the map of what is shown for its place on the page. */
 export function pictureMap(shown: Shown, box: Box): PictureMap {
-	const { dataset, boundaries, choropleth, focus, selected, pins, t } = shown;
+	const { dataset, boundaries, choropleth, extent, selected, pins, t } = shown;
 	const { width, height } = box;
 	const { level } = choropleth;
 	const scene = sceneOf(boundaries, {
-		scope: focus,
+		...extent,
 		level,
 		width,
 		height,
@@ -44,7 +44,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		dataset,
 		scene,
 		choropleth,
-		scope: focus,
+		...extent,
 		selected,
 		pins,
 		partners,
@@ -55,7 +55,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 	return {
 		box,
 		grid: scene.grid,
-		fine: focus !== null || level === 'municipality',
+		fine: extent.scope !== null || level === 'municipality',
 		spread: spreadOf(choropleth),
 		drawables: drawables.map((each) => ({ ...each, ...wordsOf(each, shown) }))
 	};

@@ -6,6 +6,7 @@ import { newestFirst } from '../../derive/newest';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
 import type { ResolvedScope } from '../../derive/scope';
+import { extentOf, type Extent } from '../../map/scene/extent';
 import type { Case } from '../../model/case';
 import { anyNeeds } from '../../measures/registry';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
@@ -34,6 +35,8 @@ export interface Shown {
 	readonly scoped: ResolvedScope;
 	/** The prefecture whose municipalities are shown, `null` for all of the scope. */
 	readonly focus: AreaCode | null;
+	/** What fills the map. */
+	readonly extent: Extent;
 	readonly filters: Filters;
 	/** Of the table. */
 	readonly sort: Sort | null;
@@ -61,13 +64,15 @@ export function shownOf(
 	| 'selected'
 	| 'scoped'
 	| 'focus'
+	| 'extent'
 	| 'filters'
 	| 'sort'
 > {
 	const { view, dataset, cases, pins, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
+	const extent = extentOf({ scoped, focus });
 	const { area: selected, filters, sort } = view;
-	return { dataset, choropleth, cases, pins, partners, selected, scoped, focus, filters, sort };
+	return { dataset, choropleth, cases, pins, partners, selected, scoped, focus, extent, filters, sort };
 }
 
 /** Whether a place belongs to what is shown. */

@@ -1,3 +1,4 @@
+import { finePrefectures } from '$lib/map/scene/extent';
 import { anyNeeds } from '$lib/measures/registry';
 import { readBoundaries, readFile } from '$lib/data/files';
 import { measuresOf } from '$lib/derive/choropleth';
@@ -87,18 +88,18 @@ export class DeckExport {
 			const { MOST_BYTES, runOffline } = await import('$lib/export/offline/run');
 			const { name, title, lang, site, data, loadDataset, loadNeighbours } = request;
 			const slides: OfflineSlide[] = [];
-			const scopes = new Set<AreaCode>();
+			const prefectures = new Set<AreaCode>();
 			let isMine = false;
 			for (const slide of deck) {
 				const shown = await this.#shownOf(slide);
 				signal.throwIfAborted();
 				const { address, notes } = slide;
 				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
-				if (shown.focus !== null) scopes.add(shown.focus);
+				for (const code of finePrefectures(shown.extent, shown.choropleth.level)) prefectures.add(code);
 				isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
 			}
 			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);
-			const make = (prefectures: readonly AreaCode[]) =>
+			const make = (finer: readonly AreaCode[]) =>
 				runOffline(
 					// A person's own cases stay on their device.
 					{ ...data, dataset, neighbours, mine: isMine ? data.mine : null, own: null },
@@ -106,7 +107,7 @@ export class DeckExport {
 						title,
 						lang,
 						site,
-						prefectures,
+						prefectures: finer,
 						slides,
 						saved: new Date().toLocaleDateString('sv-SE')
 					},
@@ -122,8 +123,8 @@ export class DeckExport {
 						}
 					}
 				);
-			let file = await make([...scopes]);
-			const coarse = file.size > MOST_BYTES && scopes.size > 0;
+			let file = await make([...prefectures]);
+			const coarse = file.size > MOST_BYTES && prefectures.size > 0;
 			if (coarse) file = await make([]);
 			if (file.size <= MOST_BYTES) return made(fileName(name, offline.ending), file, file.type, coarse);
 			this.state = { kind: 'too-large', bytes: file.size };

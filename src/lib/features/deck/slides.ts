@@ -7,6 +7,7 @@ import { deriveView, type DerivedView } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
 import * as pairing from '$lib/derive/pair';
 import * as finding from '$lib/derive/partners/found-partners';
+import { extentOf, fineOutlines, finePrefectures } from '$lib/map/scene/extent';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
@@ -90,8 +91,9 @@ export class Slides {
 		if (needs.figures) this.#figures ??= await this.#files.loadFigures();
 		if (needs.frameworks) this.#frameworks ??= await this.#files.loadFrameworks();
 		const derived = this.now(address);
-		const { focus } = derived;
-		const detail = focus === null ? null : await this.loadDetail(focus).catch(() => null);
+		const fine = finePrefectures(extentOf(derived), view.level);
+		const details = await Promise.all(fine.map((code) => this.loadDetail(code).catch(() => null)));
+		const detail = fineOutlines(fine, (code) => details[fine.indexOf(code)] ?? null);
 		return { derived, t: this.wordsOf(derived), detail };
 	}
 }

@@ -1,3 +1,5 @@
+import { boundsOfScope } from '$lib/map/scene/framing';
+import { framesScope } from '$lib/view/scope';
 import type { MapProps } from '$lib/map/props';
 import type { Explorer } from './explorer.svelte';
 
@@ -8,6 +10,9 @@ import type { Explorer } from './explorer.svelte';
 export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner']): MapProps {
 	const explorer = $derived(from());
 	const partners = $derived(explorer.partners?.marks ?? null);
+	const scoped = $derived(explorer.derived.scoped);
+	const framed = $derived(framesScope(explorer.view));
+	const frame = $derived(framed && scoped.codes !== null ? boundsOfScope(explorer.dataset, scoped) : null);
 	const hovered = $derived(explorer.hover?.code ?? null);
 	return {
 		get dataset() {
@@ -24,6 +29,9 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 		},
 		get selected() {
 			return explorer.area;
+		},
+		get frame() {
+			return frame;
 		},
 		get hovered() {
 			return hovered;

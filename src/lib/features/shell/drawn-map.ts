@@ -1,15 +1,16 @@
 import type { Topology } from 'topojson-specification';
 import type { MapProps } from '$lib/map/props';
-import type { AreaCode } from '$lib/model/code';
+import type { Extent } from '$lib/map/scene/extent';
 
 /** What the SVG map of a stage is given; each part changes by itself. */
 export interface DrawnMap {
 	readonly shared: MapProps;
-	/** The prefecture drilled into; `null`: the country. */
-	readonly scope: AreaCode | null;
-	/** Finer outlines of the scope, once they are here. */
+	/** The prefecture drilled into, the scope, or the country. */
+	readonly extent: Extent;
+	/** Finer outlines of it, once they are here; `null` for what is drawn from the overview. */
 	readonly detail: Topology | null;
-	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
+	/** Fetches the finer outlines. They may not come: the overview's stay. */
+	readonly loadDetail: () => void;
 	/** MapLibre's map is shown. */
 	readonly ready: boolean;
 	/** It never will be. */

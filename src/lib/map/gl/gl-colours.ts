@@ -3,6 +3,7 @@ import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Shade } from '../../derive/choropleth';
 import type { ClassIndex } from '../../derive/classes';
 import { fillOf, type Palette } from '../../derive/palette';
+import type { MapLook } from '../scene/look';
 import { LOOKS, type LookKey } from './feature-state';
 
 export interface Fills {
@@ -11,8 +12,12 @@ export interface Fills {
 	readonly hatched: ExpressionSpecification;
 }
 
-/** Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back. */
-export function fillsOf(palette: Palette): Fills {
+/**
+ * What has no look is outside the scope, and looks as the land around a drawn map does.
+ *
+ * Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back.
+ */
+export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): Fills {
 	const look: ExpressionSpecification = ['string', ['feature-state', 'look'], ''];
 	const match = (colourOf: (key: LookKey) => string, otherwise: string): ExpressionSpecification =>
 		[
@@ -21,9 +26,8 @@ export function fillsOf(palette: Palette): Fills {
 			...LOOKS.flatMap((key) => [key, colourOf(key)]),
 			otherwise
 		] as unknown as ExpressionSpecification;
-	const paper = palette.unrecorded.base;
 	return {
-		colour: match((key) => colourOf(palette, key), paper),
+		colour: match((key) => colourOf(palette, key), context.fill),
 		hatched: ['case', ['in', look, ['literal', ['unrecorded', 'unknown']]], 1, 0]
 	};
 }

@@ -79,7 +79,7 @@ export function styleOf(
 export function layersOf({ scheme, level, lang }: StyleInput): readonly LayerSpecification[] {
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
-	const fills = fillsOf(look.palette);
+	const fills = fillsOf(look);
 	const byEmphasis = (of: (stroke: Stroke) => string | number): ExpressionSpecification =>
 		[
 			'match',

@@ -3,12 +3,13 @@
  * in look.ts. The writers of SVG files and of slides walk the list; the page's map takes it part by part, so that a hover
  * draws nothing else anew.
  */
-import type { Choropleth, Shade } from '../../derive/choropleth';
+import type { Choropleth } from '../../derive/choropleth';
 import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { Pin } from '../../derive/pins';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
+import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
 import { MARK_HEIGHT, marksOf, type Mark } from './marks';
@@ -16,7 +17,7 @@ import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
 import { placeNames, type NamesRequest } from './placed-names';
 import { isWithin, type Scene } from './scene';
-import { shadeOf } from './shade';
+import { shadeOf, type MapShade } from './shade';
 import type { Point } from './simplify';
 
 interface ContextLand {
@@ -34,7 +35,7 @@ interface InsetBox extends Inset {
 export interface AreaShape {
 	readonly kind: 'area';
 	readonly code: AreaCode;
-	readonly shade: Shade;
+	readonly shade: MapShade;
 	readonly rings: Lines;
 }
 /** An area of one of the partner finder's rings. */
@@ -185,12 +186,10 @@ export function pinShapes(
 	return marksOf(shown, scene.project, MARK_HEIGHT * 1.1).map((mark) => ({ kind: 'pin', ...mark }));
 }
 
-export interface DrawingRequest {
+export interface DrawingRequest extends Extent {
 	readonly dataset: Dataset;
 	readonly scene: Scene;
 	readonly choropleth: Choropleth;
-	/** `null`: the country. */
-	readonly scope: AreaCode | null;
 	readonly selected: AreaCode | null;
 	readonly pins: readonly Pin[];
 	/** Of the partner finder while it is open; it takes the place of the pins. */
@@ -202,8 +201,9 @@ export interface DrawingRequest {
 
 /** A whole map, from the ground up. */
 export function drawMap(request: DrawingRequest): readonly Drawable[] {
-	const { dataset, scene, choropleth, scope, selected, partners, lang, width, height } = request;
-	const pins = pinShapes(scene, partners ? [] : request.pins, scope);
+	const { dataset, scene, choropleth, selected, partners, lang, width, height } = request;
+	const { scope, within = null, codes } = request;
+	const pins = pinShapes(scene, partners ? [] : request.pins, scope, within);
 	const marks = partners ? candidateMarks(scene, partners, { width, height, head: NUMBER_SIZE }) : [];
 	const taken = ofKind(marks, 'number').map(({ x, y }) => ({
 		x: x - NUMBER_SIZE / 2,
@@ -223,7 +223,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...(selected === null
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
-		...nameLabels({ dataset, scene, scope, lang, marks: pins, taken, width, height }),
+		...nameLabels({ dataset, scene, scope, within, codes, lang, marks: pins, taken, width, height }),
 		...marks,
 		...pins
 	];

@@ -1,6 +1,7 @@
 /** Which part of the world a selection shows. */
 import { labelPoint, type BBox } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
+import type { ResolvedScope } from '../../derive/scope';
 import type { Dataset } from '../../model/dataset';
 import { onMainMap } from './frames';
 
@@ -30,6 +31,16 @@ export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 	if (east - west <= WIDEST && north - south <= WIDEST) return area.bbox;
 	const [lon, lat] = labelPoint(area);
 	return [lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5];
+}
+
+/** The box that a scope is framed by, as `boundsOf` has it for each of its areas. */
+export function boundsOfScope(
+	dataset: Dataset,
+	{ codes, prefectures, whole }: Pick<ResolvedScope, 'codes' | 'prefectures' | 'whole'>
+): BBox {
+	if (codes === null) return MAIN_JAPAN;
+	const boxes = (whole ? prefectures : [...codes]).map((code) => boundsOf(dataset, code));
+	return boxes.length > 0 ? boxes.reduce(union) : MAIN_JAPAN;
 }
 
 /** Whether two boxes overlap. */

@@ -3,9 +3,10 @@
  * style read it; the page's map has the same numbers in map.css, which a test holds to these. Widths are user units, and
  * pixels where lines keep their width while the map is zoomed.
  */
-import type { Choropleth, Shade } from '../../derive/choropleth';
+import type { Choropleth } from '../../derive/choropleth';
 import { fillOf, PALETTES, themeFill, type Hues, type Palette } from '../../derive/palette';
 import { isHatched } from '../../derive/shade';
+import type { MapShade } from './shade';
 
 export type Scheme = keyof typeof PALETTES;
 
@@ -38,7 +39,7 @@ export const WIDTH_BY_ZOOM = {
 /** Diagonal lines of 未収録 and 不明: how far apart, and how wide. */
 export const HATCH = { step: 5, width: 1 } as const;
 
-/** Land outside the scope, and hairlines on paper, where the usual one would not be seen. */
+/** Land outside the scope, whether it is drawn by area or as surroundings, and hairlines on paper, where the usual one would not be seen. */
 const SURROUNDINGS = {
 	light: { context: '#e3e7ea', hairline: '#cfc5ae' },
 	dark: { context: '#1b2128', hairline: '#554c3e' }
@@ -52,7 +53,7 @@ export interface MapLook {
 	readonly contextBorder: Stroke;
 	readonly inset: Look;
 	/** A municipality's own border: lighter than its fill, and still seen on paper. */
-	readonly hairline: (shade: Shade) => Stroke;
+	readonly hairline: (shade: MapShade) => Stroke;
 	/** The same on the zoomable map: between paper and fill, darker than the one and lighter than the other. */
 	readonly zoomedHairline: Stroke;
 	/** Of prefectures; stronger where municipalities are drawn. */
@@ -149,10 +150,11 @@ export function spreadOf({ classes, hues }: Pick<Choropleth, 'classes' | 'hues'>
 
 /** The fill of a shade, with the colour of the hatch over it where it has one. */
 export function shadeLook(
-	{ palette }: MapLook,
-	shade: Shade,
+	{ palette, context }: MapLook,
+	shade: MapShade,
 	{ classes, hues }: Spread
 ): { readonly colour: string; readonly hatch?: string } {
+	if (shade === 'outside') return { colour: context.fill };
 	const colour = fillOf(palette, shade, classes, hues);
 	return isHatched(shade) ? { colour, hatch: palette.unrecorded.hatch } : { colour };
 }

@@ -1,22 +1,18 @@
 /** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
 import { labelPoint } from '../../model/area';
-import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { Box } from './boxes';
+import type { Extent } from './extent';
 import { boxOfLabel, placeLabels, type PlacedLabel } from './labels';
 import { MARK_HEIGHT, markSize, type Mark } from './marks';
 import { nameOnMap } from './names';
 import { isWithin, type Scene } from './scene';
 import type { Point } from './simplify';
 
-export interface NamesRequest {
+export interface NamesRequest extends Extent {
 	readonly dataset: Dataset;
 	readonly scene: Scene;
-	/** `null`: the country. */
-	readonly scope: AreaCode | null;
-	/** Prefectures that fill the canvas together, in place of the whole country. */
-	readonly within?: readonly AreaCode[] | null;
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
@@ -40,8 +36,19 @@ const CAPTION = 15;
 
 /** Places as many names as have room. Names of a box stay in it, all others out of it. */
 export function placeNames(request: NamesRequest): PlacedNames {
-	const { dataset, scene, scope, within = null, lang, marks, taken = [], width, height } = request;
-	const size = scope === null ? 12 : 11;
+	const {
+		dataset,
+		scene,
+		scope,
+		within = null,
+		codes = null,
+		lang,
+		marks,
+		taken = [],
+		width,
+		height
+	} = request;
+	const size = scope === null && codes === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markSize(mark).width / 2,
 		y: mark.at[1] - MARK_HEIGHT / 2,
@@ -51,7 +58,9 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const covered = [...pins, ...taken];
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
 	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, scope, within));
-	const wanted = (scope === null ? inside : dataset.municipalitiesOf(scope)).map((area) => ({
+	const single = codes && dataset.municipalities.filter(({ code }) => codes.has(code));
+	const named = single ?? (scope === null ? inside : dataset.municipalitiesOf(scope));
+	const wanted = named.map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
 		at: scene.project(labelPoint(area)),
@@ -78,7 +87,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 			? []
 			: placeLabels(
 					dataset.prefectures
-						.filter((area) => !inside.includes(area))
+						.filter((area) => codes !== null || !inside.includes(area))
 						.map((area) => ({
 							id: area.code,
 							text: nameOnMap(area, lang),

@@ -9,6 +9,7 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
 import { clipRing, linesWithin } from './clip';
+import type { Extent } from './extent';
 import { frameAt, framesOf, type Frame } from './frames';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
@@ -16,11 +17,7 @@ import { outlineArcs } from './outline';
 import { openRing, withoutRepeats, type Lines } from './path';
 import { simplify, type Point } from './simplify';
 
-export interface SceneRequest {
-	/** `null`: the country. */
-	readonly scope: AreaCode | null;
-	/** Prefectures that fill the canvas together, in place of the whole country. */
-	readonly within?: readonly AreaCode[] | null | undefined;
+export interface SceneRequest extends Extent {
 	readonly level: Level;
 	readonly width: number;
 	readonly height: number;
@@ -69,8 +66,8 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
-	const { scope, within = null, level, width, height, exactness } = request;
-	const key = [scope, level, width, height, exactness, ...(within ?? [])].join();
+	const { scope, within, codes, level, width, height, exactness } = request;
+	const key = [scope, level, width, height, exactness, ...(within ?? []), ...(codes ?? [])].join();
 	const source = request.detail ?? boundaries;
 	const known = scenes.get(source) ?? new Map<string, Scene>();
 	scenes.set(source, known);
@@ -80,12 +77,17 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 }
 
 function draw(boundaries: Topology, request: SceneRequest): Scene {
-	const { scope, within = null, level, width, height, detail } = request;
+	const { scope, within = null, codes = null, level, width, height, detail } = request;
 	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const drawnAs = within ? 'municipality' : fine;
 	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
+	const isDrawn = (geometry: AreaGeometry) => codes?.has(codeOf(geometry)) ?? inScope(geometry);
 	const source = detail ?? boundaries;
-	const drawn = geometriesOf(source, fine).filter(inScope);
+	const drawn = geometriesOf(source, fine).filter(isDrawn);
+	/** Where single municipalities fill the canvas, those beside them in their prefectures. */
+	const beside = codes
+		? geometriesOf(source, fine).filter((geometry) => inScope(geometry) && !isDrawn(geometry))
+		: [];
 	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
 	const { grid, speck } = exactness;
 	// Of the one prefecture with more than a hundred municipalities less has room in a page.
@@ -98,7 +100,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		return [Math.round(x / grid), Math.round(y / grid)];
 	};
 	const linedOf = (topology: Topology) => {
-		const needed = arcNumbersOf([...drawn, ...geometriesOf(topology, 'prefecture')]);
+		const needed = arcNumbersOf([...drawn, ...beside, ...geometriesOf(topology, 'prefecture')]);
 		return arcsOf(topology).map((arc, number) =>
 			needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
 		);
@@ -117,7 +119,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		let rings = outlines.get(code);
 		if (rings === undefined) {
 			const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
-			rings = prefecture && inScope(prefecture) ? outline(prefecture) : [];
+			rings = prefecture && codes === null && inScope(prefecture) ? outline(prefecture) : [];
 			outlines.set(code, rings);
 		}
 		return rings;
@@ -139,7 +141,21 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		.flatMap((geometry) => polygonsOf(geometry).flat())
 		.filter((ring) => isMain(startOf(ring, arcsOf(boundaries))))
 		.map((ring) => clipRing(stitch(ring, overview), canvas, 1));
-	const context = inUnits(cleanRings(around));
+	const near = beside
+		.flatMap((geometry) => polygonsOf(geometry).flat())
+		.filter((ring) => isMain(startOf(ring, arcsOf(source))))
+		.map((ring) => clipRing(stitch(ring, lined), canvas, 1));
+	const context = inUnits(cleanRings([...near, ...around]));
+	const onCanvas = (lines: Lines): Lines => lines.flatMap((line) => linesWithin(line, canvas));
+	/** The edge of single municipalities, on land and at the sea. */
+	const edge = (isCoast: boolean) =>
+		inUnits(
+			onCanvas(
+				meshLines(lined, [...drawn, ...beside].map(speckless), (a, b) =>
+					isCoast ? a === b && isDrawn(a) : isDrawn(a) !== isDrawn(b)
+				)
+			)
+		);
 	return {
 		grid,
 		insets,
@@ -147,14 +163,17 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		context,
 		contextBorders:
 			context.length > 0
-				? inUnits(
-						meshLines(overview, kept, (a, b) => a !== b && !inScope(a) && !inScope(b)).flatMap((line) =>
-							linesWithin(line, canvas)
-						)
-					)
+				? inUnits(onCanvas(meshLines(overview, kept, (a, b) => a !== b && !inScope(a) && !inScope(b))))
 				: [],
-		borders: own.length > 0 ? outlined('borders') : lines((a, b) => a !== b && (inScope(a) || inScope(b))),
-		coast: own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
+		borders: codes
+			? [
+					...edge(false),
+					...inUnits(onCanvas(meshLines(overview, kept, (a, b) => a !== b && inScope(a) && inScope(b))))
+				]
+			: own.length > 0
+				? outlined('borders')
+				: lines((a, b) => a !== b && (inScope(a) || inScope(b))),
+		coast: codes ? edge(true) : own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
 		between: () => inUnits(meshLines(lined, drawn.map(speckless), (a, b) => a !== b)),
 		outlineOf,
 		project,
