@@ -12,6 +12,8 @@ import { installPackages } from '../src/start.js';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const reports = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
 const begun = performance.now();
+// Compilers make much that is soon thrown away: with more room for it, a tenth of their time is not spent on sorting it out.
+const NODE_OPTIONS = `${process.env['NODE_OPTIONS'] ?? ''} --max-semi-space-size=64`;
 let passed = 0;
 let failed = 0;
 /** @type {[name: string, seconds: number][]} */
@@ -34,7 +36,7 @@ async function part(name, suite, live = false) {
 			const child = spawn(command ?? '', rest, {
 				cwd: root,
 				stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
-				env: { ...process.env, ...env },
+				env: { ...process.env, NODE_OPTIONS, ...env },
 				shell: process.platform === 'win32'
 			});
 			child.stdout?.on('data', (/** @type {Buffer} */ data) => said.push(data));
