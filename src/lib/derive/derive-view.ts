@@ -16,6 +16,7 @@ import { prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
+import { outlinedFrameworks, type OutlinedFramework } from './frameworks';
 import { filterCases } from './filter/filter';
 import { Memo } from './memo';
 import type * as Pairing from './pair';
@@ -69,6 +70,8 @@ export interface DerivedView extends ViewPart {
 	readonly frontier: Frontier | null;
 	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
+	/** The frameworks that are outlined; none while they have not arrived. */
+	readonly frameworks: readonly OutlinedFramework[];
 	/** The shortlist of an open partner finder; `null` while it is closed, or something that it needs has not arrived. */
 	readonly partners: Finding.FoundPartners | null;
 	/** The prefecture whose municipalities a picture of it shows, `null` for the scope. */
@@ -99,6 +102,8 @@ const scopedParts = new Memo<Choropleth>();
 const parts = new Memo<ViewPart>();
 const tables = new Memo<readonly TableRow[]>();
 const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
+const outlined = new Memo<readonly OutlinedFramework[]>();
+const NO_FRAMEWORKS: readonly OutlinedFramework[] = Object.freeze([]);
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 
 /** The part of a choropleth and its cases that is in some prefectures. */
@@ -177,6 +182,17 @@ class Derivation implements DerivedView {
 		// A candidate's number takes its pin's place, and the other pins would only be in the way.
 		if (!this.view.pins || this.partners !== null) return NO_PINS;
 		return pinned.at([dataset, cases], '', () => makePins(dataset, cases));
+	}
+	get frameworks(): readonly OutlinedFramework[] {
+		const { frameworks } = this.#loaded;
+		const { area, frameworks: layers, scope } = this.view;
+		const scoped = scope.kind === 'framework' ? scope.id : null;
+		if (frameworks === null || (area === null && layers.length === 0 && scoped === null)) {
+			return NO_FRAMEWORKS;
+		}
+		return outlined.at([frameworks], JSON.stringify([area, layers, scoped]), () =>
+			outlinedFrameworks(this.view, frameworks, scoped)
+		);
 	}
 	get partners(): Finding.FoundPartners | null {
 		const { view, dataset } = this;

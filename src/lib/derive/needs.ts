@@ -6,7 +6,7 @@ import type { ViewState } from '../view/view';
 export interface ViewNeeds {
 	readonly neighbours: boolean;
 	readonly figures: boolean;
-	/** Frameworks of cooperation: of the selected municipality, or of the scope. */
+	/** Frameworks of cooperation: of the selected municipality, of the scope, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
 	/** Code that shades by two measures. */
@@ -16,14 +16,14 @@ export interface ViewNeeds {
 }
 
 /** What of the parts that arrive later a view needs. */
-export function needsOf({ measure, second, area, finder, scope }: ViewState): ViewNeeds {
+export function needsOf({ measure, second, area, finder, scope, frameworks }: ViewState): ViewNeeds {
 	const measures = [measure, second];
 	const isMunicipality = area !== null && !isPrefectureCode(area);
 	const isOpen = finder.open && isMunicipality;
 	return {
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
 		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
-		frameworks: isMunicipality || scope.kind === 'framework',
+		frameworks: isMunicipality || scope.kind === 'framework' || frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,
 		finder: isOpen

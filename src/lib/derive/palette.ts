@@ -37,6 +37,8 @@ export interface Palette {
 	readonly hover: string;
 	/** Candidates of the partner finder, the lines to them and the rings; figures on it are `ink`. */
 	readonly partner: { readonly fill: string; readonly ink: string };
+	/** Outlines of frameworks, told apart by their dashes. */
+	readonly framework: string;
 	/** Names on the map, with their halo. */
 	readonly label: { readonly ink: string; readonly halo: string };
 	/** Fill of a theme's mark by upper-level theme id; letters on it are `themeInk`. */
@@ -83,6 +85,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		borders: { municipality: '#e2e8ed', prefecture: '#7f7f7f', coast: '#4d4d4d' }, // solid-gray-500, 700
 		selection: '#1a1a1a', // solid-gray-900
 		hover: '#c74700', // orange-800
+		framework: '#8b008b', // magenta-900
 		partner: { fill: '#a90000', ink: '#ffffff' }, // red-1000
 		label: { ink: '#1a1a1a', halo: '#ffffff' },
 		themes: THEME_FILLS,
@@ -109,6 +112,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		borders: { municipality: '#3a444f', prefecture: '#8b97a4', coast: '#b6c0ca' },
 		selection: '#ffffff',
 		hover: '#ffc199', // orange-200
+		framework: '#ff8eff', // magenta-300
 		partner: { fill: '#ff9696', ink: '#1a1a1a' }, // red-300, solid-gray-900
 		label: { ink: '#f2f2f2', halo: '#0c1116' }, // solid-gray-50
 		themes: THEME_FILLS,

@@ -1,6 +1,7 @@
 /** What both renderers take: the same input, so that a slide cannot disagree with the screen. */
 import type { Topology } from 'topojson-specification';
 import type { Choropleth } from '../derive/choropleth';
+import type { OutlinedFramework } from '../derive/frameworks';
 import type { PartnerMarks } from '../derive/partners/partner-marks';
 import type { Pin } from '../derive/pins';
 import type { BBox } from '../model/area';
@@ -22,6 +23,8 @@ export interface MapProps {
 	readonly choropleth: Choropleth;
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
+	/** Frameworks whose members are outlined together. */
+	readonly frameworks: readonly OutlinedFramework[];
 	readonly selected: AreaCode | null;
 	/** The scope's box where the map frames it and not the selection; `null` otherwise. */
 	readonly frame?: BBox | null;

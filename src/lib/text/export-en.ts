@@ -49,6 +49,7 @@ export const exportEn: ExportWords = {
 		names: 'Names',
 		pins: 'Case markers',
 		rings: 'Rings of neighbours',
+		frameworks: 'Frameworks of cooperation',
 		partners: 'Possible partners',
 		selection: 'Selection',
 		legend: 'Legend',

@@ -51,6 +51,7 @@ export const exportJa = {
 		names: '地域名',
 		pins: '事例の印',
 		rings: '近さの輪',
+		frameworks: '連携の枠組み',
 		partners: '連携先の候補',
 		selection: '選択',
 		legend: '凡例',

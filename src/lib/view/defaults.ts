@@ -41,6 +41,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		doneShare: DONE_SHARE,
 		brush: null,
 		pins: true,
+		frameworks: [],
 		camera: null,
 		drawer: defaultDrawer('map'),
 		tray: [],

@@ -5,12 +5,14 @@ import { NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
 import type { PartnerFinder } from './partners';
 import { COUNTRY, isCountry, placesIn, scopeOfPlaces, type Scope } from './scope';
 import {
+	FRAMEWORK_LAYERS,
 	type Breaks,
 	type Brush,
 	type Camera,
 	type CoverageBy,
 	type Display,
 	type Filters,
+	type FrameworkLayer,
 	type Language,
 	type Level,
 	type Measure,
@@ -172,6 +174,12 @@ export function setSort(view: ViewState, key: string): ViewState {
 	const sort: Sort =
 		view.sort?.key === key ? { key, descending: !view.sort.descending } : { key, descending: false };
 	return { ...view, sort };
+}
+
+/** Outlines a kind of frameworks, or no longer; with `off` those of the selection. */
+export function toggleFrameworks(view: ViewState, layer: FrameworkLayer): ViewState {
+	const isOn = (each: FrameworkLayer) => view.frameworks.includes(each) !== (each === layer);
+	return { ...view, frameworks: FRAMEWORK_LAYERS.filter(isOn) };
 }
 
 export function setPins(view: ViewState, pins: boolean): ViewState {

@@ -2,6 +2,7 @@
 import type { Breaks, Level } from '../measures/entry';
 import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
+import { FRAMEWORK_KINDS } from '../model/framework';
 import { LANGUAGES, type Language } from '../model/language';
 import type { PartnerFinder } from './partners';
 import type { Scope } from './scope';
@@ -18,6 +19,9 @@ export const COVERAGE_BY = ['prefecture', 'region'] as const;
 export type CoverageBy = (typeof COVERAGE_BY)[number];
 
 export { LANGUAGES, type Language };
+
+export const FRAMEWORK_LAYERS = [...FRAMEWORK_KINDS, 'off'] as const;
+export type FrameworkLayer = (typeof FRAMEWORK_LAYERS)[number];
 
 /** Heights of the drawer on a phone; `sheet` is its name in addresses. */
 export const DRAWER_HEIGHTS = ['peek', 'half', 'full'] as const;
@@ -78,6 +82,8 @@ export interface ViewState {
 	readonly doneShare: number;
 	readonly brush: Brush | null;
 	readonly pins: boolean;
+	/** Kinds of frameworks that are outlined beside those of the selection; `off`: those are not. */
+	readonly frameworks: readonly FrameworkLayer[];
 	readonly camera: Camera | null;
 	readonly drawer: DrawerHeight;
 	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */

@@ -53,6 +53,7 @@ export function view(
 		choropleth: scope === null ? choropleth : partOf(choropleth, (code) => code.startsWith(scope)),
 		cases: CASES,
 		pins: makePins(dataset, CASES),
+		frameworks: [],
 		selected: scope,
 		scoped: resolveScope(COUNTRY, dataset, null, null),
 		focus: scope,

@@ -20,6 +20,7 @@ import {
 	LANGUAGES,
 	LEVELS,
 	DRAWER_HEIGHTS,
+	FRAMEWORK_LAYERS,
 	type ViewState
 } from '../../../src/lib/view/view';
 import { levelsOf, MEASURES } from '../../../src/lib/measures/registry';
@@ -60,6 +61,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		sort: fc.option(fc.record({ key: fc.constantFrom('name', 'cases', 'value'), descending: fc.boolean() })),
 		coverageBy: fc.constantFrom(...COVERAGE_BY),
 		pins: fc.boolean(),
+		frameworks: fc.subarray([...FRAMEWORK_LAYERS]),
 		second: fc.option(fc.constantFrom(...MEASURES)),
 		doneShare: fc.integer({ min: 1, max: 100 }),
 		brush: fc.option(

@@ -3,6 +3,7 @@ import { drawMap, type Drawable } from '../../map/scene/drawing';
 import type { Box } from '../../map/scene/boxes';
 import { spreadOf, type Spread } from '../../map/scene/look';
 import { sceneOf } from '../../map/scene/scene';
+import { frameworkName } from '../../text/frameworks';
 import { describeArea } from '../../text/describe';
 import { nameOf, type Shown } from './shown';
 
@@ -47,6 +48,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		...extent,
 		selected,
 		pins,
+		frameworks: shown.frameworks,
 		partners,
 		lang: t.lang,
 		width,
@@ -77,6 +79,8 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 			const name = nameOf(shown, drawable.code);
 			return { name, description: describeArea(name, drawable.code, dataset, choropleth, t) };
 		}
+		case 'framework':
+			return same(frameworkName(drawable.framework, t.lang));
 		case 'ring':
 		case 'outline':
 		case 'office':

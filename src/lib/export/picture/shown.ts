@@ -3,6 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
 import { newestFirst } from '../../derive/newest';
+import type { OutlinedFramework } from '../../derive/frameworks';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
 import type { ResolvedScope } from '../../derive/scope';
@@ -28,6 +29,8 @@ export interface Shown {
 	readonly cases: readonly Case[];
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
+	/** Frameworks that are outlined. */
+	readonly frameworks: readonly OutlinedFramework[];
 	readonly selected: AreaCode | null;
 	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
 	readonly partners?: FoundPartners | null;
@@ -60,6 +63,7 @@ export function shownOf(
 	| 'choropleth'
 	| 'cases'
 	| 'pins'
+	| 'frameworks'
 	| 'partners'
 	| 'selected'
 	| 'scoped'
@@ -68,11 +72,14 @@ export function shownOf(
 	| 'filters'
 	| 'sort'
 > {
-	const { view, dataset, cases, pins, partners, scoped } = derived;
+	const { view, dataset, cases, pins, frameworks, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus });
 	const { area: selected, filters, sort } = view;
-	return { dataset, choropleth, cases, pins, partners, selected, scoped, focus, extent, filters, sort };
+	return {
+		...{ dataset, choropleth, cases, pins, frameworks, partners },
+		...{ selected, scoped, focus, extent, filters, sort }
+	};
 }
 
 /** Whether a place belongs to what is shown. */

@@ -182,8 +182,14 @@ function painted(fill: Fill | undefined): string {
 
 function lined(stroke: Stroke | undefined): string {
 	if (!stroke) return '<a:ln><a:noFill/></a:ln>';
-	const dash = stroke.dash ? '<a:prstDash val="sysDash"/>' : '';
+	const dash = stroke.dash ? `<a:prstDash val="${dashOf(stroke.dash[0], stroke.width)}"/>` : '';
 	return `<a:ln w="${emu(stroke.width)}">${solid(stroke.colour, stroke.opacity)}${dash}<a:round/></a:ln>`;
+}
+
+/** The preset that is nearest to a dash. */
+function dashOf(length: number, width: number): 'sysDot' | 'sysDash' | 'dash' {
+	if (length <= width) return 'sysDot';
+	return length < 4 * width ? 'sysDash' : 'dash';
 }
 
 function solid(colour: string, opacity = 1): string {

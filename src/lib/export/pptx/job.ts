@@ -44,14 +44,14 @@ export function deckView(
 export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 	// Not the functions among the words: they cannot be sent to a worker.
 	const { map, sea, around, areas, lines, insets, names } = shown.words.slides;
-	const { pins, rings, partners, selection, legend, cases, code } = shown.words.slides;
+	const { pins, rings, frameworks, partners, selection, legend, cases, code } = shown.words.slides;
 	return {
 		views,
 		title: views[0]?.picture.title ?? shown.t.site.name,
 		author: shown.t.site.name,
 		words: {
 			...{ map, sea, around, areas, lines, insets, names },
-			...{ pins, rings, partners, selection, legend, cases, code }
+			...{ pins, rings, frameworks, partners, selection, legend, cases, code }
 		}
 	};
 }

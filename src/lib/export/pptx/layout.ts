@@ -12,6 +12,7 @@ interface SlideWords {
 	readonly names: string;
 	readonly pins: string;
 	readonly rings: string;
+	readonly frameworks: string;
 	readonly partners: string;
 	/** The name of what is selected follows it. */
 	readonly selection: string;

@@ -35,6 +35,7 @@ export function slideMap(picture: Picture, context: SlideContext): string {
 		group(words.areas, box, grouped(ofKind(drawables, 'area'), box, shapeOf, context)),
 		group(words.rings, box, shapes('ring')),
 		group(words.lines, box, shapes('border', 'coast')),
+		group(words.frameworks, box, shapes('framework')),
 		...shapes('outline'),
 		group(words.names, box, shapes('label')),
 		group(words.partners, box, shapes('spoke', 'office', 'number')),
@@ -90,6 +91,12 @@ function shapesOf(
 				if (!fine) return '';
 				const stroke = drawable.kind === 'border' ? look.border(fine) : look.coast;
 				return freeform(place(drawable.lines), { closed: false, name: words.lines, stroke });
+			}
+			case 'framework': {
+				const lines = place(drawable.lines);
+				const casing = freeform(lines, { closed: false, name, stroke: look.frameworkCasing });
+				const stroke = look.framework[drawable.framework.kind];
+				return casing + freeform(lines, { closed: false, name, description, stroke });
 			}
 			case 'outline':
 				return freeform(place(drawable.rings), {

@@ -47,7 +47,11 @@ export function mapMarkup(picture: Picture): string {
 			layer('insets', {}, 'inset'),
 			layer('areas', scaled, 'area'),
 			whenAny('ring', () => layer('rings', scaled, 'ring')),
-			layer('lines', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast', 'outline'),
+			layer('lines', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast'),
+			whenAny('framework', () => layer('frameworks', { ...scaled, fill: 'none' }, 'framework')),
+			whenAny('outline', () =>
+				layer('selection', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'outline')
+			),
 			// Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top.
 			element(
 				'g',
@@ -108,6 +112,17 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 				d: ringsPath(drawable.rings, grid),
 				...painted(look.ring[drawable.ring], grid)
 			});
+		case 'framework': {
+			const d = linesPath(drawable.lines, grid);
+			return (
+				element('path', { d, ...stroked(look.frameworkCasing, grid) }) +
+				element(
+					'path',
+					{ 'data-name': drawable.name, d, ...stroked(look.framework[drawable.framework.kind], grid) },
+					element('title', {}, escapeXml(drawable.name))
+				)
+			);
+		}
 		case 'outline': {
 			const d = ringsPath(drawable.rings, grid);
 			const outline = { 'data-name': drawable.name, d, ...stroked(look.outline[drawable.role], grid) };

@@ -179,6 +179,8 @@ export class Explorer {
 	}
 	choropleth: Choropleth = $derived(this.derived.choropleth);
 	pins = $derived(this.derived.pins);
+	/** The frameworks that the map outlines. */
+	outlined = $derived(this.derived.frameworks);
 	/** Areas of the class that the legend points at, or that something beside the map does. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
 		const shade = this.hoveredShade;

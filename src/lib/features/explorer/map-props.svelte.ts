@@ -27,6 +27,9 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 		get pins() {
 			return explorer.pins;
 		},
+		get frameworks() {
+			return explorer.outlined;
+		},
 		get selected() {
 			return explorer.area;
 		},

@@ -39,6 +39,8 @@ export async function drawFirstMap(
 		boundaries,
 		choropleth,
 		pins,
+		// They come with the script.
+		frameworks: [],
 		lang: 'ja' as const,
 		describe: (code: AreaCode) => {
 			const area = dataset.areaByCode.get(code);

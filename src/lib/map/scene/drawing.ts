@@ -4,14 +4,17 @@
  * draws nothing else anew.
  */
 import type { Choropleth } from '../../derive/choropleth';
+import type { OutlinedFramework } from '../../derive/frameworks';
 import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { Pin } from '../../derive/pins';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
+import type { Framework } from '../../model/framework';
 import type { Language } from '../../view/view';
 import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
+import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
 import { MARK_HEIGHT, marksOf, type Mark } from './marks';
 import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
@@ -44,6 +47,12 @@ export interface RingShape {
 	readonly ring: 1 | 2;
 	readonly code: AreaCode;
 	readonly rings: Lines;
+}
+/** The outline of a framework's members together. */
+export interface FrameworkOutline {
+	readonly kind: 'framework';
+	readonly framework: Framework;
+	readonly lines: Lines;
 }
 interface AreaOutline {
 	readonly kind: 'outline';
@@ -87,6 +96,7 @@ export type Drawable =
 	| InsetBox
 	| AreaShape
 	| RingShape
+	| FrameworkOutline
 	| AreaOutline
 	| NameLabel
 	| Spoke
@@ -115,6 +125,18 @@ export function ringShapes(
 	const ring = (codes: ReadonlySet<AreaCode>, ring: 1 | 2): readonly RingShape[] =>
 		[...codes].map((code) => ({ kind: 'ring', ring, code, rings: scene.outlineOf(code) }));
 	return [...ring(second, 2), ...ring(first, 1)];
+}
+
+/** The outlines of frameworks, each in its lane. */
+export function frameworkOutlines(
+	scene: Pick<Scene, 'unionOf'>,
+	frameworks: readonly OutlinedFramework[]
+): readonly FrameworkOutline[] {
+	return frameworks.map(({ framework, lane }) => ({
+		kind: 'framework',
+		framework,
+		lines: scene.unionOf(framework.members, FRAMEWORK_INSET + lane * FRAMEWORK_LANE)
+	}));
 }
 
 /** Outline of an area, or of its prefecture where municipalities are not drawn; empty of what fills the canvas itself. */
@@ -192,6 +214,7 @@ export interface DrawingRequest extends Extent {
 	readonly choropleth: Choropleth;
 	readonly selected: AreaCode | null;
 	readonly pins: readonly Pin[];
+	readonly frameworks: readonly OutlinedFramework[];
 	/** Of the partner finder while it is open; it takes the place of the pins. */
 	readonly partners: PartnerMarks | null;
 	readonly lang: Language;
@@ -220,6 +243,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...(partners ? ringShapes(scene, partners) : []),
 		{ kind: 'border', lines: scene.borders },
 		{ kind: 'coast', lines: scene.coast },
+		...frameworkOutlines(scene, request.frameworks),
 		...(selected === null
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),

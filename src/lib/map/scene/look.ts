@@ -6,6 +6,7 @@
 import type { Choropleth } from '../../derive/choropleth';
 import { fillOf, PALETTES, themeFill, type Hues, type Palette } from '../../derive/palette';
 import { isHatched } from '../../derive/shade';
+import type { FrameworkKind } from '../../model/framework';
 import type { MapShade } from './shade';
 
 export type Scheme = keyof typeof PALETTES;
@@ -36,6 +37,10 @@ export const WIDTH_BY_ZOOM = {
 	coast: [4, 1.5, 8, 2.4, 12, 3.4]
 } as const satisfies Record<string, Stops>;
 
+/** How far inside its border an outline of a framework runs, and from the one in the next lane. */
+export const FRAMEWORK_INSET = 1.5;
+export const FRAMEWORK_LANE = 3.5;
+
 /** Diagonal lines of 未収録 and 不明: how far apart, and how wide. */
 export const HATCH = { step: 5, width: 1 } as const;
 
@@ -62,6 +67,9 @@ export interface MapLook {
 	/** Rings of the partner finder, by their number. */
 	readonly ring: Readonly<Record<1 | 2, Look>>;
 	readonly outline: Readonly<Record<'marked' | 'hovered' | 'selected', Stroke>>;
+	/** Outlines of frameworks by their kind, and what lies below each. */
+	readonly framework: Readonly<Record<FrameworkKind, Stroke>>;
+	readonly frameworkCasing: Stroke;
 	/** Below the selection's outline. */
 	readonly casing: Stroke;
 	/**
@@ -93,7 +101,7 @@ export function lookOf(scheme: Scheme): MapLook {
 function make(scheme: Scheme): MapLook {
 	const palette = PALETTES[scheme];
 	const { context, hairline } = SURROUNDINGS[scheme];
-	const { sea, borders, label, partner, cluster, selection } = palette;
+	const { sea, borders, label, partner, cluster, selection, framework } = palette;
 	const line = (colour: string, width: number, rest: Partial<Stroke> = {}): Stroke => ({
 		colour,
 		width,
@@ -119,6 +127,12 @@ function make(scheme: Scheme): MapLook {
 			hovered: line(palette.hover, 2.5),
 			selected: line(selection, 2.5)
 		},
+		framework: {
+			'core-city': line(framework, 2.25),
+			settlement: line(framework, 2.25, { dash: [9, 4.5] }),
+			other: line(framework, 2.25, { dash: [2.25, 4.5] })
+		},
+		frameworkCasing: line(label.halo, 4.5, { opacity: 0.8 }),
 		casing: line(label.halo, 5.5),
 		label: { ink: label.ink, halo: line(label.halo, 2.5), zoomedHalo: 1.4 },
 		labelOpacity: { own: 1, around: 0.45, inset: 0.8 },

@@ -3,11 +3,12 @@
  * and size; the same on server and client.
  */
 import { mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
+import { besideLine, isClosed } from './beside';
 import { clipRing, linesWithin } from './clip';
 import type { Extent } from './extent';
 import { frameAt, framesOf, type Frame } from './frames';
@@ -16,6 +17,7 @@ import { layOut, type Inset } from './layout';
 import { outlineArcs } from './outline';
 import { openRing, withoutRepeats, type Lines } from './path';
 import { simplify, type Point } from './simplify';
+import { unionParts } from './union';
 
 export interface SceneRequest extends Extent {
 	readonly level: Level;
@@ -44,6 +46,11 @@ export interface Scene {
 	readonly between: () => Lines;
 	/** The rings of an area that is drawn, or of a prefecture; empty for any other. */
 	readonly outlineOf: (code: AreaCode) => Lines;
+	/**
+	 * The outline of several municipalities together, as lines that may be closed; some way inside it where asked for, in
+	 * user units. Those outside what is drawn are drawn as far as the canvas reaches.
+	 */
+	readonly unionOf: (members: readonly AreaCode[], inset?: number) => Lines;
 	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
@@ -61,6 +68,9 @@ const EXACTNESS = {
 	first: { grid: 2, tolerance: 3, speck: 8 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
+
+/** An island in an outline of several municipalities that is smaller than this, in user units, is left out. */
+const UNION_LEAST = 4;
 
 const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
@@ -125,6 +135,20 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		return rings;
 	};
 
+	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
+	const unionOf = (members: readonly AreaCode[], inset = 0): Lines => {
+		const fineOf = (prefecture: AreaCode) => (detail && isWithin(prefecture, scope, within) ? detail : null);
+		const parts = unionParts(members, boundaries, fineOf);
+		const found = parts.flatMap(({ topology, arcs, inside }) =>
+			joined(arcs, (number) => simplify((arcsOf(topology)[number] ?? []).map(steps), tolerance / grid))
+				.filter((line) => !isClosed(line) || extentOf(line) > (2 * inset + UNION_LEAST) / grid)
+				// What is left of a line on a map is left of it where north is up.
+				.map((line) => besideLine(line, ((inside === 'right' ? 1 : -1) * inset) / grid))
+		);
+		const exact = found.map((line) => line.map(([x, y]): Point => [Math.round(x), Math.round(y)]));
+		return inUnits(cleanLines(exact.flatMap((line) => linesWithin(line, canvas))));
+	};
+
 	const overview = detail ? linedOf(boundaries) : lined;
 	const prefectures = geometriesOf(boundaries, 'prefecture');
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
@@ -135,7 +159,6 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const outlined = (kind: 'borders' | 'coast') =>
 		inUnits(cleanLines(own.flatMap((outline) => outline[kind].map((number) => lined[number] ?? []))));
 
-	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
 	const around = prefectures
 		.filter((geometry) => !inScope(geometry))
 		.flatMap((geometry) => polygonsOf(geometry).flat())
@@ -176,6 +199,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		coast: codes ? edge(true) : own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
 		between: () => inUnits(meshLines(lined, drawn.map(speckless), (a, b) => a !== b)),
 		outlineOf,
+		unionOf,
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};
@@ -215,6 +239,23 @@ function framesFor(
 	}
 	// All of them may be in boxes.
 	return west > east ? frames : framesOf(scope, (west + east) / 2);
+}
+
+/** Arcs end to end, in the direction in which they are given, as far as they meet. */
+function joined(refs: readonly number[], pointsOf: (number: number) => readonly Point[]): Lines {
+	const arcs: [number, number][][] = [];
+	for (const ref of refs) {
+		const number = ref < 0 ? ~ref : ref;
+		arcs[number] ??= pointsOf(number).map(([x, y]) => [x, y]);
+	}
+	const topology: Topology = { type: 'Topology', objects: {}, arcs };
+	const lines: MultiLineString = { type: 'MultiLineString', arcs: refs.map((ref) => [ref]) };
+	return mesh(topology, lines).coordinates as unknown as Lines;
+}
+
+function extentOf(line: readonly Point[]): number {
+	const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
+	return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
 }
 
 /** The lines between some areas. */

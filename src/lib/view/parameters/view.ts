@@ -11,10 +11,12 @@ import {
 	COVERAGE_BY,
 	DISPLAYS,
 	DRAWER_HEIGHTS,
+	FRAMEWORK_LAYERS,
 	LANGUAGES,
 	LEVELS,
 	type Brush,
 	type Camera,
+	type FrameworkLayer,
 	type Sort,
 	type ViewState
 } from '../view';
@@ -116,6 +118,20 @@ const camera: Kind<Camera> = {
 	write: ({ lat, lon, zoom }) => [[lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join()]
 };
 
+/** In the order in which they are offered, between commas. */
+const layers: Kind<readonly FrameworkLayer[]> = {
+	values: FRAMEWORK_LAYERS,
+	repeats: true,
+	read: (given, report) => {
+		const found = given.flatMap((text) => text.split(',')).filter((text) => text !== '');
+		for (const each of found) {
+			if (!FRAMEWORK_LAYERS.some((layer) => layer === each)) report(each, 'parameter', FRAMEWORK_LAYERS);
+		}
+		return FRAMEWORK_LAYERS.filter((layer) => found.includes(layer));
+	},
+	write: (chosen) => (chosen.length === 0 ? [] : [chosen.join()])
+};
+
 /** Codes of areas in the order given, each once; `most` at most. */
 function codes(most: number, kind: 'tray' | 'parameter'): Kind<readonly AreaCode[]> {
 	return {
@@ -165,6 +181,7 @@ const DEFINED = [
 	parameter('done', of('doneShare'), percent),
 	parameter('brush', of('brush'), orNone(brush)),
 	parameter('pins', of('pins'), onOff()),
+	parameter('frameworks', of('frameworks'), layers),
 	parameter('at', of('camera'), orNone(camera)),
 	parameter('sheet', of('drawer'), oneOf(DRAWER_HEIGHTS)),
 	parameter('tray', of('tray'), codes(Infinity, 'tray')),

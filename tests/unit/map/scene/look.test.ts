@@ -104,6 +104,13 @@ describe('the map of the page is drawn as the files and the zoomable map are', (
 		}
 		expect(css('.selected-casing')).toEqual(lineOf(({ casing }) => casing));
 	});
+	it('outlines of frameworks', () => {
+		expect(css('.framework')).toEqual(lineOf(({ framework }) => framework['core-city']));
+		for (const kind of ['settlement', 'other'] as const) {
+			expect(css('.framework', `.framework.${kind}`)).toEqual(lineOf(({ framework }) => framework[kind]));
+		}
+		expect(css('.framework-casing')).toEqual(lineOf(({ frameworkCasing }) => frameworkCasing));
+	});
 	it('names and their halos', () => {
 		const { fill, ...halo } = css('.names');
 		expect(fill).toEqual([light.label.ink, dark.label.ink]);

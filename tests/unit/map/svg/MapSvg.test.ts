@@ -12,6 +12,7 @@ function markup(level: Level, scope: string | null): string {
 			boundaries,
 			choropleth: choroplethOf(level),
 			pins: [],
+			frameworks: [],
 			selected: null,
 			hovered: null,
 			marked: new Set<string>(),

@@ -139,6 +139,12 @@ export const VIEW_WORDS = {
 		)
 	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
+	frameworks: {
+		meaning: words(
+			'選択した市区町村のもののほかに、線で囲む連携の枠組みの種類。`off` は選択したものを囲みません',
+			'kinds of frameworks of cooperation that are outlined beside those of the selected municipality; `off`: those are not'
+		)
+	},
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	at: {
 		meaning: words('地図の位置と縮尺', 'where the map looks, and how close'),
