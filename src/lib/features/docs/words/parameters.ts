@@ -139,13 +139,20 @@ export const VIEW_WORDS = {
 		)
 	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
+	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
 		meaning: words(
-			'選択した市区町村のもののほかに、線で囲む連携の枠組みの種類。`off` は選択したものを囲みません',
-			'kinds of frameworks of cooperation that are outlined beside those of the selected municipality; `off`: those are not'
-		)
+			'選択した市区町村のもののほかに線で囲む、連携の枠組みの種類。コンマで区切って並べられます',
+			'kinds of frameworks of cooperation that are outlined beside those of the selected municipality; several with commas'
+		),
+		values: {
+			'core-city': words('連携中枢都市圏', '連携中枢都市圏 (core-city areas)'),
+			settlement: words('定住自立圏', '定住自立圏 (settlement areas)'),
+			other: words('その他の共同体', 'other bodies for joint DX'),
+			off: words('選択した市区町村のものを囲まない', 'those of the selection are not outlined')
+		},
+		usual: words('選択した市区町村のものだけ', 'those of the selection alone')
 	},
-	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	at: {
 		meaning: words('地図の位置と縮尺', 'where the map looks, and how close'),
 		usual: words('選んだ地域が収まる位置', 'the selection, framed')
