@@ -8,6 +8,13 @@ import { readFileSync } from 'node:fs';
 
 const LINES = 'fill="none" stroke="#000" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"';
 
+/** @param {string} data of an icon @returns {readonly Shape[]} */
+function shapesIn(data) {
+	/** @type {unknown} */
+	const icon = JSON.parse(data);
+	return /** @type {{ readonly node: readonly Shape[] }} */ (icon).node;
+}
+
 /**
  * Vite plugin for `@lucide/svelte/icons/…`.
  * @returns {import('vite').Plugin}
@@ -21,9 +28,7 @@ export function plainIcons() {
 			if (name === undefined) return null;
 			const data = /const iconData = (\{.*\});/.exec(readFileSync(id, 'utf8'))?.[1];
 			if (data === undefined) throw new Error(`${id}: no icon found in it`);
-			/** @type {{ readonly node: readonly Shape[] }} */
-			const { node } = JSON.parse(data);
-			const shapes = node.map(
+			const shapes = shapesIn(data).map(
 				([tag, attributes]) =>
 					`<${[tag, ...Object.entries(attributes).map(([key, value]) => `${key}="${value}"`)].join(' ')}/>`
 			);
