@@ -12,10 +12,12 @@ import { makePins } from '../../src/lib/derive/pins';
 import { makeSearchIndex, search } from '../../src/lib/derive/search/search';
 import { parseAreas, type WholeArea } from '../../src/lib/model/area';
 import { parseCases, type Case } from '../../src/lib/model/case';
+import { parseFigures } from '../../src/lib/model/figures';
 import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
 import { DEFAULT_FINDER } from '../../src/lib/view/partners';
-import { MEASURES } from '../../src/lib/measures/registry';
+import { makeEvidence } from '../../src/lib/measures/evidence';
+import { anyNeeds, MEASURES } from '../../src/lib/measures/registry';
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'data');
 const read = (name: string): unknown => JSON.parse(readFileSync(join(data, name), 'utf8'));
@@ -71,11 +73,31 @@ export function benchDerive(): void {
 		editions: { data: '', boundaries: '' }
 	});
 	console.log('\nDerivations in Node, all 1,741 municipalities');
-	for (const measure of MEASURES.filter((each) => each !== 'share')) {
+	for (const measure of MEASURES.filter((each) => each !== 'share' && !anyNeeds([each], 'evidence'))) {
 		time(`filter and choropleth, ${measure}`, 60, (round) => {
 			const cases = filterCases(dataset, { ...NO_FILTERS, themes: round % 2 ? ['services'] : [] });
 			// A list of its own each time: what was derived from the same list is kept.
 			return makeChoropleth(dataset, { level: 'municipality', measure, breaks: null, cases: [...cases] });
+		});
+	}
+	const figures = parseFigures(read('indicators.json'));
+	time('evidence of all themes', 60, (round) =>
+		// Another share each time: what was gathered for the same is kept.
+		makeEvidence(dataset, { cases: dataset.cases, figures, doneShare: 1 + (round % 100) })
+	);
+	for (const measure of MEASURES.filter((each) => anyNeeds([each], 'evidence'))) {
+		time(`evidence and choropleth, ${measure}`, 60, (round) => {
+			const cases = [...dataset.cases];
+			const evidence = makeEvidence(dataset, { cases, figures, doneShare: 1 + (round % 100) });
+			const themes = round % 2 ? ['services'] : [];
+			return makeChoropleth(dataset, {
+				level: 'municipality',
+				measure,
+				breaks: null,
+				cases,
+				evidence,
+				themes
+			});
 		});
 	}
 	const long = withManyCases(dataset, 50_000);

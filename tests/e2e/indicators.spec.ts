@@ -5,7 +5,7 @@ const measure = 'CIOの任命';
 test('a measure is picked by theme, and the legend, the table and the address follow', async ({ page }) => {
 	await open(page, '/?level=municipality');
 	const select = page.getByLabel('塗り分け');
-	await expect(select.locator('optgroup')).toHaveCount(6);
+	await expect(select.locator('optgroup')).toHaveCount(7);
 	await select.selectOption({ label: measure });
 	await expect(page).toHaveURL(/measure=cio/);
 	const legend = page.getByRole('region', { name: '凡例' });
@@ -49,6 +49,7 @@ test('the legend shows how the values lie, with the selection marked', async ({ 
 	await open(page, '/area/38202/?measure=fiscal-capacity', { map: false });
 	const chart = page.getByRole('region', { name: '凡例' }).getByRole('img', { name: /1,741地域の値の分布/ });
 	await expect(chart).toHaveAccessibleName(/最小0\.06.*最大2\.\d+.*今治市 0\.\d+/);
+	await page.getByText('区分と重ねる指標').click();
 	await page.getByLabel('区分の方法').selectOption({ label: 'きりのよい数' });
 	await expect(page).toHaveURL(/breaks=round/);
 	await expect(

@@ -76,6 +76,7 @@ test('where a person has moved the map is in the address', async ({ page }) => {
 test('class breaks and markers are the person’s choice', async ({ page }) => {
 	await open(page, '/?measure=population&level=municipality');
 	const legend = page.getByRole('region', { name: '凡例' });
+	await legend.getByText('区分と重ねる指標').click();
 	await expect(legend.getByLabel('区分の方法')).toHaveValue('quantile');
 	const before = await legend.locator('.classes').textContent();
 	await legend.getByLabel('区分の方法').selectOption('equal');

@@ -6,6 +6,7 @@ const SCATTER = '/?level=municipality&measure=population&with=fiscal-capacity&sh
 
 test('a second measure is chosen in the legend, and the square says how it is read', async ({ page }) => {
 	await open(page, '/?level=municipality');
+	await page.getByText('区分と重ねる指標').click();
 	await page.getByLabel('重ねる指標').selectOption('population');
 	await expect(page).toHaveURL(/with=population/);
 	const square = page.getByRole('group', { name: '事例の数と人口の組み合わせ' });

@@ -1,4 +1,5 @@
-import type { Breaks, Level, MeasureData, NoValue } from '../measures/entry';
+import type { Breaks, Level, MeasureData, NoValue, ValueOf } from '../measures/entry';
+import type { EvidenceIndex } from '../measures/evidence';
 import type { Frontier } from '../measures/frontier';
 import { measureOf, type Measure } from '../measures/registry';
 import type { Case } from '../model/case';
@@ -63,6 +64,7 @@ export function defaultBreaks({ measure, pair }: Pick<Choropleth, 'measure' | 'p
 export interface ChoroplethParts {
 	readonly frontier?: Frontier | null;
 	readonly figures?: Figures | null;
+	readonly evidence?: EvidenceIndex | null;
 	readonly userMeasure?: UserMeasure | null;
 }
 
@@ -78,12 +80,14 @@ export interface ChoroplethInput extends ChoroplethParts {
 	readonly within?: Pick<ResolvedScope, 'has'> | null;
 	/** The cases looked at, already filtered, in any order. */
 	readonly cases: readonly Case[];
+	/** The themes looked at, which evidence is of; none: all. */
+	readonly themes?: readonly string[];
 }
 
 /** What a measure needs of what is there: `undefined` where it needs nothing, `null` while it is waiting. */
 function neededBy(
 	measure: Measure,
-	{ frontier = null, figures = null, userMeasure = null }: ChoroplethParts
+	{ frontier = null, figures = null, evidence = null, userMeasure = null }: ChoroplethParts
 ): object | null | undefined {
 	const { needs } = measureOf(measure);
 	switch (needs) {
@@ -91,6 +95,8 @@ function neededBy(
 			return frontier;
 		case 'figures':
 			return figures;
+		case 'evidence':
+			return evidence;
 		case 'user-measure':
 			return userMeasure;
 		case null:
@@ -108,6 +114,7 @@ export function isWaiting(measure: Measure, parts: ChoroplethParts): boolean {
 }
 
 const choropleths = new Memo<Choropleth>();
+const NO_PARTS = { frontier: null, figures: null, evidence: null, userMeasure: null };
 
 /**
  * Shades every area of a level. An area has
@@ -118,12 +125,12 @@ const choropleths = new Memo<Choropleth>();
  * Asked for twice with the same objects, it is derived once.
  */
 export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Choropleth {
-	const { level, measure, breaks, most, cases, within = null } = input;
+	const { level, measure, breaks, most, cases, themes = [], within = null } = input;
 	const needed = neededBy(measure, input);
 	return choropleths.at(
 		[dataset, cases, ...(needed ? [needed] : []), ...(within ? [within] : [])],
-		[level, measure, breaks, most].join(),
-		() => shadeAreas({ frontier: null, figures: null, userMeasure: null, ...input, dataset })
+		[level, measure, breaks, most, ...themes].join(),
+		() => shadeAreas({ ...NO_PARTS, ...input, themes, dataset })
 	);
 }
 
@@ -142,7 +149,7 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 		const ranges = INDEXES.slice(0, categories).map((i) => ({ from: i, to: i }));
 		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), hues: 'kinds' };
 	}
-	const values = found.flatMap(([, value]) => (typeof value === 'number' ? [value] : []));
+	const values = found.flatMap(([, value]) => numberOf(value) ?? []);
 	const cuts = entry.cuts?.[level];
 	const classes = cuts ? cutAt(values, cuts) : classify(values, data.breaks ?? entry.breaks, data.most);
 	const shadeOf = (value: number) => (value === 0 ? 'zero' : classes.indexOf(value));
@@ -153,15 +160,23 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
 
 function shaded(
-	found: readonly (readonly [AreaCode, number | NoValue])[],
+	found: readonly (readonly [AreaCode, number | ValueOf | NoValue])[],
 	shadeOf: (value: number) => ShadedArea['shade']
 ): Choropleth['byArea'] {
 	return new Map(
 		found.map(([code, value]): [AreaCode, ShadedArea] => [
 			code,
-			typeof value === 'string' ? { shade: value, value: null } : { shade: shadeOf(value), value }
+			typeof value === 'string'
+				? { shade: value, value: null }
+				: typeof value === 'number'
+					? { shade: shadeOf(value), value }
+					: { shade: shadeOf(value.value), ...value }
 		])
 	);
+}
+
+function numberOf(value: number | ValueOf | NoValue): number | null {
+	return typeof value === 'string' ? null : typeof value === 'number' ? value : value.value;
 }
 
 type Range = Pick<ChoroplethClass, 'from' | 'to'>;

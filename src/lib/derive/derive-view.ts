@@ -3,6 +3,7 @@
  * Each part is derived when it is first asked for and then kept (`Memo`), so that moving the map or opening a case
  * neither filters nor shades again, and prerendered pages with the same cases share one map.
  */
+import type { EvidenceIndex } from '../measures/evidence';
 import { makeFrontier, type Frontier } from '../measures/frontier';
 import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
 import type { Case } from '../model/case';
@@ -16,6 +17,7 @@ import { prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
+import type * as Evidencing from './evidence';
 import { outlinedFrameworks, type OutlinedFramework } from './frameworks';
 import { filterCases } from './filter/filter';
 import { Memo } from './memo';
@@ -32,7 +34,8 @@ export interface LoadedParts {
 	readonly figures: Figures | null;
 	readonly frameworks: Frameworks | null;
 	readonly userMeasure: UserMeasure | null;
-	/** Code that the first page does without: what shades by two measures, and the partner finder. */
+	/** Code that the first page does without: evidence, what shades by two measures, and the partner finder. */
+	readonly evidencing: Pick<typeof Evidencing, 'evidenceOf'> | null;
 	readonly pairing: Pick<typeof Pairing, 'pairOf'> | null;
 	readonly finding: Pick<typeof Finding, 'foundPartners'> | null;
 }
@@ -42,6 +45,7 @@ export const NOTHING_LOADED: LoadedParts = {
 	figures: null,
 	frameworks: null,
 	userMeasure: null,
+	evidencing: null,
 	pairing: null,
 	finding: null
 };
@@ -68,6 +72,8 @@ export interface DerivedView extends ViewPart {
 	readonly passing: readonly Case[];
 	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
 	readonly frontier: Frontier | null;
+	/** The cases that pass and the official answers; `null` while those, or its code, have not arrived. */
+	readonly evidence: EvidenceIndex | null;
 	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
 	/** The frameworks that are outlined; none while they have not arrived. */
@@ -161,6 +167,11 @@ class Derivation implements DerivedView {
 			makeFrontier(dataset, neighbours, { cases, within: scoped.has })
 		);
 	}
+	get evidence(): EvidenceIndex | null {
+		const { figures, evidencing } = this.#loaded;
+		if (figures === null || evidencing === null) return null;
+		return evidencing.evidenceOf(this.dataset, this.passing, figures, this.view.doneShare);
+	}
 	get choropleth(): Choropleth {
 		const { dataset, scoped } = this;
 		const { level, measure, second, breaks } = this.view;
@@ -168,10 +179,12 @@ class Derivation implements DerivedView {
 		const cases = isNational ? this.passing : this.cases;
 		const { figures, userMeasure, pairing } = this.#loaded;
 		const frontier = anyNeeds([measure, second], 'neighbours') ? this.frontier : null;
-		const available = { frontier, figures, userMeasure };
+		const evidence = anyNeeds([measure, second], 'evidence') ? this.evidence : null;
+		const available = { frontier, figures, evidence, userMeasure };
 		const first = isWaiting(measure, available) ? DEFAULT_MEASURE : measure;
 		const within = isNational ? null : scoped;
-		const input = { level, measure: first, breaks, cases, within, ...available };
+		const { themes } = this.view.filters;
+		const input = { level, measure: first, breaks, cases, themes, within, ...available };
 		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second);
 		const made = pair ?? makeChoropleth(dataset, input);
 		if (scoped.codes === null || !isNational) return made;

@@ -6,6 +6,8 @@ import type { ViewState } from '../view/view';
 export interface ViewNeeds {
 	readonly neighbours: boolean;
 	readonly figures: boolean;
+	/** Code that gathers cases and official answers as evidence. */
+	readonly evidence: boolean;
 	/** Frameworks of cooperation: of the selected municipality, of the scope, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
@@ -23,6 +25,7 @@ export function needsOf({ measure, second, area, finder, scope, frameworks }: Vi
 	return {
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
 		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
+		evidence: anyNeeds(measures, 'evidence'),
 		frameworks: isMunicipality || scope.kind === 'framework' || frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,

@@ -60,8 +60,10 @@ function together(first: Choropleth, one: ShadedArea, second: Choropleth, other:
 
 /** Where on its axis a shade is: 0 low, 1 in the middle, 2 high; `null` where it has no class. */
 export function levelOf(axis: Choropleth, shade: Shade): PairLevel | null {
-	if (isDoneOrNot(axis)) return shade === 'zero' ? 0 : typeof shade === 'number' ? 2 : null;
-	return typeof shade === 'number' ? (PLACES[axis.classes.length]?.[shade] ?? null) : null;
+	// Not done is the lowest.
+	const below = isDoneOrNot(axis) ? 1 : 0;
+	const place = typeof shade === 'number' ? shade + below : below === 1 && shade === 'zero' ? 0 : null;
+	return place === null ? null : (PLACES[axis.classes.length + below]?.[place] ?? null);
 }
 
 /** The levels that an axis has, from low to high, with the class that each is; not done is none. */

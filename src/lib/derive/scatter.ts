@@ -1,6 +1,6 @@
 /** A scatter plot of two measures: axes, dots and what cannot be drawn. Positions are shares of the plot, 0 to 1. */
 import { scaleLinear, scaleLog } from 'd3-scale?axes';
-import { isDoneOrNot, measureOf } from '../measures/registry';
+import { isDoneOrNot, isWhole, measureOf } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import type { Brush } from '../view/view';
 import type { Choropleth } from './choropleth';
@@ -78,7 +78,10 @@ export function makeScatter(choropleth: Choropleth): Scatter | null {
 function axisOf(of: Choropleth): ScatterAxis {
 	const values = [...of.byArea.values()].flatMap(({ value }) => (value === null ? [] : [value]));
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	if (isDoneOrNot(of)) return linear(of, 'done-or-not', [-0.5, 1.5], [0, 1]);
+	if (isDoneOrNot(of)) {
+		const bands = [0, ...of.classes.map(({ from }) => from)];
+		return linear(of, 'done-or-not', [-0.5, bands.length - 0.5], bands);
+	}
 	const positive = values.filter((value) => value > 0);
 	const spread = Math.max(...positive) / Math.min(...positive);
 	if (measureOf(of.measure).logarithmic && low >= 0 && positive.length > 0 && spread >= LOG_FROM) {
@@ -114,7 +117,7 @@ function linear(
 	const scale = scaleLinear()
 		.domain([...domain])
 		.range([0, 1]);
-	const whole = measureOf(of.measure).kind === 'count';
+	const whole = isWhole(of);
 	return {
 		of,
 		kind,

@@ -55,6 +55,8 @@ export interface ShadedArea {
 	readonly shade: Shade;
 	/** `null` where there is no number, zero apart. */
 	readonly value: number | null;
+	/** The two numbers behind it, where its measure has some. */
+	readonly of?: readonly [part: number, whole: number];
 }
 
 /** How many areas look so; a look that no area has is not in it. */

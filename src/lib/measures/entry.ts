@@ -3,9 +3,10 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
-import type { Indicator, IndicatorGroup } from '../model/indicator';
+import type { Indicator, IndicatorGroup, IndicatorId } from '../model/indicator';
 import type { Language } from '../model/language';
 import type { UserMeasure } from '../model/user-measure';
+import type { EvidenceIndex } from './evidence';
 import type { Frontier } from './frontier';
 
 export const LEVELS = ['prefecture', 'municipality'] as const;
@@ -15,8 +16,8 @@ export type Level = (typeof LEVELS)[number];
 export const BREAKS = ['quantile', 'equal', 'natural', 'round'] as const;
 export type Breaks = (typeof BREAKS)[number];
 
-/** What a measure is made from besides the dataset, and has to wait for. */
-export type Need = 'neighbours' | 'figures' | 'user-measure';
+/** What a measure is made from besides the dataset, and has to wait for. Evidence is made from the figures. */
+export type Need = 'neighbours' | 'figures' | 'evidence' | 'user-measure';
 
 /**
  * Why an area has no class: `unrecorded` (未収録: no case of it is in the dataset, or it is not in the table), `covered` (it
@@ -39,7 +40,17 @@ export interface MeasureData {
 	/** `null` while who borders whom is not there. */
 	readonly frontier: Frontier | null;
 	readonly figures: Figures | null;
+	/** Of the cases looked at and the official answers; `null` while those are not there. */
+	readonly evidence: EvidenceIndex | null;
+	/** The themes looked at; none: all. */
+	readonly themes: readonly string[];
 	readonly userMeasure: UserMeasure | null;
+}
+
+/** A value with the two numbers behind it: seven of eleven items. */
+export interface ValueOf {
+	readonly value: number;
+	readonly of: readonly [part: number, whole: number];
 }
 
 /** The name and the note of a look without a class, where they differ from what every measure says of it. */
@@ -59,17 +70,24 @@ export interface MeasureWords {
 	/** What a picture's title calls it, for cases of one theme or of all; the name where there is none. */
 	readonly subject?: (theme: string | null) => string;
 	/** A value in a sentence. `shown` is the number as it is written. The number with its unit where there is none. */
-	readonly value?: (value: number, shown: string, level: Level) => string;
+	readonly value?: (value: number, shown: string, level: Level) => string | undefined;
+	/** A value with the two numbers behind it, where its values have some. */
+	readonly of?: (shown: string, part: number, whole: number) => string;
+	/** What the second of the two numbers is, as a column of a file. */
+	readonly whole?: string;
 	/** A class that begins at a value, by level; `last` with all above it. Its two ends where there is none. */
 	readonly range?: Readonly<Partial<Record<Level, (from: string, last: boolean) => string>>>;
 	readonly looks?: Readonly<Partial<Record<Level, Looks>>>;
 }
 
+/** What the list of measures calls those that are offered together. */
+export type MeasureGroup = 'cases' | 'evidence' | IndicatorGroup;
+
 export interface MeasureEntry<Id extends string = string> {
 	/** Stable: it appears in addresses and files. */
 	readonly id: Id;
 	/** With which others it is offered. */
-	readonly group: 'cases' | IndicatorGroup;
+	readonly group: MeasureGroup;
 	/** Whether a map may be shaded by it. */
 	readonly offered: boolean;
 	/** Levels it has values on. */
@@ -79,8 +97,12 @@ export interface MeasureEntry<Id extends string = string> {
 	readonly ofCases: boolean;
 	/** Whether the filter changes its values. */
 	readonly filtered: boolean;
+	/** Whether a value is told with the measure's name, since it does not say by itself what it is of. */
+	readonly named?: true;
 	/** `count`: whole numbers, whose classes name both ends. `fraction`: 0 to 1, shown as per cent. `number`: any. */
 	readonly kind: 'count' | 'fraction' | 'number';
+	/** The level on which its values are whole numbers, although others of them are not. */
+	readonly wholeOn?: Level;
 	/** Digits behind the point that are shown; as many as its kind asks for where it is left out. */
 	readonly digits?: number;
 	/** Whether values may differ by powers of ten, so that a logarithmic axis suits them. */
@@ -100,11 +122,13 @@ export interface MeasureEntry<Id extends string = string> {
 	 * The values of the areas of a level. Asked for only once what it needs is there; every area is `not-applicable` until
 	 * then. A category from `categories` upwards says that nobody asked.
 	 */
-	readonly values: (data: MeasureData) => (area: Area) => number | NoValue;
+	readonly values: (data: MeasureData) => (area: Area) => number | ValueOf | NoValue;
 	/** The column of a table that holds the same. */
 	readonly column?: MeasureColumn;
 	/** The official figure that it is, with its source; `null` for what is counted here or brought along. */
 	readonly indicator: Indicator | null;
+	/** The official figures that it is made from for some themes (none: all), where it is none itself. */
+	readonly madeFrom?: (themes: readonly string[]) => readonly IndicatorId[];
 	readonly words: Readonly<Record<Language, MeasureWords>>;
 }
 

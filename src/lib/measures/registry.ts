@@ -1,5 +1,5 @@
 /** All measures, in the order in which they are offered. */
-import { INDICATOR_GROUPS, type IndicatorGroup } from '../model/indicator';
+import { INDICATOR_GROUPS } from '../model/indicator';
 import type { UserMeasure } from '../model/user-measure';
 import { CASES } from './cases';
 import {
@@ -8,15 +8,27 @@ import {
 	type Level,
 	type MeasureColumn,
 	type MeasureEntry,
+	type MeasureGroup,
 	type Need
 } from './entry';
+import { EVIDENCE_MEASURE } from './evidence-measure';
 import { FRONTIER } from './frontier-measure';
 import { OFFICIAL } from './official';
+import { OFFICIAL_COUNT } from './official-count';
 import { SHARE } from './share';
 import { THEME_COUNT } from './themes';
 import { USER_MEASURE } from './user-measure';
 
-const REGISTRY = [CASES, THEME_COUNT, SHARE, FRONTIER, USER_MEASURE, ...OFFICIAL] as const;
+const REGISTRY = [
+	CASES,
+	THEME_COUNT,
+	SHARE,
+	FRONTIER,
+	USER_MEASURE,
+	EVIDENCE_MEASURE,
+	OFFICIAL_COUNT,
+	...OFFICIAL
+] as const;
 
 export type Measure = (typeof REGISTRY)[number]['id'];
 export type RegisteredMeasure = MeasureEntry<Measure>;
@@ -43,9 +55,9 @@ export const DEFAULT_MEASURE: Measure = CASES.id;
 
 /** The measures by what they are about, as they are offered. */
 export const MEASURE_GROUPS: readonly {
-	readonly group: 'cases' | IndicatorGroup;
+	readonly group: MeasureGroup;
 	readonly measures: readonly Measure[];
-}[] = (['cases', ...INDICATOR_GROUPS] as const).map((group) => ({
+}[] = (['cases', 'evidence', ...INDICATOR_GROUPS] as const).map((group) => ({
 	group,
 	measures: MEASURES.filter((measure) => measureOf(measure).group === group)
 }));
@@ -65,9 +77,12 @@ export function sharedLevels(measures: readonly (Measure | null)[]): readonly Le
 	return LEVELS.filter((level) => measures.every((each) => each === null || levelsOf(each).includes(level)));
 }
 
-/** Whether any of some measures has to wait for something. */
+/** Whether any of some measures has to wait for something; evidence waits for the figures too. */
 export function anyNeeds(measures: readonly (Measure | null)[], need: Need): boolean {
-	return measures.some((each) => each !== null && measureOf(each).needs === need);
+	return measures.some((each) => {
+		const needs = each === null ? null : measureOf(each).needs;
+		return needs === need || (needs === 'evidence' && need === 'figures');
+	});
 }
 
 /** Whether a measure can be chosen: a person's own needs their table. */
@@ -80,6 +95,12 @@ export function canBePaired(measure: Measure, userMeasure: UserMeasure | null): 
 	return (
 		isAvailable(measure, userMeasure) && (measureOf(measure).categories?.({ userMeasure }) ?? null) === null
 	);
+}
+
+/** Whether the measure's values are whole numbers on this level. */
+export function isWhole({ measure, level }: { readonly measure: Measure; readonly level: Level }): boolean {
+	const { kind, wholeOn } = measureOf(measure);
+	return kind === 'count' || wholeOn === level;
 }
 
 /** Whether the measure distinguishes done from not done on this level. */

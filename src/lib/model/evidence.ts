@@ -42,6 +42,12 @@ export function itemsOf(theme: string): readonly IndicatorId[] {
 	);
 }
 
+/** The figures that answer for any of some themes of either level; for all of them where none is named. */
+export function itemsOfAny(themes: readonly string[]): readonly IndicatorId[] {
+	const asked = themes.length === 0 ? Object.keys(EVIDENCE_ITEMS) : themes;
+	return [...new Set(asked.flatMap(itemsOf))];
+}
+
 /** Years after which an answer is called old. */
 export const OLD_YEARS = 3;
 

@@ -4,7 +4,7 @@ import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Messages } from './ja';
 import { lookName } from './looks';
-import { formatValue } from './range';
+import { formatShaded } from './range';
 
 /** What the map holds about an area, in words: its value, or why it has none; nothing for an area of the other level. */
 export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): readonly string[] {
@@ -12,17 +12,18 @@ export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): r
 	if (pair) return pair.axes.flatMap((axis) => tellArea(code, axis, t));
 	const shaded = choropleth.byArea.get(code);
 	if (shaded === undefined) return [];
-	const { shade, value } = shaded;
+	const { shade, value, of } = shaded;
 	if (shade === 'covered' || shade === 'unrecorded') return [lookName(shade, choropleth, t)];
-	const { indicator, needs } = measureOf(measure);
-	const isNamed = indicator !== null || needs === 'user-measure';
+	const { indicator, needs, named } = measureOf(measure);
+	const isNamed = indicator !== null || needs === 'user-measure' || named === true;
 	const said = (text: string): readonly string[] =>
-		indicator === null
-			? [...(isNamed ? [t.measure[measure]] : []), text]
-			: [t.labelled(indicator[t.lang], text)];
-	if (shade === 'not-surveyed' || shade === 'missing') return said(lookName(shade, choropleth, t));
+		needs === 'user-measure'
+			? [t.measure[measure], text]
+			: [isNamed ? t.labelled(indicator?.[t.lang] ?? t.measure[measure], text) : text];
+	if (shade === 'not-surveyed' || shade === 'missing' || shade === 'unknown')
+		return said(lookName(shade, choropleth, t));
 	if (shade === 'not-applicable' || value === null) return [lookName('not-applicable', choropleth, t)];
-	return said(formatValue(value, choropleth, t));
+	return said(formatShaded({ value, ...(of && { of }) }, choropleth, t));
 }
 
 /** An area as assistive technology reads it: 「愛媛県 事例6件」. */

@@ -30,6 +30,9 @@ export const exportEn: ExportWords = {
 				? `${count(cases, 'case')} recorded from ${where}.`
 				: `${count(cases, 'case')} from ${where} ${cases === 1 ? 'matches' : 'match'}: ${conditions.join('; ')}.`;
 		},
+		known: ({ all, looks, conditions }) =>
+			`Of ${count(all, 'municipality', 'municipalities')}: ${looks.join(', ')}${conditions.length > 1 ? ` (${conditions.join('; ')})` : ''}.`,
+		share: (percent) => `A rate counts as done from ${percent}%.`,
 		prefectural: (cases) =>
 			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
 		unrecorded: '“Not recorded” does not mean that nothing has been done.',

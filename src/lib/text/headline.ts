@@ -4,6 +4,7 @@ import { measureOf } from '../measures/registry';
 import type { Case } from '../model/case';
 import { isPrefectureCode } from '../model/code';
 import type { Filters } from '../view/view';
+import { legendRows } from './legend-rows';
 import { filterLabel } from './filter-label';
 import type { ExportWords } from './export-words';
 import type { Messages } from './ja';
@@ -38,6 +39,12 @@ export function headline(
 			.join(' × '),
 		level: t.level[level]
 	});
+	if (choropleth.hues === 'two') {
+		const looks = legendRows(choropleth, t).filter(({ shade }) => shade !== 'not-applicable');
+		const told = looks.map(({ label, count }) => t.labelled(label, t.whole(count)));
+		const sentence = words.picture.known({ all: view.counted, looks: told, conditions: chosen });
+		return { title, sentence };
+	}
 	if (!ofCases || choropleth.pair) {
 		const notes = measuresOf(choropleth).map((each) => t.measureNote[each][level]);
 		return { title, sentence: notes.join(t.lang === 'ja' ? '' : ' ') };

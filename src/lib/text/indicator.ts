@@ -1,17 +1,12 @@
 /** What is said about official figures; their names are in `model/indicator.ts`. */
-import {
-	INDICATOR_SOURCES,
-	indicatorById,
-	type Indicator,
-	type IndicatorGroup,
-	type PrefectureRule
-} from '../model/indicator';
+import type { MeasureGroup } from '../measures/entry';
+import { INDICATOR_SOURCES, indicatorById, type Indicator, type PrefectureRule } from '../model/indicator';
 import type { NoFigure } from '../model/prefecture-figure';
 import type { Language, Level } from '../view/view';
 import { formatDate } from './date';
 
 interface IndicatorWords {
-	readonly groups: Readonly<Record<IndicatorGroup | 'cases', string>>;
+	readonly groups: Readonly<Record<MeasureGroup, string>>;
 	readonly done: string;
 	readonly notDone: string;
 	readonly none: Readonly<Record<NoFigure, string>>;
@@ -25,6 +20,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 	ja: {
 		groups: {
 			cases: '収録した事例',
+			evidence: '事例と公式の回答',
 			people: '人口・面積',
 			finance: '財政・所得',
 			organisation: '推進体制・人材',
@@ -53,6 +49,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 	en: {
 		groups: {
 			cases: 'Cases recorded',
+			evidence: 'Cases and official answers',
 			people: 'Population and area',
 			finance: 'Finance and income',
 			organisation: 'Organisation and people',

@@ -3,9 +3,9 @@ import type { Choropleth, Pair, PairLevel, PairShade } from '../derive/choroplet
 import { isDoneOrNot, measureOf } from '../measures/registry';
 import { levelsOfAxis, PAIR_SHADES } from '../derive/pair';
 import type { Language } from '../view/view';
-import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import type { LegendRow } from './legend-rows';
+import { lookName } from './looks';
 import { formatRange, unitOf } from './range';
 
 interface PairWords {
@@ -73,11 +73,10 @@ export function axisHeading(axis: Choropleth, t: Messages): string {
 
 /** The levels of an axis in words, from low to high. */
 export function axisLevels(axis: Choropleth, t: Messages): readonly AxisLevel[] {
-	const words = INDICATOR_WORDS[t.lang];
 	const unit = isIndex(axis) ? '' : unitOf(axis, t);
 	return levelsOfAxis(axis).map(({ level, of }) => {
 		if (isDoneOrNot(axis)) {
-			const word = of === null ? words.notDone : words.done;
+			const word = of === null ? lookName('zero', axis, t) : formatRange(of, axis, t);
 			return { level, word, range: word };
 		}
 		const range = of === null ? '' : formatRange(of, axis, t);

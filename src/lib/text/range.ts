@@ -1,5 +1,6 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
-import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
+import type { ShadedArea } from '../derive/shade';
+import { isDoneOrNot, isWhole, measureOf, type Measure } from '../measures/registry';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { formatUserMeasure } from './user-data';
@@ -10,7 +11,7 @@ import { formatUserMeasure } from './user-data';
  */
 export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
 	const { level, measure, classes } = choropleth;
-	const { kind, words } = measureOf(measure);
+	const { words } = measureOf(measure);
 	const last = classes.at(-1) === each;
 	const range = words[t.lang].range?.[level];
 	if (range) return range(t.whole(each.from), last);
@@ -19,7 +20,7 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 		from >= to
 			? formatBare(from, measure, t)
 			: t.legend.range(formatBare(from, measure, t), formatBare(to, measure, t));
-	if (kind !== 'count') return between(each.from, each.to);
+	if (!isWhole(choropleth)) return between(each.from, each.to);
 	return between(Math.ceil(each.from), last ? Math.floor(each.to) : Math.ceil(each.to) - 1);
 }
 
@@ -49,16 +50,28 @@ export function formatValue(
 	t: Messages
 ): string {
 	const { needs, indicator, words } = measureOf(measure);
-	const said = words[t.lang].value?.(value, t.whole(value), level);
+	const shown = formatBare(value, measure, t);
+	const said = words[t.lang].value?.(value, shown, level);
 	if (said !== undefined) return said;
 	if (needs === 'user-measure') return formatUserMeasure(value, t);
-	return indicator ? formatFigure(value, indicator, level, t.lang) : formatBare(value, measure, t);
+	return indicator ? formatFigure(value, indicator, level, t.lang) : shown;
+}
+
+/** What is shown of an area with a value: the value with its unit, and the numbers behind it. */
+export function formatShaded(
+	{ value, of }: { readonly value: number; readonly of?: ShadedArea['of'] },
+	choropleth: Pick<Choropleth, 'measure' | 'level'>,
+	t: Messages
+): string {
+	const tell = of && measureOf(choropleth.measure).words[t.lang].of;
+	return tell ? tell(formatBare(value, choropleth.measure, t), ...of) : formatValue(value, choropleth, t);
 }
 
 /** The unit of what a choropleth shows, for a heading; empty where the values say it themselves. */
 export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level'>, t: Messages): string {
 	if (isDoneOrNot(choropleth)) return '';
 	// A share of those surveyed.
-	if (measureOf(choropleth.measure).doneOrNot !== undefined) return '%';
+	const { doneOrNot, indicator } = measureOf(choropleth.measure);
+	if (doneOrNot !== undefined && indicator) return '%';
 	return t.measureUnit[choropleth.measure];
 }

@@ -20,7 +20,9 @@ import {
 	type Sort,
 	type ViewState
 } from './view';
+import { EVIDENCE_MEASURE } from '../measures/evidence-measure';
 import { FRONTIER } from '../measures/frontier-measure';
+import { OFFICIAL_COUNT } from '../measures/official-count';
 import { anyNeeds, DEFAULT_MEASURE, levelsOf, sharedLevels } from '../measures/registry';
 
 /**
@@ -134,6 +136,25 @@ export function togglePlace(view: ViewState, id: string): ViewState {
 /** Looks at some themes only; none: at all. */
 export function setThemes(view: ViewState, themes: readonly string[]): ViewState {
 	return { ...view, filters: { ...view.filters, themes } };
+}
+
+/**
+ * Shades municipalities by what is known of them, official answers with the cases: of the themes looked at, or, without
+ * one, by how many of the official items they have.
+ */
+export function showEvidence(view: ViewState): ViewState {
+	const measure = view.filters.themes.length > 0 ? EVIDENCE_MEASURE.id : OFFICIAL_COUNT.id;
+	return setLevel({ ...view, measure, second: null }, 'municipality');
+}
+
+/** Back to the cases alone. */
+export function showCasesOnly(view: ViewState): ViewState {
+	return setLevel({ ...view, measure: DEFAULT_MEASURE, second: null }, defaultLevel(view.area));
+}
+
+/** From how many per cent a rate counts as done. */
+export function setDoneShare(view: ViewState, doneShare: number): ViewState {
+	return { ...view, doneShare };
 }
 
 /** Shades municipalities by the frontier, as a map or as the table of those with most neighbours first. */

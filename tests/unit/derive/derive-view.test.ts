@@ -102,6 +102,7 @@ describe('a measure that is waiting for its data', () => {
 		expect(needsOf(view)).toEqual({
 			neighbours: false,
 			figures: false,
+			evidence: false,
 			userMeasure: false,
 			frameworks: true,
 			pairing: false,

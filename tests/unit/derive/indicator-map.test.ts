@@ -6,6 +6,7 @@ import { tellArea } from '../../../src/lib/text/describe';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';
 import { legendRows } from '../../../src/lib/text/legend-rows';
+import { NO_FILTERS } from '../../../src/lib/view/defaults';
 import type { Level, Measure } from '../../../src/lib/view/view';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
 import { miniFigures } from '../../fixtures/mini-figures';
@@ -42,8 +43,8 @@ describe('a map of done and not done', () => {
 		expect(row).toMatchObject({ value: null, shade: 'not-surveyed' });
 	});
 	it('credits who asked', () => {
-		expect(creditsOf({ choropleth: map, t: ja }).at(-1)).toContain('デジタル庁');
-		expect(creditsOf({ choropleth: map, t: en }).at(-1)).toContain('Digital Agency');
+		expect(creditsOf({ choropleth: map, filters: NO_FILTERS, t: ja }).at(-1)).toContain('デジタル庁');
+		expect(creditsOf({ choropleth: map, filters: NO_FILTERS, t: en }).at(-1)).toContain('Digital Agency');
 	});
 });
 

@@ -1,3 +1,4 @@
+import { makeEvidence } from '../../../src/lib/measures/evidence';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measuresOf, type Choropleth } from '../../../src/lib/derive/choropleth';
@@ -128,7 +129,8 @@ test('any two measures: every area has one look, and the counts sum', () => {
 			fc.shuffledSubarray([...CASES]),
 			(measure, second, level, breaks, cases) => {
 				fc.pre(measure !== second && sharedLevels([measure, second]).includes(level));
-				const made = pairOf(country, { level, measure, breaks, cases, figures }, second);
+				const evidence = makeEvidence(country, { cases, figures, doneShare: 50 });
+				const made = pairOf(country, { level, measure, breaks, cases, figures, evidence }, second);
 				if (!made?.pair) throw new Error('no pair');
 				expect(measuresOf(made)).toEqual([measure, second]);
 				const counted = [...cells(made), ...NO_CLASSES.map((look) => made.counts.get(look) ?? 0)];

@@ -1,6 +1,7 @@
 /** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { measuresOf } from '../../derive/choropleth';
+import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
 import type { Case } from '../../model/case';
@@ -8,9 +9,10 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
-import { caseTitle, formatUserMeasure } from '../../text/user-data';
+import { caseTitle } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
+import { categoryOf } from './data-rows';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 
 /** What every data file says about itself. */
@@ -55,11 +57,13 @@ export interface AreaData {
 	readonly prefecture: string;
 	/** `null` where there is none. */
 	readonly value: number | null;
-	/** What the value says, when it is a category of a person's own table. */
+	/** What the value says, when it is no quantity: a category of a person's own table, or evidence. */
 	readonly category?: string;
+	/** The two numbers behind the value: seven of eleven items. */
+	readonly of?: readonly [part: number, whole: number];
 	/** Of the second measure. */
 	readonly second: number | null;
-	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `not-applicable`. */
+	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (frontier: it has a case), `not-recorded` (it never means that nothing was done), `unknown`, `not-applicable`. */
 	readonly class:
 		number | Exclude<TableRow['shade'], number | 'unrecorded' | 'covered'> | 'not-recorded' | 'own';
 	/** Cases counted there; `null` where none is recorded. */
@@ -139,13 +143,18 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
-		...(row.value !== null && choropleth.hues === 'kinds' && { category: formatUserMeasure(row.value, t) }),
+		...(row.value !== null && choropleth.hues && { category: categoryOf(row.value, choropleth, t) }),
+		...behindOf(choropleth.byArea.get(row.code)),
 		second: row.second,
 		class: classOf(row),
 		cases: row.cases,
 		case_titles: titles.get(row.code) ?? [],
 		population: row.population
 	}));
+}
+
+function behindOf(shaded: ShadedArea | undefined): Pick<AreaData, 'of'> {
+	return shaded?.of ? { of: shaded.of } : {};
 }
 
 function classOf({ shade }: TableRow): AreaData['class'] {

@@ -1,14 +1,16 @@
 /** What is shown as rows for a spreadsheet. Every row says its edition and where it comes from, wherever it is copied to. */
+import type { Choropleth } from '../../derive/choropleth';
 import { makeTable, sortRows } from '../../derive/table';
-import { columnsBesides } from '../../measures/registry';
+import { columnsBesides, measureOf } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
+import type { Messages } from '../../text/ja';
 import { legendRows } from '../../text/legend-rows';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
 import { pairRows } from '../../text/pair';
-import { unitOf } from '../../text/range';
+import { formatValue, unitOf } from '../../text/range';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 
@@ -21,6 +23,8 @@ export function areaRows(shown: Shown): Rows {
 	const second = choropleth.pair?.axes[1];
 	const secondUnit = second ? unitOf(second, t) : '';
 	const besides = columnsBesides([choropleth.measure]);
+	const { whole } = measureOf(choropleth.measure).words[t.lang];
+	const behind = [...choropleth.byArea.values()].some(({ of }) => of !== undefined) ? whole : undefined;
 	const header = [
 		words.data.code,
 		t.table.name,
@@ -28,6 +32,7 @@ export function areaRows(shown: Shown): Rows {
 		t.table.prefecture,
 		words.data.kind,
 		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
+		...(behind === undefined ? [] : [behind]),
 		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
 		t.table.shade,
 		...besides.map((column) => t.table[column]),
@@ -44,9 +49,8 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			row.value !== null && choropleth.hues === 'kinds'
-				? formatUserMeasure(row.value, t)
-				: rounded(row.value),
+			row.value === null || !choropleth.hues ? rounded(row.value) : categoryOf(row.value, choropleth, t),
+			...(behind === undefined ? [] : [choropleth.byArea.get(row.code)?.of?.[1] ?? null]),
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
 			...besides.map((column) => rounded(row[column])),
@@ -102,6 +106,11 @@ export function caseRows(shown: Shown): Rows {
 		],
 		...listed.map(cells)
 	];
+}
+
+/** What a value says that is no quantity: a category of a person's own table, or evidence. */
+export function categoryOf(value: number, choropleth: Choropleth, t: Messages): string {
+	return choropleth.hues === 'kinds' ? formatUserMeasure(value, t) : formatValue(value, choropleth, t);
 }
 
 function provenanceHeader({ words }: Shown): readonly string[] {

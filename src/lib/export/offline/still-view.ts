@@ -1,6 +1,7 @@
 /** A slide as a page without a script shows it: what the explorer makes of its address. */
 import { checkView } from '../../derive/check-view';
 import { deriveView, type DerivedView } from '../../derive/derive-view';
+import * as evidencing from '../../derive/evidence';
 import { newestFirst } from '../../derive/newest';
 import * as finding from '../../derive/partners/found-partners';
 import type { Case } from '../../model/case';
@@ -27,7 +28,7 @@ export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSli
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
 		...{ neighbours, figures, frameworks, userMeasure },
-		...{ pairing: null, finding }
+		...{ evidencing, pairing: null, finding }
 	});
 	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;
 	return { derived, listed: newestFirst(derived.within(focus === null ? null : [focus]).cases) };

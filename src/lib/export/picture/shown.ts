@@ -14,7 +14,7 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { areaName } from '../../model/name';
 import type { ExportWords } from '../../text/export-words';
-import { creditsOf as figureCredits } from '../../text/indicator';
+import { measureCredits } from '../../text/measures';
 import type { Messages } from '../../text/ja';
 import type { Filters, Sort } from '../../view/view';
 
@@ -111,9 +111,13 @@ export function nameOf(
 }
 
 /** What the shown data ask to be credited with, one line for each. */
-export function creditsOf({ choropleth, t }: Pick<Shown, 'choropleth' | 't'>): readonly string[] {
+export function creditsOf({
+	choropleth,
+	filters,
+	t
+}: Pick<Shown, 'choropleth' | 'filters' | 't'>): readonly string[] {
 	const measures = measuresOf(choropleth);
-	const credits = measures.flatMap((measure) => figureCredits(measure, t.lang));
+	const credits = measureCredits(measures, filters.themes, t.lang);
 	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
 	const own =

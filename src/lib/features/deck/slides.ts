@@ -5,6 +5,7 @@ import { readBoundaries } from '$lib/data/files';
 import { once } from '$lib/data/load';
 import { deriveView, type DerivedView } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
+import * as evidencing from '$lib/derive/evidence';
 import * as pairing from '$lib/derive/pair';
 import * as finding from '$lib/derive/partners/found-partners';
 import { extentOf, fineOutlines, finePrefectures } from '$lib/map/scene/extent';
@@ -68,6 +69,7 @@ export class Slides {
 			figures: this.#figures,
 			frameworks: this.#frameworks,
 			userMeasure,
+			evidencing,
 			pairing,
 			finding
 		});

@@ -81,6 +81,8 @@ export class Explorer {
 	/** The own case that is open. It is never in the address. */
 	#userCase: string | null = $state(null);
 
+	/** What gathers evidence; `null` until it is first asked for, its code is fetched then. */
+	evidencing: LoadedParts['evidencing'] = $state.raw(null);
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
 	pairing: LoadedParts['pairing'] = $state.raw(null);
 
@@ -164,6 +166,7 @@ export class Explorer {
 			figures: this.figures,
 			frameworks: this.frameworks,
 			userMeasure: this.userMeasure,
+			evidencing: this.evidencing,
 			pairing: this.pairing,
 			finding: this.finding
 		})

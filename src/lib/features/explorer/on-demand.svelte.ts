@@ -24,8 +24,16 @@ export function fetchOnDemand(
 	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
 	const needsFigures = $derived(needs.figures);
 	const needsFrameworks = $derived(needs.frameworks);
+	const needsEvidence = $derived(needs.evidence);
 	const needsPairing = $derived(needs.pairing);
 	const needsFinder = $derived(needs.finder);
+	$effect(() => {
+		if (!needsEvidence || explorer.evidencing !== null) return;
+		import('$lib/derive/evidence').then(
+			(evidencing) => (explorer.evidencing = evidencing),
+			() => onmissing(null)
+		);
+	});
 	$effect(() => {
 		if (!needsPairing || explorer.pairing !== null) return;
 		import('$lib/derive/pair').then(

@@ -3,10 +3,9 @@ import type { Scatter, ScatterAxis } from '$lib/derive/scatter';
 import type { NoClass } from '$lib/derive/shade';
 import { measureOf } from '$lib/measures/registry';
 import type { Language } from '$lib/view/view';
-import { INDICATOR_WORDS } from '$lib/text/indicator';
-import { usualLookName } from '$lib/text/looks';
+import { lookName, usualLookName } from '$lib/text/looks';
 import type { Messages } from '$lib/text/ja';
-import { unitOf } from '$lib/text/range';
+import { formatRange, unitOf } from '$lib/text/range';
 
 interface ScatterWords {
 	readonly title: string;
@@ -102,8 +101,10 @@ const COMPACT = {
 
 /** What a tick says: 10万, 0.5, 実施. */
 export function formatTick(value: number, axis: ScatterAxis, t: Messages): string {
-	const words = INDICATOR_WORDS[t.lang];
-	if (axis.kind === 'done-or-not') return value >= 0.5 ? words.done : words.notDone;
+	if (axis.kind === 'done-or-not') {
+		const found = axis.of.classes.findLast(({ from }) => value >= from - 0.5);
+		return found ? formatRange(found, axis.of, t) : lookName('zero', axis.of, t);
+	}
 	if (measureOf(axis.of.measure).kind === 'fraction') return t.percent(value);
 	return COMPACT[t.lang].format(value);
 }

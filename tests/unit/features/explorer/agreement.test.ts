@@ -5,6 +5,7 @@
 import fc from 'fast-check';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it, vi } from 'vitest';
+import * as evidencing from '../../../../src/lib/derive/evidence';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import { dataJson } from '../../../../src/lib/export/data/data-json';
@@ -119,6 +120,7 @@ function explorerAt(
 	explorer.figures = figures;
 	explorer.frameworks = frameworks;
 	explorer.userMeasure = userMeasure;
+	explorer.evidencing = evidencing;
 	explorer.pairing = pairing;
 	explorer.finding = finding;
 	return explorer;
