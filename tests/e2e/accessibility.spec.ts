@@ -1,20 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, open, test } from './atlas';
-
-/** What axe finds wrong on a page, in light and in dark: the scheme, the rule, and where. */
-async function violationsOn(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-			.analyze();
-		for (const { id, nodes } of violations)
-			found.push(`${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-	}
-	return found;
-}
+import { expect, open, test, violationsOn } from './atlas';
 
 for (const path of [
 	'/',

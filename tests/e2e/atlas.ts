@@ -1,4 +1,5 @@
 /** A page of the atlas under watch: every test fails on a page error, a refused resource or a foreign request. */
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
 export { expect };
@@ -61,4 +62,20 @@ export async function withoutWebgl(page: Page): Promise<void> {
 		};
 		Object.defineProperty(prototype, 'getContext', { value: getContext });
 	});
+}
+
+/** What axe finds against WCAG 2.2 AA on a page without frames, in light and in dark: the scheme, the rule, and where. */
+export async function violationsOn(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page })
+			.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+			// All of it in the page itself, where otherwise a second page is opened to put together what frames have said.
+			.setLegacyMode()
+			.analyze();
+		for (const { id, nodes } of violations)
+			found.push(`${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+	}
+	return found;
 }
