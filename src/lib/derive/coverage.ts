@@ -4,6 +4,7 @@ import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import { byPrefecture, sumsOf, type AreaSum } from '../measures/case-sums';
+import type { ResolvedScope } from './scope';
 
 /** How far a region, a prefecture or the country is covered by the cases looked at. */
 export interface Coverage {
@@ -18,8 +19,10 @@ export interface Coverage {
 	/** Distinct finer themes. */
 	readonly themes: number;
 }
-export interface RegionCoverage extends Coverage {
-	readonly region: RegionId;
+/** Of a region or a prefecture. */
+export interface PlaceCoverage extends Coverage {
+	/** Region id or prefecture code. */
+	readonly id: RegionId | AreaCode;
 }
 export interface PrefectureCoverage extends Coverage {
 	readonly code: AreaCode;
@@ -42,14 +45,14 @@ export interface ThemeCount {
 }
 
 /** Coverage of each region that the dataset has prefectures in, from north to south. */
-export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): readonly RegionCoverage[] {
+export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): readonly PlaceCoverage[] {
 	const groups = byPrefecture(sumsOf(cases));
-	return REGIONS.flatMap(({ id }): RegionCoverage[] => {
+	return REGIONS.flatMap(({ id }): PlaceCoverage[] => {
 		const own = dataset.prefectures.filter((area) => area.region === id);
 		if (own.length === 0) return [];
 		const municipalities = own.reduce((sum, { code }) => sum + dataset.municipalitiesOf(code).length, 0);
 		const sums = own.flatMap(({ code }) => groups.get(code) ?? []);
-		return [{ region: id, ...covered(sums, municipalities) }];
+		return [{ id, ...covered(sums, municipalities) }];
 	});
 }
 
@@ -65,12 +68,35 @@ export function coverageByPrefecture(
 	}));
 }
 
-/** The national picture of the cases looked at. */
-export function nationalTotals(dataset: Dataset, cases: readonly Case[]): NationalTotals {
+/**
+ * Coverage of the prefectures that a scope is in, by code, as far as they are in it.
+ * @param cases those of the scope
+ */
+export function coverageWithin(
+	dataset: Dataset,
+	cases: readonly Case[],
+	{ codes, prefectures }: Pick<ResolvedScope, 'codes' | 'prefectures'>
+): readonly PlaceCoverage[] {
+	const groups = byPrefecture(sumsOf(cases));
+	return prefectures.map((id) => {
+		const own = dataset.municipalitiesOf(id).filter(({ code }) => codes?.has(code) ?? true);
+		return { id, ...covered(groups.get(id) ?? [], own.length) };
+	});
+}
+
+/**
+ * The picture of the cases looked at, of the country or of a scope.
+ * @param codes municipalities of the scope; `null`: all
+ */
+export function nationalTotals(
+	dataset: Dataset,
+	cases: readonly Case[],
+	codes: ReadonlySet<AreaCode> | null = null
+): NationalTotals {
 	const sums = sumsOf(cases);
 	const areas = [...sums.areas.values()];
 	return {
-		...covered(areas, dataset.municipalities.length),
+		...covered(areas, codes?.size ?? dataset.municipalities.length),
 		prefectures: byPrefecture(sums).size,
 		prefecturesOwn: areas.filter(({ code }) => isPrefectureCode(code)).length,
 		initiatives: sums.initiatives,

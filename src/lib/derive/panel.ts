@@ -6,12 +6,14 @@ import { byPrefecture, sumsOf, type CaseSums } from '../measures/case-sums';
 import {
 	coverageByPrefecture,
 	coverageByRegion,
+	coverageWithin,
 	nationalTotals,
 	type Coverage,
 	type NationalTotals,
-	type RegionCoverage
+	type PlaceCoverage
 } from './coverage';
 import { newestFirst } from './newest';
+import type { ResolvedScope } from './scope';
 
 /** Cases that pass the filters, out of those that there are. */
 export interface Shown {
@@ -36,7 +38,8 @@ export interface NeighbourRow extends AreaCount {
 export interface NationalPanel {
 	readonly kind: 'national';
 	readonly totals: NationalTotals;
-	readonly coverage: readonly RegionCoverage[];
+	/** By region, in a scope by prefecture. */
+	readonly coverage: readonly PlaceCoverage[];
 	/** All that pass, the latest year first, then by id. */
 	readonly newest: Shown;
 }
@@ -67,8 +70,10 @@ export type Panel = NationalPanel | PrefecturePanel | MunicipalityPanel;
 export interface PanelInput {
 	/** Selected area, `null` for the whole country. */
 	readonly area: AreaCode | null;
-	/** The cases looked at, already filtered. */
+	/** The cases looked at, already filtered: of the scope where no area is selected, of everywhere otherwise. */
 	readonly cases: readonly Case[];
+	/** What the panel is about while no area is selected; the country where it is left out. */
+	readonly scoped?: ResolvedScope | undefined;
 	/** `null` while they have not arrived. */
 	readonly neighbours: Neighbours | null;
 }
@@ -77,17 +82,16 @@ export interface PanelInput {
  * What the panel says about the selection.
  * @throws Error when the area is not in the register (check the view against the dataset first: `checkView`)
  */
-export function makePanel(dataset: Dataset, { area: code, cases, neighbours }: PanelInput): Panel {
+export function makePanel(dataset: Dataset, { area: code, cases, scoped, neighbours }: PanelInput): Panel {
 	if (code === null) {
+		const codes = scoped?.codes ?? null;
+		const total = scoped ? dataset.cases.filter(({ area }) => scoped.has(area)).length : dataset.cases.length;
 		return {
 			kind: 'national',
-			totals: nationalTotals(dataset, cases),
-			coverage: coverageByRegion(dataset, cases),
-			newest: {
-				cases: newestFirst(cases),
-				total: dataset.cases.length,
-				hidden: dataset.cases.length - cases.length
-			}
+			totals: nationalTotals(dataset, cases, codes),
+			coverage:
+				scoped && codes !== null ? coverageWithin(dataset, cases, scoped) : coverageByRegion(dataset, cases),
+			newest: { cases: newestFirst(cases), total, hidden: total - cases.length }
 		};
 	}
 	const area = dataset.areaByCode.get(code);

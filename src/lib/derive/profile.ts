@@ -32,6 +32,8 @@ export interface ProfileRow {
 	readonly doneOrNot: boolean;
 	/** Among all of its level; `null` where the area has no value. */
 	readonly country: Rank | null;
+	/** Among those of its level in the scope; `null` where that is the country, or the area is outside it. */
+	readonly scope: Rank | null;
 	/** Among the municipalities of its prefecture; `null` for a prefecture. */
 	readonly prefecture: Rank | null;
 	/** Among municipalities of similar size and kind; `null` for a prefecture, and where nobody lived there. */
@@ -54,8 +56,16 @@ export function areSimilar(a: Area, b: Area): boolean {
 	return ratio <= SIMILAR_RATIO && ratio >= 1 / SIMILAR_RATIO;
 }
 
-/** Every indicator of an area, with its place among others. The area itself is one of those it is ranked among. */
-export function makeProfile(dataset: Dataset, figures: Figures, area: Area): Profile {
+/**
+ * Every indicator of an area, with its place among others. The area itself is one of those it is ranked among.
+ * @param scope areas of its level that it is ranked among besides
+ */
+export function makeProfile(
+	dataset: Dataset,
+	figures: Figures,
+	area: Area,
+	scope: readonly Area[] | null = null
+): Profile {
 	const prefectural = isPrefectureCode(area.code);
 	const all = prefectural ? dataset.prefectures : dataset.municipalities;
 	const own = prefectural ? null : dataset.municipalitiesOf(prefectureCodeOf(area.code));
@@ -71,6 +81,7 @@ export function makeProfile(dataset: Dataset, figures: Figures, area: Area): Pro
 			figure,
 			doneOrNot: !prefectural && indicator.kind === 'yes-no',
 			country: rankIn(all),
+			scope: rankIn(scope),
 			prefecture: rankIn(own),
 			similar: rankIn(similar),
 			spread: spreadOf(valuesOf(figures, indicator, all)),

@@ -1,17 +1,21 @@
 import type { Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
-import type { AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Messages } from './ja';
 import { lookName } from './looks';
 import { formatShaded } from './range';
 
-/** What the map holds about an area, in words: its value, or why it has none; nothing for an area of the other level. */
+/**
+ * What the map holds about an area, in words: its value, or why it has none, or that it is outside the scope; nothing for
+ * an area of the other level.
+ */
 export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): readonly string[] {
 	const { measure, pair } = choropleth;
-	if (pair) return pair.axes.flatMap((axis) => tellArea(code, axis, t));
+	if (pair && choropleth.byArea.has(code)) return pair.axes.flatMap((axis) => tellArea(code, axis, t));
 	const shaded = choropleth.byArea.get(code);
-	if (shaded === undefined) return [];
+	if (shaded === undefined)
+		return isPrefectureCode(code) === (choropleth.level === 'prefecture') ? [t.map.outside] : [];
 	const { shade, value, of } = shaded;
 	if (shade === 'covered' || shade === 'unrecorded') return [lookName(shade, choropleth, t)];
 	const { indicator, needs, named } = measureOf(measure);

@@ -71,6 +71,7 @@ export const en: Messages = {
 			'Based on National Land Numerical Information (Administrative Areas), Ministry of Land, Infrastructure, Transport and Tourism; processed'
 	},
 	map: {
+		outside: 'Outside the scope',
 		label: 'Map',
 		areas: 'List of the areas on the map',
 		webglMissing:
@@ -139,6 +140,10 @@ export const en: Messages = {
 		nationalTitle: 'What is recorded nationwide',
 		national: (n) =>
 			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
+		scopeTitle: (place) => `What is recorded of ${place}`,
+		inScope: (place) => (n) =>
+			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} of ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
+		coverageInScope: () => 'Coverage by prefecture',
 		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
 		coverageTitle: 'Coverage by region',
 		coverageNote:
@@ -150,7 +155,7 @@ export const en: Messages = {
 		themesTitle: 'Cases by theme',
 		newestTitle: 'Latest cases',
 		prefectureCases: (name) => `Cases of ${name} Prefecture itself`,
-		municipalCases: 'Municipalities with a case',
+		municipalCases: () => 'Municipalities with a case',
 		ownCases: 'Cases',
 		prefectureRuns: (name) => `What ${name} Prefecture runs`,
 		prefectureRunsNote: 'Cases run by the prefecture; some involve its municipalities.',

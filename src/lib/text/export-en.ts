@@ -22,10 +22,8 @@ export const exportEn: ExportWords = {
 			const shown = subject === null ? `${name}, ${place}` : `${subject} in ${place}`;
 			return `${shown}, by ${level.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')}`;
 		},
-		counted: ({ all, areas, cases, level, conditions }) => {
-			const [one, many] =
-				level === 'prefecture' ? ['prefecture', 'prefectures'] : ['municipality', 'municipalities'];
-			const where = `${whole.format(areas)} of ${count(all, one, many)}`;
+		counted: ({ all, areas, cases, unit, conditions }) => {
+			const where = `${whole.format(areas)} of ${whole.format(all)} ${all === 1 ? unit.replace(/ies$/, 'y').replace(/s$/, '') : unit}`;
 			return conditions.length === 0
 				? `${count(cases, 'case')} recorded from ${where}.`
 				: `${count(cases, 'case')} from ${where} ${cases === 1 ? 'matches' : 'match'}: ${conditions.join('; ')}.`;

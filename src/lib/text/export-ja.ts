@@ -24,11 +24,11 @@ export const exportJa = {
 			all: number;
 			areas: number;
 			cases: number;
-			level: 'prefecture' | 'municipality';
+			/** 都道府県, 市町村. */
+			unit: string;
 			conditions: readonly string[];
 		}): string => {
-			const unit = n.level === 'prefecture' ? '都道府県' : '市区町村';
-			const where = `${whole.format(n.all)}${unit}のうち${whole.format(n.areas)}${unit}`;
+			const where = `${whole.format(n.all)}${n.unit}のうち${whole.format(n.areas)}${n.unit}`;
 			return n.conditions.length === 0
 				? `${where}の事例、合わせて${whole.format(n.cases)}件を収録しています。`
 				: `条件（${n.conditions.join('、')}）に合う事例は、${where}の${whole.format(n.cases)}件です。`;

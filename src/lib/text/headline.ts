@@ -13,6 +13,8 @@ export interface Headlined {
 	readonly choropleth: Choropleth;
 	/** How many of its areas are counted; the northern villages are not. */
 	readonly counted: number;
+	/** What its areas are counted by: 市区町村. */
+	readonly unit: string;
 	/** Name of the prefecture or the scope in view, `null` for the country. */
 	readonly place: string | null;
 	/** The cases in view, filtered. */
@@ -55,7 +57,7 @@ export function headline(
 		all: view.counted,
 		areas: withCases.size,
 		cases: own.length,
-		level,
+		unit: view.unit,
 		conditions: chosen
 	});
 	const others = view.cases.length - own.length;

@@ -69,6 +69,7 @@ export const ja = {
 		credit: '「国土数値情報（行政区域データ）」（国土交通省）を加工して作成'
 	},
 	map: {
+		outside: '範囲の外',
 		label: '地図',
 		areas: '地図の地域一覧',
 		webglMissing:
@@ -143,17 +144,27 @@ export const ja = {
 			own: number;
 		}): string =>
 			`全国${whole.format(n.all)}市区町村のうち${whole.format(n.municipalities)}市区町村（${percent.format(n.municipalities / n.all)}）と、${whole.format(n.own)}都府県の事例、合わせて${whole.format(n.cases)}件を収録しています。事例のある地域は${whole.format(n.prefectures)}都道府県に及びます。`,
+		scopeTitle: (place: string): string => `${place}の収録状況`,
+		inScope:
+			(place: string, unit: string, prefectures: string) =>
+			(n: { cases: number; municipalities: number; all: number; own: number }): string => {
+				const where = `${place}の${whole.format(n.all)}${unit}のうち${whole.format(n.municipalities)}${unit}（${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)}）`;
+				return n.own > 0
+					? `${where}と、${whole.format(n.own)}${prefectures}の事例、合わせて${whole.format(n.cases)}件を収録しています。`
+					: `${where}の事例、合わせて${whole.format(n.cases)}件を収録しています。`;
+			},
+		coverageInScope: (unit: string): string => `${unit}別の収録状況`,
 		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
 		coverageTitle: '地方別の収録状況',
 		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高い地方を端までとしています。',
 		coverageMore: '都道府県別の収録状況を見る',
 		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
-		coverageSentence: (name: string, n: number, all: number): string =>
-			`${name}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村（${percent.format(all === 0 ? 0 : n / all)}）の事例を収録しています。`,
+		coverageSentence: (name: string, n: number, all: number, unit: string): string =>
+			`${name}の${whole.format(all)}${unit}のうち、${whole.format(n)}${unit}（${percent.format(all === 0 ? 0 : n / all)}）の事例を収録しています。`,
 		themesTitle: 'テーマ別の事例',
 		newestTitle: '新しい事例',
 		prefectureCases: (name: string): string => `${name}の事例`,
-		municipalCases: '事例がある市区町村',
+		municipalCases: (unit: string): string => `事例がある${unit}`,
 		ownCases: '事例',
 		prefectureRuns: (name: string): string => `${name}の取組`,
 		prefectureRunsNote: '都道府県が行う事例です。域内の市区町村と関わるものがあります。',

@@ -20,8 +20,8 @@ test('a prefecture covers the municipalities with a case, out of all but the nor
 
 test('regions come from north to south, and only those that there are', () => {
 	expect(coverageByRegion(country, CASES)).toEqual([
-		{ region: 'hokkaido', covered: 2, municipalities: 4, cases: 5, ownCases: 1, themes: 6 },
-		{ region: 'tohoku', covered: 1, municipalities: 4, cases: 2, ownCases: 1, themes: 3 }
+		{ id: 'hokkaido', covered: 2, municipalities: 4, cases: 5, ownCases: 1, themes: 6 },
+		{ id: 'tohoku', covered: 1, municipalities: 4, cases: 2, ownCases: 1, themes: 3 }
 	]);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitOfAreas } from '../../../src/lib/text/area-units';
 import { countAreas, makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { MESSAGES } from '../../../src/lib/text/messages';
@@ -20,6 +21,7 @@ function told(
 		{
 			choropleth,
 			counted: countAreas(dataset, choropleth),
+			unit: unitOfAreas(dataset, choropleth, lang),
 			place: null,
 			cases,
 			filters: set
@@ -33,7 +35,7 @@ describe('what a view is headed with', () => {
 	it('says where, what and by which areas', () => {
 		expect(told('ja')).toEqual({
 			title: '全国のDX事例の数（都道府県別）',
-			sentence: '2都道府県のうち2都道府県の事例、合わせて7件を収録しています。'
+			sentence: '2道県のうち2道県の事例、合わせて7件を収録しています。'
 		});
 		expect(told('en')).toEqual({
 			title: 'DX cases in Japan, by prefecture',
@@ -43,14 +45,14 @@ describe('what a view is headed with', () => {
 	it('names the one theme that is looked at, and every other condition in the sentence', () => {
 		const one = told('ja', { themes: ['services/cashless'] });
 		expect(one.title).toBe('全国の「キャッシュレス」の事例の数（都道府県別）');
-		expect(one.sentence).toBe('条件（キャッシュレス）に合う事例は、2都道府県のうち1都道府県の1件です。');
+		expect(one.sentence).toBe('条件（キャッシュレス）に合う事例は、2道県のうち1道県の1件です。');
 		const two = told('en', { themes: ['services/cashless'], text: 'pay' });
 		expect(two.title).toBe('DX cases in Japan, by prefecture');
 		expect(two.sentence).toContain('Cashless payment; “pay”');
 	});
 	it('does not count what prefectures run among municipalities, nor the northern villages', () => {
 		expect(told('ja', {}, { level: 'municipality' }).sentence).toBe(
-			'8市区町村のうち3市区町村の事例、合わせて5件を収録しています。ほかに都道府県が行う事例が2件あります。'
+			'8市町村のうち3市町村の事例、合わせて5件を収録しています。ほかに都道府県が行う事例が2件あります。'
 		);
 	});
 	it('tells of figures where they are from', () => {

@@ -8,6 +8,7 @@ import type { Box } from '../../map/scene/boxes';
 import { prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { formatDate } from '../../text/messages';
+import { unitOfAreas } from '../../text/area-units';
 import { headline } from '../../text/headline';
 import { PARTNER_MESSAGES, tellReach } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
@@ -201,6 +202,7 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 		{
 			choropleth,
 			counted: countAreas(dataset, choropleth),
+			unit: unitOfAreas(dataset, choropleth, t.lang),
 			place: placeOf(shown),
 			cases: casesShown(shown),
 			filters

@@ -15,6 +15,8 @@ export interface ProfileWords {
 	readonly lead: (similar: number | null) => string;
 	readonly country: string;
 	readonly similar: string;
+	/** Among how many areas of a scope. */
+	readonly within: (place: string, count: number, unit: string) => string;
 	readonly done: (rank: Rank) => string;
 	readonly indicator: string;
 	readonly value: string;
@@ -43,6 +45,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		},
 		country: '全国',
 		similar: '似た規模',
+		within: (place, count, unit) => `${place}の${ja.format(count)}${unit}のうち`,
 		done: (rank) => `実施 ${percent('ja', rank)}（${ja.format(rank.done)} / ${ja.format(rank.of)}）`,
 		indicator: '指標',
 		value: '値',
@@ -69,6 +72,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		},
 		country: 'Japan',
 		similar: 'Similar size',
+		within: (place, count, unit) => `Among the ${en.format(count)} ${unit} of ${place}`,
 		done: (rank) => `${percent('en', rank)} do (${en.format(rank.done)} of ${en.format(rank.of)})`,
 		indicator: 'Indicator',
 		value: 'Value',
