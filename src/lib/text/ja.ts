@@ -111,6 +111,13 @@ export const ja = {
 		oursNote: '（推定）は、出典にはなく当サイトが当てはめた分類です。',
 		more: 'さらに表示'
 	},
+	scope: {
+		label: '範囲',
+		chip: (name: string, count: number, unit: string): string => `${name}（${whole.format(count)}${unit}）`,
+		leave: (name: string): string => `範囲「${name}」をやめて全国に戻す`,
+		waiting: '読み込んでいます',
+		nation: '全国と同じ切れ目で区分'
+	},
 	display: { map: '地図', table: '表', coverage: '収録状況', scatter: '散布図', label: '表示のしかた' },
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,

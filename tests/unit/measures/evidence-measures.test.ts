@@ -6,6 +6,7 @@ import { areaRows } from '../../../src/lib/export/data/data-rows';
 import { dataJson } from '../../../src/lib/export/data/data-json';
 import { shownOf, type Shown } from '../../../src/lib/export/picture/shown';
 import { YES_NO_ITEMS } from '../../../src/lib/model/evidence';
+import { unitOfAreas } from '../../../src/lib/text/area-units';
 import { tellArea } from '../../../src/lib/text/describe';
 import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
 import { headline } from '../../../src/lib/text/headline';
@@ -57,12 +58,19 @@ describe('evidence of municipalities', () => {
 	});
 	it('counts its looks in the sentence of a picture', () => {
 		const said = headline(
-			{ choropleth, counted: derived.counted, place: null, cases: derived.cases, filters: HEADQUARTERS },
+			{
+				choropleth,
+				counted: derived.counted,
+				unit: unitOfAreas(dataset, choropleth, 'ja'),
+				place: null,
+				cases: derived.cases,
+				filters: HEADQUARTERS
+			},
 			ja,
 			EXPORT_WORDS.ja
 		);
 		expect(said.title).toBe('全国の「推進組織・CDO」の取組の状況（市区町村別）');
-		expect(said.sentence).toMatch(/^\d+市区町村のうち、.*未実施（公式） \d+/);
+		expect(said.sentence).toMatch(/^\d+市町村のうち、.*未実施（公式） \d+/);
 	});
 	it('has cells with a second measure, not done the lowest', () => {
 		const { choropleth: both } = derive({ measure: 'evidence', second: 'population', filters: HEADQUARTERS });
