@@ -119,13 +119,6 @@ export const en: Messages = {
 		waiting: 'loading',
 		nation: 'Use the breaks of the country'
 	},
-	scope: {
-		label: 'Scope',
-		chip: (name, n) => `${name} (${count(n, 'municipality', 'municipalities')})`,
-		leave: (name) => `Leave the scope “${name}” for the whole country`,
-		waiting: 'loading',
-		nation: 'Use the breaks of the country'
-	},
 	display: { map: 'Map', table: 'Table', coverage: 'Coverage', scatter: 'Scatter plot', label: 'Display' },
 	table: {
 		caption: (level, measure) =>
