@@ -34,8 +34,13 @@ export const exportJa = {
 				: `条件（${n.conditions.join('、')}）に合う事例は、${where}の${whole.format(n.cases)}件です。`;
 		},
 		/** Municipalities by how they look; one theme is in the title. */
-		known: (n: { all: number; looks: readonly string[]; conditions: readonly string[] }): string =>
-			`${n.conditions.length > 1 ? `条件（${n.conditions.join('、')}）で見ると、` : ''}${whole.format(n.all)}市区町村のうち、${n.looks.join('、')}です。`,
+		known: (n: {
+			all: number;
+			unit: string;
+			looks: readonly string[];
+			conditions: readonly string[];
+		}): string =>
+			`${n.conditions.length > 1 ? `条件（${n.conditions.join('、')}）で見ると、` : ''}${whole.format(n.all)}${n.unit}のうち、${n.looks.join('、')}です。`,
 		share: (percent: number): string => `割合の項目は${percent}%以上を「実施」としています。`,
 		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
 		unrecorded: '未収録は、取組がないという意味ではありません。',

@@ -44,7 +44,12 @@ export function headline(
 	if (choropleth.hues === 'two') {
 		const looks = legendRows(choropleth, t).filter(({ shade }) => shade !== 'not-applicable');
 		const told = looks.map(({ label, count }) => t.labelled(label, t.whole(count)));
-		const sentence = words.picture.known({ all: view.counted, looks: told, conditions: chosen });
+		const sentence = words.picture.known({
+			all: view.counted,
+			unit: view.unit,
+			looks: told,
+			conditions: chosen
+		});
 		return { title, sentence };
 	}
 	if (!ofCases || choropleth.pair) {
