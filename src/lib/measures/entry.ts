@@ -123,6 +123,8 @@ export interface MeasureEntry<Id extends string = string> {
 	 * then. A category from `categories` upwards says that nobody asked.
 	 */
 	readonly values: (data: MeasureData) => (area: Area) => number | ValueOf | NoValue;
+	/** The value of several municipalities together, where it is worked out here; its value of a prefecture too. */
+	readonly together?: (data: MeasureData) => (areas: readonly Area[]) => number | ValueOf | NoValue;
 	/** The column of a table that holds the same. */
 	readonly column?: MeasureColumn;
 	/** The official figure that it is, with its source; `null` for what is counted here or brought along. */

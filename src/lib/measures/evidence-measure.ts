@@ -1,10 +1,20 @@
+import type { Area } from '../model/area';
 import { itemsOfAny } from '../model/evidence';
-import { define, LEVELS } from './entry';
+import { define, LEVELS, type MeasureData, type NoValue, type ValueOf } from './entry';
 
 /** What a municipality's value says: 0, 1, 2. */
 const JA = ['未実施（公式）', '実施（公式）', '事例あり'] as const;
 const EN = ['Not done (official)', 'Done (official)', 'Case'] as const;
 const VALUES = { case: 2, done: 1, 'not-done': 0, unknown: 0 } as const;
+
+/** Of some municipalities those with a case or an answer 実施. */
+function shareOf({ evidence, themes }: MeasureData) {
+	return (areas: readonly Area[]): ValueOf | NoValue => {
+		if (evidence === null || areas.length === 0) return 'not-applicable';
+		const having = areas.filter(({ code }) => VALUES[evidence.of(code, themes)] > 0).length;
+		return { value: having / areas.length, of: [having, areas.length] };
+	};
+}
 
 /** 取組の状況: what is known of the themes looked at, or of any; see `makeEvidence`. */
 export const EVIDENCE_MEASURE = define({
@@ -23,17 +33,17 @@ export const EVIDENCE_MEASURE = define({
 	cuts: { municipality: [1, 2] },
 	doneOrNot: 'municipality',
 	twoHues: 'municipality',
-	values:
-		({ evidence, themes, dataset, level }) =>
-		({ code, kind }) => {
+	values: (data) => {
+		const { evidence, themes, dataset, level } = data;
+		const together = shareOf(data);
+		return ({ code, kind }) => {
 			if (evidence === null || kind === 'northern-village') return 'not-applicable';
+			if (level === 'prefecture') return together(dataset.municipalitiesOf(code));
 			const known = evidence.of(code, themes);
-			if (level === 'municipality') return known === 'unknown' ? known : VALUES[known];
-			const all = dataset.municipalitiesOf(code);
-			if (all.length === 0) return 'not-applicable';
-			const having = all.filter((area) => VALUES[evidence.of(area.code, themes)] > 0).length;
-			return { value: having / all.length, of: [having, all.length] };
-		},
+			return known === 'unknown' ? known : VALUES[known];
+		};
+	},
+	together: shareOf,
 	indicator: null,
 	madeFrom: itemsOfAny,
 	words: {

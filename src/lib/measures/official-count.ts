@@ -1,7 +1,19 @@
+import type { Area } from '../model/area';
 import { YES_NO_ITEMS } from '../model/evidence';
-import { define, LEVELS } from './entry';
+import { define, LEVELS, type MeasureData, type NoValue } from './entry';
 
 const ALL = YES_NO_ITEMS.length;
+
+/** The mean of some municipalities, of those that were surveyed at all. */
+function meanOf({ evidence }: MeasureData) {
+	return (areas: readonly Area[]): number | NoValue => {
+		const asked = areas.flatMap(({ code }) => evidence?.officialCount(code) ?? []).filter(isAsked);
+		return asked.length === 0
+			? 'not-surveyed'
+			: asked.reduce((sum, { done }) => sum + done, 0) / asked.length;
+	};
+}
+const isAsked = ({ surveyed }: { readonly surveyed: number }): boolean => surveyed > 0;
 
 /** 公式の取組数: how many yes-or-no items of the official surveys are answered yes. */
 export const OFFICIAL_COUNT = define({
@@ -19,17 +31,17 @@ export const OFFICIAL_COUNT = define({
 	logarithmic: false,
 	breaks: 'natural',
 	pairBreaks: 'natural',
-	values:
-		({ evidence, dataset, level }) =>
-		({ code, kind }) => {
+	values: (data) => {
+		const { evidence, dataset, level } = data;
+		const together = meanOf(data);
+		return ({ code, kind }) => {
 			if (evidence === null || kind === 'northern-village') return 'not-applicable';
-			const areas = level === 'prefecture' ? dataset.municipalitiesOf(code).map((area) => area.code) : [code];
-			const asked = areas.map(evidence.officialCount).filter(({ surveyed }) => surveyed > 0);
-			const [first] = asked;
-			if (!first) return 'not-surveyed';
-			if (level === 'municipality') return { value: first.done, of: [first.done, first.surveyed] };
-			return asked.reduce((sum, { done }) => sum + done, 0) / asked.length;
-		},
+			if (level === 'prefecture') return together(dataset.municipalitiesOf(code));
+			const { done, surveyed } = evidence.officialCount(code);
+			return surveyed === 0 ? 'not-surveyed' : { value: done, of: [done, surveyed] };
+		};
+	},
+	together: meanOf,
 	indicator: null,
 	madeFrom: () => YES_NO_ITEMS.map(({ id }) => id),
 	words: {

@@ -105,7 +105,8 @@ export function parseFigures(value: unknown): Figures {
 	});
 }
 
-function registered(id: IndicatorId, { kind, population, areaKm2 }: Area): Figure {
+/** The figures that the register holds itself, so that no file has to be waited for. */
+export function registered(id: IndicatorId, { kind, population, areaKm2 }: Area): Figure {
 	if (kind === 'northern-village') return MISSING;
 	if (id === 'area') return { value: areaKm2, of: null };
 	if (population === null) return MISSING;

@@ -1,0 +1,148 @@
+/** What the map shows, as a panel tells it: the value of all together, its parts, the highest and the lowest. */
+import type { MeasureData, NoValue, ValueOf } from '../measures/entry';
+import { isDoneOrNot, measureOf, type RegisteredMeasure } from '../measures/registry';
+import { REGIONS, type Area } from '../model/area';
+import type { AreaCode } from '../model/code';
+import { registered } from '../model/figures';
+import { prefectureFigure } from '../model/prefecture-figure';
+import type { Choropleth } from './choropleth';
+import type { ResolvedScope } from './scope';
+
+/** A value, with the two numbers behind it where there are some. */
+export interface PanelValue {
+	readonly value: number;
+	readonly of?: readonly [part: number, whole: number];
+}
+/** A region or a prefecture. */
+interface PanelBar extends PanelValue {
+	readonly id: string;
+}
+/** An area among the highest or the lowest. */
+export interface RankedArea extends PanelValue {
+	readonly area: Area;
+	/** So few are behind the value that one more or less changes it much. */
+	readonly small: boolean;
+}
+export interface MeasurePanel {
+	/** Of all municipalities in the scope together; `null` where that does not follow from theirs. */
+	readonly together: PanelValue | null;
+	/** Of the areas on the map; `null` where done and not done have none. */
+	readonly median: number | null;
+	/** Areas on the map with a value. */
+	readonly counted: number;
+	/** The regions of the country, or the prefectures of a scope; none where there is only one. */
+	readonly bars: readonly PanelBar[];
+	/** The bars are medians, for want of a value of all together. */
+	readonly ofMedians: boolean;
+	/** What is ranked: the areas on the map, or prefectures where those are done or not done. */
+	readonly level: Choropleth['level'];
+	readonly highest: readonly RankedArea[];
+	/** The lowest first; none where all are among the highest. */
+	readonly lowest: readonly RankedArea[];
+}
+
+/** How many are named at either end. */
+const MOST = 5;
+/** Fewer than so many behind a share, or persons in a municipality, are few. */
+const FEW = 10;
+const FEW_PERSONS = 1000;
+
+export interface MeasurePanelInput extends Omit<MeasureData, 'level'> {
+	readonly scoped: ResolvedScope;
+	/** What the map shows: of two measures one. */
+	readonly choropleth: Choropleth;
+}
+
+/** What a panel tells of a measure that is not of cases. */
+export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
+	const { dataset, scoped, choropleth } = input;
+	const entry = measureOf(choropleth.measure);
+	const together = togetherOf(entry, input);
+	const areas = dataset.municipalities.filter(({ code }) => scoped.has(code));
+	const valued = [...choropleth.byArea].flatMap(([code, { value, of }]) => {
+		const area = dataset.areaByCode.get(code);
+		return area && value !== null ? [{ area, value, ...(of && { of }), small: false }] : [];
+	});
+	const whole = together(areas);
+	const ofMedians = whole === null;
+	const values = new Map(valued.map(({ area, value }) => [area.code, value]));
+	const barOf = (id: string, inside: readonly Area[]): PanelBar[] => {
+		const value = ofMedians
+			? medianOf(inside.flatMap(({ code }) => values.get(code) ?? []))
+			: together(inside);
+		return value === null ? [] : [{ id, ...(typeof value === 'number' ? { value } : value) }];
+	};
+	const bars =
+		scoped.codes === null
+			? REGIONS.flatMap(({ id }) =>
+					barOf(
+						id,
+						areas.filter(({ region }) => region === id)
+					)
+				)
+			: scoped.prefectures.length > 1
+				? scoped.prefectures.flatMap((code) => barOf(code, inPrefecture(areas, code)))
+				: [];
+	const bands = isDoneOrNot(choropleth);
+	const ranked = bands
+		? scoped.prefectures.flatMap((code): RankedArea[] => {
+				const area = dataset.areaByCode.get(code);
+				const value = together(inPrefecture(areas, code));
+				return area && value && scoped.prefectures.length > 1 ? [{ area, ...value, small: false }] : [];
+			})
+		: valued;
+	const sorted = ranked
+		.map((each) => ({ ...each, small: isSmall(entry, each) }))
+		.sort((a, b) => b.value - a.value || (a.area.code < b.area.code ? -1 : 1));
+	return {
+		together: whole,
+		median: bands ? null : medianOf([...values.values()]),
+		counted: valued.length,
+		bars: bars.length > 1 ? bars : [],
+		ofMedians,
+		level: bands ? 'prefecture' : choropleth.level,
+		highest: sorted.slice(0, sorted.length > 2 * MOST ? MOST : 2 * MOST),
+		lowest: sorted.length > 2 * MOST ? sorted.slice(-MOST).reverse() : []
+	};
+}
+
+function inPrefecture(areas: readonly Area[], prefecture: AreaCode): readonly Area[] {
+	return areas.filter(({ code }) => code.startsWith(prefecture));
+}
+
+/** The value of some municipalities together, by the measure's own rule. */
+function togetherOf(
+	{ indicator, together }: RegisteredMeasure,
+	input: MeasurePanelInput
+): (areas: readonly Area[]) => PanelValue | null {
+	if (indicator === null) {
+		const valueOf = together?.({ ...input, level: 'municipality' });
+		return (areas) => (valueOf ? panelValue(valueOf(areas)) : null);
+	}
+	const { id, rule, kind, inRegister } = indicator;
+	return (areas) => {
+		const shares = areas.map((area) => ({
+			...((inRegister ? null : input.figures?.of(id, area)) ?? registered(id, area)),
+			population: area.population ?? 0
+		}));
+		const { value, of } = prefectureFigure(rule, kind, shares);
+		return typeof value === 'number' ? { value, ...(of && { of }) } : null;
+	};
+}
+
+function panelValue(value: number | ValueOf | NoValue): PanelValue | null {
+	if (typeof value === 'string') return null;
+	return typeof value === 'number' ? { value } : value;
+}
+
+function isSmall({ indicator, kind }: RegisteredMeasure, { area, of }: RankedArea): boolean {
+	const isShare = kind === 'fraction' || indicator?.kind === 'yes-no';
+	if (of && isShare) return of[1] < FEW;
+	const isRelative = indicator !== null && ['ratio', 'rate', 'index'].includes(indicator.kind);
+	return isRelative && area.kind !== 'prefecture' && (area.population ?? 0) < FEW_PERSONS;
+}
+
+function medianOf(values: readonly number[]): number | null {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
