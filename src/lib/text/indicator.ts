@@ -1,6 +1,12 @@
 /** What is said about official figures; their names are in `model/indicator.ts`. */
 import type { MeasureGroup } from '../measures/entry';
-import { INDICATOR_SOURCES, indicatorById, type Indicator, type PrefectureRule } from '../model/indicator';
+import {
+	INDICATOR_SOURCES,
+	indicatorById,
+	type Indicator,
+	type IndicatorSourceId,
+	type PrefectureRule
+} from '../model/indicator';
 import type { NoFigure } from '../model/prefecture-figure';
 import type { Language, Level } from '../view/view';
 import { formatDate } from './date';
@@ -101,6 +107,12 @@ export function creditsOf(id: string, lang: Language): readonly string[] {
 			? `${publisher.ja}「${title}」（${told}）を加工して作成`
 			: `Processed from 「${title}」 (${publisher.en}, ${told})`;
 	});
+}
+
+/** The credit of a publication that has no date of its own. */
+export function creditOfSource(source: IndicatorSourceId, lang: Language): string {
+	const { publisher, title, credit } = INDICATOR_SOURCES[source];
+	return lang === 'ja' ? credit : `Processed from 「${title}」 (${publisher.en})`;
 }
 
 const FORMATS = new Map<string, Intl.NumberFormat>();

@@ -1,5 +1,13 @@
 import type { LayoutLoad } from './$types';
-import { loadFigures, loadFrameworks, loadNeighbours, loadStart, loadWhole, once } from '$lib/data/load';
+import {
+	loadFigures,
+	loadFrameworks,
+	loadLinks,
+	loadNeighbours,
+	loadStart,
+	loadWhole,
+	once
+} from '$lib/data/load';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn } from '$lib/text/messages';
 import { withRetry } from '$lib/features/shell/retry';
@@ -10,6 +18,7 @@ const whole = once(() => loadWhole(start));
 const neighbours = once(loadNeighbours);
 const figures = once(loadFigures);
 const frameworks = once(loadFrameworks);
+const links = once(loadLinks);
 
 /** What an address may ask of the country's map without naming, reading or placing anything. */
 const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
@@ -54,6 +63,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		loadWhole: () => withRetry(whole),
 		loadNeighbours: neighbours,
 		loadFigures: figures,
-		loadFrameworks: frameworks
+		loadFrameworks: frameworks,
+		loadLinks: links
 	};
 };

@@ -1,8 +1,11 @@
+import { makeEvidence } from '../../measures/evidence';
 import type { Area } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset, Neighbours } from '../../model/dataset';
-import { THEMES } from '../../model/theme';
+import type { Figures } from '../../model/figures';
+import type { AreaLinks, Links } from '../../model/links';
+import { makeEvidenceMatrix, type EvidenceCell, type EvidenceMatrix } from './evidence-matrix';
 import { connectedGroups } from './sheet-groups';
 
 /** A case with the number it has on the sheet. */
@@ -20,20 +23,21 @@ interface SheetArea {
 	readonly group: number;
 	/** Empty: 未収録, which never means that nothing was done. */
 	readonly cases: readonly SheetCase[];
+	/** Yes-or-no items of official surveys answered yes, of those surveyed. */
+	readonly official: { readonly done: number; readonly surveyed: number };
+	/** 類似団体, `町村Ⅳ－２`; `null` where it has none. */
+	readonly similarGroup: string | null;
 }
-/** One finer theme that at least one of the municipalities has a case in. */
-interface SheetTheme {
-	readonly theme: string;
-	/** Upper-level id. */
-	readonly group: string;
-	/** By municipality, in the sheet's order; an empty cell is 未収録. */
-	readonly cells: readonly (readonly SheetCase[])[];
+/** What is known of a municipality and a theme; its cases by number. */
+export interface SheetCell extends EvidenceCell {
+	readonly numbered: readonly SheetCase[];
 }
-/** Whom to ring: what the cases of an area name, each once. */
+/** Whom to ask: what the cases of an area name, each once, and where it publishes. */
 interface SheetContacts {
 	readonly area: Area;
 	/** Empty where no case names any. */
 	readonly contacts: readonly Contact[];
+	readonly links: AreaLinks | null;
 }
 /** The contents of a partnership sheet. */
 export interface PartnershipSheet {
@@ -44,10 +48,11 @@ export interface PartnershipSheet {
 	readonly population: number;
 	readonly areaKm2: number;
 	readonly density: number;
-	/** In the taxonomy's order. */
-	readonly themes: readonly SheetTheme[];
-	/** Finer themes that none of them has a case in. */
-	readonly lacking: readonly string[];
+	readonly matrix: EvidenceMatrix<SheetCell>;
+	/** From how many per cent a rate counts as done. */
+	readonly doneShare: number;
+	/** 類似団体 that several of them are in, with who is. */
+	readonly alike: readonly { readonly group: string; readonly codes: readonly AreaCode[] }[];
 	/** All cases by number. */
 	readonly cases: readonly SheetCase[];
 	/** Of the municipalities in the sheet's order, then of their prefectures by code. */
@@ -57,15 +62,24 @@ export interface PartnershipSheet {
 	readonly articles: readonly string[];
 }
 
+/** What a sheet is made from. */
+export interface SheetParts {
+	readonly dataset: Dataset;
+	readonly neighbours: Neighbours;
+	readonly figures: Figures;
+	readonly links: Links;
+	readonly doneShare: number;
+}
+
 /**
  * Brings two to eight municipalities together.
  * @param chosen municipalities of the register, each once (see `checkSheet`); their order is the sheet's
  */
 export function makeSheet(
-	dataset: Dataset,
-	neighbours: Neighbours,
+	{ dataset, neighbours, figures, links, doneShare }: SheetParts,
 	chosen: readonly Area[]
 ): PartnershipSheet {
+	const index = makeEvidence(dataset, { cases: dataset.cases, figures, doneShare });
 	const groups = connectedGroups(
 		chosen.map(({ code }) => code),
 		neighbours
@@ -80,29 +94,35 @@ export function makeSheet(
 			area,
 			prefecture,
 			group: groups.findIndex((group) => group.includes(area.code)),
-			cases: dataset.casesOf(area.code).map((item) => ({ number: ++numbered, item }))
+			cases: dataset.casesOf(area.code).map((item) => ({ number: ++numbered, item })),
+			official: index.officialCount(area.code),
+			similarGroup: figures.similarGroupOf(area.code)
 		};
 	});
-	const rows = THEMES.flatMap((group) =>
-		group.finer.map(({ id }): SheetTheme => {
-			const cells = areas.map(({ cases }) => cases.filter(({ item }) => item.themes.includes(id)));
-			return { theme: id, group: group.id, cells };
-		})
-	);
-	const isHeld = ({ cells }: SheetTheme) => cells.some((cell) => cell.length > 0);
 	const cases = areas.flatMap((each) => each.cases);
 	const prefectures = new Map(areas.map(({ prefecture }) => [prefecture.code, prefecture]));
 	const population = chosen.reduce((sum, area) => sum + (area.population ?? 0), 0);
 	const areaKm2 = chosen.reduce((sum, area) => sum + area.areaKm2, 0);
-	const contactsOf = (area: Area) => ({ area, contacts: uniqueContacts(dataset.casesOf(area.code)) });
+	const contactsOf = (area: Area): SheetContacts => ({
+		area,
+		contacts: uniqueContacts(dataset.casesOf(area.code)),
+		links: links.get(area.code) ?? null
+	});
 	return {
 		areas,
 		groups,
 		population,
 		areaKm2,
 		density: areaKm2 > 0 ? population / areaKm2 : 0,
-		themes: rows.filter(isHeld),
-		lacking: rows.filter((row) => !isHeld(row)).map(({ theme }) => theme),
+		matrix: numberedMatrix(
+			makeEvidenceMatrix(
+				index,
+				chosen.map(({ code }) => code)
+			),
+			cases
+		),
+		doneShare,
+		alike: alikeOf(areas),
 		cases,
 		contacts: chosen.map(contactsOf),
 		prefectureContacts: [...prefectures.values()]
@@ -111,6 +131,29 @@ export function makeSheet(
 			.filter(({ contacts }) => contacts.length > 0),
 		articles: [...new Set(cases.flatMap(({ item }) => item.sources.map(({ article }) => article)))].sort()
 	};
+}
+
+function numberedMatrix(
+	{ rows, bare, lacking }: EvidenceMatrix,
+	cases: readonly SheetCase[]
+): EvidenceMatrix<SheetCell> {
+	const numbered = (cell: EvidenceCell): SheetCell => ({
+		...cell,
+		numbered: cases.filter(({ item }) => cell.cases.includes(item))
+	});
+	const withNumbers = ({ cells, ...row }: EvidenceMatrix['rows'][number]) => ({
+		...row,
+		cells: cells.map(numbered)
+	});
+	return { rows: rows.map(withNumbers), bare: bare.map(withNumbers), lacking };
+}
+
+function alikeOf(areas: readonly SheetArea[]): PartnershipSheet['alike'] {
+	const groups = new Map<string, AreaCode[]>();
+	for (const { area, similarGroup } of areas) {
+		if (similarGroup !== null) groups.set(similarGroup, [...(groups.get(similarGroup) ?? []), area.code]);
+	}
+	return [...groups].flatMap(([group, codes]) => (codes.length > 1 ? [{ group, codes }] : []));
 }
 
 function uniqueContacts(cases: readonly Case[]): readonly Contact[] {

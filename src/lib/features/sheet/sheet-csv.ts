@@ -1,11 +1,15 @@
+import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import type { Contact } from '$lib/model/case';
 import type { Area } from '$lib/model/area';
 import type { Editions } from '$lib/model/provenance';
+import { YES_NO_ITEMS } from '$lib/model/evidence';
 import { areaName } from '$lib/model/name';
 import { THEMES, themeById } from '$lib/model/theme';
+import { EVIDENCE_WORDS, tellAnswer, tellEvidence } from '$lib/text/evidence';
 import { caseTitle } from '$lib/text/user-data';
 import type { Messages } from '$lib/text/ja';
+import { evidenceNotes } from './evidence-notes';
 import type { SheetMessages } from './words-ja';
 import type { CsvValue } from '$lib/export/data/csv';
 
@@ -21,7 +25,7 @@ export interface SheetCsvNotes {
 
 /**
  * A partnership sheet as rows: items down, municipalities across, as on the page, but with every finer theme. A cell
- * without a case says 未収録.
+ * says what is known, by which cases and which answers.
  */
 export function sheetRows(
 	sheet: PartnershipSheet,
@@ -39,7 +43,9 @@ export function sheetRows(
 	const name = (area: Area) => areaName(area, t.lang);
 	const blank = each(() => null);
 	const note = (item: string, text: string) => row(s.credits, item, blank, text);
-	const held = new Map(sheet.themes.map(({ theme, cells }) => [theme, cells]));
+	const { matrix } = sheet;
+	const rowOf = new Map([...matrix.rows, ...matrix.bare].map((each) => [each.theme, each]));
+	const day = notes.editions.data;
 	return [
 		row(
 			s.csvSection,
@@ -81,17 +87,40 @@ export function sheetRows(
 			each(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : cases.length)),
 			sheet.cases.length
 		),
+		row(
+			s.csvOverview,
+			s.official,
+			each(({ official }) => EVIDENCE_WORDS[t.lang].count(official.done, official.surveyed)),
+			s.officialNote(YES_NO_ITEMS.length)
+		),
+		row(
+			s.csvOverview,
+			s.similarGroup,
+			each(({ similarGroup }) => similarGroup),
+			sheet.alike
+				.map(({ group, codes }) =>
+					s.alike(
+						group,
+						t.list(sheet.areas.filter(({ area }) => codes.includes(area.code)).map(({ area }) => name(area)))
+					)
+				)
+				.join('\n')
+		),
 		...THEMES.flatMap((group) =>
 			group.finer.map(({ id }) =>
 				row(
 					group[t.lang],
 					themeById(id)?.[t.lang] ?? id,
 					each((_, i) => {
-						const cases = held.get(id)?.[i] ?? [];
-						if (cases.length === 0) return t.legend.unrecorded;
-						return cases.map(({ number, item }) => `${number}. ${caseTitle(item, t)}`).join('\n');
+						const cell = rowOf.get(id)?.cells[i];
+						if (!cell) return null;
+						return [
+							tellEvidence(cell.evidence, cell.rate, t.lang),
+							...cell.numbered.map(({ number, item }) => `${number}. ${caseTitle(item, t)}`),
+							...cell.answers.map((answer) => tellAnswer(answer, day, t.lang))
+						].join('\n');
 					}),
-					held.has(id) ? null : s.lacking
+					lackedText(sheet, id, s)
 				)
 			)
 		),
@@ -99,6 +128,16 @@ export function sheetRows(
 			s.contacts,
 			s.area,
 			each((_, i) => contactText(sheet.contacts[i]?.contacts ?? [], t) || s.contactNone)
+		),
+		row(
+			s.contacts,
+			CONTACT_WORDS[t.lang].site,
+			each((_, i) => sheet.contacts[i]?.links?.site ?? null)
+		),
+		row(
+			s.contacts,
+			CONTACT_WORDS[t.lang].openData,
+			each((_, i) => sheet.contacts[i]?.links?.openData ?? null)
 		),
 		...sheet.prefectureContacts.map(({ area, contacts }) =>
 			row(s.contacts, name(area), blank, contactText(contacts, t))
@@ -114,10 +153,22 @@ export function sheetRows(
 		note(s.editions, t.legend.dataEdition(notes.editions.data)),
 		note(s.editions, t.legend.boundariesEdition(notes.editions.boundaries)),
 		note(t.legend.unrecorded, t.legend.unrecordedNote),
+		...evidenceNotes(sheet, day, t, s).map((text) => note(s.matrix, text)),
 		...notes.credits.map((credit) => note(s.credits, credit)),
 		note(s.csvMade, t.site.name),
 		note(s.csvAddress, notes.address)
 	];
+}
+
+/** What a theme is among those that none of them has. */
+function lackedText(
+	{ matrix: { lacking } }: PartnershipSheet,
+	theme: string,
+	s: SheetMessages
+): string | null {
+	const notDone = lacking.notDone.find((each) => each.theme === theme);
+	if (notDone) return notDone.partly ? s.partly(s.lacking) : s.lacking;
+	return lacking.unknown.includes(theme) ? s.allUnknown : null;
 }
 
 function connection({ groups, areas }: PartnershipSheet, s: SheetMessages): string {

@@ -1,6 +1,7 @@
 /** A partnership sheet as the job of making its slides. */
 import type { Topology } from 'topojson-specification';
-import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
+import type { PartnershipSheet, SheetCell } from '$lib/derive/sheet/sheet';
+import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import { clipRing } from '$lib/map/scene/clip';
 import { nameOnMap } from '$lib/map/scene/names';
 import { sheetLabels } from '$lib/map/scene/sheet-labels';
@@ -9,12 +10,15 @@ import type { Area } from '$lib/model/area';
 import type { Contact } from '$lib/model/case';
 import type { AreaCode } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
+import { YES_NO_ITEMS } from '$lib/model/evidence';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
+import { EVIDENCE_WORDS, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';
 import { caseTitle } from '$lib/text/user-data';
 import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
+import { evidenceNotes } from './evidence-notes';
 import type { SheetMessages } from './words-ja';
 
 export interface SheetJobRequest {
@@ -99,26 +103,36 @@ function connection({ sheet: { groups, areas }, dataset, t, s }: SheetJobRequest
 function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 	const density = (people: number | null, km2: number): string =>
 		people === null || km2 === 0 ? '' : s.perKm2(people / km2);
+	const nameOf = (code: AreaCode): string => {
+		const found = sheet.areas.find(({ area }) => area.code === code);
+		return found ? areaName(found.area, t.lang) : code;
+	};
 	return {
 		title: s.facts,
 		// The last one holds 未収録, or Not recorded, in one line.
-		shares: t.lang === 'ja' ? [0.08, 0.26, 0.17, 0.17, 0.2, 0.12] : [0.07, 0.27, 0.15, 0.16, 0.17, 0.18],
-		numbers: [2, 3, 4, 5],
+		shares:
+			t.lang === 'ja'
+				? [0.05, 0.18, 0.14, 0.14, 0.16, 0.13, 0.11, 0.09]
+				: [0.05, 0.19, 0.11, 0.13, 0.13, 0.13, 0.12, 0.14],
+		numbers: [2, 3, 4, 6, 7],
 		most: Infinity,
 		note: [
-			s.factsNote,
+			...sheet.alike.map(({ group, codes }) => s.alike(group, t.list(codes.map(nameOf)))),
+			`${s.factsNote}${t.lang === 'en' ? ' ' : ''}${s.officialNote(YES_NO_ITEMS.length)}`,
 			...(sheet.areas.some(({ cases }) => cases.length === 0)
 				? [t.labelled(t.legend.unrecorded, t.legend.unrecordedNote)]
 				: [])
 		].join('\n'),
 		rows: [
-			[s.no, s.area, s.population, s.areaKm2, s.density, s.cases],
-			...sheet.areas.map(({ number, area, cases }) => [
+			[s.no, s.area, s.population, s.areaKm2, s.density, s.similarGroup, s.official, s.cases],
+			...sheet.areas.map(({ number, area, cases, official, similarGroup }) => [
 				String(number),
 				areaName(area, t.lang),
 				area.population === null ? '' : s.people(area.population),
 				s.km2(area.areaKm2),
 				density(area.population, area.areaKm2),
+				similarGroup ?? '',
+				EVIDENCE_WORDS[t.lang].count(official.done, official.surveyed),
 				cases.length === 0 ? t.legend.unrecorded : t.whole(cases.length)
 			]),
 			[
@@ -127,33 +141,39 @@ function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 				s.people(sheet.population),
 				s.km2(sheet.areaKm2),
 				s.perKm2(sheet.density),
+				'',
+				'',
 				t.whole(sheet.cases.length)
 			]
 		]
 	};
 }
 
-function matrix({ sheet, t, s }: SheetJobRequest): SheetTable {
+function matrix({ sheet, dataset, t, s }: SheetJobRequest): SheetTable {
 	const name = (theme: string): string => themeById(theme)?.[t.lang] ?? theme;
 	const first = sheet.areas.length > 6 ? 0.2 : 0.26;
 	const each = (1 - first) / sheet.areas.length;
+	const { rows, lacking } = sheet.matrix;
+	const told = ({ evidence, rate, numbered }: SheetCell): string => {
+		const text = tellEvidence(evidence, rate, t.lang);
+		return numbered.length === 0 ? text : `${text} ${t.list(numbered.map(({ number }) => String(number)))}`;
+	};
+	const lacked = lacking.notDone.map(({ theme, partly }) => (partly ? s.partly(name(theme)) : name(theme)));
 	return {
 		title: s.matrix,
 		shares: [first, ...sheet.areas.map(() => each)],
 		numbers: [],
 		most: 10,
 		note: [
-			s.matrixNote,
-			sheet.lacking.length > 0 ? `${s.lacking}: ${t.list(sheet.lacking.map(name))}` : s.lackingNone
+			lacked.length > 0 ? `${s.lacking}: ${t.list(lacked)}` : s.lackingNone,
+			...(lacking.unknown.length > 0
+				? [`${s.lackingUnknown(lacking.unknown.length)}: ${t.list(lacking.unknown.map(name))}`]
+				: []),
+			...evidenceNotes(sheet, dataset.editions.data, t, s)
 		].join('\n'),
 		rows: [
 			[s.theme, ...sheet.areas.map(({ number, area }) => `${number} ${nameOnMap(area, t.lang)}`)],
-			...sheet.themes.map(({ theme, cells }) => [
-				name(theme),
-				...cells.map((cell) =>
-					cell.length === 0 ? t.legend.unrecorded : t.list(cell.map(({ number }) => String(number)))
-				)
-			])
+			...rows.map(({ theme, cells }) => [name(theme), ...cells.map(told)])
 		]
 	};
 }
@@ -191,16 +211,18 @@ function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
 				[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
 			)
 			.join('\n');
-	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts }) => [
+	const words = CONTACT_WORDS[t.lang];
+	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts, links }) => [
 		areaName(area, t.lang),
-		text(contacts) || s.contactNone
+		text(contacts) || s.contactNone,
+		links ? [links.site, links.openData].filter(Boolean).join('\n') : ''
 	]);
 	return {
 		title: s.contacts,
-		shares: [0.24, 0.76],
+		shares: [0.2, 0.36, 0.44],
 		numbers: [],
 		most: 9,
 		note: '',
-		rows: [[s.area, s.contacts], ...rows]
+		rows: [[s.area, s.contacts, t.list([words.site, words.openData])], ...rows]
 	};
 }

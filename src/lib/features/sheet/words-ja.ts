@@ -6,7 +6,7 @@ const { whole, number } = base;
 export const sheetJa = {
 	lang: base.lang,
 	title: '連携シート',
-	lead: '2〜8の市区町村を選ぶと、位置、つながり、人口、テーマ別の事例、問い合わせ先を1枚にまとめます。アドレスで共有でき、A4用紙1枚に印刷できます。',
+	lead: '2〜8の市区町村を選ぶと、位置、つながり、人口、テーマ別の取組の状況、問い合わせ先を1枚にまとめます。アドレスで共有でき、A4用紙1枚に印刷できます。',
 	back: '地図に戻る',
 	of: (names: string): string => `連携シート: ${names}`,
 
@@ -68,6 +68,12 @@ export const sheetJa = {
 	areaKm2: '面積',
 	density: '人口密度',
 	cases: '事例',
+	noneAtAll: 'どの自治体の事例も、まだ収録されていません。取組がないという意味ではありません。',
+	official: '公式の取組',
+	officialNote: (most: number): string =>
+		`「公式の取組」は、公式の調査で「はい・いいえ」を答える${whole(most)}項目のうち、「実施」の数です。`,
+	similarGroup: '類似団体',
+	alike: (group: string, names: string): string => `${names}は、同じ類似団体（${group}）です。`,
 	groupColumn: 'まとまり',
 	together: '合計',
 	people: (n: number): string => `${whole(n)}人`,
@@ -75,17 +81,21 @@ export const sheetJa = {
 	perKm2: (n: number): string => `${number(n)}人/km²`,
 	factsNote: '人口は2020年10月1日の国勢調査です。',
 
-	matrix: 'テーマ別の事例',
-	matrixNote:
-		'数字は下の事例の番号です。「未収録」は、このサイトにまだ事例が載っていないことを表し、取組がないという意味ではありません。',
+	matrix: 'テーマ別の取組の状況',
+	matrixNote: '数字は下の事例の番号です。',
 	theme: 'テーマ',
-	noneAtAll: 'どの自治体の事例も、まだ収録されていません。取組がないという意味ではありません。',
-	lacking: 'どの自治体も未収録のテーマ',
-	lackingNone: 'すべてのテーマで、いずれかの自治体の事例を収録しています。',
+	lacking: 'どの自治体も未実施のテーマ',
+	lackingNone: 'どの自治体も未実施のテーマはありません。',
+	lackingUnknown: (n: number): string =>
+		`どの自治体も不明のテーマ（${whole(n)}。公式の調査がないか答えがなく、事例も収録していません）`,
+	allUnknown: 'どの自治体も不明のテーマ',
+	bareOpen: '表に加える',
+	bareClose: '表から外す',
+	partly: (theme: string): string => `${theme}（一部は不明）`,
 
 	list: '事例',
 	contacts: '問い合わせ先',
-	contactNone: '収録した事例に連絡先の記載はありません',
+	contactNone: '事例の連絡先なし',
 	sources: '事例の出典',
 	editions: '版',
 	credits: '出典・クレジット',

@@ -1,8 +1,13 @@
 import type { PageLoad } from './$types';
 import { withRetry } from '$lib/features/shell/retry';
 
-/** A sheet says who borders whom, so it waits for the neighbours. */
+/** A sheet says who borders whom, what is known officially and whom to ask, so it waits for all of that. */
 export const load: PageLoad = async ({ parent }) => {
-	const { loadNeighbours } = await parent();
-	return { bordering: await withRetry(loadNeighbours) };
+	const { loadNeighbours, loadFigures, loadLinks } = await parent();
+	const [bordering, figures, links] = await Promise.all([
+		withRetry(loadNeighbours),
+		withRetry(loadFigures),
+		withRetry(loadLinks)
+	]);
+	return { bordering, figures, links };
 };

@@ -4,13 +4,17 @@ import { checkSheet } from '../../../../src/lib/derive/sheet/sheet-check';
 import { connectedGroups } from '../../../../src/lib/derive/sheet/sheet-groups';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import { indexNeighbours } from '../../../../src/lib/model/dataset';
+import { EVIDENCE_ITEMS } from '../../../../src/lib/model/evidence';
 import { THEMES } from '../../../../src/lib/model/theme';
+import { miniFigures } from '../../../fixtures/mini-figures';
 import { BORDERS, CASES, makeCase, miniCountry } from '../../../fixtures/mini-country';
 
 const country = miniCountry();
 const neighbours = indexNeighbours(BORDERS);
 const codes = country.municipalities.map(({ code }) => code);
-const sheetOf = (...given: string[]) => makeSheet(country, neighbours, checkSheet(country, given).areas);
+const links = new Map([['01403', { code: '01403', site: 'https://www.vill.tomari.hokkaido.jp/' }]]);
+const parts = { dataset: country, neighbours, figures: miniFigures(), links, doneShare: 50 };
+const sheetOf = (...given: string[]) => makeSheet(parts, checkSheet(country, given).areas);
 
 describe('connectedGroups', () => {
 	it('is one where a chain of borders leads through the chosen', () => {
@@ -100,27 +104,75 @@ describe('makeSheet', () => {
 			[4, 'sapporo-pay']
 		]);
 	});
-	it('shows who has done what, with empty cells for what is not recorded', () => {
-		const { themes } = sheetOf('01403', '01100', '07201');
-		const rpa = themes.find(({ theme }) => theme === 'operations/rpa-ai');
-		expect(rpa?.cells.map((cell) => cell.map(({ item }) => item.id))).toEqual([
+	it('shows who has done what, by case, by answer or not known', () => {
+		const { matrix } = sheetOf('01403', '01100', '07201');
+		const cellsOf = (theme: string) => matrix.rows.find((row) => row.theme === theme)?.cells;
+		const rpa = cellsOf('operations/rpa-ai');
+		expect(rpa?.map(({ evidence }) => evidence)).toEqual(['not-done', 'case', 'case']);
+		expect(rpa?.map(({ numbered }) => numbered.map(({ item }) => item.id))).toEqual([
 			[],
 			['sapporo-rpa'],
 			['fukushima-chat']
 		]);
+		const headquarters = cellsOf('organisation/headquarters');
+		expect(headquarters?.map(({ evidence }) => evidence)).toEqual(['not-done', 'done', 'done']);
+		expect(headquarters?.[1]?.answers.map(({ indicator, done }) => [indicator.id, done])).toEqual([
+			['cio', false],
+			['dx-policy', true],
+			['dx-structure', false]
+		]);
+		expect(cellsOf('services/counter')?.map(({ rate }) => rate)).toEqual([100, 100, 100]);
 	});
-	it('tells what all lack: with what is held, every finer theme once', () => {
-		const { themes, lacking } = sheetOf('01100', '01233');
+	it('has a row of every theme that a survey asks about, full for any municipalities', () => {
+		fc.assert(
+			fc.property(fc.shuffledSubarray(codes, { minLength: 2 }), (chosen) => {
+				const { matrix } = sheetOf(...chosen);
+				const themes = matrix.rows.map(({ theme }) => theme);
+				expect(themes).toEqual(expect.arrayContaining(Object.keys(EVIDENCE_ITEMS)));
+				for (const { theme, cells } of matrix.rows) {
+					expect(cells).toHaveLength(chosen.length);
+					if (theme in EVIDENCE_ITEMS) continue;
+					expect(cells.some(({ evidence }) => evidence === 'case')).toBe(true);
+				}
+				for (const { cells } of matrix.bare) {
+					expect(cells.every(({ evidence, answers }) => evidence === 'unknown' && answers.length === 0)).toBe(
+						true
+					);
+				}
+			})
+		);
+	});
+	it('has every finer theme once, in a row or among those that nothing is known of', () => {
+		const { matrix } = sheetOf('01100', '01233');
 		const every = THEMES.flatMap(({ finer }) => finer.map(({ id }) => id));
-		expect([...themes.map(({ theme }) => theme), ...lacking].toSorted()).toEqual(every.toSorted());
-		expect(lacking).toContain('services/languages');
-		expect(lacking).not.toContain('community/transport');
+		expect([...matrix.rows, ...matrix.bare].map(({ theme }) => theme).toSorted()).toEqual(every.toSorted());
+		expect(matrix.bare.map(({ theme }) => theme)).toContain('services/languages');
+		expect(matrix.rows.map(({ theme }) => theme)).toContain('community/transport');
 	});
-	it('of municipalities without a case has no row and lacks every theme', () => {
-		const sheet = sheetOf('07545', '07546');
-		expect(sheet.themes).toEqual([]);
-		expect(sheet.population).toBe(20);
+	it('tells what all lack: not done apart from not known', () => {
+		// 01233 was not asked for its policy, but says that it has neither an officer nor a structure.
+		const { matrix } = sheetOf('01403', '01233');
+		const { notDone, unknown } = matrix.lacking;
+		expect(notDone).toContainEqual({ theme: 'operations/telework', partly: false });
+		expect(unknown).toContain('services/languages');
+		expect(unknown).not.toContain('community/transport');
+		expect(notDone.map(({ theme }) => theme)).not.toContain('services/counter');
+		for (const { theme } of notDone) expect(unknown).not.toContain(theme);
+	});
+	it('of municipalities without a case tells what they answered, their group and their sites', () => {
+		const sheet = sheetOf('07545', '01403');
+		expect(sheet.matrix.rows.map(({ theme }) => theme)).toEqual(
+			THEMES.flatMap(({ finer }) => finer.map(({ id }) => id)).filter((id) => id in EVIDENCE_ITEMS)
+		);
 		expect(sheet.cases).toEqual([]);
+		expect(sheet.areas.map(({ official }) => official)).toEqual([
+			{ done: 0, surveyed: 11 },
+			{ done: 0, surveyed: 11 }
+		]);
+		expect(sheet.contacts.map((each) => each.links?.site ?? null)).toEqual([
+			null,
+			'https://www.vill.tomari.hokkaido.jp/'
+		]);
 	});
 	it('lists each contact once, and prefectures’ behind those of the municipalities', () => {
 		const contact = { department: '情報課', tel: '011-000-0000' };
@@ -131,7 +183,7 @@ describe('makeSheet', () => {
 			makeCase({ id: 'c', area: '07', contact: { department: '県DX課' } })
 		];
 		const other = miniCountry(cases);
-		const sheet = makeSheet(other, neighbours, checkSheet(other, ['01403', '07201']).areas);
+		const sheet = makeSheet({ ...parts, dataset: other }, checkSheet(other, ['01403', '07201']).areas);
 		expect(sheet.contacts.map(({ area, contacts }) => [area.code, contacts.length])).toEqual([
 			['01403', 1],
 			['07201', 0]

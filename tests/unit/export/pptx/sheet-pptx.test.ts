@@ -4,19 +4,26 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import type { Area } from '../../../../src/lib/model/area';
 import { makeSheetPptx } from '../../../../src/lib/export/pptx/sheet-make';
+import { parseFigures } from '../../../../src/lib/model/figures';
 import { sheetJob } from '../../../../src/lib/features/sheet/sheet-job';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
-import { data, detailsOf } from '../offline/real';
+import { data, detailsOf, figures } from '../offline/real';
 import { all, parseXml, textOf } from '../xml-tree';
 
 const ADDRESS = 'https://example.jp/atlas/sheet/?areas=38202,38206&ed=2026-11-22';
 
+const { dataset, neighbours, boundaries } = data;
+const links = new Map([['38202', { code: '38202', site: 'https://www.city.imabari.ehime.jp/' }]]);
+const sheetOf = (codes: readonly string[]) =>
+	makeSheet(
+		{ dataset, neighbours, figures: parseFigures(figures), links, doneShare: 50 },
+		codes.map((code) => dataset.areaByCode.get(code) as Area)
+	);
+
 function jobOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja') {
-	const { dataset, neighbours, boundaries } = data;
-	const chosen = codes.map((code) => dataset.areaByCode.get(code) as Area);
 	const job = sheetJob({
-		sheet: makeSheet(dataset, neighbours, chosen),
+		sheet: sheetOf(codes),
 		dataset,
 		overview: boundaries,
 		details: detailsOf(['37', '38', '39']),
@@ -73,12 +80,9 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 		const tables = slidesOf(parts).flatMap((slide) => all(slide, 'a:tbl'));
 		const text = tables.map(textOf).join('\n');
 		expect(tables.length).toBeGreaterThanOrEqual(4);
-		for (const word of ['今治市', '合計', '未収録', '問い合わせ先', 'テーマ']) expect(text).toContain(word);
-		const { cases } = makeSheet(
-			data.dataset,
-			data.neighbours,
-			['38202', '38206', '39201'].map((code) => data.dataset.areaByCode.get(code) as Area)
-		);
+		for (const word of ['今治市', '合計', '未収録', '問い合わせ先', 'テーマ', '○ 実施', '類似団体'])
+			expect(text).toContain(word);
+		const { cases } = sheetOf(['38202', '38206', '39201']);
 		for (const { item } of cases) expect(text).toContain(item.title);
 	});
 	it('numbers every shape of a slide once, and names the address in the notes', () => {
@@ -87,6 +91,11 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 			expect(new Set(ids).size).toBe(ids.length);
 		}
 		expect(parts.get('ppt/notesSlides/notesSlide1.xml')).toContain('areas=38202,38206');
+	});
+	it('is worth showing of four municipalities without a case: answers, surveys with dates, groups and sites', async () => {
+		const text = [...(await partsOf(['38402', '38401', '38386', '38422'])).values()].join('');
+		for (const word of ['○ 実施', '× 未実施', '2024年7月12日', '町村', '公式の取組'])
+			expect(text).toContain(word);
 	});
 	it('is English throughout, with eight municipalities as well', async () => {
 		const eight = ['38202', '38206', '38201', '38203', '38204', '38205', '38207', '38210'];

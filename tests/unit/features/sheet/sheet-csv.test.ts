@@ -7,6 +7,7 @@ import { sheetRows } from '../../../../src/lib/features/sheet/sheet-csv';
 import { en } from '../../../../src/lib/text/en';
 import { ja } from '../../../../src/lib/text/ja';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
+import { miniFigures } from '../../../fixtures/mini-figures';
 import { BORDERS, CASES, EDITIONS, makeCase, miniCountry } from '../../../fixtures/mini-country';
 
 const notes = {
@@ -17,7 +18,16 @@ const notes = {
 };
 function rowsOf(given: readonly string[], t = ja, cases = CASES) {
 	const country = miniCountry(cases);
-	const sheet = makeSheet(country, indexNeighbours(BORDERS), checkSheet(country, given).areas);
+	const sheet = makeSheet(
+		{
+			dataset: country,
+			neighbours: indexNeighbours(BORDERS),
+			figures: miniFigures(),
+			links: new Map([['01100', { code: '01100', site: 'https://www.city.sapporo.jp/' }]]),
+			doneShare: 50
+		},
+		checkSheet(country, given).areas
+	);
 	return sheetRows(sheet, t, SHEET_MESSAGES[t.lang], notes);
 }
 const find = (rows: ReturnType<typeof rowsOf>, item: string) => rows.find((row) => row[1] === item)?.slice(2);
@@ -33,11 +43,25 @@ describe('the rows of a sheet', () => {
 		expect(find(rows, '人口')).toEqual([4000, 2400, 6400]);
 		expect(find(rows, '面積 (km²)')).toEqual([100, 120, 220]);
 	});
-	it('hold every finer theme, with its cases or 未収録, and what none has', () => {
+	it('hold every finer theme, with what is known by which case or answer, and what none has', () => {
 		const rows = rowsOf(['01100', '07201']);
-		expect(find(rows, 'RPA・AI')).toEqual(['2. AI-OCRとRPA', '4. AIチャットボット', null]);
-		expect(find(rows, 'キャッシュレス')).toEqual(['3. キャッシュレス決済', '未収録', null]);
-		expect(find(rows, '防災')).toEqual(['未収録', '未収録', 'どの自治体も未収録のテーマ']);
+		const [sapporo, fukushima, all] = find(rows, 'RPA・AI') ?? [];
+		expect(sapporo).toMatch(
+			/^● 事例\n2\. AI-OCRとRPA\nAIの導入: 未実施。デジタル庁「[^」]*」（2024年7月12日）\n/
+		);
+		expect(fukushima).toMatch(/^● 事例\n4\. AIチャットボット\n/);
+		expect(all).toBeNull();
+		expect(find(rows, 'キャッシュレス')).toEqual(['● 事例\n3. キャッシュレス決済', '－ 不明', null]);
+		expect(find(rows, '防災')).toEqual(['－ 不明', '－ 不明', 'どの自治体も不明のテーマ']);
+		const telework = find(rows, 'テレワーク・働き方') ?? [];
+		expect(telework[0]).toMatch(/^× 未実施\nテレワークの導入: 未実施。/);
+		expect(telework[2]).toBe('どの自治体も未実施のテーマ');
+		expect(find(rows, 'マイナンバーカード')?.[0]).toMatch(/^○ 70%\n/);
+	});
+	it('say how many official items are done, and where each publishes', () => {
+		const rows = rowsOf(['01100', '07201']);
+		expect(find(rows, '公式の取組')?.slice(0, 2)).toEqual(['1 / 11項目', '1 / 11項目']);
+		expect(find(rows, '公式サイト')).toEqual(['https://www.city.sapporo.jp/', null, null]);
 	});
 	it('name the editions, the credit and the way back', () => {
 		const last = rowsOf(['01100', '07201']).map((row) => row.at(-1));
@@ -46,7 +70,7 @@ describe('the rows of a sheet', () => {
 	});
 	it('are in English where the sheet is', () => {
 		const rows = rowsOf(['01100', '07201'], en);
-		expect(find(rows, 'Cashless payment')).toEqual(['3. Cashless payment', 'Not recorded', null]);
+		expect(find(rows, 'Cashless payment')).toEqual(['● case\n3. Cashless payment', '－ unknown', null]);
 	});
 	it('leave no formula in the file, whatever a case is called', async () => {
 		const cases = [makeCase({ id: 'x', area: '01403', contact: { department: '=HYPERLINK("http://x")' } })];
