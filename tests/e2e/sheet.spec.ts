@@ -7,7 +7,7 @@ async function openSheet(page: Page, query = ''): Promise<void> {
 	await page.goto(`/sheet/${query}`);
 	await expect(page.locator('.sheet-page.live')).toBeVisible();
 }
-const matrix = (page: Page) => page.getByRole('region', { name: 'テーマ別の事例' });
+const matrix = (page: Page) => page.getByRole('region', { name: 'テーマ別の取組の状況' });
 
 test('a sheet is put together by name', async ({ page }) => {
 	await openSheet(page);
@@ -55,13 +55,41 @@ test('a sheet is put together from panels, and the tray stays in the address', a
 	await expect(page.getByRole('button', { name: '今治市を連携シートから外す' })).toBeVisible();
 });
 
-test('the matrix leads to the cases, and says 未収録 where there is none', async ({ page }) => {
+test('the matrix leads to the cases, and says what is not known where there is none', async ({ page }) => {
 	await openSheet(page, '?areas=38202,38203,38206');
 	const row = matrix(page).getByRole('row', { name: /ペーパーレス/ });
-	await expect(row.getByRole('cell')).toHaveText(['1', '未収録', '未収録']);
+	await expect(row.getByRole('cell')).toHaveText([/^● 事例\s*1$/, '－ 不明', '－ 不明']);
 	await expect(page.getByText('陸の境界では、2つに分かれています')).toBeVisible();
 	await row.getByRole('link').click();
 	await expect(page).toHaveURL(/\/area\/38202\/\?.*case=/);
+});
+
+test('the matrix of municipalities without a case is full, and each cell tells its survey and date', async ({
+	page
+}) => {
+	await openSheet(page, '?areas=38402,38401,38386,38422');
+	const rows = matrix(page).locator('tbody tr');
+	await expect(rows).toHaveCount(9);
+	for (const cell of await matrix(page).locator('tbody td').allTextContents()) {
+		expect(cell.trim()).toMatch(/^[●○×－] (事例|実施|未実施|不明|\d+%)/);
+	}
+	const cell = matrix(page)
+		.getByRole('row', { name: /マイナンバーカード/ })
+		.getByRole('button')
+		.first();
+	await expect(cell).toHaveText(/^[○×] \d+%$/);
+	await cell.press('Enter');
+	const told = page.locator('#evidence-details');
+	await expect(told).toBeVisible();
+	await expect(told).toContainText(/マイナンバーカードの保有率: \d+%。デジタル庁「.*」（2024年7月12日）/);
+	await page.keyboard.press('Escape');
+	await expect(told).toBeHidden();
+	await expect(cell).toBeFocused();
+	await expect(page.getByText(/どの自治体も不明のテーマ/)).toBeVisible();
+	await page.getByRole('button', { name: '表に加える' }).click();
+	await expect(rows).toHaveCount(30);
+	await expect(page.getByRole('link', { name: '公式サイト' }).first()).toHaveAttribute('href', /tobe/);
+	await expect(page.getByText(/類似団体 町村/).first()).toBeVisible();
 });
 
 test('a shared address shows the same sheet after a reload, in both languages', async ({ page }) => {
@@ -94,7 +122,7 @@ test('the CSV holds the sheet as Excel reads it', async ({ page }) => {
 	const text = await readFile(await download.path(), 'utf8');
 	expect(text.startsWith('\ufeff区分,項目,今治市,西条市,全体\r\n')).toBe(true);
 	expect(text).toContain('\r\n概要,人口,151672,104791,256463\r\n');
-	expect(text).toMatch(/住民サービス,窓口・オンライン手続,未収録,未収録,/);
+	expect(text).toMatch(/住民サービス,窓口・オンライン手続,"[●○×] \d+%\n/);
 	expect(text).toContain('/sheet/?areas=38202,38206');
 	expect(text).not.toMatch(/(^|\r\n|,)[=+@]/);
 });
