@@ -87,7 +87,7 @@ test('the matrix of municipalities without a case is full, and each cell tells i
 	await expect(cell).toBeFocused();
 	await expect(page.getByText(/どの自治体も不明のテーマ/)).toBeVisible();
 	await page.getByRole('button', { name: '表に加える' }).click();
-	await expect(rows).toHaveCount(30);
+	await expect(rows).toHaveCount(28);
 	await expect(page.getByRole('link', { name: '公式サイト' }).first()).toHaveAttribute('href', /tobe/);
 	await expect(page.getByText(/類似団体 町村/).first()).toBeVisible();
 });

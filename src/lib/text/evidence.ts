@@ -47,7 +47,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 		old: `${OLD_YEARS}年より前の回答です`,
 		answers: '公式の調査への回答',
 		noAnswers: 'このテーマの公式の調査はありません。',
-		count: (done, surveyed) => (surveyed === 0 ? '調査無し' : `${done} / ${surveyed}項目`),
+		count: (done, surveyed) => (surveyed === 0 ? '調査無し' : `${done} / ${surveyed}`),
 		share: (percent) => `割合の項目は${percent}%以上を「実施」としています。`,
 		surveys: '公式の調査'
 	},
@@ -64,7 +64,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 		old: `answered more than ${OLD_YEARS} years ago`,
 		answers: 'Answers to official surveys',
 		noAnswers: 'No official survey asks about this theme.',
-		count: (done, surveyed) => (surveyed === 0 ? 'not surveyed' : `${done} of ${surveyed} items`),
+		count: (done, surveyed) => (surveyed === 0 ? 'not surveyed' : `${done} of ${surveyed}`),
 		share: (percent) => `A rate counts as done from ${percent}%.`,
 		surveys: 'Official surveys'
 	}

@@ -11,7 +11,7 @@ export interface EvidenceCell {
 	readonly cases: readonly Case[];
 	/** The official answers for the theme, with their surveys and dates; empty where nobody asks about it. */
 	readonly answers: readonly Answer[];
-	/** The highest of the rates among them, per cent; `null` where none is a rate. */
+	/** The first of the rates among them that says so, per cent; `null` where an answer without a number, or none, does. */
 	readonly rate: number | null;
 }
 /** One finer theme. */
@@ -67,14 +67,16 @@ export function makeEvidenceMatrix(index: EvidenceIndex, codes: readonly AreaCod
 }
 
 function evidenceCell(index: EvidenceIndex, code: AreaCode, theme: string): EvidenceCell {
+	const evidence = index.of(code, theme);
 	const answers = index.answers(code, theme);
-	const rates = answers.flatMap(({ indicator: { kind }, value }) =>
-		kind !== 'yes-no' && typeof value === 'number' ? [value] : []
-	);
+	const telling = answers.find(({ done }) => done === (evidence !== 'not-done')) ?? answers[0];
 	return {
-		evidence: index.of(code, theme),
+		evidence,
 		cases: index.cases(code, theme),
 		answers,
-		rate: rates.length === 0 ? null : Math.max(...rates)
+		rate:
+			telling && telling.indicator.kind !== 'yes-no' && typeof telling.value === 'number'
+				? telling.value
+				: null
 	};
 }

@@ -90,7 +90,7 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 				slide.addText(xmlText(table.note), {
 					...written(font, 9, paper.soft),
 					objectName: xmlText(table.title),
-					...placed(PAGE.margin, 562, INNER, 80)
+					...placed(PAGE.margin, 500, INNER, 142)
 				});
 			}
 			addFoot(slide, job, font);

@@ -1,4 +1,5 @@
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
+import { areaName } from '$lib/model/name';
 import { EVIDENCE_WORDS, evidenceKey, surveysOf } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import type { SheetMessages } from './words-ja';
@@ -21,4 +22,15 @@ export function evidenceNotes(
 		`${s.matrixNote}${t.lang === 'en' ? ' ' : ''}${words.share(doneShare)}`,
 		t.labelled(words.surveys, surveysOf(answers, day, t.lang).join(several))
 	];
+}
+
+/** Who is in the same 類似団体, in one line. */
+export function alikeText({ alike, areas }: PartnershipSheet, t: Messages, s: SheetMessages): string {
+	const groups = alike.map(({ group, codes }) =>
+		s.alike(
+			group,
+			t.list(areas.flatMap(({ area }) => (codes.includes(area.code) ? [areaName(area, t.lang)] : [])))
+		)
+	);
+	return `${s.alikeTitle}: ${groups.join(t.lang === 'ja' ? '、' : '; ')}`;
 }

@@ -9,7 +9,7 @@ import { THEMES, themeById } from '$lib/model/theme';
 import { EVIDENCE_WORDS, tellAnswer, tellEvidence } from '$lib/text/evidence';
 import { caseTitle } from '$lib/text/user-data';
 import type { Messages } from '$lib/text/ja';
-import { evidenceNotes } from './evidence-notes';
+import { alikeText, evidenceNotes } from './evidence-notes';
 import type { SheetMessages } from './words-ja';
 import type { CsvValue } from '$lib/export/data/csv';
 
@@ -97,14 +97,7 @@ export function sheetRows(
 			s.csvOverview,
 			s.similarGroup,
 			each(({ similarGroup }) => similarGroup),
-			sheet.alike
-				.map(({ group, codes }) =>
-					s.alike(
-						group,
-						t.list(sheet.areas.filter(({ area }) => codes.includes(area.code)).map(({ area }) => name(area)))
-					)
-				)
-				.join('\n')
+			sheet.alike.length > 0 ? alikeText(sheet, t, s) : null
 		),
 		...THEMES.flatMap((group) =>
 			group.finer.map(({ id }) =>

@@ -1,7 +1,6 @@
 /** A partnership sheet as the job of making its slides. */
 import type { Topology } from 'topojson-specification';
 import type { PartnershipSheet, SheetCell } from '$lib/derive/sheet/sheet';
-import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import { clipRing } from '$lib/map/scene/clip';
 import { nameOnMap } from '$lib/map/scene/names';
 import { sheetLabels } from '$lib/map/scene/sheet-labels';
@@ -18,7 +17,7 @@ import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';
 import { caseTitle } from '$lib/text/user-data';
 import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
-import { evidenceNotes } from './evidence-notes';
+import { alikeText, evidenceNotes } from './evidence-notes';
 import type { SheetMessages } from './words-ja';
 
 export interface SheetJobRequest {
@@ -103,10 +102,6 @@ function connection({ sheet: { groups, areas }, dataset, t, s }: SheetJobRequest
 function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 	const density = (people: number | null, km2: number): string =>
 		people === null || km2 === 0 ? '' : s.perKm2(people / km2);
-	const nameOf = (code: AreaCode): string => {
-		const found = sheet.areas.find(({ area }) => area.code === code);
-		return found ? areaName(found.area, t.lang) : code;
-	};
 	return {
 		title: s.facts,
 		// The last one holds 未収録, or Not recorded, in one line.
@@ -117,7 +112,7 @@ function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 		numbers: [2, 3, 4, 6, 7],
 		most: Infinity,
 		note: [
-			...sheet.alike.map(({ group, codes }) => s.alike(group, t.list(codes.map(nameOf)))),
+			...(sheet.alike.length > 0 ? [alikeText(sheet, t, s)] : []),
 			`${s.factsNote}${t.lang === 'en' ? ' ' : ''}${s.officialNote(YES_NO_ITEMS.length)}`,
 			...(sheet.areas.some(({ cases }) => cases.length === 0)
 				? [t.labelled(t.legend.unrecorded, t.legend.unrecordedNote)]
@@ -211,7 +206,6 @@ function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
 				[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
 			)
 			.join('\n');
-	const words = CONTACT_WORDS[t.lang];
 	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts, links }) => [
 		areaName(area, t.lang),
 		text(contacts) || s.contactNone,
@@ -223,6 +217,6 @@ function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
 		numbers: [],
 		most: 9,
 		note: '',
-		rows: [[s.area, s.contacts, t.list([words.site, words.openData])], ...rows]
+		rows: [[s.area, s.contacts, s.sites], ...rows]
 	};
 }

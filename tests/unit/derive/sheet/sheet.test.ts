@@ -121,7 +121,7 @@ describe('makeSheet', () => {
 			['dx-policy', true],
 			['dx-structure', false]
 		]);
-		expect(cellsOf('services/counter')?.map(({ rate }) => rate)).toEqual([100, 100, 100]);
+		expect(cellsOf('services/counter')?.map(({ rate }) => rate)).toEqual([100, 75, 100]);
 	});
 	it('has a row of every theme that a survey asks about, full for any municipalities', () => {
 		fc.assert(

@@ -60,7 +60,7 @@ describe('the rows of a sheet', () => {
 	});
 	it('say how many official items are done, and where each publishes', () => {
 		const rows = rowsOf(['01100', '07201']);
-		expect(find(rows, '公式の取組')?.slice(0, 2)).toEqual(['1 / 11項目', '1 / 11項目']);
+		expect(find(rows, '公式の取組')?.slice(0, 2)).toEqual(['1 / 11', '1 / 11']);
 		expect(find(rows, '公式サイト')).toEqual(['https://www.city.sapporo.jp/', null, null]);
 	});
 	it('name the editions, the credit and the way back', () => {
