@@ -48,10 +48,12 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
 	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
-	const [{ boundaries, provenance, makeDataset }, dataset, bordering] = await Promise.all([
+	const [{ boundaries, provenance, makeDataset }, dataset, bordering, drawnLinks] = await Promise.all([
 		withRetry(start),
 		plain ? null : withRetry(whole),
 		code === null ? null : withRetry(neighbours),
+		// The page holds those of its area, and the browser reads them there.
+		import.meta.env.SSR && code !== null ? links() : null,
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
@@ -60,6 +62,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		boundaries,
 		provenance,
 		neighbours: bordering,
+		links: drawnLinks,
 		loadWhole: () => withRetry(whole),
 		loadNeighbours: neighbours,
 		loadFigures: figures,

@@ -1,10 +1,11 @@
-import { makeEvidence } from '../../measures/evidence';
 import type { Area } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset, Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import type { AreaLinks, Links } from '../../model/links';
+import { contactsOf } from '../contacts';
+import { evidenceOf } from '../evidence';
 import { makeEvidenceMatrix, type EvidenceCell, type EvidenceMatrix } from './evidence-matrix';
 import { connectedGroups } from './sheet-groups';
 
@@ -79,7 +80,7 @@ export function makeSheet(
 	{ dataset, neighbours, figures, links, doneShare }: SheetParts,
 	chosen: readonly Area[]
 ): PartnershipSheet {
-	const index = makeEvidence(dataset, { cases: dataset.cases, figures, doneShare });
+	const index = evidenceOf(dataset, dataset.cases, figures, doneShare);
 	const groups = connectedGroups(
 		chosen.map(({ code }) => code),
 		neighbours
@@ -103,9 +104,9 @@ export function makeSheet(
 	const prefectures = new Map(areas.map(({ prefecture }) => [prefecture.code, prefecture]));
 	const population = chosen.reduce((sum, area) => sum + (area.population ?? 0), 0);
 	const areaKm2 = chosen.reduce((sum, area) => sum + area.areaKm2, 0);
-	const contactsOf = (area: Area): SheetContacts => ({
+	const asked = (area: Area): SheetContacts => ({
 		area,
-		contacts: uniqueContacts(dataset.casesOf(area.code)),
+		contacts: contactsOf(dataset.casesOf(area.code)),
 		links: links.get(area.code) ?? null
 	});
 	return {
@@ -124,10 +125,10 @@ export function makeSheet(
 		doneShare,
 		alike: alikeOf(areas),
 		cases,
-		contacts: chosen.map(contactsOf),
+		contacts: chosen.map(asked),
 		prefectureContacts: [...prefectures.values()]
 			.sort((a, b) => (a.code < b.code ? -1 : 1))
-			.map(contactsOf)
+			.map(asked)
 			.filter(({ contacts }) => contacts.length > 0),
 		articles: [...new Set(cases.flatMap(({ item }) => item.sources.map(({ article }) => article)))].sort()
 	};
@@ -154,13 +155,4 @@ function alikeOf(areas: readonly SheetArea[]): PartnershipSheet['alike'] {
 		if (similarGroup !== null) groups.set(similarGroup, [...(groups.get(similarGroup) ?? []), area.code]);
 	}
 	return [...groups].flatMap(([group, codes]) => (codes.length > 1 ? [{ group, codes }] : []));
-}
-
-function uniqueContacts(cases: readonly Case[]): readonly Contact[] {
-	const found = new Map<string, Contact>();
-	for (const { contact } of cases) {
-		if (!contact) continue;
-		found.set([contact.department, contact.tel, contact.page, contact.url].join('\n'), contact);
-	}
-	return [...found.values()];
 }

@@ -5,6 +5,7 @@ import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
+import type { Links } from '$lib/model/links';
 import type { Messages } from '$lib/text/ja';
 import type { Scheme } from './device.svelte';
 import type { Explorer } from './explorer.svelte';
@@ -26,6 +27,7 @@ export interface FilesOnDemand {
 	readonly loadNeighbours: () => Promise<Neighbours>;
 	readonly loadFigures: () => Promise<Figures>;
 	readonly loadFrameworks: () => Promise<Frameworks>;
+	readonly loadLinks: () => Promise<Links>;
 }
 
 /**

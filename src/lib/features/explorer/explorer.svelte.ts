@@ -17,6 +17,7 @@ import { USER_MEASURE } from '$lib/measures/user-measure';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
+import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
 import { areaName } from '$lib/model/name';
@@ -48,6 +49,8 @@ export interface Loaded {
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
+	/** While a page is prerendered; a browser fetches them when it needs more than the page brought. */
+	readonly links?: Links | null;
 	/** Fetches the dataset with all of the register, where the page began with its first part. */
 	readonly loadWhole: () => Promise<WholeDataset>;
 }
@@ -72,6 +75,8 @@ export class Explorer {
 	frameworks: Frameworks | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	frameworksFailed = $state(false);
+	/** Where municipalities publish; `null` until they are first asked for. */
+	links: Links | null = $state.raw(null);
 	/** A person's own cases, once they have been read from this device or made. */
 	userCases: UserCasesView | null = $state.raw(null);
 	/** What is shown: the atlas's cases, theirs, or both. */
@@ -120,6 +125,7 @@ export class Explorer {
 		this.boundaries = loaded.boundaries;
 		this.provenance = loaded.provenance;
 		this.neighbours = loaded.neighbours;
+		this.links = loaded.links ?? null;
 		this.#loadWhole = loaded.loadWhole;
 	}
 
