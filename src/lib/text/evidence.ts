@@ -70,7 +70,7 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 	}
 };
 
-/** The signs with their names: 「● 事例　○ 実施 …」, the key of a table. */
+/** The signs with what they mean, the key of a table. */
 export function evidenceKey(lang: Language): readonly string[] {
 	const { short, notes } = EVIDENCE_WORDS[lang];
 	const between = lang === 'ja' ? '：' : ': ';
