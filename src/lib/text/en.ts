@@ -119,6 +119,18 @@ export const en: Messages = {
 		waiting: 'loading',
 		nation: 'Use the breaks of the country'
 	},
+	front: {
+		label: 'Start here',
+		lead: 'A map of how Japan’s municipalities go digital, from cases and official surveys.',
+		yours: 'Which municipality is yours?',
+		short: 'Municipality or prefecture',
+		none: (query) => `No area matches “${query}”.`,
+		near: 'Find who does it nearby',
+		first: 'Choose your municipality first; candidates for a partnership follow.',
+		places: 'See regions and prefectures',
+		make: 'Make material:',
+		slides: 'Slides'
+	},
 	display: { map: 'Map', table: 'Table', coverage: 'Coverage', scatter: 'Scatter plot', label: 'Display' },
 	table: {
 		caption: (level, measure) =>

@@ -118,6 +118,18 @@ export const ja = {
 		waiting: '読み込んでいます',
 		nation: '全国と同じ切れ目で区分'
 	},
+	front: {
+		label: 'はじめに',
+		lead: '全国の市区町村のデジタル化の取組を、事例と公式の調査から探せる地図です。',
+		yours: 'あなたの自治体は？',
+		short: '市区町村・都道府県の名前',
+		none: (query: string): string => `「${query}」に当たる地域は見つかりませんでした。`,
+		near: '近くの実施自治体を探す',
+		first: 'まず、あなたの市区町村を選んでください。連携先の候補を表示します。',
+		places: '県・地方の状況を見る',
+		make: '資料を作る:',
+		slides: 'スライド'
+	},
 	display: { map: '地図', table: '表', coverage: '収録状況', scatter: '散布図', label: '表示のしかた' },
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,

@@ -1,12 +1,13 @@
 /** What the panel tells of a measure that is not of cases; fetched with it. */
 import { OLD_YEARS } from '$lib/model/evidence';
-import type { Language, Level } from '$lib/view/view';
+import type { Language } from '$lib/view/view';
 
 interface MeasureWords {
 	readonly title: (place: string, measure: string) => string;
 	/** Of all together; the place is in the title. */
 	readonly together: (value: string) => string;
-	readonly median: (level: Level, value: string, areas: string) => string;
+	/** @param unit what the areas are counted by */
+	readonly median: (unit: string, value: string, areas: string) => string;
 	readonly regions: string;
 	readonly prefectures: string;
 	readonly medians: string;
@@ -25,8 +26,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 	ja: {
 		title: (place, measure) => `${place}の${measure}`,
 		together: (value) => `全体では${value}です。`,
-		median: (level, value, areas) =>
-			`${level === 'prefecture' ? '都道府県' : '市区町村'}の中央値は${value}です（値のある${areas}地域）。`,
+		median: (unit, value, areas) => `${unit}の中央値は${value}です（値のある${areas}${unit}）。`,
 		regions: '地方別',
 		prefectures: '都道府県別',
 		medians: '市区町村の中央値です。合わせた値は、市区町村の値から計算できません。',
@@ -42,8 +42,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 	en: {
 		title: (place, measure) => `${measure}, ${place}`,
 		together: (value) => `All together: ${value}.`,
-		median: (level, value, areas) =>
-			`The median of ${areas} ${level === 'prefecture' ? 'prefectures' : 'municipalities'} with a value is ${value}.`,
+		median: (unit, value, areas) => `The median of ${areas} ${unit} with a value is ${value}.`,
 		regions: 'By region',
 		prefectures: 'By prefecture',
 		medians: 'Medians of municipalities: a value of all together does not follow from theirs.',
