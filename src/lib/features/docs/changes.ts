@@ -15,6 +15,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
+				ja: '事例だけでなく、公式の調査への回答からも、取組の状況を地図に示します。公式の取組数は1,741市区町村すべてにあります。パネルは、地図に出ている指標の値、中央値、高い地域と低い地域を示します。',
+				en: 'The map shows what is known from cases and from official answers, and how many of the official items each of the 1,741 municipalities has. The panel speaks of the measure that the map shows: its value, median, highest and lowest.'
+			},
+			{
 				ja: '説明をサイトの中のページにしました。表の多くはプログラムの定義から作り、スクリプトなしで読めます。',
 				en: 'The documentation became pages of the site. Most of its tables are made from definitions in the program, and it can be read without a script.'
 			},

@@ -16,6 +16,8 @@ import { TABLES } from '../../../../src/lib/features/docs/tables/registry';
 import { COMMAND_WORDS } from '../../../../src/lib/features/docs/words/commands';
 import { MOST_BYTES } from '../../../../src/lib/export/offline/run';
 import { MAX_BYTES, MAX_ROWS } from '../../../../src/lib/import/limits';
+import { EVIDENCE_ITEMS } from '../../../../src/lib/model/evidence';
+import { indicatorById } from '../../../../src/lib/model/indicator';
 import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '../../../../src/lib/view/area-list';
 import { DECK_LIMITS } from '../../../../src/lib/view/deck';
 import { DECK_FILE_MOST } from '../../../../src/lib/view/deck-file';
@@ -117,6 +119,15 @@ describe('generated tables', () => {
 	it('know every measure and every command', () => {
 		expect(undescribed()).toEqual([]);
 		expect(COMMANDS.filter((name) => !(name in COMMAND_WORDS))).toEqual([]);
+	});
+	it('the table of official items has each theme with all that answer for it', () => {
+		for (const lang of LANGUAGES) {
+			const { rows } = TABLES['evidence-items']?.(lang) ?? { rows: [] };
+			expect(rows.map(([, theme]) => theme)).toEqual(Object.keys(EVIDENCE_ITEMS).map((id) => `\`${id}\``));
+			Object.values(EVIDENCE_ITEMS).forEach((ids, i) => {
+				for (const id of ids) expect(rows[i]?.[2]).toContain(indicatorById(id)?.[lang]);
+			});
+		}
 	});
 });
 

@@ -2,12 +2,15 @@
 import type { Level } from '$lib/measures/entry';
 import { MEASURE_GROUPS, measureOf } from '$lib/measures/registry';
 import {
+	indicatorById,
 	INDICATORS,
 	INDICATOR_SOURCES,
 	type IndicatorSourceId,
 	type PrefectureRule
 } from '$lib/model/indicator';
+import { EVIDENCE_ITEMS } from '$lib/model/evidence';
 import { ABOUT, TERMS } from '$lib/model/indicator-about';
+import { themeById, themeGroupOf } from '$lib/model/theme';
 import { formatDate } from '$lib/text/date';
 import { LANGUAGES, type Language } from '$lib/view/view';
 import { BREAK_WORDS } from '../words/measures';
@@ -35,7 +38,7 @@ const counted = () =>
 const measures: MakeTable = (lang) => {
 	const ja = lang === 'ja';
 	return {
-		caption: ja ? '事例などの指標' : 'Measures of cases',
+		caption: ja ? '事例と、公式の回答の指標' : 'Measures of cases and official answers',
 		columns: ja
 			? ['`measure`', '名前', '単位', '地図の単位', '区分', '値']
 			: ['`measure`', 'Name', 'Unit', 'Levels', 'Classes', 'Value'],
@@ -92,6 +95,25 @@ const silent: MakeTable = (lang) => ({
 	})
 });
 
+/** Which official figures answer for which finer theme. */
+const evidence: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? 'テーマと公式の項目' : 'Themes and official items',
+	columns: lang === 'ja' ? ['テーマ', '`theme`', '項目', '時点'] : ['Theme', '`theme`', 'Items', 'As of'],
+	rows: Object.entries(EVIDENCE_ITEMS).map(([theme, ids]) => {
+		const items = ids.flatMap((id) => indicatorById(id) ?? []);
+		const names = [themeGroupOf(theme), themeById(theme)].map((each) => each?.[lang] ?? '');
+		const rate = lang === 'ja' ? '（割合）' : ' (a rate)';
+		return [
+			names.join(' / '),
+			`\`${theme}\``,
+			items
+				.map((item) => item[lang] + (item.kind === 'yes-no' ? '' : rate))
+				.join(lang === 'ja' ? '、' : ', '),
+			[...new Set(items.map(({ date }) => formatDate(date, lang)))].join(lang === 'ja' ? '、' : ', ')
+		];
+	})
+});
+
 /** The publications that the official figures are from. */
 const publications: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '公的な指標の出典' : 'Publications of the official figures',
@@ -114,6 +136,7 @@ export const figureTables = {
 	measures,
 	figures,
 	'figures-silent': silent,
+	'evidence-items': evidence,
 	publications,
 	breaks
 } satisfies Record<string, MakeTable>;
