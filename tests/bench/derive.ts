@@ -6,17 +6,22 @@ import { toHiragana } from 'wanakana';
 import { makeChoropleth } from '../../src/lib/derive/choropleth';
 import { filterCases } from '../../src/lib/derive/filter/filter';
 import { makePanel } from '../../src/lib/derive/panel';
+import { evidenceOf } from '../../src/lib/derive/evidence';
+import type { FinderData } from '../../src/lib/derive/partners/field';
 import { wideningSteps } from '../../src/lib/derive/partners/partner-steps';
 import { makeShortlist } from '../../src/lib/derive/partners/partners';
 import { makePins } from '../../src/lib/derive/pins';
 import { makeSearchIndex, search } from '../../src/lib/derive/search/search';
 import { parseAreas, type WholeArea } from '../../src/lib/model/area';
 import { parseCases, type Case } from '../../src/lib/model/case';
+import { prefectureCodeOf } from '../../src/lib/model/code';
+import { DONE_SHARE } from '../../src/lib/model/evidence';
 import { parseFigures } from '../../src/lib/model/figures';
+import { parseFrameworks } from '../../src/lib/model/framework';
+import { FINER_THEMES, makeEvidence } from '../../src/lib/measures/evidence';
 import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
 import { DEFAULT_FINDER } from '../../src/lib/view/partners';
-import { makeEvidence } from '../../src/lib/measures/evidence';
 import { anyNeeds, MEASURES } from '../../src/lib/measures/registry';
 
 const data = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'build', 'data');
@@ -126,10 +131,37 @@ export function benchDerive(): void {
 	);
 	const neighbours = indexNeighbours(read('neighbours.json'));
 	const { municipalities } = dataset;
-	timeEach('shortlist of partners, all of Japan', municipalities, (area) =>
-		makeShortlist(dataset, neighbours, area, { ...DEFAULT_FINDER, reach: 'japan' })
+	const frameworks = parseFrameworks(read('frameworks.json'));
+	const evidence = evidenceOf(dataset, dataset.cases, figures, DONE_SHARE);
+	// Frameworks of its own each time: what was worked out for a municipality is kept.
+	const finder = (): FinderData => ({
+		dataset,
+		neighbours,
+		evidence,
+		figures,
+		frameworks: { ...frameworks }
+	});
+	timeEach('shortlist of partners, as it opens', municipalities, (area) =>
+		makeShortlist(finder(), area, DEFAULT_FINDER)
+	);
+	timeEach('shortlist of partners, all of Japan, any theme', municipalities, (area) =>
+		makeShortlist(finder(), area, { ...DEFAULT_FINDER, reach: 'japan', wanted: [] })
 	);
 	timeEach('its steps of widening', municipalities, (area) =>
-		wideningSteps(dataset, neighbours, area, { ...DEFAULT_FINDER, reach: 'border' })
+		wideningSteps(finder(), area, { ...DEFAULT_FINDER, reach: 'border' })
 	);
+	const empty = municipalities.flatMap((area) => {
+		const inPrefecture = dataset.municipalitiesOf(prefectureCodeOf(area.code));
+		return FINER_THEMES.filter(
+			(theme) =>
+				inPrefecture.some(
+					({ code }) => code !== area.code && ['case', 'done'].includes(evidence.of(code, theme))
+				) &&
+				makeShortlist({ dataset, neighbours, evidence, figures, frameworks }, area, {
+					...DEFAULT_FINDER,
+					wanted: [theme]
+				}).candidates.length === 0
+		);
+	});
+	console.log(`  empty shortlists for a theme that somebody in the prefecture has: ${empty.length}`);
 }

@@ -4,6 +4,8 @@ import { expect, mapReady, open, test, withoutWebgl } from './atlas';
 const rows = (page: Page): Locator => page.locator('aside li[id^="partner-"]');
 const row = (page: Page, name: string): Locator =>
 	rows(page).filter({ has: page.getByRole('heading', { name }) });
+/** Opens what is asked, which is folded into one row. */
+const openQuestions = (page: Page): Promise<void> => page.getByText('探す条件').click();
 const numbers = (page: Page): Locator =>
 	page.getByRole('group', { name: '連携先の候補' }).getByRole('button');
 
@@ -15,37 +17,105 @@ test('one click in a municipality’s panel leads to a shortlist with a reason o
 	await expect(page).toHaveURL(/\/area\/38202\/\?finder=on/);
 	await expect(row(page, '西条市')).toContainText('16 kmにわたって境界を接し');
 	await expect(row(page, '西条市')).toContainText('人口はこちらの69%');
-	await expect(row(page, '福山市')).toContainText('広島県');
 	await expect(row(page, '愛媛県')).toContainText('都道府県の取組');
 	await expect(row(page, '愛媛県').getByRole('link', { name: '089-912-2280' })).toHaveAttribute(
 		'href',
 		'tel:0899122280'
 	);
-	for (const each of await rows(page).all()) await expect(each).toContainText(/事例が\d+件あります。/);
+	for (const each of await rows(page).all())
+		await expect(each).toContainText(
+			/(事例が\d+件あります|事例が\d+件あり、.*実施（公式）です|実施（公式）です)。/
+		);
 	await expect(page.getByText(/役所間の距離が60 km以内の自治体.*から探しました。/)).toBeVisible();
+	await openQuestions(page);
+	await page.getByRole('button', { name: 'テーマを問わない' }).click();
+	await expect(page).toHaveURL(/want=any/);
+	await expect(row(page, '福山市')).toContainText('広島県');
 });
 
 test('what is asked stands in the address: reload and back keep it', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on', { map: false });
 	await expect(rows(page).first()).toBeVisible();
-	const before = await rows(page).count();
+	const before = await rows(page).getByRole('heading').allInnerTexts();
+	await openQuestions(page);
 	await page.getByRole('button', { name: '推進体制・人材' }).click();
 	await expect(page).toHaveURL(/want=organisation/);
-	await expect(rows(page)).not.toHaveCount(before);
-	await expect(rows(page).first()).toContainText('選んだテーマの事例が');
+	await expect.poll(() => rows(page).getByRole('heading').allInnerTexts()).not.toEqual(before);
+	await expect(rows(page).first()).toContainText('選んだテーマ');
 	await page.getByText('経験重視').click();
 	await expect(page).toHaveURL(/weigh=experienced/);
 	const names = await rows(page).getByRole('heading').allInnerTexts();
 	await page.reload();
 	await expect(rows(page).getByRole('heading')).toHaveText(names.map((name) => name.replace(/\s+/g, ' ')));
+	await openQuestions(page);
 	await expect(page.getByRole('radio', { name: '経験重視' })).toBeChecked();
 	await page.goBack();
 	await page.goBack();
-	await expect(rows(page)).toHaveCount(before);
+	await expect.poll(() => rows(page).getByRole('heading').allInnerTexts()).toEqual(before);
+});
+
+test('results come first, and what is ticked above them moves nothing', async ({ page }) => {
+	await open(page, '/area/38202/?finder=on', { map: false });
+	await expect(rows(page).first()).toBeInViewport();
+	await openQuestions(page);
+	await page.getByRole('button', { name: '細かいテーマ' }).click();
+	/** Where everything that can be pressed is, and where the list begins. */
+	const places = (): Promise<string> =>
+		page.locator('aside').evaluate((panel) =>
+			[...panel.querySelectorAll('details:first-of-type :is(label, button, select), #partners-title')]
+				.map((each) => each.getBoundingClientRect())
+				.map(({ left, top, width }) => `${left} ${top} ${width}`)
+				.join()
+		);
+	const box = page.getByRole('checkbox', { name: 'キャッシュレス' });
+	await expect(box).toBeChecked();
+	for (const name of [
+		'キャッシュレス',
+		'マイナンバーカード',
+		'テレワーク・働き方',
+		'同じ類似団体は、全国から加える'
+	]) {
+		const each = page.getByRole('checkbox', { name });
+		await each.scrollIntoViewIfNeeded();
+		const [before, was] = [await places(), page.url()];
+		await each.click();
+		await expect(page).not.toHaveURL(was);
+		expect((await places()) === before, name).toBe(true);
+	}
+	await expect(box).not.toBeChecked();
+});
+
+test('what our town lacks is asked at first, and each row tells a case from an official answer', async ({
+	page
+}) => {
+	await open(page, '/area/32528/?finder=on', { map: false });
+	await expect(rows(page).first()).toContainText('こちらで未実施の');
+	await expect(page.locator('aside summary').first()).toContainText(/こちらで未実施の\d+テーマ/);
+	const official = rows(page)
+		.filter({ has: page.getByText('実施（公式）', { exact: true }) })
+		.first();
+	await expect(official).toContainText(/デジタル庁「自治体DXの取組に関するダッシュボード」（2024年7月12日）/);
+	await open(page, '/area/38202/?finder=on', { map: false });
+	await expect(row(page, '西条市').getByText('事例あり', { exact: true })).toBeVisible();
+});
+
+test('where official answers cannot be had, cases alone are looked through, and it says so', async ({
+	page
+}) => {
+	await page.route('**/data/indicators.json', (route) => route.abort());
+	await open(page, '/area/38202/?finder=on', { map: false });
+	await expect(
+		page.getByText('公式の回答を読み込めなかったため、収録事例だけで探しています。')
+	).toBeVisible();
+	await expect(row(page, '西条市')).toContainText(/事例が\d+件あります。/);
+	await page.unroute('**/data/indicators.json');
+	await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+	await expect(page.getByText('収録事例だけで探しています')).toHaveCount(0);
 });
 
 test('a weight is set by keyboard, and each row shows how its score adds up', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on', { map: false });
+	await openQuestions(page);
 	await page.getByRole('button', { name: '重みを調整' }).click();
 	const slider = page.getByRole('slider', { name: '似ていること' });
 	await slider.focus();
@@ -62,12 +132,12 @@ test('a weight is set by keyboard, and each row shows how its score adds up', as
 });
 
 test('a row marks its number on the map, and a number its row', async ({ page }) => {
-	await open(page, '/area/38202/?finder=on');
+	await open(page, '/area/38202/?finder=on&want=any');
 	const number = numbers(page).filter({ hasText: '1' }).first();
 	await expect(numbers(page)).toHaveCount(await rows(page).count());
 	await rows(page).first().hover();
 	await expect(number).toHaveClass(/marked/);
-	await row(page, '弘前市').hover();
+	await rows(page).nth(4).hover();
 	await expect(number).not.toHaveClass(/marked/);
 	await number.locator('rect').hover();
 	await expect(rows(page).first()).toHaveClass(/marked/);
@@ -75,24 +145,31 @@ test('a row marks its number on the map, and a number its row', async ({ page })
 	await expect(rows(page).first()).toBeFocused();
 });
 
-test('a shortlist with nobody says so and is widened one step at a time', async ({ page }) => {
-	await open(page, '/area/01511/?finder=on&want=services/apps&reach=border&alike=off', { map: false });
-	await expect(page.getByText('選んだテーマの収録事例がある自治体はありません')).toBeVisible();
+test('a shortlist with nobody near says so, lists the nearest, and is widened one step at a time', async ({
+	page
+}) => {
+	await open(page, '/area/01511/?finder=on&want=services/apps&reach=border&alike=off&alikeby=size', {
+		map: false
+	});
+	await expect(page.getByText('近さの範囲に、当てはまる自治体は見つかりませんでした')).toBeVisible();
 	await expect(page.getByText('取組がないという意味ではありません').first()).toBeVisible();
-	await expect(page.getByRole('status').filter({ hasText: '候補は見つかりませんでした' })).toBeAttached();
+	await expect(rows(page)).toHaveCount(3);
+	for (const each of await rows(page).all()) await expect(each).toContainText(/\d+ km離れたところにあって/);
+	await expect(page.getByRole('status').filter({ hasText: '候補は3団体です' })).toBeAttached();
+	await expect(page.getByRole('button', { name: /^60 km以内まで/ })).toHaveCount(0);
 	const step = page.getByRole('button', { name: /^人口が3倍以内の自治体を全国から/ });
-	await expect(step).toContainText('1団体');
-	await expect(page.getByRole('button', { name: /^60 km以内まで/ })).toContainText('増えません');
+	await expect(step).toContainText('＋1団体');
 	await step.click();
 	await expect(page).toHaveURL(/ratio=3/);
-	await expect(rows(page)).toHaveCount(1);
-	await expect(page.getByRole('status').filter({ hasText: '候補は1団体です' })).toBeAttached();
+	// It is one of the nearest, and comes in by what is asked now.
+	await expect(rows(page).filter({ hasText: '範囲の外' })).toHaveCount(2);
+	await expect(rows(page)).toHaveCount(3);
 	await expect(page.getByText(/人口が3倍以内の全国の自治体から探しました/)).toBeVisible();
 });
 
 test('an island is told who across the sea is nearest and has done it', async ({ page }) => {
 	await open(page, '/area/46505/?finder=on&reach=border&alike=off', { map: false });
-	await expect(page.getByText('海を隔てて近い順に事例のある3自治体から探しました。')).toBeVisible();
+	await expect(page.getByText('海を隔てて近い順に取組のある3自治体から探しました。')).toBeVisible();
 	await expect(rows(page)).toHaveCount(3);
 	for (const each of await rows(page).all()) await expect(each).toContainText(/海を隔てて\d+ kmと/);
 });
@@ -110,6 +187,7 @@ test('what the address asks in vain is told, and the rest stands', async ({ page
 	await open(page, '/area/38202/?finder=on&want=drones&reach=7&weigh=near', { map: false });
 	await expect(page.getByText('「drones」というテーマはない')).toBeVisible();
 	await expect(page.getByText('「reach=7」は読み取れない')).toBeVisible();
+	await openQuestions(page);
 	await expect(page.getByRole('radio', { name: '近さ重視' })).toBeChecked();
 	await expect(rows(page).first()).toBeVisible();
 });
@@ -124,7 +202,8 @@ test('Escape leaves the shortlist for the cases', async ({ page }) => {
 
 test('in English the same rows say the same', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on&lang=en', { map: false });
-	await expect(row(page, 'Saijo City')).toContainText('Shares 16 km of border; of similar size');
+	await expect(row(page, 'Saijo City')).toContainText('Shares 16 km of border; 69% of your population');
+	await page.getByText('What is asked').click();
 	await expect(page.getByRole('button', { name: 'Adjust weights' })).toBeVisible();
 });
 

@@ -32,6 +32,8 @@ import { makeTable, type TableRow } from './table';
 export interface LoadedParts {
 	readonly neighbours: Neighbours | null;
 	readonly figures: Figures | null;
+	/** They cannot be had: what can do without them is shown without. */
+	readonly figuresFailed?: boolean;
 	readonly frameworks: Frameworks | null;
 	readonly userMeasure: UserMeasure | null;
 	/** Code that the first page does without: evidence, what shades by two measures, and the partner finder. */
@@ -209,11 +211,12 @@ class Derivation implements DerivedView {
 	}
 	get partners(): Finding.FoundPartners | null {
 		const { view, dataset } = this;
-		const { finding, neighbours, figures } = this.#loaded;
+		const { finding, neighbours, figures, figuresFailed, frameworks } = this.#loaded;
 		if (!view.finder.open || finding === null || neighbours === null) return null;
-		const objects = [dataset, neighbours, ...(figures && view.finder.by === 'figures' ? [figures] : [])];
-		return found.at(objects, JSON.stringify([view.area, view.finder]), () => ({
-			partners: finding.foundPartners(view, dataset, { neighbours, figures })
+		if (figures === null && !figuresFailed) return null;
+		const objects = [dataset, neighbours, ...(figures ? [figures] : []), ...(frameworks ? [frameworks] : [])];
+		return found.at(objects, JSON.stringify([view.area, view.finder, view.doneShare]), () => ({
+			partners: finding.foundPartners(view, dataset, { neighbours, figures, frameworks })
 		})).partners;
 	}
 	get focus(): AreaCode | null {

@@ -24,7 +24,7 @@ export function needsOf({ measure, second, area, finder, scope, frameworks }: Vi
 	const isOpen = finder.open && isMunicipality;
 	return {
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
-		figures: anyNeeds(measures, 'figures') || (isOpen && finder.by === 'figures'),
+		figures: anyNeeds(measures, 'figures') || isOpen,
 		evidence: anyNeeds(measures, 'evidence'),
 		frameworks: isMunicipality || scope.kind === 'framework' || frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),

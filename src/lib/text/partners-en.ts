@@ -1,4 +1,6 @@
 /** What the partner finder says in English. Fetched with it. */
+import { SIZES_APART } from '../derive/partners/partner-score';
+import type { Wanted } from '../derive/partners/wanted';
 import type { PartnerMessages } from './partners-ja';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -10,7 +12,16 @@ const count = (n: number, one: string, many = `${one}s`): string =>
 	`${whole.format(n)} ${n === 1 ? one : many}`;
 
 /** What replaces neighbours where an island has none. */
-const ACROSS = 'the 3 nearest places with a case across the sea';
+const ACROSS = 'the 3 nearest places across the sea that have it';
+
+/** What is looked for, in a sentence. */
+const SOUGHT: Readonly<Record<Wanted['by'], string>> = {
+	person: 'the themes you chose',
+	'not-done': 'the themes that you have not done',
+	unknown: 'the themes unknown for you',
+	any: 'the 6 themes'
+};
+const isApart = (times: number): boolean => Math.max(times, 1 / times) > SIZES_APART;
 
 /** A population beside ours. */
 function beside(times: number): string {
@@ -22,9 +33,26 @@ function beside(times: number): string {
 export const partnersEn: PartnerMessages = {
 	lang: 'en',
 	loading: 'Looking for partners.',
+	loadingFigures: 'Official answers are being loaded.',
+	withoutFigures: 'Official answers could not be loaded: only recorded cases are looked through.',
+	retry: 'Load again',
+	questions: {
+		label: 'What is asked',
+		sought: {
+			'not-done': (n) => `${count(n, 'theme')} you have not done`,
+			unknown: (n) => `${count(n, 'theme')} unknown for you`
+		},
+		reach: { border: 'neighbours', second: 'and those behind', japan: 'all of Japan' },
+		km: (km) => `within ${km} km`,
+		alike: { group: 'similar group', size: 'similar size', figures: 'similar figures' },
+		formal: 'same framework only',
+		own: 'own weights',
+		joined: (parts) => parts.join(' / ')
+	},
 	filtersApart: 'The filters of the map do not count in this list.',
 	part: (value) => two.format(value),
 	list: (names) => names.join(', '),
+	labelled: (label, text) => `${label}: ${text}`,
 	sentence: (clauses) => {
 		const text = clauses.join('; ');
 		return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
@@ -32,6 +60,7 @@ export const partnersEn: PartnerMessages = {
 
 	wanted: {
 		label: 'What you want to start',
+		auto: 'What we lack',
 		any: 'Any theme',
 		finer: 'Finer themes'
 	},
@@ -43,7 +72,6 @@ export const partnersEn: PartnerMessages = {
 	},
 	reach: {
 		label: 'How far to look',
-		change: 'Change',
 		around: 'Reach',
 		options: {
 			border: 'Neighbours',
@@ -55,12 +83,20 @@ export const partnersEn: PartnerMessages = {
 		},
 		islandBorder: 'The 3 nearest across the sea',
 		islandSecond: 'And places about them',
+		formal: 'Only places in a framework of cooperation with us',
+		alikeGroup: 'Add places of the same group from all of Japan',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
 		by: 'What makes a place alike',
-		byOptions: { size: 'Its population', figures: 'Its official figures' },
+		byOptions: {
+			group: 'Its similar group (by the state)',
+			size: 'Its population',
+			figures: 'Its official figures'
+		},
 		like: 'Figures compared besides the population',
 		alikeFigures: 'Add places with similar figures from all of Japan',
+		statedGroup: (group) => `places of the same similar group (${group}) in all of Japan`,
+		statedFormal: 'Only places in a framework of cooperation with us come in.',
 		statedFigures: 'places of the same kind in all of Japan whose figures differ by up to 0.5',
 		ratio: 'Similar size means a population',
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
@@ -84,13 +120,15 @@ export const partnersEn: PartnerMessages = {
 		title: 'Possible partners',
 		count: (n) => count(n, 'place'),
 		live: (n) => (n === 0 ? 'No possible partner found.' : `${count(n, 'possible partner')}.`),
-		none: 'No case of a place within this reach is recorded. That does not mean nothing has been done.',
-		noneWanted:
-			'No case in the themes you chose is recorded within this reach. That does not mean nothing has been done.',
+		none: 'No such place was found. That does not mean nothing has been done.',
+		noneFormal:
+			'No such place was found in a framework of cooperation with you. That does not mean nothing has been done.',
+		nobodyNear: (n) =>
+			`No such place was found near enough. That does not mean nothing has been done. Added: the nearest beyond the reach (${whole.format(n)}).`,
 		anywhere: (n) =>
 			n === 0
-				? 'No such case is recorded anywhere in Japan yet.'
-				: `In all of Japan, ${count(n, 'place')} ${n === 1 ? 'has' : 'have'} such a case on record.`,
+				? 'No such case or answer is recorded anywhere in Japan yet.'
+				: `In all of Japan, ${count(n, 'place')} ${n === 1 ? 'has' : 'have'} a case or answered “done”.`,
 		widenTitle: 'Widen the reach, one step at a time',
 		widenMore: 'Widen further',
 		found: (n) => count(n, 'place'),
@@ -104,33 +142,50 @@ export const partnersEn: PartnerMessages = {
 		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
 		japan: 'Every place in Japan',
+		group: 'All of Japan, the same similar group',
 		figures: 'All of Japan, similar figures',
+		informal: 'Whether or not in a framework with you',
 		anyTheme: 'Any theme'
 	},
 	row: {
 		prefecture: 'Run by the prefecture',
 		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
 		second: (km) => `lies behind a neighbour, ${km} from office to office`,
-		nearestOverSea: (km) => `${km} away across the sea, one of the 3 nearest with a case`,
+		nearestOverSea: (km) => `${km} away across the sea, one of the 3 nearest that have it`,
 		overSea: (km) => `${km} away across the sea`,
+		beyond: (km) => `${km} away, beyond the reach: one of the 3 nearest that have it`,
 		away: (km) => `${km} away`,
 		km: (km) => (km < 1 ? 'under 1 km' : `${whole.format(km)} km`),
 		ownPrefecture: 'your prefecture itself',
-		size: (times) => beside(times),
+		size: (times) => (isApart(times) ? 'of a very different size' : beside(times)),
 		sizeAlike: (times) => `of similar size (${beside(times)})`,
 		figures: (apart) => `its figures differ by ${apart}`,
 		figuresAlike: (apart) => `with similar figures (difference ${apart})`,
-		casesWanted: (n) => `${count(n, 'case')} in the themes you chose`,
-		cases: (n) => count(n, 'case'),
+		group: (group) => `of the same similar group (${group})`,
+		formal: 'in a framework of cooperation with you',
+		evidence: (by, cases, done, of) => {
+			const sought = by === 'any' && done === 0 ? '' : ` in ${SOUGHT[by]}`;
+			const some = `${count(cases, 'case')}${sought}`;
+			if (done === 0) return some;
+			if (cases > 0) return `${some}, and ${whole.format(done)} more done (official)`;
+			return of === 1
+				? `${SOUGHT[by].replace('themes', 'theme')} is done there (official)`
+				: `${whole.format(done)} of ${SOUGHT[by]} ${done === 1 ? 'is' : 'are'} done there (official)`;
+		},
+		answers: (theme, items) => `${theme} (${items.join(', ')})`,
+		case: 'Case',
+		done: 'Done (official)',
+		old: 'more than 3 years old',
+		frameworks: 'Framework of cooperation',
+		moreDone: (n) => `${count(n, 'more theme')} done (official); see the details`,
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,
 		details: 'Size, themes, score',
-		lacking: (themes) => `Not recorded for you: ${themes}`,
-		sharing: (themes) => `In common: ${themes}`,
+		lacking: (themes) => `Besides, not done or unknown for you: ${themes}`,
 		others: (n) => ` and ${whole.format(n)} more`,
-		beyondUs: 'Themes not recorded for you',
-		beyondUsNone: 'None: each is recorded for you too.',
+		beyondUs: 'Themes not done or unknown for you',
+		beyondUsNone: 'None: you have a case or an answer for each.',
 		shared: 'Themes in common',
-		sharedNone: 'The recorded cases have no theme in common.',
+		sharedNone: 'None.',
 		populationTitle: 'Population',
 		contact: 'Contact',
 		noContact: 'The sources name no contact.',
@@ -145,15 +200,20 @@ export const partnersEn: PartnerMessages = {
 		second: (km) => `2nd ring ${km}`,
 		overSea: (km) => `${km} by sea`,
 		ownPrefecture: 'your prefecture',
+		beyond: (km) => `beyond, ${km}`,
+		group: 'similar group',
 		size: (times) =>
-			Math.abs(times - 1) < 0.05
-				? 'same size'
-				: times > 1
-					? `${number.format(times)}× size`
-					: `${(times < 0.1 ? number : whole).format(times * 100)}% of size`,
-		cases: (n) => count(n, 'case')
+			isApart(times)
+				? 'very different size'
+				: Math.abs(times - 1) < 0.05
+					? 'same size'
+					: times > 1
+						? `${number.format(times)}× size`
+						: `${(times < 0.1 ? number : whole).format(times * 100)}% of size`,
+		cases: (n) => count(n, 'case'),
+		done: (n) => `${whole.format(n)} done (official)`
 	},
-	columns: ['No.', 'Place', 'Why', 'Cases'],
+	columns: ['No.', 'Place', 'Why', 'Cases and official answers'],
 	listTitle: (n, page, pages) =>
 		`List of possible partners (${whole.format(n)}${pages > 1 ? `; ${page} of ${pages}` : ''})`,
 	key: {
@@ -170,7 +230,9 @@ export const partnersEn: PartnerMessages = {
 		lead: 'Each of three things is a number from 0 to 1. Their weighted mean is the score; the highest comes first, equal scores go by area code.',
 		near: 'Near: 1 for a place that shares a border and for your own prefecture; otherwise 1 ÷ (1 + km between the offices ÷ 50). A place behind a neighbour has at least 0.75.',
 		experienced:
-			'Experienced: (share of themes it has a case in + cases ÷ (cases + 1)) ÷ 2. The share is of the themes you chose, or of all six.',
+			'Experienced: (share of themes + cases ÷ (cases + 1)) ÷ 2. In the share a theme with a case counts 1, one with only the answer “done” 0.5, of the themes looked for (of six, when any will do).',
+		group: (ratio) =>
+			`Alike: 1 in the same similar group; otherwise half of what the population gives, 0.5 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). A prefecture has 0.`,
 		alike: (ratio) =>
 			`Alike: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
 		figures:
@@ -185,9 +247,11 @@ export const partnersEn: PartnerMessages = {
 			ownPrefecture: 'your prefecture',
 			ring2: (km) => `behind a neighbour, ${km}`,
 			km: (km) => km,
-			experienced: (had, of, cases) =>
-				`${whole.format(had)} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
-			ratio: (ratio) => `population ratio ${fine.format(ratio)}`,
+			experienced: (had, of, cases, done) =>
+				`${done === 0 ? whole.format(had) : `(${whole.format(had)} + ${whole.format(done)} × 0.5)`} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
+			group: (group) => `the same similar group (${group})`,
+			otherGroup: (ratio) => `another similar group, half of ${ratio}`,
+			ratio: (ratio) => `population ratio ${(ratio > SIZES_APART ? whole : fine).format(ratio)}`,
 			figures: (apart) => `difference ${apart}`,
 			noRatio: 'not compared'
 		}

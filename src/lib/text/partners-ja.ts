@@ -1,4 +1,6 @@
 /** What the partner finder says in Japanese. Fetched with it. */
+import { SIZES_APART } from '../derive/partners/partner-score';
+import type { Wanted } from '../derive/partners/wanted';
 import type { AlikeBy, Matter, Preset, Reach } from '../view/partners';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
@@ -8,7 +10,15 @@ const fine = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 /** What replaces neighbours where an island has none. */
-const ACROSS = '海を隔てて近い順に事例のある3自治体';
+const ACROSS = '海を隔てて近い順に取組のある3自治体';
+
+/** What is looked for, in a sentence. */
+const SOUGHT: Readonly<Record<Wanted['by'], string>> = {
+	person: '選んだテーマ',
+	'not-done': 'こちらで未実施のテーマ',
+	unknown: 'こちらで不明のテーマ',
+	any: '6つのテーマ'
+};
 
 /** A population beside ours. */
 function beside(times: number): string {
@@ -17,16 +27,37 @@ function beside(times: number): string {
 	return `こちらの${(times < 0.1 ? number : whole).format(times * 100)}%`;
 }
 
+const isApart = (times: number): boolean => Math.max(times, 1 / times) > SIZES_APART;
+
 export const partnersJa = {
 	lang: 'ja' as 'ja' | 'en',
 	loading: '連携先を探しています。',
+	loadingFigures: '公式の回答を読み込んでいます。',
+	withoutFigures: '公式の回答を読み込めなかったため、収録事例だけで探しています。',
+	retry: 'もう一度読み込む',
+	/** The questions, folded into one row. */
+	questions: {
+		label: '探す条件',
+		sought: {
+			'not-done': (count: number): string => `こちらで未実施の${whole.format(count)}テーマ`,
+			unknown: (count: number): string => `こちらで不明の${whole.format(count)}テーマ`
+		},
+		reach: { border: '隣接', second: '隣の隣まで', japan: '全国' },
+		km: (km: string): string => `${km} km以内`,
+		alike: { group: '類似団体', size: '似た人口', figures: '似た指標' } satisfies Record<AlikeBy, string>,
+		formal: '同じ枠組みのみ',
+		own: '独自の重み',
+		joined: (parts: readonly string[]): string => parts.join('／')
+	},
 	filtersApart: '地図の絞り込みは、この一覧には使いません。',
 	part: (value: number): string => two.format(value),
 	list: (names: readonly string[]): string => names.join('、'),
+	labelled: (label: string, text: string): string => `${label}：${text}`,
 	sentence: (clauses: readonly string[]): string => `${clauses.join('、')}。`,
 
 	wanted: {
 		label: '始めたいこと',
+		auto: 'こちらに無いもの',
 		any: 'テーマを問わない',
 		finer: '細かいテーマ'
 	},
@@ -43,7 +74,6 @@ export const partnersJa = {
 	},
 	reach: {
 		label: '探す範囲',
-		change: '変更',
 		around: '近さの範囲',
 		options: {
 			border: '隣接する自治体',
@@ -55,12 +85,20 @@ export const partnersJa = {
 		} satisfies Record<Reach, string>,
 		islandBorder: '海を隔てて近い順に3自治体',
 		islandSecond: 'その近隣まで',
+		formal: '同じ連携の枠組みに入る自治体に限る',
+		alikeGroup: '同じ類似団体は、全国から加える',
 		alike: '規模の似た自治体は、全国から加える',
 		programmes: (prefecture: string): string => `${prefecture}の取組も加える`,
 		by: '似ていることの決め方',
-		byOptions: { size: '人口の近さ', figures: '公的な指標の近さ' } satisfies Record<AlikeBy, string>,
+		byOptions: {
+			group: '類似団体（国の分類）',
+			size: '人口の近さ',
+			figures: '公的な指標の近さ'
+		} satisfies Record<AlikeBy, string>,
 		like: '人口のほかに比べる指標',
 		alikeFigures: '指標の似た自治体は、全国から加える',
+		statedGroup: (group: string): string => `同じ類似団体（${group}）の全国の自治体`,
+		statedFormal: '同じ連携の枠組みに入る自治体に限りました。',
 		statedFigures: '種類が同じで公的な指標の差が0.5以内の全国の自治体',
 		ratio: '似た規模とみなす人口',
 		ratioOption: (ratio: number): string => `${fine.format(ratio)}倍以内`,
@@ -80,13 +118,16 @@ export const partnersJa = {
 		count: (count: number): string => `${whole.format(count)}団体`,
 		live: (count: number): string =>
 			count === 0 ? '候補は見つかりませんでした。' : `候補は${whole.format(count)}団体です。`,
-		none: 'この範囲に、収録事例のある自治体はありません。取組がないという意味ではありません。',
-		noneWanted:
-			'この範囲に、選んだテーマの収録事例がある自治体はありません。取組がないという意味ではありません。',
+		none: '当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。',
+		noneFormal:
+			'同じ連携の枠組みに、当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。',
+		/** Said above the nearest beyond the reach. */
+		nobodyNear: (count: number): string =>
+			`近さの範囲に、当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。範囲の外で最も近い${whole.format(count)}団体を加えています。`,
 		anywhere: (count: number): string =>
 			count === 0
-				? '全国でも、当てはまる事例はまだ収録されていません。'
-				: `全国では${whole.format(count)}団体の事例を収録しています。`,
+				? '全国でも、当てはまる事例や公式の回答はまだありません。'
+				: `全国では${whole.format(count)}団体に、事例か「実施」の回答があります。`,
 		widenTitle: '範囲を一段ずつ広げる',
 		widenMore: 'さらに広げる',
 		found: (count: number): string => `${whole.format(count)}団体`,
@@ -100,7 +141,9 @@ export const partnersJa = {
 		alike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の自治体を全国から`,
 		programmes: (prefecture: string): string => `${prefecture}の取組`,
 		japan: '全国のすべての自治体',
+		group: '同じ類似団体を全国から',
 		figures: '公的な指標の似た自治体を全国から',
+		informal: '連携の枠組みを問わずに探す',
 		anyTheme: 'テーマを問わずに探す'
 	},
 	row: {
@@ -109,27 +152,45 @@ export const partnersJa = {
 		border: (km: number): string =>
 			km < 1 ? '1 km足らずの境界を接し' : `${whole.format(km)} kmにわたって境界を接し`,
 		second: (km: string): string => `隣の隣にあって役所間は${km}`,
-		nearestOverSea: (km: string): string => `海を隔てて${km}と、事例のある自治体では最も近い3つに入り`,
+		nearestOverSea: (km: string): string => `海を隔てて${km}と、取組のある自治体では最も近い3つに入り`,
 		overSea: (km: string): string => `海を隔てて${km}離れ`,
+		beyond: (km: string): string =>
+			`範囲の外の${km}離れたところにあって、取組のある自治体では最も近い3つに入り`,
 		away: (km: string): string => `${km}離れ`,
 		km: (km: number): string => (km < 1 ? '1 km足らず' : `${whole.format(km)} km`),
 		ownPrefecture: '所属する都道府県で',
-		size: (times: number): string => `人口は${beside(times)}で`,
+		size: (times: number): string => (isApart(times) ? '人口規模が大きく異なり' : `人口は${beside(times)}で`),
 		sizeAlike: (times: number): string =>
 			Math.abs(times - 1) < 0.05 ? `人口は${beside(times)}で` : `人口は${beside(times)}と規模が似ていて`,
 		figures: (apart: string): string => `公的な指標の差は${apart}で`,
 		figuresAlike: (apart: string): string => `公的な指標の差は${apart}と似ていて`,
-		casesWanted: (count: number): string => `選んだテーマの事例が${whole.format(count)}件あります`,
-		cases: (count: number): string => `事例が${whole.format(count)}件あります`,
+		group: (group: string): string => `同じ類似団体（${group}）で`,
+		formal: '同じ連携の枠組みに入り',
+		/** @param cases in the themes sought; `done`: how many more of them an official answer says it has done */
+		evidence: (by: Wanted['by'], cases: number, done: number, of: number): string => {
+			const sought = by === 'any' && done === 0 ? '' : `${SOUGHT[by]}の`;
+			const some = cases === 0 ? '' : `${sought}事例が${whole.format(cases)}件`;
+			if (done === 0) return `${some}あります`;
+			if (cases > 0) return `${some}あり、ほかに${whole.format(done)}テーマが実施（公式）です`;
+			return of === 1
+				? `${SOUGHT[by]}が実施（公式）です`
+				: `${SOUGHT[by]}のうち${whole.format(done)}つが実施（公式）です`;
+		},
+		/** Official answers for a theme: 「RPA・AI（AIの導入、RPAの導入）」. */
+		answers: (theme: string, items: readonly string[]): string => `${theme}（${items.join('、')}）`,
+		case: '事例あり',
+		done: '実施（公式）',
+		old: '3年より前の回答',
+		frameworks: '連携の枠組み',
+		moreDone: (count: number): string => `ほかに${whole.format(count)}テーマが実施（公式）です（内訳に記載）`,
 		moreCases: (count: number): string => `ほかのテーマの事例が${whole.format(count)}件あります`,
 		details: '規模・テーマ・点数の内訳',
-		lacking: (themes: string): string => `こちらに未収録：${themes}`,
-		sharing: (themes: string): string => `共通：${themes}`,
+		lacking: (themes: string): string => `ほかに、こちらで未実施・不明：${themes}`,
 		others: (count: number): string => `、ほか${whole.format(count)}`,
-		beyondUs: 'こちらには未収録のテーマ',
-		beyondUsNone: 'ありません。どのテーマもこちらに収録があります。',
+		beyondUs: 'こちらで未実施・不明のテーマ',
+		beyondUsNone: 'ありません。どのテーマにもこちらの事例か回答があります。',
 		shared: '共通するテーマ',
-		sharedNone: '収録事例には、共通するテーマがありません。',
+		sharedNone: '共通するテーマはありません。',
 		populationTitle: '人口',
 		contact: '問い合わせ先',
 		noContact: '出典に問い合わせ先の記載がありません。',
@@ -145,16 +206,21 @@ export const partnersJa = {
 		second: (km: string): string => `隣の隣 ${km}`,
 		overSea: (km: string): string => `海を隔てて${km}`,
 		ownPrefecture: '所属する都道府県',
+		beyond: (km: string): string => `範囲の外 ${km}`,
+		group: '類似団体',
 		size: (times: number): string =>
-			Math.abs(times - 1) < 0.05
-				? '人口はほぼ同じ'
-				: times > 1
-					? `人口${number.format(times)}倍`
-					: `人口${(times < 0.1 ? number : whole).format(times * 100)}%`,
-		cases: (count: number): string => `事例${whole.format(count)}件`
+			isApart(times)
+				? '人口規模が大きく異なる'
+				: Math.abs(times - 1) < 0.05
+					? '人口はほぼ同じ'
+					: times > 1
+						? `人口${number.format(times)}倍`
+						: `人口${(times < 0.1 ? number : whole).format(times * 100)}%`,
+		cases: (count: number): string => `事例${whole.format(count)}件`,
+		done: (count: number): string => `実施（公式）${whole.format(count)}`
 	},
 	/** Columns of the list as a table. */
-	columns: ['番号', '自治体', '候補とした理由', '事例'] as readonly string[],
+	columns: ['番号', '自治体', '候補とした理由', '事例と公式の回答'] as readonly string[],
 	listTitle: (count: number, page: number, pages: number): string =>
 		`連携先の候補の一覧（${whole.format(count)}${pages > 1 ? `、${page}/${pages}` : ''}）`,
 	key: {
@@ -171,7 +237,9 @@ export const partnersJa = {
 		lead: '次の3つを0〜1で表し、重みをかけて平均した点数の高い順に並べます。同じ点数なら、地域コードの順です。',
 		near: '近さ：境界を接する自治体と所属する都道府県は1。それ以外は 1 ÷（1＋役所間の距離 ÷ 50 km）。隣の隣は0.75を下回りません。',
 		experienced:
-			'経験：（取り組んでいるテーマの割合＋事例数 ÷（事例数＋1））÷ 2。割合の分母は選んだテーマの数、選ばないときは6つのテーマです。',
+			'経験：（テーマの割合＋事例数 ÷（事例数＋1））÷ 2。割合は、事例のあるテーマを1、「実施」の回答だけのテーマを0.5と数え、探すテーマの数（問わないときは6）で割ったものです。',
+		group: (ratio: number): string =>
+			`似ていること：同じ類似団体は1。それ以外は、人口の比の値の半分、0.5 ÷（1＋log 人口の比 ÷ log ${fine.format(ratio)}）です。都道府県は0とします。`,
 		alike: (ratio: number): string =>
 			`似ていること：1 ÷（1＋log 人口の比 ÷ log ${fine.format(ratio)}）。人口の比は大きい方 ÷ 小さい方で、同じなら1、選んだ${fine.format(ratio)}倍で0.5です。都道府県は0とします。`,
 		figures:
@@ -186,9 +254,13 @@ export const partnersJa = {
 			ownPrefecture: '所属する都道府県',
 			ring2: (km: string): string => `隣の隣、${km}`,
 			km: (km: string): string => km,
-			experienced: (had: number, of: number, cases: number): string =>
-				`テーマ${whole.format(had)} / ${whole.format(of)}、事例${whole.format(cases)}件`,
-			ratio: (ratio: number): string => `人口の比 ${fine.format(ratio)}倍`,
+			experienced: (had: number, of: number, cases: number, done: number): string =>
+				done === 0
+					? `テーマ${whole.format(had)} / ${whole.format(of)}、事例${whole.format(cases)}件`
+					: `テーマ（${whole.format(had)}＋${whole.format(done)} × 0.5）/ ${whole.format(of)}、事例${whole.format(cases)}件`,
+			group: (group: string): string => `同じ類似団体（${group}）`,
+			otherGroup: (ratio: string): string => `別の類似団体、${ratio}の値 × 0.5`,
+			ratio: (ratio: number): string => `人口の比 ${(ratio > SIZES_APART ? whole : fine).format(ratio)}倍`,
 			figures: (apart: string): string => `指標の差 ${apart}`,
 			noRatio: '比べません'
 		}

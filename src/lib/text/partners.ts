@@ -1,10 +1,18 @@
 /** What the partner finder says about its candidates, from data to sentences. */
-import { isPrefectureCode } from '../model/code';
-import type { Candidate } from '../derive/partners/partners';
+import { isPrefectureCode, type AreaCode } from '../model/code';
+import { isOld } from '../model/evidence';
+import { INDICATOR_SOURCES, type Indicator } from '../model/indicator';
+import type { EvidenceIndex } from '../measures/evidence';
+import { formatDate } from './date';
+import { formatFigure } from './indicator';
+import type { Candidate, FinderRequest, Shortlist } from '../derive/partners/partners';
 import { ratioOf } from '../derive/partners/partner-score';
 import type { WideningChange } from '../derive/partners/partner-steps';
+import type { Wanted } from '../derive/partners/wanted';
+import { themeById } from '../model/theme';
 import type { Language } from '../view/view';
-import type { Matter, PartnerFinder } from '../view/partners';
+import { presetOf, type AlikeBy, type Matter } from '../view/partners';
+import { similarGroupName } from './similar-group';
 import { partnersEn } from './partners-en';
 import { partnersJa, type PartnerMessages } from './partners-ja';
 
@@ -16,15 +24,58 @@ export const PARTNER_MESSAGES: Readonly<Record<Language, PartnerMessages>> = {
 	en: partnersEn
 };
 
-/** Why a candidate is in the list, in one sentence: how near, how large beside us, what it has done. */
-export function tellWhy(candidate: Candidate, isWanted: boolean, p: PartnerMessages): string {
-	const { cases } = candidate;
+/** What of a shortlist the reasons of its rows depend on. */
+type Asked = Pick<Shortlist, 'wanted' | 'by'>;
+
+/** Why a candidate is in the list, in one sentence: how near, how like us, what it has done. */
+export function tellWhy(candidate: Candidate, { wanted, by }: Asked, p: PartnerMessages): string {
+	const { cases, done, frameworks } = candidate;
 	const clauses = [
 		tellNear(candidate, p),
-		tellAlike(candidate, p),
-		isWanted ? p.row.casesWanted(cases.length) : p.row.cases(cases.length)
+		frameworks.length > 0 ? p.row.formal : '',
+		...tellAlike(candidate, by, p),
+		p.row.evidence(wanted.by, cases.length, done.length, wanted.themes.length)
 	];
 	return p.sentence(clauses.filter((clause) => clause !== ''));
+}
+
+/** How many of the themes that nobody chose are named. */
+const NAMED = 3;
+
+/** What was looked for, in a few words: the themes, or what they are. */
+export function tellSought({ by, themes }: Wanted, p: PartnerMessages): string {
+	const names = (most = themes.length) =>
+		p.list(themes.slice(0, most).map((id) => themeById(id)?.[p.lang] ?? id)) +
+		(themes.length > most ? p.row.others(themes.length - most) : '');
+	switch (by) {
+		case 'any':
+			return p.wanted.any;
+		case 'person':
+			return names();
+		case 'not-done':
+		case 'unknown':
+			return p.row.answers(p.questions.sought[by](themes.length), [names(NAMED)]);
+		default: {
+			const never: never = by;
+			return never;
+		}
+	}
+}
+
+/** The questions in one line: what, where, by which weights. */
+export function tellQuestions(request: FinderRequest, wanted: Wanted | null, p: PartnerMessages): string {
+	const { questions } = p;
+	const { reach } = request;
+	const preset = presetOf(request.weights);
+	return questions.joined([
+		...(wanted ? [tellSought(wanted, p)] : []),
+		reach === 'border' || reach === 'second' || reach === 'japan'
+			? questions.reach[reach]
+			: questions.km(reach),
+		...(request.alike && reach !== 'japan' ? [questions.alike[request.by]] : []),
+		...(request.formal ? [questions.formal] : []),
+		preset === null ? questions.own : p.matters.presets[preset]
+	]);
 }
 
 /**
@@ -32,21 +83,27 @@ export function tellWhy(candidate: Candidate, isWanted: boolean, p: PartnerMessa
  * @param programmesOf name of our prefecture, `null` where it runs nothing itself
  */
 export function tellReach(
-	request: Pick<PartnerFinder, 'reach' | 'alike' | 'by' | 'ratio' | 'programmes'>,
-	{ island, programmesOf }: { readonly island: boolean; readonly programmesOf: string | null },
-	{ reach }: PartnerMessages
+	{ request, by, group, rings }: Pick<Shortlist, 'request' | 'by' | 'group' | 'rings'>,
+	programmesOf: string | null,
+	{ lang, reach }: PartnerMessages
 ): string {
-	const alike = request.by === 'figures' ? reach.statedFigures : reach.statedAlike(request.ratio);
-	return reach.statedWhole([
-		reach.stated(request.reach, island),
-		...(request.alike && request.reach !== 'japan' ? [alike] : []),
+	const alike = {
+		group: group === null ? null : reach.statedGroup(similarGroupName(group, lang)),
+		size: reach.statedAlike(request.ratio),
+		figures: reach.statedFigures
+	}[by];
+	const where = reach.statedWhole([
+		reach.stated(request.reach, rings.land.length === 0),
+		...(request.alike && request.reach !== 'japan' && alike !== null ? [alike] : []),
 		...(request.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
 	]);
+	return request.formal ? `${where}${lang === 'ja' ? '' : ' '}${reach.statedFormal}` : where;
 }
 
 /** Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口は69%・事例1件. */
-export function tellBriefly({ area, near, size: { times }, cases }: Candidate, p: PartnerMessages): string {
+export function tellBriefly(candidate: Candidate, p: PartnerMessages): string {
 	const { brief } = p;
+	const { area, near, size, cases, done } = candidate;
 	const km = near.km === null ? '' : p.row.km(near.km);
 	const place = isPrefectureCode(area.code)
 		? brief.ownPrefecture
@@ -56,16 +113,29 @@ export function tellBriefly({ area, near, size: { times }, cases }: Candidate, p
 				? brief.second(km)
 				: near.overSea || near.nearestOverSea
 					? brief.overSea(km)
-					: km;
-	const clauses = [place, times === null ? '' : brief.size(times), brief.cases(cases.length)];
+					: near.beyond
+						? brief.beyond(km)
+						: km;
+	const clauses = [
+		place,
+		size.group !== null ? brief.group : size.times === null ? '' : brief.size(size.times),
+		...(cases.length > 0 ? [brief.cases(cases.length)] : []),
+		...(done.length > 0 ? [brief.done(done.length)] : [])
+	];
 	return brief.joined(clauses.filter((clause) => clause !== ''));
 }
 
-function tellAlike({ size: { apart, alike, times } }: Candidate, p: PartnerMessages): string {
-	if (apart !== null) return alike ? p.row.figuresAlike(p.part(apart)) : p.row.figures(p.part(apart));
-	if (times === null) return '';
-	// Where places are alike by figures, a size is stated and not judged.
-	return alike ? p.row.sizeAlike(times) : p.row.size(times);
+function tellAlike(
+	{ size: { apart, alike, times, group } }: Candidate,
+	by: AlikeBy,
+	p: PartnerMessages
+): readonly string[] {
+	const grouped = group === null ? [] : [p.row.group(similarGroupName(group, p.lang))];
+	if (apart !== null)
+		return [alike ? p.row.figuresAlike(p.part(apart)) : p.row.figures(p.part(apart)), ...grouped];
+	if (times === null) return grouped;
+	// A size is judged only where places are alike by it.
+	return [alike && by === 'size' ? p.row.sizeAlike(times) : p.row.size(times), ...grouped];
 }
 
 function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
@@ -75,6 +145,7 @@ function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
 	const km = p.row.km(near.km);
 	if (near.ring === 2) return p.row.second(km);
 	if (near.nearestOverSea) return p.row.nearestOverSea(km);
+	if (near.beyond) return p.row.beyond(km);
 	return near.overSea ? p.row.overSea(km) : p.row.away(km);
 }
 
@@ -82,14 +153,10 @@ function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
 export function tellBasis(
 	matter: Matter,
 	candidate: Candidate,
-	{
-		wanted,
-		ours,
-		byFigures = false
-	}: { readonly wanted: number; readonly ours: number | null; readonly byFigures?: boolean },
+	{ wanted, by, area: { population } }: Pick<Shortlist, 'wanted' | 'by' | 'area'>,
 	p: PartnerMessages
 ): string {
-	const { area, near, has, cases, size } = candidate;
+	const { area, near, has, done, cases, size } = candidate;
 	const { basis } = p.formula;
 	switch (matter) {
 		case 'near':
@@ -98,18 +165,64 @@ export function tellBasis(
 			if (near.km === null) return '';
 			return near.ring === 2 ? basis.ring2(p.row.km(near.km)) : basis.km(p.row.km(near.km));
 		case 'experienced':
-			return basis.experienced(has.length, wanted, cases.length);
+			return basis.experienced(has.length, wanted.themes.length, cases.length, done.length);
 		case 'alike': {
 			if (size.apart !== null) return basis.figures(p.part(size.apart));
-			if (byFigures) return basis.noRatio;
-			const ratio = isPrefectureCode(area.code) ? null : ratioOf(ours, size.population);
-			return ratio === null ? basis.noRatio : basis.ratio(ratio);
+			if (by === 'figures') return basis.noRatio;
+			if (by === 'group' && size.group !== null) return basis.group(similarGroupName(size.group, p.lang));
+			const ratio = isPrefectureCode(area.code) ? null : ratioOf(population, size.population);
+			if (ratio === null) return basis.noRatio;
+			return by === 'group' ? basis.otherGroup(basis.ratio(ratio)) : basis.ratio(ratio);
 		}
 		default: {
 			const never: never = matter;
 			return never;
 		}
 	}
+}
+
+/** What one survey answers for some themes. */
+interface ToldAnswers {
+	/** Each theme with its items and rates: 「RPA・AI（AIの導入、RPAの導入）」. */
+	readonly themes: readonly string[];
+	/** Which survey, of which date; one of long ago says so. */
+	readonly survey: string;
+}
+
+/**
+ * The official answers by which an area has done some themes, by survey.
+ * @param day on which it is told, `2026-11-22`
+ */
+export function tellAnswers(
+	area: AreaCode,
+	themes: readonly string[],
+	evidence: EvidenceIndex,
+	day: string,
+	{ lang, row }: PartnerMessages
+): readonly ToldAnswers[] {
+	const bySurvey = new Map<string, string[]>();
+	for (const theme of themes) {
+		const items = new Map<string, string[]>();
+		for (const { indicator, value, done } of evidence.answers(area, theme)) {
+			if (!done || typeof value !== 'number') continue;
+			const old = isOld(indicator.date, day) ? row.old : '';
+			const survey = [surveyOf(indicator, lang), old].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
+			const rate =
+				indicator.kind === 'yes-no' ? '' : ` ${formatFigure(value, indicator, 'municipality', lang)}`;
+			items.set(survey, [...(items.get(survey) ?? []), indicator[lang] + rate]);
+		}
+		const name = themeById(theme)?.[lang] ?? theme;
+		for (const [survey, each] of items)
+			bySurvey.set(survey, [...(bySurvey.get(survey) ?? []), row.answers(name, each)]);
+	}
+	return [...bySurvey].map(([survey, told]) => ({ survey, themes: told }));
+}
+
+/** Which survey, of which date. */
+function surveyOf({ source, date }: Indicator, lang: Language): string {
+	const { publisher, title } = INDICATOR_SOURCES[source];
+	const told = formatDate(date, lang);
+	return lang === 'ja' ? `${publisher.ja}「${title}」（${told}）` : `${publisher.en}, 「${title}」 (${told})`;
 }
 
 /** What a step of widening is called. */
@@ -122,8 +235,10 @@ export function tellStep(change: WideningChange, prefecture: string, p: PartnerM
 				: p.widen.km(change.reach);
 		case 'alike':
 			return p.widen.alike(change.ratio);
+		case 'group':
 		case 'figures':
-			return p.widen.figures;
+		case 'informal':
+			return p.widen[change.kind];
 		case 'programmes':
 			return p.widen.programmes(prefecture);
 		case 'any-theme':

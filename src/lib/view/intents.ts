@@ -237,7 +237,7 @@ export function setLanguage(view: ViewState, lang: Language): ViewState {
 /** Opens the partner finder; the first time it wants the themes that the map is filtered by. */
 export function openFinder(view: ViewState): ViewState {
 	const { finder, filters } = view;
-	const wanted = finder.wanted.length > 0 ? finder.wanted : filters.themes;
+	const wanted = finder.wanted === 'auto' && filters.themes.length > 0 ? filters.themes : finder.wanted;
 	return fit({
 		...view,
 		level: 'municipality',

@@ -26,8 +26,8 @@ export const PRESETS = {
 export type Preset = keyof typeof PRESETS;
 export const PRESET_NAMES = ['balance', 'near', 'experienced', 'alike'] as const satisfies readonly Preset[];
 
-/** What makes two alike: their population, or official figures. */
-export const ALIKE_BY = ['size', 'figures'] as const;
+/** What makes two alike: their 類似団体 (the official group of their size and industry), their population, official figures. */
+export const ALIKE_BY = ['group', 'size', 'figures'] as const;
 export type AlikeBy = (typeof ALIKE_BY)[number];
 /** Figures that two can be alike in besides their population, which always counts. */
 export const LIKE_OFFERED: readonly IndicatorId[] = INDICATORS.filter(
@@ -40,15 +40,18 @@ export const LIKE_USUAL: readonly IndicatorId[] = [
 	'taxable-income'
 ];
 
+/** `auto`: what our municipality lacks. Otherwise theme ids of either level; none: any theme. */
+export type WantedThemes = 'auto' | readonly string[];
+
 export interface PartnerFinder {
 	/** The panel shows the shortlist. Exists for municipalities only. */
 	readonly open: boolean;
-	/** Theme ids of either level that the person wants to start; empty for any. */
-	readonly wanted: readonly string[];
+	/** What the person wants to start. */
+	readonly wanted: WantedThemes;
 	readonly weights: Weights;
 	readonly reach: Reach;
 	readonly ratio: Ratio;
-	/** Those of similar size come in from anywhere in the country. */
+	/** Those that are alike come in from anywhere in the country. */
 	readonly alike: boolean;
 	/** What makes a place alike. */
 	readonly by: AlikeBy;
@@ -56,18 +59,21 @@ export interface PartnerFinder {
 	readonly like: readonly IndicatorId[];
 	/** The prefecture's own programmes come in. */
 	readonly programmes: boolean;
+	/** Only those come in that a framework of cooperation holds with us: a formal path exists already. */
+	readonly formal: boolean;
 }
 
 export const DEFAULT_FINDER: PartnerFinder = {
 	open: false,
-	wanted: [],
+	wanted: 'auto',
 	weights: PRESETS.balance,
 	reach: '60',
 	ratio: 1.5,
 	alike: true,
-	by: 'size',
+	by: 'group',
 	like: LIKE_USUAL,
-	programmes: true
+	programmes: true,
+	formal: false
 };
 
 /** The preset of these weights, `null` when they are a person's own. */

@@ -1,16 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceOf } from '../../../src/lib/derive/evidence';
+import type { Wanted } from '../../../src/lib/derive/partners/wanted';
 import { makeShortlist, type FinderRequest } from '../../../src/lib/derive/partners/partners';
 import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
+import { THEMES } from '../../../src/lib/model/theme';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { CASES, makeCase, withEnclave } from '../../fixtures/mini-country';
 
 const { dataset, neighbours } = withEnclave([...CASES, makeCase({ id: 'okuma', area: '07545' })]);
 const { ja, en } = PARTNER_MESSAGES;
+const evidence = evidenceOf(dataset, dataset.cases, null, 50);
+const data = { dataset, neighbours, evidence, figures: null, frameworks: null };
+const by = (wanted: Wanted['by'], themes: readonly string[] = THEMES.map(({ id }) => id)) =>
+	({ wanted: { by: wanted, themes }, by: 'size' }) as const;
 function candidate(of: string, code: string, some: Partial<FinderRequest> = {}) {
 	const area = dataset.areaByCode.get(of);
 	if (!area) throw new Error(of);
-	const { candidates } = makeShortlist(dataset, neighbours, area, {
+	const { candidates } = makeShortlist(data, area, {
 		...DEFAULT_FINDER,
+		wanted: [],
+		by: 'size',
 		reach: 'japan',
 		...some
 	});
@@ -30,14 +39,14 @@ describe('why a candidate is in the list', () => {
 		[
 			'01575',
 			'01100',
-			'隣の隣にあって役所間は129 km、人口はこちらの26.7倍で、事例が3件あります。',
-			'Lies behind a neighbour, 129 km from office to office; 26.7 times your population; 3 cases.'
+			'隣の隣にあって役所間は129 km、人口規模が大きく異なり、事例が3件あります。',
+			'Lies behind a neighbour, 129 km from office to office; of a very different size; 3 cases.'
 		],
 		[
 			'01517',
 			'01233',
-			'海を隔てて233 kmと、事例のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
-			'233 km away across the sea, one of the 3 nearest with a case; 6 times your population; 1 case.'
+			'海を隔てて233 kmと、取組のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
+			'233 km away across the sea, one of the 3 nearest that have it; 6 times your population; 1 case.'
 		],
 		[
 			'01517',
@@ -59,17 +68,19 @@ describe('why a candidate is in the list', () => {
 		],
 		['07213', '07', '所属する都道府県で、事例が1件あります。', 'Your prefecture itself; 1 case.']
 	])('%s → %s', (of, code, japanese, english) => {
-		expect(tellWhy(candidate(of, code), false, ja)).toBe(japanese);
-		expect(tellWhy(candidate(of, code), false, en)).toBe(english);
+		expect(tellWhy(candidate(of, code), by('any'), ja)).toBe(japanese);
+		expect(tellWhy(candidate(of, code), by('any'), en)).toBe(english);
 	});
 	it('names the themes that were chosen', () => {
 		const wanted = candidate('01233', '01100', { wanted: ['services'] });
-		expect(tellWhy(wanted, true, ja)).toContain('選んだテーマの事例が2件あります。');
+		expect(tellWhy(wanted, by('person', ['services']), ja)).toContain('選んだテーマの事例が2件あります。');
 	});
 });
 
 describe('what a part of the score comes from', () => {
-	const given = { wanted: 6, ours: 580 };
+	const ours = dataset.areaByCode.get('07213');
+	if (!ours) throw new Error('07213');
+	const given = { ...by('any'), area: ours };
 	it('names the numbers that went into it', () => {
 		const each = candidate('07213', '01233');
 		expect(tellBasis('near', each, given, ja)).toBe('境界を接する');

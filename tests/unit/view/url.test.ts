@@ -83,9 +83,12 @@ const views: fc.Arbitrary<ViewState> = fc
 		profile: fc.boolean(),
 		finder: fc.record({
 			open: fc.boolean(),
-			wanted: fc
-				.array(fc.constantFrom(...themes), { maxLength: 4 })
-				.map((ids) => ids.reduce<readonly string[]>(toggleWanted, [])),
+			wanted: fc.oneof(
+				fc.constant('auto' as const),
+				fc
+					.array(fc.constantFrom(...themes), { maxLength: 4 })
+					.map((ids) => ids.reduce<readonly string[]>(toggleWanted, []))
+			),
 			weights: fc.record({
 				near: fc.integer({ min: 0, max: HEAVIEST }),
 				experienced: fc.integer({ min: 0, max: HEAVIEST }),
@@ -96,7 +99,8 @@ const views: fc.Arbitrary<ViewState> = fc
 			alike: fc.boolean(),
 			by: fc.constantFrom(...ALIKE_BY),
 			like: fc.subarray([...LIKE_OFFERED]),
-			programmes: fc.boolean()
+			programmes: fc.boolean(),
+			formal: fc.boolean()
 		}),
 		lang: fc.constantFrom(...LANGUAGES),
 		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))

@@ -1,64 +1,64 @@
 /** How a shortlist can be made wider, one step at a time; each step is a person's to take. */
 import type { WholeArea } from '../../model/area';
-import { prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { WholeDataset, Neighbours } from '../../model/dataset';
+import { prefectureCodeOf } from '../../model/code';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../../view/partners';
-import { ringsOf } from './near';
-import { makeShortlist, type FinderRequest } from './partners';
+import type { FinderData } from './field';
+import { draw, type Distances, type FinderRequest } from './partners';
 
 export type WideningChange =
 	| { readonly kind: 'reach'; readonly reach: Reach }
 	| { readonly kind: 'alike'; readonly ratio: Ratio }
+	| { readonly kind: 'group' }
 	| { readonly kind: 'figures' }
 	| { readonly kind: 'programmes' }
+	| { readonly kind: 'informal' }
 	| { readonly kind: 'any-theme' };
 
 export interface WideningStep {
 	readonly change: WideningChange;
 	/** What to ask when the step is taken. */
 	readonly request: FinderRequest;
-	/** How many candidates there are then. */
+	/** How many candidates come in then. */
 	readonly candidates: number;
 	/** How many more that is. */
 	readonly added: number;
 }
 
 /**
- * What can be widened, the nearest first: the next rings and distances up to 100 km, the prefecture's programmes, those of
- * similar size, all of Japan, any theme. Steps that are taken already are left out; one that adds nobody says so (`added` 0).
+ * What can be widened, the nearest first: who shares no framework with us, the next rings and distances up to 100 km, the
+ * prefecture's programmes, those alike, all of Japan, any theme. Steps that are taken already are left out; one that adds
+ * nobody says so (`added` 0). The nearest beyond the reach do not count.
  */
 export function wideningSteps(
-	dataset: WholeDataset,
-	neighbours: Neighbours,
+	data: FinderData,
 	area: WholeArea,
 	request: FinderRequest,
-	apart?: ReadonlyMap<AreaCode, number>
+	apart?: Distances
 ): readonly WideningStep[] {
-	const rings = ringsOf(area, dataset, neighbours);
-	const size = (next: FinderRequest) =>
-		makeShortlist(dataset, neighbours, area, next, rings, apart).candidates.length;
-	const now = size(request);
+	const drawn = draw(data, area, request, apart);
 	const steps: { readonly change: WideningChange; readonly request: FinderRequest }[] = [];
-	const reaches = REACHES.slice(REACHES.indexOf(request.reach) + 1);
-	for (const reach of reaches) {
-		if (reach !== 'japan') steps.push({ change: { kind: 'reach', reach }, request: { ...request, reach } });
+	const offer = (change: WideningChange, some: Partial<FinderRequest>) =>
+		steps.push({ change, request: { ...request, ...some } });
+	if (request.formal) offer({ kind: 'informal' }, { formal: false });
+	for (const reach of REACHES.slice(REACHES.indexOf(request.reach) + 1)) {
+		if (reach !== 'japan') offer({ kind: 'reach', reach }, { reach });
 	}
-	if (!request.programmes && dataset.casesOf(prefectureCodeOf(area.code)).length > 0)
-		steps.push({ change: { kind: 'programmes' }, request: { ...request, programmes: true } });
-	if (request.by === 'figures') {
-		if (!request.alike && request.reach !== 'japan')
-			steps.push({ change: { kind: 'figures' }, request: { ...request, alike: true } });
-	} else if (request.reach !== 'japan' && area.population) {
-		const wider = RATIOS.filter((ratio) => (request.alike ? ratio > request.ratio : ratio >= request.ratio));
-		for (const ratio of wider)
-			steps.push({ change: { kind: 'alike', ratio }, request: { ...request, alike: true, ratio } });
+	if (!request.programmes && data.dataset.casesOf(prefectureCodeOf(area.code)).length > 0)
+		offer({ kind: 'programmes' }, { programmes: true });
+	if (request.reach !== 'japan') {
+		if (drawn.by !== 'size') {
+			if (!request.alike) offer({ kind: drawn.by }, { alike: true });
+		} else if (area.population) {
+			const wider = RATIOS.filter((ratio) =>
+				request.alike ? ratio > request.ratio : ratio >= request.ratio
+			);
+			for (const ratio of wider) offer({ kind: 'alike', ratio }, { alike: true, ratio });
+		}
+		offer({ kind: 'reach', reach: 'japan' }, { reach: 'japan' });
 	}
-	if (request.reach !== 'japan')
-		steps.push({ change: { kind: 'reach', reach: 'japan' }, request: { ...request, reach: 'japan' } });
-	if (request.wanted.length > 0)
-		steps.push({ change: { kind: 'any-theme' }, request: { ...request, wanted: [] } });
+	if (drawn.wanted.by !== 'any') offer({ kind: 'any-theme' }, { wanted: [] });
 	return steps.map((step) => {
-		const candidates = size(step.request);
-		return { ...step, candidates, added: candidates - now };
+		const candidates = draw(data, area, step.request, apart).within.length;
+		return { ...step, candidates, added: candidates - drawn.within.length };
 	});
 }

@@ -1,48 +1,50 @@
 /** Whom to talk to: who is near us or like us AND has done what we want to start, in the order of `partner-score.ts`. */
+import { columnsOf, FINER_THEMES, strengthOf, type Strengths } from '../../measures/evidence';
 import type { WholeArea } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Dataset, Neighbours, WholeDataset } from '../../model/dataset';
-import { THEMES } from '../../model/theme';
-import type { PartnerFinder } from '../../view/partners';
-import { isSameKind } from './area-kind';
-import { greatCircleKm, isOverSea, officeKm, ringsOf, SEA_NEIGHBOURS, type Rings } from './near';
+import type { AreaCode } from '../../model/code';
+import type { WholeDataset } from '../../model/dataset';
+import type { Framework } from '../../model/framework';
+import type { AlikeBy, PartnerFinder } from '../../view/partners';
 import { newestFirst } from '../newest';
+import { isSameKind } from './area-kind';
+import { fieldOf, type Field, type FinderData, type Other } from './field';
+import { SEA_NEIGHBOURS, type Rings } from './near';
 import {
 	alikeByFigures,
+	alikeByGroup,
 	alikePart,
 	experiencedPart,
 	HALF_APART,
 	nearPart,
-	ratioOf,
 	scoreOf,
 	type Score
 } from './partner-score';
+import { holds, wantedOf, type Wanted } from './wanted';
 
 /** What of the finder's settings decides who comes in and in which order. */
 export type FinderRequest = Omit<PartnerFinder, 'open'>;
 
+/** How many of the nearest are listed where nobody is near. */
+const NEAREST = 3;
+
 /** How near a candidate is. */
-interface Near {
-	/** 1: shares a border with us, or is our prefecture; 2: the ring behind; `null`: neither. */
-	readonly ring: 1 | 2 | null;
-	/** Length of the border we share, km; `null` where there is none. */
-	readonly borderKm: number | null;
-	/** From office to office, km; `null` for our prefecture. */
-	readonly km: number | null;
-	/** Of a municipality without a neighbour by land: one of the nearest across the sea that have done what is wanted. */
+interface Near extends Pick<Other, 'ring' | 'borderKm' | 'km' | 'overSea'> {
+	/** Of a municipality without a neighbour by land: one of the nearest across the sea that have what is wanted. */
 	readonly nearestOverSea: boolean;
-	/** No way by land leads there. */
-	readonly overSea: boolean;
+	/** Farther than was asked: one of the nearest that have what is wanted, because nobody within the reach has. */
+	readonly beyond: boolean;
 }
 /** Size beside ours. */
 interface Size {
 	readonly population: number | null;
 	/** Theirs / ours; `null` for a prefecture, or where a figure is 0 or missing. */
 	readonly times: number | null;
-	/** Standardised difference of the figures chosen; `null` where places are alike by size, or it is unknown. */
+	/** The 類似団体 that we share; `null` where we do not. */
+	readonly group: string | null;
+	/** Standardised difference of the figures chosen; `null` where places are not alike by them, or it is unknown. */
 	readonly apart: number | null;
-	/** Within the ratio chosen, or by figures half a standard deviation apart at most. */
+	/** Of our group, within the ratio chosen, or by figures half a standard deviation apart at most. */
 	readonly alike: boolean;
 }
 interface CandidateContact {
@@ -56,15 +58,19 @@ export interface Candidate {
 	readonly otherPrefecture: boolean;
 	readonly near: Near;
 	readonly size: Size;
-	/** Its cases in the themes wanted, the newest first; at least one. */
+	/** Frameworks of cooperation that hold both of us. */
+	readonly frameworks: readonly Framework[];
+	/** Its cases in the themes wanted, the newest first. Without one, `done` has a theme. */
 	readonly cases: readonly Case[];
 	/** How many more cases it has, in other themes. */
 	readonly more: number;
-	/** Which of the wanted themes it has a case in; of all six upper ones when none is wanted. */
+	/** Which of the wanted themes it has a case in. */
 	readonly has: readonly string[];
-	/** Finer themes of all its cases that ours are not in, in the taxonomy's order. */
+	/** Which of them it has done by official answers, without a case. */
+	readonly done: readonly string[];
+	/** Finer themes that it has, by a case or an answer, and we do not, in the taxonomy's order. */
 	readonly beyondUs: readonly string[];
-	/** Finer themes that its cases and ours are both in. */
+	/** Finer themes that both of us have. */
 	readonly shared: readonly string[];
 	/** Named in its cases, those in the wanted themes first; each once. */
 	readonly contacts: readonly CandidateContact[];
@@ -74,149 +80,260 @@ export interface Candidate {
 export interface Shortlist {
 	readonly area: WholeArea;
 	readonly request: FinderRequest;
+	readonly wanted: Wanted;
+	/** What places are alike by: what was asked for, or population where the figures cannot be had. */
+	readonly by: AlikeBy;
+	/** Our 類似団体, `null` where it is not known. */
+	readonly group: string | null;
+	/** Whether a framework holds us. */
+	readonly isInFramework: boolean;
 	readonly rings: Rings;
 	/** The best first. */
 	readonly candidates: readonly Candidate[];
-	/** How many in all of Japan have a case in the wanted themes: other municipalities, and our prefecture. */
+	/** How many of them come in by what was asked; the others are the nearest beyond. */
+	readonly within: number;
+	/** How many in all of Japan have what is wanted: other municipalities, and our prefecture with a case. */
+	readonly anywhere: number;
+}
+
+/** How far others are from a municipality by the figures chosen, from `distancesFrom`. */
+export type Distances = ReadonlyMap<AreaCode, number>;
+const NO_DISTANCES: Distances = new Map();
+
+const NOBODY: ReadonlySet<AreaCode> = new Set();
+
+const CASE = strengthOf('case');
+const DONE = strengthOf('done');
+
+/** Somebody who has what is wanted, and comes in. */
+interface Drawn {
+	readonly other: Other;
+	readonly alike: boolean;
+	readonly nearestOverSea: boolean;
+	readonly beyond: boolean;
+}
+
+/** Who comes in by a request, before anything of them is worked out. */
+export interface Draw {
+	readonly field: Field;
+	readonly wanted: Wanted;
+	readonly by: AlikeBy;
+	readonly within: readonly Drawn[];
+	readonly beyond: readonly Drawn[];
 	readonly anywhere: number;
 }
 
 /**
- * The shortlist of a municipality. The filters of the map do not count: it looks through all cases, by its own themes.
- * The same input gives the same order, whatever the order of areas and cases.
- * @param neighbours of `/data/neighbours.json`
- * @param rings of the municipality, where they are known already
- * @param apart how far others are from the municipality by the figures chosen, from `distancesFrom`; needed where places
- * are alike by figures
+ * Draws those who come in.
+ *
+ * Where nobody is near, the nearest that have what is wanted come in as `beyond`, however far they are.
  */
-export function makeShortlist(
-	dataset: WholeDataset,
-	neighbours: Neighbours,
+export function draw(
+	data: FinderData,
 	area: WholeArea,
 	request: FinderRequest,
-	rings: Rings = ringsOf(area, dataset, neighbours),
-	apart: ReadonlyMap<AreaCode, number> = NO_DISTANCES
-): Shortlist {
-	const wanted = request.wanted.length > 0 ? request.wanted : THEMES.map(({ id }) => id);
-	const isWanted = (item: Case) => wanted.some((id) => isOf(item, id));
-	const ours = themesOf(dataset.casesOf(area.code));
-
-	// Of prefectures only our own is anybody to go together with.
-	const experienced = [...new Set(dataset.cases.filter(isWanted).map((item) => item.area))]
-		.filter((code) => code !== area.code && (!isPrefectureCode(code) || code === prefectureCodeOf(area.code)))
-		.flatMap((code) => dataset.areaByCode.get(code) ?? []);
-	const overSea = rings.land.length === 0 ? nearestOf(area, experienced) : NOBODY;
-	const candidates = experienced.flatMap((other): Candidate[] => {
-		const near = nearOf(area, other, rings, overSea, dataset, neighbours);
-		const size = sizeOf(area, other, request, apart);
-		if (!comesIn(other, near, size, rings, request)) return [];
-		const all = newestFirst(dataset.casesOf(other.code));
-		const cases = all.filter(isWanted);
-		const has = wanted.filter((id) => cases.some((item) => isOf(item, id)));
-		const theirs = themesOf(all);
-		return [
-			{
-				area: other,
-				otherPrefecture: prefectureCodeOf(other.code) !== prefectureCodeOf(area.code),
-				near,
-				size,
-				cases,
-				more: all.length - cases.length,
-				has,
-				beyondUs: FINER.filter((id) => theirs.has(id) && !ours.has(id)),
-				shared: FINER.filter((id) => theirs.has(id) && ours.has(id)),
-				contacts: contactsOf([...cases, ...all.filter((item) => !cases.includes(item))]),
-				score: scoreOf(
-					{
-						near: nearPart(near.ring, near.km),
-						experienced: experiencedPart(has.length, wanted.length, cases.length),
-						alike: isPrefectureCode(other.code)
-							? 0
-							: request.by === 'figures'
-								? alikeByFigures(size.apart)
-								: alikePart(ratioOf(area.population, other.population), request.ratio)
-					},
-					request.weights
-				)
-			}
-		];
+	apart: Distances = NO_DISTANCES
+): Draw {
+	const field = fieldOf(data, area);
+	const wanted = wantedOf(request.wanted, field);
+	const by = data.figures === null ? 'size' : request.by;
+	const columns = wanted.themes.map(columnsOf);
+	const holders = field.others.filter((other) => {
+		const least = other.isPrefecture ? CASE : DONE;
+		return columns.some((each) => each.some((column) => (other.strengths[column] ?? 0) >= least));
 	});
-	candidates.sort((a, b) => b.score.total - a.score.total || (a.area.code < b.area.code ? -1 : 1));
-	return { area, request, rings, candidates, anywhere: experienced.length };
-}
-
-const NO_DISTANCES: ReadonlyMap<AreaCode, number> = new Map();
-const NOBODY: ReadonlySet<AreaCode> = new Set();
-const FINER = THEMES.flatMap(({ finer }) => finer.map(({ id }) => id));
-
-function themesOf(cases: readonly Case[]): ReadonlySet<string> {
-	return new Set(cases.flatMap((item) => item.themes));
-}
-
-/** The nearest of some municipalities, equal distances by code. */
-function nearestOf(area: WholeArea, others: readonly WholeArea[]): ReadonlySet<AreaCode> {
-	const places = others.flatMap(({ code, office }) => {
-		const km = isPrefectureCode(code) || !office || !area.office ? null : greatCircleKm(area.office, office);
-		return km === null ? [] : [{ code, km }];
-	});
-	places.sort((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1));
-	return new Set(places.slice(0, SEA_NEIGHBOURS).map(({ code }) => code));
-}
-
-function nearOf(
-	area: WholeArea,
-	other: WholeArea,
-	rings: Rings,
-	overSea: ReadonlySet<AreaCode>,
-	dataset: Dataset,
-	neighbours: Neighbours
-): Near {
-	if (isPrefectureCode(other.code)) {
-		const ring = other.code === prefectureCodeOf(area.code) ? 1 : null;
-		return { ring, borderKm: null, km: null, nearestOverSea: false, overSea: false };
+	const asked = request.formal ? holders.filter(({ frameworks }) => frameworks.length > 0) : holders;
+	const overSea = field.rings.land.length === 0 ? nearestOf(asked, SEA_NEIGHBOURS) : NOBODY;
+	const isAlike = alikeTest(field, by, request, apart);
+	const within: Drawn[] = [];
+	let isAnybodyNear = false;
+	for (const other of asked) {
+		const nearestOverSea = overSea.has(other.area.code);
+		const isNear = !other.isPrefecture && (nearestOverSea || isWithin(other, field.rings, request));
+		isAnybodyNear ||= isNear;
+		const alike = isAlike(other);
+		if (isNear || (alike && request.alike) || (other.isPrefecture && request.programmes))
+			within.push({ other, alike, nearestOverSea, beyond: false });
 	}
-	const borderKm = rings.land.find(({ code }) => code === other.code)?.km ?? null;
+	const nearest = isAnybodyNear ? NOBODY : nearestOf(asked, NEAREST);
+	const beyond = asked
+		.filter((other) => nearest.has(other.area.code) && !within.some((each) => each.other === other))
+		.map((other): Drawn => ({ other, alike: isAlike(other), nearestOverSea: false, beyond: true }));
+	return { field, wanted, by, within, beyond, anywhere: holders.length };
+}
+
+/**
+ * The shortlist of a municipality. The filters of the map do not count: it looks through all cases and official answers,
+ * by its own themes. The same input gives the same order, whatever the order of areas and cases.
+ * @param apart needed where places are alike by figures
+ */
+export function makeShortlist(
+	data: FinderData,
+	area: WholeArea,
+	request: FinderRequest,
+	apart?: Distances
+): Shortlist {
+	const { field, wanted, by, within, beyond, anywhere } = draw(data, area, request, apart);
+	const asked = { wanted, by, request, apart: by === 'figures' ? apart : undefined };
+	const candidates = [...within, ...beyond].map((each) => new Drawing(data.dataset, field, asked, each));
+	candidates.sort((a, b) => b.score.total - a.score.total || (a.area.code < b.area.code ? -1 : 1));
 	return {
-		ring: borderKm !== null ? 1 : rings.second.has(other.code) && rings.land.length > 0 ? 2 : null,
-		borderKm,
-		km: officeKm(area, other),
-		nearestOverSea: overSea.has(other.code),
-		overSea: isOverSea(area.code, other.code, dataset, neighbours)
+		...{ area, request, wanted, by, group: field.group, isInFramework: field.isInFramework },
+		...{ rings: field.rings, candidates, within: within.length, anywhere }
 	};
 }
 
-function sizeOf(
-	area: WholeArea,
-	other: WholeArea,
-	{ ratio: chosen, by }: FinderRequest,
-	distances: ReadonlyMap<AreaCode, number>
-): Size {
-	const { population } = other;
-	if (isPrefectureCode(other.code)) return { population, times: null, apart: null, alike: false };
-	const ratio = ratioOf(area.population, population);
-	const times = area.population && population ? population / area.population : null;
-	const apart = by === 'figures' ? (distances.get(other.code) ?? null) : null;
-	const alike =
-		by === 'figures'
-			? apart !== null && apart <= HALF_APART && isSameKind(area, other)
-			: ratio !== null && ratio <= chosen;
-	return { population, times, apart, alike };
+/** What decides how a candidate is rated. */
+interface Asked {
+	readonly wanted: Wanted;
+	readonly by: AlikeBy;
+	readonly request: FinderRequest;
+	readonly apart: Distances | undefined;
 }
 
-/** Whether the reach holds a candidate. */
-function comesIn(
-	{ code }: WholeArea,
-	{ km, nearestOverSea }: Near,
-	{ alike }: Size,
-	rings: Rings,
-	request: FinderRequest
-): boolean {
-	if (isPrefectureCode(code)) return request.programmes;
-	if (request.reach === 'japan' || (request.alike && alike)) return true;
-	if (nearestOverSea || rings.first.has(code)) return true;
-	if (request.reach === 'border') return false;
-	if (rings.second.has(code)) return true;
-	return request.reach !== 'second' && km !== null && km <= Number(request.reach);
+const NO_CASES: readonly Case[] = Object.freeze([]);
+
+/** A candidate. What only a row shows is worked out when it is asked for: of a long list few rows are. */
+class Drawing implements Candidate {
+	readonly area: WholeArea;
+	readonly otherPrefecture: boolean;
+	readonly near: Near;
+	readonly size: Size;
+	readonly frameworks: readonly Framework[];
+	readonly cases: readonly Case[];
+	readonly has: readonly string[];
+	readonly done: readonly string[];
+	readonly score: Score;
+	readonly #all: readonly Case[];
+	readonly #field: Field;
+	readonly #other: Other;
+
+	constructor(
+		dataset: WholeDataset,
+		field: Field,
+		{ wanted: { themes }, by, request, apart }: Asked,
+		{ other, alike, nearestOverSea, beyond }: Drawn
+	) {
+		const { area, isPrefecture, ring, borderKm, km, overSea, ratio, sameGroup } = other;
+		this.area = area;
+		this.otherPrefecture = other.otherPrefecture;
+		this.near = { ring, borderKm, km, overSea, nearestOverSea, beyond };
+		const { population } = area;
+		const ours = field.area.population;
+		this.size = {
+			population,
+			times: !isPrefecture && ours && population ? population / ours : null,
+			group: sameGroup ? field.group : null,
+			apart: isPrefecture ? null : (apart?.get(area.code) ?? null),
+			alike
+		};
+		this.frameworks = other.frameworks;
+		const has: string[] = [];
+		const done: string[] = [];
+		for (const theme of themes) {
+			const strength = strengthIn(other.strengths, theme);
+			if (strength === CASE) has.push(theme);
+			else if (strength === DONE && !isPrefecture) done.push(theme);
+		}
+		this.has = has;
+		this.done = done;
+		const all = dataset.casesOf(area.code);
+		this.#all = all.length > 0 ? newestFirst(all) : NO_CASES;
+		this.cases = this.#all.filter((item) => themes.some((id) => isOf(item, id)));
+		this.#field = field;
+		this.#other = other;
+		this.score = scoreOf(
+			{
+				near: nearPart(ring, km),
+				experienced: experiencedPart(has.length, done.length, themes.length, this.cases.length),
+				alike: isPrefecture ? 0 : alikeOf(ratio, sameGroup, this.size.apart, by, request.ratio)
+			},
+			request.weights
+		);
+	}
+	get more(): number {
+		return this.#all.length - this.cases.length;
+	}
+	get beyondUs(): readonly string[] {
+		return FINER_THEMES.filter((_, i) => this.#has(i) && !this.#weHave(i));
+	}
+	get shared(): readonly string[] {
+		return FINER_THEMES.filter((_, i) => this.#has(i) && this.#weHave(i));
+	}
+	get contacts(): readonly CandidateContact[] {
+		return contactsOf([...this.cases, ...this.#all.filter((item) => !this.cases.includes(item))]);
+	}
+	#has(i: number): boolean {
+		return holds(this.#other, this.#other.strengths[i] ?? 0);
+	}
+	#weHave(i: number): boolean {
+		return (this.#field.strengths[i] ?? 0) >= DONE;
+	}
+}
+
+/** The nearest municipalities of some, equal distances by code. */
+function nearestOf(others: readonly Other[], count: number): ReadonlySet<AreaCode> {
+	const places = others.flatMap(({ area, km }) => (km === null ? [] : [{ code: area.code, km }]));
+	places.sort((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1));
+	return new Set(places.slice(0, count).map(({ code }) => code));
+}
+
+/** The strongest evidence of a theme of either level. */
+function strengthIn(strengths: Strengths, theme: string): number {
+	let strength = 0;
+	for (const column of columnsOf(theme)) strength = Math.max(strength, strengths[column] ?? 0);
+	return strength;
+}
+
+/** Who is alike: never a prefecture. */
+function alikeTest(
+	{ area }: Field,
+	by: AlikeBy,
+	{ ratio: chosen }: FinderRequest,
+	distances: Distances
+): (other: Other) => boolean {
+	switch (by) {
+		case 'group':
+			return ({ sameGroup }) => sameGroup;
+		case 'size':
+			return ({ ratio }) => ratio !== null && ratio <= chosen;
+		case 'figures':
+			return ({ area: other }) =>
+				(distances.get(other.code) ?? Infinity) <= HALF_APART && isSameKind(area, other);
+		default: {
+			const never: never = by;
+			return never;
+		}
+	}
+}
+
+function alikeOf(
+	ratio: number | null,
+	sameGroup: boolean,
+	apart: number | null,
+	by: AlikeBy,
+	chosen: number
+): number {
+	switch (by) {
+		case 'group':
+			return alikeByGroup(sameGroup, ratio, chosen);
+		case 'size':
+			return alikePart(ratio, chosen);
+		case 'figures':
+			return alikeByFigures(apart);
+		default: {
+			const never: never = by;
+			return never;
+		}
+	}
+}
+
+/** Whether the reach holds a municipality. */
+function isWithin({ area, km }: Other, rings: Rings, { reach }: FinderRequest): boolean {
+	if (reach === 'japan' || rings.first.has(area.code)) return true;
+	if (reach === 'border') return false;
+	if (rings.second.has(area.code)) return true;
+	return reach !== 'second' && km !== null && km <= Number(reach);
 }
 
 function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
@@ -230,7 +347,7 @@ function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
 	});
 }
 
-/** Whether a case is of a theme of either level. */
+/** Whether a case is of a theme of either level; one of a whole group is of each of its finer themes. */
 function isOf({ themes }: Case, id: string): boolean {
-	return themes.some((theme) => theme === id || theme.startsWith(`${id}/`));
+	return themes.some((theme) => theme === id || theme.startsWith(`${id}/`) || id.startsWith(`${theme}/`));
 }

@@ -27,7 +27,7 @@ export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSli
 	const { neighbours, figures, frameworks, mine: userMeasure } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
-		...{ neighbours, figures, frameworks, userMeasure },
+		...{ neighbours, figures, figuresFailed: figures === null, frameworks, userMeasure },
 		...{ evidencing, pairing: null, finding }
 	});
 	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;

@@ -151,7 +151,7 @@ function partnerEntries(shown: Shown): readonly Entry[] | null {
 			letter: String(i + 1)
 		},
 		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-		text: tellWhy(candidate, shortlist.request.wanted.length > 0, messages),
+		text: tellWhy(candidate, shortlist, messages),
 		brief: tellBriefly(candidate, messages)
 	}));
 }

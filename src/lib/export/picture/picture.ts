@@ -6,11 +6,10 @@ import { countAreas } from '../../derive/choropleth';
 import type { Shortlist } from '../../derive/partners/partners';
 import type { Box } from '../../map/scene/boxes';
 import { prefectureCodeOf } from '../../model/code';
-import { themeById } from '../../model/theme';
 import { formatDate } from '../../text/messages';
 import { unitOfAreas } from '../../text/area-units';
 import { headline } from '../../text/headline';
-import { PARTNER_MESSAGES, tellReach } from '../../text/partners';
+import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
 import { pictureLegend } from './picture-legend';
@@ -218,13 +217,13 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 }
 
 /** What the finder was asked, and where it looked. */
-function partnersSentence(shown: Shown, { request, area, rings }: Shortlist): string {
+function partnersSentence(shown: Shown, shortlist: Shortlist): string {
 	const { t, dataset } = shown;
+	const { area, wanted } = shortlist;
 	const messages = PARTNER_MESSAGES[t.lang];
 	const prefecture = prefectureCodeOf(area.code);
 	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
-	const where = tellReach(request, { island: rings.land.length === 0, programmesOf }, messages);
-	const themes = request.wanted.map((id) => themeById(id)?.[t.lang] ?? id);
-	if (themes.length === 0) return where;
-	return `${messages.sentence([t.labelled(messages.wanted.label, messages.list(themes))])}${t.lang === 'ja' ? '' : ' '}${where}`;
+	const where = tellReach(shortlist, programmesOf, messages);
+	if (wanted.by === 'any') return where;
+	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

@@ -33,7 +33,7 @@ export interface Shown {
 	readonly frameworks: readonly OutlinedFramework[];
 	readonly selected: AreaCode | null;
 	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
-	readonly partners?: FoundPartners | null;
+	readonly partners?: Pick<FoundPartners, 'shortlist' | 'marks'> | null;
 	/** What the view is about; the country as a rule. */
 	readonly scoped: ResolvedScope;
 	/** The prefecture whose municipalities are shown, `null` for all of the scope. */

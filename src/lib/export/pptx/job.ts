@@ -1,8 +1,9 @@
 /** What is shown, as the job of making slides: plain data, which can be sent to a worker. */
-import type { FoundPartners } from '../../derive/partners/found-partners';
 import { themeById } from '../../model/theme';
+import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture/picture';
+import type { Candidate } from '../../derive/partners/partners';
 import { caseTitle } from '../../text/user-data';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
@@ -112,8 +113,18 @@ function caseTable(shown: Shown): Table {
 	};
 }
 
+/** What a candidate has, cases before official answers: the first few, and how many more. */
+function heldBy({ cases, done }: Candidate, t: Messages): string {
+	const { list, row } = PARTNER_MESSAGES[t.lang];
+	const held = [
+		...cases.map((item) => caseTitle(item, t)),
+		...done.map((id) => row.answers(themeById(id)?.[t.lang] ?? id, [row.done]))
+	];
+	return list(held.slice(0, NAMED)) + (held.length > NAMED ? row.others(held.length - NAMED) : '');
+}
+
 /** The candidates that the map numbers: why each is one, and what it has done. */
-function candidateTable(shown: Shown, { shortlist, marks }: FoundPartners): Table {
+function candidateTable(shown: Shown, { shortlist, marks }: NonNullable<Shown['partners']>): Table {
 	const { t } = shown;
 	const messages = PARTNER_MESSAGES[t.lang];
 	const candidates = shortlist.candidates.slice(0, marks.candidates.length);
@@ -125,9 +136,8 @@ function candidateTable(shown: Shown, { shortlist, marks }: FoundPartners): Tabl
 		rows: candidates.map((candidate, i) => [
 			String(i + 1),
 			nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-			tellWhy(candidate, shortlist.request.wanted.length > 0, messages),
-			messages.list(candidate.cases.slice(0, NAMED).map((item) => caseTitle(item, t))) +
-				(candidate.cases.length > NAMED ? messages.row.others(candidate.cases.length - NAMED) : '')
+			tellWhy(candidate, shortlist, messages),
+			heldBy(candidate, t)
 		]),
 		titles: Array.from({ length: pages }, (_, i) => messages.listTitle(candidates.length, i + 1, pages))
 	};

@@ -170,6 +170,7 @@ export class Explorer {
 		deriveView(this.view, this.dataset, {
 			neighbours: this.neighbours,
 			figures: this.figures,
+			figuresFailed: this.figuresFailed,
 			frameworks: this.frameworks,
 			userMeasure: this.userMeasure,
 			evidencing: this.evidencing,

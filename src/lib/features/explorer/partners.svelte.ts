@@ -3,19 +3,12 @@ import { CANDIDATES_AT_ONCE } from '$lib/derive/partners/found-partners';
 import { partnerMarks } from '$lib/derive/partners/partner-marks';
 import { wideningSteps } from '$lib/derive/partners/partner-steps';
 import type { Shortlist } from '$lib/derive/partners/partners';
-import { distancesFrom } from '$lib/derive/partners/similar';
-import type { Neighbours, WholeDataset } from '$lib/model/dataset';
-import type { Figures } from '$lib/model/figures';
 
 export * as finding from '$lib/derive/partners/found-partners';
 
 /** What the shortlist is taken from: an `Explorer`. */
 interface Source {
 	readonly derived: DerivedView;
-	/** The dataset once all of the register has been read. */
-	readonly whole: WholeDataset | null;
-	readonly neighbours: Neighbours | null;
-	readonly figures: Figures | null;
 }
 
 /** The shortlist of the municipality in view. Made when the finder is first opened; its code comes with it. */
@@ -33,13 +26,12 @@ export class Partners {
 	#found = $derived.by(() => this.#source.derived.partners);
 	/** `null` while the finder is closed, or what it needs of the register, the neighbours and the figures has not arrived. */
 	shortlist: Shortlist | null = $derived.by(() => this.#found?.shortlist ?? null);
+	/** What the shortlist was taken from; official answers are told from it. */
+	evidence = $derived.by(() => this.#found?.data.evidence ?? null);
 	steps = $derived.by(() => {
-		const { whole: dataset, neighbours, figures } = this.#source;
-		if (!this.shortlist || !dataset || !neighbours) return [];
-		const { area, request } = this.shortlist;
-		const byFigures = request.by === 'figures' && figures;
-		const apart = byFigures ? distancesFrom(dataset, byFigures, area, request.like) : undefined;
-		return wideningSteps(dataset, neighbours, area, request, apart);
+		if (!this.#found) return [];
+		const { shortlist, data, apart } = this.#found;
+		return wideningSteps(data, shortlist.area, shortlist.request, apart);
 	});
 	/** How many of the candidates the list and the map show. */
 	limit: number = $derived.by(() =>

@@ -13,6 +13,7 @@ import {
 	RATIOS,
 	REACHES,
 	type Ratio,
+	type WantedThemes,
 	type Weights
 } from '../partners';
 import type { ViewState } from '../view';
@@ -21,13 +22,18 @@ import { oneOf, onOff, parameter, placesIn, placesOf, several, type Kind } from 
 const of = placesIn(placesOf<ViewState>()('finder'));
 
 const themes = several('theme', (id) => themeById(id) !== undefined, 'theme');
-const wanted: Kind<readonly string[]> = {
+/** Left out: what our municipality lacks. */
+const wanted: Kind<WantedThemes> = {
 	...themes,
+	values: ['any'],
 	read: (given, report, whole) => {
+		if (given.length === 1 && given[0] === 'any') return [];
 		const known = themes.read(given, report, whole);
-		// A theme holds its finer ones.
-		return known?.filter((id) => !id.includes('/') || !known.includes(id.split('/')[0] ?? ''));
-	}
+		// A theme holds its finer ones; where none is known, it is as if nothing had been asked.
+		const kept = known?.filter((id) => !id.includes('/') || !known.includes(id.split('/')[0] ?? ''));
+		return kept && kept.length > 0 ? kept : undefined;
+	},
+	write: (value) => (value === 'auto' ? [] : value.length === 0 ? ['any'] : value)
 };
 
 const weights: Kind<Weights> = {
@@ -88,5 +94,6 @@ export const FINDER_PARAMETERS = [
 	parameter('alike', of('alike'), onOff()),
 	parameter('alikeby', of('by'), oneOf(ALIKE_BY)),
 	parameter('like', of('like'), like),
-	parameter('programmes', of('programmes'), onOff())
+	parameter('programmes', of('programmes'), onOff()),
+	parameter('formal', of('formal'), onOff())
 ] as const;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	alikeByGroup,
 	alikePart,
 	experiencedPart,
 	nearPart,
@@ -26,9 +27,13 @@ describe('near', () => {
 
 describe('experienced', () => {
 	test('grows with cases, and with how many of the wanted themes they are in', () => {
-		expect(experiencedPart(1, 1, 1)).toBe(0.75);
-		expect(experiencedPart(1, 2, 1)).toBe(0.5);
-		expect(experiencedPart(2, 2, 3)).toBe(0.875);
+		expect(experiencedPart(1, 0, 1, 1)).toBe(0.75);
+		expect(experiencedPart(1, 0, 2, 1)).toBe(0.5);
+		expect(experiencedPart(2, 0, 2, 3)).toBe(0.875);
+	});
+	test('of an official answer is worth a third of what one case is', () => {
+		expect(experiencedPart(0, 1, 1, 0)).toBe(0.25);
+		expect(experiencedPart(1, 1, 2, 1)).toBe(0.625);
 	});
 });
 
@@ -41,6 +46,15 @@ describe('alike', () => {
 	test('is nothing where nobody lives or nobody counted', () => {
 		expect(alikePart(ratioOf(0, 1000), 1.5)).toBe(0);
 		expect(alikePart(ratioOf(1000, null), 1.5)).toBe(0);
+	});
+});
+
+describe('alike by the official group', () => {
+	test('is all of it in the same one, and half of what the population gives in another', () => {
+		expect(alikeByGroup(true, 3, 1.5)).toBe(1);
+		expect(alikeByGroup(false, 1, 1.5)).toBe(0.5);
+		expect(alikeByGroup(false, 1.5, 1.5)).toBe(0.25);
+		expect(alikeByGroup(false, null, 1.5)).toBe(0);
 	});
 });
 

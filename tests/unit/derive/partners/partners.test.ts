@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evidenceOf } from '../../../../src/lib/derive/evidence';
+import type { FinderData } from '../../../../src/lib/derive/partners/field';
 import { ringsOf } from '../../../../src/lib/derive/partners/near';
 import { partnerMarks } from '../../../../src/lib/derive/partners/partner-marks';
 import { wideningSteps } from '../../../../src/lib/derive/partners/partner-steps';
@@ -12,10 +14,17 @@ import type { WholeArea } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
 import { THEMES } from '../../../../src/lib/model/theme';
 import { DEFAULT_FINDER, LIKE_USUAL, PRESETS, RATIOS, REACHES } from '../../../../src/lib/view/partners';
+import { miniFigures } from '../../../fixtures/mini-figures';
 import { CASES, EDITIONS, makeCase, miniAreas, withEnclave } from '../../../fixtures/mini-country';
 
-const ASKED: FinderRequest = { ...DEFAULT_FINDER, reach: 'second', alike: false };
+/** Any theme, by cases alone; what the figures and frameworks add is in `partners-evidence.test.ts`. */
+const ASKED: FinderRequest = { ...DEFAULT_FINDER, wanted: [], by: 'size', reach: 'second', alike: false };
 const country = withEnclave();
+
+function dataOf({ dataset, neighbours }: Pick<FinderData, 'dataset' | 'neighbours'>): FinderData {
+	const evidence = evidenceOf(dataset, dataset.cases, null, 50);
+	return { dataset, neighbours, evidence, figures: null, frameworks: null };
+}
 
 function shortlist(
 	code: string,
@@ -24,9 +33,11 @@ function shortlist(
 ): Shortlist {
 	const area = dataset.areaByCode.get(code);
 	if (!area) throw new Error(code);
-	return makeShortlist(dataset, neighbours, area, { ...ASKED, ...some });
+	return makeShortlist(dataOf({ dataset, neighbours }), area, { ...ASKED, ...some });
 }
-const codes = ({ candidates }: Shortlist) => candidates.map(({ area }) => area.code);
+/** Those that come in by what was asked; not the nearest beyond. */
+const codes = ({ candidates }: Shortlist) =>
+	candidates.filter(({ near }) => !near.beyond).map(({ area }) => area.code);
 const row = (list: Shortlist, code: string) => {
 	const found = list.candidates.find(({ area }) => area.code === code);
 	if (!found) throw new Error(`${code} is not in ${codes(list).join()}`);
@@ -69,12 +80,12 @@ describe('who comes in', () => {
 	});
 
 	test('is alike by its figures, from anywhere, where half a standard deviation apart at most and of the same kind', () => {
-		const { dataset, neighbours } = country;
+		const { dataset } = country;
 		const area = dataset.areaByCode.get('01100');
 		if (!area) throw new Error('01100');
 		const asked: FinderRequest = { ...ASKED, programmes: false, reach: 'border', alike: true, by: 'figures' };
 		const list = (apart: readonly (readonly [string, number])[]) =>
-			makeShortlist(dataset, neighbours, area, asked, undefined, new Map(apart));
+			makeShortlist({ ...dataOf(country), figures: miniFigures() }, area, asked, new Map(apart));
 		const found = list([['07201', 0.5]]);
 		expect(codes(found)).toContain('07201');
 		expect(row(found, '07201')).toMatchObject({
@@ -189,8 +200,7 @@ describe('the order', () => {
 
 describe('widening', () => {
 	const steps = (code: string, some: Partial<FinderRequest> = {}) => {
-		const { dataset, neighbours } = country;
-		return wideningSteps(dataset, neighbours, shortlist(code).area, { ...ASKED, ...some });
+		return wideningSteps(dataOf(country), shortlist(code).area, { ...ASKED, ...some });
 	};
 
 	test('names each step with how many it leads to, also those that add nobody', () => {
@@ -301,6 +311,7 @@ describe('any country', () => {
 			reach: fc.constantFrom(...REACHES),
 			ratio: fc.constantFrom(...RATIOS),
 			alike: fc.boolean(),
+			formal: fc.constant(false),
 			by: fc.constant('size' as const),
 			like: fc.constant(LIKE_USUAL),
 			programmes: fc.boolean()
@@ -334,7 +345,8 @@ describe('any country', () => {
 		fc.assert(
 			fc.property(countries, (each) => {
 				const list = shortlist(each.code, each.asked, build(each));
-				expect(new Set(codes(list)).size).toBe(list.candidates.length);
+				expect(new Set(list.candidates.map(({ area }) => area.code)).size).toBe(list.candidates.length);
+				expect(codes(list)).toHaveLength(list.within);
 				let last = 1;
 				for (const { score, cases } of list.candidates) {
 					for (const part of [...Object.values(score.parts), score.total]) {
@@ -383,7 +395,7 @@ describe('any country', () => {
 				const built = build(each);
 				const now = codes(shortlist(each.code, each.asked, built));
 				const { area } = shortlist(each.code, each.asked, built);
-				for (const step of wideningSteps(built.dataset, built.neighbours, area, each.asked)) {
+				for (const step of wideningSteps(dataOf(built), area, each.asked)) {
 					const then = codes(shortlist(each.code, step.request, built));
 					// Whoever is nearest across the sea in any theme may be somebody else.
 					if (step.change.kind !== 'any-theme') expect(then).toEqual(expect.arrayContaining(now));

@@ -45,7 +45,7 @@ describe('a slide of an open partner finder', () => {
 	});
 	it('says where was looked', () => {
 		expect(picture.texts.find(({ role }) => role === 'sentence')?.text).toMatch(
-			/^隣接する自治体.*から探しました。$/
+			/^始めたいこと こちらで不明の\d+テーマ（.*ほか\d+）。隣接する自治体.*から探しました。$/
 		);
 	});
 	it('lists every candidate that the map numbers, none cut short', () => {
@@ -64,8 +64,11 @@ describe('a slide of an open partner finder', () => {
 	});
 	it('is followed by the candidates as a table, with the whole reason of each', () => {
 		const [view] = pptxJob(shown, slideOptions(null)).views;
-		expect(view?.table[0]).toEqual(['番号', '自治体', '候補とした理由', '事例']);
-		expect(view?.table[1]?.[2]).toMatch(/境界を接し.*事例が\d+件あります。$/);
+		expect(view?.table[0]).toEqual(['番号', '自治体', '候補とした理由', '事例と公式の回答']);
+		const saijo = view?.table.find(([, name]) => name === '西条市');
+		expect(saijo?.[2]).toMatch(/境界を接し.*事例が\d+件あり(ます|、ほかに\d+テーマが実施（公式）です)。$/);
+		for (const [, , why] of view?.table.slice(1) ?? [])
+			expect(why).toMatch(/(事例が\d+件|実施（公式）).*。$/);
 		expect(view?.table).toHaveLength(numbers.length + 1);
 	});
 	it('stays the plain map of a prefecture, which has no finder', () => {

@@ -196,6 +196,8 @@ describe('whoever shows a view', () => {
 				const screen = explorerAt(address, { ...parts, neighbours }, ATLAS_ADDRESS);
 				screen.pairing = null;
 				const { figures, frameworks, userMeasure: mine } = parts;
+				// What a copy does not hold never comes.
+				screen.figuresFailed = figures === null;
 				const data = { dataset, boundaries, neighbours, provenance, mine, figures, frameworks, own: null };
 				const still = stillView(data, dataset, { title: '', notes: '', address });
 				const { t } = screen;

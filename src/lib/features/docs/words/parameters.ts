@@ -28,12 +28,6 @@ const EDITION: ParameterWords = {
 	),
 	usual: words('アトラスが書き込む', 'written by the atlas')
 };
-const DONE = {
-	meaning: words(
-		'公的な率を「実施」とみなす境目。取組の状況で使います',
-		'from how many per cent an official rate counts as done, where it is evidence'
-	)
-};
 const LANGUAGE: ParameterWords = {
 	meaning: words('言語', 'language'),
 	values: { ja: words('日本語', 'Japanese'), en: words('英語', 'English') },
@@ -138,7 +132,12 @@ export const VIEW_WORDS = {
 		meaning: words('収録状況の行', 'what a row of the coverage view is'),
 		values: { prefecture: words('都道府県', 'a prefecture'), region: words('地方', 'a region') }
 	},
-	done: DONE,
+	done: {
+		meaning: words(
+			'公的な率を「実施」とみなす境目。取組の状況で使います',
+			'from how many per cent an official rate counts as done, where it is evidence'
+		)
+	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
@@ -192,7 +191,14 @@ export const VIEW_WORDS = {
 			'whether a municipality’s panel shows the [shortlist of partners](../partners/en.md)'
 		)
 	},
-	want: { meaning: words('連携先を探すテーマ', 'theme that the shortlist is about'), usual: ALL },
+	want: {
+		meaning: words('連携先を探すテーマ', 'theme that the shortlist is about'),
+		values: { any: words('テーマを問わない', 'any theme') },
+		usual: words(
+			'その自治体で未実施のもの、なければ不明のもの',
+			'what the municipality has not done; where that is nothing, what is unknown of it'
+		)
+	},
 	weigh: {
 		meaning: words(
 			'近さ、経験、似た規模の重み（[内訳](../partners/ja.md)）',
@@ -230,7 +236,11 @@ export const VIEW_WORDS = {
 	},
 	alikeby: {
 		meaning: words('似ていることを決めるもの', 'what makes a place alike'),
-		values: { size: words('人口', 'its population'), figures: words('公的な指標', 'its official figures') }
+		values: {
+			group: words('類似団体', 'its similar group'),
+			size: words('人口', 'its population'),
+			figures: words('公的な指標', 'its official figures')
+		}
 	},
 	like: {
 		meaning: words(
@@ -241,6 +251,12 @@ export const VIEW_WORDS = {
 	},
 	programmes: {
 		meaning: words('都道府県自身の取組を加えるか', 'whether what the prefecture runs itself comes in')
+	},
+	formal: {
+		meaning: words(
+			'連携の枠組みを同じくする自治体に限るか',
+			'whether only places come in that a framework of cooperation holds with the municipality'
+		)
 	},
 	lang: LANGUAGE,
 	ed: EDITION
@@ -298,7 +314,6 @@ export const PAGE_WORDS = {
 		),
 		usual: NONE
 	},
-	done: DONE,
 	slide: {
 		meaning: words('表示するスライド。最初が1', 'slide on screen, counted from 1'),
 		usual: words('`1`', '`1`')
