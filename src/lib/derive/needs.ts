@@ -1,5 +1,6 @@
 import { anyNeeds } from '../measures/registry';
 import { isPrefectureCode } from '../model/code';
+import { itemsOf } from '../model/evidence';
 import type { ViewState } from '../view/view';
 
 /** What a view shows needs besides the dataset. */
@@ -18,14 +19,16 @@ export interface ViewNeeds {
 }
 
 /** What of the parts that arrive later a view needs. */
-export function needsOf({ measure, second, area, finder, scope, frameworks }: ViewState): ViewNeeds {
+export function needsOf({ measure, second, area, filters, finder, scope, frameworks }: ViewState): ViewNeeds {
 	const measures = [measure, second];
 	const isMunicipality = area !== null && !isPrefectureCode(area);
 	const isOpen = finder.open && isMunicipality;
+	/** Of a theme that surveys ask about, sentences speak of their answers too. */
+	const isAsked = filters.themes.some((theme) => itemsOf(theme).length > 0);
 	return {
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
-		figures: anyNeeds(measures, 'figures') || isOpen,
-		evidence: anyNeeds(measures, 'evidence'),
+		figures: anyNeeds(measures, 'figures') || isAsked || isOpen,
+		evidence: anyNeeds(measures, 'evidence') || isAsked,
 		frameworks: isMunicipality || scope.kind === 'framework' || frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,

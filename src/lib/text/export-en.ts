@@ -31,6 +31,8 @@ export const exportEn: ExportWords = {
 		known: ({ all, looks, conditions }) =>
 			`Of ${count(all, 'municipality', 'municipalities')}: ${looks.join(', ')}${conditions.length > 1 ? ` (${conditions.join('; ')})` : ''}.`,
 		share: (percent) => `A rate counts as done from ${percent}%.`,
+		withOfficial: (areas, unit) =>
+			`With those that answered “done” in an official survey, it is ${whole.format(areas)} ${unit}.`,
 		prefectural: (cases) =>
 			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
 		unrecorded: '“Not recorded” does not mean that nothing has been done.',

@@ -42,6 +42,9 @@ export const exportJa = {
 		}): string =>
 			`${n.conditions.length > 1 ? `条件（${n.conditions.join('、')}）で見ると、` : ''}${whole.format(n.all)}${n.unit}のうち、${n.looks.join('、')}です。`,
 		share: (percent: number): string => `割合の項目は${percent}%以上を「実施」としています。`,
+		/** Cases and official answers together. */
+		withOfficial: (areas: number, unit: string): string =>
+			`公式の調査に「実施」と答えた所も合わせると、${whole.format(areas)}${unit}です。`,
 		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
 		unrecorded: '未収録は、取組がないという意味ではありません。',
 		cases: (count: number): string => `事例（${whole.format(count)}件）`,

@@ -20,6 +20,8 @@ export interface Headlined {
 	/** The cases in view, filtered. */
 	readonly cases: readonly Case[];
 	readonly filters: Filters;
+	/** Municipalities that have the themes looked at by a case or an official answer; `null` where no survey asks. */
+	readonly known?: number | null;
 }
 
 /** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
@@ -67,7 +69,11 @@ export function headline(
 	});
 	const others = view.cases.length - own.length;
 	const rest = others > 0 ? words.picture.prefectural(others) : '';
-	return { title, sentence: [sentence, rest].filter(Boolean).join(t.lang === 'ja' ? '' : ' ') };
+	const known =
+		level === 'municipality' && typeof view.known === 'number'
+			? words.picture.withOfficial(view.known, view.unit)
+			: '';
+	return { title, sentence: [sentence, known, rest].filter(Boolean).join(t.lang === 'ja' ? '' : ' ') };
 }
 
 /** Every filter that is set, in words. */

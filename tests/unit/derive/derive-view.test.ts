@@ -115,6 +115,10 @@ describe('a measure that is waiting for its data', () => {
 		});
 		expect(needsOf({ ...view, scope: { kind: 'around', area: '01100', rings: 1 } }).neighbours).toBe(true);
 		expect(needsOf({ ...defaultView(), scope: { kind: 'framework', id: 'x' } }).frameworks).toBe(true);
+		const asked = { ...view.filters, themes: ['operations/rpa-ai'] };
+		expect(needsOf({ ...view, filters: asked })).toMatchObject({ figures: true, evidence: true });
+		const unasked = { ...view.filters, themes: ['smart-city'] };
+		expect(needsOf({ ...view, filters: unasked })).toMatchObject({ figures: false, evidence: false });
 		const finder = { ...view.finder, open: true, by: 'figures' } as const;
 		expect(needsOf({ ...view, finder })).toMatchObject({ neighbours: true, figures: true, finder: true });
 	});

@@ -12,7 +12,11 @@ const dataset = miniCountry();
 function told(
 	lang: 'ja' | 'en',
 	some: Partial<Filters> = {},
-	{ level = 'prefecture', measure = 'cases' }: { level?: Level; measure?: Measure } = {}
+	{
+		level = 'prefecture',
+		measure = 'cases',
+		known = null
+	}: { level?: Level; measure?: Measure; known?: number | null } = {}
 ) {
 	const set = filters(some);
 	const cases = filterCases(dataset, set);
@@ -24,7 +28,8 @@ function told(
 			unit: unitOfAreas(dataset, choropleth, lang),
 			place: null,
 			cases,
-			filters: set
+			filters: set,
+			known
 		},
 		MESSAGES[lang],
 		EXPORT_WORDS[lang]
@@ -41,6 +46,15 @@ describe('what a view is headed with', () => {
 			title: 'DX cases in Japan, by prefecture',
 			sentence: '7 cases recorded from 2 of 2 prefectures.'
 		});
+	});
+	it('of a theme that surveys ask about, tells official answers beside the cases', () => {
+		const theme = { themes: ['operations/rpa-ai'] };
+		const { sentence } = told('ja', theme, { level: 'municipality', known: 5 });
+		expect(sentence).toMatch(/2件です。公式の調査に「実施」と答えた所も合わせると、5市町村です。/);
+		expect(told('en', theme, { level: 'municipality', known: 5 }).sentence).toContain(
+			'With those that answered “done” in an official survey, it is 5 '
+		);
+		expect(told('ja', theme, { level: 'municipality' }).sentence).not.toContain('公式');
 	});
 	it('names the one theme that is looked at, and every other condition in the sentence', () => {
 		const one = told('ja', { themes: ['services/cashless'] });

@@ -204,7 +204,8 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 			unit: unitOfAreas(dataset, choropleth, t.lang),
 			place: placeOf(shown),
 			cases: casesShown(shown),
-			filters
+			filters,
+			known: shown.known ?? null
 		},
 		t,
 		words

@@ -11,6 +11,7 @@ import { extentOf, type Extent } from '../../map/scene/extent';
 import type { Case } from '../../model/case';
 import { anyNeeds } from '../../measures/registry';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import { itemsOf } from '../../model/evidence';
 import type { Dataset } from '../../model/dataset';
 import { areaName } from '../../model/name';
 import type { ExportWords } from '../../text/export-words';
@@ -41,6 +42,8 @@ export interface Shown {
 	/** What fills the map. */
 	readonly extent: Extent;
 	readonly filters: Filters;
+	/** Municipalities shown that have the themes looked at by a case or an official answer; `null` where no survey asks. */
+	readonly known?: number | null;
 	/** Of the table. */
 	readonly sort: Sort | null;
 	readonly scheme: 'light' | 'dark';
@@ -70,6 +73,7 @@ export function shownOf(
 	| 'focus'
 	| 'extent'
 	| 'filters'
+	| 'known'
 	| 'sort'
 > {
 	const { view, dataset, cases, pins, frameworks, partners, scoped } = derived;
@@ -78,8 +82,18 @@ export function shownOf(
 	const { area: selected, filters, sort } = view;
 	return {
 		...{ dataset, choropleth, cases, pins, frameworks, partners },
-		...{ selected, scoped, focus, extent, filters, sort }
+		...{ selected, scoped, focus, extent, filters, sort, known: knownIn(derived, focus) }
 	};
+}
+
+function knownIn({ view, dataset, evidence, scoped }: DerivedView, focus: AreaCode | null): number | null {
+	const { themes } = view.filters;
+	if (evidence === null || !themes.some((theme) => itemsOf(theme).length > 0)) return null;
+	const municipalities = focus === null ? dataset.municipalities : dataset.municipalitiesOf(focus);
+	return municipalities.filter(({ code }) => {
+		const known = evidence.of(code, themes);
+		return scoped.has(code) && (known === 'case' || known === 'done');
+	}).length;
 }
 
 /** Whether a place belongs to what is shown. */
@@ -114,10 +128,13 @@ export function nameOf(
 export function creditsOf({
 	choropleth,
 	filters,
+	known,
 	t
-}: Pick<Shown, 'choropleth' | 'filters' | 't'>): readonly string[] {
+}: Pick<Shown, 'choropleth' | 'filters' | 'known' | 't'>): readonly string[] {
 	const measures = measuresOf(choropleth);
-	const credits = measureCredits(measures, filters.themes, t.lang);
+	// A sentence that counts official answers owes their credit too.
+	const told = typeof known === 'number' ? measureCredits(['evidence'], filters.themes, t.lang) : [];
+	const credits = [...measureCredits(measures, filters.themes, t.lang), ...told];
 	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
 	const own =
