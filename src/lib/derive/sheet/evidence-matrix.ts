@@ -23,7 +23,7 @@ export interface EvidenceRow<Cell = EvidenceCell> {
 	readonly cells: readonly Cell[];
 }
 /** A theme that none of the areas has. */
-export interface LackedTheme {
+interface LackedTheme {
 	readonly theme: string;
 	/** Of some of them it is not known. */
 	readonly partly: boolean;
