@@ -27,6 +27,16 @@ test('areas are added and taken out on the page itself, and the address follows'
 	await expect(page).toHaveURL(/areas=34205&/);
 });
 
+test('what is known by theme stands side by side, and a cell tells its survey', async ({ page }) => {
+	await page.goto('/compare/?areas=38402,38202');
+	const row = page.getByRole('row').filter({ hasText: 'テレワーク・働き方' });
+	await expect(row.getByRole('cell')).toHaveText([/^○ 実施$/, /^[●○×－] /]);
+	await row.getByRole('button').first().press('Enter');
+	await expect(page.locator('#evidence-details')).toContainText(/テレワークの導入: 実施。.*2024年7月12日/);
+	await expect(page.getByRole('row').filter({ hasText: '類似団体' }).first()).toContainText('町村');
+	await expect(page.getByRole('link', { name: '公式サイト' })).toHaveCount(2);
+});
+
 test('what cannot be compared is told, and the rest is shown', async ({ page }) => {
 	await page.goto('/compare/?areas=17201,99999,07546');
 	await expect(page.getByRole('status').filter({ hasText: '99999' })).toBeVisible();

@@ -46,6 +46,24 @@ test('a filter is followed, and blanks stay apart from other cases', async ({ pa
 	await expect(page.locator('.dock .sentence')).toContainText('四国の95市区町村');
 });
 
+test('with a theme, official answers are counted in a column of their own', async ({ page }) => {
+	await open(page, '/?show=coverage&theme=operations/rpa-ai', { map: false });
+	const total = page.locator(`${TABLE} tfoot`);
+	await expect(page.getByRole('columnheader', { name: '事例か実施' })).toBeVisible();
+	const numbers = await total.locator('.n').allTextContents();
+	const [cases, known] = numbers.map((text) => Number((text.split(' / ')[0] ?? '').replaceAll(',', '')));
+	expect(known ?? 0).toBeGreaterThan((cases ?? 0) + 500);
+	await expect(page.locator('.dock .sentence')).toContainText(
+		'公式の調査に「実施」と答えた市区町村も合わせると'
+	);
+	await page.getByRole('columnheader', { name: '事例か実施' }).getByRole('button').press('Enter');
+	await expect(page).toHaveURL(/sort=known/);
+	// Without a theme nothing is asked about.
+	await open(page, '/?show=coverage', { map: false });
+	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(47);
+	await expect(page.getByRole('columnheader', { name: '事例か実施' })).toHaveCount(0);
+});
+
 test('a region leads to its prefectures, a prefecture drills the map', async ({ page }) => {
 	await open(page, '/?show=coverage&by=region', { map: false });
 	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(8);

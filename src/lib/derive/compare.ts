@@ -1,20 +1,26 @@
-/** Areas side by side: their cases by theme, and their official figures with ranks. */
+/** Areas side by side: what is known of them by theme, and their official figures with ranks. */
 import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Indicator } from '../model/indicator';
-import { THEMES, themeGroupOf } from '../model/theme';
+import type { AreaLinks, Links } from '../model/links';
 import { COMPARE_MOST } from '../view/area-list';
 import { checkAreaList, type CheckedAreaList } from './area-list';
+import { evidenceOf } from './evidence';
 import { newestFirst } from './newest';
 import { makeProfile, positionOf, type ProfileRow } from './profile';
+import { makeEvidenceMatrix, type EvidenceRow } from './sheet/evidence-matrix';
 
 interface ComparedArea {
 	readonly area: Area;
 	/** Of a prefecture: those that it runs itself. Empty: 未収録, which never means that nothing was done. */
 	readonly cases: readonly Case[];
+	/** 類似団体, `町村Ⅳ－２`; `null` of a prefecture. */
+	readonly similarGroup: string | null;
+	/** Where it publishes; `null` of a prefecture. */
+	readonly links: AreaLinks | null;
 }
 export interface ComparedCell extends ProfileRow {
 	/** Where it is between the lowest and the highest of its level, 0 to 1; `null` without a number. */
@@ -25,37 +31,47 @@ interface ComparedIndicator {
 	/** In the order of the areas. */
 	readonly cells: readonly ComparedCell[];
 }
-interface ComparedTheme {
-	/** Upper-level id. */
-	readonly theme: string;
-	/** Cases in it, in the order of the areas. */
-	readonly counts: readonly number[];
-}
 export interface Comparison {
 	readonly areas: readonly ComparedArea[];
-	readonly themes: readonly ComparedTheme[];
+	/** Every finer theme that a survey asks about, or that one of the areas has a case of. */
+	readonly themes: readonly EvidenceRow[];
+	/** From how many per cent a rate counts as done. */
+	readonly doneShare: number;
 	readonly indicators: readonly ComparedIndicator[];
 	/** Both prefectures and municipalities are in it, so that totals are not comparable. */
 	readonly mixed: boolean;
 }
 
-export function makeComparison(dataset: Dataset, figures: Figures, areas: readonly Area[]): Comparison {
-	const compared = areas.map((area) => ({ area, cases: newestFirst(dataset.casesOf(area.code)) }));
+/** What a comparison is made from. */
+export interface CompareParts {
+	readonly dataset: Dataset;
+	readonly figures: Figures;
+	readonly links: Links;
+	readonly doneShare: number;
+}
+
+export function makeComparison(
+	{ dataset, figures, links, doneShare }: CompareParts,
+	areas: readonly Area[]
+): Comparison {
+	const compared = areas.map((area) => ({
+		area,
+		cases: newestFirst(dataset.casesOf(area.code)),
+		similarGroup: figures.similarGroupOf(area.code),
+		links: links.get(area.code) ?? null
+	}));
 	const profiles = areas.map((area) => makeProfile(dataset, figures, area).rows);
 	const indicators = (profiles[0] ?? []).map(({ indicator }, i): ComparedIndicator => {
 		const cells = profiles.flatMap((rows) => rows[i] ?? []).map((row) => ({ ...row, at: placeOf(row) }));
 		return { indicator, cells };
 	});
-	const themes = THEMES.map(({ id }) => ({
-		theme: id,
-		counts: compared.map(({ cases }) => cases.filter((item) => isIn(item, id)).length)
-	}));
+	const index = evidenceOf(dataset, dataset.cases, figures, doneShare);
+	const themes = makeEvidenceMatrix(
+		index,
+		areas.map(({ code }) => code)
+	).rows;
 	const levels = new Set(areas.map(({ code }) => isPrefectureCode(code)));
-	return { areas: compared, themes, indicators, mixed: levels.size > 1 };
-}
-
-function isIn(item: Case, theme: string): boolean {
-	return item.themes.some((id) => themeGroupOf(id)?.id === theme);
+	return { areas: compared, themes, doneShare, indicators, mixed: levels.size > 1 };
 }
 
 function placeOf({ figure, spread, doneOrNot }: ProfileRow): number | null {

@@ -5,6 +5,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { Dataset } from '../model/dataset';
 import { THEMES, themeGroupOf } from '../model/theme';
 import type { CoverageBy, Sort } from '../view/view';
+import type { EvidenceIndex } from '../measures/evidence';
 import type { ResolvedScope } from './scope';
 import { sumsOf, type AreaSum } from '../measures/case-sums';
 
@@ -18,6 +19,8 @@ export interface CoverageRow {
 	readonly municipalities: number;
 	/** Municipalities with a case of those looked at. */
 	readonly covered: number;
+	/** Municipalities with a case looked at or an official answer of 実施 for the themes; `null` where none is asked for. */
+	readonly known: number | null;
 	/** Municipalities with cases, none of which is looked at; 0 without a filter. */
 	readonly others: number;
 	/** Municipalities without any case in the dataset (未収録), which never means that nothing was done. */
@@ -40,23 +43,30 @@ export interface CoverageTable {
 }
 
 /** Sortable columns; rows come from north to south otherwise. */
-export const COVERAGE_COLUMNS = ['name', 'share', 'own', 'themes', 'blanks'] as const;
+export const COVERAGE_COLUMNS = ['name', 'share', 'known', 'own', 'themes', 'blanks'] as const;
 type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
+
+interface CoverageRequest {
+	readonly by: CoverageBy;
+	/** The scope looked at; areas outside have no row and are in no count. All where it is left out. */
+	readonly scoped?: Pick<ResolvedScope, 'codes' | 'prefectures'>;
+	/** What is known of which themes, where official answers are counted beside the cases. */
+	readonly known?: { readonly index: EvidenceIndex; readonly themes: readonly string[] } | null;
+}
 
 /**
  * Counts what is recorded by region or prefecture, from north to south.
  * @param cases the cases looked at, already filtered
- * @param scoped the scope looked at; areas outside have no row and are in no count. All where it is left out
  */
 export function makeCoverageTable(
 	dataset: Dataset,
 	cases: readonly Case[],
-	{ by, scoped }: { readonly by: CoverageBy; readonly scoped?: Pick<ResolvedScope, 'codes' | 'prefectures'> }
+	{ by, scoped, known }: CoverageRequest
 ): CoverageTable {
 	const codes = scoped?.codes ?? null;
 	const looked = dataset.prefectures.filter(({ code }) => scoped?.prefectures.includes(code) ?? true);
 	const count = <Name extends object>(name: Name, within: readonly AreaCode[]) =>
-		countRow(dataset, cases, name, within, codes);
+		countRow(dataset, cases, name, within, codes, known ?? null);
 	const prefectures = looked.map(({ code, region }) => count({ id: code, region }, [code]));
 	const regions = REGIONS.flatMap(({ id }) => {
 		const own = looked.filter(({ region }) => region === id).map(({ code }) => code);
@@ -76,7 +86,8 @@ function countRow<Name extends object>(
 	cases: readonly Case[],
 	name: Name,
 	prefectures: readonly AreaCode[],
-	codes: ReadonlySet<AreaCode> | null
+	codes: ReadonlySet<AreaCode> | null,
+	known: NonNullable<CoverageRequest['known']> | null
 ): Name & Omit<CoverageRow, 'id' | 'region'> {
 	const within = new Set(prefectures);
 	const here = [...sumsOf(cases).areas.values()].filter(({ code }) => within.has(prefectureCodeOf(code)));
@@ -93,6 +104,12 @@ function countRow<Name extends object>(
 		prefectures,
 		municipalities: municipalities.length,
 		covered,
+		known:
+			known &&
+			municipalities.filter(({ code }) => {
+				const evidence = known.index.of(code, known.themes);
+				return evidence === 'case' || evidence === 'done';
+			}).length,
 		others: recorded - covered,
 		unrecorded: municipalities.length - recorded,
 		own: casesOf(here.filter(({ code }) => isPrefectureCode(code))),
@@ -135,6 +152,8 @@ function sortKey(
 			return readingOf(row);
 		case 'share':
 			return shareOf(row);
+		case 'known':
+			return (row.known ?? 0) / Math.max(1, row.municipalities);
 		case 'own':
 			return row.own;
 		case 'themes':

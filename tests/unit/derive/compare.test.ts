@@ -6,7 +6,8 @@ import { miniFigures } from '../../fixtures/mini-figures';
 const country = miniCountry();
 const compare = (given: readonly string[]) => {
 	const { areas } = checkCompare(country, given);
-	const comparison = makeComparison(country, miniFigures(), areas);
+	const parts = { dataset: country, figures: miniFigures(), links: new Map(), doneShare: 50 };
+	const comparison = makeComparison(parts, areas);
 	return { ...comparison, of: new Map(comparison.indicators.map((each) => [each.indicator.id, each.cells])) };
 };
 
@@ -19,13 +20,20 @@ describe('areas side by side', () => {
 			{ figure: { value: 0.72 }, country: { rank: 2, of: 8 } }
 		]);
 	});
-	it('count their cases by theme', () => {
-		const { areas, themes } = compare(['01100', '01403']);
+	it('count their cases by theme, and tell what is known where there is none', () => {
+		const { areas, themes } = compare(['01100', '01403', '01']);
 		areas.forEach(({ cases }, i) => {
-			const most = Math.max(...themes.map(({ counts }) => counts[i] ?? 0));
+			const most = Math.max(...themes.map(({ cells }) => cells[i]?.cases.length ?? 0));
 			expect(most).toBeLessThanOrEqual(cases.length);
-			expect(themes.some(({ counts }) => (counts[i] ?? 0) > 0)).toBe(cases.length > 0);
+			expect(themes.some(({ cells }) => (cells[i]?.cases.length ?? 0) > 0)).toBe(cases.length > 0);
 		});
+		const rpa = themes.find(({ theme }) => theme === 'operations/rpa-ai');
+		// A prefecture's is its own answer.
+		expect(rpa?.cells.map(({ evidence }) => evidence)).toEqual(['case', 'not-done', 'done']);
+	});
+	it('name the similar group of a municipality, and none of a prefecture', () => {
+		const { areas } = compare(['01403', '01']);
+		expect(areas.map(({ similarGroup }) => similarGroup)).toEqual(['町村Ⅰ－０', null]);
 	});
 	it('have no place on a line where there is no number, and where a thing is done or not', () => {
 		const { of } = compare(['01233', '01100']);

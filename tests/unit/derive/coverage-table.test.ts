@@ -3,7 +3,9 @@ import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { COVERAGE_COLUMNS, makeCoverageTable, sortCoverage } from '../../../src/lib/derive/coverage-table';
+import { makeEvidence } from '../../../src/lib/measures/evidence';
 import { CASES, miniCountry } from '../../fixtures/mini-country';
+import { miniFigures } from '../../fixtures/mini-figures';
 
 const country = miniCountry();
 const ALL = { by: 'prefecture' } as const;
@@ -16,6 +18,7 @@ test('a prefecture has its municipalities with a case, its own cases, its themes
 			prefectures: ['01'],
 			municipalities: 4,
 			covered: 2,
+			known: null,
 			others: 0,
 			unrecorded: 2,
 			own: 1,
@@ -53,6 +56,23 @@ test('by region there is a row for each that has prefectures', () => {
 		['tohoku', ['07']]
 	]);
 	expect(total.prefectures).toEqual(['01', '07']);
+});
+
+test('official answers are counted beside the cases, and never among them', () => {
+	const index = (doneShare: number) =>
+		makeEvidence(country, { cases: CASES, figures: miniFigures(), doneShare });
+	const rows = (theme: string, doneShare = 50) =>
+		makeCoverageTable(country, CASES, { ...ALL, known: { index: index(doneShare), themes: [theme] } }).rows;
+	// 札幌市 and 福島市 have a policy; none has a case of the theme.
+	expect(rows('organisation/headquarters').map(({ known }) => known)).toEqual([1, 1]);
+	// Everybody holds cards, by 70%.
+	expect(rows('services/my-number').map(({ known }) => known)).toEqual([4, 4]);
+	expect(rows('services/my-number', 71).map(({ known }) => known)).toEqual([0, 0]);
+	// What is recorded stays what it was.
+	expect(rows('services/my-number').map(({ covered, unrecorded }) => [covered, unrecorded])).toEqual([
+		[2, 2],
+		[1, 3]
+	]);
 });
 
 test('whatever is looked at, the three kinds of municipalities sum to all of them', () => {

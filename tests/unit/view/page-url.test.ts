@@ -16,6 +16,8 @@ describe('the address of a list of areas', () => {
 			'/sheet/?areas=38202&lang=en&ed=2026-11-22'
 		);
 		expect(formatPage('sheet', { areas: [], lang: 'ja', edition: null })).toBe('/sheet/');
+		expect(formatPage('sheet', { areas: ['38202'], doneShare: 80 })).toBe('/sheet/?areas=38202&done=80');
+		expect(formatPage('sheet', { areas: ['38202'], doneShare: 50 })).toBe('/sheet/?areas=38202');
 		expect(formatPage('compare', { areas: ['38202', '38'], lang: 'ja', edition: null })).toBe(
 			'/compare/?areas=38202,38'
 		);

@@ -43,9 +43,12 @@ export class AreaList<Refusal extends string> {
 	}
 
 	// A string compares by value, so that a change of language does not draw a map again.
-	#givenKey = $derived.by(() =>
-		this.#explorer.live ? parsePage(this.kind.page, page.url.searchParams).areas.join(',') : ''
+	#address = $derived.by(() =>
+		parsePage(this.kind.page, this.#explorer.live ? page.url.searchParams : new URLSearchParams())
 	);
+	/** From how many per cent a rate counts as done. */
+	doneShare: number = $derived(this.#address.doneShare);
+	#givenKey = $derived(this.#address.areas.join(','));
 	#given: readonly string[] = $derived(this.#givenKey === '' ? [] : this.#givenKey.split(','));
 	#checked = $derived.by(() => this.kind.check(this.#explorer.dataset, this.#given));
 	areas: readonly Area[] = $derived(this.#checked.areas);
@@ -64,7 +67,13 @@ export class AreaList<Refusal extends string> {
 
 	/** Address of the page of other areas. */
 	hrefOf = (codes: readonly string[], lang: Language = this.#explorer.lang): string =>
-		base + formatPage(this.kind.page, { areas: codes, lang, edition: this.#explorer.dataset.editions.data });
+		base +
+		formatPage(this.kind.page, {
+			areas: codes,
+			doneShare: this.doneShare,
+			lang,
+			edition: this.#explorer.dataset.editions.data
+		});
 	/** The atlas at an area, with the same areas chosen. */
 	areaHref = (area: AreaCode, openCase: string | null = null): string =>
 		this.#atlasHref({ ...defaultView(area), openCase });
@@ -87,7 +96,9 @@ export class AreaList<Refusal extends string> {
 	};
 
 	#atlasHref(view: ViewState): string {
-		return this.#explorer.hrefTo({ ...this.kind.chosenIn(view, this.codes), lang: this.#explorer.lang });
+		const { doneShare } = this;
+		const chosen = this.kind.chosenIn(view, this.codes);
+		return this.#explorer.hrefTo({ ...chosen, doneShare, lang: this.#explorer.lang });
 	}
 	#toggle(code: AreaCode): Promise<void> {
 		return this.#go(this.hrefOf(toggleChosen(this.codes, code)));

@@ -3,9 +3,11 @@ import { isPrefectureCode } from '$lib/model/code';
 import { areaName } from '$lib/model/name';
 import type { Editions } from '$lib/model/provenance';
 import { themeById } from '$lib/model/theme';
+import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { CompareMessages } from './words';
 import { formatDate } from '$lib/text/date';
 import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
+import { tellAnswer, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { caseTitle, countedName } from '$lib/text/user-data';
 import { formatRank } from '$lib/text/rank';
@@ -65,11 +67,34 @@ export function compareRows(
 			c.list,
 			each(({ cases }) => cases.map((item) => caseTitle(item, t)).join('\n'))
 		),
-		...themes.map(({ theme, counts }) =>
+		row(
+			c.basics,
+			c.similarGroup,
+			each(({ similarGroup }) => similarGroup ?? c.noGroup)
+		),
+		row(
+			c.contacts,
+			CONTACT_WORDS[t.lang].site,
+			each(({ links }) => links?.site ?? null)
+		),
+		row(
+			c.contacts,
+			CONTACT_WORDS[t.lang].openData,
+			each(({ links }) => links?.openData ?? null)
+		),
+		...themes.map(({ theme, cells }) =>
 			row(
 				countedName(c.themes, t),
 				themeById(theme)?.[t.lang] ?? theme,
-				each((_, i) => counts[i] || t.legend.unrecorded)
+				each((_, i) => {
+					const cell = cells[i];
+					if (!cell) return null;
+					const told = tellEvidence(cell.evidence, cell.rate, t.lang);
+					return [
+						cell.cases.length > 0 ? `${told} ${cell.cases.length}` : told,
+						...cell.answers.map((answer) => tellAnswer(answer, editions.data, t.lang))
+					].join('\n');
+				})
 			)
 		),
 		...indicators.map(({ indicator, cells }) => {

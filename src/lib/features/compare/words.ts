@@ -3,7 +3,7 @@ import type { Language } from '$lib/view/view';
 
 const ja = {
 	title: '地域の比較',
-	lead: '都道府県や市区町村を4つまで並べて、公的な指標と収録した事例を比べます。アドレスで共有でき、A4用紙1枚に印刷できます。',
+	lead: '都道府県や市区町村を4つまで並べて、取組の状況と公的な指標を比べます。アドレスで共有でき、A4用紙1枚に印刷できます。',
 	of: (names: string): string => `地域の比較: ${names}`,
 	back: '地図に戻る',
 	copy: 'リンクをコピー',
@@ -38,7 +38,10 @@ const ja = {
 	prefecture: '都道府県',
 	kind: '種類',
 	cases: '収録した事例',
-	themes: 'テーマ別の事例の数',
+	similarGroup: '類似団体',
+	noGroup: '（区分なし）',
+	contacts: '問い合わせ先',
+	themes: 'テーマ別の取組の状況',
 	list: '事例',
 	unrecordedNote:
 		'「未収録」は、このサイトにまだ事例が載っていないことを表し、取組がないという意味ではありません。',
@@ -61,7 +64,7 @@ export type CompareMessages = typeof ja;
 
 const en: CompareMessages = {
 	title: 'Areas compared',
-	lead: 'Up to four prefectures or municipalities side by side: official figures and recorded cases. The address can be shared, and one sheet of A4 holds it.',
+	lead: 'Up to four prefectures or municipalities side by side: what is known of them by theme, and official figures. The address can be shared, and one sheet of A4 holds it.',
 	of: (names) => `Compared: ${names}`,
 	back: 'Back to the map',
 	copy: 'Copy link',
@@ -94,7 +97,10 @@ const en: CompareMessages = {
 	prefecture: 'Prefecture',
 	kind: 'Kind',
 	cases: 'Recorded cases',
-	themes: 'Cases by theme',
+	similarGroup: 'Similar group',
+	noGroup: '(none)',
+	contacts: 'Whom to ask',
+	themes: 'What is known by theme',
 	list: 'Cases',
 	unrecordedNote: '“Not recorded” means that no case is in this dataset yet, not that nothing has been done.',
 	rankNote:

@@ -7,11 +7,13 @@ interface CoverageWords {
 	readonly title: string;
 	readonly close: string;
 	readonly by: Readonly<Record<'label' | 'region' | 'prefecture', string>>;
-	readonly columns: Readonly<Record<'name' | 'share' | 'own' | 'themes' | 'blanks', string>>;
+	readonly columns: Readonly<Record<'name' | 'share' | 'known' | 'own' | 'themes' | 'blanks', string>>;
 	readonly others: string;
 	/** Of the columns, in one line each. */
 	readonly note: string;
 	readonly filteredNote: string;
+	/** Of the column that counts official answers beside the cases. */
+	readonly knownNote: string;
 	readonly total: string;
 	readonly save: string;
 	readonly saved: string;
@@ -22,7 +24,17 @@ interface CoverageWords {
 	/** Of the file: header cells. */
 	readonly file: Readonly<
 		Record<
-			'code' | 'region' | 'all' | 'covered' | 'own' | 'percent' | 'cases' | 'themes' | 'blankThemes',
+			| 'code'
+			| 'region'
+			| 'all'
+			| 'covered'
+			| 'known'
+			| 'knownPercent'
+			| 'own'
+			| 'percent'
+			| 'cases'
+			| 'themes'
+			| 'blankThemes',
 			string
 		>
 	>;
@@ -45,6 +57,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		columns: {
 			name: '地域',
 			share: '事例がある市区町村',
+			known: '事例か実施',
 			own: '県の事例',
 			themes: 'テーマ',
 			blanks: '未収録'
@@ -53,6 +66,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		note: '未収録は、この地図に事例がまだ載っていない市区町村です。取組がないという意味ではありません。テーマは、都道府県と市区町村の事例を合わせたものです。',
 		filteredNote:
 			'絞り込みに合う事例だけを数えています。未収録は、どの条件の事例もまだ載っていない市区町村です。',
+		knownNote: '「事例か実施」は、選んだテーマの事例があるか、公式の調査に「実施」と答えた市区町村です。',
 		total: '合計',
 		save: 'CSVで保存',
 		saved: '収録状況をCSVで保存しました。',
@@ -65,6 +79,8 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			region: '地方',
 			all: '全市区町村',
 			covered: '事例がある市区町村',
+			known: '事例か実施（公式）の市区町村',
+			knownPercent: '事例か実施の割合（%）',
 			own: '都道府県の事例',
 			percent: '割合（%）',
 			cases: '事例（合計）',
@@ -81,6 +97,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		columns: {
 			name: 'Area',
 			share: 'With a case',
+			known: 'Case or done',
 			own: 'Own cases',
 			themes: 'Themes',
 			blanks: 'Not recorded'
@@ -89,6 +106,8 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 		note: 'Not recorded: municipalities that this dataset has no case of yet. It never means that nothing was done. Themes are those of prefectural and municipal cases together.',
 		filteredNote:
 			'Only cases that pass the filters are counted. Not recorded: municipalities that this dataset has no case of at all.',
+		knownNote:
+			'“Case or done”: municipalities with a case of the themes chosen, or that answered “done” in an official survey.',
 		total: 'Total',
 		save: 'Save as CSV',
 		saved: 'Coverage was saved as CSV.',
@@ -101,6 +120,8 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			region: 'Region',
 			all: 'All municipalities',
 			covered: 'Municipalities with a case',
+			known: 'Municipalities with a case or done by an official answer',
+			knownPercent: 'Share with a case or done (%)',
 			own: 'Cases of the prefecture itself',
 			percent: 'Share (%)',
 			cases: 'Cases in all',
@@ -166,6 +187,12 @@ function inJapanese(table: CoverageTable, { place, filtered, nameOf }: CoverageS
 		sentences.push(`${all}のうち、${some}の事例を収録しています。`);
 		sentences.push(`残る${n(unrecorded)}市区町村は未収録です。`);
 	}
+	if (total.known !== null) {
+		const known = percents.ja.format(total.known / Math.max(1, municipalities));
+		sentences.push(
+			`公式の調査に「実施」と答えた市区町村も合わせると、${n(total.known)}市区町村（${known}）です。`
+		);
+	}
 	if (own > 0)
 		sentences.push(`ほかに、都道府県が行う${filtered ? '条件に合う' : ''}事例が${n(own)}件あります。`);
 	const [first] = best;
@@ -229,6 +256,12 @@ function inEnglish(table: CoverageTable, { place, filtered, nameOf }: CoverageSu
 	} else if (covered > 0 && unrecorded > 0) {
 		sentences.push(
 			unrecorded === 1 ? 'The other one is not recorded.' : `The other ${n(unrecorded)} are not recorded.`
+		);
+	}
+	if (total.known !== null) {
+		const known = percents.en.format(total.known / Math.max(1, municipalities));
+		sentences.push(
+			`With those that answered “done” in an official survey, it is ${towns(total.known)} (${known}).`
 		);
 	}
 	if (own > 0) {

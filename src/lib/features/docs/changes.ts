@@ -27,6 +27,14 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Files are sent compressed: the first view takes some 490 KB instead of 1,850 KB. The pages of areas are about half their size.'
 			},
 			{
+				ja: '連携シート、地域の比較、収録状況、パネルが、事例に加えて公式の調査への回答（実施、未実施、不明）を示すようになりました。',
+				en: 'The partnership sheet, the comparison, coverage and the panels tell answers to official surveys (done, not done, unknown) beside the cases.'
+			},
+			{
+				ja: 'どの市区町村にも、公式サイトとオープンデータのページへのリンクを付けました。',
+				en: 'Every municipality has links to its official site and to its page of open data.'
+			},
+			{
 				ja: 'ダイアログの操作をそろえました。Escapeキーで閉じ、開く前の位置に戻ります。日本語の変換中のEnterキーやEscapeキーでは、選んだり閉じたりしません。',
 				en: 'Dialogs behave alike: Escape closes them and the focus returns to where it was. Enter and Escape that belong to an input method neither choose nor close anything.'
 			},

@@ -1,7 +1,8 @@
 /** The parameters of the pages beside the map. */
+import { DONE_SHARE } from '../../model/evidence';
 import { readGiven } from '../area-list';
 import { LANGUAGES, type Language } from '../view';
-import { dated, oneOf, orNone, parameter, placesOf, type Kind, type Parameter } from './parameter';
+import { dated, oneOf, orNone, parameter, percent, placesOf, type Kind, type Parameter } from './parameter';
 
 /** What the address of a page says. */
 export interface PageAddress {
@@ -9,12 +10,20 @@ export interface PageAddress {
 	readonly areas: readonly string[];
 	/** Slide on screen, from 1; whether there is one is the deck's to say. `null`: the first. */
 	readonly slide: number | null;
+	/** From how many per cent a rate counts as done. */
+	readonly doneShare: number;
 	readonly lang: Language;
 	/** Data edition the address was made with. */
 	readonly edition: string | null;
 }
 
-export const USUAL_PAGE: PageAddress = { areas: [], slide: null, lang: 'ja', edition: null };
+export const USUAL_PAGE: PageAddress = {
+	areas: [],
+	slide: null,
+	doneShare: DONE_SHARE,
+	lang: 'ja',
+	edition: null
+};
 
 const of = placesOf<PageAddress>();
 
@@ -36,6 +45,7 @@ const slide: Kind<number> = {
 };
 
 const AREAS = parameter('areas', of('areas'), areas);
+const DONE = parameter('done', of('doneShare'), percent);
 const LANG = parameter('lang', of('lang'), oneOf(LANGUAGES));
 const EDITION = parameter('ed', of('edition'), dated);
 
@@ -44,8 +54,8 @@ export const SLIDE = parameter('slide', of('slide'), orNone(slide));
 
 /** The parameters of each page, in the order in which they are written. */
 export const PAGES = {
-	sheet: [AREAS, LANG, EDITION],
-	compare: [AREAS, LANG, EDITION],
+	sheet: [AREAS, DONE, LANG, EDITION],
+	compare: [AREAS, DONE, LANG, EDITION],
 	present: [SLIDE, LANG],
 	deck: [LANG],
 	import: [LANG]

@@ -221,3 +221,15 @@ export function addressOf(path: string, pairs: Iterable<readonly [string, string
 	const text = query.toString().replace(/%(2C|2F|3A)/g, decodeURIComponent);
 	return path + (text === '' ? '' : `?${text}`);
 }
+
+/** A share in per cent, 1 to 100. */
+export const percent: Kind<number> = {
+	form: 'percent',
+	read: ([found = ''], report) => {
+		const value = /^\d{1,3}$/.test(found) ? Number(found) : 0;
+		if (value >= 1 && value <= 100) return value;
+		report(found);
+		return undefined;
+	},
+	write: (value) => [String(value)]
+};

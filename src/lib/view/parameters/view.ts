@@ -28,6 +28,7 @@ import {
 	onOff,
 	orNone,
 	parameter,
+	percent,
 	placesIn,
 	placesOf,
 	several,
@@ -72,17 +73,6 @@ const openCase: Kind<string | null> = {
 	form: 'id',
 	read: ([found = '']) => found || null,
 	write: (value) => (value === null ? [] : [value])
-};
-
-const percent: Kind<number> = {
-	form: 'percent',
-	read: ([found = ''], report) => {
-		const value = /^\d{1,3}$/.test(found) ? Number(found) : 0;
-		if (value >= 1 && value <= 100) return value;
-		report(found);
-		return undefined;
-	},
-	write: (value) => [String(value)]
 };
 
 const sort: Kind<Sort> = {

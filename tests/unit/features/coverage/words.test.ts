@@ -13,7 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function row(id: string, municipalities: number, covered: number, others = 0, own = 0): CoverageRow {
 	const unrecorded = municipalities - covered - others;
 	const counts = { municipalities, covered, others, unrecorded, own, cases: covered + own };
-	return { id, region: 'shikoku', prefectures: [id], ...counts, themes: [] };
+	return { id, region: 'shikoku', prefectures: [id], ...counts, known: null, themes: [] };
 }
 function table(...prefectures: readonly CoverageRow[]): CoverageTable {
 	const sum = (key: 'municipalities' | 'covered' | 'others' | 'unrecorded' | 'own' | 'cases') =>
@@ -26,6 +26,7 @@ function table(...prefectures: readonly CoverageRow[]): CoverageTable {
 			prefectures: prefectures.map(({ id }) => id),
 			municipalities: sum('municipalities'),
 			covered: sum('covered'),
+			known: null,
 			others: sum('others'),
 			unrecorded: sum('unrecorded'),
 			own: sum('own'),
@@ -133,6 +134,17 @@ describe('under a filter', () => {
 		);
 		expect(en(given, { ...filtered, place: 'Ehime' })).toBe(
 			'None of the 20 municipalities in Ehime has a case that passes the filters. 1 municipality has other cases only, and 19 municipalities are not recorded.'
+		);
+	});
+
+	test('official answers are told apart from cases', () => {
+		const given = table(row('38', 20, 2, 0));
+		const known = { ...given, total: { ...given.total, known: 15 } };
+		expect(ja(known, { ...filtered, place: '愛媛県' })).toContain(
+			'2市区町村（10%）に条件に合う事例を収録しています。18市区町村は未収録です。公式の調査に「実施」と答えた市区町村も合わせると、15市区町村（75%）です。'
+		);
+		expect(en(known, { ...filtered, place: 'Ehime' })).toContain(
+			'With those that answered “done” in an official survey, it is 15 municipalities (75%).'
 		);
 	});
 

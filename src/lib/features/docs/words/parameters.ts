@@ -28,6 +28,12 @@ const EDITION: ParameterWords = {
 	),
 	usual: words('アトラスが書き込む', 'written by the atlas')
 };
+const DONE = {
+	meaning: words(
+		'公的な率を「実施」とみなす境目。取組の状況で使います',
+		'from how many per cent an official rate counts as done, where it is evidence'
+	)
+};
 const LANGUAGE: ParameterWords = {
 	meaning: words('言語', 'language'),
 	values: { ja: words('日本語', 'Japanese'), en: words('英語', 'English') },
@@ -132,12 +138,7 @@ export const VIEW_WORDS = {
 		meaning: words('収録状況の行', 'what a row of the coverage view is'),
 		values: { prefecture: words('都道府県', 'a prefecture'), region: words('地方', 'a region') }
 	},
-	done: {
-		meaning: words(
-			'公的な率を「実施」とみなす境目。取組の状況で使います',
-			'from how many per cent an official rate counts as done, where it is evidence'
-		)
-	},
+	done: DONE,
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
@@ -314,6 +315,7 @@ export const PAGE_WORDS = {
 		),
 		usual: NONE
 	},
+	done: DONE,
 	slide: {
 		meaning: words('表示するスライド。最初が1', 'slide on screen, counted from 1'),
 		usual: words('`1`', '`1`')
