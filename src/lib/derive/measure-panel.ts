@@ -67,6 +67,7 @@ export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 	const ofMedians = whole === null;
 	const values = new Map(valued.map(({ area, value }) => [area.code, value]));
 	const barOf = (id: string, inside: readonly Area[]): PanelBar[] => {
+		if (inside.length === 0) return [];
 		const value = ofMedians
 			? medianOf(inside.flatMap(({ code }) => values.get(code) ?? []))
 			: together(inside);

@@ -1,6 +1,8 @@
 /** The words of measures, by id; they are written in the measures' entries. */
 import { both, type Level } from '../measures/entry';
 import { measureOf, ofEachMeasure, type Measure } from '../measures/registry';
+import { indicatorById } from '../model/indicator';
+import { themeById } from '../model/theme';
 import type { Language } from '../view/view';
 import { creditsOf, indicatorNote } from './indicator';
 
@@ -32,4 +34,19 @@ export function measureCredits(
 		(measure): readonly string[] => measureOf(measure).madeFrom?.(themes) ?? [measure]
 	);
 	return [...new Set(figures.flatMap((id) => creditsOf(id, lang)))];
+}
+
+/** Whether some measures depend on the share from which a rate counts as done. */
+export function dependOnShare(measures: readonly Measure[], themes: readonly string[]): boolean {
+	return measures.some((measure) => {
+		const { filtered, madeFrom } = measureOf(measure);
+		return filtered && (madeFrom?.(themes) ?? []).some((id) => indicatorById(id)?.kind === 'rate');
+	});
+}
+
+/** What a measure is of, with the one theme that is looked at: 「RPA・AI」の取組の状況. `null` without one: its name says it. */
+export function measureSubject(measure: Measure, themes: readonly string[], lang: Language): string | null {
+	const { filtered, words } = measureOf(measure);
+	const theme = filtered && themes.length === 1 ? themeById(themes[0] ?? '') : undefined;
+	return theme ? (words[lang].subject?.(theme[lang]) ?? null) : null;
 }

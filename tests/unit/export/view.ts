@@ -59,6 +59,7 @@ export function view(
 		focus: scope,
 		extent: { scope },
 		filters: NO_FILTERS,
+		doneShare: 50,
 		sort: null,
 		scheme: 'light',
 		t: MESSAGES[lang],

@@ -5,6 +5,7 @@ import type { Box } from '../../map/scene/boxes';
 import { lookOf } from '../../map/scene/look';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
+import { dependOnShare } from '../../text/measures';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
 import type { Key, PagePart, Swatch } from './page-part';
@@ -69,6 +70,9 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 		...measuresOf(choropleth)
 			.map((measure) => t.measureNote[measure][choropleth.level])
 			.filter((note) => !elsewhere.includes(note)),
+		...(dependOnShare(measuresOf(choropleth), shown.filters.themes)
+			? [words.picture.share(shown.doneShare)]
+			: []),
 		// What a person's own table does not hold is not called 未収録.
 		...(choropleth.counts.has('unrecorded') &&
 		measuresOf(choropleth).some((each) => measureOf(each).needs !== 'user-measure')

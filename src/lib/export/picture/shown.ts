@@ -44,6 +44,8 @@ export interface Shown {
 	readonly filters: Filters;
 	/** Municipalities shown that have the themes looked at by a case or an official answer; `null` where no survey asks. */
 	readonly known?: number | null;
+	/** From how many per cent a rate counts as done, in evidence. */
+	readonly doneShare: number;
 	/** Of the table. */
 	readonly sort: Sort | null;
 	readonly scheme: 'light' | 'dark';
@@ -74,15 +76,16 @@ export function shownOf(
 	| 'extent'
 	| 'filters'
 	| 'known'
+	| 'doneShare'
 	| 'sort'
 > {
 	const { view, dataset, cases, pins, frameworks, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus });
-	const { area: selected, filters, sort } = view;
+	const { area: selected, filters, doneShare, sort } = view;
 	return {
 		...{ dataset, choropleth, cases, pins, frameworks, partners },
-		...{ selected, scoped, focus, extent, filters, sort, known: knownIn(derived, focus) }
+		...{ selected, scoped, focus, extent, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }
 
