@@ -24,8 +24,8 @@ test.describe('without a script', () => {
 		);
 		await nav.getByRole('link', { name: 'Reading the map' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Reading the map');
-		await page.getByRole('link', { name: 'The frontier' }).first().click();
-		await expect(page).toHaveURL(/#the-frontier$/);
+		await page.getByRole('link', { name: 'Candidates to follow' }).first().click();
+		await expect(page).toHaveURL(/#candidates-to-follow$/);
 	});
 });
 

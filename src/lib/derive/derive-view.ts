@@ -72,7 +72,7 @@ export interface DerivedView extends ViewPart {
 	readonly scoped: ResolvedScope;
 	/** The cases that pass the filter, of the whole country. */
 	readonly passing: readonly Case[];
-	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
+	/** Who borders somebody that has what it lacks; `null` while the neighbours, the figures or the code have not arrived. */
 	readonly frontier: Frontier | null;
 	/** The cases that pass and the official answers; `null` while those, or its code, have not arrived. */
 	readonly evidence: EvidenceIndex | null;
@@ -161,12 +161,15 @@ class Derivation implements DerivedView {
 	}
 	get frontier(): Frontier | null {
 		const { dataset } = this;
-		const { neighbours } = this.#loaded;
-		if (neighbours === null) return null;
+		const { neighbours, figures, figuresFailed, evidencing } = this.#loaded;
+		if (neighbours === null || evidencing === null || (figures === null && !figuresFailed)) return null;
 		// A scope that is looked at alone still borders what is outside it.
-		const { passing: cases, scoped } = this;
-		return frontiers.at([dataset, neighbours, cases, scoped], '', () =>
-			makeFrontier(dataset, neighbours, { cases, within: scoped.has })
+		const { passing, scoped } = this;
+		const { filters, doneShare } = this.view;
+		const { themes } = filters;
+		const evidence = evidencing.evidenceOf(dataset, passing, figures, doneShare);
+		return frontiers.at([dataset, neighbours, evidence, scoped], themes.join(), () =>
+			makeFrontier(dataset, neighbours, { evidence, themes, within: scoped.has })
 		);
 	}
 	get evidence(): EvidenceIndex | null {

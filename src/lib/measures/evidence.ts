@@ -6,7 +6,14 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { EVIDENCE, EVIDENCE_ITEMS, itemsOf, YES_NO_ITEMS, type Evidence } from '../model/evidence';
+import {
+	EVIDENCE,
+	EVIDENCE_ITEMS,
+	type Evidence,
+	YES_NO_ITEMS,
+	itemsOf,
+	strengthOf
+} from '../model/evidence';
 import type { Figures } from '../model/figures';
 import { indicatorById, type Indicator, type IndicatorId } from '../model/indicator';
 import type { FigureValue } from '../model/prefecture-figure';
@@ -65,8 +72,6 @@ const COLUMNS: ReadonlyMap<string, readonly number[]> = new Map(
 const NOTHING_KNOWN: Strengths = FINER_THEMES.map(() => 0);
 const ALL_COLUMNS = FINER_THEMES.map((_, i) => i);
 
-/** Strength in the table: position from the end of `EVIDENCE`, so that nothing known is 0. */
-export const strengthOf = (evidence: Evidence): number => EVIDENCE.length - 1 - EVIDENCE.indexOf(evidence);
 const CASE = strengthOf('case');
 const DONE = strengthOf('done');
 const NOT_DONE = strengthOf('not-done');

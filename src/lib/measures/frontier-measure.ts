@@ -1,7 +1,8 @@
 import { isPrefectureCode } from '../model/code';
+import { itemsOfAny } from '../model/evidence';
 import { define, LEVELS } from './entry';
 
-/** 波及の最前線: who has no case of what is looked at and borders somebody who has; see `makeFrontier`. */
+/** 横展開の候補: who does not have what is looked at and borders somebody who has; see `makeFrontier`. */
 export const FRONTIER = define({
 	id: 'frontier',
 	group: 'cases',
@@ -14,41 +15,50 @@ export const FRONTIER = define({
 	logarithmic: false,
 	breaks: 'natural',
 	pairBreaks: 'natural',
-	cuts: { municipality: [1, 2, 3] },
+	cuts: { municipality: [1, 2, 4] },
 	values:
-		({ dataset, frontier }) =>
+		({ frontier, dataset, evidence, themes }) =>
 		(area) => {
 			const value = frontier?.valueOf(area) ?? 'not-applicable';
-			// It borders nobody with such a case, and no case at all of it is recorded.
-			const behind = value === 0 && !isPrefectureCode(area.code) && dataset.casesOf(area.code).length === 0;
-			return behind ? 'unrecorded' : value;
+			if (value !== 0 || isPrefectureCode(area.code) || dataset.casesOf(area.code).length > 0) return value;
+			// No neighbour has it, and nothing at all is known of it here.
+			const known = evidence?.of(area.code, themes) ?? 'unknown';
+			return known === 'unknown' ? 'unrecorded' : value;
 		},
 	indicator: null,
+	madeFrom: itemsOfAny,
 	words: {
 		ja: {
-			name: '波及の最前線',
+			name: '横展開の候補',
 			unit: '',
 			note: {
-				prefecture: '最前線（条件に合う事例が未収録で、事例のある自治体と隣り合う）の市区町村の数です。',
+				prefecture:
+					'候補（公式の調査に「未実施」と答え、取組のある自治体と隣り合う）の市区町村の数です。公式の調査がないテーマでは、不明の市区町村を数えます。',
 				municipality:
-					'条件に合う事例が未収録で、事例のある自治体と境界線で隣り合う市区町村です。取組がないという意味ではありません。'
+					'未実施（公式）で、取組のある自治体（事例か「実施」の回答）と境界線で隣り合う市区町村です。不明のところは可能性として分けます。公式の調査がないテーマでは、不明の市区町村を塗り分けます。'
 			},
-			subject: (theme) => (theme ? `「${theme}」の波及の最前線` : 'DX事例の波及の最前線'),
+			subject: (theme) => (theme ? `「${theme}」の横展開の候補` : 'DXの横展開の候補'),
 			value: (value, shown, level) => {
-				if (level === 'prefecture') return `波及の最前線にある市区町村: ${shown}`;
-				return value === 0
-					? 'この自治体にも隣にも、条件に合う事例は未収録'
-					: `最前線: 事例のある${shown}自治体と隣接`;
+				if (level === 'prefecture') return `横展開の候補の市区町村: ${shown}`;
+				return value === 0 ? '隣にあってここに無い取組はない' : `取組のある${shown}自治体と隣接`;
 			},
-			range: { municipality: (from, last) => `${from}自治体${last ? '以上' : ''}と隣接` },
+			range: {
+				municipality: (from, last) =>
+					`${last ? `${from}自治体以上` : from === '1' ? '1自治体' : '2〜3自治体'}と隣接`
+			},
 			looks: {
 				municipality: {
-					covered: { note: '条件に合う事例を収録している市区町村です。' },
+					covered: { note: '事例か、公式の調査に「実施」の回答がある市区町村です。' },
 					zero: {
-						note: 'ほかの条件の事例を収録している地域です。条件に合う事例は、この地域にも隣の自治体にも収録していません。'
+						note: '隣の自治体にあって、この地域に無い取組が見当たらない地域です。'
+					},
+					unknown: {
+						label: '可能性（不明）',
+						note: '取組が不明で、取組のある自治体と隣り合う地域です。取組がないという意味ではありません。'
 					},
 					unrecorded: {
-						note: '事例をまだ収録しておらず、条件に合う事例のある自治体とも隣り合っていない地域です。取組がないという意味ではありません。'
+						label: '不明、隣になし',
+						note: '取組が不明で、取組のある自治体とも隣り合っていない地域です。取組がないという意味ではありません。'
 					},
 					'not-applicable': {
 						note: '絞り込んだ地方・都道府県の外と、統計の対象に含めない地域です。'
@@ -57,28 +67,35 @@ export const FRONTIER = define({
 			}
 		},
 		en: {
-			name: 'Frontier',
+			name: 'Candidates to follow',
 			unit: '',
 			note: {
 				prefecture:
-					'Municipalities at the frontier: no matching case recorded, next to a municipality that has one.',
+					'Municipalities that answered “not done” next to one that has it (for a theme without a survey: those unknown).',
 				municipality:
-					'No matching case is recorded, and a municipality across the boundary has one. It does not mean that nothing has been done.'
+					'It answered “not done”, and a municipality across the boundary has a case or answered “done”. Those unknown are possible ones, apart; for a theme without a survey they are shaded.'
 			},
-			subject: (theme) => `Frontier of DX cases${theme ? ` on “${theme}”` : ''}`,
+			subject: (theme) => `Candidates to follow in DX${theme ? `: “${theme}”` : ''}`,
 			value: (value, shown, level) => {
-				if (level === 'prefecture') return `Municipalities at the frontier: ${shown}`;
+				if (level === 'prefecture') return `Candidates to follow: ${shown}`;
 				return value === 0
-					? 'No matching case recorded here or next door'
-					: `Frontier: borders ${shown} with a case`;
+					? 'Nothing next door that it lacks'
+					: `Borders ${shown} that ${value === 1 ? 'has' : 'have'} it`;
 			},
-			range: { municipality: (from, last) => `Borders ${from}${last ? ' or more' : ''}` },
+			range: {
+				municipality: (from, last) => `Borders ${last ? `${from} or more` : from === '1' ? '1' : '2–3'}`
+			},
 			looks: {
 				municipality: {
-					covered: { note: 'Municipalities with a matching case.' },
-					zero: { note: 'Areas with other recorded cases; no matching case here or next door.' },
+					covered: { note: 'Municipalities with a case or the answer “done”.' },
+					zero: { note: 'No neighbour has anything that it lacks.' },
+					unknown: {
+						label: 'Possible (unknown)',
+						note: 'Unknown, next to a municipality that has it. It does not mean that nothing has been done.'
+					},
 					unrecorded: {
-						note: 'No case recorded yet, and no matching case next door. It does not mean that nothing has been done.'
+						label: 'Unknown, none next door',
+						note: 'Unknown, and no neighbour has it. It does not mean that nothing has been done.'
 					},
 					'not-applicable': {
 						note: 'Outside the regions or prefectures chosen, or left out of the statistics.'

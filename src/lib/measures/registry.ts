@@ -81,7 +81,10 @@ export function sharedLevels(measures: readonly (Measure | null)[]): readonly Le
 export function anyNeeds(measures: readonly (Measure | null)[], need: Need): boolean {
 	return measures.some((each) => {
 		const needs = each === null ? null : measureOf(each).needs;
-		return needs === need || (needs === 'evidence' && need === 'figures');
+		// The frontier is made of evidence, and evidence of figures.
+		const made: readonly Need[] =
+			needs === 'neighbours' ? ['evidence', 'figures'] : needs === 'evidence' ? ['figures'] : [];
+		return needs === need || made.includes(need);
 	});
 }
 

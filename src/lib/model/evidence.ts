@@ -9,6 +9,9 @@ import { THEMES } from './theme';
 export const EVIDENCE = ['case', 'done', 'not-done', 'unknown'] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
+/** How strong it is: its place from the end of `EVIDENCE`, so that nothing known is 0. */
+export const strengthOf = (evidence: Evidence): number => EVIDENCE.length - 1 - EVIDENCE.indexOf(evidence);
+
 /** Finer themes with the official figures that answer for them. Any one of them that is done makes the theme done. */
 export const EVIDENCE_ITEMS: Readonly<Record<string, readonly IndicatorId[]>> = {
 	'services/counter': ['online-procedures', 'online-childcare'],

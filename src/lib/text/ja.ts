@@ -261,27 +261,30 @@ export const ja = {
 		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
 	},
 	frontier: {
-		title: '波及の最前線',
-		lead: '事例がまだ収録されていない市区町村のうち、事例のある自治体と隣り合うところです。次に広がりやすい地域や、声をかけ合える相手を探せます。',
-		covered: '事例あり',
+		title: '横展開の候補',
+		lead: '隣の自治体に事例か「実施」の回答があり、まだ取り組んでいない市区町村です。公式の調査に「未実施」と答えたところを候補、不明のところを可能性として、分けて数えます。',
+		covered: '事例か実施の回答あり',
+		kinds: { true: '未実施（公式）', possible: '不明' },
 		beside: (n: number): string => `${whole.format(n)}自治体と隣接`,
-		count: (n: number): string => `波及の最前線にある市区町村: ${whole.format(n)}`,
-		column: '事例のある隣の自治体',
+		count: (n: number, possible: number): string =>
+			`横展開の候補の市区町村: ${whole.format(n)}（ほかに可能性${whole.format(possible)}）`,
+		column: '取組のある隣の自治体',
 		theme: 'テーマ',
 		anyTheme: 'すべてのテーマ',
 		severalThemes: '複数のテーマ',
 		whole: (name: string): string => `${name}（全体）`,
-		sentence: (place: string, n: number, all: number, holders: number): string =>
-			n === 0
-				? `${place}の${whole.format(all)}市区町村に、最前線の市区町村はありません（事例あり${whole.format(holders)}）。`
-				: `${place}の${whole.format(all)}市区町村のうち、${whole.format(n)}市区町村が最前線にあります（事例あり${whole.format(holders)}）。`,
+		/** @param holders `null` where each municipality is asked for what it lacks itself */
+		sentence: (place: string, n: number, possible: number, all: number, holders: number | null): string =>
+			`${place}の${whole.format(all)}市区町村のうち、候補（未実施）は${whole.format(n)}、可能性（不明）は${whole.format(possible)}市区町村です${holders === null ? '' : `（事例か実施の回答あり${whole.format(holders)}）`}。`,
 		byPrefecture: '都道府県別の市区町村数',
 		more: (n: number): string => `ほか${whole.format(n)}件を表示`,
 		less: '一部だけ表示',
 		map: '地図で見る',
 		table: '表で見る',
-		here: (names: string): string =>
-			`この自治体は波及の最前線にあります。隣の${names}に、条件に合う事例があります。`,
+		here: (names: string, isTrue: boolean): string =>
+			isTrue
+				? `この自治体は横展開の候補です。公式の調査に「未実施」と答えたことに、隣の${names}が取り組んでいます。`
+				: `この自治体は横展開の候補になる可能性があります。取組が不明なことに、隣の${names}が取り組んでいます。`,
 		note: '隣り合うとは、境界線を共有することです。海を挟む自治体は含みません。'
 	},
 	tray: {

@@ -4,6 +4,7 @@ import { deriveView, NOTHING_LOADED, type LoadedParts } from '../../../src/lib/d
 import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { needsOf } from '../../../src/lib/derive/needs';
+import * as evidencing from '../../../src/lib/derive/evidence';
 import * as pairing from '../../../src/lib/derive/pair';
 import type { Measure } from '../../../src/lib/measures/registry';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
@@ -64,7 +65,7 @@ describe('a measure that is waiting for its data', () => {
 	it('has the cases in its place, called that', () => {
 		for (const measure of ['frontier', 'mine', 'ai'] as const)
 			expect(shown(measure, null)).toEqual(['cases']);
-		expect(shown('frontier', null, { neighbours })).toEqual(['frontier']);
+		expect(shown('frontier', null, { neighbours, figures, evidencing })).toEqual(['frontier']);
 		expect(shown('mine', null, { userMeasure })).toEqual(['mine']);
 		expect(shown('ai', null, { figures })).toEqual(['ai']);
 	});
@@ -125,7 +126,7 @@ describe('a measure that is waiting for its data', () => {
 });
 
 describe('what was derived before', () => {
-	const loaded = { ...NOTHING_LOADED, neighbours, figures, pairing };
+	const loaded = { ...NOTHING_LOADED, neighbours, figures, evidencing, userMeasure, pairing };
 	const view = {
 		...defaultView('01'),
 		measure: 'frontier',
@@ -134,7 +135,8 @@ describe('what was derived before', () => {
 		scope: scopeOfPlaces(['01'])
 	} as const;
 	it('is the same value after the map has moved, a case was opened and the rest has arrived', () => {
-		const before = deriveView(view, dataset, { ...loaded, figures: null });
+		const before = deriveView(view, dataset, { ...loaded, userMeasure: null });
+		expect(before.frontier?.areas).not.toEqual([]);
 		const camera = { lon: 140, lat: 40, zoom: 8 };
 		const moved = { ...view, filters: { ...view.filters }, camera, openCase: 'sapporo-counter' };
 		const after = deriveView(moved, dataset, loaded);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { evidenceOf } from '../../../src/lib/derive/evidence';
+import type { Figures } from '../../../src/lib/model/figures';
+import { THEMES } from '../../../src/lib/model/theme';
+import { miniFigures } from '../../fixtures/mini-figures';
 import { makeFrontier } from '../../../src/lib/measures/frontier';
 import { resolveScope } from '../../../src/lib/derive/scope';
 import { scopeOfPlaces } from '../../../src/lib/view/scope';
@@ -11,9 +15,16 @@ import { BORDERS, CASES, filters, makeCase, miniCountry } from '../../fixtures/m
 
 const country = miniCountry();
 const neighbours = indexNeighbours(BORDERS);
-const frontierOf = (cases: readonly Case[], places: readonly string[] = []) =>
+/** Any theme of any case. */
+const GROUPS = THEMES.map(({ id }) => id);
+const frontierOf = (
+	cases: readonly Case[],
+	places: readonly string[] = [],
+	{ themes = GROUPS, figures = null }: { themes?: readonly string[]; figures?: Figures | null } = {}
+) =>
 	makeFrontier(country, neighbours, {
-		cases,
+		evidence: evidenceOf(country, cases, figures, 50),
+		themes,
 		within: resolveScope(scopeOfPlaces(places), country, neighbours, null).has
 	});
 const listed = (cases: readonly Case[], places: readonly string[] = []) =>
@@ -32,12 +43,12 @@ describe('the frontier', () => {
 		for (const code of ['01100', '07546', '01517']) expect(found).not.toContain(code);
 	});
 	it('crosses the border of prefectures', () => {
-		expect(frontierOf(CASES).besideOf('07213')).toContain('01233');
+		expect(frontierOf(CASES).of('07213')?.beside).toContain('01233');
 	});
 	it('tells two municipalities of the same name apart', () => {
 		const frontier = frontierOf(CASES);
-		expect(frontier.besideOf('07213').length).toBe(2);
-		expect(frontier.besideOf('01233')).toEqual([]);
+		expect(frontier.of('07213')?.beside.length).toBe(2);
+		expect(frontier.of('01233')).toBeUndefined();
 	});
 	it('of a theme counts who has other cases only as without one', () => {
 		const services = filterCases(country, filters({ themes: ['services'] }));
@@ -66,8 +77,8 @@ describe('the frontier', () => {
 	it('is counted by prefecture', () => {
 		const counts = frontierOf(CASES).prefectures.map(({ prefecture, ...row }) => [prefecture.code, row]);
 		expect(counts).toEqual([
-			['01', { frontier: 1, holders: 2, municipalities: 4 }],
-			['07', { frontier: 2, holders: 1, municipalities: 4 }]
+			['01', { frontier: 0, possible: 1, holders: 2, municipalities: 4 }],
+			['07', { frontier: 0, possible: 2, holders: 1, municipalities: 4 }]
 		]);
 	});
 	it('is empty without a case, and where everybody has one', () => {
@@ -76,6 +87,54 @@ describe('the frontier', () => {
 		expect(listed(all)).toEqual([]);
 	});
 });
+
+describe('the frontier by official answers', () => {
+	const figures = miniFigures();
+	const of = (themes: readonly string[], cases: readonly Case[] = []) =>
+		frontierOf(cases, [], { themes, figures });
+
+	it('is true where a municipality answered “not done”, possible where it was not surveyed', () => {
+		// 札幌市 and 福島市 have an overall policy; 伊達市 (01233) was not surveyed about it, but answered the rest.
+		const { areas, counted } = of(['organisation/headquarters']);
+		expect(counted).toBe('true');
+		expect(areas.map(({ area, kind, beside }) => [area.code, kind, ...beside])).toEqual([
+			['01233', 'true', '01100', '07201'],
+			['01403', 'true', '01100'],
+			['07213', 'true', '07201'],
+			['07545', 'true', '07201']
+		]);
+		expect(of(['organisation/headquarters']).of('01100')).toBeUndefined();
+	});
+	it('of a theme that no survey asks about is possible only, and that is counted', () => {
+		const frontier = of(['services/cashless'], CASES);
+		expect(frontier.counted).toBe('possible');
+		expect(new Set(frontier.areas.map(({ kind }) => kind))).toEqual(new Set(['possible']));
+		expect(frontier.valueOf(frontier.areas[0]?.area ?? neverHere())).toBe(1);
+	});
+	it('takes a case for having it, as it takes an answer', () => {
+		const cases = [makeCase({ id: 'hq', area: '01403', themes: ['organisation/headquarters'] })];
+		expect(of(['organisation/headquarters'], cases).of('01403')).toBeUndefined();
+		expect(of(['organisation/headquarters'], cases).of('01233')?.beside).toContain('01403');
+	});
+	it('without a theme asks each for what it lacks itself, first for what it answered “not done” to', () => {
+		const { areas } = of([], CASES);
+		const kinds = new Map(areas.map(({ area, kind }) => [area.code, kind]));
+		// 伊達市 (01233) lacks the policy that 札幌市 has; 札幌市 lacks nothing that was asked, but the bus of 伊達市.
+		expect(kinds.get('01233')).toBe('true');
+		expect(areas.findIndex(({ kind }) => kind === 'possible')).toBeGreaterThan(0);
+		const counts = of([], CASES).prefectures;
+		expect(counts.reduce((sum, row) => sum + row.frontier + row.possible, 0)).toBe(areas.length);
+	});
+	it('shows the possible ones as unknown where the true ones are counted', () => {
+		const frontier = of([], CASES);
+		for (const { area, kind, beside } of frontier.areas)
+			expect(frontier.valueOf(area)).toBe(kind === 'true' ? beside.length : 'unknown');
+	});
+});
+
+function neverHere(): never {
+	throw new Error('nobody is at the frontier');
+}
 
 describe('the choropleth of the frontier', () => {
 	const shade = (
@@ -107,19 +166,19 @@ describe('the choropleth of the frontier', () => {
 			'07546': 'unrecorded'
 		});
 	});
-	it('has the classes 1, 2 and 3 or more, whether or not anybody is in them, with counts', () => {
+	it('has the classes 1, 2 to 3, and 4 or more, whether or not anybody is in them, with counts', () => {
 		const { classes, counts } = shade('municipality', CASES);
 		expect(classes.map(({ from, count }) => [from, count])).toEqual([
 			[1, 1],
 			[2, 2],
-			[3, 0]
+			[4, 0]
 		]);
 		const others = (['covered', 'zero', 'unrecorded', 'not-applicable'] as const).map((look) =>
 			counts.get(look)
 		);
 		expect(others).toEqual([3, undefined, 2, 2]);
 	});
-	it('puts three neighbours and more into the last class', () => {
+	it('puts four neighbours and more into the last class', () => {
 		const around = ['01100', '01403', '07201', '07213'].map((code) =>
 			makeCase({ id: `c-${code}`, area: code })
 		);
@@ -181,7 +240,7 @@ describe('whoever has a case', () => {
 		fc.assert(
 			fc.property(some, fc.subarray(['01', '07']), (codes, places) => {
 				const { areas, prefectures } = frontierOf(casesOf(codes), places);
-				expect(prefectures.reduce((sum, row) => sum + row.frontier, 0)).toBe(areas.length);
+				expect(prefectures.reduce((sum, row) => sum + row.frontier + row.possible, 0)).toBe(areas.length);
 			})
 		);
 	});

@@ -1,5 +1,6 @@
 /** Whom to talk to: who is near us or like us AND has done what we want to start, in the order of `partner-score.ts`. */
-import { columnsOf, FINER_THEMES, strengthOf, type Strengths } from '../../measures/evidence';
+import { columnsOf, FINER_THEMES, type Strengths } from '../../measures/evidence';
+import { strengthOf } from '../../model/evidence';
 import type { WholeArea } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
 import type { AreaCode } from '../../model/code';

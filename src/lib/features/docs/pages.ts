@@ -32,8 +32,11 @@ export const DOC_PAGES: readonly DocEntry[] = [
 	page(
 		'map',
 		'use',
-		['地図の見方', '色、0と未収録の違い、区分、2つの指標、収録状況、波及の最前線'],
-		['Reading the map', 'Colours, zero and not recorded, classes, two measures, coverage, the frontier']
+		['地図の見方', '色、0と未収録の違い、区分、2つの指標、収録状況、横展開の候補'],
+		[
+			'Reading the map',
+			'Colours, zero and not recorded, classes, two measures, coverage, candidates to follow'
+		]
 	),
 	page(
 		'figures',

@@ -179,9 +179,9 @@ export class Explorer {
 		})
 	);
 	cases = $derived(this.derived.cases);
-	/** Who borders somebody with a case; `null` while the neighbours have not arrived. */
+	/** Who borders somebody that has what it lacks; `null` while something that it is made of has not arrived. */
 	frontier: Frontier | null = $derived(this.derived.frontier);
-	/** Municipalities at the frontier of a prefecture, or of the country (`null`); `null` while the neighbours have not arrived. */
+	/** Municipalities at the frontier of a prefecture, or of the country (`null`); `null` while something that it is made of has not arrived. */
 	frontierOf(prefecture: AreaCode | null): readonly FrontierArea[] | null {
 		const areas = this.frontier?.areas ?? null;
 		if (areas === null || prefecture === null) return areas;
@@ -223,11 +223,12 @@ export class Explorer {
 		const count = userCasesIn(this.cases, code);
 		return count === 0 ? [] : [this.t.userCase.among(count)];
 	}
-	/** At the frontier: the names of the neighbours with a case. */
+	/** At the frontier: of which kind, and the names of the neighbours that have it. */
 	#besideNames(code: AreaCode): readonly string[] {
 		if (measureOf(this.choropleth.measure).needs !== 'neighbours') return [];
-		const codes = this.frontier?.besideOf(code) ?? [];
-		return codes.length === 0 ? [] : [this.t.list(codes.map((each) => this.nameOf(each)))];
+		const found = this.frontier?.of(code);
+		if (!found) return [];
+		return [this.t.frontier.kinds[found.kind], this.t.list(found.beside.map((each) => this.nameOf(each)))];
 	}
 	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
 	describe = (code: AreaCode): string =>

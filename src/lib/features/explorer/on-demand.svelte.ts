@@ -24,7 +24,8 @@ export function fetchOnDemand(
 	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
 	const needsFigures = $derived(needs.figures);
 	const needsFrameworks = $derived(needs.frameworks);
-	const needsEvidence = $derived(needs.evidence);
+	// A panel that lists neighbours tells of evidence as soon as it has the figures.
+	const needsEvidence = $derived(needs.evidence || (showsNeighbours() && explorer.figures !== null));
 	const needsPairing = $derived(needs.pairing);
 	const needsFinder = $derived(needs.finder);
 	$effect(() => {

@@ -53,8 +53,8 @@ export const EXAMPLES: readonly AddressExample[] = [
 	example(
 		null,
 		{ measure: 'frontier', level: 'municipality' },
-		'波及の最前線にある市区町村',
-		'Municipalities at the frontier'
+		'横展開の候補の市区町村',
+		'Candidates to follow'
 	),
 	example(
 		null,
