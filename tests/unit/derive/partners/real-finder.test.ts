@@ -10,7 +10,7 @@ import { DEFAULT_FINDER } from '../../../../src/lib/view/partners';
 import { data, figures as content } from '../../export/offline/real';
 
 const { dataset, neighbours } = data;
-if (!isWhole(dataset) || !neighbours) throw new Error('the register is not whole');
+if (!isWhole(dataset)) throw new Error('the register is not whole');
 const figures = parseFigures(content);
 const finder: FinderData = {
 	...{ dataset, neighbours, figures, frameworks: null },
