@@ -51,3 +51,34 @@ test('a northern village is out of every count', async ({ page }) => {
 	await open(page, '/area/01695/', { map: false });
 	await expect(page.getByText('統計と収録の対象に含めていません')).toBeVisible();
 });
+
+test('a municipality without a case tells what it answered, and what its neighbours have that it lacks', async ({
+	page
+}) => {
+	await open(page, '/area/38402/', { map: false });
+	const answers = page.locator('#answers');
+	await expect(answers).toContainText('11項目のうち、9項目が「実施」です');
+	await expect(answers.getByRole('listitem').filter({ hasText: 'CIOの任命' })).toContainText('未実施');
+	await expect(answers).toContainText('「自治体DXの取組に関するダッシュボード」（2024年7月12日）');
+	const masaki = page.locator('#neighbours').getByRole('listitem').filter({ hasText: '松前町' });
+	await expect(masaki).toContainText('公式の取組 7 / 10');
+	await expect(masaki).toContainText('ここが未実施の取組: CIOの任命、CIO補佐官の任命');
+});
+
+test('links to sites are those of the municipality in view, the page’s own and any that is chosen', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await open(page, '/area/38402/', { map: false });
+	const site = page.locator('#ask').getByRole('link', { name: '公式サイト' });
+	await expect(site).toHaveAttribute('href', /tobe/);
+	await expect(site).toHaveAttribute('title', /tobe/);
+	// What the page brought is enough for the page.
+	expect(asked.filter((path) => path.endsWith('links.json'))).toEqual([]);
+	await page
+		.locator('#neighbours')
+		.getByRole('link', { name: /松前町/ })
+		.click();
+	await expect(site).toHaveAttribute('href', /masaki/);
+});

@@ -32,6 +32,14 @@ test('the page of a municipality can be read and followed', async ({ page }) => 
 	await expect(page.getByText('この地域の事例は、まだ収録されていません')).toBeVisible();
 });
 
+test('a municipality says where it publishes, and its page grows by little for it', async ({ page }) => {
+	await page.goto('/area/38402/');
+	const asked = page.locator('#ask');
+	await expect(asked.getByRole('link', { name: '公式サイト' })).toHaveAttribute('href', /^https?:.*tobe/);
+	await expect(asked.getByRole('link', { name: 'オープンデータ' })).toHaveAttribute('rel', 'noopener');
+	expect((await asked.evaluate((element) => element.outerHTML)).length).toBeLessThan(450);
+});
+
 test('every area page says what it is to whoever links to it', async ({ page }) => {
 	await page.goto('/area/38/');
 	const content = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
