@@ -13,7 +13,7 @@ import { caseTitle } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
 import { categoryOf } from './data-rows';
-import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
+import { casesShown, creditsOf, nameOf, placeOf, type Shown } from '../picture/shown';
 
 /** What every data file says about itself. */
 export interface DataHead {
@@ -22,8 +22,10 @@ export interface DataHead {
 	readonly editions: { readonly data: string; readonly boundaries: string };
 	readonly credit: readonly string[];
 	readonly licence: string;
-	/** Code of the prefecture that is shown, `null` for the country. */
+	/** Code of the prefecture that is shown, `null` for the country or a scope of another kind. */
 	readonly scope: AreaCode | null;
+	/** Name of the scope in the language on screen, `null` for the country. */
+	readonly scope_name: string | null;
 	readonly level: Level;
 	readonly measure: Measure;
 	/** What the measure is called in the language on screen. */
@@ -105,6 +107,7 @@ function headOf(shown: Shown): DataHead {
 		credit: [t.site.name, ...creditsOf(shown)],
 		licence: 'CC BY 4.0',
 		scope: shown.focus,
+		scope_name: placeOf(shown),
 		level: choropleth.level,
 		measure: choropleth.measure,
 		measure_name: t.measure[choropleth.measure],

@@ -39,6 +39,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Dialogs behave alike: Escape closes them and the focus returns to where it was. Enter and Escape that belong to an input method neither choose nor close anything.'
 			},
 			{
+				ja: '地方や都道府県のほか、自治体とその隣接自治体、連携の枠組み、自分のリストを範囲にして、その中だけを地図、表、順位、書き出しで見られます。',
+				en: 'The map, tables, ranks and exports can be of a scope alone: regions and prefectures, an area and its neighbours, a framework of cooperation, or a list of one’s own.'
+			},
+			{
 				ja: '貢献の手引き、報告の様式、自動の検査を加えました。',
 				en: 'A guide for contributors, forms for reports, and automatic tests were added.'
 			}
