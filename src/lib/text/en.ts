@@ -27,6 +27,7 @@ export const en: Messages = {
 		skip: 'Skip to content'
 	},
 	country: 'Japan',
+	frameworks: 'Frameworks of cooperation',
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
 	measure: { label: 'Shading', ...measureNames('en') },
 	measureUnit: measureUnits('en'),
@@ -86,6 +87,7 @@ export const en: Messages = {
 		hint: 'Kanji, kana, romaji and codes all work, also in part.',
 		results: (n) => `${count(n, 'suggestion')}.`,
 		area: 'Place',
+		framework: 'Framework',
 		case: 'Case',
 		clear: 'Clear search'
 	},

@@ -26,6 +26,7 @@ export const ja = {
 		skip: '内容へ移動'
 	},
 	country: '全国',
+	frameworks: '連携の枠組み',
 	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
 	measure: { label: '塗り分け', ...measureNames('ja') },
 	measureUnit: measureUnits('ja'),
@@ -85,6 +86,7 @@ export const ja = {
 		hint: '漢字、かな、ローマ字、コードの一部でも探せます。',
 		results: (count: number): string => `候補が${whole.format(count)}件あります。`,
 		area: '地域',
+		framework: '枠組み',
 		case: '事例',
 		clear: '検索語を消す'
 	},

@@ -2,6 +2,7 @@ import { isWholeArea, type Area, type WholeArea } from '../../model/area';
 import type { Case } from '../../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
+import type { Framework, Frameworks } from '../../model/framework';
 import { areaName, enStem, fold, kanaStem, nameStem } from '../../model/name';
 
 /** Something that can be found, with the folded texts it is found by. */
@@ -9,14 +10,16 @@ export interface SearchEntry {
 	readonly code: AreaCode;
 	/** The case it is; absent where it is the area itself. */
 	readonly item?: Case;
+	/** The framework it is; it has no area, and its code is empty. */
+	readonly framework?: Framework;
 	/** Names of its own: a word may be all of one (exact), begin one (prefix), or be inside one. */
 	readonly names: readonly string[];
 	/** The name with its prefecture's before it, and the length of that: 愛媛県今治市, 3. */
 	readonly full: readonly [name: string, prefecture: number];
 	/** Texts around it (prefecture, organisations), where a word fits least well. */
 	readonly around: string;
-	/** Order among hits of the same rank: prefecture 0, municipality 1, case 2; then `weight`, the higher first. */
-	readonly group: 0 | 1 | 2;
+	/** Order among hits of the same rank: prefecture 0, municipality 1, framework 2, case 3; then `weight`, the higher first. */
+	readonly group: 0 | 1 | 2 | 3;
 	readonly weight: readonly [recorded: number, population: number];
 }
 
@@ -49,6 +52,19 @@ export function makeSearchIndex(
 /** Entries of cases, by their positions in the dataset. */
 export function caseEntries(dataset: Dataset, from: number, to?: number): readonly SearchEntry[] {
 	return dataset.cases.slice(from, to).map((item) => caseEntry(dataset, item));
+}
+
+/** Entries of frameworks, found by their names and those of their centres. */
+export function frameworkEntries(dataset: Dataset, frameworks: Frameworks): readonly SearchEntry[] {
+	return frameworks.all.map((framework) => ({
+		code: '',
+		framework,
+		names: [framework.name, ...(framework.en === undefined ? [] : [framework.en])].map(fold),
+		full: ['', 0],
+		around: fold(framework.centres.map((code) => dataset.areaByCode.get(code)?.name ?? '').join('\n')),
+		group: 2,
+		weight: [0, framework.members.length]
+	}));
 }
 
 /** The same index with a converter of romaji. */
@@ -106,7 +122,7 @@ function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 				...item.initiatives.flatMap(({ name, summary }) => [name, summary])
 			].join('\n')
 		),
-		group: 2,
+		group: 3,
 		weight: [1, 0]
 	};
 }

@@ -6,6 +6,7 @@ import type { SearchEntry, SearchIndex } from './search-index';
 
 export {
 	caseEntries,
+	frameworkEntries,
 	makeSearchIndex,
 	withHiragana,
 	type SearchEntry,
@@ -18,16 +19,18 @@ interface MatchRange {
 	readonly end: number;
 }
 export interface SearchHit {
-	readonly kind: 'area' | 'case';
-	/** The area, or the area that runs the case. */
+	readonly kind: 'area' | 'framework' | 'case';
+	/** The area, or the area that runs the case; empty for a framework. */
 	readonly code: AreaCode;
+	/** Of a framework only. */
+	readonly frameworkId?: string;
 	/** Of a case only. */
 	readonly caseId?: string;
 	/** It is a case of a person's own list. */
 	readonly own?: true;
-	/** Name of the area, title of the case. */
+	/** Name of the area or the framework, title of the case. */
 	readonly label: string;
-	/** Tells it from its namesakes: a municipality's prefecture, a case's area; empty for a prefecture. */
+	/** Tells it from its namesakes: a municipality's prefecture, a framework's centres, a case's area; empty for a prefecture. */
 	readonly detail: string;
 	/** Part of the label to mark; `null` when it was found by something else (its reading, its code). */
 	readonly match: MatchRange | null;
@@ -37,9 +40,9 @@ export interface SearchHit {
 const RANK = { exact: 0, prefix: 1, wordStart: 2, inside: 3, around: 4, none: 5 } as const;
 
 /**
- * Finds areas and cases, in one list. A query may be kanji, kana, romaji, English or a code, or parts of them; each of
+ * Finds areas, frameworks and cases, in one list. A query may be kanji, kana, romaji, English or a code, or parts of them; each of
  * several words must occur. Ranked by how the worst-fitting word fits (all of a name, its beginning, the beginning
- * of a word in it, anywhere in it, in what is around it: prefecture, partners); at the same rank prefectures before municipalities before cases, areas with cases first,
+ * of a word in it, anywhere in it, in what is around it: prefecture, partners); at the same rank prefectures before municipalities before frameworks before cases, areas with cases first,
  * then the more populous. An empty query finds nothing.
  * @param isWanted what is looked through; everything when left out
  */
@@ -125,8 +128,8 @@ function compareEntries(a: SearchEntry, b: SearchEntry): number {
 	return byWeight || (keyOf(a) < keyOf(b) ? -1 : 1);
 }
 
-function keyOf({ code, item }: SearchEntry): string {
-	return item ? item.id : code;
+function keyOf({ code, item, framework }: SearchEntry): string {
+	return framework?.id ?? item?.id ?? code;
 }
 
 function hitOf(
@@ -135,6 +138,20 @@ function hitOf(
 	needles: readonly (readonly string[])[],
 	lang: Language
 ): SearchHit {
+	const { framework } = entry;
+	if (framework) {
+		const { id, name, en, centres } = framework;
+		const label = lang === 'en' ? (en ?? name) : name;
+		const named = centres.flatMap((code) => dataset.areaByCode.get(code) ?? []);
+		return {
+			kind: 'framework',
+			code: '',
+			frameworkId: id,
+			label,
+			detail: named.map((area) => areaName(area, lang)).join(lang === 'ja' ? '、' : ', '),
+			match: matchIn(label, needles)
+		};
+	}
 	const prefecture = dataset.areaByCode.get(prefectureCodeOf(entry.code));
 	const area = dataset.areaByCode.get(entry.code);
 	const where = area && prefecture ? areaName(area, lang, prefecture) : entry.code;

@@ -214,7 +214,8 @@ export class Explorer {
 	tell = (code: AreaCode): readonly string[] => [
 		...tellArea(code, this.choropleth, this.t),
 		...this.#userCasesAmong(code),
-		...this.#besideNames(code)
+		...this.#besideNames(code),
+		...this.#frameworkNames(code)
 	];
 	/** Where cases are counted: how many of them are a person's own. */
 	#userCasesAmong(code: AreaCode): readonly string[] {
@@ -229,6 +230,14 @@ export class Explorer {
 		const found = this.frontier?.of(code);
 		if (!found) return [];
 		return [this.t.frontier.kinds[found.kind], this.t.list(found.beside.map((each) => this.nameOf(each)))];
+	}
+	/** Where frameworks are outlined: those that the area is a member of. */
+	#frameworkNames(code: AreaCode): readonly string[] {
+		if (this.outlined.length === 0) return [];
+		const names = (this.frameworks?.of(code) ?? []).map(({ name, en }) =>
+			this.lang === 'en' ? (en ?? name) : name
+		);
+		return names.length === 0 ? [] : [this.t.labelled(this.t.frameworks, this.t.list(names))];
 	}
 	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
 	describe = (code: AreaCode): string =>

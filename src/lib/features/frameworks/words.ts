@@ -1,4 +1,5 @@
 /** Words of the parts that show frameworks; what is said of a framework anywhere is in `text/frameworks.ts`. */
+import type { Evidence } from '$lib/model/evidence';
 import type { Language } from '$lib/model/language';
 
 interface FrameworkPartWords {
@@ -6,6 +7,30 @@ interface FrameworkPartWords {
 	readonly none: string;
 	readonly failed: string;
 	readonly retry: string;
+	readonly centre: (names: string) => string;
+	readonly members: (count: number) => string;
+	/** What a member has, behind its name. */
+	readonly counts: (cases: number, done: number) => string;
+	readonly themes: string;
+	readonly themesNote: string;
+	readonly theme: string;
+	readonly evidence: Readonly<Record<Evidence, string>>;
+	readonly cases: (count: number) => string;
+	readonly loading: string;
+	readonly uneven: string;
+	readonly unevenNote: string;
+	readonly unevenNone: string;
+	readonly has: (names: string) => string;
+	readonly lacks: (names: string) => string;
+	readonly unknown: (count: number) => string;
+	readonly more: (count: number) => string;
+	readonly less: string;
+	readonly sheet: (chosen: number, all: number) => string;
+	readonly noteTitle: string;
+	/** The key of the outlines. */
+	readonly lines: string;
+	readonly own: string;
+	readonly shown: (count: number) => string;
 }
 
 export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>> = {
@@ -13,12 +38,66 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		title: '連携の枠組み',
 		none: '名前の出ている枠組みは見つかっていません。構成市町村の名前を公開ページで確認できた枠組みだけを収録しているので、入っていないという意味ではありません。',
 		failed: '連携の枠組みを読み込めませんでした。',
-		retry: 'もう一度読み込む'
+		retry: 'もう一度読み込む',
+		centre: (names) => `中心: ${names}`,
+		members: (count) => `構成市町村（${count}）`,
+		counts: (cases, done) => `事例あり${cases}・実施${done}テーマ`,
+		themes: 'テーマ別の取組の状況',
+		themesNote: '事例は取組のしかたを、公的な調査の回答は取組の有無を示します。',
+		theme: 'テーマ',
+		evidence: { case: '事例あり', done: '実施（公式）', 'not-done': '未実施（公式）', unknown: '不明' },
+		cases: (count) => `${count}件`,
+		loading: '公的な調査の回答を読み込んでいます。',
+		uneven: '一部の構成市町村にある取組',
+		unevenNote:
+			'取り組む市町村と、調査に未実施と答えた市町村がともにあるテーマです。取り組む市町村の少ない順に並べます。',
+		unevenNone: '一部の市町村だけが取り組み、ほかが未実施と答えたテーマはありません。',
+		has: (names) => `あり: ${names}`,
+		lacks: (names) => `未実施: ${names}`,
+		unknown: (count) => `不明 ${count}`,
+		more: (count) => `ほか${count}テーマを表示`,
+		less: '一部だけを表示',
+		sheet: (chosen, all) =>
+			chosen === all ? '連携シートを作る' : `${chosen}市町村で連携シートを作る（中心と人口の多い順）`,
+		noteTitle: '読み取ったときの注',
+		lines: '連携の枠組みの線',
+		own: '選択した市区町村のもの',
+		shown: (count) => `${count}圏域を表示中`
 	},
 	en: {
 		title: 'Frameworks of cooperation',
 		none: 'No framework naming it has been found. Only those whose members a public page names are recorded, so this does not mean that it is in none.',
 		failed: 'The frameworks of cooperation could not be loaded.',
-		retry: 'Try again'
+		retry: 'Try again',
+		centre: (names) => `centre: ${names}`,
+		members: (count) => `Members (${count})`,
+		counts: (cases, done) => `cases of ${cases}, done ${done} themes`,
+		themes: 'What is known by theme',
+		themesNote: 'A case tells how something is done; an official answer tells that it is.',
+		theme: 'Theme',
+		evidence: {
+			case: 'case',
+			done: 'done (official)',
+			'not-done': 'not done (official)',
+			unknown: 'unknown'
+		},
+		cases: (count) => `${count} ${count === 1 ? 'case' : 'cases'}`,
+		loading: 'The official answers are being loaded.',
+		uneven: 'What only some of them have',
+		unevenNote: 'Themes that some members work on and others answer “not done”, those with the fewest first.',
+		unevenNone: 'There is no theme that some members work on and others answer “not done”.',
+		has: (names) => `Has it: ${names}`,
+		lacks: (names) => `Not done: ${names}`,
+		unknown: (count) => `unknown: ${count}`,
+		more: (count) => `Show ${count} more themes`,
+		less: 'Show fewer',
+		sheet: (chosen, all) =>
+			chosen === all
+				? 'Make a partnership sheet'
+				: `Partnership sheet of ${chosen} (centres, then the largest)`,
+		noteTitle: 'Note from the reading',
+		lines: 'Outlines of frameworks',
+		own: 'of the selected municipality',
+		shown: (count) => `${count} outlined`
 	}
 };

@@ -1,5 +1,6 @@
 import {
 	caseEntries,
+	frameworkEntries,
 	makeSearchIndex,
 	search,
 	type SearchEntry,
@@ -9,6 +10,7 @@ import {
 } from '$lib/derive/search/search';
 import type { Area } from '$lib/model/area';
 import type { Dataset } from '$lib/model/dataset';
+import type { Frameworks } from '$lib/model/framework';
 import type { Language } from '$lib/view/view';
 import { inSlices } from '$lib/features/explorer/slices';
 
@@ -19,11 +21,12 @@ const AT_FIRST = 500;
 const AT_ONCE = 10;
 
 /**
- * Search over places and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
+ * Search over places, frameworks and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
  * romaji comes after it.
  */
 export class Finder {
 	#dataset: () => Dataset;
+	#frameworks: () => Frameworks | null;
 	#asked = $state(false);
 	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
 	/** Of a long list the cases behind the first. */
@@ -34,14 +37,20 @@ export class Finder {
 	#index: SearchIndex | null = $derived.by(() => {
 		const first = this.#first;
 		if (first === null) return null;
-		const rest = this.#rest?.of === first.dataset ? this.#rest.entries : [];
-		const index = rest.length === 0 ? first : { ...first, entries: [...first.entries, ...rest] };
+		const frameworks = this.#frameworks();
+		const more = [
+			...(frameworks ? frameworkEntries(first.dataset, frameworks) : []),
+			...(this.#rest?.of === first.dataset ? this.#rest.entries : [])
+		];
+		const index = more.length === 0 ? first : { ...first, entries: [...first.entries, ...more] };
 		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
 	});
 	#indexing: Dataset | null = null;
 
-	constructor(dataset: () => Dataset) {
+	/** @param frameworks found too, once they have arrived */
+	constructor(dataset: () => Dataset, frameworks: () => Frameworks | null = () => null) {
 		this.#dataset = dataset;
+		this.#frameworks = frameworks;
 	}
 
 	/** Makes the index and fetches the reader of romaji; does nothing the second time. */

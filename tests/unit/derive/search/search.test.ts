@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toHiragana } from 'wanakana';
-import { makeSearchIndex, search, withHiragana } from '../../../../src/lib/derive/search/search';
+import {
+	frameworkEntries,
+	makeSearchIndex,
+	search,
+	withHiragana
+} from '../../../../src/lib/derive/search/search';
 import { parseAreas } from '../../../../src/lib/model/area';
 import { AREA_RECORDS, miniCountry } from '../../../fixtures/mini-country';
+import { miniFrameworks } from '../../../fixtures/mini-frameworks';
 
 const index = makeSearchIndex(miniCountry());
 const keys = (query: string, limit = 20) =>
@@ -53,6 +59,24 @@ describe('a case is found by', () => {
 		['place and title', '伊達 バス', 'date-bus']
 	])('%s', (_, query, id) => {
 		expect(keys(query)[0]).toBe(id);
+	});
+});
+
+describe('a framework is found by', () => {
+	const dataset = miniCountry();
+	const whole = { ...index, entries: [...index.entries, ...frameworkEntries(dataset, miniFrameworks())] };
+	const hits = (query: string) => search(whole, query, 'ja', 20);
+	test('its name, the whole or a part', () => {
+		expect(hits('renkei-1圏域')[0]).toEqual({
+			...{ kind: 'framework', code: '', frameworkId: 'renkei-1', label: 'renkei-1圏域', detail: '札幌市' },
+			match: { start: 0, end: 10 }
+		});
+		expect(hits('圏域').map(({ frameworkId }) => frameworkId)).toEqual(['renkei-1', 'joint-1', 'teiju-1']);
+	});
+	test('its centre, after all that has that name', () => {
+		const found = hits('札幌市').map(({ code, caseId, frameworkId }) => frameworkId ?? caseId ?? code);
+		expect(found[0]).toBe('01100');
+		expect(found).toContain('renkei-1');
 	});
 });
 

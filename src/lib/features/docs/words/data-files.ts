@@ -269,7 +269,10 @@ export const DATA_FILE_WORDS = {
 		]
 	},
 	'frameworks.json': {
-		'[].id': ['変わらないid。アドレスの `framework` と同じ', 'stable id, as `framework` in the address'],
+		'[].id': [
+			'変わらないid。アドレスでは `scope=framework:` の後ろ',
+			'stable id, behind `scope=framework:` in the address'
+		],
 		'[].name': ['出典のとおりの名前', 'name, as the source has it'],
 		'[].en': ['英語名。出典にあるときだけ', 'English name, only where the source has one'],
 		'[].kind': [
