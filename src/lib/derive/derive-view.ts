@@ -18,7 +18,7 @@ import { framesScope } from '../view/scope';
 import type { ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import type * as Evidencing from './evidence';
-import { outlinedFrameworks, type OutlinedFramework } from './frameworks';
+import { outlinedFrameworks, type OutlinedFramework } from './outlined';
 import { filterCases } from './filter/filter';
 import { Memo } from './memo';
 import type * as Pairing from './pair';
@@ -78,8 +78,10 @@ export interface DerivedView extends ViewPart {
 	readonly evidence: EvidenceIndex | null;
 	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
-	/** The frameworks that are outlined; none while they have not arrived. */
-	readonly frameworks: readonly OutlinedFramework[];
+	/** `null` while they have not arrived. */
+	readonly frameworks: Frameworks | null;
+	/** Those that are outlined; none while they have not arrived. */
+	readonly outlined: readonly OutlinedFramework[];
 	/** The shortlist of an open partner finder; `null` while it is closed, or something that it needs has not arrived. */
 	readonly partners: Finding.FoundPartners | null;
 	/** The prefecture whose municipalities a picture of it shows, `null` for the scope. */
@@ -110,7 +112,7 @@ const scopedParts = new Memo<Choropleth>();
 const parts = new Memo<ViewPart>();
 const tables = new Memo<readonly TableRow[]>();
 const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
-const outlined = new Memo<readonly OutlinedFramework[]>();
+const outlines = new Memo<readonly OutlinedFramework[]>();
 const NO_FRAMEWORKS: readonly OutlinedFramework[] = Object.freeze([]);
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 
@@ -201,14 +203,17 @@ class Derivation implements DerivedView {
 		if (!this.view.pins || this.partners !== null) return NO_PINS;
 		return pinned.at([dataset, cases], '', () => makePins(dataset, cases));
 	}
-	get frameworks(): readonly OutlinedFramework[] {
+	get frameworks(): Frameworks | null {
+		return this.#loaded.frameworks;
+	}
+	get outlined(): readonly OutlinedFramework[] {
 		const { frameworks } = this.#loaded;
 		const { area, frameworks: layers, scope } = this.view;
 		const scoped = scope.kind === 'framework' ? scope.id : null;
 		if (frameworks === null || (area === null && layers.length === 0 && scoped === null)) {
 			return NO_FRAMEWORKS;
 		}
-		return outlined.at([frameworks], JSON.stringify([area, layers, scoped]), () =>
+		return outlines.at([frameworks], JSON.stringify([area, layers, scoped]), () =>
 			outlinedFrameworks(this.view, frameworks, scoped)
 		);
 	}

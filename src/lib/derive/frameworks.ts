@@ -1,41 +1,9 @@
-/** Which frameworks a map outlines, and what is known of the members of one. */
+/** What is known of the members of a framework. */
 import { FINER_THEMES, type EvidenceIndex } from '../measures/evidence';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Evidence } from '../model/evidence';
-import type { Framework, Frameworks } from '../model/framework';
-import type { ViewState } from '../view/view';
-
-/** A framework that is outlined. */
-export interface OutlinedFramework {
-	readonly framework: Framework;
-	/** Of those with members in common each has another, from 0: their lines run beside each other. */
-	readonly lane: number;
-}
-
-/**
- * Those of the selected municipality, the one in scope, and whole kinds of them; in the order of the file, each once.
- * @param scoped the framework in scope
- */
-export function outlinedFrameworks(
-	{ area, frameworks: layers }: Pick<ViewState, 'area' | 'frameworks'>,
-	frameworks: Frameworks,
-	scoped: string | null
-): readonly OutlinedFramework[] {
-	const own = new Set(area === null || layers.includes('off') ? [] : frameworks.of(area));
-	const outlined: OutlinedFramework[] = [];
-	/** Lanes that are taken at a municipality. */
-	const taken = new Map<string, number[]>();
-	for (const framework of frameworks.all) {
-		if (!own.has(framework) && framework.id !== scoped && !layers.includes(framework.kind)) continue;
-		const lanes = new Set(framework.members.flatMap((code) => taken.get(code) ?? []));
-		let lane = 0;
-		while (lanes.has(lane)) lane++;
-		for (const code of framework.members) taken.set(code, [...(taken.get(code) ?? []), lane]);
-		outlined.push({ framework, lane });
-	}
-	return outlined;
-}
+import type { Framework } from '../model/framework';
 
 /** A finer theme of which something is known in a framework. */
 export interface FrameworkTheme {

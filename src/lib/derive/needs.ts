@@ -9,7 +9,7 @@ export interface ViewNeeds {
 	readonly figures: boolean;
 	/** Code that gathers cases and official answers as evidence. */
 	readonly evidence: boolean;
-	/** Frameworks of cooperation: of the selected municipality, of the scope, or whole kinds of them. */
+	/** Frameworks of cooperation: of the selected municipality, of the scope, of a table, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
 	/** Code that shades by two measures. */
@@ -19,7 +19,8 @@ export interface ViewNeeds {
 }
 
 /** What of the parts that arrive later a view needs. */
-export function needsOf({ measure, second, area, filters, finder, scope, frameworks }: ViewState): ViewNeeds {
+export function needsOf(view: ViewState): ViewNeeds {
+	const { measure, second, area, filters, finder, scope, frameworks, display, level } = view;
 	const measures = [measure, second];
 	const isMunicipality = area !== null && !isPrefectureCode(area);
 	const isOpen = finder.open && isMunicipality;
@@ -29,7 +30,11 @@ export function needsOf({ measure, second, area, filters, finder, scope, framewo
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
 		figures: anyNeeds(measures, 'figures') || isAsked || isOpen,
 		evidence: anyNeeds(measures, 'evidence') || isAsked,
-		frameworks: isMunicipality || scope.kind === 'framework' || frameworks.some((layer) => layer !== 'off'),
+		frameworks:
+			isMunicipality ||
+			scope.kind === 'framework' ||
+			(display === 'table' && level === 'municipality') ||
+			frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
 		pairing: second !== null,
 		finder: isOpen

@@ -1,7 +1,7 @@
 /** What both renderers take: the same input, so that a slide cannot disagree with the screen. */
 import type { Topology } from 'topojson-specification';
 import type { Choropleth } from '../derive/choropleth';
-import type { OutlinedFramework } from '../derive/frameworks';
+import type { OutlinedFramework } from '../derive/outlined';
 import type { PartnerMarks } from '../derive/partners/partner-marks';
 import type { Pin } from '../derive/pins';
 import type { BBox } from '../model/area';

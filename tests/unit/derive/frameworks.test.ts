@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outlinedFrameworks } from '../../../src/lib/derive/frameworks';
+import { outlinedFrameworks } from '../../../src/lib/derive/outlined';
 import type { FrameworkLayer } from '../../../src/lib/view/view';
 import { miniFrameworks } from '../../fixtures/mini-frameworks';
 

@@ -71,6 +71,8 @@ export interface AreaData {
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];
+	/** Frameworks of cooperation that a municipality is known to be a member of; absent where they were not loaded. */
+	readonly frameworks?: readonly { readonly id: string; readonly name: string; readonly source: string }[];
 	readonly population: number | null;
 }
 
@@ -152,6 +154,12 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		class: classOf(row),
 		cases: row.cases,
 		case_titles: titles.get(row.code) ?? [],
+		...(shown.frameworks &&
+			choropleth.level === 'municipality' && {
+				frameworks: shown.frameworks
+					.of(row.code)
+					.map(({ id, name, source }) => ({ id, name, source: source.url }))
+			}),
 		population: row.population
 	}));
 }

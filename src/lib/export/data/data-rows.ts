@@ -6,6 +6,7 @@ import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
+import { frameworkName } from '../../text/frameworks';
 import { legendRows } from '../../text/legend-rows';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
@@ -25,6 +26,9 @@ export function areaRows(shown: Shown): Rows {
 	const besides = columnsBesides([choropleth.measure]);
 	const { whole } = measureOf(choropleth.measure).words[t.lang];
 	const behind = [...choropleth.byArea.values()].some(({ of }) => of !== undefined) ? whole : undefined;
+	/** Municipalities are members of them. */
+	const inFrameworks = choropleth.level === 'municipality' ? shown.frameworks : null;
+	const several = t.lang === 'ja' ? '、' : '; ';
 	const header = [
 		words.data.code,
 		t.table.name,
@@ -36,6 +40,7 @@ export function areaRows(shown: Shown): Rows {
 		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
 		t.table.shade,
 		...besides.map((column) => t.table[column]),
+		...(inFrameworks ? [t.frameworks] : []),
 		...provenanceHeader(shown)
 	];
 	const looks = [...(choropleth.pair ? pairRows(choropleth.pair, t) : []), ...legendRows(choropleth, t)];
@@ -54,6 +59,14 @@ export function areaRows(shown: Shown): Rows {
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
 			...besides.map((column) => rounded(row[column])),
+			...(inFrameworks
+				? [
+						inFrameworks
+							.of(row.code)
+							.map((each) => frameworkName(each, t.lang))
+							.join(several)
+					]
+				: []),
 			...provenanceCells(shown)
 		])
 	];

@@ -1,6 +1,7 @@
 /** A part of a picture beside its map: the legend, or the list of cases. */
 import type { Shade } from '../../derive/choropleth';
 import type { Box } from '../../map/scene/boxes';
+import type { Stroke } from '../../map/scene/look';
 import type { TextBlock } from './text-block';
 
 /** How a shade looks on the map. */
@@ -10,14 +11,23 @@ export interface Swatch {
 	readonly name: string;
 }
 
+/** A line as the map draws it. */
+export interface LineKey {
+	readonly box: Box;
+	readonly shape: 'line';
+	readonly stroke: Stroke;
+}
+
 /** A theme's letter on its colour, or the shape of a pin. */
-export interface Key {
+export interface MarkKey {
 	readonly box: Box;
 	readonly shape: 'square' | 'circle';
 	readonly fill: string;
 	readonly ink: string;
 	readonly letter: string;
 }
+
+export type Key = MarkKey | LineKey;
 
 /** Line around a swatch, and the corner of a square key. */
 export const SWATCH_LINE = 0.5;

@@ -3,9 +3,11 @@ import { measuresOf } from '../../derive/choropleth';
 import { measureOf } from '../../measures/registry';
 import type { Box } from '../../map/scene/boxes';
 import { lookOf } from '../../map/scene/look';
+import { FRAMEWORK_KINDS } from '../../model/framework';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
 import { dependOnShare } from '../../text/measures';
+import { FRAMEWORK_WORDS, frameworkName } from '../../text/frameworks';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
 import type { Key, PagePart, Swatch } from './page-part';
@@ -18,6 +20,8 @@ const ROW = 22;
 const KEY = 18;
 const KEY_SIZE = 11;
 const INDENT = 20;
+/** Frameworks that are named. */
+const FEW = 4;
 
 /**
  * Composes the legend from the top of its column down.
@@ -25,7 +29,7 @@ const INDENT = 20;
  */
 export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhere = ''): PagePart {
 	const { choropleth, t, words } = shown;
-	const { palette, number, pin } = lookOf(shown.scheme);
+	const { palette, number, pin, framework } = lookOf(shown.scheme);
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
 	const texts: TextBlock[] = [];
@@ -129,6 +133,20 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 			addText({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
 			if (i % columns === columns - 1) y += KEY;
 		});
+	}
+	const lines = FRAMEWORK_KINDS.filter((kind) =>
+		shown.outlined.some(({ framework }) => framework.kind === kind)
+	);
+	if (lines.length > 0) y += 8;
+	for (const kind of lines) {
+		const named = shown.outlined.filter(({ framework }) => framework.kind === kind);
+		const names = named.length > FEW ? [] : named.map(({ framework }) => frameworkName(framework, t.lang));
+		const text = [FRAMEWORK_WORDS[t.lang].kinds[kind], ...(names.length > 0 ? [t.list(names)] : [])].join(
+			': '
+		);
+		keys.push({ box: { x, y: y + 2, width: 28, height: 14 }, shape: 'line', stroke: framework[kind] });
+		const height = addText({ text, x: x + 38, y: y + 1, width: width - 38, size: KEY_SIZE });
+		y += Math.max(KEY, height + 2);
 	}
 	return { box: { ...column, height: y - column.y }, texts, swatches, keys };
 }

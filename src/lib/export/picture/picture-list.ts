@@ -5,7 +5,7 @@ import { isPrefectureCode } from '../../model/code';
 import { themeGroupOf } from '../../model/theme';
 import { caseTitle } from '../../text/user-data';
 import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
-import type { Key, PagePart } from './page-part';
+import type { MarkKey, PagePart } from './page-part';
 import { PAPERS } from './paper';
 import { casesShown, nameOf, type Shown } from './shown';
 import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
@@ -25,7 +25,7 @@ const TWO_COLUMNS = 600;
 
 /** What a row says: a place, and what of it. */
 interface Entry {
-	readonly key: Omit<Key, 'box'>;
+	readonly key: Omit<MarkKey, 'box'>;
 	readonly place: string;
 	readonly text: string;
 	/** The same for one line. */
@@ -60,7 +60,7 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 	const roomy = entries.length <= columns * rowsOf(TWO_LINES);
 	const fits = columns * rowsOf(ONE_LINE);
 	const listed = roomy || entries.length <= fits ? entries : entries.slice(0, Math.max(0, fits - 1));
-	const keys: Key[] = [];
+	const keys: MarkKey[] = [];
 	const height = roomy ? TWO_LINES : ONE_LINE;
 	const step = (box.width + GAP) / columns;
 	const width = step - GAP - INDENT;

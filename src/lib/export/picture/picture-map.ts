@@ -48,7 +48,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		...extent,
 		selected,
 		pins,
-		frameworks: shown.frameworks,
+		frameworks: shown.outlined,
 		partners,
 		lang: t.lang,
 		width,

@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
 import { newestFirst } from '../../derive/newest';
-import type { OutlinedFramework } from '../../derive/frameworks';
+import type { OutlinedFramework } from '../../derive/outlined';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
 import type { ResolvedScope } from '../../derive/scope';
@@ -12,6 +12,7 @@ import type { Case } from '../../model/case';
 import { anyNeeds } from '../../measures/registry';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import { itemsOf } from '../../model/evidence';
+import type { Frameworks } from '../../model/framework';
 import type { Dataset } from '../../model/dataset';
 import { areaName } from '../../model/name';
 import type { ExportWords } from '../../text/export-words';
@@ -30,8 +31,10 @@ export interface Shown {
 	readonly cases: readonly Case[];
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
-	/** Frameworks that are outlined. */
-	readonly frameworks: readonly OutlinedFramework[];
+	/** `null` where nothing asked for them. */
+	readonly frameworks: Frameworks | null;
+	/** Those that are outlined. */
+	readonly outlined: readonly OutlinedFramework[];
 	readonly selected: AreaCode | null;
 	/** The partner finder's shortlist while it is open, with what the map marks of it; it takes the pins' place. */
 	readonly partners?: Pick<FoundPartners, 'shortlist' | 'marks'> | null;
@@ -69,6 +72,7 @@ export function shownOf(
 	| 'cases'
 	| 'pins'
 	| 'frameworks'
+	| 'outlined'
 	| 'partners'
 	| 'selected'
 	| 'scoped'
@@ -79,12 +83,12 @@ export function shownOf(
 	| 'doneShare'
 	| 'sort'
 > {
-	const { view, dataset, cases, pins, frameworks, partners, scoped } = derived;
+	const { view, dataset, cases, pins, frameworks, outlined, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus });
 	const { area: selected, filters, doneShare, sort } = view;
 	return {
-		...{ dataset, choropleth, cases, pins, frameworks, partners },
+		...{ dataset, choropleth, cases, pins, frameworks, outlined, partners },
 		...{ selected, scoped, focus, extent, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }

@@ -67,7 +67,17 @@ function textShape(given: TextBlock, context: SlideContext): string {
 	});
 }
 
-function keyShapes({ box, shape, fill, ink, letter }: Key, context: SlideContext): readonly string[] {
+function keyShapes(key: Key, context: SlideContext): readonly string[] {
+	if (key.shape === 'line') {
+		const { x, y, width, height } = key.box;
+		const middle = y + height / 2;
+		const line: readonly Point[] = [
+			[x, middle],
+			[x + width, middle]
+		];
+		return [freeform([line], { closed: false, name: '', stroke: key.stroke })];
+	}
+	const { box, shape, fill, ink, letter } = key;
 	const look = { name: letter, fill: { colour: fill } };
 	return [
 		block(

@@ -211,7 +211,8 @@ function painted({ fill, fillOpacity, stroke }: Look, grid = 1): Attributes {
 	return { fill, 'fill-opacity': fillOpacity, ...stroked(stroke, grid) };
 }
 
-function stroked({ colour, width, opacity, dash }: Stroke, grid = 1): Attributes {
+/** A line as attributes. */
+export function stroked({ colour, width, opacity, dash }: Stroke, grid = 1): Attributes {
 	return {
 		stroke: colour,
 		'stroke-width': width / grid,

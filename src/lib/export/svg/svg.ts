@@ -3,9 +3,9 @@
  * look is a presentation attribute, which each viewer and each editor reads.
  */
 import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
-import { KEY_CORNER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import { KEY_CORNER, SWATCH_LINE, type LineKey, type MarkKey, type PagePart } from '../picture/page-part';
 import type { Picture } from '../picture/picture';
-import { fillValue, HATCH, mapMarkup } from './svg-map';
+import { fillValue, HATCH, mapMarkup, stroked } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
 import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';
@@ -83,12 +83,20 @@ function partMarkup(
 				'data-name': name
 			})
 		),
-		...keys.map(keyMarkup),
+		...keys.map((key) => (key.shape === 'line' ? lineMarkup(key) : keyMarkup(key))),
 		...texts.map(textMarkup)
 	);
 }
 
-function keyMarkup({ box, shape, fill, ink, letter }: Key): string {
+function lineMarkup({ box, stroke }: LineKey): string {
+	return element('path', {
+		d: `M${box.x} ${box.y + box.height / 2}h${box.width}`,
+		fill: 'none',
+		...stroked(stroke)
+	});
+}
+
+function keyMarkup({ box, shape, fill, ink, letter }: MarkKey): string {
 	return element(
 		'g',
 		{},

@@ -190,7 +190,7 @@ export class Explorer {
 	choropleth: Choropleth = $derived(this.derived.choropleth);
 	pins = $derived(this.derived.pins);
 	/** The frameworks that the map outlines. */
-	outlined = $derived(this.derived.frameworks);
+	outlined = $derived(this.derived.outlined);
 	/** Areas of the class that the legend points at, or that something beside the map does. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
 		const shade = this.hoveredShade;

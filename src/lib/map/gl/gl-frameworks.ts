@@ -8,7 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { mesh } from 'topojson-client';
 import type { MultiLineString, Topology } from 'topojson-specification';
-import type { OutlinedFramework } from '../../derive/frameworks';
+import type { OutlinedFramework } from '../../derive/outlined';
 import type { AreaCode } from '../../model/code';
 import { FRAMEWORK_KINDS } from '../../model/framework';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE, lookOf, type Scheme } from '../scene/look';

@@ -4,7 +4,7 @@
  * draws nothing else anew.
  */
 import type { Choropleth } from '../../derive/choropleth';
-import type { OutlinedFramework } from '../../derive/frameworks';
+import type { OutlinedFramework } from '../../derive/outlined';
 import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { Pin } from '../../derive/pins';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
