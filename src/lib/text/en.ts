@@ -28,6 +28,7 @@ export const en: Messages = {
 	},
 	country: 'Japan',
 	frameworks: 'Frameworks of cooperation',
+	frameworkTags: { partial: 'partial list', old: 'list over five years old', other: 'other' },
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
 	measure: { label: 'Shading', ...measureNames('en') },
 	measureUnit: measureUnits('en'),

@@ -1,6 +1,5 @@
 /** What is said of frameworks of cooperation: of their members, of the page that names these, and what it leaves open. */
 import type { Area } from '../model/area';
-import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { isOldSource, type Framework, type FrameworkKind } from '../model/framework';
 import type { Language } from '../model/language';
@@ -10,6 +9,7 @@ interface FrameworkWords {
 	readonly kinds: Readonly<Record<FrameworkKind, string>>;
 	/** 7市2町. */
 	readonly members: (counts: MemberCounts) => string;
+	readonly known: (members: string) => string;
 	readonly brackets: (text: string) => string;
 	/** The area's part in it, behind the name: の構成市. */
 	readonly role: (kind: FrameworkKind, isCentre: boolean, area: Area['kind']) => string;
@@ -42,6 +42,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 		kinds: { 'core-city': '連携中枢都市圏', settlement: '定住自立圏', other: 'その他の共同体' },
 		members: ({ city, town, village, ward }) =>
 			`${city ? `${city}市` : ''}${ward ? `${ward}区` : ''}${town ? `${town}町` : ''}${village ? `${village}村` : ''}`,
+		known: (members) => `確認できた${members}`,
 		brackets: (text) => `（${text}）`,
 		role: (kind, isCentre, area) =>
 			isCentre && kind !== 'other'
@@ -80,6 +81,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 				...(town ? [plural(town, 'town', 'towns')] : []),
 				...(village ? [plural(village, 'village', 'villages')] : [])
 			].join(', '),
+		known: (members) => `${members} known`,
 		brackets: (text) => ` (${text})`,
 		role: (_, isCentre) => (isCentre ? ': central municipality' : ': member'),
 		sourceKinds: {
@@ -103,19 +105,19 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 	}
 };
 
-/** 備後圏域連携中枢都市圏; in English the same unless its source has an English name. */
-export function frameworkName({ name, en }: Pick<Framework, 'name' | 'en'>, lang: Language): string {
-	return lang === 'en' ? (en ?? name) : name;
-}
-
-/** 7市2町 / 7 cities, 2 towns. */
-export function countMembers(codes: readonly AreaCode[], { areaByCode }: Dataset, lang: Language): string {
+/** 7市2町 / 7 cities, 2 towns; of a partial list it says that these are the ones known. */
+export function countMembers(
+	{ members, status }: Pick<Framework, 'members' | 'status'>,
+	{ areaByCode }: Dataset,
+	lang: Language
+): string {
 	const counts = { city: 0, town: 0, village: 0, ward: 0 };
-	for (const code of codes) {
+	for (const code of members) {
 		const area = areaByCode.get(code);
 		if (area) counts[unitOf(area.kind)]++;
 	}
-	return FRAMEWORK_WORDS[lang].members(counts);
+	const { members: told, known } = FRAMEWORK_WORDS[lang];
+	return status === 'partial' ? known(told(counts)) : told(counts);
 }
 
 /** What a reader has to know of a list before relying on it; empty where there is nothing. */

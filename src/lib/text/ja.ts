@@ -27,6 +27,7 @@ export const ja = {
 	},
 	country: '全国',
 	frameworks: '連携の枠組み',
+	frameworkTags: { partial: '一部の一覧', old: '5年以上前の一覧', other: 'その他' },
 	level: { label: '地図の単位', prefecture: '都道府県', municipality: '市区町村' },
 	measure: { label: '塗り分け', ...measureNames('ja') },
 	measureUnit: measureUnits('ja'),

@@ -6,6 +6,7 @@ import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
+import type { Framework } from '../../model/framework';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
@@ -72,7 +73,10 @@ export interface AreaData {
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];
 	/** Frameworks of cooperation that a municipality is known to be a member of; absent where they were not loaded. */
-	readonly frameworks?: readonly { readonly id: string; readonly name: string; readonly source: string }[];
+	readonly frameworks?: readonly (Pick<Framework, 'id' | 'name' | 'kind' | 'status'> & {
+		readonly source: string;
+		readonly date: string | null;
+	})[];
 	readonly population: number | null;
 }
 
@@ -158,7 +162,14 @@ function areasOf(shown: Shown): readonly AreaData[] {
 			choropleth.level === 'municipality' && {
 				frameworks: shown.frameworks
 					.of(row.code)
-					.map(({ id, name, source }) => ({ id, name, source: source.url }))
+					.map(({ id, name, kind, status, source: { url, date } }) => ({
+						id,
+						name,
+						kind,
+						status,
+						source: url,
+						date
+					}))
 			}),
 		population: row.population
 	}));

@@ -6,7 +6,7 @@ import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
-import { frameworkName } from '../../text/frameworks';
+import { taggedFramework } from '../../text/framework-name';
 import { legendRows } from '../../text/legend-rows';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
@@ -63,7 +63,7 @@ export function areaRows(shown: Shown): Rows {
 				? [
 						inFrameworks
 							.of(row.code)
-							.map((each) => frameworkName(each, t.lang))
+							.map((each) => taggedFramework(each, dataset.editions.data, t))
 							.join(several)
 					]
 				: []),

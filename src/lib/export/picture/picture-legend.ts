@@ -7,7 +7,8 @@ import { FRAMEWORK_KINDS } from '../../model/framework';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
 import { dependOnShare } from '../../text/measures';
-import { FRAMEWORK_WORDS, frameworkName } from '../../text/frameworks';
+import { taggedFramework } from '../../text/framework-name';
+import { FRAMEWORK_WORDS } from '../../text/frameworks';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
 import type { Key, PagePart, Swatch } from './page-part';
@@ -140,7 +141,10 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 	if (lines.length > 0) y += 8;
 	for (const kind of lines) {
 		const named = shown.outlined.filter(({ framework }) => framework.kind === kind);
-		const names = named.length > FEW ? [] : named.map(({ framework }) => frameworkName(framework, t.lang));
+		const names =
+			named.length > FEW
+				? []
+				: named.map(({ framework }) => taggedFramework(framework, shown.dataset.editions.data, t));
 		const text = [FRAMEWORK_WORDS[t.lang].kinds[kind], ...(names.length > 0 ? [t.list(names)] : [])].join(
 			': '
 		);

@@ -3,7 +3,7 @@ import { drawMap, type Drawable } from '../../map/scene/drawing';
 import type { Box } from '../../map/scene/boxes';
 import { spreadOf, type Spread } from '../../map/scene/look';
 import { sceneOf } from '../../map/scene/scene';
-import { frameworkName } from '../../text/frameworks';
+import { taggedFramework } from '../../text/framework-name';
 import { describeArea } from '../../text/describe';
 import { nameOf, type Shown } from './shown';
 
@@ -80,7 +80,7 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 			return { name, description: describeArea(name, drawable.code, dataset, choropleth, t) };
 		}
 		case 'framework':
-			return same(frameworkName(drawable.framework, t.lang));
+			return same(taggedFramework(drawable.framework, dataset.editions.data, t));
 		case 'ring':
 		case 'outline':
 		case 'office':

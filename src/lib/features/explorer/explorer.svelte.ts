@@ -27,6 +27,7 @@ import { ATLAS_ADDRESS, type Addressing } from './addressing';
 import { remember } from './device.svelte';
 import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
+import { taggedFramework } from '$lib/text/framework-name';
 import { describeArea, tellArea } from '$lib/text/describe';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
@@ -234,8 +235,8 @@ export class Explorer {
 	/** Where frameworks are outlined: those that the area is a member of. */
 	#frameworkNames(code: AreaCode): readonly string[] {
 		if (this.outlined.length === 0) return [];
-		const names = (this.frameworks?.of(code) ?? []).map(({ name, en }) =>
-			this.lang === 'en' ? (en ?? name) : name
+		const names = (this.frameworks?.of(code) ?? []).map((each) =>
+			taggedFramework(each, this.dataset.editions.data, this.t)
 		);
 		return names.length === 0 ? [] : [this.t.labelled(this.t.frameworks, this.t.list(names))];
 	}

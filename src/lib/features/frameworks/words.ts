@@ -25,7 +25,9 @@ interface FrameworkPartWords {
 	readonly unknown: (count: number) => string;
 	readonly more: (count: number) => string;
 	readonly less: string;
-	readonly sheet: (chosen: number, all: number) => string;
+	readonly sheet: (count: number) => string;
+	/** Where not all members have room on it. */
+	readonly sheetNote: string;
 	readonly noteTitle: string;
 	/** The key of the outlines. */
 	readonly lines: string;
@@ -41,7 +43,7 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		retry: 'もう一度読み込む',
 		centre: (names) => `中心: ${names}`,
 		members: (count) => `構成市町村（${count}）`,
-		counts: (cases, done) => `事例あり${cases}・実施${done}テーマ`,
+		counts: (cases, done) => `${cases > 0 ? `事例あり${cases}・` : ''}実施${done}テーマ`,
 		themes: 'テーマ別の取組の状況',
 		themesNote: '事例は取組のしかたを、公的な調査の回答は取組の有無を示します。',
 		theme: 'テーマ',
@@ -57,8 +59,8 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		unknown: (count) => `不明 ${count}`,
 		more: (count) => `ほか${count}テーマを表示`,
 		less: '一部だけを表示',
-		sheet: (chosen, all) =>
-			chosen === all ? '連携シートを作る' : `${chosen}市町村で連携シートを作る（中心と人口の多い順）`,
+		sheet: (count) => `${count}市町村で連携シートを作る`,
+		sheetNote: '中心と、人口の多い順に入れています。シートの画面で変えられます。',
 		noteTitle: '読み取ったときの注',
 		lines: '連携の枠組みの線',
 		own: '選択した市区町村のもの',
@@ -71,7 +73,7 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		retry: 'Try again',
 		centre: (names) => `centre: ${names}`,
 		members: (count) => `Members (${count})`,
-		counts: (cases, done) => `cases of ${cases}, done ${done} themes`,
+		counts: (cases, done) => `${cases > 0 ? `cases ${cases}, ` : ''}done ${done}`,
 		themes: 'What is known by theme',
 		themesNote: 'A case tells how something is done; an official answer tells that it is.',
 		theme: 'Theme',
@@ -91,10 +93,8 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		unknown: (count) => `unknown: ${count}`,
 		more: (count) => `Show ${count} more themes`,
 		less: 'Show fewer',
-		sheet: (chosen, all) =>
-			chosen === all
-				? 'Make a partnership sheet'
-				: `Partnership sheet of ${chosen} (centres, then the largest)`,
+		sheet: (count) => `Partnership sheet of ${count}`,
+		sheetNote: 'The centres and the largest are on it; they can be changed there.',
 		noteTitle: 'Note from the reading',
 		lines: 'Outlines of frameworks',
 		own: 'of the selected municipality',

@@ -1,5 +1,5 @@
 /** Outlines of frameworks on MapGl: a line for each, some way inside its border, dashed by kind. */
-import type { Feature } from 'geojson';
+import type { Feature, MultiLineString as MultiLine, Position } from 'geojson';
 import type {
 	ExpressionSpecification,
 	GeoJSONSource,
@@ -31,6 +31,16 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 		8,
 		offset
 	];
+	// So are lines thinner where many frameworks are in sight.
+	const growing = (width: number): ExpressionSpecification => [
+		'interpolate',
+		['linear'],
+		['zoom'],
+		4.5,
+		width * 0.5,
+		8,
+		width
+	];
 	const layout = { 'line-join': 'round' } as const;
 	return [
 		{
@@ -40,7 +50,7 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 			layout,
 			paint: {
 				'line-color': frameworkCasing.colour,
-				'line-width': frameworkCasing.width,
+				'line-width': growing(frameworkCasing.width),
 				'line-opacity': frameworkCasing.opacity ?? 1,
 				'line-offset': beside
 			}
@@ -55,7 +65,7 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 				layout,
 				paint: {
 					'line-color': colour,
-					'line-width': width,
+					'line-width': growing(width),
 					'line-offset': beside,
 					// MapLibre counts dashes in widths of the line.
 					...(dash && { 'line-dasharray': dash.map((length) => length / width) })
@@ -63,6 +73,19 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 			};
 		})
 	];
+}
+
+/** Degrees for each pixel that a line is inside: an island smaller than that has no room for it. */
+const ISLET = 0.006;
+
+function withoutIslets({ coordinates }: MultiLine, least: number): MultiLine {
+	const isSeen = (line: readonly Position[]): boolean => {
+		const [first, last] = [line[0], line.at(-1)];
+		if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return true;
+		const [xs, ys] = [0, 1].map((axis) => line.map((at) => at[axis] ?? 0)) as [number[], number[]];
+		return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys)) > least;
+	};
+	return { type: 'MultiLineString', coordinates: coordinates.filter(isSeen) };
 }
 
 /** Adds the layers of the outlines. Returns the undo. */
@@ -102,7 +125,7 @@ export function drawFrameworks(
 			return {
 				type: 'Feature',
 				properties: { id, kind, offset: inside === 'right' ? inset : -inset },
-				geometry: mesh(topology, lines)
+				geometry: withoutIslets(mesh(topology, lines), inset * ISLET)
 			};
 		})
 	);
