@@ -4,7 +4,7 @@ import '../lib/ui/base.css';
 import './still.css';
 import { mount } from 'svelte';
 import { readContent } from '../lib/export/offline/content';
-import { OFFLINE_WORDS } from '../lib/text/offline-words';
+import { OFFLINE_WORDS } from '../lib/text/offline/words';
 import { learn } from '../lib/text/messages';
 import { followAddress } from './app/navigation';
 import LivePage from '../lib/features/offline/LivePage.svelte';

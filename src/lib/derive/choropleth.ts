@@ -9,9 +9,8 @@ import type { Figures } from '../model/figures';
 import type { UserMeasure } from '../model/user-measure';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
-import type { Hues } from './palette';
 import type { ResolvedScope } from './scope';
-import { countShades, type Counts, type ShadedArea } from './shade';
+import { countShades, type Counts, type ShadedArea, type Hues } from './shade';
 
 export type { PairLevel, PairShade, Shade } from './shade';
 

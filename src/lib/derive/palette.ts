@@ -5,7 +5,7 @@
 import { themeGroupOf } from '../model/theme';
 import type { Choropleth } from './choropleth';
 import type { ClassIndex } from './classes';
-import { isPairShade, type PairShade, type Shade } from './shade';
+import { isPairShade, type Hues, type PairShade, type Shade } from './shade';
 
 /** All colours are `#rrggbb`. */
 export interface Palette {
@@ -128,9 +128,6 @@ const STEPS: readonly (readonly ClassIndex[])[] = [[], [2], [1, 3], [0, 2, 4], [
 export function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
 	return STEPS[classCount]?.[shade] ?? shade;
 }
-
-/** What colours classes have: `steps` of one hue, `kinds` of categories, or `two` hues. */
-export type Hues = 'steps' | 'kinds' | 'two';
 
 /**
  * Fill of a shade; 未収録 and 不明 give the colour of its paper, over which the hatch goes.

@@ -68,3 +68,6 @@ export function countShades(byArea: ReadonlyMap<AreaCode, ShadedArea>): Counts {
 	for (const { shade } of byArea.values()) counts.set(shade, (counts.get(shade) ?? 0) + 1);
 	return counts;
 }
+
+/** What colours classes have: `steps` of one hue, `kinds` of categories, or `two` hues. */
+export type Hues = 'steps' | 'kinds' | 'two';

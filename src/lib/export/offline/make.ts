@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { program, programHash, script, scriptHash, style, styleHash } from 'virtual:offline-kit';
 import { renderStill } from 'virtual:offline-still';
 import type { AreaCode } from '../../model/code';
-import { OFFLINE_WORDS } from '../../text/offline-words';
+import { OFFLINE_WORDS } from '../../text/offline/words';
 import { pack } from './packed';
 import { dataFrom, togetherOf, type OfflineHead, type OfflinePlain } from './content';
 import { offlineDocument } from './document';

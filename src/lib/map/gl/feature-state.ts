@@ -1,7 +1,8 @@
 /** What MapLibre keeps of an area besides its shape. Only what changed is set, so that re-colouring stays cheap. */
 import type { AreaCode } from '../../model/code';
 import type { Choropleth, Shade } from '../../derive/choropleth';
-import { placeOf, type Hues } from '../../derive/palette';
+import { placeOf } from '../../derive/palette';
+import type { Hues } from '../../derive/shade';
 
 /**
  * Looks as the style's expressions know them: a step of the palette, a category, one of two hues, a cell of two measures, or

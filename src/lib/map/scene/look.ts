@@ -4,8 +4,8 @@
  * pixels where lines keep their width while the map is zoomed.
  */
 import type { Choropleth } from '../../derive/choropleth';
-import { fillOf, PALETTES, themeFill, type Hues, type Palette } from '../../derive/palette';
-import { isHatched } from '../../derive/shade';
+import { fillOf, PALETTES, themeFill, type Palette } from '../../derive/palette';
+import { isHatched, type Hues } from '../../derive/shade';
 import type { FrameworkKind } from '../../model/framework';
 import type { MapShade } from './shade';
 

@@ -1,5 +1,5 @@
 /** What an offline file says beside the atlas's own words, in English. */
-import type { OfflineWords } from './offline-ja';
+import type { OfflineWords } from './ja';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 
