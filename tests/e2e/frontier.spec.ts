@@ -47,9 +47,9 @@ test('the table of the frontier names and links the neighbours, most first', asy
 	await expect(page).toHaveURL(/show=table/);
 	await expect(page.getByRole('columnheader', { name: '取組のある隣の自治体' })).toBeVisible();
 	const first = page.locator('tbody tr').first();
-	await expect(first).toContainText('取組のある6自治体と隣接');
+	await expect(first).toContainText('隣の14自治体に取組');
 	const beside = first.locator('.beside a');
-	await expect(beside).toHaveCount(6);
+	await expect(beside).toHaveCount(14);
 	const name = (await beside.first().textContent()) ?? '';
 	await beside.first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
@@ -81,5 +81,5 @@ test('the map says of an area how many of its neighbours have a case', async ({ 
 	const named = page.locator('.gl-links a').filter({ hasText: '東温市' });
 	await expect(named).toContainText('可能性（不明）');
 	const candidate = page.locator('.gl-links a').filter({ hasText: '西予市' });
-	await expect(candidate).toContainText('取組のある6自治体と隣接');
+	await expect(candidate).toContainText('隣の6自治体に取組');
 });

@@ -40,7 +40,7 @@ export const FRONTIER = define({
 			subject: (theme) => (theme ? `「${theme}」の横展開の候補` : 'DXの横展開の候補'),
 			value: (value, shown, level) => {
 				if (level === 'prefecture') return `横展開の候補の市区町村: ${shown}`;
-				return value === 0 ? '隣にあってここに無い取組はない' : `取組のある${shown}自治体と隣接`;
+				return value === 0 ? '隣にあってここに無い取組はない' : `隣の${shown}自治体に取組`;
 			},
 			range: {
 				municipality: (from, last) =>
@@ -80,7 +80,7 @@ export const FRONTIER = define({
 				if (level === 'prefecture') return `Candidates to follow: ${shown}`;
 				return value === 0
 					? 'Nothing next door that it lacks'
-					: `Borders ${shown} that ${value === 1 ? 'has' : 'have'} it`;
+					: `${shown} next door ${value === 1 ? 'has' : 'have'} it`;
 			},
 			range: {
 				municipality: (from, last) => `Borders ${last ? `${from} or more` : from === '1' ? '1' : '2–3'}`

@@ -8,7 +8,7 @@ import type { EvidenceIndex } from './evidence';
  * How a municipality is at the frontier: `true` where it answered 未実施, `possible` where nothing is known of it (不明). Only
  * the first is sure to lack what its neighbour has.
  */
-export type FrontierKind = 'true' | 'possible';
+type FrontierKind = 'true' | 'possible';
 
 /** A municipality of the frontier (横展開の候補): it does not have what is looked at, and borders municipalities that have. */
 export interface FrontierArea {

@@ -173,9 +173,6 @@ export const partnersEn: PartnerMessages = {
 				: `${whole.format(done)} of ${SOUGHT[by]} ${done === 1 ? 'is' : 'are'} done there (official)`;
 		},
 		answers: (theme, items) => `${theme} (${items.join(', ')})`,
-		case: 'Case',
-		done: 'Done (official)',
-		old: 'more than 3 years old',
 		frameworks: 'Framework of cooperation',
 		moreDone: (n) => `${count(n, 'more theme')} done (official); see the details`,
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,

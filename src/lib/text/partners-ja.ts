@@ -178,9 +178,6 @@ export const partnersJa = {
 		},
 		/** Official answers for a theme: 「RPA・AI（AIの導入、RPAの導入）」. */
 		answers: (theme: string, items: readonly string[]): string => `${theme}（${items.join('、')}）`,
-		case: '事例あり',
-		done: '実施（公式）',
-		old: '3年より前の回答',
 		frameworks: '連携の枠組み',
 		moreDone: (count: number): string => `ほかに${whole.format(count)}テーマが実施（公式）です（内訳に記載）`,
 		moreCases: (count: number): string => `ほかのテーマの事例が${whole.format(count)}件あります`,

@@ -1,10 +1,8 @@
 /** What the partner finder says about its candidates, from data to sentences. */
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import { isOld } from '../model/evidence';
-import { INDICATOR_SOURCES, type Indicator } from '../model/indicator';
 import type { EvidenceIndex } from '../measures/evidence';
-import { formatDate } from './date';
-import { formatFigure } from './indicator';
+import { answerValue, EVIDENCE_WORDS, surveyOf } from './evidence';
 import type { Candidate, FinderRequest, Shortlist } from '../derive/partners/partners';
 import { ratioOf } from '../derive/partners/partner-score';
 import type { WideningChange } from '../derive/partners/partner-steps';
@@ -203,12 +201,12 @@ export function tellAnswers(
 	const bySurvey = new Map<string, string[]>();
 	for (const theme of themes) {
 		const items = new Map<string, string[]>();
-		for (const { indicator, value, done } of evidence.answers(area, theme)) {
-			if (!done || typeof value !== 'number') continue;
-			const old = isOld(indicator.date, day) ? row.old : '';
+		for (const answer of evidence.answers(area, theme)) {
+			const { indicator } = answer;
+			if (!answer.done) continue;
+			const old = isOld(indicator.date, day) ? EVIDENCE_WORDS[lang].old : '';
 			const survey = [surveyOf(indicator, lang), old].filter(Boolean).join(lang === 'ja' ? '、' : ', ');
-			const rate =
-				indicator.kind === 'yes-no' ? '' : ` ${formatFigure(value, indicator, 'municipality', lang)}`;
+			const rate = indicator.kind === 'yes-no' ? '' : ` ${answerValue(answer, lang)}`;
 			items.set(survey, [...(items.get(survey) ?? []), indicator[lang] + rate]);
 		}
 		const name = themeById(theme)?.[lang] ?? theme;
@@ -216,13 +214,6 @@ export function tellAnswers(
 			bySurvey.set(survey, [...(bySurvey.get(survey) ?? []), row.answers(name, each)]);
 	}
 	return [...bySurvey].map(([survey, told]) => ({ survey, themes: told }));
-}
-
-/** Which survey, of which date. */
-function surveyOf({ source, date }: Indicator, lang: Language): string {
-	const { publisher, title } = INDICATOR_SOURCES[source];
-	const told = formatDate(date, lang);
-	return lang === 'ja' ? `${publisher.ja}「${title}」（${told}）` : `${publisher.en}, 「${title}」 (${told})`;
 }
 
 /** What a step of widening is called. */

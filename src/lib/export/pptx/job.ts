@@ -5,6 +5,7 @@ import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture/picture';
 import type { Candidate } from '../../derive/partners/partners';
 import { caseTitle } from '../../text/user-data';
+import { EVIDENCE_WORDS } from '../../text/evidence';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { slideOptions } from '../picture/slide';
@@ -118,7 +119,7 @@ function heldBy({ cases, done }: Candidate, t: Messages): string {
 	const { list, row } = PARTNER_MESSAGES[t.lang];
 	const held = [
 		...cases.map((item) => caseTitle(item, t)),
-		...done.map((id) => row.answers(themeById(id)?.[t.lang] ?? id, [row.done]))
+		...done.map((id) => row.answers(themeById(id)?.[t.lang] ?? id, [EVIDENCE_WORDS[t.lang].names.done]))
 	];
 	return list(held.slice(0, NAMED)) + (held.length > NAMED ? row.others(held.length - NAMED) : '');
 }
