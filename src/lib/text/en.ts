@@ -164,12 +164,14 @@ export const en: Messages = {
 			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
 		scopeTitle: (place) => `What is recorded of ${place}`,
 		inScope: (place) => (n) =>
-			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} of ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
+			n.cases === 0
+				? `There is no case to show from the ${count(n.all, 'municipality', 'municipalities')} of ${place}. “Not recorded” does not mean that nothing has been done.`
+				: `${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} of ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
 		coverageInScope: () => 'Coverage by prefecture',
 		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
 		coverageTitle: 'Coverage by region',
 		coverageNote:
-			'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest region.',
+			'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest.',
 		coverageMore: 'See coverage by prefecture',
 		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name, n, all) =>

@@ -170,6 +170,8 @@ export const ja = {
 		inScope:
 			(place: string, unit: string, prefectures: string) =>
 			(n: { cases: number; municipalities: number; all: number; own: number }): string => {
+				if (n.cases === 0)
+					return `${place}の${whole.format(n.all)}${unit}に、表示できる事例はありません。未収録は、取組がないという意味ではありません。`;
 				const where = `${place}の${whole.format(n.all)}${unit}のうち${whole.format(n.municipalities)}${unit}（${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)}）`;
 				return n.own > 0
 					? `${where}と、${whole.format(n.own)}${prefectures}の事例、合わせて${whole.format(n.cases)}件を収録しています。`
@@ -178,7 +180,7 @@ export const ja = {
 		coverageInScope: (unit: string): string => `${unit}別の収録状況`,
 		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
 		coverageTitle: '地方別の収録状況',
-		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高い地方を端までとしています。',
+		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高いところを端までとしています。',
 		coverageMore: '都道府県別の収録状況を見る',
 		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name: string, n: number, all: number, unit: string): string =>

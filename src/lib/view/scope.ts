@@ -3,7 +3,7 @@ import type { AreaCode } from '../model/code';
 
 /** How far an area and its neighbours reach: to those that border it, or to those that border them too. */
 export const RINGS = [1, 2] as const;
-export type Rings = (typeof RINGS)[number];
+type Rings = (typeof RINGS)[number];
 
 export type Scope =
 	/** Region ids and prefecture codes; none: the country. */

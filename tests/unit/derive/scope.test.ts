@@ -67,14 +67,15 @@ describe('the areas of a scope', () => {
 	});
 	it('are those of a list, a prefecture in it with all of its own, and of a framework', () => {
 		expect(codesOf(list('07', '01100'))).toEqual(['01100', '07201', '07213', '07545', '07546']);
-		const { whole, prefectures, has, name } = resolved({ kind: 'framework', id: 'renkei-1' });
+		const between = resolved({ kind: 'framework', id: 'renkei-1' });
+		const { whole, prefectures, has } = between;
 		expect([whole, prefectures, has('01'), has('01233')]).toEqual([false, ['01', '07'], false, true]);
-		expect(name('ja')).toBe('伊達圏域');
+		expect(between.name('ja')).toBe('伊達圏域');
 	});
 	it('are the prefectures that they are in at the level of prefectures', () => {
-		const { codes, whole, name } = resolveScope(list('01100'), country, null, null, 'prefecture');
-		expect([codes?.size, whole]).toEqual([country.municipalitiesOf('01').length, true]);
-		expect(name('ja')).toBe('札幌市を含む都道府県');
+		const holding = resolveScope(list('01100'), country, null, null, 'prefecture');
+		expect([holding.codes?.size, holding.whole]).toEqual([country.municipalitiesOf('01').length, true]);
+		expect(holding.name('ja')).toBe('札幌市を含む都道府県');
 	});
 	it('are the country until what they are made from has arrived', () => {
 		for (const scope of [

@@ -11,7 +11,7 @@ export interface SavedList {
 const KEY = 'lists';
 
 /** Reads what was kept; what is not a list any more is left out. */
-export function parseLists(text: string | null): readonly SavedList[] {
+function parseLists(text: string | null): readonly SavedList[] {
 	try {
 		const kept: unknown = JSON.parse(text ?? '[]');
 		return Array.isArray(kept) ? kept.flatMap(listOf) : [];
