@@ -1,4 +1,5 @@
-/** Which frameworks a map outlines. */
+/** Which frameworks a map outlines, and which hold several municipalities. */
+import type { AreaCode } from '../model/code';
 import type { Framework, Frameworks } from '../model/framework';
 import type { ViewState } from '../view/view';
 
@@ -31,4 +32,15 @@ export function outlinedFrameworks(
 		outlined.push({ framework, lane });
 	}
 	return outlined;
+}
+
+/** Frameworks with two or more of some municipalities: those with most of them first, then in the order of the file. */
+export function heldByFrameworks(
+	frameworks: Pick<Frameworks, 'all'>,
+	chosen: readonly AreaCode[]
+): readonly { readonly framework: Framework; readonly codes: readonly AreaCode[] }[] {
+	return frameworks.all
+		.map((framework) => ({ framework, codes: chosen.filter((code) => framework.members.includes(code)) }))
+		.filter(({ codes }) => codes.length > 1)
+		.toSorted((a, b) => b.codes.length - a.codes.length);
 }

@@ -22,6 +22,10 @@ interface FrameworkWords {
 	readonly old: string;
 	readonly unofficial: (kind: string) => string;
 	readonly other: string;
+	/** On a sheet of several municipalities. */
+	readonly holdsAll: string;
+	readonly holds: (names: string) => string;
+	readonly holdsNone: string;
 }
 
 /** How many cities, towns, villages and wards there are. */
@@ -43,6 +47,9 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 		members: ({ city, town, village, ward }) =>
 			`${city ? `${city}市` : ''}${ward ? `${ward}区` : ''}${town ? `${town}町` : ''}${village ? `${village}村` : ''}`,
 		known: (members) => `確認できた${members}`,
+		holdsAll: 'すべてが構成市町村です。',
+		holds: (names) => `${names}が構成市町村です。`,
+		holdsNone: '2つ以上が入る枠組みは収録していません。入っていないという意味ではありません。',
 		brackets: (text) => `（${text}）`,
 		role: (kind, isCentre, area) =>
 			isCentre && kind !== 'other'
@@ -82,6 +89,9 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 				...(village ? [plural(village, 'village', 'villages')] : [])
 			].join(', '),
 		known: (members) => `${members} known`,
+		holdsAll: 'All are members.',
+		holds: (names) => `Members: ${names}.`,
+		holdsNone: 'No framework with two or more of them is recorded, which does not mean that there is none.',
 		brackets: (text) => ` (${text})`,
 		role: (_, isCentre) => (isCentre ? ': central municipality' : ': member'),
 		sourceKinds: {

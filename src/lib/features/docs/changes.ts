@@ -43,6 +43,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The map, tables, ranks and exports can be of a scope alone: regions and prefectures, an area and its neighbours, a framework of cooperation, or a list of one’s own.'
 			},
 			{
+				ja: '連携中枢都市圏や定住自立圏など151の連携の枠組みを、構成市町村を挙げる公開ページとともに、パネル、地図の線、検索、表、連携シートに示します。',
+				en: '151 frameworks of cooperation, with the public pages that name their members, are in panels, outlined on the map, in the search, in tables and on the partnership sheet.'
+			},
+			{
 				ja: '貢献の手引き、報告の様式、自動の検査を加えました。',
 				en: 'A guide for contributors, forms for reports, and automatic tests were added.'
 			}
