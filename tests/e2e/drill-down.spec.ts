@@ -32,7 +32,7 @@ test('a prefecture tells its own cases, its municipalities, its coverage and its
 }) => {
 	await open(page, '/area/38/', { map: false });
 	const panel = page.locator('aside');
-	await expect(panel.getByText('愛媛県の20市区町村のうち、2市区町村')).toBeVisible();
+	await expect(panel.getByText('愛媛県の20市町のうち、2市町')).toBeVisible();
 	await expect(panel.getByRole('heading', { name: '愛媛県の事例' })).toBeVisible();
 	await expect(panel.getByRole('heading', { name: /エールラボえひめ/ })).toBeVisible();
 	await expect(panel.getByRole('link', { name: /西条市.*事例1件/ })).toBeVisible();

@@ -89,7 +89,8 @@ test('the matrix of municipalities without a case is full, and each cell tells i
 	await page.getByRole('button', { name: '表に加える' }).click();
 	await expect(rows).toHaveCount(28);
 	await expect(page.getByRole('link', { name: '公式サイト' }).first()).toHaveAttribute('href', /tobe/);
-	await expect(page.getByText(/類似団体 町村/).first()).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: '類似団体' })).toBeVisible();
+	await expect(page.getByRole('cell', { name: /^町村/ })).toHaveCount(4);
 });
 
 test('a shared address shows the same sheet after a reload, in both languages', async ({ page }) => {
