@@ -102,7 +102,7 @@ test.describe('whoever comes first', () => {
 		await front.getByRole('button', { name: '近くの実施自治体を探す' }).click();
 		const box = front.getByRole('combobox', { name: 'あなたの自治体は？' });
 		await expect(box).toBeFocused();
-		await expect(front.getByRole('status')).toContainText('市区町村を選んでください');
+		await expect(front.getByText('市区町村を選んでください')).toBeVisible();
 		await box.fill('今治');
 		await page
 			.getByRole('option', { name: /今治市/ })
@@ -114,7 +114,7 @@ test.describe('whoever comes first', () => {
 	test('reaches regions, the sheet, slides and the export', async ({ page }) => {
 		await open(page, '/', { map: false });
 		const front = page.getByRole('region', { name: 'はじめに' });
-		await front.getByRole('button', { name: '書き出し' }).click();
+		await front.getByRole('button', { name: '地図を書き出す' }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.keyboard.press('Escape');
 		await expect(front.getByRole('link', { name: 'スライド' })).toHaveAttribute('href', /\/deck\//);

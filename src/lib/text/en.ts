@@ -132,7 +132,8 @@ export const en: Messages = {
 		first: 'Choose your municipality first; candidates for a partnership follow.',
 		places: 'See regions and prefectures',
 		make: 'Make material:',
-		slides: 'Slides'
+		slides: 'Slides',
+		save: 'Save this map'
 	},
 	display: { map: 'Map', table: 'Table', coverage: 'Coverage', scatter: 'Scatter plot', label: 'Display' },
 	table: {

@@ -131,7 +131,8 @@ export const ja = {
 		first: 'まず、あなたの市区町村を選んでください。連携先の候補を表示します。',
 		places: '県・地方の状況を見る',
 		make: '資料を作る:',
-		slides: 'スライド'
+		slides: 'スライド',
+		save: '地図を書き出す'
 	},
 	display: { map: '地図', table: '表', coverage: '収録状況', scatter: '散布図', label: '表示のしかた' },
 	table: {
