@@ -29,7 +29,7 @@ export function frameworkInput(text: string, rows: Rows, areas: readonly Area[] 
 }
 
 /** What the table holds now. Whoever adds a framework changes these numbers in the same commit, on purpose. */
-export const EXPECTED_FRAMEWORKS = {
+const EXPECTED_FRAMEWORKS = {
 	frameworks: 151,
 	'core-city': 38,
 	settlement: 85,

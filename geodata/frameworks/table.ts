@@ -11,7 +11,7 @@ import { linesOf } from '../../src/lib/model/case-cells';
 import { readTable, type Rows, type Table, type TableRecord } from '../../src/lib/model/table';
 import { GeodataFault } from '../boundaries/fault';
 
-export const FRAMEWORKS_PATH = 'geodata/frameworks.csv';
+const FRAMEWORKS_PATH = 'geodata/frameworks.csv';
 
 export const FRAMEWORK_COLUMNS = [
 	...['id', 'kind', 'name', 'name_en', 'centres', 'members', 'since', 'status', 'stated', 'stated_as'],
