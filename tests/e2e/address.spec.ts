@@ -46,7 +46,7 @@ test('what cannot be used is told, can be dismissed, and the rest stands', async
 test('an unknown area shows the country and says why', async ({ page }) => {
 	await open(page, '/area/99999/?measure=density', { map: false });
 	await expect(page.getByText('「99999」という地域コードは見つからないため')).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の収録状況');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の人口密度');
 	await expect(page.getByLabel('塗り分け')).toHaveValue('density');
 });
 
