@@ -42,5 +42,5 @@ test('the search finds 備後圏域 and makes it the scope', async ({ page }) =>
 
 test('an unknown framework is dropped, with a note', async ({ page }) => {
 	await open(page, '/?scope=framework:renkei-99', { map: false });
-	await expect(page.getByText('renkei-99')).toBeVisible();
+	await expect(page.getByText('範囲の「renkei-99」は見つからないため')).toBeVisible();
 });
