@@ -58,7 +58,8 @@ export const EVIDENCE_MEASURE = define({
 			subject: (theme) => (theme ? `「${theme}」の取組の状況` : 'DXの取組の状況'),
 			value: (value, _, level) => (level === 'municipality' ? JA[value] : undefined),
 			range: { municipality: (_, last) => JA[last ? 2 : 1] },
-			of: (shown, part, whole) => `${shown}（${part} / ${whole}市区町村）`,
+			of: (shown, part, whole) =>
+				`${shown}（${part.toLocaleString('ja')} / ${whole.toLocaleString('ja')}市区町村）`,
 			whole: '全市区町村',
 			looks: {
 				prefecture: { zero: { note: '事例も「実施」の回答もない都道府県です。' } },
@@ -81,7 +82,8 @@ export const EVIDENCE_MEASURE = define({
 			subject: (theme) => `Evidence of DX${theme ? `: “${theme}”` : ''}`,
 			value: (value, _, level) => (level === 'municipality' ? EN[value] : undefined),
 			range: { municipality: (_, last) => EN[last ? 2 : 1] },
-			of: (shown, part, whole) => `${shown} (${part} of ${whole} municipalities)`,
+			of: (shown, part, whole) =>
+				`${shown} (${part.toLocaleString('en')} of ${whole.toLocaleString('en')} municipalities)`,
 			whole: 'All municipalities',
 			looks: {
 				prefecture: { zero: { note: 'Neither a case nor an answer “done”.' } },

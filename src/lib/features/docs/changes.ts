@@ -31,6 +31,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The partnership sheet, the comparison, coverage and the panels tell answers to official surveys (done, not done, unknown) beside the cases.'
 			},
 			{
+				ja: '連携先を探す画面は、まず自らの未実施のテーマについて、事例や公式の回答で取り組んでいる自治体を挙げます。類似団体と連携の枠組みも手がかりにします。波及の最前線は「横展開の候補」になりました。',
+				en: 'The partner finder begins with what a municipality has not done itself, and lists who has it by a case or an official answer; similar groups and frameworks count too. The frontier is called candidates to follow.'
+			},
+			{
 				ja: 'どの市区町村にも、公式サイトとオープンデータのページへのリンクを付けました。',
 				en: 'Every municipality has links to its official site and to its page of open data.'
 			},

@@ -76,7 +76,7 @@ function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 }
 
 /** Degrees for each pixel that a line is inside: an island smaller than that has no room for it. */
-const ISLET = 0.006;
+const ISLET = 0.015;
 
 function withoutIslets({ coordinates }: MultiLine, least: number): MultiLine {
 	const isSeen = (line: readonly Position[]): boolean => {
