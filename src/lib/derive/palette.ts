@@ -125,7 +125,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 const STEPS: readonly (readonly ClassIndex[])[] = [[], [2], [1, 3], [0, 2, 4], [0, 1, 3, 4], [0, 1, 2, 3, 4]];
 
 /** The step of the palette that a class takes among so many. */
-export function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
+function stepOf(shade: ClassIndex, classCount: number): ClassIndex {
 	return STEPS[classCount]?.[shade] ?? shade;
 }
 

@@ -77,7 +77,7 @@ const DONE = strengthOf('done');
 const NOT_DONE = strengthOf('not-done');
 
 /** Whether a value counts as done; `null` where there is none. */
-export function isDone({ kind }: Indicator, value: FigureValue, doneShare: number): boolean | null {
+function isDone({ kind }: Indicator, value: FigureValue, doneShare: number): boolean | null {
 	if (typeof value !== 'number') return null;
 	return kind === 'yes-no' ? value === 1 : value >= doneShare;
 }
