@@ -1,12 +1,8 @@
 /** `geodata/frameworks.csv`: our own table of frameworks of cooperation, one row a framework. */
 import Papa from 'papaparse';
 import { parseCode, type AreaCode } from '../../src/lib/model/code';
-import {
-	FRAMEWORK_SOURCE_KINDS,
-	FRAMEWORK_STATUS,
-	type Framework,
-	type FrameworkKind
-} from '../../src/lib/model/framework';
+import { FRAMEWORK_SOURCE_KINDS, FRAMEWORK_STATUS, type Framework } from '../../src/lib/model/framework';
+import type { FrameworkKind } from '../../src/lib/model/framework-kind';
 import { linesOf } from '../../src/lib/model/case-cells';
 import { readTable, type Rows, type Table, type TableRecord } from '../../src/lib/model/table';
 import { GeodataFault } from '../boundaries/fault';

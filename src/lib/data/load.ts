@@ -1,8 +1,8 @@
 import type { Topology } from 'topojson-specification';
 import { unpackAreas, unpackCodes, unpackWholeAreas } from '../model/area-columns';
 import { parseCases } from '../model/case';
-import { parseFrameworks, type Frameworks } from '../model/framework';
-import { parseFigures, type Figures } from '../model/figures';
+import type { Frameworks } from '../model/framework';
+import type { Figures } from '../model/figures';
 import {
 	type Dataset,
 	indexNeighbours,
@@ -10,8 +10,8 @@ import {
 	type Neighbours,
 	type WholeDataset
 } from '../model/dataset';
-import { type FormerPlace, parseFormer, parseWards, type Ward } from '../join/former';
-import { parseLinks, type Links } from '../model/links';
+import type { FormerPlace, Ward } from '../join/former';
+import type { Links } from '../model/links';
 import { unpackOutlines } from '../model/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';
@@ -77,9 +77,10 @@ export async function loadFormer(): Promise<{
 	readonly former: readonly FormerPlace[];
 	readonly wards: readonly Ward[];
 }> {
+	const code = import('../join/former');
 	const [former, wards] = await Promise.all([
-		readParsed('former.json', parseFormer),
-		readParsed('wards.json', parseWards)
+		readBy('former.json', code, ({ parseFormer }) => parseFormer),
+		readBy('wards.json', code, ({ parseWards }) => parseWards)
 	]);
 	return { former, wards };
 }
@@ -89,7 +90,7 @@ export async function loadFormer(): Promise<{
  * @throws DataFileError
  */
 export function loadFigures(): Promise<Figures> {
-	return readParsed('indicators.json', parseFigures);
+	return readBy('indicators.json', import('../model/figures'), ({ parseFigures }) => parseFigures);
 }
 
 /**
@@ -97,7 +98,7 @@ export function loadFigures(): Promise<Figures> {
  * @throws DataFileError
  */
 export function loadFrameworks(): Promise<Frameworks> {
-	return readParsed('frameworks.json', parseFrameworks);
+	return readBy('frameworks.json', import('../model/framework'), ({ parseFrameworks }) => parseFrameworks);
 }
 
 /**
@@ -105,7 +106,17 @@ export function loadFrameworks(): Promise<Frameworks> {
  * @throws DataFileError
  */
 export function loadLinks(): Promise<Links> {
-	return readParsed('links.json', parseLinks);
+	return readBy('links.json', import('../model/links'), ({ parseLinks }) => parseLinks);
+}
+
+/** Reads a file while the code that parses it is fetched: a page pays for neither before somebody asks. */
+async function readBy<Code, T>(
+	file: string,
+	code: Promise<Code>,
+	parserOf: (code: Code) => (value: unknown) => T
+): Promise<T> {
+	const [value, arrived] = await Promise.all([readFile(file), code]);
+	return parsed(file, value, parserOf(arrived));
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

@@ -4,11 +4,8 @@
  */
 import * as v from 'valibot';
 import type { AreaCode } from './code';
+import { FRAMEWORK_KINDS } from './framework-kind';
 import { areaCode, count, fields, freeze, list, listOfSome, oneOf, read, text, textThat } from './schema';
-
-/** 連携中枢都市圏, 定住自立圏, and any other body that does DX together. */
-export const FRAMEWORK_KINDS = ['core-city', 'settlement', 'other'] as const;
-export type FrameworkKind = (typeof FRAMEWORK_KINDS)[number];
 
 /** Whether the source names every member. */
 export const FRAMEWORK_STATUS = ['complete', 'partial'] as const;
@@ -80,14 +77,4 @@ export function parseFrameworks(value: unknown): Frameworks {
 		byId: (id: string) => byId.get(id),
 		of: (code: AreaCode) => byMember.get(code) ?? NONE
 	});
-}
-
-/** A page older than this may have been overtaken, and says so where it is shown. */
-const OLD_AFTER_YEARS = 5;
-
-/** Whether a source is older than five years on a day (`2026-11-22`); `false` too where it has no date. */
-export function isOldSource({ date }: Pick<Framework['source'], 'date'>, today: string): boolean {
-	if (date === null) return false;
-	const last = date + '-12-31'.slice(date.length === 4 ? 0 : 3, date.length === 10 ? 0 : undefined);
-	return last < `${Number(today.slice(0, 4)) - OLD_AFTER_YEARS}${today.slice(4)}`;
 }

@@ -1,4 +1,5 @@
-import { isOldSource, type Framework } from '../model/framework';
+import type { Framework } from '../model/framework';
+import { isOldSource } from '../model/framework-kind';
 import type { Language } from '../model/language';
 import type { Messages } from './ja';
 

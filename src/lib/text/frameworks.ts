@@ -1,7 +1,8 @@
 /** What is said of frameworks of cooperation: of their members, of the page that names these, and what it leaves open. */
 import type { Area } from '../model/area';
 import type { Dataset } from '../model/dataset';
-import { isOldSource, type Framework, type FrameworkKind } from '../model/framework';
+import type { Framework } from '../model/framework';
+import { isOldSource, type FrameworkKind } from '../model/framework-kind';
 import type { Language } from '../model/language';
 import { formatDate } from './date';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOldSource, parseFrameworks } from '../../../src/lib/model/framework';
+import { parseFrameworks } from '../../../src/lib/model/framework';
+import { isOldSource } from '../../../src/lib/model/framework-kind';
 import { FRAMEWORKS, miniFrameworks } from '../../fixtures/mini-frameworks';
 
 describe('frameworks', () => {

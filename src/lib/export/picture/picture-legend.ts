@@ -3,7 +3,7 @@ import { measuresOf } from '../../derive/choropleth';
 import { measureOf } from '../../measures/registry';
 import type { Box } from '../../map/scene/boxes';
 import { lookOf } from '../../map/scene/look';
-import { FRAMEWORK_KINDS } from '../../model/framework';
+import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { THEMES } from '../../model/theme';
 import { legendRows } from '../../text/legend-rows';
 import { dependOnShare } from '../../text/measures';

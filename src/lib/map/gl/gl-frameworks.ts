@@ -10,7 +10,7 @@ import { mesh } from 'topojson-client';
 import type { MultiLineString, Topology } from 'topojson-specification';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { AreaCode } from '../../model/code';
-import { FRAMEWORK_KINDS } from '../../model/framework';
+import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE, lookOf, type Scheme } from '../scene/look';
 import { unionParts } from '../scene/union';
 

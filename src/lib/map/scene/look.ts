@@ -6,7 +6,7 @@
 import type { Choropleth } from '../../derive/choropleth';
 import { fillOf, PALETTES, themeFill, type Palette } from '../../derive/palette';
 import { isHatched, type Hues } from '../../derive/shade';
-import type { FrameworkKind } from '../../model/framework';
+import type { FrameworkKind } from '../../model/framework-kind';
 import type { MapShade } from './shade';
 
 export type Scheme = keyof typeof PALETTES;
