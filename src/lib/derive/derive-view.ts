@@ -4,7 +4,7 @@
  * neither filters nor shades again, and prerendered pages with the same cases share one map.
  */
 import type { EvidenceIndex } from '../measures/evidence';
-import { makeFrontier, type Frontier } from '../measures/frontier';
+import type { Frontier } from '../measures/frontier';
 import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
 import type { Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
@@ -37,7 +37,7 @@ export interface LoadedParts {
 	readonly frameworks: Frameworks | null;
 	readonly userMeasure: UserMeasure | null;
 	/** Code that the first page does without: evidence, what shades by two measures, and the partner finder. */
-	readonly evidencing: Pick<typeof Evidencing, 'evidenceOf'> | null;
+	readonly evidencing: Pick<typeof Evidencing, 'evidenceOf' | 'makeFrontier'> | null;
 	readonly pairing: Pick<typeof Pairing, 'pairOf'> | null;
 	readonly finding: Pick<typeof Finding, 'foundPartners'> | null;
 }
@@ -171,7 +171,7 @@ class Derivation implements DerivedView {
 		const { themes } = filters;
 		const evidence = evidencing.evidenceOf(dataset, passing, figures, doneShare);
 		return frontiers.at([dataset, neighbours, evidence, scoped], themes.join(), () =>
-			makeFrontier(dataset, neighbours, { evidence, themes, within: scoped.has })
+			evidencing.makeFrontier(dataset, neighbours, { evidence, themes, within: scoped.has })
 		);
 	}
 	get evidence(): EvidenceIndex | null {

@@ -23,3 +23,6 @@ export function evidenceOf(
 		makeEvidence(dataset, { cases, figures, doneShare })
 	);
 }
+
+// With it arrives what is made from it, which the first page does without.
+export { makeFrontier } from '../measures/frontier';
