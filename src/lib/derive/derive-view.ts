@@ -208,13 +208,15 @@ class Derivation implements DerivedView {
 	}
 	get outlined(): readonly OutlinedFramework[] {
 		const { frameworks } = this.#loaded;
-		const { area, frameworks: layers, scope } = this.view;
+		const { frameworks: layers, scope, finder } = this.view;
+		// The finder's own marks would be lost among the outlines of the selection.
+		const area = finder.open ? null : this.view.area;
 		const scoped = scope.kind === 'framework' ? scope.id : null;
 		if (frameworks === null || (area === null && layers.length === 0 && scoped === null)) {
 			return NO_FRAMEWORKS;
 		}
 		return outlines.at([frameworks], JSON.stringify([area, layers, scoped]), () =>
-			outlinedFrameworks(this.view, frameworks, scoped)
+			outlinedFrameworks({ area, frameworks: layers }, frameworks, scoped)
 		);
 	}
 	get partners(): Finding.FoundPartners | null {
