@@ -1,4 +1,4 @@
-import { REGIONS, type Area, type RegionId } from '../model/area';
+import { REGIONS, type Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -22,7 +22,7 @@ export interface Coverage {
 /** Of a region or a prefecture. */
 export interface PlaceCoverage extends Coverage {
 	/** Region id or prefecture code. */
-	readonly id: RegionId | AreaCode;
+	readonly id: string;
 }
 export interface PrefectureCoverage extends Coverage {
 	readonly code: AreaCode;
