@@ -26,7 +26,7 @@ export interface RankedArea extends PanelValue {
 export interface MeasurePanel {
 	/** Of all municipalities in the scope together; `null` where that does not follow from theirs. */
 	readonly together: PanelValue | null;
-	/** Of the areas on the map; `null` where done and not done have none. */
+	/** Of the areas on the map; `null` where done and not done have none, and where it says nothing of them together. */
 	readonly median: number | null;
 	/** Areas on the map with a value. */
 	readonly counted: number;
@@ -85,6 +85,8 @@ export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 				? scoped.prefectures.flatMap((code) => barOf(code, inPrefecture(areas, code)))
 				: [];
 	const bands = isDoneOrNot(choropleth);
+	/** Each has the number of its own neighbours: only who is at the frontier at all, and how many, tells something. */
+	const ofEach = entry.needs === 'neighbours' && choropleth.level === 'municipality';
 	const ranked = bands
 		? scoped.prefectures.flatMap((code): RankedArea[] => {
 				const area = dataset.areaByCode.get(code);
@@ -97,13 +99,16 @@ export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 		.sort((a, b) => b.value - a.value || (a.area.code < b.area.code ? -1 : 1));
 	return {
 		together: whole,
-		median: bands ? null : medianOf([...values.values()]),
+		median: bands || ofEach ? null : medianOf([...values.values()]),
 		counted: valued.length,
 		bars: bars.length > 1 ? bars : [],
 		ofMedians,
 		level: bands ? 'prefecture' : choropleth.level,
-		highest: sorted.slice(0, sorted.length > 2 * MOST ? MOST : 2 * MOST),
-		lowest: sorted.length > 2 * MOST ? sorted.slice(-MOST).reverse() : []
+		highest: (ofEach ? sorted.filter(({ value }) => value > 0) : sorted).slice(
+			0,
+			ofEach || sorted.length > 2 * MOST ? MOST : 2 * MOST
+		),
+		lowest: !ofEach && sorted.length > 2 * MOST ? sorted.slice(-MOST).reverse() : []
 	};
 }
 

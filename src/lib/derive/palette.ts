@@ -19,7 +19,7 @@ export interface Palette {
 	readonly pairs: Readonly<Record<PairShade, string>>;
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
-	/** At the frontier: has a case itself. Of another hue than the steps. */
+	/** At the frontier: has it itself. Of another hue than the steps, and quiet: the candidates lead. */
 	readonly covered: string;
 	/** 未収録 and 不明: paper with a fine hatch in `hatch`. */
 	readonly unrecorded: { readonly base: string; readonly hatch: string };
@@ -76,7 +76,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#6572ed', '#46616f', '#1c3637']
 		),
 		zero: '#ffffff',
-		covered: '#ffa66d', // orange-300
+		covered: '#ffe380', // yellow-200
 		unrecorded: { base: '#f8f4ea', hatch: '#d8cfba' },
 		notSurveyed: '#ddc2ff', // purple-200
 		missing: '#ffdfca', // orange-100
@@ -103,7 +103,7 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#66aafc', '#b8e3fe', '#fef8eb']
 		),
 		zero: '#1d242c',
-		covered: '#ff8d44', // orange-400
+		covered: '#541e00', // orange-1200
 		unrecorded: { base: '#2b2721', hatch: '#544b3b' },
 		notSurveyed: '#6c3fa8',
 		missing: '#6d4a35',

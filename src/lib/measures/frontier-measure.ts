@@ -1,6 +1,16 @@
 import { isPrefectureCode } from '../model/code';
 import { itemsOfAny } from '../model/evidence';
-import { define, LEVELS } from './entry';
+import type { Area } from '../model/area';
+import { define, LEVELS, type MeasureData, type NoValue, type ValueOf } from './entry';
+
+/** Of some municipalities those of the kind that is counted. */
+function countOf({ frontier }: MeasureData) {
+	return (areas: readonly Area[]): ValueOf | NoValue => {
+		if (frontier === null || areas.length === 0) return 'not-applicable';
+		const value = areas.filter(({ code }) => frontier.of(code)?.kind === frontier.counted).length;
+		return { value, of: [value, areas.length] };
+	};
+}
 
 /** 横展開の候補: who does not have what is looked at and borders somebody who has; see `makeFrontier`. */
 export const FRONTIER = define({
@@ -25,6 +35,7 @@ export const FRONTIER = define({
 			const known = evidence?.of(area.code, themes) ?? 'unknown';
 			return known === 'unknown' ? 'unrecorded' : value;
 		},
+	together: countOf,
 	indicator: null,
 	madeFrom: itemsOfAny,
 	words: {

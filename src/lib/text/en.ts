@@ -268,7 +268,7 @@ export const en: Messages = {
 		whole: (name) => `${name} (all)`,
 		sentence: (place, n, possible, all, holders) =>
 			`Of the ${count(all, 'municipality', 'municipalities')} in ${place}, ${whole.format(n)} ${n === 1 ? 'is a candidate' : 'are candidates'} (not done) and ${whole.format(possible)} ${possible === 1 ? 'is a possible one' : 'are possible ones'} (unknown)${holders === null ? '' : `; ${whole.format(holders)} with a case or the answer “done”`}.`,
-		byPrefecture: 'Municipalities by prefecture',
+		byPrefecture: () => 'Municipalities by prefecture',
 		more: (n) => `Show ${whole.format(n)} more`,
 		less: 'Show fewer',
 		map: 'Show on the map',

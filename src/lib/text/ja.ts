@@ -272,17 +272,25 @@ export const ja = {
 		covered: '事例か実施の回答あり',
 		kinds: { true: '未実施（公式）', possible: '不明' },
 		beside: (n: number): string => `${whole.format(n)}自治体と隣接`,
-		count: (n: number, possible: number): string =>
-			`横展開の候補の市区町村: ${whole.format(n)}（ほかに可能性${whole.format(possible)}）`,
+		/** @param unit what municipalities are counted by: 市町 */
+		count: (n: number, possible: number, unit: string): string =>
+			`横展開の候補の${unit}: ${whole.format(n)}（ほかに可能性${whole.format(possible)}）`,
 		column: '取組のある隣の自治体',
 		theme: 'テーマ',
 		anyTheme: 'すべてのテーマ',
 		severalThemes: '複数のテーマ',
 		whole: (name: string): string => `${name}（全体）`,
 		/** @param holders `null` where each municipality is asked for what it lacks itself */
-		sentence: (place: string, n: number, possible: number, all: number, holders: number | null): string =>
-			`${place}の${whole.format(all)}市区町村のうち、候補（未実施）は${whole.format(n)}、可能性（不明）は${whole.format(possible)}市区町村です${holders === null ? '' : `（事例か実施の回答あり${whole.format(holders)}）`}。`,
-		byPrefecture: '都道府県別の市区町村数',
+		sentence: (
+			place: string,
+			n: number,
+			possible: number,
+			all: number,
+			holders: number | null,
+			unit: string
+		): string =>
+			`${place}の${whole.format(all)}${unit}のうち、候補（未実施）は${whole.format(n)}、可能性（不明）は${whole.format(possible)}${unit}です${holders === null ? '' : `（事例か実施の回答あり${whole.format(holders)}）`}。`,
+		byPrefecture: (unit: string): string => `都道府県別の${unit}数`,
 		more: (n: number): string => `ほか${whole.format(n)}件を表示`,
 		less: '一部だけ表示',
 		map: '地図で見る',

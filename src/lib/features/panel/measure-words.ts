@@ -17,6 +17,8 @@ interface MeasureWords {
 	/** Behind the name of an area. */
 	readonly small: string;
 	readonly smallNote: string;
+	/** @param unit what the areas are counted by */
+	readonly counted: (part: string, whole: string, unit: string) => string;
 	readonly share: (part: string, whole: string) => string;
 	readonly old: (items: string) => string;
 	readonly table: string;
@@ -35,6 +37,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 		lowest: '低い地域',
 		small: '少数',
 		smallNote: '「少数」は、分母が10未満、または人口が1,000人未満で、値が大きく動きやすい地域です。',
+		counted: (part, whole, unit) => `${part} / ${whole}${unit}`,
 		share: (part, whole) => `${part} / ${whole}`,
 		old: (items) => `${OLD_YEARS}年より前の値です: ${items}`,
 		table: 'すべての値を表で見る'
@@ -51,6 +54,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 		lowest: 'Lowest',
 		small: 'few',
 		smallNote: '“few”: a denominator below 10 or fewer than 1,000 residents, so that the value moves easily.',
+		counted: (part, whole, unit) => `${part} of ${whole} ${unit}`,
 		share: (part, whole) => `${part} of ${whole}`,
 		old: (items) => `More than ${OLD_YEARS} years old: ${items}`,
 		table: 'See all values in the table'
