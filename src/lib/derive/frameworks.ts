@@ -3,7 +3,7 @@ import { FINER_THEMES, type EvidenceIndex } from '../measures/evidence';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Evidence } from '../model/evidence';
-import type { Framework } from '../model/framework';
+import type { Framework, Frameworks } from '../model/framework';
 
 /** A finer theme of which something is known in a framework. */
 export interface FrameworkTheme {
@@ -48,4 +48,18 @@ export function membersForSheet(
 		centres.includes(code) ? Infinity : (areaByCode.get(code)?.population ?? 0);
 	const chosen = new Set(members.toSorted((a, b) => rank(b) - rank(a)).slice(0, most));
 	return members.filter((code) => chosen.has(code));
+}
+
+/** Frameworks with members in a prefecture, and which these are: those with most of them first, then in the order of the file. */
+export function frameworksIn(
+	{ all }: Pick<Frameworks, 'all'>,
+	prefecture: AreaCode
+): readonly { readonly framework: Framework; readonly inside: readonly AreaCode[] }[] {
+	return all
+		.map((framework) => ({
+			framework,
+			inside: framework.members.filter((code) => code.startsWith(prefecture))
+		}))
+		.filter(({ inside }) => inside.length > 0)
+		.toSorted((a, b) => b.inside.length - a.inside.length);
 }

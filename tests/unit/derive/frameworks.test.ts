@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { frameworksIn } from '../../../src/lib/derive/frameworks';
 import { outlinedFrameworks } from '../../../src/lib/derive/outlined';
 import type { FrameworkLayer } from '../../../src/lib/view/view';
 import { miniFrameworks } from '../../fixtures/mini-frameworks';
@@ -27,4 +28,14 @@ describe('frameworks that are outlined', () => {
 		// With nobody in common they share a lane.
 		expect(outlined(null, ['settlement', 'other'])).toEqual(['teiju-1 0', 'joint-1 0']);
 	});
+});
+
+it('frameworks with members in a prefecture: those with most of them first', () => {
+	const inside = (code: string) =>
+		frameworksIn(miniFrameworks(), code).map(
+			({ framework, inside }) => `${framework.id} ${inside.length}/${framework.members.length}`
+		);
+	expect(inside('01')).toEqual(['renkei-1 3/3', 'joint-1 2/2', 'teiju-1 1/2']);
+	expect(inside('07')).toEqual(['teiju-1 1/2']);
+	expect(inside('47')).toEqual([]);
 });

@@ -2,25 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
 import * as evidencing from '../../../src/lib/derive/evidence';
 import { makeMeasurePanel } from '../../../src/lib/derive/measure-panel';
+import { indexNeighbours } from '../../../src/lib/model/dataset';
 import { defaultView } from '../../../src/lib/view/defaults';
 import type { ViewState } from '../../../src/lib/view/view';
-import { miniCountry } from '../../fixtures/mini-country';
+import { BORDERS, miniCountry } from '../../fixtures/mini-country';
 import { miniFigures } from '../../fixtures/mini-figures';
 
 const dataset = miniCountry();
 const figures = miniFigures();
+const neighbours = indexNeighbours(BORDERS);
 function panelOf(view: Partial<ViewState>) {
 	const derived = deriveView({ ...defaultView(), level: 'municipality', ...view }, dataset, {
 		...NOTHING_LOADED,
+		neighbours,
 		figures,
 		evidencing
 	});
-	const { choropleth, scoped, cases, evidence } = derived;
+	const { choropleth, scoped, cases, evidence, frontier } = derived;
 	return {
 		choropleth,
 		panel: makeMeasurePanel({
 			...{ dataset, choropleth, scoped, cases, evidence, figures },
-			...{ frontier: null, themes: derived.view.filters.themes, userMeasure: null }
+			...{ frontier, themes: derived.view.filters.themes, userMeasure: null }
 		})
 	};
 }
@@ -76,4 +79,19 @@ it('a scope is told of by itself: its value is of its municipalities alone', () 
 	const { panel } = panelOf({ measure: 'population', scope: { kind: 'places', places: ['01'] } });
 	expect(panel.together?.value).toBe(persons(dataset.municipalitiesOf('01')));
 	expect(panel.bars).toEqual([]);
+});
+
+describe('a panel of the frontier', () => {
+	it('counts the candidates of all together, and ranks those that border somebody who has it', () => {
+		const { panel, choropleth } = panelOf({ measure: 'frontier' });
+		const candidates = [...choropleth.byArea.values()].filter(({ value }) => value !== null && value > 0);
+		expect(candidates.length).toBeGreaterThan(0);
+		expect(panel.together).toEqual({
+			value: candidates.length,
+			of: [candidates.length, dataset.municipalities.length]
+		});
+		expect(panel.median).toBeNull();
+		expect(panel.highest.every(({ value }) => value > 0)).toBe(true);
+		expect(panel.lowest).toEqual([]);
+	});
 });

@@ -34,9 +34,9 @@ export const dataset = makeDataset({
 });
 
 export function view(
-	scope: string | null = null,
+	focus: string | null = null,
 	{
-		level = scope === null ? 'prefecture' : 'municipality',
+		level = focus === null ? 'prefecture' : 'municipality',
 		measure = 'cases',
 		lang = 'ja',
 		...rest
@@ -49,16 +49,16 @@ export function view(
 	return {
 		dataset,
 		boundaries,
-		detail: scope === null ? null : (read(`boundaries/${scope}.topo.json`) as Topology),
-		choropleth: scope === null ? choropleth : partOf(choropleth, (code) => code.startsWith(scope)),
+		detail: focus === null ? null : (read(`boundaries/${focus}.topo.json`) as Topology),
+		choropleth: focus === null ? choropleth : partOf(choropleth, (code) => code.startsWith(focus)),
 		cases: CASES,
 		pins: makePins(dataset, CASES),
 		frameworks: null,
 		outlined: [],
-		selected: scope,
+		selected: focus,
 		scoped: resolveScope(COUNTRY, dataset, null, null),
-		focus: scope,
-		extent: { scope },
+		focus,
+		extent: { focus },
 		filters: NO_FILTERS,
 		doneShare: 50,
 		sort: null,

@@ -52,14 +52,15 @@ export async function runOffline(
 			}
 			onprogress((LOADING * prefectures.length) / request.prefectures.length);
 		}
-		// There is hardly room left in a file of the whole country: frameworks go where a slide shows them.
+		// There is hardly room left in a file of the whole country: there frameworks go where a slide shows them.
+		const hasRoom = request.prefectures.length < data.dataset.prefectures.length;
 		const showsFrameworks = request.slides.some(({ address }) => {
 			const { pathname, query } = splitAddress(address);
 			return needsOf(parseView(pathname, query).view).frameworks;
 		});
 		const [figures, frameworks] = await Promise.all([
 			loadFigures().catch(() => null),
-			showsFrameworks ? loadFrameworks().catch(() => null) : null
+			hasRoom || showsFrameworks ? loadFrameworks().catch(() => null) : null
 		]);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;

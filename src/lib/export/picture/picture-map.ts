@@ -57,7 +57,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 	return {
 		box,
 		grid: scene.grid,
-		fine: extent.scope !== null || level === 'municipality',
+		fine: extent.focus !== null || level === 'municipality',
 		spread: spreadOf(choropleth),
 		drawables: drawables.map((each) => ({ ...each, ...wordsOf(each, shown) }))
 	};

@@ -7,6 +7,14 @@ interface FrameworkPartWords {
 	readonly none: string;
 	readonly failed: string;
 	readonly retry: string;
+	/** Of an offline copy that holds none. */
+	readonly left: string;
+	/** In the panel of a prefecture. */
+	readonly inside: (prefecture: string) => string;
+	readonly insideNote: string;
+	/** How many of all its members are in the prefecture, where not all are. */
+	readonly insideCount: (here: string) => string;
+	readonly moreFrameworks: (count: number) => string;
 	readonly centre: (names: string) => string;
 	readonly members: (count: number) => string;
 	/** What a member has, behind its name. */
@@ -35,15 +43,22 @@ interface FrameworkPartWords {
 	readonly shown: (count: number) => string;
 }
 
+const themesEn = (count: number): string => `${count} ${count === 1 ? 'theme' : 'themes'}`;
+
 export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>> = {
 	ja: {
 		title: '連携の枠組み',
 		none: '名前の出ている枠組みは見つかっていません。構成市町村の名前を公開ページで確認できた枠組みだけを収録しているので、入っていないという意味ではありません。',
 		failed: '連携の枠組みを読み込めませんでした。',
 		retry: 'もう一度読み込む',
+		left: 'このファイルには、連携の枠組みを入れていません。ウェブのアトラスで見られます。',
+		inside: (prefecture) => `${prefecture}の連携の枠組み`,
+		insideNote: '構成市町村の名前を公開ページで確認できた枠組みです。すべてではありません。',
+		insideCount: (here) => `うち県内${here}`,
+		moreFrameworks: (count) => `ほか${count}件を表示`,
 		centre: (names) => `中心: ${names}`,
 		members: (count) => `構成市町村（${count}）`,
-		counts: (cases, done) => `${cases > 0 ? `事例あり${cases}・` : ''}実施${done}テーマ`,
+		counts: (cases, done) => `${cases > 0 ? `事例 ${cases}テーマ、` : ''}実施 ${done}テーマ`,
 		themes: 'テーマ別の取組の状況',
 		themesNote: '事例は取組のしかたを、公的な調査の回答は取組の有無を示します。',
 		theme: 'テーマ',
@@ -71,9 +86,15 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		none: 'No framework naming it has been found. Only those whose members a public page names are recorded, so this does not mean that it is in none.',
 		failed: 'The frameworks of cooperation could not be loaded.',
 		retry: 'Try again',
+		left: 'This file holds no frameworks of cooperation. They are in the atlas on the web.',
+		inside: (prefecture) => `Frameworks of cooperation in ${prefecture}`,
+		insideNote: 'Those whose members a public page names; there may be others.',
+		insideCount: (here) => `here: ${here}`,
+		moreFrameworks: (count) => `Show ${count} more`,
 		centre: (names) => `centre: ${names}`,
 		members: (count) => `Members (${count})`,
-		counts: (cases, done) => `${cases > 0 ? `cases ${cases}, ` : ''}done ${done}`,
+		counts: (cases, done) =>
+			cases > 0 ? `cases in ${themesEn(cases)}, done in ${done}` : `done in ${themesEn(done)}`,
 		themes: 'What is known by theme',
 		themesNote: 'A case tells how something is done; an official answer tells that it is.',
 		theme: 'Theme',

@@ -9,8 +9,8 @@ export function extentInCopy(
 	{ head, detailOf, together }: Pick<OfflineContent, 'head' | 'detailOf' | 'together'>,
 	level: Level
 ): { readonly extent: Extent; readonly detail: Topology | null } {
-	if (extent.scope === null && !extent.within) {
-		return { extent: { scope: null, within: head.within ?? null }, detail: together() };
+	if (extent.focus === null && !extent.within) {
+		return { extent: { focus: null, within: head.within ?? null }, detail: together() };
 	}
 	return { extent, detail: fineOutlines(finePrefectures(extent, level), detailOf) };
 }

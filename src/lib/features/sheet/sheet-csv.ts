@@ -2,6 +2,7 @@ import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import type { Contact } from '$lib/model/case';
 import type { Area } from '$lib/model/area';
+import type { Frameworks } from '$lib/model/framework';
 import type { Editions } from '$lib/model/provenance';
 import { YES_NO_ITEMS } from '$lib/model/evidence';
 import { areaName } from '$lib/model/name';
@@ -9,7 +10,9 @@ import { THEMES, themeById } from '$lib/model/theme';
 import { EVIDENCE_WORDS, tellAnswer, tellEvidence } from '$lib/text/evidence';
 import { caseTitle } from '$lib/text/user-data';
 import type { Messages } from '$lib/text/ja';
+import { FRAMEWORK_WORDS } from '$lib/text/frameworks';
 import { alikeText, evidenceNotes } from './evidence-notes';
+import { heldFrameworks } from './held-frameworks';
 import type { SheetMessages } from './words-ja';
 import type { CsvValue } from '$lib/export/data/csv';
 
@@ -21,6 +24,8 @@ export interface SheetCsvNotes {
 	readonly address: string;
 	/** Credit lines of boundaries and figures. */
 	readonly credits: readonly string[];
+	/** `null` where they could not be had. */
+	readonly frameworks: Frameworks | null;
 }
 
 /**
@@ -46,6 +51,25 @@ export function sheetRows(
 	const { matrix } = sheet;
 	const rowOf = new Map([...matrix.rows, ...matrix.bare].map((each) => [each.theme, each]));
 	const day = notes.editions.data;
+	const held =
+		notes.frameworks &&
+		heldFrameworks(
+			each(({ area }) => area),
+			notes.frameworks,
+			day,
+			t
+		);
+	const frameworkRows =
+		held?.length === 0
+			? [row(t.frameworks, '', blank, FRAMEWORK_WORDS[t.lang].holdsNone)]
+			: (held ?? []).map(({ name, isMember, framework, source, dated }) =>
+					row(
+						t.frameworks,
+						name,
+						isMember.map((is) => (is ? '○' : null)),
+						`${source}${dated} ${framework.source.url}`
+					)
+				);
 	return [
 		row(
 			s.csvSection,
@@ -117,6 +141,7 @@ export function sheetRows(
 				)
 			)
 		),
+		...frameworkRows,
 		row(
 			s.contacts,
 			s.area,

@@ -10,6 +10,7 @@ import type { Contact } from '$lib/model/case';
 import type { AreaCode } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import { YES_NO_ITEMS } from '$lib/model/evidence';
+import type { Frameworks } from '$lib/model/framework';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
 import { EVIDENCE_WORDS, tellEvidence } from '$lib/text/evidence';
@@ -18,6 +19,7 @@ import { formatDate, formatPeriod } from '$lib/text/messages';
 import { caseTitle } from '$lib/text/user-data';
 import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
 import { alikeText, evidenceNotes } from './evidence-notes';
+import { heldFrameworks } from './held-frameworks';
 import type { SheetMessages } from './words-ja';
 
 export interface SheetJobRequest {
@@ -30,6 +32,8 @@ export interface SheetJobRequest {
 	readonly s: SheetMessages;
 	readonly articleTitle: (id: string) => string;
 	readonly credits: readonly string[];
+	/** `null` where they could not be had. */
+	readonly frameworks: Frameworks | null;
 	/** Address of the sheet. */
 	readonly address: string;
 }
@@ -54,7 +58,9 @@ export function sheetJob(request: SheetJobRequest): SheetJob {
 		mapName: s.mapLabel(t.list(names)),
 		connection: connection(request),
 		facts: facts(request),
-		tables: [matrix(request), cases(request), contacts(request)].filter(({ rows }) => rows.length > 1),
+		tables: [matrix(request), frameworks(request), cases(request), contacts(request)].filter(
+			({ rows }) => rows.length > 1
+		),
 		foot: [t.site.name, editions, ...credits].join(t.lang === 'ja' ? '　' : ' · '),
 		link: s.printed(address),
 		address,
@@ -169,6 +175,22 @@ function matrix({ sheet, dataset, t, s }: SheetJobRequest): SheetTable {
 		rows: [
 			[s.theme, ...sheet.areas.map(({ number, area }) => `${number} ${nameOnMap(area, t.lang)}`)],
 			...rows.map(({ theme, cells }) => [name(theme), ...cells.map(told)])
+		]
+	};
+}
+
+function frameworks({ sheet, dataset, frameworks, t, s }: SheetJobRequest): SheetTable {
+	const areas = sheet.areas.map(({ area }) => area);
+	const held = frameworks ? heldFrameworks(areas, frameworks, dataset.editions.data, t) : [];
+	return {
+		title: t.frameworks,
+		shares: [0.36, 0.32, 0.32],
+		numbers: [],
+		most: 9,
+		note: '',
+		rows: [
+			[t.frameworks, s.area, s.frameworkSource],
+			...held.map(({ name, members, source, dated }) => [name, members, source + dated])
 		]
 	};
 }

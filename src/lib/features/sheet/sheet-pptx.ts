@@ -4,6 +4,7 @@ import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import { detailsFor } from '$lib/map/scene/sheet-scene';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours } from '$lib/model/dataset';
+import type { Frameworks } from '$lib/model/framework';
 import { fileName } from '$lib/export/file-name';
 import { pptx } from '$lib/export/formats/pptx';
 import { runPptx } from '$lib/export/pptx/run';
@@ -18,6 +19,7 @@ interface SavedSheetRequest {
 	readonly sheet: PartnershipSheet;
 	readonly s: SheetMessages;
 	readonly neighbours: Neighbours;
+	readonly frameworks: Frameworks | null;
 	/** Address of the sheet. */
 	readonly address: string;
 }
@@ -27,7 +29,7 @@ interface SavedSheetRequest {
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
 export async function savedSheet(
-	{ explorer, sheet, s, neighbours, address }: SavedSheetRequest,
+	{ explorer, sheet, s, neighbours, frameworks, address }: SavedSheetRequest,
 	work: Work
 ): Promise<{ readonly name: string; readonly type: string; readonly content: BlobPart }> {
 	const { dataset, boundaries, t, articleTitle } = explorer;
@@ -52,6 +54,7 @@ export async function savedSheet(
 		s,
 		articleTitle,
 		credits: sheetCredits(t),
+		frameworks,
 		address
 	});
 	const content = await runPptx(job, work);

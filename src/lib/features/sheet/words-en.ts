@@ -95,6 +95,7 @@ export const sheetEn: SheetMessages = {
 	bareClose: 'Take out of the table',
 	partly: (theme) => `${theme} (some unknown)`,
 
+	frameworkSource: 'Who names the members',
 	list: 'Cases',
 	contacts: 'Contacts',
 	contactNone: 'no contact of a case',

@@ -94,6 +94,7 @@ export const sheetJa = {
 	bareClose: '表から外す',
 	partly: (theme: string): string => `${theme}（一部は不明）`,
 
+	frameworkSource: '構成市町村の出典',
 	list: '事例',
 	contacts: '問い合わせ先',
 	contactNone: '事例の連絡先なし',

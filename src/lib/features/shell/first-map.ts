@@ -50,8 +50,8 @@ export async function drawFirstMap(
 		...CANVAS
 	};
 	if (selected !== null) {
-		const scope = prefectureCodeOf(selected);
-		const props = { ...shared, scope, selected, detail: await detailOf(scope) };
+		const focus = prefectureCodeOf(selected);
+		const props = { ...shared, focus, selected, detail: await detailOf(focus) };
 		return bare(render(FirstMapSvg, { props }).body);
 	}
 	const props = {
@@ -63,7 +63,7 @@ export async function drawFirstMap(
 		onselect: () => undefined,
 		onhover: () => undefined,
 		onpartner: () => undefined,
-		scope: null
+		focus: null
 	};
 	return bare(render(MapSvg, { props }).body);
 }

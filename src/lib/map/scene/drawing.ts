@@ -140,10 +140,10 @@ export function frameworkOutlines(
 }
 
 /** Outline of an area, or of its prefecture where municipalities are not drawn; empty of what fills the canvas itself. */
-export function outlineIn(scene: Pick<Scene, 'outlineOf'>, scope: AreaCode | null, code: AreaCode): Lines {
-	if (code === scope) return [];
+export function outlineIn(scene: Pick<Scene, 'outlineOf'>, focus: AreaCode | null, code: AreaCode): Lines {
+	if (code === focus) return [];
 	const own = scene.outlineOf(code);
-	return own.length > 0 || scope !== null ? own : scene.outlineOf(prefectureCodeOf(code));
+	return own.length > 0 || focus !== null ? own : scene.outlineOf(prefectureCodeOf(code));
 }
 
 /** Names of the insets, of the surroundings and of the areas, as many as have room. */
@@ -201,10 +201,10 @@ export function candidateMarks(
 export function pinShapes(
 	scene: Pick<Scene, 'project'>,
 	pins: readonly Pin[],
-	scope: AreaCode | null,
+	focus: AreaCode | null,
 	within: readonly AreaCode[] | null = null
 ): readonly PinShape[] {
-	const shown = pins.filter(({ code }) => isWithin(prefectureCodeOf(code), scope, within));
+	const shown = pins.filter(({ code }) => isWithin(prefectureCodeOf(code), focus, within));
 	return marksOf(shown, scene.project, MARK_HEIGHT * 1.1).map((mark) => ({ kind: 'pin', ...mark }));
 }
 
@@ -225,8 +225,8 @@ export interface DrawingRequest extends Extent {
 /** A whole map, from the ground up. */
 export function drawMap(request: DrawingRequest): readonly Drawable[] {
 	const { dataset, scene, choropleth, selected, partners, lang, width, height } = request;
-	const { scope, within = null, codes } = request;
-	const pins = pinShapes(scene, partners ? [] : request.pins, scope, within);
+	const { focus, within = null, codes } = request;
+	const pins = pinShapes(scene, partners ? [] : request.pins, focus, within);
 	const marks = partners ? candidateMarks(scene, partners, { width, height, head: NUMBER_SIZE }) : [];
 	const taken = ofKind(marks, 'number').map(({ x, y }) => ({
 		x: x - NUMBER_SIZE / 2,
@@ -234,7 +234,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		width: NUMBER_SIZE,
 		height: NUMBER_SIZE
 	}));
-	const outline = selected === null ? [] : outlineIn(scene, scope, selected);
+	const outline = selected === null ? [] : outlineIn(scene, focus, selected);
 	const drawables: readonly Drawable[] = [
 		{ kind: 'context', rings: scene.context },
 		{ kind: 'context-border', lines: scene.contextBorders },
@@ -247,7 +247,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...(selected === null
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
-		...nameLabels({ dataset, scene, scope, within, codes, lang, marks: pins, taken, width, height }),
+		...nameLabels({ dataset, scene, focus, within, codes, lang, marks: pins, taken, width, height }),
 		...marks,
 		...pins
 	];

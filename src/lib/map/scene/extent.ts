@@ -8,7 +8,7 @@ import { mergeTopologies } from './merge';
 
 export interface Extent {
 	/** A prefecture by its municipalities; `null`: several, or the country. */
-	readonly scope: AreaCode | null;
+	readonly focus: AreaCode | null;
 	/** Prefectures that fill the canvas together, in place of the whole country. */
 	readonly within?: readonly AreaCode[] | null | undefined;
 	/** Municipalities of those that do so alone; the rest of them is land around. */
@@ -17,16 +17,16 @@ export interface Extent {
 
 /** What a picture of a view is of: a prefecture, the scope, or the country. */
 export function extentOf({ focus, scoped }: Pick<DerivedView, 'focus' | 'scoped'>): Extent {
-	if (focus !== null || scoped.codes === null) return { scope: focus };
-	return { scope: null, within: scoped.prefectures, codes: scoped.whole ? null : scoped.codes };
+	if (focus !== null || scoped.codes === null) return { focus };
+	return { focus: null, within: scoped.prefectures, codes: scoped.whole ? null : scoped.codes };
 }
 
 /** Of more prefectures together the overview is fine enough. */
 const MOST_FINE = 8;
 
 /** The prefectures whose finer outlines a drawing takes; none for the country and other large parts of it. */
-export function finePrefectures({ scope, within }: Extent, level: Level): readonly AreaCode[] {
-	if (scope !== null) return [scope];
+export function finePrefectures({ focus, within }: Extent, level: Level): readonly AreaCode[] {
+	if (focus !== null) return [focus];
 	return level === 'municipality' && within && within.length <= MOST_FINE ? within : [];
 }
 

@@ -91,8 +91,8 @@ const BOXES: Readonly<Record<string, readonly Frame[]>> = {
 };
 
 /** The frames of a map in the order in which they are asked; the main map comes last and holds the rest. */
-export function framesOf(scope: AreaCode | null, meridian = 137): readonly Frame[] {
-	return [...(BOXES[scope ?? ''] ?? []), main(meridian)];
+export function framesOf(focus: AreaCode | null, meridian = 137): readonly Frame[] {
+	return [...(BOXES[focus ?? ''] ?? []), main(meridian)];
 }
 
 /** The frame that a place belongs to. */

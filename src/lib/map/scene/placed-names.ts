@@ -39,7 +39,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const {
 		dataset,
 		scene,
-		scope,
+		focus,
 		within = null,
 		codes = null,
 		lang,
@@ -48,7 +48,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		width,
 		height
 	} = request;
-	const size = scope === null && codes === null ? 12 : 11;
+	const size = focus === null && codes === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markSize(mark).width / 2,
 		y: mark.at[1] - MARK_HEIGHT / 2,
@@ -57,9 +57,9 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	}));
 	const covered = [...pins, ...taken];
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
-	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, scope, within));
+	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, focus, within));
 	const single = codes && dataset.municipalities.filter(({ code }) => codes.has(code));
-	const named = single ?? (scope === null ? inside : dataset.municipalitiesOf(scope));
+	const named = single ?? (focus === null ? inside : dataset.municipalitiesOf(focus));
 	const wanted = named.map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
@@ -83,7 +83,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		)
 	];
 	const around =
-		scope === null && within === null
+		focus === null && within === null
 			? []
 			: placeLabels(
 					dataset.prefectures

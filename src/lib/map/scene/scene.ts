@@ -1,5 +1,5 @@
 /**
- * The geometry of a map: its outlines and lines as points, all in user units. Computed once for a topology, scope, level
+ * The geometry of a map: its outlines and lines as points, all in user units. Computed once for a topology, focus, level
  * and size; the same on server and client.
  */
 import { mesh } from 'topojson-client';
@@ -23,7 +23,7 @@ export interface SceneRequest extends Extent {
 	readonly level: Level;
 	readonly width: number;
 	readonly height: number;
-	/** Finer outlines of the scope's own municipalities; of several prefectures put together. */
+	/** Finer outlines of the municipalities in focus; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/**
 	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of two pixels of a
@@ -76,8 +76,8 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
-	const { scope, within, codes, level, width, height, exactness } = request;
-	const key = [scope, level, width, height, exactness, ...(within ?? []), ...(codes ?? [])].join();
+	const { focus, within, codes, level, width, height, exactness } = request;
+	const key = [focus, level, width, height, exactness, ...(within ?? []), ...(codes ?? [])].join();
 	const source = request.detail ?? boundaries;
 	const known = scenes.get(source) ?? new Map<string, Scene>();
 	scenes.set(source, known);
@@ -87,10 +87,10 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 }
 
 function draw(boundaries: Topology, request: SceneRequest): Scene {
-	const { scope, within = null, codes = null, level, width, height, detail } = request;
-	const fine = scope !== null || level === 'municipality' ? 'municipality' : 'prefecture';
+	const { focus, within = null, codes = null, level, width, height, detail } = request;
+	const fine = focus !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const drawnAs = within ? 'municipality' : fine;
-	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), scope, within);
+	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), focus, within);
 	const isDrawn = (geometry: AreaGeometry) => codes?.has(codeOf(geometry)) ?? inScope(geometry);
 	const source = detail ?? boundaries;
 	const drawn = geometriesOf(source, fine).filter(isDrawn);
@@ -103,7 +103,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	// Of the one prefecture with more than a hundred municipalities less has room in a page.
 	const tolerance = exactness.tolerance + (exactness === EXACTNESS.first && drawn.length > 100 ? 1 : 0);
 	const places = placesOf(source, drawn);
-	const { insets, project, isMain } = layOut(framesFor(scope, within, places), places, { width, height });
+	const { insets, project, isMain } = layOut(framesFor(focus, within, places), places, { width, height });
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
@@ -137,7 +137,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 
 	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
 	const unionOf = (members: readonly AreaCode[], inset = 0): Lines => {
-		const fineOf = (prefecture: AreaCode) => (detail && isWithin(prefecture, scope, within) ? detail : null);
+		const fineOf = (prefecture: AreaCode) => (detail && isWithin(prefecture, focus, within) ? detail : null);
 		const parts = unionParts(members, boundaries, fineOf);
 		const found = parts.flatMap(({ topology, arcs, inside }) =>
 			joined(arcs, (number) => simplify((arcsOf(topology)[number] ?? []).map(steps), tolerance / grid))
@@ -154,7 +154,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
 	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>
 		inUnits(meshLines(overview, kept, keep));
-	const finer = detail ? (scope === null ? (within ?? []) : [scope]) : [];
+	const finer = detail ? (focus === null ? (within ?? []) : [focus]) : [];
 	const own = finer.map((code) => outlineArcs(detail ?? boundaries, boundaries, code));
 	const outlined = (kind: 'borders' | 'coast') =>
 		inUnits(cleanLines(own.flatMap((outline) => outline[kind].map((number) => lined[number] ?? []))));
@@ -214,10 +214,10 @@ function exactnessOf(asked: SceneRequest['exactness'], drawnAs: Level): keyof ty
 /** Whether a prefecture is in what fills the canvas. */
 export function isWithin(
 	prefecture: AreaCode,
-	scope: AreaCode | null,
+	focus: AreaCode | null,
 	within: readonly AreaCode[] | null = null
 ): boolean {
-	return scope === null ? within === null || within.includes(prefecture) : prefecture === scope;
+	return focus === null ? within === null || within.includes(prefecture) : prefecture === focus;
 }
 
 function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
@@ -225,20 +225,20 @@ function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): read
 	return [...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
 }
 
-/** The frames of a scope, the main map upright about the middle of what is on it. */
+/** The frames of what is shown, the main map upright about the middle of what is on it. */
 function framesFor(
-	scope: AreaCode | null,
+	focus: AreaCode | null,
 	within: readonly AreaCode[] | null,
 	places: readonly LonLat[]
 ): readonly Frame[] {
-	const frames = framesOf(scope);
-	if (scope === null && !within) return frames;
+	const frames = framesOf(focus);
+	if (focus === null && !within) return frames;
 	let [west, east] = [180, -180];
 	for (const at of places) {
 		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
 	}
 	// All of them may be in boxes.
-	return west > east ? frames : framesOf(scope, (west + east) / 2);
+	return west > east ? frames : framesOf(focus, (west + east) / 2);
 }
 
 /** Arcs end to end, in the direction in which they are given, as far as they meet. */

@@ -5,10 +5,11 @@ import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import type { Area } from '../../../../src/lib/model/area';
 import { makeSheetPptx } from '../../../../src/lib/export/pptx/sheet-make';
 import { parseFigures } from '../../../../src/lib/model/figures';
+import { parseFrameworks } from '../../../../src/lib/model/framework';
 import { sheetJob } from '../../../../src/lib/features/sheet/sheet-job';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
-import { data, detailsOf, figures } from '../offline/real';
+import { data, detailsOf, figures, frameworks } from '../offline/real';
 import { all, parseXml, textOf } from '../xml-tree';
 
 const ADDRESS = 'https://example.jp/atlas/sheet/?areas=38202,38206&ed=2026-11-22';
@@ -31,6 +32,7 @@ function jobOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja') {
 		s: SHEET_MESSAGES[lang],
 		articleTitle: (id) => `記事${id}`,
 		credits: ['「国土数値情報（行政区域データ）」（国土交通省）を加工して作成'],
+		frameworks: parseFrameworks(frameworks),
 		address: ADDRESS
 	});
 	// As the worker gets it.
@@ -84,6 +86,13 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 			expect(text).toContain(word);
 		const { cases } = sheetOf(['38202', '38206', '39201']);
 		for (const { item } of cases) expect(text).toContain(item.title);
+	});
+	it('lists the frameworks that hold several of them', () => {
+		const tables = jobOf(['34203', '34207', '38206']).tables;
+		const [, ...rows] = tables.find(({ title }) => title === '連携の枠組み')?.rows ?? [];
+		expect(rows.map(([name]) => name)).toContain('備後圏域連携中枢都市圏');
+		for (const [, , source] of rows) expect(source).toMatch(/^出典: /);
+		expect(jobOf(['01100', '47201']).tables.map(({ title }) => title)).not.toContain('連携の枠組み');
 	});
 	it('numbers every shape of a slide once, and names the address in the notes', () => {
 		for (const slide of slidesOf(parts)) {

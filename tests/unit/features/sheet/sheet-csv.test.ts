@@ -8,13 +8,15 @@ import { en } from '../../../../src/lib/text/en';
 import { ja } from '../../../../src/lib/text/ja';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
 import { miniFigures } from '../../../fixtures/mini-figures';
+import { miniFrameworks } from '../../../fixtures/mini-frameworks';
 import { BORDERS, CASES, EDITIONS, makeCase, miniCountry } from '../../../fixtures/mini-country';
 
 const notes = {
 	editions: EDITIONS,
 	articleTitle: (id: string) => `記事${id}`,
 	address: 'https://example.jp/sheet/?areas=01100,07201',
-	credits: ['国土数値情報']
+	credits: ['国土数値情報'],
+	frameworks: miniFrameworks()
 };
 function rowsOf(given: readonly string[], t = ja, cases = CASES) {
 	const country = miniCountry(cases);
@@ -62,6 +64,22 @@ describe('the rows of a sheet', () => {
 		const rows = rowsOf(['01100', '07201']);
 		expect(find(rows, '公式の取組')?.slice(0, 2)).toEqual(['1 / 11', '1 / 11']);
 		expect(find(rows, '公式サイト')).toEqual(['https://www.city.sapporo.jp/', null, null]);
+	});
+	it('say which frameworks hold several of them, who is a member, and where that is from', () => {
+		const rows = rowsOf(['01100', '01233', '07201']);
+		const [name, ...cells] = rows.find(([section]) => section === '連携の枠組み')?.slice(1) ?? [];
+		expect(name).toBe('renkei-1圏域');
+		expect(cells).toEqual([
+			'○',
+			'○',
+			null,
+			'出典: 札幌市（2024年4月1日のページ） https://example.jp/renkei-1'
+		]);
+		expect(
+			rowsOf(['01100', '07201'])
+				.find(([section]) => section === '連携の枠組み')
+				?.at(-1)
+		).toMatch(/収録していません。入っていないという意味ではありません。$/);
 	});
 	it('name the editions, the credit and the way back', () => {
 		const last = rowsOf(['01100', '07201']).map((row) => row.at(-1));

@@ -4,7 +4,7 @@ import { frameAt, framesOf, onMainMap } from '../../../../src/lib/map/scene/fram
 import { codeOf, geometriesOf } from '../../../../src/lib/map/scene/geometry';
 import { boundaries, dataset } from '../country';
 
-const idAt = (scope: string | null, lon: number, lat: number) => frameAt(framesOf(scope), [lon, lat]).id;
+const idAt = (focus: string | null, lon: number, lat: number) => frameAt(framesOf(focus), [lon, lat]).id;
 
 describe('frames of the country', () => {
 	it.each([
@@ -44,10 +44,10 @@ describe('frames of a prefecture', () => {
 
 it('no polygon lies in two frames, on any sheet', () => {
 	const arcs = arcsOf(boundaries);
-	for (const scope of [null, '13', '46', '47']) {
-		const frames = framesOf(scope);
+	for (const focus of [null, '13', '46', '47']) {
+		const frames = framesOf(focus);
 		const geometries = geometriesOf(boundaries, 'municipality').filter(
-			(geometry) => scope === null || codeOf(geometry).startsWith(scope)
+			(geometry) => focus === null || codeOf(geometry).startsWith(focus)
 		);
 		for (const ring of geometries.flatMap((geometry) => polygonsOf(geometry).flat())) {
 			const frame = frameAt(frames, startOf(ring, arcs));

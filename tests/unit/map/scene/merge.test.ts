@@ -9,7 +9,7 @@ const read = (name: string) =>
 	JSON.parse(readFileSync(`geodata/built/boundaries/${name}.topo.json`, 'utf8')) as Topology;
 const boundaries = read('japan');
 const SHIKOKU = ['36', '37', '38', '39'];
-const canvas = { scope: null, level: 'municipality', width: 960, height: 780 } as const;
+const canvas = { focus: null, level: 'municipality', width: 960, height: 780 } as const;
 const merged = mergeTopologies(SHIKOKU.map(read));
 
 describe('several prefectures on one canvas', () => {

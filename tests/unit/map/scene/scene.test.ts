@@ -4,7 +4,7 @@ import { sceneOf } from '../../../../src/lib/map/scene/scene';
 import { simplify } from '../../../../src/lib/map/scene/simplify';
 import { boundaries } from '../country';
 
-const country = { scope: null, level: 'prefecture', width: 1000, height: 1000 } as const;
+const country = { focus: null, level: 'prefecture', width: 1000, height: 1000 } as const;
 
 describe('path data', () => {
 	it('is relative, whole and without letters that say nothing new', () => {

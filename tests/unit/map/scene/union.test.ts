@@ -60,7 +60,7 @@ describe('the outline of several municipalities', () => {
 	});
 	it('of one municipality is its own', () => {
 		const scene = sceneOf(japan, {
-			scope: '34',
+			focus: '34',
 			level: 'municipality',
 			width: 960,
 			height: 780,
@@ -73,7 +73,7 @@ describe('the outline of several municipalities', () => {
 	});
 	it('is drawn of a prefecture beyond its border, and not beyond the canvas', () => {
 		const scene = sceneOf(japan, {
-			scope: '34',
+			focus: '34',
 			level: 'municipality',
 			width: 960,
 			height: 780,
@@ -87,7 +87,7 @@ describe('the outline of several municipalities', () => {
 	});
 	it('runs inside where asked for', () => {
 		const scene = sceneOf(japan, {
-			scope: '34',
+			focus: '34',
 			level: 'municipality',
 			width: 960,
 			height: 780,

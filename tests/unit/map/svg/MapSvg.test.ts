@@ -5,7 +5,7 @@ import type { Level } from '../../../../src/lib/view/view';
 import { boundaries, choroplethOf, dataset } from '../country';
 
 const nameOf = (code: string) => dataset.areaByCode.get(code)?.name ?? '';
-function markup(level: Level, scope: string | null): string {
+function markup(level: Level, focus: string | null): string {
 	return render(MapSvg, {
 		props: {
 			dataset,
@@ -23,7 +23,7 @@ function markup(level: Level, scope: string | null): string {
 			onselect: () => {},
 			onhover: () => {},
 			onpartner: () => {},
-			scope,
+			focus,
 			width: 1000,
 			height: 1000
 		}
