@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAreas, type WholeArea } from '../src/lib/model/area';
 import { packAreas, packPlaces } from '../src/lib/model/area-columns';
-import type { Case } from '../src/lib/model/case';
+import { areasOf, articlesOf, type Case } from '../src/lib/model/case';
 import { packOutlines, topologySchema } from '../src/lib/model/outlines';
 import type { AtlasFile } from '../src/lib/model/provenance';
 import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
@@ -59,8 +59,8 @@ function toGeoJson(cases: readonly Case[], areas: readonly WholeArea[]): CasePoi
 					summary: item.summary,
 					themes: item.themes,
 					period: item.period ?? null,
-					award: item.award ?? null,
-					sources: item.sources.map((source) => source.article)
+					award: item.award?.name ?? null,
+					sources: articlesOf(item)
 				}
 			};
 		})
@@ -119,7 +119,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		counts: {
 			cases: cases.length,
 			initiatives: cases.reduce((sum, item) => sum + item.initiatives.length, 0),
-			localities: new Set(cases.map((item) => item.area)).size,
+			localities: new Set(cases.flatMap(areasOf)).size,
 			prefectures: 47,
 			municipalities: 1741
 		},

@@ -1,3 +1,4 @@
+import { articlesOf } from '../../src/lib/model/case';
 import { SCHEMES } from '../../src/lib/model/scheme';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
@@ -11,7 +12,7 @@ export const articleFacet: Rule = {
 	check: (input) =>
 		input.cases.flatMap((item) =>
 			SCHEMES.flatMap((scheme): Finding[] => {
-				const own = scheme.assigned && item.sources.some((source) => source.article === scheme.article);
+				const own = scheme.assigned && articlesOf(item).includes(scheme.article);
 				const facets = item.facets.filter((facet) => facet.scheme === scheme.id);
 				const said = facets.filter((facet) => facet.by === 'article');
 				const finding = (found: string, remedy: string): Finding[] => [

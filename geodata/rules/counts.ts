@@ -1,3 +1,4 @@
+import { areasOf, articlesOf } from '../../src/lib/model/case';
 import { isPrefectureCode, prefectureCodeOf } from '../../src/lib/model/code';
 import { at, type Finding, type Rule } from './rule';
 
@@ -19,7 +20,7 @@ export const counts: Rule = {
 	holds:
 		'each article has as many cases as articles.json says it has entries, and the totals are those of this file',
 	check: ({ cases, articles, tables }) => {
-		const areas = new Set(cases.map((item) => item.area));
+		const areas = new Set(cases.flatMap(areasOf));
 		const found: Readonly<Record<keyof typeof EXPECTED, number>> = {
 			cases: cases.length,
 			initiatives: cases.reduce((sum, item) => sum + item.initiatives.length, 0),
@@ -43,9 +44,7 @@ export const counts: Rule = {
 		);
 		return articles
 			.flatMap((article): Finding[] => {
-				const told = cases.filter((item) =>
-					item.sources.some((source) => source.article === article.id)
-				).length;
+				const told = cases.filter((item) => articlesOf(item).includes(article.id)).length;
 				if (told === article.entries) return [];
 				const remedy = `${article.entries} entries are expected; look for a missing or doubled case, or correct articles.json`;
 				return [at(tables.cases, { line: 1 }, 'sources', `${told} cases of article ${article.id}`, remedy)];

@@ -1,4 +1,5 @@
 import { linesOf, readSource } from '../../src/lib/model/case-cells';
+import { articlesOf, isPageSource } from '../../src/lib/model/case';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 export const knownArticle: Rule = {
@@ -18,17 +19,17 @@ export const knownArticle: Rule = {
 			}
 			return lines.flatMap((line) => {
 				const source = readSource(line);
-				return source && !known.has(source.article) ? [at(cases, record, 'sources', line, remedy)] : [];
+				return source && !isPageSource(source) && !known.has(source.article)
+					? [at(cases, record, 'sources', line, remedy)]
+					: [];
 			});
 		});
-		const articlesOf = new Map(
-			input.cases.map((item) => [item.id, item.sources.map(({ article }) => article)])
-		);
+		const articlesById = new Map(input.cases.map((item) => [item.id, articlesOf(item)]));
 		return sources.concat(
 			corrections.records.flatMap((record): Finding[] => {
 				const id = record.cell('case');
 				const article = record.cell('article');
-				const own = articlesOf.get(id);
+				const own = articlesById.get(id);
 				if (!known.has(article)) return [at(corrections, record, 'article', article, remedy)];
 				if (!own || own.includes(article)) return [];
 				const row = rowOf(input, id).line;

@@ -7,7 +7,7 @@ import { THEMES, themeGroupOf } from '../model/theme';
 import type { CoverageBy, Sort } from '../view/view';
 import type { EvidenceIndex } from '../measures/evidence';
 import type { ResolvedScope } from './scope';
-import { sumsOf, type AreaSum } from '../measures/case-sums';
+import { countCases, sumsOf } from '../measures/case-sums';
 
 /** What is recorded of a region or a prefecture. `covered + others + unrecorded = municipalities`. */
 export interface CoverageRow {
@@ -49,7 +49,7 @@ type CoverageColumn = (typeof COVERAGE_COLUMNS)[number];
 interface CoverageRequest {
 	readonly by: CoverageBy;
 	/** The scope looked at; areas outside have no row and are in no count. All where it is left out. */
-	readonly scoped?: Pick<ResolvedScope, 'codes' | 'prefectures'>;
+	readonly scoped?: Pick<ResolvedScope, 'codes' | 'prefectures' | 'has'>;
 	/** What is known of which themes, where official answers are counted beside the cases. */
 	readonly known?: { readonly index: EvidenceIndex; readonly themes: readonly string[] } | null;
 }
@@ -63,10 +63,9 @@ export function makeCoverageTable(
 	cases: readonly Case[],
 	{ by, scoped, known }: CoverageRequest
 ): CoverageTable {
-	const codes = scoped?.codes ?? null;
 	const looked = dataset.prefectures.filter(({ code }) => scoped?.prefectures.includes(code) ?? true);
 	const count = <Name extends object>(name: Name, within: readonly AreaCode[]) =>
-		countRow(dataset, cases, name, within, codes, known ?? null);
+		countRow(dataset, cases, name, within, scoped ?? null, known ?? null);
 	const prefectures = looked.map(({ code, region }) => count({ id: code, region }, [code]));
 	const regions = REGIONS.flatMap(({ id }) => {
 		const own = looked.filter(({ region }) => region === id).map(({ code }) => code);
@@ -86,15 +85,16 @@ function countRow<Name extends object>(
 	cases: readonly Case[],
 	name: Name,
 	prefectures: readonly AreaCode[],
-	codes: ReadonlySet<AreaCode> | null,
+	scoped: NonNullable<CoverageRequest['scoped']> | null,
 	known: NonNullable<CoverageRequest['known']> | null
 ): Name & Omit<CoverageRow, 'id' | 'region'> {
 	const within = new Set(prefectures);
-	const here = [...sumsOf(cases).areas.values()].filter(({ code }) => within.has(prefectureCodeOf(code)));
-	const casesOf = (sums: readonly AreaSum[]): number => sums.reduce((all, sum) => all + sum.cases.length, 0);
+	const here = [...sumsOf(cases).areas.values()].filter(
+		({ code }) => within.has(prefectureCodeOf(code)) && (scoped?.has(code) ?? true)
+	);
 	const municipalities = prefectures
 		.flatMap((code) => dataset.municipalitiesOf(code))
-		.filter(({ code }) => codes?.has(code) ?? true);
+		.filter(({ code }) => scoped?.codes?.has(code) ?? true);
 	const withCase = new Set(here.map(({ code }) => code));
 	const covered = municipalities.filter(({ code }) => withCase.has(code)).length;
 	const recorded = municipalities.filter(({ code }) => dataset.casesOf(code).length > 0).length;
@@ -112,8 +112,8 @@ function countRow<Name extends object>(
 			}).length,
 		others: recorded - covered,
 		unrecorded: municipalities.length - recorded,
-		own: casesOf(here.filter(({ code }) => isPrefectureCode(code))),
-		cases: casesOf(here),
+		own: countCases(here.filter(({ code }) => isPrefectureCode(code))),
+		cases: countCases(here),
 		themes: THEMES.flatMap(({ id }) => (groups.has(id) ? [id] : []))
 	};
 }

@@ -1,9 +1,9 @@
 import { REGIONS, type Area } from '../model/area';
 import type { Case } from '../model/case';
-import { isPrefectureCode, type AreaCode } from '../model/code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
-import { byPrefecture, sumsOf, type AreaSum } from '../measures/case-sums';
+import { byPrefecture, countCases, sumsOf, type AreaSum } from '../measures/case-sums';
 import type { ResolvedScope } from './scope';
 
 /** How far a region, a prefecture or the country is covered by the cases looked at. */
@@ -75,29 +75,30 @@ export function coverageByPrefecture(
 export function coverageWithin(
 	dataset: Dataset,
 	cases: readonly Case[],
-	{ codes, prefectures }: Pick<ResolvedScope, 'codes' | 'prefectures'>
+	{ codes, prefectures, has }: Pick<ResolvedScope, 'codes' | 'prefectures' | 'has'>
 ): readonly PlaceCoverage[] {
 	const groups = byPrefecture(sumsOf(cases));
 	return prefectures.map((id) => {
 		const own = dataset.municipalitiesOf(id).filter(({ code }) => codes?.has(code) ?? true);
-		return { id, ...covered(groups.get(id) ?? [], own.length) };
+		const sums = (groups.get(id) ?? []).filter(({ code }) => has(code));
+		return { id, ...covered(sums, own.length) };
 	});
 }
 
 /**
  * The picture of the cases looked at, of the country or of a scope.
- * @param codes municipalities of the scope; `null`: all
+ * @param scoped the scope; left out for the country
  */
 export function nationalTotals(
 	dataset: Dataset,
 	cases: readonly Case[],
-	codes: ReadonlySet<AreaCode> | null = null
+	scoped?: Pick<ResolvedScope, 'codes' | 'has'>
 ): NationalTotals {
 	const sums = sumsOf(cases);
-	const areas = [...sums.areas.values()];
+	const areas = [...sums.areas.values()].filter(({ code }) => scoped?.has(code) ?? true);
 	return {
-		...covered(areas, codes?.size ?? dataset.municipalities.length),
-		prefectures: byPrefecture(sums).size,
+		...covered(areas, scoped?.codes?.size ?? dataset.municipalities.length),
+		prefectures: new Set(areas.map(({ code }) => prefectureCodeOf(code))).size,
 		prefecturesOwn: areas.filter(({ code }) => isPrefectureCode(code)).length,
 		initiatives: sums.initiatives,
 		byTheme: themeCounts(cases)
@@ -118,14 +119,13 @@ export function themeCounts(cases: readonly Case[]): readonly ThemeCount[] {
 /** Areas together. */
 function covered(sums: readonly AreaSum[], municipalities: number): Coverage {
 	const own = sums.filter(({ code }) => isPrefectureCode(code));
-	const casesOf = (some: readonly AreaSum[]): number => some.reduce((all, sum) => all + sum.cases.length, 0);
 	const themes = new Set<string>();
 	for (const sum of sums) for (const theme of sum.themes) themes.add(theme);
 	return {
 		covered: sums.length - own.length,
 		municipalities,
-		cases: casesOf(sums),
-		ownCases: casesOf(own),
+		cases: countCases(sums),
+		ownCases: countCases(own),
 		themes: themes.size
 	};
 }

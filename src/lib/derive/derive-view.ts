@@ -6,7 +6,7 @@
 import type { EvidenceIndex } from '../measures/evidence';
 import type { Frontier } from '../measures/frontier';
 import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
-import type { Case } from '../model/case';
+import { isIn, type Case } from '../model/case';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
@@ -159,7 +159,7 @@ class Derivation implements DerivedView {
 	get cases(): readonly Case[] {
 		const { passing, scoped } = this;
 		if (scoped.codes === null) return passing;
-		return scopedCases.at([passing, scoped], '', () => passing.filter(({ area }) => scoped.has(area)));
+		return scopedCases.at([passing, scoped], '', () => passing.filter((item) => isIn(item, scoped.has)));
 	}
 	get frontier(): Frontier | null {
 		const { dataset } = this;
@@ -198,10 +198,10 @@ class Derivation implements DerivedView {
 		return scopedParts.at([made, scoped], '', () => partOf(made, scoped.has));
 	}
 	get pins(): readonly Pin[] {
-		const { dataset, cases } = this;
+		const { dataset, cases, scoped } = this;
 		// A candidate's number takes its pin's place, and the other pins would only be in the way.
 		if (!this.view.pins || this.partners !== null) return NO_PINS;
-		return pinned.at([dataset, cases], '', () => makePins(dataset, cases));
+		return pinned.at([dataset, cases, scoped], '', () => makePins(dataset, cases, scoped.has));
 	}
 	get frameworks(): Frameworks | null {
 		return this.#loaded.frameworks;
@@ -250,11 +250,11 @@ class Derivation implements DerivedView {
 		const { dataset, choropleth, cases } = this;
 		return parts.at([dataset, choropleth, cases], prefectures?.join() ?? 'all', () => {
 			if (prefectures === null) return new Part(dataset, choropleth, cases);
-			const isIn = (code: AreaCode) => prefectures.includes(prefectureCodeOf(code));
+			const inside = (code: AreaCode) => prefectures.includes(prefectureCodeOf(code));
 			return new Part(
 				dataset,
-				partOf(choropleth, isIn),
-				cases.filter(({ area }) => isIn(area))
+				partOf(choropleth, inside),
+				cases.filter((item) => isIn(item, inside))
 			);
 		});
 	}

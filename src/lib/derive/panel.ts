@@ -1,8 +1,8 @@
 import type { Area } from '../model/area';
-import type { Case } from '../model/case';
+import { isIn, type Case } from '../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
-import { byPrefecture, sumsOf, type CaseSums } from '../measures/case-sums';
+import { byPrefecture, countCases, sumsOf, type CaseSums } from '../measures/case-sums';
 import {
 	coverageByPrefecture,
 	coverageByRegion,
@@ -85,10 +85,12 @@ export interface PanelInput {
 export function makePanel(dataset: Dataset, { area: code, cases, scoped, neighbours }: PanelInput): Panel {
 	if (code === null) {
 		const codes = scoped?.codes ?? null;
-		const total = scoped ? dataset.cases.filter(({ area }) => scoped.has(area)).length : dataset.cases.length;
+		const total = scoped
+			? dataset.cases.filter((item) => isIn(item, scoped.has)).length
+			: dataset.cases.length;
 		return {
 			kind: 'national',
-			totals: nationalTotals(dataset, cases, codes),
+			totals: nationalTotals(dataset, cases, scoped),
 			coverage:
 				scoped && codes !== null ? coverageWithin(dataset, cases, scoped) : coverageByRegion(dataset, cases),
 			newest: { cases: newestFirst(cases), total, hidden: total - cases.length }
@@ -133,7 +135,7 @@ function neighbourRows(
 		if (!other) return [];
 		const otherPrefecture = prefectureCodeOf(code) !== prefectureCodeOf(area.code);
 		if (!isPrefectureCode(code)) return [{ ...countOf(dataset, other, sums), km, otherPrefecture }];
-		const shown = (groups.get(code) ?? []).reduce((all, sum) => all + sum.cases.length, 0);
+		const shown = countCases(groups.get(code) ?? []);
 		return [{ area: other, shown, total: dataset.casesIn(code).length, km, otherPrefecture }];
 	});
 }

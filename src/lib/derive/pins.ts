@@ -36,9 +36,16 @@ export interface PinCluster {
  * counts its own cases only. A locality without an office (the northern villages) has no pin, and none has one before the
  * second part of the register has been read.
  * @param cases the cases looked at, already filtered
+ * @param has whether an area is looked at: one outside may have a part in a joint case
  */
-export function makePins(dataset: Dataset, cases: readonly Case[]): readonly Pin[] {
-	const sums = [...sumsOf(cases).areas.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+export function makePins(
+	dataset: Dataset,
+	cases: readonly Case[],
+	has: (code: AreaCode) => boolean = () => true
+): readonly Pin[] {
+	const sums = [...sumsOf(cases).areas.values()]
+		.filter(({ code }) => has(code))
+		.sort((a, b) => (a.code < b.code ? -1 : 1));
 	return sums.flatMap((sum): Pin[] => {
 		const area = dataset.areaByCode.get(sum.code);
 		const at = area && isWholeArea(area) ? area.office : null;

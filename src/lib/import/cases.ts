@@ -2,7 +2,15 @@
  * Cases of a joined list: each matched row with a title is one. What a row says that cannot be read is left out of its case
  * and reported, by row and column, with what was found.
  */
-import { isWebAddress, type Case, type Contact, type Facet, type Figure } from '../model/case';
+import {
+	caseDate,
+	isWebAddress,
+	type Case,
+	type Contact,
+	type Facet,
+	type Figure,
+	type Named
+} from '../model/case';
 import { linesOf, readFacet, readFigure } from '../model/case-cells';
 import type { AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
@@ -127,21 +135,26 @@ class RowReader {
 			return null;
 		}
 		const period = this.#period();
+		const dated = period === null ? {} : { period, date: caseDate({ period, sources: [] }) ?? period };
 		const award = this.cell('award');
 		const contact = this.#contact();
 		return {
 			// As long as the longest, so that they are in the order of the rows as texts, too.
 			id: USER_CASE_ID + String(this.#row).padStart(6, '0'),
 			area,
+			others: [],
+			set: null,
+			status: 'unknown',
 			title,
 			titleEn: this.cell('title_en').slice(0, LONGEST.title) || title,
 			summary: this.#text('summary'),
+			summaryEn: '',
 			themes: this.#themes(),
 			programmes: namesOf(this.cell('programmes')),
 			partners: namesOf(this.cell('partners')),
 			figures: this.#figures(),
-			...(period !== null && { period }),
-			...(award !== '' && { award }),
+			...dated,
+			...(award !== '' && { award: { name: award } }),
 			...(contact && { contact }),
 			facets: this.#facets(),
 			sources: [],
@@ -224,9 +237,9 @@ class RowReader {
 }
 
 /** Organisations and services: one a line, or separated by 、 */
-function namesOf(cell: string): readonly string[] {
+function namesOf(cell: string): readonly Named[] {
 	const names = linesOf(cell).flatMap((line) => line.split(/[、;；]/u).map((name) => name.trim()));
-	return [...new Set(names.filter((name) => name !== ''))];
+	return [...new Set(names.filter((name) => name !== ''))].map((name) => ({ name }));
 }
 
 /** 2021/4/1 and 2021.4 as dates, R3年度 and 平成30年度 as years; anything else as it is. */

@@ -1,5 +1,5 @@
 /** What a list of cases amounts to, by area and by theme: counted in one pass, once for every list, whoever asks. */
-import type { Case } from '../model/case';
+import { areasOf, type Case } from '../model/case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { THEMES } from '../model/theme';
 
@@ -8,6 +8,8 @@ export interface AreaSum {
 	readonly code: AreaCode;
 	/** In the order of the list. */
 	readonly cases: readonly Case[];
+	/** Those of them that it has together with other areas. */
+	readonly joint: readonly Case[];
 	/** Ids as the cases have them. */
 	readonly themes: ReadonlySet<string>;
 	/** Cases by the group of their first theme, in the order of `THEMES`; one without a theme is in none. */
@@ -44,6 +46,13 @@ export function userCasesIn(cases: readonly Case[], code: AreaCode): number {
 	return count;
 }
 
+/** Cases of several areas; a joint one counts once. */
+export function countCases(sums: readonly Pick<AreaSum, 'cases' | 'joint'>[]): number {
+	let count = 0;
+	for (const { cases, joint } of sums) count += cases.length - joint.length;
+	return count + new Set(sums.flatMap(({ joint }) => joint)).size;
+}
+
 /** The areas with a case, gathered by prefecture. */
 export function byPrefecture({ areas }: CaseSums): ReadonlyMap<AreaCode, readonly AreaSum[]> {
 	const groups = new Map<AreaCode, AreaSum[]>();
@@ -58,6 +67,7 @@ export function byPrefecture({ areas }: CaseSums): ReadonlyMap<AreaCode, readonl
 
 interface Counting extends AreaSum {
 	readonly cases: Case[];
+	readonly joint: Case[];
 	readonly themes: Set<string>;
 	readonly firstThemes: number[];
 	own: number;
@@ -70,19 +80,18 @@ function count(cases: readonly Case[]): CaseSums {
 	const times = new Map<ThemeMix, number>();
 	let initiatives = 0;
 	for (const item of cases) {
-		let sum = areas.get(item.area);
-		if (!sum) {
-			const firstThemes = THEMES.map(() => 0);
-			sum = { code: item.area, cases: [], themes: new Set(), firstThemes, own: 0, mixes: new Set() };
-			areas.set(item.area, sum);
-		}
-		sum.cases.push(item);
-		if (item.own) sum.own++;
 		initiatives += item.initiatives.length;
 		const mix = mixOf(item.themes);
 		times.set(mix, (times.get(mix) ?? 0) + 1);
-		sum.mixes.add(mix);
-		if (mix.first >= 0) sum.firstThemes[mix.first] = (sum.firstThemes[mix.first] ?? 0) + 1;
+		for (const code of areasOf(item)) {
+			let sum = areas.get(code);
+			if (!sum) areas.set(code, (sum = startOf(code)));
+			sum.cases.push(item);
+			if (item.others.length > 0) sum.joint.push(item);
+			if (item.own) sum.own++;
+			sum.mixes.add(mix);
+			if (mix.first >= 0) sum.firstThemes[mix.first] = (sum.firstThemes[mix.first] ?? 0) + 1;
+		}
 	}
 	for (const { themes, mixes } of areas.values()) {
 		for (const { ids } of mixes) for (const id of ids) themes.add(id);
@@ -92,6 +101,11 @@ function count(cases: readonly Case[]): CaseSums {
 		for (const id of counted) byTheme.set(id, (byTheme.get(id) ?? 0) + many);
 	}
 	return { areas, byTheme, initiatives };
+}
+
+function startOf(code: AreaCode): Counting {
+	const firstThemes = THEMES.map(() => 0);
+	return { code, cases: [], joint: [], themes: new Set(), firstThemes, own: 0, mixes: new Set() };
 }
 
 /** What a case's list of themes comes to. Thousands of cases share a few of them, so each is worked out once. */

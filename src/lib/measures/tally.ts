@@ -2,7 +2,7 @@ import type { Area } from '../model/area';
 import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { byPrefecture, sumsOf, type AreaSum } from './case-sums';
+import { byPrefecture, countCases, sumsOf, type AreaSum } from './case-sums';
 import type { Level, MeasureData, NoValue } from './entry';
 
 /** What the cases looked at amount to in one area. */
@@ -48,7 +48,7 @@ export function tallyCases(
 function tallyOf(sums: readonly AreaSum[], recorded: boolean): Tally {
 	const [only, ...more] = sums;
 	return {
-		cases: sums.reduce((all, sum) => all + sum.cases.length, 0),
+		cases: countCases(sums),
 		themes:
 			more.length === 0 ? (only?.themes.size ?? 0) : new Set(sums.flatMap(({ themes }) => [...themes])).size,
 		covered: sums.filter(({ code }) => !isPrefectureCode(code)).length,

@@ -3,9 +3,11 @@
  * gives cases, and a problem for every cell it could not read. It never throws: a row without a usable id, code or
  * title is left out, any other wrong value is left out of its case.
  */
-import { isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
-import { FINER, linesOf, readFacet, readFigure, readSource, readTheme } from './case-cells';
-import { parseCode } from './code';
+import { caseDate, isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
+import { FINER, linesOf, readFacet, readFigure, readNamed, readSource, readTheme } from './case-cells';
+import { CASE_SETS, CASE_SET_IDS, type CaseSetId } from './case-set';
+import { CASE_STATUSES, readCaseStatus, type CaseStatus } from './case-status';
+import { parseCode, type AreaCode } from './code';
 import { parsePeriod } from './date';
 import { freeze } from './schema';
 import { SCHEMES } from './scheme';
@@ -20,27 +22,31 @@ import {
 
 export const CASE_COLUMNS = [
 	'id',
+	'set',
 	'code',
 	'prefecture',
 	'municipality',
 	'title',
 	'title_en',
 	'summary',
+	'summary_en',
 	'themes',
 	'programmes',
 	'partners',
 	'figures',
 	'period',
+	'status',
 	'award',
 	'contact_department',
+	'contact_department_en',
 	'contact_tel',
 	'contact_page',
 	'contact_url',
 	'sources',
 	...SCHEMES.map((scheme) => scheme.id)
 ] as const;
-export const INITIATIVE_COLUMNS = ['case', 'name', 'summary', 'themes'] as const;
-export const CORRECTION_COLUMNS = ['case', 'article', 'says', 'shows', 'why'] as const;
+export const INITIATIVE_COLUMNS = ['case', 'name', 'name_en', 'summary', 'summary_en', 'themes'] as const;
+export const CORRECTION_COLUMNS = ['case', 'article', 'says', 'shows', 'why', 'why_en'] as const;
 
 export interface CaseTables {
 	readonly cases: Rows;
@@ -76,8 +82,18 @@ export function parseCaseTables(
 		problems.push(...found);
 		return table;
 	};
-	const initiatives = read(tables.initiatives, files.initiatives, INITIATIVE_COLUMNS, INITIATIVE_COLUMNS);
-	const corrections = read(tables.corrections, files.corrections, CORRECTION_COLUMNS, CORRECTION_COLUMNS);
+	const initiatives = read(
+		tables.initiatives,
+		files.initiatives,
+		INITIATIVE_COLUMNS,
+		withoutEnglish(INITIATIVE_COLUMNS)
+	);
+	const corrections = read(
+		tables.corrections,
+		files.corrections,
+		CORRECTION_COLUMNS,
+		withoutEnglish(CORRECTION_COLUMNS)
+	);
 	const table = read(tables.cases, files.cases, CASE_COLUMNS, ['id', 'code', 'title', 'summary']);
 
 	const ids = new Set<string>();
@@ -95,8 +111,14 @@ export function parseCaseTables(
 		const summary = reader.required('summary');
 		const themes = reader.themes();
 		if (!item || name === '' || summary === '') continue;
-		const initiative: Initiative = { id: `${item.id}-${item.initiatives.length + 1}`, name, summary, themes };
+		const initiative: Initiative = {
+			id: `${item.id}-${item.initiatives.length + 1}`,
+			...{ name, nameEn: reader.cell('name_en') },
+			...{ summary, summaryEn: reader.cell('summary_en'), themes }
+		};
 		item.initiatives = [...item.initiatives, initiative];
+		// What is asked for a theme finds the case that an initiative of this theme is in.
+		item.themes = [...new Set([...item.themes, ...themes])];
 	}
 	for (const record of corrections.records) {
 		const reader = new RecordReader(record, files.corrections, problems);
@@ -105,15 +127,21 @@ export function parseCaseTables(
 			['article', 'says', 'shows', 'why'] as const
 		).map((column) => reader.required(column));
 		if (!item || [article, says, shows, why].includes('')) continue;
-		const correction: Correction = { article, says, shows, why };
+		const correction: Correction = { article, says, shows, why, whyEn: reader.cell('why_en') };
 		item.corrections = [...item.corrections, correction];
 	}
 	return freeze({ cases: drafts, problems });
 }
 
+function withoutEnglish(columns: readonly string[]): readonly string[] {
+	return columns.filter((column) => !column.endsWith('_en'));
+}
+
 function readCase(reader: RecordReader, ids: Set<string>): Case | null {
 	const id = reader.id(ids);
-	const area = reader.code();
+	const [area, ...others] = reader.codes();
+	const set = reader.set();
+	const status = reader.status();
 	const title = reader.required('title');
 	const titleEn = reader.cell('title_en');
 	const summary = reader.required('summary');
@@ -122,13 +150,13 @@ function readCase(reader: RecordReader, ids: Set<string>): Case | null {
 		'figures',
 		readFigure,
 		'bad-figure',
-		'write 値 | 単位 | 何の数か | 時点, as "約9 | 割 | 研修会を求める市町村 | 2022-12"; only 約, 最大 and 以上 may stand with the value'
+		'write 値 | 単位 | 何の数か | 時点 | unit | what it counts, as "約9 | 割 | 研修会を求める市町村 | 2022-12 | tenths | municipalities that ask for training"; only 約, 最大 and 以上 may stand with the value'
 	);
 	const sources = reader.values(
 		'sources',
 		readSource,
 		'bad-source',
-		'write the three digits of the article, its headings and whom it cites, as "002 | heading > heading | cites"'
+		'write the three digits of the article, its headings and whom it cites, as "002 | heading > heading | cites", or a page as "https://… | publisher | publisher in English | title | date | date it was read | official, association, press or vendor"'
 	);
 	const facets = SCHEMES.flatMap((scheme) =>
 		reader.values(
@@ -139,24 +167,24 @@ function readCase(reader: RecordReader, ids: Set<string>): Case | null {
 		)
 	);
 	const period = reader.period();
-	const award = reader.cell('award');
+	const named = (column: 'programmes' | 'partners' | 'award') =>
+		reader.values(column, readNamed, 'bad-name', 'write 名 | English, one a line');
+	const [programmes, partners] = [named('programmes'), named('partners')];
+	const [award] = named('award');
 	const contact = reader.contact();
-	if (id === null || area === null || title === '') return null;
+	if (id === null || area === undefined || title === '') return null;
+	const dated = { ...(period !== null && { period }), sources };
+	const date = caseDate(dated);
 	return {
-		id,
-		area,
-		title,
-		titleEn: titleEn === '' ? title : titleEn,
-		summary,
-		themes,
-		programmes: linesOf(reader.cell('programmes')),
-		partners: linesOf(reader.cell('partners')),
-		figures,
-		...(period !== null && { period }),
-		...(award !== '' && { award }),
+		...{ id, area, others, set, status },
+		...{ title, titleEn: titleEn === '' ? title : titleEn },
+		...{ summary, summaryEn: reader.cell('summary_en') },
+		...{ themes, programmes, partners, figures },
+		...dated,
+		...(date !== undefined && { date }),
+		...(award && { award }),
 		...(contact && { contact }),
 		facets,
-		sources,
 		corrections: [],
 		initiatives: []
 	};
@@ -232,18 +260,40 @@ class RecordReader {
 		return id;
 	}
 
-	code(): string | null {
-		const cell = this.required('code');
-		const code = cell === '' ? null : parseCode(cell);
-		if (cell !== '' && code === null) {
-			this.problem(
-				'bad-code',
-				'code',
-				cell,
-				'write the six digits of the 全国地方公共団体コード, with its leading zero, as 382027 or 011002'
-			);
+	/** One a line, the area that runs the case first. */
+	codes(): readonly AreaCode[] {
+		this.required('code');
+		return [
+			...new Set(
+				this.values(
+					'code',
+					parseCode,
+					'bad-code',
+					'write the six digits of the 全国地方公共団体コード, with its leading zero, as 382027 or 011002'
+				)
+			)
+		];
+	}
+
+	/** A row without one is of no set of ours. */
+	set(): CaseSetId | null {
+		const cell = this.cell('set');
+		const id = CASE_SET_IDS.find((each) => each === cell) ?? null;
+		if (cell !== '' && id === null) {
+			const remedy = `write one of ${CASE_SETS.map((set) => `${set.id} (${set.ja})`).join(', ')}`;
+			this.problem('unknown-set', 'set', cell, remedy);
 		}
-		return code;
+		return id;
+	}
+
+	status(): CaseStatus {
+		const cell = this.cell('status');
+		const status = cell === '' ? 'unknown' : readCaseStatus(cell);
+		if (status === undefined) {
+			const remedy = `write one of ${CASE_STATUSES.map(({ id, ja }) => `${id} (${ja})`).join(', ')}`;
+			this.problem('unknown-status', 'status', cell, remedy);
+		}
+		return status ?? 'unknown';
 	}
 
 	period(): string | null {
@@ -264,11 +314,15 @@ class RecordReader {
 			const remedy = 'write an address that begins with https:// or http://, or leave the cell empty';
 			this.problem('bad-url', 'contact_url', url, remedy);
 		}
-		const [department, tel, page] = ['contact_department', 'contact_tel', 'contact_page'].map((column) =>
-			this.cell(column)
-		);
+		const [department, departmentEn, tel, page] = [
+			'contact_department',
+			'contact_department_en',
+			'contact_tel',
+			'contact_page'
+		].map((column) => this.cell(column));
 		const contact = {
 			...(department && { department }),
+			...(departmentEn && { departmentEn }),
 			...(tel && { tel }),
 			...(page && { page }),
 			...(good && { url })

@@ -1,6 +1,9 @@
-/** A case: one initiative by one area, with its sources. The shapes are those of `/data/cases.json`. */
+/** A case: one initiative by an area, or by several together, with its sources. */
 import * as v from 'valibot';
-import { parseDate, parsePeriod } from './date';
+import { CASE_SET_IDS } from './case-set';
+import { CASE_STATUS_IDS } from './case-status';
+import type { AreaCode } from './code';
+import { firstDayOf, parseDate, parsePeriod } from './date';
 import { parseFacet } from './scheme';
 import {
 	anyText,
@@ -16,6 +19,7 @@ import {
 	text,
 	textThat
 } from './schema';
+import { SOURCE_KIND_IDS } from './source-kind';
 import { themeById } from './theme';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -32,6 +36,12 @@ const periodText = textThat(
 	'a period such as 2021-03, FY2021/FY2023 or 2020-02/'
 );
 
+const webAddress = textThat(isWebAddress, 'an address that begins with https:// or http://');
+
+/** Something with a name of its own, and what it is called in English; without `en` the Japanese name stands for it. */
+const namedSchema = fields({ name: text, en: v.optional(text) });
+export type Named = v.InferOutput<typeof namedSchema>;
+
 /** A number with what it counts. */
 const figureSchema = fields({
 	value: number,
@@ -39,8 +49,12 @@ const figureSchema = fields({
 	qualifier: v.optional(oneOf(['about', 'at-least', 'at-most'])),
 	/** 件, %, 人; empty where the number has no unit. */
 	unit: anyText,
+	/** In English; empty where none was written. */
+	unitEn: anyText,
 	/** What is counted, in Japanese. */
 	counts: text,
+	/** The same in English; empty where it was not written. */
+	countsEn: anyText,
 	/** `2022-12`, `2021-11-27`, `FY2021`; absent where the source gives none. */
 	asOf: v.optional(dateText)
 });
@@ -48,10 +62,11 @@ export type Figure = v.InferOutput<typeof figureSchema>;
 
 const contactSchema = fields({
 	department: v.optional(text),
+	departmentEn: v.optional(text),
 	tel: v.optional(text),
 	/** Title of the page the source names. */
 	page: v.optional(text),
-	url: v.optional(textThat(isWebAddress, 'an address that begins with https:// or http://'))
+	url: v.optional(webAddress)
 });
 export type Contact = v.InferOutput<typeof contactSchema>;
 
@@ -74,14 +89,37 @@ const facetSchema = v.pipe(
 );
 export type Facet = v.InferOutput<typeof facetSchema>;
 
-/** Where a case was read. */
-const sourceSchema = fields({
+/** An article that the case was read in. */
+const articleSourceSchema = fields({
 	article: articleId,
 	/** Headings from the outside in. */
 	heading: listOfSome(text),
 	/** Whom the article itself cites (出典, 参考), as it names it; absent where it cites nobody. */
 	cites: v.optional(text)
 });
+export type ArticleSource = v.InferOutput<typeof articleSourceSchema>;
+
+/** A public page that the case was read on. */
+const pageSourceSchema = fields({
+	url: webAddress,
+	/** Who runs the site. */
+	publisher: text,
+	publisherEn: text,
+	/** Title of the page, as it stands there. */
+	title: text,
+	/** Date of the page; absent where it shows none. */
+	date: v.optional(dateText),
+	/** Date on which we read it. */
+	read: dateText,
+	kind: oneOf(SOURCE_KIND_IDS)
+});
+export type PageSource = v.InferOutput<typeof pageSourceSchema>;
+
+/** Where a case was read. */
+const sourceSchema = v.union(
+	[articleSourceSchema, pageSourceSchema],
+	'an article with its headings, or a page with url, publisher, title, read and kind'
+);
 export type Source = v.InferOutput<typeof sourceSchema>;
 
 /** A place where a source was wrong and we show something else. */
@@ -90,7 +128,8 @@ const correctionSchema = fields({
 	/** What the source says, to the letter. */
 	says: text,
 	shows: text,
-	why: text
+	why: text,
+	whyEn: anyText
 });
 export type Correction = v.InferOutput<typeof correctionSchema>;
 
@@ -99,32 +138,49 @@ const initiativeSchema = fields({
 	/** Stable: the case's id, a hyphen, a number. */
 	id,
 	name: text,
+	nameEn: anyText,
 	summary: text,
+	summaryEn: anyText,
 	/** Ids of the finer level. */
 	themes: listOfSome(themeId)
 });
 export type Initiative = v.InferOutput<typeof initiativeSchema>;
 
-/** A record of `/data/cases.json`. */
-export const caseSchema = fields({
+/** What lists, maps, filters and counts ask of a case. */
+const headSchema = fields({
 	/** Stable: `ehime-yell-lab`. */
 	id,
 	/** Area that runs it. */
 	area: areaCode,
+	/** The other areas of a joint case. */
+	others: list(areaCode),
+	/** `null`: of a person's own list. */
+	set: v.nullable(oneOf(CASE_SET_IDS)),
+	status: oneOf(CASE_STATUS_IDS),
 	title: text,
 	titleEn: text,
+	/** Ids of the finer level, the main one first; after its own those of its initiatives. */
+	themes: listOfSome(themeId),
+	/** `2021`, `2021-03`, `FY2021`, or start and end with a slash (`FY2021/FY2023`, `2020-02/`: began then); absent where unknown. */
+	period: v.optional(periodText),
+	/** What lists sort by, as `caseDate` gives it. */
+	date: v.optional(dateText)
+});
+export type CaseHead = v.InferOutput<typeof headSchema>;
+
+/** The whole record of a case. */
+export const caseSchema = fields({
+	...headSchema.entries,
 	/** Our own words, Japanese. */
 	summary: text,
-	/** Ids of the finer level, the main one first. */
-	themes: listOfSome(themeId),
+	/** In English; empty where it was not written. */
+	summaryEn: anyText,
 	/** Named things in it. */
-	programmes: list(text),
+	programmes: list(namedSchema),
 	/** Organisations that did it with the area. */
-	partners: list(text),
+	partners: list(namedSchema),
 	figures: list(figureSchema),
-	/** `2021`, `2021-03`, `FY2021`, or start and end with a slash (`FY2021/FY2023`, `2020-02/`); absent where unknown. */
-	period: v.optional(periodText),
-	award: v.optional(text),
+	award: v.optional(namedSchema),
 	contact: v.optional(contactSchema),
 	facets: list(facetSchema),
 	sources: listOfSome(sourceSchema),
@@ -158,6 +214,41 @@ export const articleSchema = fields({
 	known: v.optional(text)
 });
 export type Article = v.InferOutput<typeof articleSchema>;
+
+/** What lists sort a case by: when it began, otherwise the date of its newest source; `undefined` where neither is known. */
+export function caseDate({ period, sources }: Pick<Case, 'period' | 'sources'>): string | undefined {
+	const start = period?.split('/')[0];
+	if (start !== undefined && start !== '') return start;
+	return sources
+		.flatMap((source) => (isPageSource(source) && source.date !== undefined ? [source.date] : []))
+		.reduce<string | undefined>(
+			(newest, date) => (newest === undefined || firstDayOf(date) > firstDayOf(newest) ? date : newest),
+			undefined
+		);
+}
+
+/** Whether a source is a public page, not one of the articles. */
+export function isPageSource(source: Source): source is PageSource {
+	return 'url' in source;
+}
+
+/** The articles among the sources of a case. */
+export function articlesOf({ sources }: Pick<Case, 'sources'>): readonly string[] {
+	return [...new Set(sources.flatMap((source) => (isPageSource(source) ? [] : [source.article])))];
+}
+
+/** Every area of a case: the one that runs it, then the others. */
+export function areasOf({ area, others }: Pick<CaseHead, 'area' | 'others'>): readonly AreaCode[] {
+	return others.length === 0 ? [area] : [area, ...others];
+}
+
+/** Whether any area of a case passes a test. */
+export function isIn(
+	{ area, others }: Pick<CaseHead, 'area' | 'others'>,
+	has: (code: AreaCode) => boolean
+): boolean {
+	return has(area) || others.some(has);
+}
 
 /** Whether it is an address of the web, with nothing but http(s) before the colon. */
 export function isWebAddress(input: string): boolean {

@@ -1,7 +1,7 @@
 /** Everything the atlas knows, indexed once: the register of areas, the cases, who touches whom. */
 import * as v from 'valibot';
 import { isWholeArea, type Area, type WholeArea } from './area';
-import type { Case } from './case';
+import { areasOf, type Case } from './case';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from './code';
 import type { Editions } from './provenance';
 import { areaCode, read } from './schema';
@@ -47,9 +47,9 @@ export interface Dataset<A extends Area = Area> {
 	/** In the order of the file. */
 	readonly cases: readonly Case[];
 	readonly caseById: ReadonlyMap<string, Case>;
-	/** An area's own cases: of a prefecture, those it runs itself. */
+	/** An area's own cases, alone or jointly with others: of a prefecture, those it runs itself. */
 	readonly casesOf: (code: AreaCode) => readonly Case[];
-	/** A prefecture's own cases and those of its municipalities. */
+	/** A prefecture's own cases and those of its municipalities, each once. */
 	readonly casesIn: (prefectureCode: AreaCode) => readonly Case[];
 	/** The areas of the same kind (prefectures, municipalities) that touch it, the longest shared border first. */
 	readonly neighboursOf: (code: AreaCode) => readonly Neighbour[];
@@ -124,15 +124,18 @@ function* indexCases(
 	const casesByPrefecture = new Map<AreaCode, Case[]>();
 	for (const [i, item] of cases.entries()) {
 		if (i % atOnce === atOnce - 1) yield;
-		const area = areaByCode.get(item.area);
-		if (!area) throw new Error(`case ${item.id}: its area "${item.area}" is not in the register of areas`);
-		if (area.kind === 'northern-village') {
-			throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
-		}
 		if (caseById.has(item.id)) throw new Error(`case ${item.id}: found twice, expected once`);
 		caseById.set(item.id, item);
-		addTo(casesByArea, area.code, item);
-		addTo(casesByPrefecture, prefectureCodeOf(area.code), item);
+		for (const code of areasOf(item)) {
+			const area = areaByCode.get(code);
+			if (!area) throw new Error(`case ${item.id}: its area "${code}" is not in the register of areas`);
+			if (area.kind === 'northern-village') {
+				throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+			}
+			addTo(casesByArea, area.code, item);
+			const prefecture = prefectureCodeOf(area.code);
+			if (casesByPrefecture.get(prefecture)?.at(-1) !== item) addTo(casesByPrefecture, prefecture, item);
+		}
 	}
 	yield;
 	for (const list of [...casesByArea.values(), ...casesByPrefecture.values()]) Object.freeze(list);
@@ -143,8 +146,8 @@ function* indexCases(
 		caseById,
 		casesOf: (code) => casesByArea.get(code) ?? NO_CASES,
 		casesIn: (code) => casesByPrefecture.get(code) ?? NO_CASES,
-		partners: countNames(ours.map((item) => item.partners)),
-		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award])))
+		partners: countNames(ours.map((item) => item.partners.map(({ name }) => name))),
+		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award.name])))
 	};
 }
 

@@ -29,7 +29,7 @@ export function parseDate(input: string): string | null {
 }
 
 /**
- * Reads a period: one date, or start and end with a slash (or 〜) between them; without an end it still runs.
+ * Reads a period: one date, or start and end with a slash (or 〜) between them; without an end none is known.
  * @returns as `2021-03`, `FY2021/FY2023` or `2020-02/`, or `null` when it is none of these or ends before it starts
  */
 export function parsePeriod(input: string): string | null {
@@ -52,7 +52,8 @@ function lastDay(yearMonth: string): number {
 	return new Date(Date.UTC(year ?? 0, month ?? 1, 0)).getUTCDate();
 }
 
-function firstDayOf(date: string): string {
+/** The day on which a date of any form begins, as `2021-04-01`: what dates sort by. */
+export function firstDayOf(date: string): string {
 	return date.startsWith('FY') ? `${date.slice(2)}-04-01` : `${date}-01-01`.slice(0, 10);
 }
 

@@ -55,7 +55,7 @@ export const casePointsSchema = fields({
 				summary,
 				themes,
 				period: v.nullable(period.wrapped),
-				award: v.nullable(award.wrapped),
+				award: v.nullable(award.wrapped.entries.name),
 				/** Ids of articles. */
 				sources: list(text)
 			})

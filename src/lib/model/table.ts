@@ -14,6 +14,9 @@ export type ProblemKind =
 	| 'bad-figure'
 	| 'bad-period'
 	| 'bad-source'
+	| 'bad-name'
+	| 'unknown-set'
+	| 'unknown-status'
 	| 'bad-url'
 	| 'unknown-facet'
 	| 'unknown-case';

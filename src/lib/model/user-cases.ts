@@ -26,13 +26,34 @@ export function mixCases(ours: readonly Case[], own: readonly Case[], mix: CaseM
 }
 
 const { entries } = caseSchema;
-/** It may say less than a case of ours, and says where it comes from. */
+/** A name; a list kept by an earlier edition has it as a text. */
+const name = v.union([
+	entries.programmes.item,
+	v.pipe(
+		v.string(),
+		v.transform((each) => ({ name: each }))
+	)
+]);
+const figure = fields({
+	...entries.figures.item.entries,
+	unitEn: v.optional(anyText, ''),
+	countsEn: v.optional(anyText, '')
+});
+/** It may say less than a case of ours, as one that an earlier edition kept does, and says where it comes from. */
 const userCaseSchema = fields({
 	...entries,
 	id: textThat((id) => id.startsWith(USER_CASE_ID), `an id that begins with ${USER_CASE_ID}`),
+	others: v.optional(entries.others, []),
+	set: v.optional(v.null(), null),
+	status: v.optional(entries.status, 'unknown'),
 	title: anyText,
 	titleEn: anyText,
 	summary: anyText,
+	summaryEn: v.optional(anyText, ''),
+	programmes: list(name),
+	partners: list(name),
+	figures: list(figure),
+	award: v.optional(name),
 	themes: list(textThat((id) => themeById(id) !== undefined, 'the id of a theme')),
 	sources: list(entries.sources.item),
 	own: originSchema

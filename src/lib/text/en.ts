@@ -229,8 +229,7 @@ export const en: Messages = {
 		atLeast: ' or more',
 		atMost: 'up to ',
 		theme: 'Themes',
-		link: 'Link to this case',
-		japaneseOnly: 'Case texts are in Japanese.'
+		link: 'Link to this case'
 	},
 	note: {
 		dismiss: 'Dismiss',

@@ -238,8 +238,7 @@ export const ja = {
 		atLeast: '以上',
 		atMost: '最大',
 		theme: 'テーマ',
-		link: 'この事例へのリンク',
-		japaneseOnly: ''
+		link: 'この事例へのリンク'
 	},
 	note: {
 		dismiss: '閉じる',

@@ -6,6 +6,7 @@ import type { Case } from '../model/case';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { UserCasesShown } from '../model/user-cases';
 import type { UserMeasure } from '../model/user-measure';
+import { titleIn } from './case-text';
 import type { Messages } from './ja';
 import { lookName } from './looks';
 
@@ -56,7 +57,7 @@ export function countedName(name: string, { userCases, userCase }: Messages): st
 
 /** The title of a case where nothing else describes it; the title of a user case says that it is one. */
 export function caseTitle(item: Case, t: Messages): string {
-	const title = t.lang === 'ja' ? item.title : item.titleEn;
+	const title = titleIn(t.lang, item);
 	return item.own ? t.userCase.title(title) : title;
 }
 

@@ -45,6 +45,21 @@ test('the national picture', () => {
 	});
 });
 
+test('a joint case counts in each of its areas, and once where they are counted together', () => {
+	const cases = [makeCase({ id: 'date-both', area: '01233', others: ['01403', '07213', '07'] })];
+	expect(nationalTotals(country, cases)).toMatchObject({
+		...{ covered: 3, cases: 1, ownCases: 1, prefectures: 2, prefecturesOwn: 1 }
+	});
+	expect(coverageByPrefecture(country, cases)).toMatchObject([
+		{ covered: 2, cases: 1, ownCases: 0 },
+		{ covered: 1, cases: 1, ownCases: 1 }
+	]);
+	const scoped = { codes: new Set(['01403']), has: (code: string) => code === '01403' };
+	expect(nationalTotals(country, cases, scoped)).toMatchObject({
+		...{ covered: 1, municipalities: 1, cases: 1, ownCases: 0, prefectures: 1 }
+	});
+});
+
 test('prefectures touched and prefectures with their own case are counted apart', () => {
 	const cases = CASES.filter(({ area }) => area !== '01');
 	expect(nationalTotals(country, cases)).toMatchObject({ prefectures: 2, prefecturesOwn: 1 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCases, type Case } from '../../../src/lib/model/case';
-import { readFacet, readFigure, readSource, readTheme } from '../../../src/lib/model/case-cells';
+import { readFacet, readFigure, readNamed, readSource, readTheme } from '../../../src/lib/model/case-cells';
 import { CASE_COLUMNS, parseCaseTables, type CaseTables } from '../../../src/lib/model/case-table';
 import { parseDate, parsePeriod } from '../../../src/lib/model/date';
 import type { ProblemKind, Rows } from '../../../src/lib/model/table';
@@ -51,18 +51,26 @@ describe('a row that is right', () => {
 			{
 				id: 'ehime-yell-lab',
 				area: '38',
+				others: [],
+				set: null,
+				status: 'unknown',
 				title: 'エールラボえひめ',
 				titleEn: 'Yell Lab Ehime',
 				summary: '官民共創の場を設けています。',
+				summaryEn: '',
 				themes: ['co-creation/public-private', 'co-creation/citizens'],
-				programmes: ['エールラボえひめ', '愛媛県デジタル総合戦略'],
-				partners: ['一般社団法人Code for Japan'],
+				programmes: [{ name: 'エールラボえひめ' }, { name: '愛媛県デジタル総合戦略' }],
+				partners: [{ name: '一般社団法人Code for Japan' }],
 				figures: [
-					{ value: 41, unit: 'コミュニティ', counts: '登録されたコミュニティ', asOf: '2022-12' },
-					{ value: 9, qualifier: 'about', unit: '割', counts: '満足度' }
+					{
+						...{ value: 41, unit: 'コミュニティ', counts: '登録されたコミュニティ', asOf: '2022-12' },
+						...{ unitEn: '', countsEn: '' }
+					},
+					{ value: 9, qualifier: 'about', unit: '割', counts: '満足度', unitEn: '', countsEn: '' }
 				],
 				period: '2021/',
-				award: '日本DX大賞',
+				date: '2021',
+				award: { name: '日本DX大賞' },
 				contact: {
 					department: 'デジタルシフト推進課',
 					tel: '089-912-2280',
@@ -84,6 +92,35 @@ describe('a row that is right', () => {
 				corrections: [],
 				initiatives: []
 			}
+		]);
+	});
+
+	it('may be of several areas, of a set and at a stage', () => {
+		expect(read({ code: '382027\n382019\n382027', set: 'pages', status: '実証' })).toMatchObject({
+			...{ area: '38202', others: ['38201'], set: 'pages', status: 'trial' }
+		});
+	});
+
+	it('is dated by its newest source where it does not say when it began', () => {
+		const page = (date: string) =>
+			`https://a.lg.jp/${date} | 例市 | Example | 題 | ${date} | 2026-11-29 | official`;
+		expect(
+			read({ period: '', sources: ['FY2022', '2023-01', '2022-12-31'].map(page).join('\n') })?.date
+		).toBe('2023-01');
+		expect(read({ period: '2020-02/2021', sources: page('2023-01') })?.date).toBe('2020-02');
+		expect(read({ period: '' })).not.toHaveProperty('date');
+	});
+
+	it('has the themes of its initiatives after its own', () => {
+		const { cases } = parseCaseTables({
+			cases: rows({}),
+			initiatives: [
+				['case', 'name', 'summary', 'themes'],
+				['ehime-yell-lab', '名', '説明です。', '教育\n官民共創']
+			]
+		});
+		expect(cases[0]?.themes).toEqual([
+			...['co-creation/public-private', 'co-creation/citizens', 'community/education']
 		]);
 	});
 
@@ -139,6 +176,10 @@ describe('a cell that is wrong', () => {
 		['bad-period', 'period', '2023/2021', /start and end/],
 		['bad-source', 'sources', '愛媛県のサイト', /three digits/],
 		['bad-source', 'sources', '000 | ', /headings/],
+		['bad-source', 'sources', 'https://a.jp/ | 例市', /date it was read/],
+		['bad-name', 'partners', '例大学 | a | b', /名 \| English/],
+		['unknown-set', 'set', '記事', /articles/],
+		['unknown-status', 'status', '開始', /実施中/],
 		['bad-url', 'contact_url', 'javascript:alert(1)', /https/],
 		['bad-url', 'contact_url', 'www.pref.ehime.jp', /https/],
 		['unknown-facet', 'views', '人材', /人材確保/],
@@ -223,7 +264,12 @@ describe('the parts of a cell', () => {
 			value: 95,
 			qualifier: 'at-least',
 			unit: '%',
-			counts: '満足度'
+			counts: '満足度',
+			unitEn: '',
+			countsEn: ''
+		});
+		expect(readFigure('約30 | 分 | 短くなった時間 |  | minutes | time saved')).toMatchObject({
+			...{ value: 30, unit: '分', unitEn: 'minutes', countsEn: 'time saved' }
 		});
 		expect(readFigure('最大３２|カ国|言語')).toMatchObject({ value: 32, qualifier: 'at-most', unit: 'カ国' });
 		expect(readFigure('1,741 | | 市区町村の数')).toMatchObject({ value: 1741, unit: '' });
@@ -242,6 +288,34 @@ describe('the parts of a cell', () => {
 		expect(readSource('001 | 東京都渋谷区|LINEの利用')).toMatchObject({
 			heading: ['東京都渋谷区|LINEの利用']
 		});
+	});
+	it('pages as sources', () => {
+		const page =
+			'https://www.city.example.lg.jp/dx | 例市 | Example City | 書かない窓口 |  | 2026-11-29 | official';
+		expect(readSource(page)).toEqual({
+			url: 'https://www.city.example.lg.jp/dx',
+			...{ publisher: '例市', publisherEn: 'Example City', title: '書かない窓口' },
+			...{ read: '2026-11-29', kind: 'official' }
+		});
+		expect(readSource(page.replace('|  |', '| 2024-04 |').replace('official', '報道'))).toMatchObject({
+			...{ date: '2024-04', kind: 'press' }
+		});
+		for (const [good, bad] of [
+			['official', 'blog'],
+			['2026-11-29', ''],
+			['Example City', ''],
+			['|  |', '| 先月 |'],
+			['https://www.city.example.lg.jp/dx', 'https://'],
+			[' | official', '']
+		] as const) {
+			expect(readSource(page.replace(good, bad))).toBeNull();
+		}
+	});
+	it('names, with their English', () => {
+		expect(readNamed('例大学 | Example University')).toEqual({ name: '例大学', en: 'Example University' });
+		expect(readNamed('例大学')).toEqual({ name: '例大学' });
+		expect(readNamed(' | Example University')).toBeNull();
+		expect(readNamed('例 | a | b')).toBeNull();
 	});
 	it('themes by name or id, of the finer level only', () => {
 		expect(readTheme('教育')).toBe('community/education');

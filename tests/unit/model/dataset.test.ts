@@ -44,6 +44,14 @@ describe('makeDataset', () => {
 		expect(ids(country.casesIn('07'))).toEqual(['fukushima-cdo', 'fukushima-chat']);
 	});
 
+	test('a joint case is a case of each of its areas, and once of a prefecture', () => {
+		const joint = makeCase({ id: 'date-both', area: '01233', others: ['01403', '07213'] });
+		const { cases, casesOf, casesIn } = miniCountry([joint]);
+		expect(['01233', '01403', '07213', '01100'].map((code) => casesOf(code).length)).toEqual([1, 1, 1, 0]);
+		expect([casesIn('01'), casesIn('07'), cases]).toEqual([[joint], [joint], [joint]]);
+		expect(() => miniCountry([{ ...joint, others: ['13101'] }])).toThrow('"13101" is not in the register');
+	});
+
 	test('partners and awards are named with how often they occur', () => {
 		expect(country.partners).toEqual([
 			{ name: '北国大学', count: 2 },

@@ -1,4 +1,4 @@
-import type { Case } from '../../model/case';
+import { areasOf, type Case } from '../../model/case';
 import { prefectureCodeOf } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { areaName, fold } from '../../model/name';
@@ -66,23 +66,27 @@ function keysOf(item: Case): CaseKeys {
 	const groups = item.themes.map((id) => themeGroupOf(id)?.id ?? id);
 	return {
 		themes: [...new Set([...themes, ...groups])],
-		partners: [...new Set(item.partners)],
-		awards: item.award === undefined ? [] : [item.award],
+		partners: [...new Set(item.partners.map(({ name }) => name))],
+		awards: item.award === undefined ? [] : [item.award.name],
 		facets: [...new Set(item.facets.map((facet) => `${facet.scheme}:${facet.value}`))]
 	};
 }
 
 function textOf(dataset: Dataset, item: Case): string {
-	const area = dataset.areaByCode.get(item.area);
-	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
-	const names = area ? [areaName(area, 'ja', prefecture), areaName(area, 'en', prefecture)] : [];
+	const names = areasOf(item).flatMap((code) => {
+		const area = dataset.areaByCode.get(code);
+		const prefecture = dataset.areaByCode.get(prefectureCodeOf(code));
+		return area ? [areaName(area, 'ja', prefecture), areaName(area, 'en', prefecture)] : [];
+	});
 	return [
 		item.title,
 		item.titleEn,
 		item.summary,
-		...item.programmes,
-		...item.partners,
-		...item.initiatives.flatMap((initiative) => [initiative.name, initiative.summary]),
+		item.summaryEn,
+		...[...item.programmes, ...item.partners].flatMap(({ name, en }) =>
+			en === undefined ? [name] : [name, en]
+		),
+		...item.initiatives.flatMap((each) => [each.name, each.nameEn, each.summary, each.summaryEn]),
 		...names
 	].join('\n');
 }

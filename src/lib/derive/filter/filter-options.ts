@@ -1,3 +1,4 @@
+import { isIn } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import type { Dataset, NameCount } from '../../model/dataset';
 import { THEMES } from '../../model/theme';
@@ -36,7 +37,8 @@ export function filterOptions(
 	let passing = 0;
 	let all = 0;
 	caseKeys(dataset).forEach((keys, at) => {
-		if (!within(dataset.cases[at]?.area ?? '')) return;
+		const item = dataset.cases[at];
+		if (!item || !isIn(item, within)) return;
 		all++;
 		const failed = test ? test.failed(at, keys) : 0;
 		if (failed === 0) passing++;

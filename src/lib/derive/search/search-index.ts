@@ -112,13 +112,13 @@ function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 	return {
 		code: item.area,
 		item,
-		names: [item.title, item.titleEn, ...item.programmes].map(fold),
+		names: [item.title, item.titleEn, ...item.programmes.map(({ name }) => name)].map(fold),
 		full: ['', 0],
 		around: fold(
 			[
 				...around,
 				item.summary,
-				...item.partners,
+				...item.partners.map(({ name }) => name),
 				...item.initiatives.flatMap(({ name, summary }) => [name, summary])
 			].join('\n')
 		),

@@ -157,7 +157,7 @@ function hitOf(
 	const where = area && prefecture ? areaName(area, lang, prefecture) : entry.code;
 	const { item } = entry;
 	if (item) {
-		const label = lang === 'ja' ? item.title : item.titleEn;
+		const label = lang === 'en' && item.titleEn !== '' ? item.titleEn : item.title;
 		return {
 			kind: 'case',
 			code: entry.code,

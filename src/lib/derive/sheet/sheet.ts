@@ -1,5 +1,5 @@
 import type { Area } from '../../model/area';
-import type { Case, Contact } from '../../model/case';
+import { articlesOf, type Case, type Contact } from '../../model/case';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset, Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
@@ -54,7 +54,7 @@ export interface PartnershipSheet {
 	readonly doneShare: number;
 	/** 類似団体 that several of them are in, with who is. */
 	readonly alike: readonly { readonly group: string; readonly codes: readonly AreaCode[] }[];
-	/** All cases by number. */
+	/** All cases by number, a joint one once. */
 	readonly cases: readonly SheetCase[];
 	/** Of the municipalities in the sheet's order, then of their prefectures by code. */
 	readonly contacts: readonly SheetContacts[];
@@ -85,7 +85,12 @@ export function makeSheet(
 		chosen.map(({ code }) => code),
 		neighbours
 	);
-	let numbered = 0;
+	const numbered = new Map<Case, SheetCase>();
+	const numberedCase = (item: Case): SheetCase => {
+		let found = numbered.get(item);
+		if (!found) numbered.set(item, (found = { number: numbered.size + 1, item }));
+		return found;
+	};
 	const areas = chosen.map((area, i): SheetArea => {
 		const prefecture = dataset.areaByCode.get(prefectureCodeOf(area.code));
 		if (!prefecture)
@@ -95,12 +100,12 @@ export function makeSheet(
 			area,
 			prefecture,
 			group: groups.findIndex((group) => group.includes(area.code)),
-			cases: dataset.casesOf(area.code).map((item) => ({ number: ++numbered, item })),
+			cases: dataset.casesOf(area.code).map(numberedCase),
 			official: index.officialCount(area.code),
 			similarGroup: figures.similarGroupOf(area.code)
 		};
 	});
-	const cases = areas.flatMap((each) => each.cases);
+	const cases = [...numbered.values()];
 	const prefectures = new Map(areas.map(({ prefecture }) => [prefecture.code, prefecture]));
 	const population = chosen.reduce((sum, area) => sum + (area.population ?? 0), 0);
 	const areaKm2 = chosen.reduce((sum, area) => sum + area.areaKm2, 0);
@@ -130,7 +135,7 @@ export function makeSheet(
 			.sort((a, b) => (a.code < b.code ? -1 : 1))
 			.map(asked)
 			.filter(({ contacts }) => contacts.length > 0),
-		articles: [...new Set(cases.flatMap(({ item }) => item.sources.map(({ article }) => article)))].sort()
+		articles: [...new Set(cases.flatMap(({ item }) => articlesOf(item)))].sort()
 	};
 }
 

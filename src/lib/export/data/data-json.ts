@@ -4,8 +4,8 @@ import { measuresOf } from '../../derive/choropleth';
 import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
-import type { Case } from '../../model/case';
-import { isPrefectureCode, type AreaCode } from '../../model/code';
+import { areasOf as areasOfCase, type Case } from '../../model/case';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Framework } from '../../model/framework';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
@@ -138,8 +138,9 @@ function areasOf(shown: Shown): readonly AreaData[] {
 	const { dataset, choropleth, cases, t } = shown;
 	const titles = new Map<AreaCode, string[]>();
 	for (const item of cases) {
-		const key = choropleth.level === 'prefecture' ? item.area.slice(0, 2) : item.area;
-		titles.set(key, [...(titles.get(key) ?? []), caseTitle(item, t)]);
+		const codes = areasOfCase(item);
+		const keys = choropleth.level === 'prefecture' ? codes.map(prefectureCodeOf) : codes;
+		for (const key of new Set(keys)) titles.set(key, [...(titles.get(key) ?? []), caseTitle(item, t)]);
 	}
 	const nameIn = (lang: Language, { code, name }: TableRow): string => {
 		const area = dataset.areaByCode.get(code);

@@ -5,6 +5,7 @@ import { columnsBesides, measureOf } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
+import { nameIn, sourceTexts } from '../../text/case-text';
 import type { Messages } from '../../text/ja';
 import { taggedFramework } from '../../text/framework-name';
 import { legendRows } from '../../text/legend-rows';
@@ -88,14 +89,11 @@ export function caseRows(shown: Shown): Rows {
 		item.titleEn,
 		item.summary,
 		item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
-		item.programmes.join(several),
-		item.partners.join(several),
+		item.programmes.map((each) => nameIn(t.lang, each)).join(several),
+		item.partners.map((each) => nameIn(t.lang, each)).join(several),
 		item.period === undefined ? null : formatPeriod(item.period, t.lang),
-		item.award ?? null,
-		(item.own
-			? [...item.own.sources, t.userCase.from(item.own.file, item.own.row)]
-			: [...new Set(item.sources.map(({ article }) => shown.articleTitle(article)))]
-		).join(several),
+		item.award ? nameIn(t.lang, item.award) : null,
+		sourceTexts(item, t, shown.articleTitle).join(several),
 		...(mixed ? [item.own ? t.userCase.badge : t.site.name] : []),
 		...provenanceCells(shown)
 	];

@@ -1,3 +1,4 @@
+import { sourceTexts } from '$lib/text/case-text';
 import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import type { Contact } from '$lib/model/case';
@@ -164,8 +165,7 @@ export function sheetRows(
 			s.sources,
 			'',
 			each(({ cases }) => {
-				const articles = cases.flatMap(({ item }) => item.sources.map(({ article }) => article));
-				return [...new Set(articles)].map(notes.articleTitle).join('\n');
+				return [...new Set(cases.flatMap(({ item }) => sourceTexts(item, t, notes.articleTitle)))].join('\n');
 			})
 		),
 		note(s.editions, t.legend.dataEdition(notes.editions.data)),

@@ -1,4 +1,5 @@
 /** A partnership sheet as the job of making its slides. */
+import { sourceTexts } from '$lib/text/case-text';
 import type { Topology } from 'topojson-specification';
 import type { PartnershipSheet, SheetCell } from '$lib/derive/sheet/sheet';
 import { clipRing } from '$lib/map/scene/clip';
@@ -198,9 +199,7 @@ function frameworks({ sheet, dataset, frameworks, t, s }: SheetJobRequest): Shee
 function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 	const several = t.lang === 'ja' ? '、' : '; ';
 	const sourcesOf = ({ item }: PartnershipSheet['cases'][number]): string =>
-		item.own
-			? [...item.own.sources, t.userCase.from(item.own.file, item.own.row)].join(several)
-			: [...new Set(item.sources.map(({ article }) => articleTitle(article)))].join(several);
+		sourceTexts(item, t, articleTitle).join(several);
 	const areaOf = new Map(sheet.areas.map(({ area }) => [area.code, areaName(area, t.lang)]));
 	return {
 		title: s.list,

@@ -49,7 +49,8 @@ function walk(given: Node, path: string, isOptional: boolean): readonly SchemaFi
 	}
 	const { items } = schema;
 	if (items && new Set(items).size > 1) return items.flatMap((item, i) => walk(item, `${path}[${i}]`, false));
-	if (schema.type === 'variant') {
+	const isOfObjects = schema.type === 'union' && nodes(schema).every(({ entries }) => entries !== undefined);
+	if (schema.type === 'variant' || isOfObjects) {
 		return [here, ...nodes(schema).flatMap((option) => walk(option, path, false))];
 	}
 	return [here];

@@ -1,0 +1,49 @@
+/** What is said of a case, in the language of a page as far as it was written in it. */
+import { articlesOf, isPageSource, type Case, type Named } from '../model/case';
+import type { Language } from '../model/language';
+import type { Messages } from './ja';
+
+export interface Said {
+	readonly text: string;
+	/** In which language it is. */
+	readonly lang: Language;
+}
+
+/** One of two texts: the Japanese one stands for an English one that is not there. */
+export function textIn(lang: Language, ja: string, en: string | undefined): Said {
+	return lang === 'en' && en !== undefined && en !== '' ? { text: en, lang } : { text: ja, lang: 'ja' };
+}
+
+/** Names one after the other, as a sentence would have them. */
+export function namesIn(lang: Language, names: readonly Named[]): Said {
+	const isEnglish = lang === 'en' && names.some(({ en }) => en !== undefined);
+	if (!isEnglish) return { text: names.map(({ name }) => name).join('、'), lang: 'ja' };
+	return { text: names.map(({ name, en }) => en ?? name).join(', '), lang };
+}
+
+/** A name in a language, for a list of texts. */
+export function nameIn(lang: Language, { name, en }: Named): string {
+	return textIn(lang, name, en).text;
+}
+
+/** Title of a case in a language. */
+export function titleIn(lang: Language, { title, titleEn }: Pick<Case, 'title' | 'titleEn'>): string {
+	return textIn(lang, title, titleEn).text;
+}
+
+/** The sources of a case as texts: what a person's own list gives, titles of articles, pages with who published them. */
+export function sourceTexts(
+	item: Case,
+	t: Messages,
+	articleTitle: (id: string) => string
+): readonly string[] {
+	if (item.own) return [...item.own.sources, t.userCase.from(item.own.file, item.own.row)];
+	return [
+		...articlesOf(item).map(articleTitle),
+		...item.sources.flatMap((source) =>
+			isPageSource(source)
+				? [`${textIn(t.lang, source.publisher, source.publisherEn).text} “${source.title}” ${source.url}`]
+				: []
+		)
+	];
+}
