@@ -2,7 +2,7 @@ import { areasOf, articlesOf } from '../../src/lib/model/case';
 import { isPrefectureCode, prefectureCodeOf } from '../../src/lib/model/code';
 import { at, type Finding, type Rule } from './rule';
 
-/** What the table holds now. Whoever adds a case changes these numbers in the same commit, on purpose. */
+/** What the set of the articles holds. Whoever changes it changes these numbers in the same commit, on purpose. */
 export const EXPECTED = {
 	cases: 71,
 	initiatives: 154,
@@ -18,8 +18,9 @@ export const EXPECTED = {
 export const counts: Rule = {
 	id: 'counts',
 	holds:
-		'each article has as many cases as articles.json says it has entries, and the totals are those of this file',
-	check: ({ cases, articles, tables }) => {
+		'each article has as many cases as articles.json says it has entries, and the totals of the set are those of this file',
+	check: ({ cases: all, articles, tables }) => {
+		const cases = all.filter(({ set }) => set === 'articles');
 		const areas = new Set(cases.flatMap(areasOf));
 		const found: Readonly<Record<keyof typeof EXPECTED, number>> = {
 			cases: cases.length,

@@ -1,3 +1,4 @@
+import { linesOf } from '../../src/lib/model/case-cells';
 import { parseCode } from '../../src/lib/model/code';
 import { at, type Rule } from './rule';
 
@@ -8,14 +9,17 @@ export const knownCode: Rule = {
 	check: ({ tables: { cases }, areas }) => {
 		if (areas === null) return [];
 		const byCode = new Map(areas.map((area) => [area.code, area]));
-		return cases.records.flatMap((record) => {
-			const code = parseCode(record.cell('code'));
+		const lines = cases.records.flatMap((record) =>
+			linesOf(record.cell('code')).map((line) => ({ record, line }))
+		);
+		return lines.flatMap(({ record, line }) => {
+			const code = parseCode(line);
 			const area = code === null ? undefined : byCode.get(code);
 			if (code === null || (area && area.kind !== 'northern-village')) return [];
 			const remedy = area
 				? `${area.name} is out of every count; write the code of the area that runs the case`
 				: 'look the code up in geodata/built/areas.json; a place that has merged has the code of its successor';
-			return [at(cases, record, 'code', record.cell('code'), remedy)];
+			return [at(cases, record, 'code', line, remedy)];
 		});
 	}
 };

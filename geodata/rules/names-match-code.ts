@@ -1,5 +1,7 @@
 import type { WholeArea } from '../../src/lib/model/area';
+import { linesOf } from '../../src/lib/model/case-cells';
 import { isPrefectureCode, lgcodeOf, parseCode, prefectureCodeOf } from '../../src/lib/model/code';
+import type { TableRecord } from '../../src/lib/model/table';
 import { makeJoiner } from '../../src/lib/join/join';
 import { indexPlaces } from '../../src/lib/join/places';
 import { at, type Rule } from './rule';
@@ -10,18 +12,19 @@ import { at, type Rule } from './rule';
  */
 export const namesMatchCode: Rule = {
 	id: 'names-match-code',
-	holds: 'prefecture and municipality are the names of the area that the code names',
+	holds: 'prefecture and municipality are the names of the area that the first code names',
 	check: ({ tables: { cases }, areas }) => {
 		if (areas === null) return [];
 		const nameOf = new Map(areas.map((area) => [area.code, area.name]));
 		const joined = joinCases(
 			areas,
-			cases.records.map((record) =>
-				['code', 'prefecture', 'municipality'].map((column) => record.cell(column))
-			)
+			cases.records.map((record) => [
+				ownerOf(record),
+				...['prefecture', 'municipality'].map((column) => record.cell(column))
+			])
 		);
 		return cases.records.flatMap((record, i) => {
-			const code = parseCode(record.cell('code'));
+			const code = parseCode(ownerOf(record));
 			if (code === null || !nameOf.has(code)) return [];
 			const outcome = joined[i];
 			const isPlain = outcome?.rules.every((rule) => rule === 'code' || rule === 'exact') ?? false;
@@ -43,12 +46,17 @@ export const namesMatchCode: Rule = {
 					record,
 					column,
 					found,
-					`write ${name}, or correct the code ${record.cell('code')}${other}`
+					`write ${name}, or correct the code ${ownerOf(record)}${other}`
 				);
 			});
 		});
 	}
 };
+
+/** The code of the area that runs the case: of a joint one the first. */
+function ownerOf(record: TableRecord): string {
+	return linesOf(record.cell('code'))[0] ?? '';
+}
 
 function joinCases(areas: readonly WholeArea[], rows: readonly (readonly string[])[]) {
 	const joiner = makeJoiner(indexPlaces(areas, [], []));

@@ -1,3 +1,4 @@
+import { linesOf } from '../../src/lib/model/case-cells';
 import { at, type Rule } from './rule';
 
 /** Excel drops a leading zero when it opens and saves the table; the number left may name another place. */
@@ -6,13 +7,14 @@ export const sixDigits: Rule = {
 	holds: 'a code is written with six digits, leading zero included',
 	check: ({ tables: { cases } }) =>
 		cases.records
-			.filter((record) => record.cell('code') !== '' && !/^\d{6}$/.test(record.cell('code')))
-			.map((record) =>
+			.flatMap((record) => linesOf(record.cell('code')).map((code) => ({ record, code })))
+			.filter(({ code }) => !/^\d{6}$/.test(code))
+			.map(({ record, code }) =>
 				at(
 					cases,
 					record,
 					'code',
-					record.cell('code'),
+					code,
 					'write six digits; Excel drops a leading zero unless the column is imported as text'
 				)
 			)

@@ -23,6 +23,7 @@ const AREAS = [
 
 const CASE: Readonly<Record<string, string>> = {
 	id: 'oguni-apps',
+	set: 'articles',
 	code: '434248',
 	prefecture: '熊本県',
 	municipality: '小国町',
