@@ -17,7 +17,15 @@ export const CASE_FIELDS = [
 	'url'
 ] as const;
 /** What only a table in the form of `geodata/cases.csv` has, by the names of its columns. */
-export const TEMPLATE_FIELDS = ['title_en', 'figures', 'page', ...SCHEMES.map(({ id }) => id)] as const;
+export const TEMPLATE_FIELDS = [
+	'title_en',
+	'summary_en',
+	'status',
+	'figures',
+	'department_en',
+	'page',
+	...SCHEMES.map(({ id }) => id)
+] as const;
 export type CaseField = (typeof CASE_FIELDS)[number] | (typeof TEMPLATE_FIELDS)[number];
 /** Index of the column, by field. */
 export type CaseFields = Readonly<Partial<Record<CaseField, number>>>;
@@ -54,6 +62,9 @@ const TITLES: readonly (readonly [CaseField, RegExp])[] = [
 		/^(contact_department|担当(課|部署|部局)?|所管(課)?|問い?合わせ先|問合せ先|連絡先|department)$/iu
 	],
 	['tel', /^(contact_tel|電話(番号)?|tel|連絡先電話(番号)?|phone)$/iu],
+	['summary_en', /^summary_en$/iu],
+	['status', /^status$/iu],
+	['department_en', /^contact_department_en$/iu],
 	['page', /^contact_page$/iu],
 	['figures', /^figures$/iu],
 	...SCHEMES.map(({ id }) => [id, new RegExp(`^${id}$`, 'iu')] as const)

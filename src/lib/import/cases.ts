@@ -3,7 +3,9 @@
  * and reported, by row and column, with what was found.
  */
 import {
+	areasOf,
 	caseDate,
+	isPageSource,
 	isWebAddress,
 	type Case,
 	type Contact,
@@ -11,8 +13,9 @@ import {
 	type Figure,
 	type Named
 } from '../model/case';
-import { linesOf, readFacet, readFigure } from '../model/case-cells';
-import type { AreaCode } from '../model/code';
+import { linesOf, readFacet, readFigure, readNamed, readSource } from '../model/case-cells';
+import { readCaseStatus, type CaseStatus } from '../model/case-status';
+import { parseCode, type AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
 import type { TableRecord } from '../join/table';
 import type { RowOutcome } from '../join/outcome';
@@ -35,6 +38,8 @@ export type CaseProblemKind =
 	| 'bad-period'
 	| 'bad-figure'
 	| 'unknown-facet'
+	| 'unknown-status'
+	| 'unknown-code'
 	| 'too-long';
 export interface CaseProblem {
 	readonly kind: CaseProblemKind;
@@ -68,15 +73,17 @@ const MOST_THEMES = 8;
  * Makes the cases. Every row is one, or is counted under what it is instead: open, an example, set aside, or a problem of
  * the kind `no-title` or `not-counted`.
  * @param body the records that `rows` are the outcomes of
- * @param isCounted whether cases of the area can be shown; the northern villages are out of every count
+ * @param register whether cases of the area can be shown (the northern villages are out of every count), and the column
+ * whose lines name the areas of a joint case
  */
 export function makeUserCases(
 	file: string,
 	body: readonly TableRecord[],
 	rows: readonly RowOutcome[],
 	choice: CasesChoice,
-	isCounted: (code: AreaCode) => boolean
+	register: { readonly isCounted: (code: AreaCode) => boolean; readonly codeColumn: number | undefined }
 ): MadeCases {
+	const { isCounted } = register;
 	const cases: Case[] = [];
 	const problems: CaseProblem[] = [];
 	const words = new Map<string, number>();
@@ -85,7 +92,7 @@ export function makeUserCases(
 		const reader = new RowReader(body[i]?.cells ?? [], row, choice, problems, words);
 		if (EXAMPLE.test(reader.cell('title'))) left.examples++;
 		else if (code !== null && isCounted(code)) {
-			const item = reader.read(file, code);
+			const item = reader.read(file, code, register);
 			if (item) cases.push(item);
 		} else if (code !== null)
 			problems.push({ kind: 'not-counted', row, column: null, found: reader.cell('title') });
@@ -96,7 +103,7 @@ export function makeUserCases(
 		cases,
 		problems,
 		unknownWords: [...words].sort((a, b) => b[1] - a[1]),
-		areas: new Set(cases.map(({ area }) => area)).size,
+		areas: new Set(cases.flatMap(areasOf)).size,
 		...left
 	};
 }
@@ -128,7 +135,7 @@ class RowReader {
 		return column === undefined ? '' : (this.#cells[column] ?? '').trim();
 	}
 
-	read(file: string, area: AreaCode): Case | null {
+	read(file: string, area: AreaCode, register: Parameters<typeof makeUserCases>[4]): Case | null {
 		const title = this.#text('title');
 		if (title === '') {
 			this.#problem('no-title', 'title', '');
@@ -136,25 +143,25 @@ class RowReader {
 		}
 		const period = this.#period();
 		const dated = period === null ? {} : { period, date: caseDate({ period, sources: [] }) ?? period };
-		const award = this.cell('award');
+		const award = readNamed(this.cell('award'));
 		const contact = this.#contact();
 		return {
 			// As long as the longest, so that they are in the order of the rows as texts, too.
 			id: USER_CASE_ID + String(this.#row).padStart(6, '0'),
 			area,
-			others: [],
+			others: this.#others(area, register),
 			set: null,
-			status: 'unknown',
+			status: this.#status(),
 			title,
 			titleEn: this.cell('title_en').slice(0, LONGEST.title) || title,
 			summary: this.#text('summary'),
-			summaryEn: '',
+			summaryEn: this.cell('summary_en').slice(0, LONGEST.summary),
 			themes: this.#themes(),
 			programmes: namesOf(this.cell('programmes')),
 			partners: namesOf(this.cell('partners')),
 			figures: this.#figures(),
 			...dated,
-			...(award !== '' && { award: { name: award } }),
+			...(award && { award }),
 			...(contact && { contact }),
 			facets: this.#facets(),
 			sources: [],
@@ -186,6 +193,26 @@ class RowReader {
 		}
 		return [...found].slice(0, MOST_THEMES);
 	}
+	/** The lines of the code below the first: the other areas of a joint case. */
+	#others(
+		area: AreaCode,
+		{ isCounted, codeColumn }: Parameters<typeof makeUserCases>[4]
+	): readonly AreaCode[] {
+		const [, ...lines] = codeColumn === undefined ? [] : linesOf(this.#cells[codeColumn] ?? '');
+		const codes = lines.flatMap((line) => {
+			const code = parseCode(line);
+			if (code !== null && isCounted(code)) return [code];
+			this.#problems.push({ kind: 'unknown-code', row: this.#row, column: codeColumn ?? null, found: line });
+			return [];
+		});
+		return [...new Set(codes)].filter((code) => code !== area);
+	}
+	#status(): CaseStatus {
+		const cell = this.cell('status');
+		const status = cell === '' ? 'unknown' : readCaseStatus(cell);
+		if (status === undefined) this.#problem('unknown-status', 'status', cell);
+		return status ?? 'unknown';
+	}
 	#figures(): readonly Figure[] {
 		return linesOf(this.cell('figures')).flatMap((line) => {
 			const figure = readFigure(line);
@@ -211,6 +238,8 @@ class RowReader {
 	/** Links stay links when they are http(s); anything else that looks like an address is reported and stays text. */
 	#sources(): readonly string[] {
 		return linesOf(this.cell('sources')).flatMap((line) => {
+			const page = readSource(line);
+			if (page && isPageSource(page)) return [page.url];
 			if (!/\S+:\/\/|^[a-z][a-z+.-]*:\S/iu.test(line)) {
 				if (/^www\./iu.test(line)) this.#problem('bad-link', 'sources', line);
 				return [line];
@@ -225,9 +254,12 @@ class RowReader {
 	#contact(): Contact | null {
 		const url = this.cell('url');
 		if (url !== '' && !isWebAddress(url)) this.#problem('bad-link', 'url', url);
-		const [department, tel, page] = (['department', 'tel', 'page'] as const).map((field) => this.cell(field));
+		const [department, departmentEn, tel, page] = (
+			['department', 'department_en', 'tel', 'page'] as const
+		).map((field) => this.cell(field));
 		const contact = {
 			...(department && { department }),
+			...(departmentEn && { departmentEn }),
 			...(tel && { tel }),
 			...(page && { page }),
 			...(isWebAddress(url) && { url })
@@ -236,10 +268,10 @@ class RowReader {
 	}
 }
 
-/** Organisations and services: one a line, or separated by 、 */
+/** Organisations and services: one a line, with its English after a stroke, or separated by 、 */
 function namesOf(cell: string): readonly Named[] {
-	const names = linesOf(cell).flatMap((line) => line.split(/[、;；]/u).map((name) => name.trim()));
-	return [...new Set(names.filter((name) => name !== ''))].map((name) => ({ name }));
+	const lines = linesOf(cell).flatMap((line) => (line.includes('|') ? [line] : line.split(/[、;；]/u)));
+	return [...new Set(lines)].flatMap((line) => readNamed(line) ?? []);
 }
 
 /** 2021/4/1 and 2021.4 as dates, R3年度 and 平成30年度 as years; anything else as it is. */

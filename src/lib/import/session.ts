@@ -128,8 +128,13 @@ export class TableSession {
 		const { cases } = this.#choices;
 		if (cases === null) return null;
 		const { areaByCode } = this.#joiner.places;
-		const isCounted = (code: AreaCode): boolean => areaByCode.get(code)?.kind !== 'northern-village';
-		return makeUserCases(this.#table.fileName, this.#understanding.body, this.#result.rows, cases, isCounted);
+		const isCounted = (code: AreaCode): boolean => {
+			const area = areaByCode.get(code);
+			return area !== undefined && area.kind !== 'northern-village';
+		};
+		const { body, roles } = this.#understanding;
+		const register = { isCounted, codeColumn: roles.codes[0] };
+		return makeUserCases(this.#table.fileName, body, this.#result.rows, cases, register);
 	}
 
 	/** @param alike whether rows that say the same are one item */

@@ -40,9 +40,10 @@ const NO_CODE: CodeReading = {
 	isNumber: false
 };
 
-/** Reads one cell in every way it can be read. */
+/** Reads one cell in every way it can be read; of several lines, as the areas of a joint case are, the first. */
 export function readCode(text: string): CodeReading {
-	const plain = text
+	const [first = ''] = text.trim().split(/\r?\n/u);
+	const plain = first
 		.normalize('NFKC')
 		.trim()
 		.replace(/^=?["'’]?(.*?)["']?$/u, '$1')

@@ -56,7 +56,7 @@ describe('a list of cases', () => {
 		]);
 		expect(cases[0]).toMatchObject({
 			themes: ['services/counter', 'community/disaster'],
-			partners: ['株式会社甲', '乙大学'],
+			partners: [{ name: '株式会社甲' }, { name: '乙大学' }],
 			period: 'FY2023',
 			own: { file: '事例.csv', row: 2, sources: ['https://example.jp/a'] }
 		});
@@ -119,9 +119,12 @@ describe('the template', () => {
 		expect(cases).toHaveLength(ours.length);
 		const told = ({
 			area,
+			others,
+			status,
 			title,
 			titleEn,
 			summary,
+			summaryEn,
 			themes,
 			partners,
 			figures,
@@ -131,9 +134,12 @@ describe('the template', () => {
 			facets
 		}: (typeof cases)[number]) => ({
 			area,
+			others,
+			status,
 			title,
 			titleEn,
 			summary,
+			summaryEn,
 			themes,
 			partners,
 			figures,

@@ -27,6 +27,9 @@ export const userCasesEn: UserCasesMessages = {
 		tel: 'Telephone',
 		url: 'Contact page',
 		title_en: 'English title',
+		summary_en: 'English summary',
+		status: 'Stage',
+		department_en: 'Contact in English',
 		figures: 'Figures',
 		page: 'Title of contact page',
 		survey: 'Survey',
@@ -57,6 +60,8 @@ export const userCasesEn: UserCasesMessages = {
 		'bad-period': 'Cannot be read as a period. Write 2021, 2021-03, FY2021 or 2020-04/2022-03.',
 		'bad-figure': 'Cannot be read as a figure. Write value | unit | what it counts | date.',
 		'unknown-facet': 'Not a value of this scheme.',
+		'unknown-status': 'Not a stage. Write 実施中, 実証, 計画, 終了, アイデア or 不明.',
+		'unknown-code': 'Not the code of an area that can have a part in a joint case.',
 		'too-long': 'Too long; the beginning is used.'
 	},
 	first: 'The first cases',

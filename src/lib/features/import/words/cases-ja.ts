@@ -27,6 +27,9 @@ export const userCasesJa = {
 		tel: '電話',
 		url: '問い合わせ先のページ',
 		title_en: '英語の題名',
+		summary_en: '英語の要約',
+		status: '段階',
+		department_en: '問い合わせ先の英語名',
 		figures: '数値',
 		page: '問い合わせ先のページ名',
 		survey: '調査の分類',
@@ -59,6 +62,9 @@ export const userCasesJa = {
 		'bad-period': '時期として読めません。2021、2021-03、2021年度、2020-04/2022-03 のように書いてください。',
 		'bad-figure': '数値として読めません。「約9 | 割 | 何の数か | 2022-12」のように書いてください。',
 		'unknown-facet': 'この分類にない値です。',
+		'unknown-status':
+			'段階として読めません。実施中、実証、計画、終了、アイデア、不明のどれかを書いてください。',
+		'unknown-code': '共同の事例に加わる地域のコードとして読めません。',
 		'too-long': '長いため、途中までを使っています。'
 	} satisfies Record<CaseProblemKind, string> as Record<CaseProblemKind, string>,
 	first: 'はじめの事例',
