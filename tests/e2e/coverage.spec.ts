@@ -43,7 +43,7 @@ test('a filter is followed, and blanks stay apart from other cases', async ({ pa
 	await open(page, '/?show=coverage&theme=services/cashless&place=shikoku', { map: false });
 	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(4);
 	await expect(page.locator('.dock .sentence')).toContainText('条件に合う事例');
-	await expect(page.locator('.dock .sentence')).toContainText('四国の95市区町村');
+	await expect(page.locator('.dock .sentence')).toContainText('四国の95市町村');
 });
 
 test('with a theme, official answers are counted in a column of their own', async ({ page }) => {

@@ -30,9 +30,9 @@ test('a theme changes the frontier and stays after a reload', async ({ page }) =
 
 test('a prefecture lists its own frontier with the neighbours that have a case', async ({ page }) => {
 	await open(page, '/area/38/', { map: false });
-	await expect(page.getByRole('link', { name: '横展開の候補の市区町村: 7（ほかに可能性6）' })).toBeVisible();
+	await expect(page.getByRole('link', { name: '横展開の候補の市町: 7（ほかに可能性6）' })).toBeVisible();
 	const section = page.locator('#frontier');
-	await expect(section).toContainText('愛媛県の20市区町村のうち、');
+	await expect(section).toContainText('愛媛県の20市町のうち、');
 	const first = section.getByRole('listitem').first();
 	await expect(first).toContainText('未実施（公式） 6自治体と隣接');
 	await section.getByRole('button', { name: /^ほか/ }).click();

@@ -58,6 +58,19 @@ export function unitOfScope(
 	return areaUnit(counted, 'municipality', lang);
 }
 
+/** The word that the prefectures of a scope are counted by. */
+export function unitOfPrefectures(
+	{ prefectures }: Pick<Dataset, 'prefectures'>,
+	scoped: Pick<ResolvedScope, 'prefectures'>,
+	lang: Language
+): string {
+	return areaUnit(
+		prefectures.filter(({ code }) => scoped.prefectures.includes(code)),
+		'prefecture',
+		lang
+	);
+}
+
 /** The word that the areas of a choropleth are counted by. */
 export function unitOfAreas(
 	{ areaByCode }: Pick<Dataset, 'areaByCode'>,

@@ -140,6 +140,9 @@ export interface CoverageSubject {
 	/** Whether a filter other than the place is set. */
 	readonly filtered: boolean;
 	readonly nameOf: (code: AreaCode) => string;
+	/** What its municipalities and its prefectures are counted by: 市町, 県; see `areaUnit`. */
+	readonly unit: string;
+	readonly prefectureUnit: string;
 }
 
 /** Most names that the sentence gives of prefectures that share the first place. */
@@ -157,12 +160,15 @@ function bestOf({ prefectures, total }: CoverageTable): CoverageTable['prefectur
 	return prefectures.filter((row) => shareOf(row) === most);
 }
 
-function inJapanese(table: CoverageTable, { place, filtered, nameOf }: CoverageSubject): string {
+function inJapanese(
+	table: CoverageTable,
+	{ place, filtered, nameOf, unit, prefectureUnit }: CoverageSubject
+): string {
 	const { total, prefectures } = table;
 	const n = (value: number) => jaNumber.format(value);
-	const all = `${place ?? '全国'}の${n(total.municipalities)}市区町村`;
+	const all = `${place ?? '全国'}の${n(total.municipalities)}${unit}`;
 	const { covered, municipalities, unrecorded, others, own } = total;
-	const some = `${n(covered)}市区町村（${percents.ja.format(shareOf(total))}）`;
+	const some = `${n(covered)}${unit}（${percents.ja.format(shareOf(total))}）`;
 	const blank = prefectures.filter(({ cases }) => cases === 0).length;
 	const best = bestOf(table);
 	const sentences: string[] = [];
@@ -174,8 +180,8 @@ function inJapanese(table: CoverageTable, { place, filtered, nameOf }: CoverageS
 					? `${all}すべてに、条件に合う事例を収録しています。`
 					: `${all}のうち、${some}に条件に合う事例を収録しています。`
 		);
-		const other = `${n(others)}市区町村は、ほかの条件の事例だけを収録して`;
-		const none = `${n(unrecorded)}市区町村は未収録です。`;
+		const other = `${n(others)}${unit}は、ほかの条件の事例だけを収録して`;
+		const none = `${n(unrecorded)}${unit}は未収録です。`;
 		if (others > 0 && unrecorded > 0) sentences.push(`${other}おり、${none}`);
 		else if (others > 0) sentences.push(`${other}います。`);
 		else if (unrecorded > 0) sentences.push(none);
@@ -185,16 +191,18 @@ function inJapanese(table: CoverageTable, { place, filtered, nameOf }: CoverageS
 		sentences.push(`${all}すべての事例を収録しています。`);
 	} else {
 		sentences.push(`${all}のうち、${some}の事例を収録しています。`);
-		sentences.push(`残る${n(unrecorded)}市区町村は未収録です。`);
+		sentences.push(`残る${n(unrecorded)}${unit}は未収録です。`);
 	}
 	if (total.known !== null) {
 		const known = percents.ja.format(total.known / Math.max(1, municipalities));
 		sentences.push(
-			`公式の調査に「実施」と答えた市区町村も合わせると、${n(total.known)}市区町村（${known}）です。`
+			`公式の調査に「実施」と答えた${unit}も合わせると、${n(total.known)}${unit}（${known}）です。`
 		);
 	}
 	if (own > 0)
-		sentences.push(`ほかに、都道府県が行う${filtered ? '条件に合う' : ''}事例が${n(own)}件あります。`);
+		sentences.push(
+			`ほかに、${prefectureUnit}が行う${filtered ? '条件に合う' : ''}事例が${n(own)}件あります。`
+		);
 	const [first] = best;
 	if (first) {
 		const of = `${n(first.covered)} / ${n(first.municipalities)}`;
@@ -203,15 +211,15 @@ function inJapanese(table: CoverageTable, { place, filtered, nameOf }: CoverageS
 				? `割合が最も高いのは${nameOf(first.id)}（${of}）です。`
 				: best.length <= NAMED
 					? `割合が最も高いのは${best.map(({ id }) => nameOf(id)).join('と')}（${percents.ja.format(shareOf(first))}）です。`
-					: `割合が最も高い都道府県は${n(best.length)}あります（${percents.ja.format(shareOf(first))}）。`
+					: `割合が最も高い${prefectureUnit}は${n(best.length)}あります（${percents.ja.format(shareOf(first))}）。`
 		);
 	}
 	if (prefectures.length > 1 && blank > 0) {
 		const what = filtered ? '条件に合う事例' : '事例';
 		sentences.push(
 			blank === prefectures.length
-				? `どの都道府県にも、${what}は${filtered ? '収録していません' : 'まだ収録していません'}。`
-				: `${n(blank)}都道府県では、県と市区町村のどちらにも${what}を${filtered ? '' : 'まだ'}収録していません。`
+				? `どの${prefectureUnit}にも、${what}は${filtered ? '収録していません' : 'まだ収録していません'}。`
+				: `${n(blank)}${prefectureUnit}では、県と${unit}のどちらにも${what}を${filtered ? '' : 'まだ'}収録していません。`
 		);
 	}
 	return sentences.join('');

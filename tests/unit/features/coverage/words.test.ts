@@ -38,12 +38,23 @@ function table(...prefectures: readonly CoverageRow[]): CoverageTable {
 const subject: CoverageSubject = {
 	place: null,
 	filtered: false,
-	nameOf: (code: string) => NAMES[code] ?? code
+	nameOf: (code: string) => NAMES[code] ?? code,
+	unit: '市区町村',
+	prefectureUnit: '都道府県'
 };
 const ja = (given: CoverageTable, about: Partial<CoverageSubject> = {}) =>
 	coverageSentence(given, { ...subject, ...about }, 'ja');
 const en = (given: CoverageTable, about: Partial<CoverageSubject> = {}) =>
 	coverageSentence(given, { ...subject, ...about }, 'en');
+
+test('a scope is counted in its own words', () => {
+	const told = ja(table(row('38', 20, 3, 0, 2), row('37', 17, 0)), {
+		...{ place: '四国の一部', unit: '市町', prefectureUnit: '県' }
+	});
+	expect(told).toBe(
+		'四国の一部の37市町のうち、3市町（8.1%）の事例を収録しています。残る34市町は未収録です。ほかに、県が行う事例が2件あります。割合が最も高いのは愛媛県（3 / 20）です。1県では、県と市町のどちらにも事例をまだ収録していません。'
+	);
+});
 
 describe('some', () => {
 	const some = table(row('38', 20, 3, 0, 2), row('39', 34, 1), row('01', 179, 0));
