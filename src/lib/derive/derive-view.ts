@@ -220,13 +220,17 @@ class Derivation implements DerivedView {
 		);
 	}
 	get partners(): Finding.FoundPartners | null {
-		const { view, dataset } = this;
+		const { view, dataset, scoped } = this;
 		const { finding, neighbours, figures, figuresFailed, frameworks } = this.#loaded;
 		if (!view.finder.open || finding === null || neighbours === null) return null;
 		if (figures === null && !figuresFailed) return null;
-		const objects = [dataset, neighbours, ...(figures ? [figures] : []), ...(frameworks ? [frameworks] : [])];
+		const objects = [
+			...[dataset, neighbours, scoped],
+			...(figures ? [figures] : []),
+			...(frameworks ? [frameworks] : [])
+		];
 		return found.at(objects, JSON.stringify([view.area, view.finder, view.doneShare]), () => ({
-			partners: finding.foundPartners(view, dataset, { neighbours, figures, frameworks })
+			partners: finding.foundPartners(view, dataset, { neighbours, figures, frameworks, scope: scoped.codes })
 		})).partners;
 	}
 	get focus(): AreaCode | null {

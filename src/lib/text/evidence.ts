@@ -1,6 +1,7 @@
 /** What is known of an area and a theme, in words and in signs that survive a grey print. */
-import type { Answer } from '../measures/evidence';
-import { isOld, OLD_YEARS, type Evidence } from '../model/evidence';
+import type { Answer, EvidenceIndex } from '../measures/evidence';
+import type { AreaCode } from '../model/code';
+import { EVIDENCE_ITEMS, isOld, OLD_YEARS, type Evidence } from '../model/evidence';
 import { INDICATOR_SOURCES, type Indicator } from '../model/indicator';
 import type { Language } from '../view/view';
 import { formatDate } from './date';
@@ -31,6 +32,8 @@ interface EvidenceWords {
 	/** A table's note: from which share a rate counts as done. */
 	readonly share: (percent: number) => string;
 	readonly surveys: string;
+	/** Behind the first few items. */
+	readonly others: (count: number) => string;
 }
 
 export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
@@ -49,7 +52,8 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 		noAnswers: 'このテーマの公式の調査はありません。',
 		count: (done, surveyed) => (surveyed === 0 ? '調査無し' : `${done} / ${surveyed}`),
 		share: (percent) => `割合の項目は${percent}%以上を「実施」としています。`,
-		surveys: '公式の調査'
+		surveys: '公式の調査',
+		others: (count) => `、ほか${count}`
 	},
 	en: {
 		title: 'What is known',
@@ -66,7 +70,8 @@ export const EVIDENCE_WORDS: Readonly<Record<Language, EvidenceWords>> = {
 		noAnswers: 'No official survey asks about this theme.',
 		count: (done, surveyed) => (surveyed === 0 ? 'not surveyed' : `${done} of ${surveyed}`),
 		share: (percent) => `A rate counts as done from ${percent}%.`,
-		surveys: 'Official surveys'
+		surveys: 'Official surveys',
+		others: (count) => ` and ${count} more`
 	}
 };
 
@@ -113,6 +118,37 @@ export function tellAnswer(answer: Answer, day: string, lang: Language): string 
 	return lang === 'ja'
 		? `${indicator.ja}: ${answerValue(answer, lang)}。${surveyOf(indicator, lang)}${old && `。${old}`}`
 		: `${indicator.en}: ${answerValue(answer, lang)}. ${surveyOf(indicator, lang)}${old && `, ${old}`}`;
+}
+
+/** Most items that a line names. */
+const NAMED = 3;
+
+/**
+ * The surveys by whose answers an area is 実施 or 未実施, a line each, with the items: 「AIの導入、RPAの導入: デジタル庁「…」
+ * （2024年7月12日）」. Nothing where a case says it, or nobody does.
+ * @param themes of either level; none: all
+ */
+export function tellSurveys(
+	evidence: Pick<EvidenceIndex, 'of' | 'answers'>,
+	code: AreaCode,
+	themes: readonly string[],
+	lang: Language
+): readonly string[] {
+	const known = evidence.of(code, themes);
+	if (known === 'case' || known === 'unknown') return [];
+	const items = new Map<string, Set<string>>();
+	for (const theme of themes.length > 0 ? themes : Object.keys(EVIDENCE_ITEMS)) {
+		for (const { indicator, done } of evidence.answers(code, theme)) {
+			if (done !== (known === 'done')) continue;
+			const survey = surveyOf(indicator, lang);
+			items.set(survey, (items.get(survey) ?? new Set<string>()).add(indicator[lang]));
+		}
+	}
+	const { others } = EVIDENCE_WORDS[lang];
+	return [...items].map(([survey, names]) => {
+		const few = [...names].slice(0, NAMED).join(lang === 'ja' ? '、' : ', ');
+		return `${few}${names.size > NAMED ? others(names.size - NAMED) : ''}: ${survey}`;
+	});
 }
 
 /** The credits of the surveys that some answers are of, each once, in their order; those of long ago say so. */

@@ -46,6 +46,7 @@ export const partnersEn: PartnerMessages = {
 		km: (km) => `within ${km} km`,
 		alike: { group: 'similar group', size: 'similar size', figures: 'similar figures' },
 		formal: 'same framework only',
+		inScope: 'in the scope only',
 		own: 'own weights',
 		joined: (parts) => parts.join(' / ')
 	},
@@ -84,6 +85,7 @@ export const partnersEn: PartnerMessages = {
 		islandBorder: 'The 3 nearest across the sea',
 		islandSecond: 'And places about them',
 		formal: 'Only places in a framework of cooperation with us',
+		inScope: (scope) => `Only within the scope (${scope})`,
 		alikeGroup: 'Add places of the same group from all of Japan',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
@@ -97,6 +99,7 @@ export const partnersEn: PartnerMessages = {
 		alikeFigures: 'Add places with similar figures from all of Japan',
 		statedGroup: (group) => `places of the same similar group (${group}) in all of Japan`,
 		statedFormal: 'Only places in a framework of cooperation with us come in.',
+		statedInScope: (scope) => `Only places within the scope (${scope}) come in.`,
 		statedFigures: 'places of the same kind in all of Japan whose figures differ by up to 0.5',
 		ratio: 'Similar size means a population',
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
@@ -145,6 +148,7 @@ export const partnersEn: PartnerMessages = {
 		group: 'All of Japan, the same similar group',
 		figures: 'All of Japan, similar figures',
 		informal: 'Whether or not in a framework with you',
+		outside: 'Outside the scope too',
 		anyTheme: 'Any theme'
 	},
 	row: {
@@ -245,9 +249,9 @@ export const partnersEn: PartnerMessages = {
 			ring2: (km) => `behind a neighbour, ${km}`,
 			km: (km) => km,
 			experienced: (had, of, cases, done) =>
-				`${done === 0 ? whole.format(had) : `(${whole.format(had)} + ${whole.format(done)} × 0.5)`} of ${count(of, 'theme')}, ${count(cases, 'case')}`,
+				`of ${count(of, 'theme')}, ${whole.format(had)} with a case${done === 0 ? '' : ` and ${whole.format(done)} done (counts half)`}; ${count(cases, 'case')}`,
 			group: (group) => `the same similar group (${group})`,
-			otherGroup: (ratio) => `another similar group, half of ${ratio}`,
+			otherGroup: (ratio) => `another similar group: half of what its ${ratio} gives`,
 			ratio: (ratio) => `population ratio ${(ratio > SIZES_APART ? whole : fine).format(ratio)}`,
 			figures: (apart) => `difference ${apart}`,
 			noRatio: 'not compared'

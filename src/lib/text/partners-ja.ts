@@ -46,6 +46,7 @@ export const partnersJa = {
 		km: (km: string): string => `${km} km以内`,
 		alike: { group: '類似団体', size: '似た人口', figures: '似た指標' } satisfies Record<AlikeBy, string>,
 		formal: '同じ枠組みのみ',
+		inScope: '範囲の中だけ',
 		own: '独自の重み',
 		joined: (parts: readonly string[]): string => parts.join('／')
 	},
@@ -86,6 +87,7 @@ export const partnersJa = {
 		islandBorder: '海を隔てて近い順に3自治体',
 		islandSecond: 'その近隣まで',
 		formal: '同じ連携の枠組みに入る自治体に限る',
+		inScope: (scope: string): string => `範囲（${scope}）の中だけ`,
 		alikeGroup: '同じ類似団体は、全国から加える',
 		alike: '規模の似た自治体は、全国から加える',
 		programmes: (prefecture: string): string => `${prefecture}の取組も加える`,
@@ -99,6 +101,7 @@ export const partnersJa = {
 		alikeFigures: '指標の似た自治体は、全国から加える',
 		statedGroup: (group: string): string => `同じ類似団体（${group}）の全国の自治体`,
 		statedFormal: '同じ連携の枠組みに入る自治体に限りました。',
+		statedInScope: (scope: string): string => `範囲（${scope}）の中に限りました。`,
 		statedFigures: '種類が同じで公的な指標の差が0.5以内の全国の自治体',
 		ratio: '似た規模とみなす人口',
 		ratioOption: (ratio: number): string => `${fine.format(ratio)}倍以内`,
@@ -144,6 +147,7 @@ export const partnersJa = {
 		group: '同じ類似団体を全国から',
 		figures: '公的な指標の似た自治体を全国から',
 		informal: '連携の枠組みを問わずに探す',
+		outside: '範囲の外からも探す',
 		anyTheme: 'テーマを問わずに探す'
 	},
 	row: {
@@ -252,11 +256,9 @@ export const partnersJa = {
 			ring2: (km: string): string => `隣の隣、${km}`,
 			km: (km: string): string => km,
 			experienced: (had: number, of: number, cases: number, done: number): string =>
-				done === 0
-					? `テーマ${whole.format(had)} / ${whole.format(of)}、事例${whole.format(cases)}件`
-					: `テーマ（${whole.format(had)}＋${whole.format(done)} × 0.5）/ ${whole.format(of)}、事例${whole.format(cases)}件`,
+				`${whole.format(of)}テーマのうち、事例あり${whole.format(had)}${done === 0 ? '' : `、実施${whole.format(done)}（半分と数える）`}。事例${whole.format(cases)}件`,
 			group: (group: string): string => `同じ類似団体（${group}）`,
-			otherGroup: (ratio: string): string => `別の類似団体、${ratio}の値 × 0.5`,
+			otherGroup: (ratio: string): string => `別の類似団体（${ratio}の値の半分）`,
 			ratio: (ratio: number): string => `人口の比 ${(ratio > SIZES_APART ? whole : fine).format(ratio)}倍`,
 			figures: (apart: string): string => `指標の差 ${apart}`,
 			noRatio: '比べません'

@@ -60,8 +60,16 @@ export function tellSought({ by, themes }: Wanted, p: PartnerMessages): string {
 	}
 }
 
-/** The questions in one line: what, where, by which weights. */
-export function tellQuestions(request: FinderRequest, wanted: Wanted | null, p: PartnerMessages): string {
+/**
+ * The questions in one line: what, where, by which weights.
+ * @param scope name of the scope, `null` for the country
+ */
+export function tellQuestions(
+	request: FinderRequest,
+	wanted: Wanted | null,
+	scope: string | null,
+	p: PartnerMessages
+): string {
 	const { questions } = p;
 	const { reach } = request;
 	const preset = presetOf(request.weights);
@@ -72,6 +80,7 @@ export function tellQuestions(request: FinderRequest, wanted: Wanted | null, p: 
 			: questions.km(reach),
 		...(request.alike && reach !== 'japan' ? [questions.alike[request.by]] : []),
 		...(request.formal ? [questions.formal] : []),
+		...(scope !== null && request.inScope ? [questions.inScope] : []),
 		preset === null ? questions.own : p.matters.presets[preset]
 	]);
 }
@@ -79,10 +88,12 @@ export function tellQuestions(request: FinderRequest, wanted: Wanted | null, p: 
 /**
  * Where was looked, in one sentence.
  * @param programmesOf name of our prefecture, `null` where it runs nothing itself
+ * @param scope name of the scope, `null` for the country
  */
 export function tellReach(
 	{ request, by, group, rings }: Pick<Shortlist, 'request' | 'by' | 'group' | 'rings'>,
 	programmesOf: string | null,
+	scope: string | null,
 	{ lang, reach }: PartnerMessages
 ): string {
 	const alike = {
@@ -95,7 +106,11 @@ export function tellReach(
 		...(request.alike && request.reach !== 'japan' && alike !== null ? [alike] : []),
 		...(request.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
 	]);
-	return request.formal ? `${where}${lang === 'ja' ? '' : ' '}${reach.statedFormal}` : where;
+	return [
+		where,
+		...(request.formal ? [reach.statedFormal] : []),
+		...(request.inScope && scope !== null ? [reach.statedInScope(scope)] : [])
+	].join(lang === 'ja' ? '' : ' ');
 }
 
 /** Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口は69%・事例1件. */
@@ -229,6 +244,7 @@ export function tellStep(change: WideningChange, prefecture: string, p: PartnerM
 		case 'group':
 		case 'figures':
 		case 'informal':
+		case 'outside':
 			return p.widen[change.kind];
 		case 'programmes':
 			return p.widen.programmes(prefecture);

@@ -61,6 +61,8 @@ export interface PartnerFinder {
 	readonly programmes: boolean;
 	/** Only those come in that a framework of cooperation holds with us: a formal path exists already. */
 	readonly formal: boolean;
+	/** Only municipalities of the scope come in, and our prefecture; says nothing where the scope is the country. */
+	readonly inScope: boolean;
 }
 
 export const DEFAULT_FINDER: PartnerFinder = {
@@ -73,7 +75,8 @@ export const DEFAULT_FINDER: PartnerFinder = {
 	by: 'group',
 	like: LIKE_USUAL,
 	programmes: true,
-	formal: false
+	formal: false,
+	inScope: false
 };
 
 /** The preset of these weights, `null` when they are a person's own. */

@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS, EMBED_PARAMETERS } from '../../../src/lib/view/paramet
 import { PAGES, USUAL_PAGE } from '../../../src/lib/view/parameters/pages';
 import { readAll, writeAll, type Parameter } from '../../../src/lib/view/parameters/parameter';
 import { VIEW_PARAMETERS } from '../../../src/lib/view/parameters/view';
+import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import type { Problem } from '../../../src/lib/view/problem';
 
 type Named = Pick<Parameter<unknown>, 'name' | 'values' | 'form'>;
@@ -29,8 +30,8 @@ describe('the definitions of parameters', () => {
 		expect(all.filter(({ values, form }) => values === undefined && form === undefined)).toEqual([]);
 	});
 	it('read every value that they list', () => {
-		// A municipality has everything; the first measure cannot be its own second.
-		const view = { ...defaultView('38202'), measure: 'share' as const };
+		// A municipality in a scope has everything; the first measure cannot be its own second.
+		const view = { ...defaultView('38202'), measure: 'share' as const, scope: scopeOfPlaces(['38']) };
 		for (const one of VIEW_PARAMETERS) {
 			for (const value of one.values ?? []) {
 				if (one.name === 'with' && value === view.measure) continue;

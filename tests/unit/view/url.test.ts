@@ -11,7 +11,7 @@ import {
 	REACHES,
 	toggleWanted
 } from '../../../src/lib/view/partners';
-import { COUNTRY, RINGS, scopeOfPlaces, type Scope } from '../../../src/lib/view/scope';
+import { COUNTRY, isCountry, RINGS, scopeOfPlaces, type Scope } from '../../../src/lib/view/scope';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -100,13 +100,16 @@ const views: fc.Arbitrary<ViewState> = fc
 			by: fc.constantFrom(...ALIKE_BY),
 			like: fc.subarray([...LIKE_OFFERED]),
 			programmes: fc.boolean(),
-			formal: fc.boolean()
+			formal: fc.boolean(),
+			inScope: fc.boolean()
 		}),
 		lang: fc.constantFrom(...LANGUAGES),
 		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))
 	})
 	// The finder opens for municipalities only.
 	.map((view) => (view.area?.length === 5 ? view : { ...view, finder: { ...view.finder, open: false } }))
+	// Without a scope there is nothing to keep to.
+	.map((view) => (isCountry(view.scope) ? { ...view, finder: { ...view.finder, inScope: false } } : view))
 	// The figures are an area's, and give way to the finder.
 	.map((view) => ({ ...view, profile: view.profile && view.area !== null && !view.finder.open }))
 	.map((view) =>

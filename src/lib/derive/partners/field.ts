@@ -19,6 +19,8 @@ export interface FinderData {
 	readonly figures: Figures | null;
 	/** `null` where they cannot be had. */
 	readonly frameworks: Frameworks | null;
+	/** Municipalities of the scope, for who asks for them only; `null` for the country. */
+	readonly scope?: ReadonlySet<AreaCode> | null;
 }
 
 /** Another municipality, or our own prefecture. */

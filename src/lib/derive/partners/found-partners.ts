@@ -1,4 +1,5 @@
 /** The partner finder of a view in one step. */
+import type { AreaCode } from '../../model/code';
 import { isWhole, type Dataset, type Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import type { Frameworks } from '../../model/framework';
@@ -28,13 +29,15 @@ export interface FinderParts {
 	readonly neighbours: Neighbours | null;
 	readonly figures: Figures | null;
 	readonly frameworks: Frameworks | null;
+	/** Municipalities of the scope, `null` for the country. */
+	readonly scope: ReadonlySet<AreaCode> | null;
 }
 
 /** `null` while the finder is closed, or where something that it cannot do without is missing. */
 export function foundPartners(
 	view: ViewState,
 	dataset: Dataset,
-	{ neighbours, figures, frameworks }: FinderParts
+	{ neighbours, figures, frameworks, scope }: FinderParts
 ): FoundPartners | null {
 	const needs = needsOf(view);
 	if (!needs.finder || view.area === null || !isWhole(dataset)) return null;
@@ -42,7 +45,7 @@ export function foundPartners(
 	if (!area || !neighbours || area.kind === 'northern-village') return null;
 	const { finder } = view;
 	const evidence = evidenceOf(dataset, dataset.cases, figures, view.doneShare);
-	const data: FinderData = { dataset, neighbours, evidence, figures, frameworks };
+	const data: FinderData = { dataset, neighbours, evidence, figures, frameworks, scope };
 	const apart =
 		finder.by === 'figures' && figures ? distancesFrom(dataset, figures, area, finder.like) : undefined;
 	const shortlist = makeShortlist(data, area, finder, apart);

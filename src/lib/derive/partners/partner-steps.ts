@@ -12,6 +12,7 @@ export type WideningChange =
 	| { readonly kind: 'figures' }
 	| { readonly kind: 'programmes' }
 	| { readonly kind: 'informal' }
+	| { readonly kind: 'outside' }
 	| { readonly kind: 'any-theme' };
 
 export interface WideningStep {
@@ -25,7 +26,7 @@ export interface WideningStep {
 }
 
 /**
- * What can be widened, the nearest first: who shares no framework with us, the next rings and distances up to 100 km, the
+ * What can be widened, the nearest first: who is outside the scope, who shares no framework with us, the next rings and distances up to 100 km, the
  * prefecture's programmes, those alike, all of Japan, any theme. Steps that are taken already are left out; one that adds
  * nobody says so (`added` 0). The nearest beyond the reach do not count.
  */
@@ -39,6 +40,7 @@ export function wideningSteps(
 	const steps: { readonly change: WideningChange; readonly request: FinderRequest }[] = [];
 	const offer = (change: WideningChange, some: Partial<FinderRequest>) =>
 		steps.push({ change, request: { ...request, ...some } });
+	if (request.inScope && data.scope) offer({ kind: 'outside' }, { inScope: false });
 	if (request.formal) offer({ kind: 'informal' }, { formal: false });
 	for (const reach of REACHES.slice(REACHES.indexOf(request.reach) + 1)) {
 		if (reach !== 'japan') offer({ kind: 'reach', reach }, { reach });

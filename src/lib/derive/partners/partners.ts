@@ -143,7 +143,11 @@ export function draw(
 		const least = other.isPrefecture ? CASE : DONE;
 		return columns.some((each) => each.some((column) => (other.strengths[column] ?? 0) >= least));
 	});
-	const asked = request.formal ? holders.filter(({ frameworks }) => frameworks.length > 0) : holders;
+	const scope = request.inScope ? data.scope : null;
+	const asked = holders.filter(
+		({ area: { code }, isPrefecture, frameworks }) =>
+			(!request.formal || frameworks.length > 0) && (!scope || isPrefecture || scope.has(code))
+	);
 	const overSea = field.rings.land.length === 0 ? nearestOf(asked, SEA_NEIGHBOURS) : NOBODY;
 	const isAlike = alikeTest(field, by, request, apart);
 	const within: Drawn[] = [];

@@ -224,7 +224,7 @@ function partnersSentence(shown: Shown, shortlist: Shortlist): string {
 	const messages = PARTNER_MESSAGES[t.lang];
 	const prefecture = prefectureCodeOf(area.code);
 	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
-	const where = tellReach(shortlist, programmesOf, messages);
+	const where = tellReach(shortlist, programmesOf, shown.scoped.name(t.lang), messages);
 	if (wanted.by === 'any') return where;
 	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

@@ -14,7 +14,7 @@ import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
 import { measureOf } from '$lib/measures/registry';
 import { USER_MEASURE } from '$lib/measures/user-measure';
-import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
 import type { Links } from '$lib/model/links';
@@ -29,6 +29,7 @@ import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
 import { taggedFramework } from '$lib/text/framework-name';
 import { describeArea, tellArea } from '$lib/text/describe';
+import type * as Answering from '$lib/text/evidence';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
@@ -89,6 +90,8 @@ export class Explorer {
 
 	/** What gathers evidence; `null` until it is first asked for, its code is fetched then. */
 	evidencing: LoadedParts['evidencing'] = $state.raw(null);
+	/** What words official answers; `null` until evidence is first asked for. */
+	answering: Pick<typeof Answering, 'tellSurveys'> | null = $state.raw(null);
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
 	pairing: LoadedParts['pairing'] = $state.raw(null);
 
@@ -214,10 +217,19 @@ export class Explorer {
 	/** What the map holds about an area, in words. */
 	tell = (code: AreaCode): readonly string[] => [
 		...tellArea(code, this.choropleth, this.t),
+		...this.#surveyNames(code),
 		...this.#userCasesAmong(code),
 		...this.#besideNames(code),
 		...this.#frameworkNames(code)
 	];
+	/** Where evidence is shown: which surveys it is from. */
+	#surveyNames(code: AreaCode): readonly string[] {
+		const { evidence } = this.derived;
+		if (this.answering === null || evidence === null || isPrefectureCode(code)) return [];
+		return measuresOf(this.choropleth).some((each) => each === 'evidence')
+			? this.answering.tellSurveys(evidence, code, this.filters.themes, this.lang)
+			: [];
+	}
 	/** Where cases are counted: how many of them are a person's own. */
 	#userCasesAmong(code: AreaCode): readonly string[] {
 		if (this.t.userCases === null || !measuresOf(this.choropleth).some((each) => measureOf(each).ofCases))

@@ -36,6 +36,13 @@ export function fetchOnDemand(
 		);
 	});
 	$effect(() => {
+		if (!needsEvidence || explorer.answering !== null) return;
+		import('$lib/text/evidence').then(
+			(answering) => (explorer.answering = answering),
+			() => onmissing(null)
+		);
+	});
+	$effect(() => {
 		if (!needsPairing || explorer.pairing !== null) return;
 		import('$lib/derive/pair').then(
 			(pairing) => (explorer.pairing = pairing),

@@ -16,8 +16,9 @@ import {
 	type WantedThemes,
 	type Weights
 } from '../partners';
+import { isCountry } from '../scope';
 import type { ViewState } from '../view';
-import { oneOf, onOff, parameter, placesIn, placesOf, several, type Kind } from './parameter';
+import { oneOf, onOff, parameter, placesIn, placesOf, several, type Kind, type Place } from './parameter';
 
 const of = placesIn(placesOf<ViewState>()('finder'));
 
@@ -81,6 +82,12 @@ const like: Kind<readonly IndicatorId[]> = {
 	write: (figures) => [figures.join() || 'none']
 };
 
+/** Of no meaning, and not written, where the scope is the country. */
+const inScope: Place<ViewState, boolean> = {
+	...of('inScope'),
+	get: ({ finder, scope }) => finder.inScope && !isCountry(scope)
+};
+
 export const FINDER_PARAMETERS = [
 	parameter(
 		'finder',
@@ -95,5 +102,10 @@ export const FINDER_PARAMETERS = [
 	parameter('alikeby', of('by'), oneOf(ALIKE_BY)),
 	parameter('like', of('like'), like),
 	parameter('programmes', of('programmes'), onOff()),
-	parameter('formal', of('formal'), onOff())
+	parameter('formal', of('formal'), onOff()),
+	parameter(
+		'inscope',
+		inScope,
+		onOff(({ scope }) => !isCountry(scope))
+	)
 ] as const;

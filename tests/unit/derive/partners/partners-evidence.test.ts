@@ -65,7 +65,7 @@ describe('what an opened finder asks', () => {
 	});
 	it('is told in one line', () => {
 		const { wanted } = shortlist('01403', { wanted: ['services'] });
-		expect(tellQuestions({ ...DEFAULT_FINDER, wanted: ['services'] }, wanted, ja)).toBe(
+		expect(tellQuestions({ ...DEFAULT_FINDER, wanted: ['services'] }, wanted, null, ja)).toBe(
 			'住民サービス／60 km以内／類似団体／バランス'
 		);
 	});
@@ -158,6 +158,29 @@ describe('類似団体', () => {
 	])('%s is %s', (label, name) => {
 		expect(similarGroupName(label, 'en')).toBe(name);
 		expect(similarGroupName(label, 'ja')).toBe(label);
+	});
+});
+
+describe('a scope', () => {
+	const cases = ['01233', '07201', '07213'].map((area) => makeCase({ id: `c-${area}`, area }));
+	const inside = { ...dataOf(cases), scope: new Set(['01100', '01233']) };
+	const asked = { wanted: ['services/counter'], reach: 'japan' } as const;
+	const codes = (some: Partial<FinderRequest>, data: FinderData) =>
+		shortlist('01100', { ...asked, ...some }, data)
+			.candidates.filter(({ area }) => area.kind !== 'prefecture')
+			.map(({ area }) => area.code)
+			.toSorted();
+	it('keeps to itself only where that is asked', () => {
+		expect(codes({}, inside)).toContain('07201');
+		expect(codes({ inScope: true }, inside)).toEqual(['01233']);
+		expect(codes({ inScope: true }, dataOf(cases))).toEqual(codes({}, inside));
+	});
+	it('can be left by a step', () => {
+		const { area, request } = shortlist('01100', { ...asked, inScope: true }, inside);
+		const step = wideningSteps(inside, area, request).find(({ change }) => change.kind === 'outside');
+		expect(step?.added).toBe(codes({}, inside).length - 1);
+		expect(tellQuestions(request, null, '四国', ja)).toContain('範囲の中だけ');
+		expect(tellQuestions(request, null, null, ja)).not.toContain('範囲の中だけ');
 	});
 });
 

@@ -312,6 +312,7 @@ describe('any country', () => {
 			ratio: fc.constantFrom(...RATIOS),
 			alike: fc.boolean(),
 			formal: fc.constant(false),
+			inScope: fc.constant(false),
 			by: fc.constant('size' as const),
 			like: fc.constant(LIKE_USUAL),
 			programmes: fc.boolean()

@@ -259,6 +259,12 @@ export const VIEW_WORDS = {
 			'whether only places come in that a framework of cooperation holds with the municipality'
 		)
 	},
+	inscope: {
+		meaning: words(
+			'連携先の候補を範囲（`scope`）の中の自治体に限るか。範囲が全国のときは使えない',
+			'whether only places within the `scope` come in; not with the whole country'
+		)
+	},
 	lang: LANGUAGE,
 	ed: EDITION
 } as const satisfies Readonly<Record<ViewParameterName, ParameterWords>>;
