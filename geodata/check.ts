@@ -1,12 +1,15 @@
 /**
  * Checks the tables of cases against every rule of `rules/`, and that of frameworks against `frameworks/rules.ts`:
- * `npm run data:check`. Prints what it finds, one line each, and fails if there is anything.
+ * `npm run data:check`. Prints what it finds, one line each, and fails if there is anything; and how far the cases are
+ * spread, whatever that is.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseFormer } from '../src/lib/join/former';
 import { parseAreas } from '../src/lib/model/area';
 import { TABLE_FILES } from '../src/lib/model/case-table';
 import { FRAMEWORK_RULES, frameworkInput } from './frameworks/rules';
+import { goals } from './goals';
 import { parseCsv, readArticles, TABLES_FOLDER } from './read-cases';
 import { RULES } from './rules/index';
 import { ruleInput } from './rules/input';
@@ -20,7 +23,9 @@ function main(): void {
 		initiatives: read(TABLE_FILES.initiatives),
 		corrections: read(TABLE_FILES.corrections)
 	};
-	const input = ruleInput(texts, readArticles(), areas);
+	const merged = join(TABLES_FOLDER, 'built', 'former.json');
+	const former = existsSync(merged) ? parseFormer(JSON.parse(readFileSync(merged, 'utf8'))) : [];
+	const input = ruleInput(texts, readArticles(), areas, former);
 	const frameworksText = read('frameworks.csv');
 	const frameworks = frameworkInput(frameworksText, parseCsv(frameworksText), areas);
 	const findings = [
@@ -33,6 +38,7 @@ function main(): void {
 		const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
 		console.error(`${where}: found ${found}; ${remedy} [${rule}]`);
 	}
+	for (const line of goals(input.cases, areas)) console.log(line);
 	if (areas === null) {
 		console.error(
 			'Without geodata/built/areas.json codes and names were not checked: run "npm run geodata" first.'

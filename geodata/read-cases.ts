@@ -20,7 +20,7 @@ export const TABLE_PATHS = {
 
 /** The rows of a CSV text, the header first. A byte order mark is taken off; empty rows stay, so that rows count. */
 export function parseCsv(text: string): Rows {
-	return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false }).data;
+	return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ',', skipEmptyLines: false }).data;
 }
 
 /** The rows of the three tables, unread. */

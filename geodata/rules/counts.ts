@@ -5,8 +5,8 @@ import { at, type Finding, type Rule } from './rule';
 /** What the set of the articles holds. Whoever changes it changes these numbers in the same commit, on purpose. */
 export const EXPECTED = {
 	cases: 71,
-	initiatives: 154,
-	corrections: 32,
+	initiatives: 152,
+	corrections: 16,
 	/** Areas with a case of their own. */
 	localities: 47,
 	/** Of those, prefectures. */

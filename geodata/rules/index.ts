@@ -1,24 +1,37 @@
 /** Every rule for the tables of cases, in the order in which their findings are printed. */
 import { articleFacet } from './article-facet';
+import { contact } from './contact';
 import { corrected } from './corrected';
 import { counts } from './counts';
-import { englishTitle } from './english-title';
-import { fileForm } from './file-form';
-import { formula } from './formula';
+import { doubleCase } from './double-case';
+import { english } from './english';
+import { figures } from './figures';
+import { fileForm } from './form/file-form';
+import { formula } from './form/formula';
+import { lookAlikes } from './form/look-alikes';
+import { noRepeats } from './form/no-repeats';
+import { readable } from './form/readable';
+import { sixDigits } from './form/six-digits';
+import { straySpace } from './form/stray-space';
+import { future } from './future';
 import { knownArticle } from './known-article';
 import { knownCode } from './known-code';
-import { lookAlikes } from './look-alikes';
+import { mostCases } from './most-cases';
 import { namesMatchCode } from './names-match-code';
-import { noRepeats } from './no-repeats';
+import { olderThanArea } from './older-than-area';
 import { oneName } from './one-name';
+import { ownAddress } from './own-address';
 import { politeSentences } from './polite-sentences';
-import { readable } from './readable';
+import { realCorrection } from './real-correction';
 import type { Rule } from './rule';
-import { sixDigits } from './six-digits';
-import { straySpace } from './stray-space';
+import { sharedRun } from './shared-run';
+import { sourceKind } from './source-kind';
+import { sourceOfSet } from './source-of-set';
+import { status } from './status';
 import { summaryLength } from './summary-length';
 import { tel } from './tel';
 import { usedThemes } from './used-themes';
+import { words } from './words';
 
 export const RULES: readonly Rule[] = [
 	fileForm,
@@ -30,14 +43,27 @@ export const RULES: readonly Rule[] = [
 	sixDigits,
 	knownCode,
 	namesMatchCode,
-	englishTitle,
 	summaryLength,
 	politeSentences,
+	words,
+	sharedRun,
+	english,
 	oneName,
+	figures,
+	status,
+	future,
+	olderThanArea,
 	tel,
+	contact,
+	sourceOfSet,
+	sourceKind,
+	ownAddress,
+	doubleCase,
+	mostCases,
 	knownArticle,
 	articleFacet,
 	corrected,
+	realCorrection,
 	usedThemes,
 	counts
 ];

@@ -1,5 +1,6 @@
 /** What a rule for the tables of cases is given and gives back. One rule a file; `index.ts` lists them. */
 import type { WholeArea } from '../../src/lib/model/area';
+import type { AreaCode } from '../../src/lib/model/code';
 import type { Article, Case } from '../../src/lib/model/case';
 import type { CaseTables } from '../../src/lib/model/case-table';
 import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
@@ -28,6 +29,10 @@ export interface RuleInput {
 	readonly articles: readonly Article[];
 	/** The register of areas; `null` where it has not been built. */
 	readonly areas: readonly WholeArea[] | null;
+	/** On which day municipalities that were made of others were founded; the others are older than any case. */
+	readonly founded: ReadonlyMap<AreaCode, string>;
+	/** `2026-11-29`. */
+	readonly today: string;
 }
 
 export interface Rule {

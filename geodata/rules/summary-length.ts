@@ -1,7 +1,7 @@
 import { at, type Rule } from './rule';
 
-/** One short sentence at least, and no more than a card can hold. */
-const CASE = { least: 12, most: 260 };
+/** With what, for whom and what for, and no more than a card can hold. */
+const CASE = { least: 40, most: 260 };
 const INITIATIVE = { least: 8, most: 120 };
 
 export const summaryLength: Rule = {
@@ -19,7 +19,7 @@ export const summaryLength: Rule = {
 				if (length === 0 || (length >= least && length <= most)) return [];
 				const remedy =
 					length < least
-						? `say in a sentence of ${least} characters or more what was done`
+						? `say in ${least} characters or more with what, for whom and what for`
 						: `shorten it to ${most} characters; details go into initiatives.csv`;
 				return [at(table, record, 'summary', `${length} characters`, remedy)];
 			})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goals } from '../../../geodata/goals';
 import type { Article } from '../../../src/lib/model/case';
 import { counts, EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
@@ -21,6 +22,13 @@ const AREAS = [
 	{ code: '01695', name: '色丹村', kana: 'しこたんむら', en: 'Shikotan Village', kind: 'northern-village' }
 ] as unknown as readonly WholeArea[];
 
+const FORMER = [
+	{
+		...{ prefecture: '43', name: '北小国村', into: ['43424'] },
+		steps: [{ date: '2005-10-01', kind: 'merged', to: '小国町' }]
+	}
+] as const;
+
 const CASE: Readonly<Record<string, string>> = {
 	id: 'oguni-apps',
 	set: 'articles',
@@ -29,17 +37,37 @@ const CASE: Readonly<Record<string, string>> = {
 	municipality: '小国町',
 	title: 'アプリづくり',
 	title_en: 'Making apps',
-	summary: '職員が自らアプリを作っています。',
+	summary: '職員が自ら業務のアプリを作り、現場の困りごとをその日のうちに直せるようにしています。',
+	summary_en: 'Staff make their own apps and can mend what troubles them the same day.',
 	themes: 'チャット・ノーコード',
-	partners: 'アステリア株式会社',
+	partners: 'アステリア株式会社 | Asteria Corporation',
+	figures: '約30 | 本 | 職員が作ったアプリ | 2023-03 | apps | apps made by staff',
+	status: 'running',
+	contact_department: '総務課',
+	contact_department_en: 'General Affairs Division',
 	contact_tel: '0967-46-2111',
 	sources: '000 | 見出し',
 	survey: '働き方改革や業務効率化に関する取り組み（推定）'
 };
+/** Words that a summary can begin with. */
+const LONG = '職員が自ら業務のアプリを作り、現場の困りごとを直せるようにする取り組みで、';
+/** A case that was read on a page of the municipality, with what is changed of that. */
+function paged(change: Readonly<Record<string, string>>): Change {
+	const page = {
+		...{ url: 'https://www.town.oguni.lg.jp/', publisher: '小国町 | Oguni Town', title: 'アプリ' },
+		...{ date: '2026-04', read: '2026-11-29', kind: 'official' },
+		...change
+	};
+	const { url, publisher, title, date, read, kind } = page;
+	return { set: 'pages', survey: '', sources: [url, publisher, title, date, read, kind].join(' | ') };
+}
+
 const INITIATIVE: Readonly<Record<string, string>> = {
 	case: 'oguni-apps',
 	name: '検温アプリ',
+	name_en: 'Temperature app',
 	summary: '最初に試したアプリです。',
+	summary_en: 'The first app that was tried.',
 	themes: '医療・健康'
 };
 const CORRECTION: Readonly<Record<string, string>> = {
@@ -47,7 +75,8 @@ const CORRECTION: Readonly<Record<string, string>> = {
 	article: '000',
 	says: '小国長',
 	shows: '小国町',
-	why: '変換の誤りです。'
+	why: '変換の誤りです。',
+	why_en: 'A slip of the keyboard.'
 };
 
 type Change = Readonly<Record<string, string>>;
@@ -84,7 +113,8 @@ function input({
 			corrections: csv(CORRECTION_COLUMNS, [{ ...CORRECTION, ...correction }])
 		},
 		ARTICLES,
-		areas
+		areas,
+		FORMER
 	);
 }
 
@@ -145,8 +175,20 @@ describe('the rules for the tables of cases', () => {
 			'municipality',
 			/小国町/
 		],
-		['english-title', 'a title in Japanese', one({ title_en: 'アプリ' }), 'title_en', /アプリ/],
-		['english-title', 'no title in English', one({ title_en: '' }), 'title_en', /an empty cell/],
+		['english', 'a title in Japanese', one({ title_en: 'アプリ' }), 'title_en', /アプリ/],
+		['english', 'no title in English', one({ title_en: '' }), 'title_en', /an empty cell/],
+		['english', 'no summary in English', one({ summary_en: '' }), 'summary_en', /an empty cell/],
+		['english', 'a partner without English', one({ partners: 'アステリア株式会社' }), 'partners', /an empty/],
+		[
+			'english',
+			'a department in Japanese',
+			one({ contact_department_en: '課' }),
+			'contact_department_en',
+			/課/
+		],
+		['english', 'a publisher in Japanese', one(paged({ publisher: '小国町 | 小国町' })), 'sources', /小国町/],
+		['english', 'an initiative without English', { initiative: { summary_en: '' } }, 'summary_en', /empty/],
+		['english', 'a reason in Japanese', { correction: { why_en: '誤り' } }, 'why_en', /誤り/],
 		['summary-length', 'a word for a summary', one({ summary: 'アプリです。' }), 'summary', /^6 characters/],
 		[
 			'summary-length',
@@ -155,7 +197,13 @@ describe('the rules for the tables of cases', () => {
 			'summary',
 			/303/
 		],
-		['polite-sentences', 'no 。', one({ summary: '職員が自らアプリを作っています' }), 'summary', /います$/],
+		[
+			'polite-sentences',
+			'no 。',
+			one({ summary: '職員が自ら業務のアプリを作り、現場の困りごとをその日のうちに直せるようにしています' }),
+			'summary',
+			/います$/
+		],
 		[
 			'polite-sentences',
 			'である',
@@ -170,6 +218,153 @@ describe('the rules for the tables of cases', () => {
 			'partners',
 			/^アステリア$/
 		],
+		[
+			'one-name',
+			'two English names',
+			{ cases: [{}, { id: 'b', partners: 'アステリア株式会社 | Asteria' }] },
+			'partners',
+			/Asteria$/
+		],
+		['six-digits', 'five digits in a second line', one({ code: '434248\n43424' }), 'code', /^43424$/],
+		['known-code', 'a second code of no area', one({ code: '434248\n434256' }), 'code', /434256/],
+		['no-repeats', 'an area twice', one({ code: '434248\n434248' }), 'code', /434248/],
+		['words', 'a month without its year', one({ summary: `${LONG}4月に始めました。` }), 'summary', /4月/],
+		['words', '今年', one({ summary: `${LONG}今年始めました。` }), 'summary', /今年/],
+		['words', 'years of an era', one({ title: '令和5年度のアプリ' }), 'title', /令和5/],
+		['shared-run', 'another’s words', { cases: [{}, { id: 'b' }] }, 'summary', /as in oguni-apps/],
+		[
+			'figures',
+			'no unit',
+			one({ figures: '3 |  | 職員が作ったアプリ |  |  | apps made by staff' }),
+			'figures',
+			/unit/
+		],
+		[
+			'figures',
+			'a multiplier for a unit',
+			one({ figures: '3 | 万円 | かかった費用 |  | yen | what it cost' }),
+			'figures',
+			/万円/
+		],
+		[
+			'figures',
+			'nothing that is counted',
+			one({ figures: '3 | 本 | 数 |  | apps | number' }),
+			'figures',
+			/数/
+		],
+		[
+			'figures',
+			'a population',
+			one({ ...paged({}), figures: '6,500 | 人 | 町の人口 |  | people | population' }),
+			'figures',
+			/人口/
+		],
+		[
+			'status',
+			'a plan that runs',
+			one({ summary: `${LONG}2027年度に始める予定です。` }),
+			'status',
+			/予定です/
+		],
+		[
+			'status',
+			'an old page that shows something running',
+			one(paged({ date: '2023-04' })),
+			'status',
+			/2023-04/
+		],
+		['status', 'an idea that is none', one({ status: 'idea' }), 'status', /no proposal/],
+		['future', 'a page of tomorrow', one(paged({ date: '2999-01' })), 'sources', /2999-01/],
+		[
+			'future',
+			'a figure of tomorrow',
+			one({ figures: '3 | 本 | 作ったアプリ | 2999 | apps | apps made' }),
+			'figures',
+			/2999/
+		],
+		['future', 'a start in the future', one({ period: '2999/' }), 'period', /2999/],
+		['older-than-area', 'a case before the merger', one({ period: '2004' }), 'period', /2004/],
+		[
+			'contact',
+			'a number beside the department',
+			one({ contact_department: '総務課 0967-46-2111' }),
+			'contact_department',
+			/0967/
+		],
+		[
+			'contact',
+			'a number without a department',
+			one({ contact_department: '' }),
+			'contact_department',
+			/empty/
+		],
+		['source-of-set', 'no set', one({ set: '' }), 'set', /empty/],
+		['source-of-set', 'a public page that is none', one({ set: 'pages' }), 'sources', /pages/],
+		['source-kind', 'a municipality as the press', one(paged({ kind: 'press' })), 'sources', /press/],
+		[
+			'source-kind',
+			'a release as the press',
+			one(paged({ url: 'https://prtimes.jp/1', kind: 'press' })),
+			'sources',
+			/press/
+		],
+		[
+			'source-kind',
+			'a blog alone',
+			one(paged({ url: 'https://ameblo.jp/1', kind: 'press' })),
+			'sources',
+			/ameblo/
+		],
+		[
+			'source-kind',
+			'two kinds of one site',
+			one({
+				sources: [
+					paged({ url: 'https://a.jp/1', kind: 'press' }),
+					paged({ url: 'https://a.jp/2', kind: 'vendor' })
+				]
+					.map(({ sources }) => sources)
+					.join('\n'),
+				set: 'pages'
+			}),
+			'sources',
+			/a\.jp/
+		],
+		[
+			'own-address',
+			'a copy',
+			one(paged({ url: 'https://web.archive.org/x', kind: 'press' })),
+			'sources',
+			/archive/
+		],
+		[
+			'own-address',
+			'the authority last',
+			one({
+				sources: [paged({ url: 'https://a.jp/1', kind: 'press' }), paged({})]
+					.map(({ sources }) => sources)
+					.join('\n'),
+				set: 'pages'
+			}),
+			'sources',
+			/lg\.jp/
+		],
+		[
+			'double-case',
+			'the same thing twice',
+			{ cases: [paged({}), { ...paged({}), id: 'b' }] },
+			'summary',
+			/alike/
+		],
+		[
+			'most-cases',
+			'seven of one area',
+			{ cases: Array.from({ length: 7 }, (_, i) => ({ ...paged({}), id: `b${i}` })) },
+			'code',
+			/more than 6/
+		],
+		['real-correction', 'a variant', { correction: { says: '⼩国町' } }, 'says', /国町/],
 		['tel', 'a number without hyphens', one({ contact_tel: '0967462111' }), 'contact_tel', /0967462111/],
 		['tel', 'words beside the number', one({ contact_tel: '代表 0967-46-2111' }), 'contact_tel', /代表/],
 		['known-article', 'no source', one({ sources: '' }), 'sources', /an empty cell/],
@@ -203,12 +398,13 @@ describe('the rules for the tables of cases', () => {
 	});
 
 	it('name the row of the spreadsheet, lines inside cells not counted', () => {
-		const [finding] = findings({ cases: [{ programmes: '一\n二\n三' }, { id: 'b', contact_tel: 'x' }] });
+		const found = findings({ cases: [{ programmes: '一\n二\n三' }, { id: 'b', contact_tel: 'x' }] });
+		const finding = found.find(({ rule }) => rule === 'tel');
 		expect(finding).toMatchObject({ rule: 'tel', line: 3 });
 	});
 
 	it('leave a source its look-alikes, and a correction that adds its words', () => {
-		expect(findings({ correction: { says: '⼩国町' } })).toEqual([]);
+		expect(findings({ correction: { says: '⼩国長' } })).toEqual([]);
 		expect(
 			findings({ cases: [{ title: '小国町' }], correction: { says: '小国町', shows: '熊本県小国町' } })
 		).toEqual([]);
@@ -216,6 +412,16 @@ describe('the rules for the tables of cases', () => {
 
 	it('do without the register where it is not built', () => {
 		expect(findings({ areas: null, cases: [{ code: '064017' }] })).toEqual([]);
+	});
+});
+
+describe('the goals', () => {
+	it('are counted: cases, municipalities, prefectures and themes with too few', () => {
+		const lines = goals(input({ cases: [{}, { id: 'b', code: '430005' }] }).cases, AREAS);
+		expect(lines[0]).toMatch(/^2 of 1000 cases \(記事 2, /);
+		expect(lines[1]).toBe('1 of 600 municipalities');
+		expect(lines[2]).toContain('熊本県 2');
+		expect(lines[3]).toContain('チャット・ノーコード 2');
 	});
 });
 

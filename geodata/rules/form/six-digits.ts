@@ -1,5 +1,5 @@
-import { linesOf } from '../../src/lib/model/case-cells';
-import { at, type Rule } from './rule';
+import { linesOf } from '../../../src/lib/model/case-cells';
+import { at, type Rule } from '../rule';
 
 /** Excel drops a leading zero when it opens and saves the table; the number left may name another place. */
 export const sixDigits: Rule = {

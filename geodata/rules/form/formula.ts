@@ -1,4 +1,4 @@
-import { at, cellsOf, type Rule } from './rule';
+import { at, cellsOf, type Rule } from '../rule';
 
 /** A spreadsheet runs a cell that begins with = + - or @, and so may every line that is copied out of one. */
 export const formula: Rule = {

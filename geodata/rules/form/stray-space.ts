@@ -1,4 +1,4 @@
-import { at, cellsOf, type Rule } from './rule';
+import { at, cellsOf, type Rule } from '../rule';
 
 /** Spaces at either end and empty lines: they are not read, and they make two equal cells differ. */
 export const straySpace: Rule = {

@@ -1,7 +1,14 @@
-import { linesOf } from '../../src/lib/model/case-cells';
-import { at, cellsOf, type Rule } from './rule';
+import { linesOf } from '../../../src/lib/model/case-cells';
+import { at, cellsOf, type Rule } from '../rule';
 
-const LISTS: ReadonlySet<string> = new Set(['themes', 'programmes', 'partners', 'figures', 'sources']);
+const LISTS: ReadonlySet<string> = new Set([
+	'code',
+	'themes',
+	'programmes',
+	'partners',
+	'figures',
+	'sources'
+]);
 
 export const noRepeats: Rule = {
 	id: 'no-repeats',

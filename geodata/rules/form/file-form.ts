@@ -1,4 +1,4 @@
-import { at, TABLE_NAMES, type Finding, type Rule } from './rule';
+import { at, TABLE_NAMES, type Finding, type Rule } from '../rule';
 
 /** Excel reads a CSV file as UTF-8 only with a byte order mark, and writes rows that end in CR LF. */
 export const fileForm: Rule = {

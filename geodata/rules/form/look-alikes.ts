@@ -1,4 +1,4 @@
-import { at, cellsOf, type Rule } from './rule';
+import { at, cellsOf, type Rule } from '../rule';
 
 /**
  * Characters that look like others and match nothing: CJK radicals (⻄, ⼈) and compatibility ideographs in place of

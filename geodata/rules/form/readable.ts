@@ -1,4 +1,4 @@
-import type { Rule } from './rule';
+import type { Rule } from '../rule';
 
 /**
  * Everything the reader itself finds: an unknown theme or facet, an id twice or ill-formed, a missing title, summary
