@@ -18,7 +18,8 @@ import { dissolve, readRows } from './boundaries/dissolve';
 import { GeodataFault } from './boundaries/fault';
 import { DETAIL, JAPAN } from './boundaries/levels';
 import { linesOfJson, writeOutput, type Output } from './boundaries/manifest';
-import { neighbourPairs } from './boundaries/neighbours';
+import { bridgedPairs } from './boundaries/bridges';
+import { inOrder, neighbourPairs } from './boundaries/neighbours';
 import { placeRows, type Place } from './boundaries/rows';
 import { weigh } from './boundaries/simplify';
 import { openSource } from './boundaries/source';
@@ -96,7 +97,9 @@ async function build(options: Options): Promise<void> {
 	const write = (file: string, text: string) => outputs.push(writeOutput(options.out, file, text));
 	write('areas.json', linesOfJson(areas));
 	for (const [name, text] of [...japan.files, ...detail.files]) write(`boundaries/${name}.topo.json`, text);
-	write('neighbours.json', linesOfJson(pairs));
+	const nameOf = new Map(register.map(({ code, name }) => [code, name]));
+	const bridged = bridgedPairs((code) => nameOf.get(code), municipal);
+	write('neighbours.json', linesOfJson([...pairs, ...bridged].sort(inOrder)));
 	outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 
 	const manifest = {
@@ -115,6 +118,7 @@ async function build(options: Options): Promise<void> {
 			municipalBorders: municipal.length,
 			prefectureBorders: pairs.length - municipal.length,
 			municipalitiesWithoutNeighbour: alone,
+			bridges: bridged.length,
 			wardFeatures: wards,
 			unassignedFeatures: unassigned
 		},

@@ -4,7 +4,10 @@ import { prefectureCodeOf } from '../../src/lib/model/code';
 import { arcUsers, linesOf } from './arcs';
 import { lineLengthKm } from './earth';
 
-/** Two areas of the same level and the length of the line they share, km; the smaller code first. */
+/**
+ * Two areas of the same level and the length of the line they share, km; the smaller code first. Of two that only a bridge
+ * or a tunnel joins it is 0.
+ */
 export type NeighbourPair = readonly [code: string, code: string, km: number];
 
 /**
@@ -31,7 +34,12 @@ export function neighbourPairs(topology: Topology, isCounted: (code: string) => 
 			const [a = '', b = ''] = key.split(' ');
 			return [a, b, Math.max(0.01, Math.round(length * 100) / 100)];
 		})
-		.sort(([a, b], [c, d]) => a.length - c.length || (a + b < c + d ? -1 : 1));
+		.sort(inOrder);
+}
+
+/** Prefectures first, then by code. */
+export function inOrder([a, b]: NeighbourPair, [c, d]: NeighbourPair): number {
+	return a.length - c.length || (a + b < c + d ? -1 : 1);
 }
 
 function add(km: Map<string, number>, a: string, b: string, length: number): void {

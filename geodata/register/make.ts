@@ -6,6 +6,7 @@ import { parseCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/
 import { failOn, GeodataFault } from '../boundaries/fault';
 import { INDICATORS, MUNICIPALITIES, openList, PREFECTURES, type ListSource } from './lists';
 import { englishName, needsAnEye, readExceptions, stemOf } from './romanise';
+import { withOffices } from './offices';
 import { figure, type RegisterRow } from './table';
 
 export interface Made {
@@ -77,7 +78,7 @@ export function makeRegister(folder: string): Made {
 			office: position(row.lng, row.lat, row.pref)
 		};
 	});
-	const rows = [...heads, ...municipalities, ...northernVillages(heads[0]?.name ?? '')];
+	const rows = withOffices([...heads, ...municipalities, ...northernVillages(heads[0]?.name ?? '')]);
 	// "01" sorts before "01100": each prefecture comes before its municipalities.
 	rows.sort((a, b) => (a.code < b.code ? -1 : 1));
 	return { rows, sources: [prefectures.source, places.source, figures.source], notes: notesOn(rows) };

@@ -30,7 +30,7 @@ export interface AreaCount {
 	readonly total: number;
 }
 export interface NeighbourRow extends AreaCount {
-	/** Length of the shared border, km. */
+	/** Length of the shared border, km; 0 where only a bridge or a tunnel leads there. */
 	readonly km: number;
 	readonly otherPrefecture: boolean;
 }
@@ -130,7 +130,8 @@ function neighbourRows(
 	neighbours: Neighbours
 ): readonly NeighbourRow[] {
 	const groups = byPrefecture(sums);
-	return neighbours.of(area.code).flatMap(({ code, km }): NeighbourRow[] => {
+	const bridged = neighbours.bridged(area.code).map((code) => ({ code, km: 0 }));
+	return [...neighbours.of(area.code), ...bridged].flatMap(({ code, km }): NeighbourRow[] => {
 		const other = dataset.areaByCode.get(code);
 		if (!other) return [];
 		const otherPrefecture = prefectureCodeOf(code) !== prefectureCodeOf(area.code);

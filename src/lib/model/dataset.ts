@@ -23,6 +23,8 @@ export interface Neighbour {
 export interface Neighbours {
 	/** The neighbours of an area, the longest shared border first; empty for an island or an unknown code. */
 	of(code: AreaCode): readonly Neighbour[];
+	/** Municipalities across the water that a road bridge or tunnel leads to, and no border on land; by code. */
+	bridged(code: AreaCode): readonly AreaCode[];
 }
 
 /** What `makeDataset` builds on. */
@@ -71,7 +73,8 @@ export function isWhole(dataset: Dataset): dataset is WholeDataset {
 const NO_AREAS: readonly never[] = Object.freeze([]);
 const NO_CASES: readonly Case[] = Object.freeze([]);
 const NO_NEIGHBOUR: readonly Neighbour[] = Object.freeze([]);
-const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR });
+const NO_CODES: readonly AreaCode[] = Object.freeze([]);
+const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR, bridged: () => NO_CODES });
 
 /**
  * Indexes areas and cases. The result is frozen.
@@ -184,7 +187,7 @@ export function withNeighbours<A extends Area>(dataset: Dataset<A>, neighbours: 
 }
 
 const BORDER = '[code, another code, km]';
-/** `/data/neighbours.json`: two areas, and the length of the border that they share. */
+/** `/data/neighbours.json`: two areas, and the length of the border that they share; 0 where only a bridge or a tunnel joins them. */
 export const bordersSchema = v.array(
 	v.pipe(
 		v.tuple([areaCode, areaCode, v.pipe(v.number('km'), v.minValue(0, 'km'))], BORDER),
@@ -199,6 +202,7 @@ export const bordersSchema = v.array(
  */
 export function indexNeighbours(rows: unknown): Neighbours {
 	const byCode = new Map<AreaCode, Neighbour[]>();
+	const bridges = new Map<AreaCode, AreaCode[]>();
 	const add = (from: AreaCode, code: AreaCode, km: number) => {
 		const list = byCode.get(from) ?? [];
 		if (list.some((other) => other.code === code))
@@ -207,13 +211,22 @@ export function indexNeighbours(rows: unknown): Neighbours {
 		list.push(Object.freeze({ code, km }));
 	};
 	for (const [a, b, km] of read(bordersSchema, rows, 'neighbours')) {
+		if (km === 0) {
+			addTo(bridges, a, b);
+			addTo(bridges, b, a);
+			continue;
+		}
 		add(a, b, km);
 		add(b, a, km);
 	}
 	for (const list of byCode.values()) {
 		Object.freeze(list.sort((a, b) => b.km - a.km || (a.code < b.code ? -1 : 1)));
 	}
-	return Object.freeze({ of: (code: AreaCode) => byCode.get(code) ?? NO_NEIGHBOUR });
+	for (const list of bridges.values()) Object.freeze(list.sort());
+	return Object.freeze({
+		of: (code: AreaCode) => byCode.get(code) ?? NO_NEIGHBOUR,
+		bridged: (code: AreaCode) => bridges.get(code) ?? NO_CODES
+	});
 }
 
 function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string, what: string): ReadonlyMap<string, T> {

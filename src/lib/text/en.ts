@@ -191,6 +191,7 @@ export const en: Messages = {
 		neighbours: 'Neighbours',
 		neighbourKm: (km) => `${number.format(km)} km of border`,
 		neighbourShort: 'under 1 km of border',
+		neighbourBridge: 'bridge or tunnel',
 		otherPrefecture: 'other prefecture',
 		noNeighbours: 'No neighbour by land.',
 		unrecorded: 'No case of this place is recorded here yet. That does not mean nothing has been done.',

@@ -200,6 +200,7 @@ export const ja = {
 		neighbours: '隣り合う自治体',
 		neighbourKm: (km: number): string => `境界${number.format(km)} km`,
 		neighbourShort: '境界1 km未満',
+		neighbourBridge: '橋・トンネル',
 		otherPrefecture: '他県',
 		noNeighbours: '陸で隣り合う自治体はありません。',
 		unrecorded: 'この地域の事例は、まだ収録されていません。取組がないという意味ではありません。',

@@ -11,8 +11,11 @@ const two = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFr
 const count = (n: number, one: string, many = `${one}s`): string =>
 	`${whole.format(n)} ${n === 1 ? one : many}`;
 
-/** What replaces neighbours where an island has none. */
-const ACROSS = 'the 3 nearest places across the sea that have it';
+const OUTSIDE = {
+	alone: 'the 3 nearest places across the sea that have it',
+	bridged: 'the 3 nearest places off the island that have it',
+	shared: 'its neighbours, the 3 nearest places off the island that have it'
+} as const;
 
 /** What is looked for, in a sentence. */
 const SOUGHT: Readonly<Record<Wanted['by'], string>> = {
@@ -82,8 +85,11 @@ export const partnersEn: PartnerMessages = {
 			'100': 'And within 100 km',
 			japan: 'All of Japan'
 		},
-		islandBorder: 'The 3 nearest across the sea',
-		islandSecond: 'And places about them',
+		island: {
+			alone: { border: 'The 3 nearest across the sea', second: 'And places about them' },
+			bridged: { border: 'The 3 nearest off the island', second: 'And places about them' },
+			shared: { border: 'Neighbours and the 3 nearest off the island', second: 'And those behind them' }
+		},
 		formal: 'Only places in a framework of cooperation with us',
 		inScope: (scope) => `Only within the scope (${scope})`,
 		alikeGroup: 'Add places of the same group from all of Japan',
@@ -105,10 +111,11 @@ export const partnersEn: PartnerMessages = {
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
 		stated: (reach, island) => {
 			if (reach === 'japan') return 'all of Japan';
-			if (reach === 'border') return island ? ACROSS : 'its neighbours';
-			const around = island
-				? `${ACROSS}, the neighbours of the 3 nearest`
-				: 'its neighbours and those behind them';
+			if (reach === 'border') return island === null ? 'its neighbours' : OUTSIDE[island];
+			const around =
+				island === null
+					? 'its neighbours and those behind them'
+					: `${OUTSIDE[island]}, ${island === 'shared' ? 'those behind its neighbours' : 'the neighbours of the 3 nearest'}`;
 			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
 		},
 		statedAlike: (ratio) =>
@@ -155,7 +162,8 @@ export const partnersEn: PartnerMessages = {
 		prefecture: 'Run by the prefecture',
 		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
 		second: (km) => `lies behind a neighbour, ${km} from office to office`,
-		nearestOverSea: (km) => `${km} away across the sea, one of the 3 nearest that have it`,
+		nearestOutside: (km, overSea) =>
+			`${km} away across ${overSea ? 'the sea' : 'a bridge'}, one of the 3 nearest off the island that have it`,
 		overSea: (km) => `${km} away across the sea`,
 		beyond: (km) => `${km} away, beyond the reach: one of the 3 nearest that have it`,
 		away: (km) => `${km} away`,
@@ -200,6 +208,7 @@ export const partnersEn: PartnerMessages = {
 		border: 'neighbour',
 		second: (km) => `2nd ring ${km}`,
 		overSea: (km) => `${km} by sea`,
+		overBridge: (km) => `${km} by bridge`,
 		ownPrefecture: 'your prefecture',
 		beyond: (km) => `beyond, ${km}`,
 		group: 'similar group',
@@ -220,7 +229,7 @@ export const partnersEn: PartnerMessages = {
 	key: {
 		own: 'office of this place',
 		first: 'neighbours',
-		firstOverSea: 'the 3 nearest across the sea',
+		firstOutside: { alone: 'the 3 nearest across the sea', bridged: 'the 3 nearest off the island' },
 		second: 'those behind them',
 		candidate: 'possible partner, numbered as in the list',
 		prefecture: 'prefecture',

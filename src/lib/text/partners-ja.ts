@@ -1,5 +1,6 @@
 /** What the partner finder says in Japanese. Fetched with it. */
 import { SIZES_APART } from '../derive/partners/partner-score';
+import type { OnIsland } from '../derive/partners/near';
 import type { Wanted } from '../derive/partners/wanted';
 import type { AlikeBy, Matter, Preset, Reach } from '../view/partners';
 
@@ -9,8 +10,12 @@ const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
 const fine = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 2 });
 const two = new Intl.NumberFormat('ja-JP', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
-/** What replaces neighbours where an island has none. */
-const ACROSS = '海を隔てて近い順に取組のある3自治体';
+/** What replaces neighbours where an island has none, and comes besides them where it has. */
+const OUTSIDE = {
+	alone: '海を隔てて近い順に取組のある3自治体',
+	bridged: '島の外で近い順に取組のある3自治体',
+	shared: '隣接する自治体、島の外で近い順に取組のある3自治体'
+} as const satisfies Record<NonNullable<OnIsland>, string>;
 
 /** What is looked for, in a sentence. */
 const SOUGHT: Readonly<Record<Wanted['by'], string>> = {
@@ -84,8 +89,11 @@ export const partnersJa = {
 			'100': '100 km以内まで',
 			japan: '全国'
 		} satisfies Record<Reach, string>,
-		islandBorder: '海を隔てて近い順に3自治体',
-		islandSecond: 'その近隣まで',
+		island: {
+			alone: { border: '海を隔てて近い順に3自治体', second: 'その近隣まで' },
+			bridged: { border: '島の外で近い順に3自治体', second: 'その近隣まで' },
+			shared: { border: '隣接と、島の外の近い3自治体', second: '隣の隣まで' }
+		} satisfies Record<NonNullable<OnIsland>, Record<'border' | 'second', string>>,
 		formal: '同じ連携の枠組みに入る自治体に限る',
 		inScope: (scope: string): string => `範囲（${scope}）の中だけ`,
 		alikeGroup: '同じ類似団体は、全国から加える',
@@ -106,10 +114,13 @@ export const partnersJa = {
 		ratio: '似た規模とみなす人口',
 		ratioOption: (ratio: number): string => `${fine.format(ratio)}倍以内`,
 		/** The reach in force, always on screen. */
-		stated: (reach: Reach, island: boolean): string => {
+		stated: (reach: Reach, island: OnIsland): string => {
 			if (reach === 'japan') return '全国';
-			if (reach === 'border') return island ? ACROSS : '隣接する自治体';
-			const around = island ? `${ACROSS}、最も近い3自治体の隣` : '隣接する自治体とその隣';
+			if (reach === 'border') return island === null ? '隣接する自治体' : OUTSIDE[island];
+			const around =
+				island === null
+					? '隣接する自治体とその隣'
+					: `${OUTSIDE[island]}、${island === 'shared' ? '隣接する自治体の隣' : '最も近い3自治体の隣'}`;
 			return reach === 'second' ? around : `${around}、役所間の距離が${reach} km以内の自治体`;
 		},
 		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
@@ -156,7 +167,8 @@ export const partnersJa = {
 		border: (km: number): string =>
 			km < 1 ? '1 km足らずの境界を接し' : `${whole.format(km)} kmにわたって境界を接し`,
 		second: (km: string): string => `隣の隣にあって役所間は${km}`,
-		nearestOverSea: (km: string): string => `海を隔てて${km}と、取組のある自治体では最も近い3つに入り`,
+		nearestOutside: (km: string, overSea: boolean): string =>
+			`${overSea ? '海を隔てて' : '橋を渡って'}${km}と、島の外で取組のある自治体では最も近い3つに入り`,
 		overSea: (km: string): string => `海を隔てて${km}離れ`,
 		beyond: (km: string): string =>
 			`範囲の外の${km}離れたところにあって、取組のある自治体では最も近い3つに入り`,
@@ -206,6 +218,7 @@ export const partnersJa = {
 		border: '隣接',
 		second: (km: string): string => `隣の隣 ${km}`,
 		overSea: (km: string): string => `海を隔てて${km}`,
+		overBridge: (km: string): string => `橋を渡って${km}`,
 		ownPrefecture: '所属する都道府県',
 		beyond: (km: string): string => `範囲の外 ${km}`,
 		group: '類似団体',
@@ -227,7 +240,7 @@ export const partnersJa = {
 	key: {
 		own: 'この自治体の役所',
 		first: '隣接する自治体',
-		firstOverSea: '海を隔てて最も近い3自治体',
+		firstOutside: { alone: '海を隔てて最も近い3自治体', bridged: '島の外で最も近い3自治体' },
 		second: 'その隣の自治体',
 		candidate: '候補（番号は一覧と同じ）',
 		prefecture: '都道府県',

@@ -102,7 +102,7 @@ export function tellReach(
 		figures: reach.statedFigures
 	}[by];
 	const where = reach.statedWhole([
-		reach.stated(request.reach, rings.land.length === 0),
+		reach.stated(request.reach, rings.island),
 		...(request.alike && request.reach !== 'japan' && alike !== null ? [alike] : []),
 		...(request.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
 	]);
@@ -124,11 +124,13 @@ export function tellBriefly(candidate: Candidate, p: PartnerMessages): string {
 			? brief.border
 			: near.ring === 2
 				? brief.second(km)
-				: near.overSea || near.nearestOverSea
+				: near.overSea
 					? brief.overSea(km)
-					: near.beyond
-						? brief.beyond(km)
-						: km;
+					: near.nearestOutside
+						? brief.overBridge(km)
+						: near.beyond
+							? brief.beyond(km)
+							: km;
 	const clauses = [
 		place,
 		size.group !== null ? brief.group : size.times === null ? '' : brief.size(size.times),
@@ -157,7 +159,7 @@ function tellNear({ area, near }: Candidate, p: PartnerMessages): string {
 	if (near.km === null) return '';
 	const km = p.row.km(near.km);
 	if (near.ring === 2) return p.row.second(km);
-	if (near.nearestOverSea) return p.row.nearestOverSea(km);
+	if (near.nearestOutside) return p.row.nearestOutside(km, near.overSea);
 	if (near.beyond) return p.row.beyond(km);
 	return near.overSea ? p.row.overSea(km) : p.row.away(km);
 }

@@ -45,8 +45,8 @@ describe('why a candidate is in the list', () => {
 		[
 			'01517',
 			'01233',
-			'海を隔てて233 kmと、取組のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
-			'233 km away across the sea, one of the 3 nearest that have it; 6 times your population; 1 case.'
+			'海を隔てて233 kmと、島の外で取組のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
+			'233 km away across the sea, one of the 3 nearest off the island that have it; 6 times your population; 1 case.'
 		],
 		[
 			'01517',

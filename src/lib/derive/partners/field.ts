@@ -6,7 +6,7 @@ import type { Neighbours, WholeDataset } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import type { Framework, Frameworks } from '../../model/framework';
 import { Memo } from '../memo';
-import { isOverSea, officeKm, ringsOf, type Rings } from './near';
+import { isOnOneLand, isOverSea, officeKm, ringsOf, type Rings } from './near';
 import { ratioOf } from './partner-score';
 
 /** What the finder looks through. */
@@ -34,8 +34,10 @@ export interface Other {
 	readonly borderKm: number | null;
 	/** From office to office, km; `null` for our prefecture. */
 	readonly km: number | null;
-	/** No way by land leads there. */
+	/** No way by land leads there, nor a bridge or tunnel. */
 	readonly overSea: boolean;
+	/** On another land than ours, whether or not a bridge leads there. */
+	readonly offIsland: boolean;
 	/** The larger population / the smaller; `null` for a prefecture, or where a figure is 0 or missing. */
 	readonly ratio: number | null;
 	/** Of our 類似団体. */
@@ -109,6 +111,7 @@ function makeField(
 					borderKm,
 					km: isPrefecture ? null : officeKm(area, other),
 					overSea: !isPrefecture && isOverSea(area.code, code, dataset, neighbours),
+					offIsland: !isPrefecture && !isOnOneLand(area.code, code, dataset, neighbours),
 					ratio: isPrefecture ? null : ratioOf(area.population, other.population),
 					sameGroup: group !== null && figures?.similarGroupOf(code) === group,
 					frameworks: together.get(code) ?? ALONE,

@@ -29,7 +29,15 @@ interface SeaNeighbour {
 	readonly km: number;
 }
 
+/**
+ * How a municipality lies on an island: `alone` on it, with the sea about it; `bridged`, alone and with a road to the other
+ * side; `shared` with others. `null` on the mainland: Hokkaido, Honshu, Shikoku, Kyushu and the main island of Okinawa, each
+ * of which has more than one in a hundred of the municipalities.
+ */
+export type OnIsland = 'alone' | 'bridged' | 'shared' | null;
+
 export interface Rings {
+	readonly island: OnIsland;
 	/** Those that share a boundary line, the longest first; empty for an island. A point in common is no line. */
 	readonly land: readonly Neighbour[];
 	/** Of a municipality without a neighbour by land: the nearest across the sea, the nearest first. Otherwise empty. */
@@ -47,6 +55,12 @@ export interface Rings {
  */
 export function ringsOf(area: WholeArea, dataset: WholeDataset, neighbours: Neighbours): Rings {
 	const land = neighbours.of(area.code);
+	const size = dataset.municipalities.filter(({ code }) =>
+		isOnOneLand(area.code, code, dataset, neighbours)
+	).length;
+	const isShared = size * 100 < dataset.municipalities.length;
+	const alone = neighbours.bridged(area.code).length > 0 ? 'bridged' : 'alone';
+	const island = land.length === 0 ? alone : isShared ? 'shared' : null;
 	const sea = land.length === 0 ? nearestOf(area, dataset) : [];
 	const first = new Set([...land, ...sea].map(({ code }) => code));
 	const second = new Set<AreaCode>();
@@ -55,7 +69,7 @@ export function ringsOf(area: WholeArea, dataset: WholeDataset, neighbours: Neig
 			if (behind.code !== area.code && !first.has(behind.code)) second.add(behind.code);
 		}
 	}
-	return { land, sea, first, second };
+	return { island, land, sea, first, second };
 }
 
 /** The nearest municipalities by office, equal distances by code (the order of the dataset). */
@@ -71,35 +85,56 @@ function nearestOf(area: WholeArea, dataset: WholeDataset): readonly SeaNeighbou
 	return nearest;
 }
 
-const lands = new WeakMap<Neighbours, WeakMap<Dataset, ReadonlyMap<AreaCode, AreaCode>>>();
+/** Each municipality's land, named by the smallest code on it. */
+type Lands = ReadonlyMap<AreaCode, AreaCode>;
+const lands = new WeakMap<
+	Neighbours,
+	WeakMap<Dataset, { readonly natural: Lands; readonly joined: Lands }>
+>();
 
-/**
- * Whether no way by land leads from one municipality to the other, as boundaries go: bridges and tunnels do not count.
- */
+/** Whether the sea lies between two municipalities: no border on land and no road bridge or tunnel leads from one to the other. */
 export function isOverSea(a: AreaCode, b: AreaCode, dataset: Dataset, neighbours: Neighbours): boolean {
-	const land = landsOf(dataset, neighbours);
-	return land.get(a) !== land.get(b);
+	const { joined } = landsOf(dataset, neighbours);
+	return joined.get(a) !== joined.get(b);
 }
 
-/** Each municipality's land, named by the smallest code on it. */
-function landsOf(dataset: Dataset, neighbours: Neighbours): ReadonlyMap<AreaCode, AreaCode> {
+/** Whether two municipalities are on one land, as boundaries go: bridges and tunnels do not count. */
+export function isOnOneLand(a: AreaCode, b: AreaCode, dataset: Dataset, neighbours: Neighbours): boolean {
+	const { natural } = landsOf(dataset, neighbours);
+	return natural.get(a) === natural.get(b);
+}
+
+function landsOf(
+	dataset: Dataset,
+	neighbours: Neighbours
+): { readonly natural: Lands; readonly joined: Lands } {
 	let byDataset = lands.get(neighbours);
 	if (!byDataset) lands.set(neighbours, (byDataset = new WeakMap()));
-	const known = byDataset.get(dataset);
-	if (known) return known;
+	let known = byDataset.get(dataset);
+	if (!known) {
+		const touching = (code: AreaCode) => neighbours.of(code).map((next) => next.code);
+		known = {
+			natural: findLands(dataset, touching),
+			joined: findLands(dataset, (code) => [...touching(code), ...neighbours.bridged(code)])
+		};
+		byDataset.set(dataset, known);
+	}
+	return known;
+}
+
+function findLands(dataset: Dataset, next: (code: AreaCode) => readonly AreaCode[]): Lands {
 	const landOf = new Map<AreaCode, AreaCode>();
 	for (const { code: start } of dataset.municipalities) {
 		if (landOf.has(start)) continue;
 		landOf.set(start, start);
 		const open = [start];
 		for (let code = open.pop(); code !== undefined; code = open.pop()) {
-			for (const next of neighbours.of(code)) {
-				if (landOf.has(next.code)) continue;
-				landOf.set(next.code, start);
-				open.push(next.code);
+			for (const other of next(code)) {
+				if (landOf.has(other)) continue;
+				landOf.set(other, start);
+				open.push(other);
 			}
 		}
 	}
-	byDataset.set(dataset, landOf);
 	return landOf;
 }

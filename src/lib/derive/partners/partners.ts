@@ -31,8 +31,8 @@ const NEAREST = 3;
 
 /** How near a candidate is. */
 interface Near extends Pick<Other, 'ring' | 'borderKm' | 'km' | 'overSea'> {
-	/** Of a municipality without a neighbour by land: one of the nearest across the sea that have what is wanted. */
-	readonly nearestOverSea: boolean;
+	/** Of a municipality on an island: one of the nearest outside it that have what is wanted. */
+	readonly nearestOutside: boolean;
 	/** Farther than was asked: one of the nearest that have what is wanted, because nobody within the reach has. */
 	readonly beyond: boolean;
 }
@@ -110,7 +110,7 @@ const DONE = strengthOf('done');
 interface Drawn {
 	readonly other: Other;
 	readonly alike: boolean;
-	readonly nearestOverSea: boolean;
+	readonly nearestOutside: boolean;
 	readonly beyond: boolean;
 }
 
@@ -148,22 +148,28 @@ export function draw(
 		({ area: { code }, isPrefecture, frameworks }) =>
 			(!request.formal || frameworks.length > 0) && (!scope || isPrefecture || scope.has(code))
 	);
-	const overSea = field.rings.land.length === 0 ? nearestOf(asked, SEA_NEIGHBOURS) : NOBODY;
+	const outside =
+		field.rings.island === null
+			? NOBODY
+			: nearestOf(
+					asked.filter(({ offIsland }) => offIsland),
+					SEA_NEIGHBOURS
+				);
 	const isAlike = alikeTest(field, by, request, apart);
 	const within: Drawn[] = [];
 	let isAnybodyNear = false;
 	for (const other of asked) {
-		const nearestOverSea = overSea.has(other.area.code);
-		const isNear = !other.isPrefecture && (nearestOverSea || isWithin(other, field.rings, request));
+		const nearestOutside = outside.has(other.area.code);
+		const isNear = !other.isPrefecture && (nearestOutside || isWithin(other, field.rings, request));
 		isAnybodyNear ||= isNear;
 		const alike = isAlike(other);
 		if (isNear || (alike && request.alike) || (other.isPrefecture && request.programmes))
-			within.push({ other, alike, nearestOverSea, beyond: false });
+			within.push({ other, alike, nearestOutside, beyond: false });
 	}
 	const nearest = isAnybodyNear ? NOBODY : nearestOf(asked, NEAREST);
 	const beyond = asked
 		.filter((other) => nearest.has(other.area.code) && !within.some((each) => each.other === other))
-		.map((other): Drawn => ({ other, alike: isAlike(other), nearestOverSea: false, beyond: true }));
+		.map((other): Drawn => ({ other, alike: isAlike(other), nearestOutside: false, beyond: true }));
 	return { field, wanted, by, within, beyond, anywhere: holders.length };
 }
 
@@ -217,12 +223,12 @@ class Drawing implements Candidate {
 		dataset: WholeDataset,
 		field: Field,
 		{ wanted: { themes }, by, request, apart }: Asked,
-		{ other, alike, nearestOverSea, beyond }: Drawn
+		{ other, alike, nearestOutside, beyond }: Drawn
 	) {
 		const { area, isPrefecture, ring, borderKm, km, overSea, ratio, sameGroup } = other;
 		this.area = area;
 		this.otherPrefecture = other.otherPrefecture;
-		this.near = { ring, borderKm, km, overSea, nearestOverSea, beyond };
+		this.near = { ring, borderKm, km, overSea, nearestOutside, beyond };
 		const { population } = area;
 		const ours = field.area.population;
 		this.size = {

@@ -126,8 +126,7 @@ export function plainOf(
 ): OfflinePlain {
 	const { editions, sources, articles } = provenance;
 	const borders = dataset.areas.flatMap(({ code }) =>
-		neighbours
-			.of(code)
+		[...neighbours.of(code), ...neighbours.bridged(code).map((other) => ({ code: other, km: 0 }))]
 			.filter((other) => code < other.code)
 			.map((other) => [code, other.code, other.km])
 	);

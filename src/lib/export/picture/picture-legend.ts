@@ -91,7 +91,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 	if (shown.partners) {
 		y += 8;
 		const { key } = PARTNER_MESSAGES[t.lang];
-		const island = shown.partners.shortlist.rings.land.length === 0;
+		const { island } = shown.partners.shortlist.rings;
 		const one = { fill: number.fill, ink: number.ink, letter: '1' };
 		const ring = { shape: 'square' as const, ink: paper.ink, letter: '' };
 		const wanted = [
@@ -99,7 +99,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 			{
 				...ring,
 				fill: mixed(number.fill, paper.background, 0.3),
-				text: island ? key.firstOverSea : key.first
+				text: island === null || island === 'shared' ? key.first : key.firstOutside[island]
 			},
 			{ ...ring, fill: mixed(number.fill, paper.background, 0.12), text: key.second },
 			{ ...one, shape: 'circle' as const, text: key.candidate },

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { greatCircleKm, isOverSea, officeKm, ringsOf } from '../../../../src/lib/derive/partners/near';
-import { withEnclave } from '../../../fixtures/mini-country';
+import {
+	greatCircleKm,
+	isOnOneLand,
+	isOverSea,
+	officeKm,
+	ringsOf
+} from '../../../../src/lib/derive/partners/near';
+import { indexNeighbours } from '../../../../src/lib/model/dataset';
+import { ENCLAVE_BORDERS, withEnclave } from '../../../fixtures/mini-country';
 
 const { dataset, neighbours } = withEnclave();
 function area(code: string) {
@@ -83,5 +90,14 @@ describe('the sea between', () => {
 	test('lies before an island, and not between those that a way by land joins', () => {
 		expect(isOverSea('01517', '01403', dataset, neighbours)).toBe(true);
 		expect(isOverSea('01100', '07546', dataset, neighbours)).toBe(false);
+	});
+
+	test('is no more where a bridge leads over it, though the lands remain two', () => {
+		const bridged = indexNeighbours([...ENCLAVE_BORDERS, ['01403', '01517', 0]]);
+		expect(isOverSea('01517', '07546', dataset, bridged)).toBe(false);
+		expect(isOnOneLand('01517', '01403', dataset, bridged)).toBe(false);
+		expect(ringsOf(area('01517'), dataset, bridged)).toMatchObject({ island: 'bridged', land: [] });
+		expect(rings('01517').island).toBe('alone');
+		expect(rings('01403').island).toBeNull();
 	});
 });

@@ -108,7 +108,7 @@ describe('a row', () => {
 		const list = shortlist('01233');
 		expect(row(list, '07201')).toMatchObject({
 			otherPrefecture: true,
-			near: { ring: 1, borderKm: 12, overSea: false, nearestOverSea: false }
+			near: { ring: 1, borderKm: 12, overSea: false, nearestOutside: false }
 		});
 		expect(row(list, '01100').otherPrefecture).toBe(false);
 	});
@@ -123,9 +123,9 @@ describe('a row', () => {
 		const cases = [...CASES, makeCase({ id: 'okuma', area: '07545' })];
 		const list = shortlist('01517', { reach: 'border', programmes: false }, withEnclave(cases));
 		expect(codes(list).sort()).toEqual(['01100', '01233', '07201']);
-		expect(row(list, '07201').near).toMatchObject({ ring: null, nearestOverSea: true, overSea: true });
+		expect(row(list, '07201').near).toMatchObject({ ring: null, nearestOutside: true, overSea: true });
 		const wide = shortlist('01517', { reach: 'japan' }, withEnclave(cases));
-		expect(row(wide, '07545').near).toMatchObject({ ring: null, nearestOverSea: false, overSea: true });
+		expect(row(wide, '07545').near).toMatchObject({ ring: null, nearestOutside: false, overSea: true });
 	});
 
 	test('tells two municipalities of one name apart', () => {

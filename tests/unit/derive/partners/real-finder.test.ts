@@ -33,6 +33,38 @@ describe('on the real data', () => {
 		}
 	});
 
+	it('islands look outside: over a bridge where there is one, across the sea where there is none', () => {
+		const list = (code: string) => {
+			const area = municipalities.find((each) => each.code === code);
+			if (!area) throw new Error(code);
+			return makeShortlist(finder, area, {
+				...DEFAULT_FINDER,
+				reach: 'border',
+				alike: false,
+				programmes: false
+			});
+		};
+		// 江田島市, 周防大島町 and 長島町 have bridges, 淡路市 too; 奄美市, 中種子町 and 土庄町 share islands without one.
+		for (const code of ['34215', '35305', '46404', '28226']) {
+			expect(list(code).rings.island, code).toMatch(/bridged|shared/);
+			const outside = list(code).candidates.filter(({ near }) => near.nearestOutside);
+			expect(outside.length, code).toBeGreaterThan(0);
+			expect(
+				outside.some(({ near }) => !near.overSea),
+				code
+			).toBe(true);
+		}
+		for (const code of ['46222', '46501', '37322']) {
+			expect(list(code).rings.island, code).toBe('shared');
+			expect(
+				list(code).candidates.filter(({ near }) => near.nearestOutside && near.overSea).length,
+				code
+			).toBe(3);
+		}
+		expect(list('42209').rings.island).toBe('alone');
+		expect(list('47201').rings.island).toBeNull();
+	});
+
 	it('every opened finder asks for what can be answered, and lists somebody', () => {
 		for (const area of municipalities) {
 			const { candidates, wanted } = makeShortlist(finder, area, DEFAULT_FINDER);

@@ -73,9 +73,8 @@ describe('areas.json', () => {
 			if (office === null) return false;
 			return office[0] < w || office[0] > e || office[1] < s || office[1] > n;
 		});
-		// Small islands are governed from the port their ferry leaves from; for 双葉町 (2011 to 2022 in いわき市) the list we
-		// were given is out of date.
-		expect(outside.map(({ name }) => name)).toEqual(['双葉町', '三島村', '十島村', '竹富町']);
+		// Small islands are governed from the port their ferry leaves from.
+		expect(outside.map(({ name }) => name)).toEqual(['三島村', '十島村', '竹富町']);
 	});
 });
 
@@ -165,15 +164,24 @@ describe('boundary files', () => {
 });
 
 describe('neighbours.json', () => {
-	const pairs = json('neighbours.json') as [string, string, number][];
+	const all = json('neighbours.json') as [string, string, number][];
+	const pairs = all.filter(([, , km]) => km !== 0);
 
 	it('names each pair once, smaller code first, sorted, both of one level and both counted', () => {
-		const keys = pairs.map(([a, b]) => `${a.length} ${a} ${b}`);
+		const keys = all.map(([a, b]) => `${a.length} ${a} ${b}`);
 		expect(keys).toEqual([...new Set(keys)].sort());
 		const known = new Set([...prefectures, ...counted]);
 		for (const [a, b, km] of pairs) {
 			expect(a < b && a.length === b.length && known.has(a) && known.has(b) && km > 0).toBe(true);
 		}
+	});
+
+	it('has the bridges and tunnels that join lands, each with its source, of length 0', () => {
+		const lines = readFileSync('geodata/boundaries/bridges.csv', 'utf8').trim().split('\n').slice(1);
+		expect(lines.every((line) => /,https?:\/\/\S+$/.test(line))).toBe(true);
+		const listed = lines.map((line) => line.split(',')).map(([a, , b]) => [a, b, 0]);
+		expect(all.filter(([, , km]) => km === 0)).toEqual(listed);
+		expect(listed).toContainEqual(['34202', '34215', 0]);
 	});
 
 	it('leaves 48 municipalities and two prefectures without a neighbour on land', () => {

@@ -353,7 +353,10 @@ export const DATA_FILE_WORDS = {
 	'neighbours.json': {
 		'[][0]': ['小さいほうのコード', 'the smaller code'],
 		'[][1]': ['大きいほうのコード', 'the larger code'],
-		'[][2]': ['共有する境界線の長さ（km）', 'length of the line they share, in km']
+		'[][2]': [
+			'共有する境界線の長さ（km）。橋やトンネルだけでつながる市区町村は0',
+			'length of the line they share, in km; 0 where only a road bridge or tunnel joins them'
+		]
 	},
 	'former.json': {
 		'[].prefecture': ['属した都道府県（2桁）', 'prefecture it lay in, two digits'],
