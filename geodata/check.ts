@@ -11,6 +11,7 @@ import { TABLE_FILES } from '../src/lib/model/case-table';
 import { FRAMEWORK_RULES, frameworkInput } from './frameworks/rules';
 import { goals } from './goals';
 import { parseCsv, readArticles, TABLES_FOLDER } from './read-cases';
+import { readReviews } from './review';
 import { RULES } from './rules/index';
 import { ruleInput } from './rules/input';
 
@@ -38,6 +39,9 @@ function main(): void {
 		const where = column === '' ? `${file}:${line}` : `${file}:${line} ${column}`;
 		console.error(`${where}: found ${found}; ${remedy} [${rule}]`);
 	}
+	const reviews = readReviews(parseCsv(read('review.csv')));
+	const went = reviews.filter(({ result }) => result !== 'out').length;
+	console.log(`${reviews.length} pages read for a second time, ${went} of them in`);
 	for (const line of goals(input.cases, areas)) console.log(line);
 	if (areas === null) {
 		console.error(

@@ -36,12 +36,11 @@ export const CASE_SETS = [
 			ja: '内閣官房「夏のDigi田甲子園」（2022年）に応募された取組です。アイデア部門のものは、実施前の案です。',
 			en: 'Entries of a contest that the Cabinet Secretariat held in 2022. Those of its division for ideas had not been carried out.'
 		},
-		licence: `${LICENCE}（政府標準利用規約）`,
+		licence: LICENCE,
 		credit: {
 			ja: '内閣官房「夏のDigi田甲子園」を加工して作成',
 			en: 'Made from “Summer Digi-den Koshien” of the Cabinet Secretariat'
-		},
-		url: 'https://www.cas.go.jp/jp/seisaku/digitaldenen/koshien/'
+		}
 	},
 	{
 		id: 'pages',

@@ -208,6 +208,8 @@ export const articleSchema = fields({
 	id: articleId,
 	title: text,
 	publisher: v.optional(text),
+	/** Where it can be read; absent where that is not known. */
+	url: v.optional(webAddress),
 	/** Headline entries in it. */
 	entries: count,
 	/** What else its text says about it. */

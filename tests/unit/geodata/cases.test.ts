@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArticles, readCases, readRows, TABLES_FOLDER } from '../../../geodata/read-cases';
+import { readReviews } from '../../../geodata/review';
+import { parseCsv, readArticles, readCases, readRows, TABLES_FOLDER } from '../../../geodata/read-cases';
 import { EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';
@@ -131,6 +132,23 @@ describe('the files', () => {
 		const odd = /[\u2e80-\u2fdf\uf900-\ufaff\uff61-\uff9f\u00a0\u3000]/;
 		expect(JSON.stringify(all.map((item) => ({ ...item, corrections: [] })))).not.toMatch(odd);
 		expect(cases.flatMap((item) => item.corrections).filter(({ says }) => odd.test(says))).toHaveLength(1);
+	});
+});
+
+describe('review.csv', () => {
+	it('says of every page that was read for a second time how it came out', () => {
+		const reviews = readReviews(parseCsv(text('review.csv')));
+		expect(reviews.length).toBeGreaterThan(500);
+		expect(reviews.some(({ result }) => result === 'out')).toBe(true);
+	});
+	it('is refused with the row that is wrong', () => {
+		const header = ['address', 'code', 'title', 'read', 'result', 'kind', 'reason'];
+		const row = ['https://a.jp/', '382027', '窓口', '2026-11-29', 'in', 'ok', 'found again'];
+		expect(readReviews([header, row])).toHaveLength(1);
+		expect(() => readReviews([header, row, row.with(4, 'maybe')])).toThrow(
+			/review\.csv:3\.result: found "maybe"/
+		);
+		expect(() => readReviews([header.slice(1), row.slice(1)])).toThrow(/address/);
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Language } from '$lib/view/view';
 
 export type DocId =
 	| 'address'
+	| 'cases'
 	| 'changes'
 	| 'contribute'
 	| 'data'

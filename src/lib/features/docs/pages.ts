@@ -108,6 +108,12 @@ export const DOC_PAGES: readonly DocEntry[] = [
 		['Sources and licences', 'Terms and credit line of each kind of data']
 	),
 	page(
+		'cases',
+		'project',
+		['事例のなりたちと提案', '集まり、段階、出典の種類、事例を提案するには'],
+		['Cases, and how to propose one', 'Sets, stages, kinds of source, and what a proposal takes']
+	),
+	page(
 		'hosting',
 		'project',
 		['サイトの公開', 'ビルド、置き場所、ヘッダー、速さ'],

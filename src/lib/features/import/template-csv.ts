@@ -33,14 +33,20 @@ export function templateCasesCsv(lang: Language): Promise<string> {
 			prefecture: '愛媛県',
 			municipality: '今治市',
 			title: `${mark}${first}`,
-			summary: '住所や氏名を書かずに、窓口の手続ができます。',
+			title_en: 'Counters without paper forms',
+			summary:
+				'住所や氏名を書かずに、窓口の手続ができます。職員が聞き取って入力し、申請者は確かめて署名するだけで済みます。',
+			summary_en: 'Residents need not fill in forms: staff ask, type, and have them sign.',
 			themes: '窓口・オンライン手続\nペーパーレス・脱ハンコ',
-			partners: '株式会社○○\n○○大学',
-			figures: '約30 | % | 待ち時間の短縮 | 2024-03',
+			partners: '株式会社○○ | ○○ Inc.\n○○大学 | ○○ University',
+			figures: '約30 | % | 短くなった待ち時間の割合 | 2024-03 | % | waiting time saved',
 			period: '2023-04/',
+			status: '実施中',
 			contact_department: 'デジタル推進課',
+			contact_department_en: 'Digital Promotion Division',
 			contact_url: 'https://www.example.jp/dx',
-			sources: 'https://www.example.jp/news/123'
+			sources:
+				'https://www.example.jp/news/123 | 今治市 | Imabari City | 書かない窓口を始めます | 2023-04-03 | 2026-11-29 | 自治体・国の公表'
 		},
 		{
 			prefecture: '広島県',

@@ -10,6 +10,7 @@ const ARTICLES: Fields = {
 	'articles[].id': ['記事の番号（3桁）', 'three digits'],
 	'articles[].title': ['題', 'title'],
 	'articles[].publisher': ['発行者', 'publisher'],
+	'articles[].url': ['記事のアドレス。わからないときはなし', 'its address; absent where that is not known'],
 	'articles[].entries': ['見出しになっている事例の数', 'headline entries in it'],
 	'articles[].known': ['記事の本文から分かること', 'what else its text says about it']
 };
