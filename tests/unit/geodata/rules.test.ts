@@ -241,6 +241,13 @@ describe('the rules for the tables of cases', () => {
 		],
 		[
 			'figures',
+			'a place in an order',
+			one({ figures: '3 | 例目 | 県内の協定 |  | rd case | agreements' }),
+			'figures',
+			/例目/
+		],
+		[
+			'figures',
 			'a multiplier for a unit',
 			one({ figures: '3 | 万円 | かかった費用 |  | yen | what it cost' }),
 			'figures',
