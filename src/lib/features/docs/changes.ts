@@ -53,6 +53,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '貢献の手引き、報告の様式、自動の検査を加えました。',
 				en: 'A guide for contributors, forms for reports, and automatic tests were added.'
+			},
+			{
+				ja: '事例が10倍ほどに増えました。自治体や国、報道、事業者の公開ページと「夏のDigi田甲子園2022」から読み取り、日本語と英語で、段階、日付、出典の種類とともに示します。提案のしかたのページを加えました。',
+				en: 'There are some ten times as many cases, read on public pages of municipalities, the government, the press and companies and from the entries of a national contest of 2022: in Japanese and English, with their stage, date and kinds of source. A page tells how to propose one.'
 			}
 		]
 	},
