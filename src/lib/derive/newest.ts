@@ -1,46 +1,36 @@
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case';
+import { firstDayOf } from '../model/date';
 
-/** Periods are few, whatever the number of cases. */
-const years = new Map<string, number | null>();
+const known = new WeakMap<readonly CaseHead[], readonly CaseHead[]>();
 
 /**
- * The last year a period names, for ordering: `2021-03` and `FY2021` → 2021, `FY2021/FY2023` → 2023, `2020-02/` (still
- * going on) → 2020, the only year it names. `null` where no period is given.
+ * Cases with the latest date first (`date`: when a case began, otherwise when it was written of), by id within a date; those
+ * without one last: nobody knows that they are new. The same list is sorted once.
  */
-export function latestYear(period: string | undefined): number | null {
-	if (period === undefined) return null;
-	let year = years.get(period);
-	if (year === undefined) {
-		const found = period.match(/\d{4}/g);
-		years.set(period, (year = found ? Math.max(...found.map(Number)) : null));
-	}
-	return year;
-}
-
-const known = new WeakMap<readonly Case[], readonly Case[]>();
-
-/** Cases with the latest year first, by id within a year; those without a period last. The same list is sorted once. */
-export function newestFirst(cases: readonly Case[]): readonly Case[] {
-	let sorted = known.get(cases);
-	if (!sorted) known.set(cases, (sorted = sortByYear(cases)));
+export function newestFirst<T extends CaseHead>(cases: readonly T[]): readonly T[] {
+	// What is sorted of a list is of that list.
+	let sorted = known.get(cases) as readonly T[] | undefined;
+	if (!sorted) known.set(cases, (sorted = sortByDate(cases)));
 	return sorted;
 }
 
-function sortByYear(cases: readonly Case[]): readonly Case[] {
-	// By year first: lists come nearly in the order of their ids, and a list in order sorts in one pass.
-	const byYear = new Map<number, Case[]>();
+function sortByDate<T extends CaseHead>(cases: readonly T[]): readonly T[] {
+	// By date first: lists come nearly in the order of their ids, and a list in order sorts in one pass.
+	const byDate = new Map<string, T[]>();
 	for (const item of cases) {
-		const year = latestYear(item.period) ?? -Infinity;
-		const list = byYear.get(year);
+		const date = item.date ?? '';
+		const list = byDate.get(date);
 		if (list) list.push(item);
-		else byYear.set(year, [item]);
+		else byDate.set(date, [item]);
 	}
-	const sorted: Case[] = [];
-	for (const [, list] of [...byYear].sort(([x], [y]) => y - x)) {
-		if (list.some((item, i) => i > 0 && (list[i - 1]?.id ?? '') > item.id)) {
-			list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-		}
-		for (const item of list) sorted.push(item);
-	}
-	return sorted;
+	const dates = [...byDate].map(([date, list]) => ({ day: date === '' ? '' : firstDayOf(date), list }));
+	// FY2024 and 2024-04 are one day: their cases go by id together.
+	const byDay = new Map<string, T[]>();
+	for (const { day, list } of dates) byDay.set(day, [...(byDay.get(day) ?? []), ...list]);
+	return [...byDay]
+		.sort(([a], [b]) => (a > b ? -1 : 1))
+		.flatMap(([, list]) => {
+			const isInOrder = list.every((item, i) => i === 0 || (list[i - 1]?.id ?? '') <= item.id);
+			return isInOrder ? list : list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+		});
 }

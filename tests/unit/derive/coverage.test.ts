@@ -6,7 +6,7 @@ import {
 	nationalTotals,
 	themeCounts
 } from '../../../src/lib/derive/coverage';
-import { latestYear, newestFirst } from '../../../src/lib/derive/newest';
+import { newestFirst } from '../../../src/lib/derive/newest';
 import { CASES, makeCase, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();
@@ -96,25 +96,14 @@ describe('themeCounts', () => {
 	});
 });
 
-describe('latestYear', () => {
-	test.each([
-		['2021', 2021],
-		['2021-03', 2021],
-		['FY2021', 2021],
-		['FY2021/FY2023', 2023],
-		['2020-02/', 2020],
-		[undefined, null]
-	])('of %s is %s', (period, year) => {
-		expect(latestYear(period)).toBe(year);
-	});
-});
-
-test('the newest cases come first, by id within a year, those without a period last', () => {
+test('the newest cases come first by the day they began, by id within a day, those without a date last', () => {
 	const cases = [
 		makeCase({ id: 'a', area: '01' }),
 		makeCase({ id: 'd', area: '01', period: '2021-03' }),
 		makeCase({ id: 'c', area: '01', period: 'FY2021' }),
-		makeCase({ id: 'b', area: '01', period: '2019/2022' })
+		makeCase({ id: 'b', area: '01', period: '2019/2022' }),
+		makeCase({ id: '0', area: '01', date: '2021-04' }),
+		makeCase({ id: 'e', area: '01', date: '2022' })
 	];
-	expect(newestFirst(cases).map(({ id }) => id)).toEqual(['b', 'c', 'd', 'a']);
+	expect(newestFirst(cases).map(({ id }) => id)).toEqual(['e', '0', 'c', 'd', 'b', 'a']);
 });
