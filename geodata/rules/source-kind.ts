@@ -14,7 +14,8 @@ const PLATFORMS =
 
 export const sourceKind: Rule = {
 	id: 'source-kind',
-	holds: 'the kind of a page is that of who runs its site, each site has one, and a blog never stands alone',
+	holds:
+		'the kind of a page is that of who runs its site, each site has one, and a private blog never stands alone',
 	check: (input) => {
 		const { cases } = input.tables;
 		const kinds = new Map<string, string>();
@@ -35,7 +36,10 @@ export const sourceKind: Rule = {
 				return [finding(said, `another page of ${host} is ${other}: give the site one kind`)];
 			});
 			const alone = item.sources.length > 0 && pages.length === item.sources.length;
-			if (alone && pages.every(({ url, kind }) => BLOGS.test(hostOf(url)) && kind !== 'official')) {
+			if (
+				alone &&
+				pages.every(({ url, kind }) => BLOGS.test(hostOf(url)) && kind !== 'official' && kind !== 'vendor')
+			) {
 				found.push(finding(pages[0]?.url ?? '', 'add a better page, or leave the case out'));
 			}
 			return found;
