@@ -254,30 +254,15 @@ export const en: Messages = {
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
 	},
 	frontier: {
-		title: 'Candidates to follow',
-		lead: 'Municipalities that have not done it and border one with a case or the answer “done”. Those that answered “not done” are candidates, those unknown are possible ones; they are counted apart.',
 		covered: 'Has a case or answered “done”',
 		kinds: { true: 'Not done (official)', possible: 'Unknown' },
-		beside: (n) => `Borders ${whole.format(n)}`,
 		count: (n, possible) =>
 			`Candidates to follow: ${whole.format(n)} (and ${whole.format(possible)} possible)`,
 		column: 'Neighbours that have it',
-		theme: 'Theme',
-		anyTheme: 'Any theme',
-		severalThemes: 'Several themes',
-		whole: (name) => `${name} (all)`,
-		sentence: (place, n, possible, all, holders) =>
-			`Of the ${count(all, 'municipality', 'municipalities')} in ${place}, ${whole.format(n)} ${n === 1 ? 'is a candidate' : 'are candidates'} (not done) and ${whole.format(possible)} ${possible === 1 ? 'is a possible one' : 'are possible ones'} (unknown)${holders === null ? '' : `; ${whole.format(holders)} with a case or the answer “done”`}.`,
-		byPrefecture: () => 'Municipalities by prefecture',
-		more: (n) => `Show ${whole.format(n)} more`,
-		less: 'Show fewer',
-		map: 'Show on the map',
-		table: 'Show as a table',
 		here: (names, isTrue) =>
 			isTrue
 				? `A candidate to follow: ${names} next door have what it answered “not done” to.`
-				: `A possible candidate to follow: ${names} next door have what is unknown of it.`,
-		note: 'Bordering means sharing a boundary line; facing each other over the sea does not count.'
+				: `A possible candidate to follow: ${names} next door have what is unknown of it.`
 	},
 	tray: {
 		title: 'Partnership sheet',

@@ -267,39 +267,16 @@ export const ja = {
 		copyFailed: 'リンクをコピーできませんでした。アドレス欄からコピーしてください。'
 	},
 	frontier: {
-		title: '横展開の候補',
-		lead: '隣の自治体に事例か「実施」の回答があり、まだ取り組んでいない市区町村です。公式の調査に「未実施」と答えたところを候補、不明のところを可能性として、分けて数えます。',
 		covered: '事例か実施の回答あり',
 		kinds: { true: '未実施（公式）', possible: '不明' },
-		beside: (n: number): string => `${whole.format(n)}自治体と隣接`,
 		/** @param unit what municipalities are counted by: 市町 */
 		count: (n: number, possible: number, unit: string): string =>
 			`横展開の候補の${unit}: ${whole.format(n)}（ほかに可能性${whole.format(possible)}）`,
 		column: '取組のある隣の自治体',
-		theme: 'テーマ',
-		anyTheme: 'すべてのテーマ',
-		severalThemes: '複数のテーマ',
-		whole: (name: string): string => `${name}（全体）`,
-		/** @param holders `null` where each municipality is asked for what it lacks itself */
-		sentence: (
-			place: string,
-			n: number,
-			possible: number,
-			all: number,
-			holders: number | null,
-			unit: string
-		): string =>
-			`${place}の${whole.format(all)}${unit}のうち、候補（未実施）は${whole.format(n)}、可能性（不明）は${whole.format(possible)}${unit}です${holders === null ? '' : `（事例か実施の回答あり${whole.format(holders)}）`}。`,
-		byPrefecture: (unit: string): string => `都道府県別の${unit}数`,
-		more: (n: number): string => `ほか${whole.format(n)}件を表示`,
-		less: '一部だけ表示',
-		map: '地図で見る',
-		table: '表で見る',
 		here: (names: string, isTrue: boolean): string =>
 			isTrue
 				? `この自治体は横展開の候補です。公式の調査に「未実施」と答えたことに、隣の${names}が取り組んでいます。`
-				: `この自治体は横展開の候補になる可能性があります。取組が不明なことに、隣の${names}が取り組んでいます。`,
-		note: '隣り合うとは、境界線を共有することです。海を挟む自治体は含みません。'
+				: `この自治体は横展開の候補になる可能性があります。取組が不明なことに、隣の${names}が取り組んでいます。`
 	},
 	tray: {
 		title: '連携シート',

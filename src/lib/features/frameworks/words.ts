@@ -13,7 +13,7 @@ interface FrameworkPartWords {
 	readonly inside: (prefecture: string) => string;
 	readonly insideNote: string;
 	/** How many of all its members are in the prefecture, where not all are. */
-	readonly insideCount: (here: string) => string;
+	readonly insideCount: (here: string, prefecture: string) => string;
 	readonly moreFrameworks: (count: number) => string;
 	readonly centre: (names: string) => string;
 	readonly members: (count: number) => string;
@@ -54,7 +54,7 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		left: 'このファイルには、連携の枠組みを入れていません。ウェブのアトラスで見られます。',
 		inside: (prefecture) => `${prefecture}の連携の枠組み`,
 		insideNote: '構成市町村の名前を公開ページで確認できた枠組みです。すべてではありません。',
-		insideCount: (here) => `うち県内${here}`,
+		insideCount: (here, prefecture) => `うち${prefecture.slice(-1)}内${here}`,
 		moreFrameworks: (count) => `ほか${count}件を表示`,
 		centre: (names) => `中心: ${names}`,
 		members: (count) => `構成市町村（${count}）`,
