@@ -84,7 +84,7 @@ describe('what a part of the score comes from', () => {
 	it('names the numbers that went into it', () => {
 		const each = candidate('07213', '01233');
 		expect(tellBasis('near', each, given, ja)).toBe('境界を接する');
-		expect(tellBasis('experienced', each, given, ja)).toBe('テーマ1 / 6、事例1件');
+		expect(tellBasis('experienced', each, given, ja)).toBe('6テーマのうち、事例あり1。事例1件');
 		expect(tellBasis('alike', each, given, ja)).toBe('人口の比 1.03倍');
 		expect(tellBasis('alike', candidate('07213', '07'), given, ja)).toBe('比べません');
 	});
