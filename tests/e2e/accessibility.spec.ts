@@ -11,10 +11,15 @@ for (const path of [
 	'/?show=table',
 	'/?q=zzz&theme=foo'
 ]) {
-	test(`no violation of WCAG 2.2 AA, light or dark: ${path}`, async ({ page }) => {
-		await open(page, path, { map: !path.includes('show=table') });
-		expect(await violationsOn(page)).toEqual([]);
-	});
+	const map = !path.includes('show=table');
+	test(
+		`no violation of WCAG 2.2 AA, light or dark: ${path}`,
+		{ tag: map ? '@webgl' : [] },
+		async ({ page }) => {
+			await open(page, path, { map });
+			expect(await violationsOn(page)).toEqual([]);
+		}
+	);
 }
 test('no violation of WCAG 2.2 AA, light or dark: a comparison', async ({ page }) => {
 	await page.goto('/compare/?areas=38202,34205,38');

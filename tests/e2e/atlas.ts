@@ -46,6 +46,8 @@ export async function open(page: Page, path = '/', { map = true }: { map?: boole
 
 /** Waits until the choropleth is drawn and interactive in MapLibre. */
 export async function mapReady(page: Page): Promise<void> {
+	if (base.info().project.name === 'svg')
+		throw new Error('A test that waits for MapLibre has the tag @webgl.');
 	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
 		timeout: 45_000
 	});

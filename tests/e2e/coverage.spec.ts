@@ -4,7 +4,7 @@ import { expect, open, test } from './atlas';
 
 const TABLE = '.dock table';
 
-test('coverage is reached from the panel and stands beside the map', async ({ page }) => {
+test('coverage is reached from the panel and stands beside the map', { tag: '@webgl' }, async ({ page }) => {
 	await open(page);
 	await page.getByRole('link', { name: '都道府県別の収録状況を見る' }).click();
 	await expect(page).toHaveURL(/show=coverage/);
@@ -102,7 +102,7 @@ test('on a phone the table can be read above the lowered panel', async ({ page }
 	expect(wide).toBe(390);
 });
 
-test('axe finds nothing', async ({ page }) => {
+test('axe finds nothing', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/?show=coverage&theme=services');
 	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(47);
 	const { violations } = await new AxeBuilder({ page }).include('.dock').analyze();

@@ -25,16 +25,20 @@ test('a file that is not what it should be is told apart from a broken line', as
 	await expect(page.getByRole('alertdialog')).toContainText('内容が正しくありません');
 });
 
-test('the country is on the map before the rest of the register, whose failure is told', async ({ page }) => {
-	let broken = true;
-	await page.route('**/data/atlas-places.json', (route) => (broken ? route.abort() : route.continue()));
-	await page.goto('/');
-	await expect(page.locator('.atlas.live')).toBeVisible();
-	const alert = page.getByRole('alertdialog');
-	await expect(alert).toContainText('atlas-places.json');
-	broken = false;
-	await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
-	await expect(alert).toBeHidden();
-	await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('いまば');
-	await expect(page.getByRole('option').first()).toContainText('今治市');
-});
+test(
+	'the country is on the map before the rest of the register, whose failure is told',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		let broken = true;
+		await page.route('**/data/atlas-places.json', (route) => (broken ? route.abort() : route.continue()));
+		await page.goto('/');
+		await expect(page.locator('.atlas.live')).toBeVisible();
+		const alert = page.getByRole('alertdialog');
+		await expect(alert).toContainText('atlas-places.json');
+		broken = false;
+		await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+		await expect(alert).toBeHidden();
+		await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('いまば');
+		await expect(page.getByRole('option').first()).toContainText('今治市');
+	}
+);

@@ -393,7 +393,7 @@ test.describe('on a phone', () => {
 
 test.describe('with less motion', () => {
 	test.use({ contextOptions: { reducedMotion: 'reduce' } });
-	test('the map goes to the next view at once', async ({ page }) => {
+	test('the map goes to the next view at once', { tag: '@webgl' }, async ({ page }) => {
 		await withThree(page);
 		await page.goto('/present/');
 		await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {

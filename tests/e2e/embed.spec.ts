@@ -138,7 +138,7 @@ test.describe('sandboxed', () => {
 		await frame.locator('svg[data-map="svg"] a[data-code="38"]').first().dispatchEvent('click');
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/愛媛県の人口/);
 	});
-	test('with scripts and its origin it is whole', async ({ page, openHost }) => {
+	test('with scripts and its origin it is whole', { tag: '@webgl' }, async ({ page, openHost }) => {
 		await openHost(`<iframe id="a" src="{atlas}/embed/" width="800" height="600"
 			sandbox="allow-scripts allow-same-origin"></iframe>`);
 		const frame = await liveFrame(page, '#a');
@@ -191,29 +191,30 @@ test('with interaction off the map is a picture with words, and nothing in it ta
 	await expect(page.locator('[data-map] :focus')).toHaveCount(0);
 });
 
-test('by keyboard one comes in, chooses, and goes out again; the wheel stays the page’s', async ({
-	page,
-	openHost
-}) => {
-	await openHost(`<button id="before">まえ</button>
+test(
+	'by keyboard one comes in, chooses, and goes out again; the wheel stays the page’s',
+	{ tag: '@webgl' },
+	async ({ page, openHost }) => {
+		await openHost(`<button id="before">まえ</button>
 		<iframe id="a" src="{atlas}/embed/?legend=off&controls=off" width="700" height="640"></iframe>
 		<button id="after">あと</button><div style="height:3000px"></div>`);
-	const frame = await liveFrame(page, '#a');
-	await expect(frame.locator('[data-map="gl"] canvas')).toBeVisible({ timeout: 45_000 });
-	await page.locator('#before').focus();
-	await page.keyboard.press('Tab');
-	await expect(frame.getByRole('link', { name: '内容へ移動' })).toBeFocused();
-	await page.keyboard.press('Escape');
-	await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
-	await page.keyboard.press('Tab');
-	await expect(page.locator('#after')).toBeFocused();
-	await page.keyboard.press('Shift+Tab');
-	await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
-	await page.mouse.move(350, 300);
-	await page.mouse.wheel(0, 400);
-	await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-	expect(page.frame({ url: /\/embed\// })?.url()).not.toContain('at=');
-});
+		const frame = await liveFrame(page, '#a');
+		await expect(frame.locator('[data-map="gl"] canvas')).toBeVisible({ timeout: 45_000 });
+		await page.locator('#before').focus();
+		await page.keyboard.press('Tab');
+		await expect(frame.getByRole('link', { name: '内容へ移動' })).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
+		await page.keyboard.press('Tab');
+		await expect(page.locator('#after')).toBeFocused();
+		await page.keyboard.press('Shift+Tab');
+		await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeFocused();
+		await page.mouse.move(350, 300);
+		await page.mouse.wheel(0, 400);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+		expect(page.frame({ url: /\/embed\// })?.url()).not.toContain('at=');
+	}
+);
 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`no violation of WCAG 2.2 AA, ${scheme}`, async ({ page }) => {

@@ -1,6 +1,6 @@
 import { expect, open, test } from './atlas';
 
-test('竹原市 shows its three frameworks, and the map outlines them', async ({ page }) => {
+test('竹原市 shows its three frameworks, and the map outlines them', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/area/34203/');
 	const section = page.locator('#frameworks');
 	await expect(section.getByRole('heading', { level: 3 })).toHaveText([

@@ -76,10 +76,14 @@ test('candidates that answered “not done” and possible ones are counted apar
 	await expect(page.locator('#frontier')).toContainText('候補（未実施）は0、可能性（不明）は4市区町村です');
 });
 
-test('the map says of an area how many of its neighbours have a case', async ({ page }) => {
-	await open(page, '/area/38/?measure=frontier');
-	const named = page.locator('.gl-links a').filter({ hasText: '東温市' });
-	await expect(named).toContainText('可能性（不明）');
-	const candidate = page.locator('.gl-links a').filter({ hasText: '西予市' });
-	await expect(candidate).toContainText('隣の6自治体に取組');
-});
+test(
+	'the map says of an area how many of its neighbours have a case',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/area/38/?measure=frontier');
+		const named = page.locator('.gl-links a').filter({ hasText: '東温市' });
+		await expect(named).toContainText('可能性（不明）');
+		const candidate = page.locator('.gl-links a').filter({ hasText: '西予市' });
+		await expect(candidate).toContainText('隣の6自治体に取組');
+	}
+);

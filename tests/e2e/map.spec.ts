@@ -1,6 +1,6 @@
 import { expect, open, test } from './atlas';
 
-test('MapLibre takes over from the first paint', async ({ page }) => {
+test('MapLibre takes over from the first paint', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/?level=municipality');
 	const marks = await page.evaluate(() =>
 		Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]))
@@ -10,42 +10,48 @@ test('MapLibre takes over from the first paint', async ({ page }) => {
 	await expect(page.locator('svg[data-map="svg"]')).toHaveCount(0);
 });
 
-test('pointing at an area names it and marks its class in the legend; clicking selects it', async ({
-	page
-}) => {
-	await open(page, '/');
-	const canvas = page.locator('canvas.maplibregl-canvas');
-	const box = await canvas.boundingBox();
-	if (!box) throw new Error('no canvas');
-	const tip = page.locator('.tip');
-	// Looks for Hokkaido from the top right: the largest area there is.
-	let found = false;
-	for (let step = 0; step < 40 && !found; step++) {
-		await page.mouse.move(
-			box.x + box.width * (0.5 + (step % 8) * 0.04),
-			box.y + box.height * (0.1 + 0.05 * Math.floor(step / 8))
-		);
-		await page.waitForTimeout(60);
-		found = ((await tip.count()) > 0 && (await tip.textContent())?.includes('北海道')) ?? false;
+test(
+	'pointing at an area names it and marks its class in the legend; clicking selects it',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/');
+		const canvas = page.locator('canvas.maplibregl-canvas');
+		const box = await canvas.boundingBox();
+		if (!box) throw new Error('no canvas');
+		const tip = page.locator('.tip');
+		// Looks for Hokkaido from the top right: the largest area there is.
+		let found = false;
+		for (let step = 0; step < 40 && !found; step++) {
+			await page.mouse.move(
+				box.x + box.width * (0.5 + (step % 8) * 0.04),
+				box.y + box.height * (0.1 + 0.05 * Math.floor(step / 8))
+			);
+			await page.waitForTimeout(60);
+			found = ((await tip.count()) > 0 && (await tip.textContent())?.includes('北海道')) ?? false;
+		}
+		expect(found).toBe(true);
+		await expect(page.locator('.legend li.current')).toHaveCount(1);
+		await page.mouse.down();
+		await page.mouse.up();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('北海道');
+		await expect(page).toHaveURL(/\/area\/01\//);
 	}
-	expect(found).toBe(true);
-	await expect(page.locator('.legend li.current')).toHaveCount(1);
-	await page.mouse.down();
-	await page.mouse.up();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('北海道');
-	await expect(page).toHaveURL(/\/area\/01\//);
-});
+);
 
-test('Okinawa stands in a box while the country fills the map, and leads to its page', async ({ page }) => {
-	await open(page, '/');
-	const box = page.locator('svg[data-map="inset"]');
-	await expect(box.getByText('沖縄')).toBeVisible();
-	await box.locator('a[data-code="47"] path').dispatchEvent('click');
-	await expect(page).toHaveURL(/\/area\/47\//);
-	await expect(box).toHaveCount(0);
-});
+test(
+	'Okinawa stands in a box while the country fills the map, and leads to its page',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/');
+		const box = page.locator('svg[data-map="inset"]');
+		await expect(box.getByText('沖縄')).toBeVisible();
+		await box.locator('a[data-code="47"] path').dispatchEvent('click');
+		await expect(page).toHaveURL(/\/area\/47\//);
+		await expect(box).toHaveCount(0);
+	}
+);
 
-test('a pin is reached and opened by keyboard', async ({ page }) => {
+test('a pin is reached and opened by keyboard', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/area/20/');
 	const pin = page.getByRole('button', { name: /伊那市.*1件/ });
 	await pin.focus();
@@ -53,16 +59,20 @@ test('a pin is reached and opened by keyboard', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('伊那市');
 });
 
-test('the areas of the map can be walked through and chosen by keyboard', async ({ page }) => {
-	await open(page, '/');
-	const link = page.getByRole('link', { name: /^沖縄県/ }).first();
-	await link.focus();
-	await expect(link).toBeInViewport();
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('沖縄県');
-});
+test(
+	'the areas of the map can be walked through and chosen by keyboard',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/');
+		const link = page.getByRole('link', { name: /^沖縄県/ }).first();
+		await link.focus();
+		await expect(link).toBeInViewport();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('沖縄県');
+	}
+);
 
-test('where a person has moved the map is in the address', async ({ page }) => {
+test('where a person has moved the map is in the address', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/');
 	const box = await page.locator('canvas.maplibregl-canvas').boundingBox();
 	if (!box) throw new Error('no canvas');

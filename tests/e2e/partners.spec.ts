@@ -131,7 +131,7 @@ test('a weight is set by keyboard, and each row shows how its score adds up', as
 	expect(Math.abs((await cell('点数', 0)) - mean)).toBeLessThanOrEqual(0.011);
 });
 
-test('a row marks its number on the map, and a number its row', async ({ page }) => {
+test('a row marks its number on the map, and a number its row', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/area/38202/?finder=on&want=any');
 	const number = numbers(page).filter({ hasText: '1' }).first();
 	await expect(numbers(page)).toHaveCount(await rows(page).count());
@@ -223,23 +223,27 @@ test('without WebGL the SVG map has the rings, the lines and the numbers', async
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-	test('the shortlist is reached, nothing is cut off, and a number leads to its row', async ({ page }) => {
-		await open(page, '/area/38202/', { map: false });
-		await page.getByRole('link', { name: '連携先を探す' }).tap();
-		await expect(rows(page).first()).toBeAttached();
-		await mapReady(page);
-		const wide = await page.evaluate(() =>
-			[...document.querySelectorAll<HTMLElement>('aside *')]
-				.filter((each) => !each.closest('.visually-hidden, svg, [hidden]') && each.checkVisibility())
-				.filter((each) => {
-					const { left, right, width } = each.getBoundingClientRect();
-					return width > 0 && (right > window.innerWidth + 1 || left < -1);
-				})
-				.map((each) => each.outerHTML.slice(0, 120))
-		);
-		expect(wide).toEqual([]);
-		await numbers(page).first().tap();
-		await expect(rows(page).first()).toBeFocused();
-		await expect(rows(page).first()).toBeInViewport();
-	});
+	test(
+		'the shortlist is reached, nothing is cut off, and a number leads to its row',
+		{ tag: '@webgl' },
+		async ({ page }) => {
+			await open(page, '/area/38202/', { map: false });
+			await page.getByRole('link', { name: '連携先を探す' }).tap();
+			await expect(rows(page).first()).toBeAttached();
+			await mapReady(page);
+			const wide = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('aside *')]
+					.filter((each) => !each.closest('.visually-hidden, svg, [hidden]') && each.checkVisibility())
+					.filter((each) => {
+						const { left, right, width } = each.getBoundingClientRect();
+						return width > 0 && (right > window.innerWidth + 1 || left < -1);
+					})
+					.map((each) => each.outerHTML.slice(0, 120))
+			);
+			expect(wide).toEqual([]);
+			await numbers(page).first().tap();
+			await expect(rows(page).first()).toBeFocused();
+			await expect(rows(page).first()).toBeInViewport();
+		}
+	);
 });
