@@ -1,5 +1,6 @@
 /** How far the table of cases is spread: what `npm run data:check` prints below its findings. */
-import { areasOf, type Case } from '../src/lib/model/case';
+import type { Case } from '../src/lib/model/case';
+import { areasOf } from '../src/lib/model/case-head';
 import type { WholeArea } from '../src/lib/model/area';
 import { CASE_SETS } from '../src/lib/model/case-set';
 import { isPrefectureCode, prefectureCodeOf } from '../src/lib/model/code';

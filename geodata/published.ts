@@ -3,9 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAreas, type WholeArea } from '../src/lib/model/area';
-import { packAreas, packPlaces } from '../src/lib/model/area-columns';
-import { areasOf, articlesOf, type Case } from '../src/lib/model/case';
-import { packOutlines, topologySchema } from '../src/lib/model/outlines';
+import { packAreas, packPlaces } from '../src/lib/model/packed/area-columns';
+import type { Case } from '../src/lib/model/case';
+import { areasOf } from '../src/lib/model/case-head';
+import { packCaseHeads, packCaseTitles } from '../src/lib/model/packed/case-columns';
+import { prefectureCodeOf, type AreaCode } from '../src/lib/model/code';
+import { packOutlines, topologySchema } from '../src/lib/model/packed/outlines';
 import type { AtlasFile } from '../src/lib/model/provenance';
 import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
 import { fields, list, read, text } from '../src/lib/model/schema';
@@ -24,8 +27,10 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'atlas-places.json':
 		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡, label points, offices)',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
-	'cases.json': 'Cases with sources, corrections and finer initiatives',
-	'cases.csv': 'The same cases as a table (UTF-8 with BOM, opens in Excel)',
+	'case-index.json':
+		'What the atlas starts with of the cases, as columns: area, themes, set, status, dates, title',
+	'case-titles.json': 'What the atlas fetches next of the cases: their titles in English, as a column',
+	'cases.csv': 'All cases as a table (UTF-8 with BOM, opens in Excel)',
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
 	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
@@ -37,6 +42,24 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'boundaries/japan.topo.json':
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
 };
+
+/** Of the files that there is one of for each prefecture. */
+function describe(path: string): string {
+	return (
+		DESCRIPTIONS[path] ??
+		(path.startsWith('cases/')
+			? 'Cases that one prefecture and its municipalities run, with sources, figures, corrections and finer initiatives'
+			: 'Municipalities of one prefecture in detail (TopoJSON)')
+	);
+}
+
+/** The whole records of the cases that a prefecture and its municipalities run. */
+function textsOf(prefecture: AreaCode, cases: readonly Case[]): [path: string, text: string] {
+	return [
+		`cases/${prefecture}.json`,
+		linesOfJson(cases.filter(({ area }) => prefectureCodeOf(area) === prefecture))
+	];
+}
 
 /** Cases as points: one feature a case, at the main office of its area. */
 function toGeoJson(cases: readonly Case[], areas: readonly WholeArea[]): CasePoints {
@@ -56,11 +79,12 @@ function toGeoJson(cases: readonly Case[], areas: readonly WholeArea[]): CasePoi
 					name: area.name,
 					title: item.title,
 					title_en: item.titleEn,
-					summary: item.summary,
+					others: item.others,
+					set: item.set,
+					status: item.status,
 					themes: item.themes,
 					period: item.period ?? null,
-					award: item.award?.name ?? null,
-					sources: articlesOf(item)
+					date: item.date ?? null
 				}
 			};
 		})
@@ -102,8 +126,10 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 	const texts = new Map<string, string>([
 		...built.map((path): [string, string] => [path, textOf('built', path)]),
 		['cases.csv', textOf('cases.csv')],
-		['cases.json', linesOfJson(cases)],
+		['case-index.json', JSON.stringify(packCaseHeads(cases))],
+		['case-titles.json', JSON.stringify(packCaseTitles(cases))],
 		['cases.geojson', JSON.stringify(toGeoJson(cases, areas))],
+		...areas.filter(({ kind }) => kind === 'prefecture').map(({ code }) => textsOf(code, cases)),
 		['indicators.json', indicatorsJson(areas)],
 		[
 			'frameworks.json',
@@ -135,7 +161,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 				path,
 				bytes: Buffer.byteLength(content),
 				sha256: createHash('sha256').update(content).digest('hex'),
-				description: DESCRIPTIONS[path] ?? 'Municipalities of one prefecture in detail (TopoJSON)'
+				description: describe(path)
 			}))
 	};
 	return texts.set('manifest.json', `${JSON.stringify(manifest, null, '\t')}\n`);

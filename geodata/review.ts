@@ -1,6 +1,6 @@
 /** `review.csv`: every page that was read for a second time, and how it came out. */
 import type * as v from 'valibot';
-import { isWebAddress } from '../src/lib/model/case';
+import { isWebAddress } from '../src/lib/model/case-head';
 import { parseCode } from '../src/lib/model/code';
 import { parseDate } from '../src/lib/model/date';
 import { readTable, type Rows } from '../src/lib/model/table';

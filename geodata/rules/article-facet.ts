@@ -1,4 +1,4 @@
-import { articlesOf } from '../../src/lib/model/case';
+import { articlesOf } from '../../src/lib/model/case-head';
 import { SCHEMES } from '../../src/lib/model/scheme';
 import { at, rowOf, type Finding, type Rule } from './rule';
 

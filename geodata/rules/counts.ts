@@ -1,4 +1,4 @@
-import { areasOf, articlesOf } from '../../src/lib/model/case';
+import { areasOf, articlesOf } from '../../src/lib/model/case-head';
 import { isPrefectureCode, prefectureCodeOf } from '../../src/lib/model/code';
 import { at, type Finding, type Rule } from './rule';
 

@@ -1,4 +1,5 @@
-import { isPageSource, type Case } from '../../src/lib/model/case';
+import type { Case } from '../../src/lib/model/case';
+import { isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 /** Two texts that share so much are about the same thing. */

@@ -1,4 +1,5 @@
-import { isPageSource, type Case } from '../../src/lib/model/case';
+import type { Case } from '../../src/lib/model/case';
+import { isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Rule, type RuleInput } from './rule';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,6 +1,6 @@
 /** Puts together what the rules look at. */
 import type { WholeArea } from '../../src/lib/model/area';
-import type { Article } from '../../src/lib/model/case';
+import type { Article } from '../../src/lib/model/provenance';
 import {
 	CASE_COLUMNS,
 	CORRECTION_COLUMNS,

@@ -1,5 +1,5 @@
 import { linesOf, readSource } from '../../src/lib/model/case-cells';
-import { articlesOf, isPageSource } from '../../src/lib/model/case';
+import { articlesOf, isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 export const knownArticle: Rule = {

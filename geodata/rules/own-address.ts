@@ -1,4 +1,4 @@
-import { isPageSource } from '../../src/lib/model/case';
+import { isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Rule } from './rule';
 import { hostOf } from './source-kind';
 

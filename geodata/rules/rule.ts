@@ -1,7 +1,8 @@
 /** What a rule for the tables of cases is given and gives back. One rule a file; `index.ts` lists them. */
 import type { WholeArea } from '../../src/lib/model/area';
 import type { AreaCode } from '../../src/lib/model/code';
-import type { Article, Case } from '../../src/lib/model/case';
+import type { Article } from '../../src/lib/model/provenance';
+import type { Case } from '../../src/lib/model/case';
 import type { CaseTables } from '../../src/lib/model/case-table';
 import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
 

@@ -1,4 +1,4 @@
-import { articlesOf, isPageSource } from '../../src/lib/model/case';
+import { articlesOf, isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 export const sourceOfSet: Rule = {

@@ -1,5 +1,5 @@
 /** What the pure derivations cost on the real data, in Node. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { toHiragana } from 'wanakana';
@@ -13,12 +13,15 @@ import { makeShortlist } from '../../src/lib/derive/partners/partners';
 import { makePins } from '../../src/lib/derive/pins';
 import { makeSearchIndex, search } from '../../src/lib/derive/search/search';
 import { parseAreas, type WholeArea } from '../../src/lib/model/area';
-import { parseCases, type Case } from '../../src/lib/model/case';
+import { parseCases } from '../../src/lib/model/case';
+import { packCaseHeads, packCaseTitles, unpackCaseHeads } from '../../src/lib/model/packed/case-columns';
+import type { CaseHead } from '../../src/lib/model/case-head';
 import { prefectureCodeOf } from '../../src/lib/model/code';
 import { DONE_SHARE } from '../../src/lib/model/evidence';
+import { FINER_THEMES } from '../../src/lib/model/theme';
 import { parseFigures } from '../../src/lib/model/figures';
 import { parseFrameworks } from '../../src/lib/model/framework';
-import { FINER_THEMES, makeEvidence } from '../../src/lib/measures/evidence';
+import { makeEvidence } from '../../src/lib/measures/evidence';
 import { indexNeighbours, makeDataset, withCases, type Dataset } from '../../src/lib/model/dataset';
 import { NO_FILTERS } from '../../src/lib/view/defaults';
 import { DEFAULT_FINDER } from '../../src/lib/view/partners';
@@ -60,9 +63,9 @@ function timeEach(name: string, areas: readonly WholeArea[], act: (area: WholeAr
 	);
 }
 
-/** The same country with as many cases as a long list of one's own: ours over and over, spread over all municipalities. */
+/** The same country with many cases: ours over and over, spread over all municipalities. */
 function withManyCases(dataset: Dataset, count: number): Dataset {
-	const cases = Array.from({ length: count }, (_, i): Case[] => {
+	const cases = Array.from({ length: count }, (_, i): CaseHead[] => {
 		const like = dataset.cases[i % dataset.cases.length];
 		const at = dataset.municipalities[(i * 7) % dataset.municipalities.length];
 		return like && at ? [{ ...like, id: `many-${i}`, area: at.code }] : [];
@@ -74,7 +77,7 @@ function withManyCases(dataset: Dataset, count: number): Dataset {
 export function benchDerive(): void {
 	const dataset = makeDataset({
 		areas: parseAreas(read('areas.json')),
-		cases: parseCases(read('cases.json')),
+		cases: readdirSync(join(data, 'cases')).flatMap((name) => parseCases(read(`cases/${name}`))),
 		editions: { data: '', boundaries: '' }
 	});
 	console.log('\nDerivations in Node, all 1,741 municipalities');
@@ -105,14 +108,21 @@ export function benchDerive(): void {
 			});
 		});
 	}
-	const long = withManyCases(dataset, 50_000);
-	time('filter, shades, pins and panel, 50,000 cases', 30, (round) => {
-		const themes = round % 2 ? ['services'] : ['services/apps'];
-		const cases = [...filterCases(long, { ...NO_FILTERS, themes })];
-		makeChoropleth(long, { level: 'municipality', measure: 'cases', breaks: null, cases });
-		makePins(long, cases);
-		makePanel(long, { area: null, cases, neighbours: null });
-	});
+	for (const count of [1_000, 50_000]) {
+		const many = withManyCases(dataset, count);
+		time(`filter, shades, pins and panel, ${count.toLocaleString('en')} cases`, 30, (round) => {
+			const themes = round % 2 ? ['services'] : ['services/apps'];
+			const cases = [...filterCases(many, { ...NO_FILTERS, themes })];
+			makeChoropleth(many, { level: 'municipality', measure: 'cases', breaks: null, cases });
+			makePins(many, cases);
+			makePanel(many, { area: null, cases, neighbours: null });
+		});
+		const packed = [packCaseHeads(many.cases), packCaseTitles(many.cases)] as const;
+		if (count > 1_000) continue;
+		time(`heads of ${count.toLocaleString('en')} cases from their columns`, 30, () =>
+			unpackCaseHeads(...packed)
+		);
+	}
 	const index = makeSearchIndex(dataset, { toHiragana });
 	const queries = [
 		'今治',

@@ -5,10 +5,10 @@ test('a data file that fails to load says which, and trying again brings the atl
 	page
 }) => {
 	let broken = true;
-	await page.route('**/data/cases.json', (route) => (broken ? route.abort() : route.continue()));
+	await page.route('**/data/case-index.json', (route) => (broken ? route.abort() : route.continue()));
 	await page.goto('/');
 	const alert = page.getByRole('alertdialog');
-	await expect(alert).toContainText('cases.json');
+	await expect(alert).toContainText('case-index.json');
 	// The page that was prerendered stays readable behind it.
 	await expect(page.getByText(`合わせて${EXPECTED.cases}件を収録`)).toBeVisible();
 	broken = false;
@@ -18,7 +18,7 @@ test('a data file that fails to load says which, and trying again brings the atl
 });
 
 test('a file that is not what it should be is told apart from a broken line', async ({ page }) => {
-	await page.route('**/data/cases.json', (route) =>
+	await page.route('**/data/case-index.json', (route) =>
 		route.fulfill({ contentType: 'application/json', body: '[{"id": 5}]' })
 	);
 	await page.goto('/');

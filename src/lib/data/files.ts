@@ -2,7 +2,7 @@
 import { base } from './base';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../model/code';
-import { topologySchema } from '../model/outlines';
+import { topologySchema } from '../model/packed/outlines';
 import { read } from '../model/schema';
 
 /** A data file that could not be had: which, and why. */

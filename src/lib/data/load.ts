@@ -1,6 +1,9 @@
 import type { Topology } from 'topojson-specification';
-import { unpackAreas, unpackCodes, unpackWholeAreas } from '../model/area-columns';
-import { parseCases } from '../model/case';
+import { unpackAreas, unpackCodes, unpackWholeAreas } from '../model/packed/area-columns';
+import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
+import { unpackCaseHeads } from '../model/packed/case-columns';
+import type { AreaCode } from '../model/code';
 import type { Frameworks } from '../model/framework';
 import type { Figures } from '../model/figures';
 import {
@@ -12,7 +15,7 @@ import {
 } from '../model/dataset';
 import type { FormerPlace, Ward } from '../join/former';
 import type { Links } from '../model/links';
-import { unpackOutlines } from '../model/outlines';
+import { unpackOutlines } from '../model/packed/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';
 
@@ -23,11 +26,17 @@ export interface AtlasStart {
 	/** The dataset without the second part of the register: enough for the map of the whole country in Japanese. */
 	readonly makeDataset: () => Dataset;
 	/**
+	 * The cases with their titles in English.
+	 * @param titles content of `/data/case-titles.json`
+	 * @throws Error when that is not what it should be
+	 */
+	readonly namedCases: (titles: unknown) => readonly CaseHead[];
+	/**
 	 * The dataset with the second part of the register.
 	 * @param places content of `/data/atlas-places.json`
 	 * @throws Error when that is not what it should be
 	 */
-	readonly makeWholeDataset: (places: unknown) => WholeDataset;
+	readonly makeWholeDataset: (places: unknown, cases: readonly CaseHead[]) => WholeDataset;
 }
 
 /**
@@ -35,30 +44,44 @@ export interface AtlasStart {
  * @throws DataFileError naming the file that could not be had
  */
 export async function loadStart(): Promise<AtlasStart> {
-	const [{ columns, boundaries, provenance }, cases] = await Promise.all([
+	const [{ columns, boundaries, provenance }, heads] = await Promise.all([
 		readParsed('atlas.json', (value) => {
 			const { areas, outlines, ...provenance } = parseAtlasFile(value);
 			return { columns: areas, boundaries: unpackOutlines(outlines, unpackCodes(areas)), provenance };
 		}),
-		readParsed('cases.json', parseCases)
+		readParsed('case-index.json', (value) => ({ value, cases: unpackCaseHeads(value) }))
 	]);
 	const { editions } = provenance;
 	return {
 		boundaries,
 		provenance,
-		makeDataset: () => makeDataset({ areas: unpackAreas(columns, boundaries), cases, editions }),
-		makeWholeDataset: (places) =>
+		makeDataset: () => makeDataset({ areas: unpackAreas(columns, boundaries), cases: heads.cases, editions }),
+		namedCases: (titles) => unpackCaseHeads(heads.value, titles),
+		makeWholeDataset: (places, cases) =>
 			makeDataset({ areas: unpackWholeAreas(columns, boundaries, places), cases, editions })
 	};
 }
 
 /**
- * Reads the second part of the register: how their names are read, and where their offices are.
+ * Reads the second part of the register (how names are read, where offices are), and what cases are called in English.
  * @throws DataFileError
  */
 export async function loadWhole(start: () => Promise<AtlasStart>): Promise<WholeDataset> {
-	const [{ makeWholeDataset }, places] = await Promise.all([start(), readFile('atlas-places.json')]);
-	return parsed('atlas-places.json', places, makeWholeDataset);
+	const [{ makeWholeDataset, namedCases }, places, titles] = await Promise.all([
+		start(),
+		readFile('atlas-places.json'),
+		readFile('case-titles.json')
+	]);
+	const cases = parsed('case-titles.json', titles, namedCases);
+	return parsed('atlas-places.json', places, (value) => makeWholeDataset(value, cases));
+}
+
+/**
+ * Reads the whole records of the cases that a prefecture and its municipalities run.
+ * @throws DataFileError
+ */
+export function loadTexts(prefecture: AreaCode): Promise<readonly Case[]> {
+	return readBy(`cases/${prefecture}.json`, import('../model/case'), ({ parseCases }) => parseCases);
 }
 
 /**
@@ -128,5 +151,15 @@ export function once<T>(load: () => Promise<T>): () => Promise<T> {
 			throw error;
 		});
 		return promise;
+	};
+}
+
+/** The same of each of several files, by name. */
+export function onceEach<T>(load: (name: string) => Promise<T>): (name: string) => Promise<T> {
+	const loads = new Map<string, () => Promise<T>>();
+	return (name) => {
+		let found = loads.get(name);
+		if (!found) loads.set(name, (found = once(() => load(name))));
+		return found();
 	};
 }

@@ -1,6 +1,6 @@
 /** More like a case: others of its theme, nearby first, then where the area is like its own. */
 import { isWholeArea, type Area } from '../model/area';
-import { areasOf, type CaseHead } from '../model/case';
+import { areasOf, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';

@@ -1,4 +1,4 @@
-import type { CaseHead } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { THEMES, themeGroupOf } from '../model/theme';
 import { newestFirst } from './newest';
 

@@ -1,6 +1,8 @@
+import { NO_TEXTS, type CaseTexts } from '../model/case-texts';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { schemeValueExists } from '../model/scheme';
+import { caseNames, type NameCount } from './filter/case-names';
 import type { ScopeFrameworks } from './scope';
 import type { Problem } from '../view/problem';
 import { COUNTRY, scopeOfList, type Scope } from '../view/scope';
@@ -9,12 +11,14 @@ import type { Filters, ViewState } from '../view/view';
 /**
  * Checks a view against the dataset: what does not exist is left out and reported, the rest of the view is kept.
  * @param frameworks of cooperation; `null` while they have not arrived, a scope that is one of them is kept until then
+ * @param texts whole records of the cases; until all have arrived names are kept as they are
  * @returns the view that can be shown, and a problem for each thing left out
  */
 export function checkView(
 	view: ViewState,
 	dataset: Dataset,
-	frameworks: ScopeFrameworks | null = null
+	frameworks: ScopeFrameworks | null = null,
+	texts: CaseTexts = NO_TEXTS
 ): { view: ViewState; problems: Problem[] } {
 	const problems: Problem[] = [];
 	const area = view.area === null ? undefined : dataset.areaByCode.get(view.area);
@@ -30,12 +34,12 @@ export function checkView(
 		for (const found of missing) problems.push({ kind, param: kind, found });
 		return missing.length === 0 ? values : values.filter(exists);
 	};
-	const partners = new Set(dataset.partners.map((partner) => partner.name));
-	const awards = new Set(dataset.awards.map((award) => award.name));
+	const { partners, awards } = view.filters;
+	const names = partners.length + awards.length > 0 ? caseNames(dataset, texts) : null;
 	const filters: Filters = {
 		...view.filters,
-		partners: keep(view.filters.partners, (name) => partners.has(name), 'partner'),
-		awards: keep(view.filters.awards, (name) => awards.has(name), 'award'),
+		partners: names ? keep(partners, (name) => isAmong(names.partners, name), 'partner') : partners,
+		awards: names ? keep(awards, (name) => isAmong(names.awards, name), 'award') : awards,
 		facets: keep(view.filters.facets, schemeValueExists, 'facet')
 	};
 	let openCase = view.openCase;
@@ -67,6 +71,10 @@ export function checkView(
 		view: { ...view, area: whole ? null : view.area, scope, filters, openCase, tray, compare },
 		problems
 	};
+}
+
+function isAmong(names: readonly NameCount[], wanted: string): boolean {
+	return names.some(({ name }) => name === wanted);
 }
 
 /** What of a scope exists; the country where nothing does. */

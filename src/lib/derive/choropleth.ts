@@ -2,7 +2,7 @@ import type { Breaks, Level, MeasureData, NoValue, ValueOf } from '../measures/e
 import type { EvidenceIndex } from '../measures/evidence';
 import type { Frontier } from '../measures/frontier';
 import { measureOf, type Measure } from '../measures/registry';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
@@ -78,7 +78,7 @@ export interface ChoroplethInput extends ChoroplethParts {
 	/** The areas that are shaded, and that the classes are of; all where it is `null` or left out. */
 	readonly within?: Pick<ResolvedScope, 'has'> | null;
 	/** The cases looked at, already filtered, in any order. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** The themes looked at, which evidence is of; none: all. */
 	readonly themes?: readonly string[];
 }

@@ -1,6 +1,6 @@
 /** Areas side by side: what is known of them by theme, and their official figures with ranks. */
 import type { Area } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
@@ -16,7 +16,7 @@ import { makeEvidenceMatrix, type EvidenceRow } from './sheet/evidence-matrix';
 interface ComparedArea {
 	readonly area: Area;
 	/** Of a prefecture: those that it runs itself. Empty: 未収録, which never means that nothing was done. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** 類似団体, `町村Ⅳ－２`; `null` of a prefecture. */
 	readonly similarGroup: string | null;
 	/** Where it publishes; `null` of a prefecture. */
@@ -65,7 +65,7 @@ export function makeComparison(
 		const cells = profiles.flatMap((rows) => rows[i] ?? []).map((row) => ({ ...row, at: placeOf(row) }));
 		return { indicator, cells };
 	});
-	const index = evidenceOf(dataset, dataset.cases, figures, doneShare);
+	const index = evidenceOf(dataset, dataset.counted, figures, doneShare);
 	const themes = makeEvidenceMatrix(
 		index,
 		areas.map(({ code }) => code)

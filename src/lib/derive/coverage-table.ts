@@ -1,6 +1,6 @@
 /** The coverage view: what is recorded of each region and prefecture, and what is not. */
 import { REGIONS, type RegionId } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES, themeGroupOf } from '../model/theme';
@@ -60,7 +60,7 @@ interface CoverageRequest {
  */
 export function makeCoverageTable(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	{ by, scoped, known }: CoverageRequest
 ): CoverageTable {
 	const looked = dataset.prefectures.filter(({ code }) => scoped?.prefectures.includes(code) ?? true);
@@ -82,7 +82,7 @@ export function makeCoverageTable(
 
 function countRow<Name extends object>(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	name: Name,
 	prefectures: readonly AreaCode[],
 	scoped: NonNullable<CoverageRequest['scoped']> | null,

@@ -1,5 +1,5 @@
 import { REGIONS, type Area } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
@@ -45,7 +45,7 @@ export interface ThemeCount {
 }
 
 /** Coverage of each region that the dataset has prefectures in, from north to south. */
-export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): readonly PlaceCoverage[] {
+export function coverageByRegion(dataset: Dataset, cases: readonly CaseHead[]): readonly PlaceCoverage[] {
 	const groups = byPrefecture(sumsOf(cases));
 	return REGIONS.flatMap(({ id }): PlaceCoverage[] => {
 		const own = dataset.prefectures.filter((area) => area.region === id);
@@ -59,7 +59,7 @@ export function coverageByRegion(dataset: Dataset, cases: readonly Case[]): read
 /** Coverage of each prefecture, by code. */
 export function coverageByPrefecture(
 	dataset: Dataset,
-	cases: readonly Case[]
+	cases: readonly CaseHead[]
 ): readonly PrefectureCoverage[] {
 	const groups = byPrefecture(sumsOf(cases));
 	return dataset.prefectures.map(({ code }: Area) => ({
@@ -74,7 +74,7 @@ export function coverageByPrefecture(
  */
 export function coverageWithin(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	{ codes, prefectures, has }: Pick<ResolvedScope, 'codes' | 'prefectures' | 'has'>
 ): readonly PlaceCoverage[] {
 	const groups = byPrefecture(sumsOf(cases));
@@ -91,7 +91,7 @@ export function coverageWithin(
  */
 export function nationalTotals(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	scoped?: Pick<ResolvedScope, 'codes' | 'has'>
 ): NationalTotals {
 	const sums = sumsOf(cases);
@@ -106,7 +106,7 @@ export function nationalTotals(
 }
 
 /** Cases by theme of both levels, in the taxonomy's order. */
-export function themeCounts(cases: readonly Case[]): readonly ThemeCount[] {
+export function themeCounts(cases: readonly CaseHead[]): readonly ThemeCount[] {
 	const { byTheme } = sumsOf(cases);
 	const casesOf = (id: string) => byTheme.get(id) ?? 0;
 	return THEMES.map((group) => ({

@@ -6,7 +6,8 @@
 import type { EvidenceIndex } from '../measures/evidence';
 import type { Frontier } from '../measures/frontier';
 import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
-import { isIn, type Case } from '../model/case';
+import { isIn, type CaseHead } from '../model/case-head';
+import { NO_TEXTS, type CaseTexts } from '../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
@@ -15,10 +16,11 @@ import type { Language } from '../model/language';
 import type { UserMeasure } from '../model/user-measure';
 import { prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
-import type { ViewState } from '../view/view';
+import type { Filters, ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
 import type * as Evidencing from './evidence';
 import { outlinedFrameworks, type OutlinedFramework } from './outlined';
+import { appliedFilters } from './filter/applied';
 import { filterCases } from './filter/filter';
 import { Memo } from './memo';
 import type * as Pairing from './pair';
@@ -30,6 +32,8 @@ import { makeTable, type TableRow } from './table';
 
 /** What a view may need besides the dataset; `null` while it is on its way, and where it cannot be had. */
 export interface LoadedParts {
+	/** The whole records of cases, as far as they have arrived. */
+	readonly texts: CaseTexts;
 	readonly neighbours: Neighbours | null;
 	readonly figures: Figures | null;
 	/** They cannot be had: what can do without them is shown without. */
@@ -43,6 +47,7 @@ export interface LoadedParts {
 }
 
 export const NOTHING_LOADED: LoadedParts = {
+	texts: NO_TEXTS,
 	neighbours: null,
 	figures: null,
 	frameworks: null,
@@ -57,7 +62,7 @@ interface ViewPart {
 	/** Its areas only, in the classes of all. */
 	readonly choropleth: Choropleth;
 	/** Its cases that pass the filter, those of the prefectures included. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** How many of its areas are counted; the northern villages are not. */
 	readonly counted: number;
 	/** The rows of its table, by code, with names in a language. */
@@ -70,8 +75,13 @@ export interface DerivedView extends ViewPart {
 	readonly dataset: Dataset;
 	/** What the view is about: no other area is in the choropleth, in a table or in a count. */
 	readonly scoped: ResolvedScope;
-	/** The cases that pass the filter, of the whole country. */
-	readonly passing: readonly Case[];
+	readonly texts: CaseTexts;
+	/** The filters by now: what only the whole records of cases tell is left out until they have arrived. */
+	readonly applied: Filters;
+	/** The cases that pass them, of the whole country; ideas where they are asked for. */
+	readonly passing: readonly CaseHead[];
+	/** Ideas that would pass but for not being asked for: they are shown, and counted nowhere. */
+	readonly ideas: readonly CaseHead[];
 	/** Who borders somebody that has what it lacks; `null` while the neighbours, the figures or the code have not arrived. */
 	readonly frontier: Frontier | null;
 	/** The cases that pass and the official answers; `null` while those, or its code, have not arrived. */
@@ -103,9 +113,9 @@ export function deriveView(view: ViewState, dataset: Dataset, loaded: LoadedPart
 	return new Derivation(view, dataset, loaded);
 }
 
-const filtered = new Memo<readonly Case[]>();
+const filtered = new Memo<readonly CaseHead[]>();
 const scopes = new Memo<ResolvedScope>();
-const scopedCases = new Memo<readonly Case[]>();
+const scopedCases = new Memo<readonly CaseHead[]>();
 const frontiers = new Memo<Frontier>();
 const pinned = new Memo<readonly Pin[]>();
 const scopedParts = new Memo<Choropleth>();
@@ -115,13 +125,14 @@ const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
 const outlines = new Memo<readonly OutlinedFramework[]>();
 const NO_FRAMEWORKS: readonly OutlinedFramework[] = Object.freeze([]);
 const NO_PINS: readonly Pin[] = Object.freeze([]);
+const NO_CASES: readonly CaseHead[] = Object.freeze([]);
 
 /** The part of a choropleth and its cases that is in some prefectures. */
 class Part implements ViewPart {
 	constructor(
 		readonly dataset: Dataset,
 		readonly choropleth: Choropleth,
-		readonly cases: readonly Case[]
+		readonly cases: readonly CaseHead[]
 	) {}
 	get counted(): number {
 		return countAreas(this.dataset, this.choropleth);
@@ -151,12 +162,25 @@ class Derivation implements DerivedView {
 			resolveScope(scope, dataset, neighbours, frameworks, level)
 		);
 	}
-	get passing(): readonly Case[] {
-		const { dataset } = this;
-		const { filters } = this.view;
-		return filtered.at([dataset], JSON.stringify(filters), () => filterCases(dataset, filters));
+	get texts(): CaseTexts {
+		return this.#loaded.texts;
 	}
-	get cases(): readonly Case[] {
+	get applied(): Filters {
+		return appliedFilters(this.dataset, this.view.filters, this.texts);
+	}
+	get passing(): readonly CaseHead[] {
+		return this.#passing(this.applied);
+	}
+	get ideas(): readonly CaseHead[] {
+		const { applied, dataset } = this;
+		if (applied.statuses.length > 0 || dataset.counted === dataset.cases) return NO_CASES;
+		return this.#passing({ ...applied, statuses: ['idea'] });
+	}
+	#passing(filters: Filters): readonly CaseHead[] {
+		const { dataset, texts } = this;
+		return filtered.at([dataset], JSON.stringify(filters), () => filterCases(dataset, filters, texts));
+	}
+	get cases(): readonly CaseHead[] {
 		const { passing, scoped } = this;
 		if (scoped.codes === null) return passing;
 		return scopedCases.at([passing, scoped], '', () => passing.filter((item) => isIn(item, scoped.has)));

@@ -1,6 +1,6 @@
 /** The evidence of a dataset, made once for all who ask: the finder, the frontier, the map, the sheet. */
 import { makeEvidence, type EvidenceIndex } from '../measures/evidence';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { Memo } from './memo';
@@ -15,7 +15,7 @@ const known = new Memo<EvidenceIndex>();
  */
 export function evidenceOf(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	figures: Figures | null,
 	doneShare: number
 ): EvidenceIndex {

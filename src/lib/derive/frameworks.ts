@@ -1,9 +1,10 @@
 /** What is known of the members of a framework. */
-import { FINER_THEMES, type EvidenceIndex } from '../measures/evidence';
+import type { EvidenceIndex } from '../measures/evidence';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Evidence } from '../model/evidence';
 import type { Framework, Frameworks } from '../model/framework';
+import { FINER_THEMES } from '../model/theme';
 
 /** A finer theme of which something is known in a framework. */
 export interface FrameworkTheme {

@@ -1,10 +1,13 @@
 import { anyNeeds } from '../measures/registry';
 import { isPrefectureCode } from '../model/code';
 import { itemsOf } from '../model/evidence';
+import { asksForTexts } from '../view/defaults';
 import type { ViewState } from '../view/view';
 
 /** What a view shows needs besides the dataset. */
 export interface ViewNeeds {
+	/** The whole records of all cases. */
+	readonly texts: boolean;
 	readonly neighbours: boolean;
 	readonly figures: boolean;
 	/** Code that gathers cases and official answers as evidence. */
@@ -27,6 +30,7 @@ export function needsOf(view: ViewState): ViewNeeds {
 	/** Of a theme that surveys ask about, sentences speak of their answers too. */
 	const isAsked = filters.themes.some((theme) => itemsOf(theme).length > 0);
 	return {
+		texts: asksForTexts(filters),
 		neighbours: anyNeeds(measures, 'neighbours') || isOpen || scope.kind === 'around',
 		figures: anyNeeds(measures, 'figures') || isAsked || isOpen,
 		evidence: anyNeeds(measures, 'evidence') || isAsked,

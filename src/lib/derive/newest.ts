@@ -1,4 +1,4 @@
-import type { CaseHead } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { firstDayOf } from '../model/date';
 
 const known = new WeakMap<readonly CaseHead[], readonly CaseHead[]>();

@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import { isIn, type Case } from '../model/case';
+import { isIn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import { byPrefecture, countCases, sumsOf, type CaseSums } from '../measures/case-sums';
@@ -15,9 +15,9 @@ import {
 import { newestFirst } from './newest';
 import type { ResolvedScope } from './scope';
 
-/** Cases that pass the filters, out of those that there are. */
+/** Cases and ideas that pass the filters, out of those that there are. */
 export interface Shown {
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** Without the filters. */
 	readonly total: number;
 	/** How many the filters hide: `total` less those shown. */
@@ -71,7 +71,9 @@ export interface PanelInput {
 	/** Selected area, `null` for the whole country. */
 	readonly area: AreaCode | null;
 	/** The cases looked at, already filtered: of the scope where no area is selected, of everywhere otherwise. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
+	/** Ideas that are shown with an area's cases, after them, and counted nowhere. */
+	readonly ideas?: readonly CaseHead[];
 	/** What the panel is about while no area is selected; the country where it is left out. */
 	readonly scoped?: ResolvedScope | undefined;
 	/** `null` while they have not arrived. */
@@ -82,18 +84,21 @@ export interface PanelInput {
  * What the panel says about the selection.
  * @throws Error when the area is not in the register (check the view against the dataset first: `checkView`)
  */
-export function makePanel(dataset: Dataset, { area: code, cases, scoped, neighbours }: PanelInput): Panel {
+export function makePanel(
+	dataset: Dataset,
+	{ area: code, cases, ideas = NONE, scoped, neighbours }: PanelInput
+): Panel {
 	if (code === null) {
 		const codes = scoped?.codes ?? null;
 		const total = scoped
-			? dataset.cases.filter((item) => isIn(item, scoped.has)).length
-			: dataset.cases.length;
+			? dataset.counted.filter((item) => isIn(item, scoped.has)).length
+			: dataset.counted.length;
 		return {
 			kind: 'national',
 			totals: nationalTotals(dataset, cases, scoped),
 			coverage:
 				scoped && codes !== null ? coverageWithin(dataset, cases, scoped) : coverageByRegion(dataset, cases),
-			newest: { cases: newestFirst(cases), total, hidden: total - cases.length }
+			newest: { cases: newestFirst(cases), total, hidden: Math.max(0, total - cases.length) }
 		};
 	}
 	const area = dataset.areaByCode.get(code);
@@ -101,10 +106,11 @@ export function makePanel(dataset: Dataset, { area: code, cases, scoped, neighbo
 	if (!area || !prefecture)
 		throw new Error(`panel: found "${code}", expected a code in the register of areas`);
 	const sums = sumsOf(cases);
-	const own = shownOf(dataset, code, sums);
+	const shown = (area: AreaCode): Shown => shownOf(dataset, area, sums, sumsOf(ideas));
+	const own = shown(code);
 	const rows = neighbours && neighbourRows(dataset, area, sums, neighbours);
 	if (!isPrefectureCode(code)) {
-		const prefectureRuns = shownOf(dataset, prefecture.code, sums);
+		const prefectureRuns = shown(prefecture.code);
 		return { kind: 'municipality', area, prefecture, own, prefectureRuns, neighbours: rows };
 	}
 	const coverage = coverageByPrefecture(dataset, cases).find((row) => row.code === code);
@@ -141,11 +147,13 @@ function neighbourRows(
 	});
 }
 
-const NONE: readonly Case[] = Object.freeze([]);
+const NONE: readonly CaseHead[] = Object.freeze([]);
 
-function shownOf(dataset: Dataset, code: AreaCode, sums: CaseSums): Shown {
-	const cases = sums.areas.get(code)?.cases ?? NONE;
-	const total = dataset.casesOf(code).length;
+function shownOf(dataset: Dataset, code: AreaCode, sums: CaseSums, ideas: CaseSums): Shown {
+	const passing = sums.areas.get(code)?.cases ?? NONE;
+	const proposed = ideas.areas.get(code)?.cases;
+	const cases = proposed ? [...passing, ...proposed] : passing;
+	const total = dataset.casesOf(code).length + dataset.ideasOf(code).length;
 	return { cases, total, hidden: total - cases.length };
 }
 

@@ -1,5 +1,5 @@
 import { isWholeArea, type LonLat } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
@@ -40,7 +40,7 @@ export interface PinCluster {
  */
 export function makePins(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	has: (code: AreaCode) => boolean = () => true
 ): readonly Pin[] {
 	const sums = [...sumsOf(cases).areas.values()]

@@ -1,6 +1,6 @@
 import { tallyCases } from '../measures/tally';
 import { isWholeArea, type AreaKind, type RegionId } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { areaName } from '../model/name';
@@ -57,7 +57,7 @@ export type TableColumn = (typeof TABLE_COLUMNS)[number];
 export function makeTable(
 	dataset: Dataset,
 	choropleth: Choropleth,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	lang: Language
 ): readonly TableRow[] {
 	const tallies = tallyCases(dataset, choropleth.level, cases);

@@ -2,17 +2,8 @@
  * Cases of a joined list: each matched row with a title is one. What a row says that cannot be read is left out of its case
  * and reported, by row and column, with what was found.
  */
-import {
-	areasOf,
-	caseDate,
-	isPageSource,
-	isWebAddress,
-	type Case,
-	type Contact,
-	type Facet,
-	type Figure,
-	type Named
-} from '../model/case';
+import { caseDate, type Case, type Contact, type Facet, type Figure, type Named } from '../model/case';
+import { areasOf, isPageSource, isWebAddress } from '../model/case-head';
 import { linesOf, readFacet, readFigure, readNamed, readSource } from '../model/case-cells';
 import { readCaseStatus, type CaseStatus } from '../model/case-status';
 import { parseCode, type AreaCode } from '../model/code';

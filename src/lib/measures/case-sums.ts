@@ -1,5 +1,5 @@
 /** What a list of cases amounts to, by area and by theme: counted in one pass, once for every list, whoever asks. */
-import { areasOf, type Case } from '../model/case';
+import { areasOf, isOwn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { THEMES } from '../model/theme';
 
@@ -7,9 +7,9 @@ import { THEMES } from '../model/theme';
 export interface AreaSum {
 	readonly code: AreaCode;
 	/** In the order of the list. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** Those of them that it has together with other areas. */
-	readonly joint: readonly Case[];
+	readonly joint: readonly CaseHead[];
 	/** Ids as the cases have them. */
 	readonly themes: ReadonlySet<string>;
 	/** Cases by the group of their first theme, in the order of `THEMES`; one without a theme is in none. */
@@ -27,17 +27,17 @@ export interface CaseSums {
 	readonly initiatives: number;
 }
 
-const known = new WeakMap<readonly Case[], CaseSums>();
+const known = new WeakMap<readonly CaseHead[], CaseSums>();
 
 /** Counts a list of cases. Lists do not change, so the same list is counted once. */
-export function sumsOf(cases: readonly Case[]): CaseSums {
+export function sumsOf(cases: readonly CaseHead[]): CaseSums {
 	let sums = known.get(cases);
 	if (!sums) known.set(cases, (sums = count(cases)));
 	return sums;
 }
 
 /** Cases of a person's own in an area: of a prefecture its own and those of its municipalities. */
-export function userCasesIn(cases: readonly Case[], code: AreaCode): number {
+export function userCasesIn(cases: readonly CaseHead[], code: AreaCode): number {
 	let count = 0;
 	for (const sum of sumsOf(cases).areas.values()) {
 		if (sum.code === code || (isPrefectureCode(code) && prefectureCodeOf(sum.code) === code))
@@ -66,8 +66,8 @@ export function byPrefecture({ areas }: CaseSums): ReadonlyMap<AreaCode, readonl
 }
 
 interface Counting extends AreaSum {
-	readonly cases: Case[];
-	readonly joint: Case[];
+	readonly cases: CaseHead[];
+	readonly joint: CaseHead[];
 	readonly themes: Set<string>;
 	readonly firstThemes: number[];
 	own: number;
@@ -75,7 +75,7 @@ interface Counting extends AreaSum {
 	readonly mixes: Set<ThemeMix>;
 }
 
-function count(cases: readonly Case[]): CaseSums {
+function count(cases: readonly CaseHead[]): CaseSums {
 	const areas = new Map<AreaCode, Counting>();
 	const times = new Map<ThemeMix, number>();
 	let initiatives = 0;
@@ -88,7 +88,7 @@ function count(cases: readonly Case[]): CaseSums {
 			if (!sum) areas.set(code, (sum = startOf(code)));
 			sum.cases.push(item);
 			if (item.others.length > 0) sum.joint.push(item);
-			if (item.own) sum.own++;
+			if (isOwn(item)) sum.own++;
 			sum.mixes.add(mix);
 			if (mix.first >= 0) sum.firstThemes[mix.first] = (sum.firstThemes[mix.first] ?? 0) + 1;
 		}

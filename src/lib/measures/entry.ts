@@ -1,6 +1,6 @@
 /** What a measure is. Each has a file of its own and a line in `registry.ts`; nothing else knows it by name. */
 import type { Area } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Indicator, IndicatorGroup, IndicatorId } from '../model/indicator';
@@ -36,7 +36,7 @@ export interface MeasureData {
 	readonly dataset: Dataset;
 	readonly level: Level;
 	/** The cases looked at, already filtered. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** `null` while who borders whom is not there. */
 	readonly frontier: Frontier | null;
 	readonly figures: Figures | null;

@@ -3,7 +3,7 @@
  * of bytes, made once for a list of cases; about 9 ms for 1,741 municipalities and all themes.
  */
 import type { Area } from '../model/area';
-import type { Case } from '../model/case';
+import { areasOf, isIdea, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import {
@@ -17,7 +17,7 @@ import {
 import type { Figures } from '../model/figures';
 import { indicatorById, type Indicator, type IndicatorId } from '../model/indicator';
 import type { FigureValue } from '../model/prefecture-figure';
-import { THEMES } from '../model/theme';
+import { FINER_THEMES, THEMES } from '../model/theme';
 import { sumsOf } from './case-sums';
 
 /** What an official survey says of one area. */
@@ -44,8 +44,8 @@ export interface EvidenceIndex {
 	strengths(code: AreaCode): Strengths;
 	/** The official answers for a theme of either level, in the order of `EVIDENCE_ITEMS`. */
 	answers(code: AreaCode, theme: string): readonly Answer[];
-	/** The area's own cases of a theme of either level. */
-	cases(code: AreaCode, theme: string): readonly Case[];
+	/** The area's own cases of a theme of either level; an idea is none. */
+	cases(code: AreaCode, theme: string): readonly CaseHead[];
 	/** How many of the yes-or-no items are answered yes, of how many surveyed. */
 	officialCount(code: AreaCode): { readonly done: number; readonly surveyed: number };
 }
@@ -55,14 +55,12 @@ export type Strengths = Readonly<ArrayLike<number>>;
 
 interface EvidenceInput {
 	/** All of the dataset's, or those that pass a filter. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** `null` while they are on their way. */
 	readonly figures: Figures | null;
 	readonly doneShare: number;
 }
 
-/** Every finer theme, in the taxonomy's order. */
-export const FINER_THEMES: readonly string[] = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
 const COLUMNS: ReadonlyMap<string, readonly number[]> = new Map(
 	THEMES.flatMap((group) => [group, ...group.finer]).map(({ id }) => [
 		id,
@@ -115,10 +113,14 @@ export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: Ev
 			}
 		}
 	}
-	for (const { area, themes } of cases) {
-		const row = rowOf.get(area);
-		if (row === undefined) continue;
-		for (const theme of themes) for (const column of COLUMNS.get(theme) ?? []) raise(row, column, CASE);
+	for (const item of cases) {
+		if (isIdea(item)) continue;
+		for (const code of areasOf(item)) {
+			const row = rowOf.get(code);
+			if (row === undefined) continue;
+			for (const theme of item.themes)
+				for (const column of COLUMNS.get(theme) ?? []) raise(row, column, CASE);
+		}
 	}
 	return {
 		doneShare,
@@ -150,7 +152,9 @@ export function makeEvidence(dataset: Dataset, { cases, figures, doneShare }: Ev
 		cases: (code, theme) =>
 			sumsOf(cases)
 				.areas.get(code)
-				?.cases.filter((item) => item.themes.some((id) => id === theme || id.startsWith(`${theme}/`))) ?? [],
+				?.cases.filter(
+					(item) => !isIdea(item) && item.themes.some((id) => id === theme || id.startsWith(`${theme}/`))
+				) ?? [],
 		officialCount(code) {
 			const area = areaByCode.get(code);
 			const answers = area ? YES_NO_ITEMS.map(({ id }) => valueOf(id, area)) : [];

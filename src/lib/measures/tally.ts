@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { byPrefecture, countCases, sumsOf, type AreaSum } from './case-sums';
@@ -13,7 +13,7 @@ export interface Tally {
 	readonly themes: number;
 	/** Municipalities with at least one of those cases; 0 or 1 for a municipality itself. */
 	readonly covered: number;
-	/** Whether the dataset holds any case of the area, filtered or not: distinguishes zero from 未収録. */
+	/** Whether the dataset holds any case of the area that counts, filtered or not: distinguishes zero from 未収録. */
 	readonly recorded: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Tally {
 export function tallyCases(
 	dataset: Dataset,
 	level: Level,
-	cases: readonly Case[]
+	cases: readonly CaseHead[]
 ): ReadonlyMap<AreaCode, Tally> {
 	const sums = sumsOf(cases);
 	if (level === 'municipality') {
@@ -66,7 +66,8 @@ export function tallied(
 			const tally = tallies.get(area.code);
 			if (!tally) return 'not-applicable';
 			const value = valueOf(tally, area, data);
-			return typeof value === 'string' || tally.recorded ? value : 'unrecorded';
+			// Ideas alone are no record of a case; where they are asked for they are what is counted.
+			return typeof value === 'string' || tally.recorded || tally.cases > 0 ? value : 'unrecorded';
 		};
 	};
 }

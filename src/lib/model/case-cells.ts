@@ -1,5 +1,6 @@
 /** The contents of one cell of a table of cases: a theme, a figure, a source, the value of a scheme. */
-import { isWebAddress, type Facet, type Figure, type Named, type PageSource, type Source } from './case';
+import type { Facet, Figure, Named, PageSource, Source } from './case';
+import { isWebAddress } from './case-head';
 import { parseDate } from './date';
 import { schemeValueOf } from './scheme';
 import { readSourceKind } from './source-kind';

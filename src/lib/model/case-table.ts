@@ -3,7 +3,8 @@
  * gives cases, and a problem for every cell it could not read. It never throws: a row without a usable id, code or
  * title is left out, any other wrong value is left out of its case.
  */
-import { caseDate, isWebAddress, type Case, type Contact, type Correction, type Initiative } from './case';
+import { caseDate, type Case, type Contact, type Correction, type Initiative } from './case';
+import { isWebAddress } from './case-head';
 import { FINER, linesOf, readFacet, readFigure, readNamed, readSource, readTheme } from './case-cells';
 import { CASE_SETS, CASE_SET_IDS, type CaseSetId } from './case-set';
 import { CASE_STATUSES, readCaseStatus, type CaseStatus } from './case-status';

@@ -1,14 +1,14 @@
 /** A case: one initiative by an area, or by several together, with its sources. */
 import * as v from 'valibot';
+import { articleId } from './provenance';
+import { isPageSource, isWebAddress } from './case-head';
 import { CASE_SET_IDS } from './case-set';
 import { CASE_STATUS_IDS } from './case-status';
-import type { AreaCode } from './code';
 import { firstDayOf, parseDate, parsePeriod } from './date';
 import { parseFacet } from './scheme';
 import {
 	anyText,
 	areaCode,
-	count,
 	fields,
 	freeze,
 	list,
@@ -24,8 +24,6 @@ import { themeById } from './theme';
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = textThat((each) => ID.test(each), 'latin letters, digits and hyphens');
-/** "000" to "004". */
-const articleId = textThat((each) => /^\d{3}$/.test(each), 'three digits, as a text');
 const themeId = textThat(
 	(each) => each.includes('/') && themeById(each) !== undefined,
 	'the id of a finer theme'
@@ -166,7 +164,6 @@ const headSchema = fields({
 	/** What lists sort by, as `caseDate` gives it. */
 	date: v.optional(dateText)
 });
-export type CaseHead = v.InferOutput<typeof headSchema>;
 
 /** The whole record of a case. */
 export const caseSchema = fields({
@@ -203,20 +200,6 @@ export type Case = v.InferOutput<typeof caseSchema> & {
 	readonly own?: UserCaseOrigin;
 };
 
-/** One of the articles the cases were read from. */
-export const articleSchema = fields({
-	id: articleId,
-	title: text,
-	publisher: v.optional(text),
-	/** Where it can be read; absent where that is not known. */
-	url: v.optional(webAddress),
-	/** Headline entries in it. */
-	entries: count,
-	/** What else its text says about it. */
-	known: v.optional(text)
-});
-export type Article = v.InferOutput<typeof articleSchema>;
-
 /** What lists sort a case by: when it began, otherwise the date of its newest source; `undefined` where neither is known. */
 export function caseDate({ period, sources }: Pick<Case, 'period' | 'sources'>): string | undefined {
 	const start = period?.split('/')[0];
@@ -229,37 +212,8 @@ export function caseDate({ period, sources }: Pick<Case, 'period' | 'sources'>):
 		);
 }
 
-/** Whether a source is a public page, not one of the articles. */
-export function isPageSource(source: Source): source is PageSource {
-	return 'url' in source;
-}
-
-/** The articles among the sources of a case. */
-export function articlesOf({ sources }: Pick<Case, 'sources'>): readonly string[] {
-	return [...new Set(sources.flatMap((source) => (isPageSource(source) ? [] : [source.article])))];
-}
-
-/** Every area of a case: the one that runs it, then the others. */
-export function areasOf({ area, others }: Pick<CaseHead, 'area' | 'others'>): readonly AreaCode[] {
-	return others.length === 0 ? [area] : [area, ...others];
-}
-
-/** Whether any area of a case passes a test. */
-export function isIn(
-	{ area, others }: Pick<CaseHead, 'area' | 'others'>,
-	has: (code: AreaCode) => boolean
-): boolean {
-	return has(area) || others.some(has);
-}
-
-/** Whether it is an address of the web, with nothing but http(s) before the colon. */
-export function isWebAddress(input: string): boolean {
-	if (!/^https?:\/\/[^\s/]/.test(input) || /\s/.test(input)) return false;
-	return URL.canParse(input);
-}
-
 /**
- * Reads `/data/cases.json`: a list of records shaped like `Case`. The result is frozen, every list in it too.
+ * Reads a file of `/data/cases/`: a list of records shaped like `Case`. The result is frozen, every list in it too.
  * @throws Error that says which case and field, what was found and what was expected
  */
 export function parseCases(value: unknown): readonly Case[] {

@@ -1,16 +1,10 @@
 /** Everything the atlas knows, indexed once: the register of areas, the cases, who touches whom. */
 import * as v from 'valibot';
 import { isWholeArea, type Area, type WholeArea } from './area';
-import { areasOf, type Case } from './case';
+import { areasOf, isIdea, type CaseHead } from './case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from './code';
 import type { Editions } from './provenance';
 import { areaCode, read } from './schema';
-
-/** A name with the number of cases it is in. */
-export interface NameCount {
-	readonly name: string;
-	readonly count: number;
-}
 
 /** An area that touches another by land. */
 export interface Neighbour {
@@ -30,7 +24,7 @@ export interface Neighbours {
 /** What `makeDataset` builds on. */
 export interface DatasetParts<A extends Area = Area> {
 	readonly areas: readonly A[];
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** May come later: see `withNeighbours`. */
 	readonly neighbours?: Neighbours | undefined;
 	readonly editions: Editions;
@@ -46,19 +40,19 @@ export interface Dataset<A extends Area = Area> {
 	readonly areaByCode: ReadonlyMap<AreaCode, A>;
 	/** A prefecture's municipalities by code, without the northern villages; empty for an unknown code. */
 	readonly municipalitiesOf: (prefectureCode: AreaCode) => readonly A[];
-	/** In the order of the file. */
-	readonly cases: readonly Case[];
-	readonly caseById: ReadonlyMap<string, Case>;
-	/** An area's own cases, alone or jointly with others: of a prefecture, those it runs itself. */
-	readonly casesOf: (code: AreaCode) => readonly Case[];
-	/** A prefecture's own cases and those of its municipalities, each once. */
-	readonly casesIn: (prefectureCode: AreaCode) => readonly Case[];
+	/** In the order of the file, ideas too. */
+	readonly cases: readonly CaseHead[];
+	/** Those that count: what was only proposed (アイデア) is no case of having done it. */
+	readonly counted: readonly CaseHead[];
+	readonly caseById: ReadonlyMap<string, CaseHead>;
+	/** An area's own cases that count, alone or jointly with others: of a prefecture, those it runs itself. */
+	readonly casesOf: (code: AreaCode) => readonly CaseHead[];
+	/** What an area has only proposed. */
+	readonly ideasOf: (code: AreaCode) => readonly CaseHead[];
+	/** A prefecture's own cases that count and those of its municipalities, each once. */
+	readonly casesIn: (prefectureCode: AreaCode) => readonly CaseHead[];
 	/** The areas of the same kind (prefectures, municipalities) that touch it, the longest shared border first. */
 	readonly neighboursOf: (code: AreaCode) => readonly Neighbour[];
-	/** Organisations named in cases, the most frequent first; those that only a person's own cases name are left out. */
-	readonly partners: readonly NameCount[];
-	/** Awards named in cases, the most frequent first. */
-	readonly awards: readonly NameCount[];
 	readonly editions: Editions;
 }
 
@@ -71,7 +65,7 @@ export function isWhole(dataset: Dataset): dataset is WholeDataset {
 }
 
 const NO_AREAS: readonly never[] = Object.freeze([]);
-const NO_CASES: readonly Case[] = Object.freeze([]);
+const NO_CASES: readonly CaseHead[] = Object.freeze([]);
 const NO_NEIGHBOUR: readonly Neighbour[] = Object.freeze([]);
 const NO_CODES: readonly AreaCode[] = Object.freeze([]);
 const NO_NEIGHBOURS: Neighbours = Object.freeze({ of: () => NO_NEIGHBOUR, bridged: () => NO_CODES });
@@ -112,28 +106,35 @@ export function makeDataset<A extends Area>({
 	});
 }
 
-type CaseIndex = Pick<Dataset, 'cases' | 'caseById' | 'casesOf' | 'casesIn' | 'partners' | 'awards'>;
+type CaseIndex = Pick<Dataset, 'cases' | 'counted' | 'caseById' | 'casesOf' | 'ideasOf' | 'casesIn'>;
 
 /** Work done bit by bit: what comes of it once `next` says that it is done. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 function* indexCases(
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	areaByCode: Dataset['areaByCode'],
 	atOnce: number
 ): Steps<CaseIndex> {
-	const caseById = new Map<string, Case>();
-	const casesByArea = new Map<AreaCode, Case[]>();
-	const casesByPrefecture = new Map<AreaCode, Case[]>();
+	const caseById = new Map<string, CaseHead>();
+	const casesByArea = new Map<AreaCode, CaseHead[]>();
+	const ideasByArea = new Map<AreaCode, CaseHead[]>();
+	const casesByPrefecture = new Map<AreaCode, CaseHead[]>();
+	const counted: CaseHead[] = [];
 	for (const [i, item] of cases.entries()) {
 		if (i % atOnce === atOnce - 1) yield;
 		if (caseById.has(item.id)) throw new Error(`case ${item.id}: found twice, expected once`);
 		caseById.set(item.id, item);
+		if (!isIdea(item)) counted.push(item);
 		for (const code of areasOf(item)) {
 			const area = areaByCode.get(code);
 			if (!area) throw new Error(`case ${item.id}: its area "${code}" is not in the register of areas`);
 			if (area.kind === 'northern-village') {
 				throw new Error(`case ${item.id}: its area ${area.code} ${area.name} is out of every count`);
+			}
+			if (isIdea(item)) {
+				addTo(ideasByArea, area.code, item);
+				continue;
 			}
 			addTo(casesByArea, area.code, item);
 			const prefecture = prefectureCodeOf(area.code);
@@ -141,16 +142,17 @@ function* indexCases(
 		}
 	}
 	yield;
-	for (const list of [...casesByArea.values(), ...casesByPrefecture.values()]) Object.freeze(list);
-	// What is filtered by is in the address, where nothing of a person's own may be.
-	const ours = cases.filter(({ own }) => own === undefined);
+	for (const lists of [casesByArea, ideasByArea, casesByPrefecture]) {
+		for (const list of lists.values()) Object.freeze(list);
+	}
+	const all = Object.freeze([...cases]);
 	return {
-		cases: Object.freeze([...cases]),
+		cases: all,
+		counted: counted.length === all.length ? all : Object.freeze(counted),
 		caseById,
 		casesOf: (code) => casesByArea.get(code) ?? NO_CASES,
-		casesIn: (code) => casesByPrefecture.get(code) ?? NO_CASES,
-		partners: countNames(ours.map((item) => item.partners.map(({ name }) => name))),
-		awards: countNames(ours.map((item) => (item.award === undefined ? [] : [item.award.name])))
+		ideasOf: (code) => ideasByArea.get(code) ?? NO_CASES,
+		casesIn: (code) => casesByPrefecture.get(code) ?? NO_CASES
 	};
 }
 
@@ -158,7 +160,7 @@ function* indexCases(
  * The same areas with other cases.
  * @throws Error naming the case, as `makeDataset` does
  */
-export function withCases<A extends Area>(dataset: Dataset<A>, cases: readonly Case[]): Dataset<A> {
+export function withCases<A extends Area>(dataset: Dataset<A>, cases: readonly CaseHead[]): Dataset<A> {
 	return finish(takeCases(dataset, cases, Infinity));
 }
 
@@ -168,7 +170,7 @@ export function withCases<A extends Area>(dataset: Dataset<A>, cases: readonly C
  */
 export function* takeCases<A extends Area>(
 	dataset: Dataset<A>,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	atOnce: number
 ): Steps<Dataset<A>> {
 	const index = yield* indexCases(cases, dataset.areaByCode, atOnce);
@@ -250,11 +252,4 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 	const list = lists.get(key);
 	if (list) list.push(item);
 	else lists.set(key, [item]);
-}
-
-function countNames(lists: readonly (readonly string[])[]): readonly NameCount[] {
-	const counts = new Map<string, number>();
-	for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const rows = [...counts].map(([name, count]) => Object.freeze({ name, count }));
-	return Object.freeze(rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1)));
 }

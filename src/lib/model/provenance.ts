@@ -1,9 +1,9 @@
 /** Editions, sources and articles: what is true when, and whom it is owed to. */
 import * as v from 'valibot';
-import { columnsSchema } from './area-columns';
-import { articleSchema } from './case';
-import { outlinesSchema } from './outlines';
-import { fields, list, read, text } from './schema';
+import { columnsSchema } from './packed/area-columns';
+import { outlinesSchema } from './packed/outlines';
+import { isWebAddress } from './case-head';
+import { count, fields, list, read, text, textThat } from './schema';
 
 /** The dates the data were true on. */
 export const editionsSchema = fields({
@@ -13,6 +13,23 @@ export const editionsSchema = fields({
 	boundaries: text
 });
 export type Editions = v.InferOutput<typeof editionsSchema>;
+
+/** "000" to "004". */
+export const articleId = textThat((each) => /^\d{3}$/.test(each), 'three digits, as a text');
+
+/** One of the articles that the first of the cases were read from. */
+export const articleSchema = fields({
+	id: articleId,
+	title: text,
+	publisher: v.optional(text),
+	/** Where it can be read; absent where that is not known. */
+	url: v.optional(textThat(isWebAddress, 'an address that begins with https:// or http://')),
+	/** Headline entries in it. */
+	entries: count,
+	/** What else its text says about it. */
+	known: v.optional(text)
+});
+export type Article = v.InferOutput<typeof articleSchema>;
 
 /** A publication that our figures were computed from. */
 export const sourceSchema = fields({

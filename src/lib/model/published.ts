@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { positionSchema } from './area';
-import { articleSchema, caseSchema } from './case';
+import { articleSchema } from './provenance';
+import { caseSchema } from './case';
 import { CASE_COLUMNS } from './case-table';
 import { editionsSchema, sourceSchema } from './provenance';
 import { count, fields, list, text } from './schema';
@@ -36,7 +37,7 @@ export const manifestSchema = fields({
 });
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
-const { id, area, title, titleEn, summary, themes, period, award } = caseSchema.entries;
+const { id, area, others, set, status, title, titleEn, themes, period, date } = caseSchema.entries;
 
 /** `/data/cases.geojson`: a case at the main office of its area. */
 export const casePointsSchema = fields({
@@ -52,12 +53,12 @@ export const casePointsSchema = fields({
 				name: text,
 				title,
 				title_en: titleEn,
-				summary,
+				others,
+				set,
+				status,
 				themes,
 				period: v.nullable(period.wrapped),
-				award: v.nullable(award.wrapped.entries.name),
-				/** Ids of articles. */
-				sources: list(text)
+				date: v.nullable(date.wrapped)
 			})
 		})
 	)

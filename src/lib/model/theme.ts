@@ -99,6 +99,9 @@ export const THEMES: readonly ThemeGroup[] = [
 	}
 ];
 
+/** Ids of the finer level, in the taxonomy's order. */
+export const FINER_THEMES: readonly string[] = THEMES.flatMap((group) => group.finer.map(({ id }) => id));
+
 const BY_ID: ReadonlyMap<string, Theme> = new Map(
 	THEMES.flatMap((group) => [group as Theme, ...group.finer].map((theme) => [theme.id, theme]))
 );

@@ -1,6 +1,7 @@
 /** Cases of a person's own list, beside ours or instead of them. They live on that person's device only. */
 import * as v from 'valibot';
 import { caseSchema, originSchema, type Case } from './case';
+import type { CaseHead } from './case-head';
 import { anyText, fields, list, readOrNull, textThat } from './schema';
 import { themeById } from './theme';
 
@@ -20,7 +21,7 @@ export interface UserCasesShown {
 export const USER_CASE_ID = 'own-';
 
 /** The cases to show. */
-export function mixCases(ours: readonly Case[], own: readonly Case[], mix: CaseMix): readonly Case[] {
+export function mixCases(ours: readonly CaseHead[], own: readonly Case[], mix: CaseMix): readonly CaseHead[] {
 	if (mix === 'atlas') return ours;
 	return mix === 'own' ? own : [...ours, ...own];
 }

@@ -1,5 +1,6 @@
 /** What is said of a case, in the language of a page as far as it was written in it. */
-import { articlesOf, isPageSource, type Case, type Named } from '../model/case';
+import type { Case, Named } from '../model/case';
+import { articlesOf, isPageSource } from '../model/case-head';
 import type { Language } from '../model/language';
 import type { Messages } from './ja';
 

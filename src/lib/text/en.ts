@@ -97,6 +97,8 @@ export const en: Messages = {
 		open: 'Open filters',
 		close: 'Close',
 		themes: 'Theme',
+		sets: 'Set',
+		statuses: 'Status',
 		places: 'Region or prefecture',
 		partners: 'Partner',
 		awards: 'Award',
@@ -230,7 +232,9 @@ export const en: Messages = {
 		atLeast: ' or more',
 		atMost: 'up to ',
 		theme: 'Themes',
-		link: 'Link to this case'
+		link: 'Link to this case',
+		waiting: 'Loading the text of the case.',
+		failed: 'The text of the case could not be loaded.'
 	},
 	note: {
 		dismiss: 'Dismiss',
@@ -336,10 +340,14 @@ export const en: Messages = {
 	about: {
 		open: 'About',
 		title: 'About this atlas',
-		lead: 'Cases of local-government DX, read from published articles and put on a map. No personal data and no browsing history is collected.',
+		lead: 'Cases of local-government DX, read from published articles and pages and put on a map. No personal data and no browsing history is collected.',
 		unrecorded:
 			'“Not recorded” means that this atlas holds no case of a place yet. It never means that nothing has been done there.',
-		articles: 'Where the cases come from',
+		sets: 'Sets of cases',
+		credit: 'Credit',
+		ideas:
+			'An “Idea” had not been carried out. It is shown as such on the page of its area and in the search, but counted and shaded nowhere, unless the filter “Status” asks for it.',
+		articles: 'The five articles',
 		entries: (n) => count(n, 'entry', 'entries'),
 		sources: 'Where boundaries and figures come from',
 		files: 'Data files',

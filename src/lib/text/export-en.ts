@@ -71,6 +71,8 @@ export const exportEn: ExportWords = {
 		titleEn: 'Case',
 		summary: 'Summary (Japanese)',
 		origin: 'Whose',
+		licence: 'Licence of the set',
+		credit: 'Credit of the set',
 		dataEdition: 'Edition of cases',
 		boundariesEdition: 'Boundaries as of',
 		permalink: 'Link',

@@ -82,6 +82,8 @@ export const exportJa = {
 		titleEn: '事例名（英語）',
 		summary: '概要',
 		origin: '出どころ',
+		licence: '収録元の利用条件',
+		credit: '収録元のクレジット',
 		dataEdition: '事例の版',
 		boundariesEdition: '境界の時点',
 		permalink: 'リンク',

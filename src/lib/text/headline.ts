@@ -1,8 +1,9 @@
 /** What a view shows, as a title and a sentence for a slide. */
 import { measuresOf, type Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
-import type { Case } from '../model/case';
+import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode } from '../model/code';
+import { FILTER_LISTS } from '../view/defaults';
 import type { Filters } from '../view/view';
 import { legendRows } from './legend-rows';
 import { filterLabel } from './filter-label';
@@ -18,7 +19,7 @@ export interface Headlined {
 	/** Name of the prefecture or the scope in view, `null` for the country. */
 	readonly place: string | null;
 	/** The cases in view, filtered. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	readonly filters: Filters;
 	/** Municipalities that have the themes looked at by a case or an official answer; `null` where no survey asks. */
 	readonly known?: number | null;
@@ -78,7 +79,6 @@ export function headline(
 
 /** Every filter that is set, in words. */
 function conditions(filters: Filters, t: Messages, words: ExportWords): readonly string[] {
-	const lists = ['themes', 'partners', 'awards', 'facets'] as const;
-	const listed = lists.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t)));
+	const listed = FILTER_LISTS.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t)));
 	return filters.text.trim() === '' ? listed : [...listed, words.picture.quoted(filters.text.trim())];
 }

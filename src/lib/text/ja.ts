@@ -96,6 +96,8 @@ export const ja = {
 		open: '絞り込みを開く',
 		close: '閉じる',
 		themes: 'テーマ',
+		sets: '収録元',
+		statuses: '状態',
 		places: '地方・都道府県',
 		partners: '連携先',
 		awards: '受賞',
@@ -239,7 +241,9 @@ export const ja = {
 		atLeast: '以上',
 		atMost: '最大',
 		theme: 'テーマ',
-		link: 'この事例へのリンク'
+		link: 'この事例へのリンク',
+		waiting: '事例の本文を読み込んでいます。',
+		failed: '事例の本文を読み込めませんでした。'
 	},
 	note: {
 		dismiss: '閉じる',
@@ -355,10 +359,14 @@ export const ja = {
 	about: {
 		open: 'このサイトについて',
 		title: 'このサイトについて',
-		lead: '公開された記事をもとに、自治体のDX事例を地図にまとめています。個人情報や閲覧履歴は集めません。',
+		lead: '公開された記事やページをもとに、自治体のDX事例を地図にまとめています。個人情報や閲覧履歴は集めません。',
 		unrecorded:
 			'「未収録」は、このサイトにまだ事例が載っていないことを表します。その自治体に取組がないという意味ではありません。',
-		articles: '事例の出典',
+		sets: '事例の収録元',
+		credit: 'クレジット',
+		ideas:
+			'「アイデア」は、実施前の案です。地域の画面と検索にはそう示して出しますが、件数にも塗り分けにも数えません。絞り込みの「状態」で選ぶと数えます。',
+		articles: '収録元「記事」の5つの記事',
 		entries: (count: number): string => `掲載${whole.format(count)}件`,
 		sources: '境界・統計の出典',
 		files: 'データファイル',

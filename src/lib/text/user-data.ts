@@ -2,7 +2,7 @@
 import { both } from '../measures/entry';
 import { ofEachMeasure } from '../measures/registry';
 import { USER_MEASURE } from '../measures/user-measure';
-import type { Case } from '../model/case';
+import { isOwn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { UserCasesShown } from '../model/user-cases';
 import type { UserMeasure } from '../model/user-measure';
@@ -56,9 +56,9 @@ export function countedName(name: string, { userCases, userCase }: Messages): st
 }
 
 /** The title of a case where nothing else describes it; the title of a user case says that it is one. */
-export function caseTitle(item: Case, t: Messages): string {
+export function caseTitle(item: CaseHead, t: Messages): string {
 	const title = titleIn(t.lang, item);
-	return item.own ? t.userCase.title(title) : title;
+	return isOwn(item) ? t.userCase.title(title) : title;
 }
 
 /** A value of the table: a category's name, or the number with its unit. */

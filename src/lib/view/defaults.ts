@@ -3,15 +3,27 @@ import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
 import { COUNTRY } from './scope';
-import type { Display, Filters, Level, DrawerHeight, ViewState } from './view';
+import type { Display, FilterList, Filters, Level, DrawerHeight, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
 	themes: [],
+	sets: [],
+	statuses: [],
 	partners: [],
 	awards: [],
 	facets: [],
 	text: ''
 };
+
+/** The lists of `Filters`, in the order in which they are named. */
+export const FILTER_LISTS = [
+	'themes',
+	'sets',
+	'statuses',
+	'partners',
+	'awards',
+	'facets'
+] as const satisfies readonly FilterList[];
 
 /** The country opens by prefecture; whoever has drilled into an area sees municipalities. */
 export function defaultLevel(area: AreaCode | null): Level {
@@ -55,10 +67,12 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 
 /** Whether any filter is set. */
 export function isFiltered(filters: Filters): boolean {
-	return (
-		filters.text !== '' ||
-		[filters.themes, filters.partners, filters.awards, filters.facets].some((list) => list.length > 0)
-	);
+	return filters.text !== '' || FILTER_LISTS.some((list) => filters[list].length > 0);
+}
+
+/** Whether any filter asks for what only the whole records of cases tell. */
+export function asksForTexts({ partners, awards, facets, text }: Filters): boolean {
+	return text !== '' || [partners, awards, facets].some((list) => list.length > 0);
 }
 
 /** The prefecture a selection is in, `null` for the whole country. */

@@ -11,6 +11,7 @@ import {
 	type Camera,
 	type CoverageBy,
 	type Display,
+	type FilterList,
 	type Filters,
 	type FrameworkLayer,
 	type Language,
@@ -93,10 +94,8 @@ export function setNationalBreaks(view: ViewState, nationalBreaks: boolean): Vie
 	return { ...view, nationalBreaks };
 }
 
-export type ListFilter = Exclude<keyof Filters, 'text'>;
-
 /** Adds a value to a filter's list, or takes it out again. */
-export function toggleFilter(view: ViewState, key: ListFilter, value: string): ViewState {
+export function toggleFilter(view: ViewState, key: FilterList, value: string): ViewState {
 	const list = view.filters[key];
 	const next = list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 	return { ...view, filters: { ...view.filters, [key]: next } };

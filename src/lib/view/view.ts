@@ -37,6 +37,10 @@ export interface Brush {
 export interface Filters {
 	/** Theme ids of either level. */
 	readonly themes: readonly string[];
+	/** Ids of `CASE_SETS`. */
+	readonly sets: readonly string[];
+	/** Ids of `CASE_STATUSES`; without any all but ideas, which are looked at where they are asked for. */
+	readonly statuses: readonly string[];
 	readonly partners: readonly string[];
 	readonly awards: readonly string[];
 	/** `scheme:value`. */
@@ -44,6 +48,8 @@ export interface Filters {
 	/** Free text; every word must occur. */
 	readonly text: string;
 }
+/** The lists among them. */
+export type FilterList = Exclude<keyof Filters, 'text'>;
 
 /** Where the map looks, when a person has moved it. */
 export interface Camera {

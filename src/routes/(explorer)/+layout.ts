@@ -5,10 +5,13 @@ import {
 	loadLinks,
 	loadNeighbours,
 	loadStart,
+	loadTexts,
 	loadWhole,
-	once
+	once,
+	onceEach
 } from '$lib/data/load';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
+import { firstTexts } from '$lib/features/shell/first-texts';
 import { learn } from '$lib/text/messages';
 import { withRetry } from '$lib/features/shell/retry';
 import type { ViewParameterName } from '$lib/view/parameters/view';
@@ -19,6 +22,7 @@ const neighbours = once(loadNeighbours);
 const figures = once(loadFigures);
 const frameworks = once(loadFrameworks);
 const links = once(loadLinks);
+const readTexts = onceEach(loadTexts);
 
 /** What an address may ask of the country's map without naming, reading or placing anything. */
 const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
@@ -47,12 +51,14 @@ function isPlain(id: string | null, url: URL): boolean {
 export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
+	const embedded = untrack(() => route.id?.startsWith('/(explorer)/embed') ?? false);
 	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
-	const [{ boundaries, provenance, makeDataset }, dataset, bordering, drawnLinks] = await Promise.all([
+	const [{ boundaries, provenance, makeDataset }, dataset, bordering, texts, drawnLinks] = await Promise.all([
 		withRetry(start),
 		plain ? null : withRetry(whole),
 		code === null ? null : withRetry(neighbours),
-		// The page holds those of its area, and the browser reads them there.
+		withRetry(() => firstTexts(embedded ? null : code, whole, readTexts)),
+		// The page holds the links of its area, and the browser reads them there.
 		import.meta.env.SSR && code !== null ? links() : null,
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
@@ -62,6 +68,8 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		boundaries,
 		provenance,
 		neighbours: bordering,
+		texts,
+		loadTexts: readTexts,
 		links: drawnLinks,
 		loadWhole: () => withRetry(whole),
 		loadNeighbours: neighbours,

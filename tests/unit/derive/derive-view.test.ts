@@ -101,6 +101,7 @@ describe('a measure that is waiting for its data', () => {
 	it('is named, so that it can be fetched', () => {
 		const view = defaultView('01100');
 		expect(needsOf(view)).toEqual({
+			texts: false,
 			neighbours: false,
 			figures: false,
 			evidence: false,
@@ -118,6 +119,8 @@ describe('a measure that is waiting for its data', () => {
 		expect(needsOf({ ...defaultView(), scope: { kind: 'framework', id: 'x' } }).frameworks).toBe(true);
 		const asked = { ...view.filters, themes: ['operations/rpa-ai'] };
 		expect(needsOf({ ...view, filters: asked })).toMatchObject({ figures: true, evidence: true });
+		const worded = { ...view.filters, text: 'LINE' };
+		expect(needsOf({ ...view, filters: worded }).texts).toBe(true);
 		const unasked = { ...view.filters, themes: ['smart-city'] };
 		expect(needsOf({ ...view, filters: unasked })).toMatchObject({ figures: false, evidence: false });
 		const finder = { ...view.finder, open: true, by: 'figures' } as const;

@@ -1,4 +1,5 @@
 /** What a person sees, on the real boundaries with a handful of cases, for tests of what leaves the atlas. */
+import { NO_TEXTS } from '../../../src/lib/model/case-texts';
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { indicatorsJson } from '../../../geodata/indicators/publish';
@@ -48,6 +49,7 @@ export function view(
 	const choropleth = makeChoropleth(dataset, { level, measure, breaks: null, cases: CASES, figures });
 	return {
 		dataset,
+		texts: NO_TEXTS,
 		boundaries,
 		detail: focus === null ? null : (read(`boundaries/${focus}.topo.json`) as Topology),
 		choropleth: focus === null ? choropleth : partOf(choropleth, (code) => code.startsWith(focus)),

@@ -6,7 +6,8 @@ import { parseCsv, readArticles, readCases, readRows, TABLES_FOLDER } from '../.
 import { EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';
-import { areasOf, articlesOf, parseCases } from '../../../src/lib/model/case';
+import { parseCases } from '../../../src/lib/model/case';
+import { areasOf, articlesOf } from '../../../src/lib/model/case-head';
 import { CASE_COLUMNS } from '../../../src/lib/model/case-table';
 import { isPrefectureCode, lgcodeOf, prefectureCodeOf } from '../../../src/lib/model/code';
 

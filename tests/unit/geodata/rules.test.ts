@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { goals } from '../../../geodata/goals';
-import type { Article } from '../../../src/lib/model/case';
+import type { Article } from '../../../src/lib/model/provenance';
 import { counts, EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';

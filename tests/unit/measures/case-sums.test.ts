@@ -8,6 +8,7 @@ import { CASES } from '../../fixtures/mini-country';
 const asOwn = (item: Case, row: number): Case => ({
 	...item,
 	id: `own-${row}`,
+	set: null,
 	own: { file: 'a.csv', row, sources: [] }
 });
 

@@ -9,7 +9,7 @@ import { makeFrontier } from '../../../src/lib/measures/frontier';
 import { resolveScope } from '../../../src/lib/derive/scope';
 import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
-import type { Case } from '../../../src/lib/model/case';
+import type { CaseHead } from '../../../src/lib/model/case-head';
 import { indexNeighbours } from '../../../src/lib/model/dataset';
 import { BORDERS, CASES, filters, makeCase, miniCountry } from '../../fixtures/mini-country';
 
@@ -18,7 +18,7 @@ const neighbours = indexNeighbours(BORDERS);
 /** Any theme of any case. */
 const GROUPS = THEMES.map(({ id }) => id);
 const frontierOf = (
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	places: readonly string[] = [],
 	{ themes = GROUPS, figures = null }: { themes?: readonly string[]; figures?: Figures | null } = {}
 ) =>
@@ -27,7 +27,7 @@ const frontierOf = (
 		themes,
 		within: resolveScope(scopeOfPlaces(places), country, neighbours, null).has
 	});
-const listed = (cases: readonly Case[], places: readonly string[] = []) =>
+const listed = (cases: readonly CaseHead[], places: readonly string[] = []) =>
 	frontierOf(cases, places).areas.map(({ area, beside }) => [area.code, ...beside]);
 
 describe('the frontier', () => {
@@ -90,7 +90,7 @@ describe('the frontier', () => {
 
 describe('the frontier by official answers', () => {
 	const figures = miniFigures();
-	const of = (themes: readonly string[], cases: readonly Case[] = []) =>
+	const of = (themes: readonly string[], cases: readonly CaseHead[] = []) =>
 		frontierOf(cases, [], { themes, figures });
 
 	it('is true where a municipality answered “not done”, possible where it was not surveyed', () => {
@@ -139,7 +139,7 @@ function neverHere(): never {
 describe('the choropleth of the frontier', () => {
 	const shade = (
 		level: 'municipality' | 'prefecture',
-		cases: readonly Case[],
+		cases: readonly CaseHead[],
 		places: readonly string[] = []
 	) =>
 		makeChoropleth(country, {

@@ -80,6 +80,8 @@ describe('the address of an embed', () => {
 			scope: { kind: 'list', name: 'わが圏域', areas: ['38202'] },
 			filters: {
 				themes: ['services'],
+				sets: ['pages'],
+				statuses: ['trial', 'idea'],
 				partners: ['a'],
 				awards: ['b'],
 				facets: ['survey:cashless'],

@@ -1,3 +1,5 @@
+import { CASE_STATUS_IDS } from '../../../src/lib/model/case-status';
+import { CASE_SET_IDS } from '../../../src/lib/model/case-set';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { THEMES } from '../../../src/lib/model/theme';
@@ -52,6 +54,8 @@ const views: fc.Arbitrary<ViewState> = fc
 		scope: scopes,
 		filters: fc.record({
 			themes: fc.uniqueArray(fc.constantFrom(...themes), { maxLength: 4 }),
+			sets: fc.subarray([...CASE_SET_IDS]),
+			statuses: fc.subarray([...CASE_STATUS_IDS]),
 			partners: fc.uniqueArray(word, { maxLength: 3 }),
 			awards: fc.uniqueArray(word, { maxLength: 2 }),
 			facets: fc.uniqueArray(fc.constantFrom('survey:cashless', 'steps:step-0'), { maxLength: 2 }),

@@ -1,10 +1,16 @@
-import { isIn } from '../../model/case';
+import { isIdea, isIn } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
-import type { Dataset, NameCount } from '../../model/dataset';
+import { NO_TEXTS, type CaseTexts } from '../../model/case-texts';
+import { CASE_SET_IDS } from '../../model/case-set';
+import { CASE_STATUS_IDS } from '../../model/case-status';
+import type { Dataset } from '../../model/dataset';
 import { THEMES } from '../../model/theme';
-import type { Filters } from '../../view/view';
-import { caseKeys } from './case-index';
-import { FILTER_LISTS, makeTest, type FilterList } from './filter-test';
+import { FILTER_LISTS } from '../../view/defaults';
+import type { FilterList, Filters } from '../../view/view';
+import { appliedFilters } from './applied';
+import { caseKeys, type CaseKeys } from './case-index';
+import { caseNames } from './case-names';
+import { makeTest } from './filter-test';
 
 /** A value that can be chosen, and how many cases would be seen with it. */
 export interface FilterOption {
@@ -17,7 +23,7 @@ export interface FilterOption {
 export type FilterOptions = Readonly<Record<FilterList, readonly FilterOption[]>> & {
 	/** Cases that pass all filters. */
 	readonly passing: number;
-	/** Cases in the scope. */
+	/** Cases in the scope, ideas among them where those are asked for. */
 	readonly all: number;
 };
 
@@ -25,22 +31,25 @@ export type FilterOptions = Readonly<Record<FilterList, readonly FilterOption[]>
  * Every value each list could hold, with its live count, zero included. Themes in the taxonomy's order (a theme, then its
  * finer ones), partners and awards by how often they occur in
  * the whole dataset, facets by scheme and then by how often, so that no row moves while one filters.
+ * @param texts those of the dataset; before they have arrived what only they tell has no values, and is not filtered by
  * @param within whether an area is in the scope looked at; cases outside are not counted
  */
 export function filterOptions(
 	dataset: Dataset,
 	filters: Filters,
-	within: (code: AreaCode) => boolean = () => true
+	within: (code: AreaCode) => boolean = () => true,
+	texts: CaseTexts = NO_TEXTS
 ): FilterOptions {
-	const test = makeTest(dataset, filters);
+	const test = makeTest(dataset, appliedFilters(dataset, filters, texts), texts);
+	const withIdeas = filters.statuses.includes('idea');
 	const counts = FILTER_LISTS.map(() => new Map<string, number>());
 	let passing = 0;
 	let all = 0;
-	caseKeys(dataset).forEach((keys, at) => {
+	caseKeys(dataset, texts).forEach((keys, at) => {
 		const item = dataset.cases[at];
 		if (!item || !isIn(item, within)) return;
-		all++;
-		const failed = test ? test.failed(at, keys) : 0;
+		if (withIdeas || !isIdea(item)) all++;
+		const failed = test.failed(at, keys);
 		if (failed === 0) passing++;
 		FILTER_LISTS.forEach((list, i) => {
 			const count = counts[i];
@@ -51,7 +60,7 @@ export function filterOptions(
 	const options = (list: FilterList): readonly FilterOption[] => {
 		const count = counts[FILTER_LISTS.indexOf(list)];
 		const chosen = new Set(filters[list]);
-		return possibleValues(dataset)[list].map((value) => ({
+		return possibleValues(dataset, texts)[list].map((value) => ({
 			value,
 			count: count?.get(value) ?? 0,
 			chosen: chosen.has(value)
@@ -59,6 +68,8 @@ export function filterOptions(
 	};
 	return {
 		themes: options('themes'),
+		sets: options('sets'),
+		statuses: options('statuses'),
 		partners: options('partners'),
 		awards: options('awards'),
 		facets: options('facets'),
@@ -67,35 +78,39 @@ export function filterOptions(
 	};
 }
 
-const valuesOfDataset = new WeakMap<Dataset, Readonly<Record<FilterList, readonly string[]>>>();
+type Values = Readonly<Record<FilterList, readonly string[]>>;
+const HEAD_VALUES = {
+	themes: THEMES.flatMap((group) => [group.id, ...group.finer.map((theme) => theme.id)]),
+	sets: CASE_SET_IDS,
+	statuses: CASE_STATUS_IDS
+};
+const valuesOfDataset = new WeakMap<Dataset, Values>();
 
-function possibleValues(dataset: Dataset): Readonly<Record<FilterList, readonly string[]>> {
+function possibleValues(dataset: Dataset, texts: CaseTexts): Values {
+	const names = caseNames(dataset, texts);
+	if (names === null) return { ...HEAD_VALUES, partners: [], awards: [], facets: [] };
 	let values = valuesOfDataset.get(dataset);
 	if (!values) {
 		values = {
-			themes: THEMES.flatMap((group) => [group.id, ...group.finer.map((theme) => theme.id)]),
-			partners: dataset.partners.map(nameOf),
-			awards: dataset.awards.map(nameOf),
-			facets: facetValues(dataset)
+			...HEAD_VALUES,
+			partners: names.partners.map(({ name }) => name),
+			awards: names.awards.map(({ name }) => name),
+			facets: facetValues(caseKeys(dataset, texts))
 		};
 		valuesOfDataset.set(dataset, values);
 	}
 	return values;
 }
 
-function facetValues(dataset: Dataset): readonly string[] {
+function facetValues(keys: readonly CaseKeys[]): readonly string[] {
 	const counts = new Map<string, number>();
-	for (const { facets } of caseKeys(dataset)) {
+	for (const { facets } of keys) {
 		for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
 	}
 	const schemeOf = (facet: string) => facet.slice(0, facet.indexOf(':'));
 	return [...counts]
 		.sort(([a, m], [b, n]) => order(schemeOf(a), schemeOf(b)) || n - m || order(a, b))
 		.map(([facet]) => facet);
-}
-
-function nameOf({ name }: NameCount): string {
-	return name;
 }
 
 function order(a: string, b: string): number {

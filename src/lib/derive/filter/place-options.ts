@@ -1,5 +1,5 @@
 import { REGIONS } from '../../model/area';
-import type { Case } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { FilterOption } from './filter-options';
@@ -12,7 +12,7 @@ import type { FilterOption } from './filter-options';
  */
 export function placeOptions(
 	dataset: Dataset,
-	cases: readonly Case[],
+	cases: readonly CaseHead[],
 	chosen: readonly string[]
 ): readonly FilterOption[] {
 	const counts = new Map<AreaCode, number>();

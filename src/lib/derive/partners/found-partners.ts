@@ -44,7 +44,7 @@ export function foundPartners(
 	const area = dataset.areaByCode.get(view.area);
 	if (!area || !neighbours || area.kind === 'northern-village') return null;
 	const { finder } = view;
-	const evidence = evidenceOf(dataset, dataset.cases, figures, view.doneShare);
+	const evidence = evidenceOf(dataset, dataset.counted, figures, view.doneShare);
 	const data: FinderData = { dataset, neighbours, evidence, figures, frameworks, scope };
 	const apart =
 		finder.by === 'figures' && figures ? distancesFrom(dataset, figures, area, finder.like) : undefined;

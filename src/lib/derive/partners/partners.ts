@@ -1,11 +1,14 @@
 /** Whom to talk to: who is near us or like us AND has done what we want to start, in the order of `partner-score.ts`. */
-import { columnsOf, FINER_THEMES, type Strengths } from '../../measures/evidence';
+import { columnsOf, type Strengths } from '../../measures/evidence';
 import { strengthOf } from '../../model/evidence';
 import type { WholeArea } from '../../model/area';
 import type { Case, Contact } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
+import type { CaseTexts } from '../../model/case-texts';
 import type { AreaCode } from '../../model/code';
 import type { WholeDataset } from '../../model/dataset';
 import type { Framework } from '../../model/framework';
+import { FINER_THEMES } from '../../model/theme';
 import type { AlikeBy, PartnerFinder } from '../../view/partners';
 import { newestFirst } from '../newest';
 import { isSameKind } from './area-kind';
@@ -62,7 +65,7 @@ export interface Candidate {
 	/** Frameworks of cooperation that hold both of us. */
 	readonly frameworks: readonly Framework[];
 	/** Its cases in the themes wanted, the newest first. Without one, `done` has a theme. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** How many more cases it has, in other themes. */
 	readonly more: number;
 	/** Which of the wanted themes it has a case in. */
@@ -73,8 +76,10 @@ export interface Candidate {
 	readonly beyondUs: readonly string[];
 	/** Finer themes that both of us have. */
 	readonly shared: readonly string[];
-	/** Named in its cases, those in the wanted themes first; each once. */
-	readonly contacts: readonly CandidateContact[];
+	/** All its cases, those in the wanted themes first. */
+	readonly all: readonly CaseHead[];
+	/** Named in them as far as their whole records have arrived; each once. */
+	contacts(texts: CaseTexts): readonly CandidateContact[];
 	readonly score: Score;
 }
 
@@ -202,7 +207,7 @@ interface Asked {
 	readonly apart: Distances | undefined;
 }
 
-const NO_CASES: readonly Case[] = Object.freeze([]);
+const NO_CASES: readonly CaseHead[] = Object.freeze([]);
 
 /** A candidate. What only a row shows is worked out when it is asked for: of a long list few rows are. */
 class Drawing implements Candidate {
@@ -211,11 +216,11 @@ class Drawing implements Candidate {
 	readonly near: Near;
 	readonly size: Size;
 	readonly frameworks: readonly Framework[];
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	readonly has: readonly string[];
 	readonly done: readonly string[];
 	readonly score: Score;
-	readonly #all: readonly Case[];
+	readonly #all: readonly CaseHead[];
 	readonly #field: Field;
 	readonly #other: Other;
 
@@ -271,8 +276,11 @@ class Drawing implements Candidate {
 	get shared(): readonly string[] {
 		return FINER_THEMES.filter((_, i) => this.#has(i) && this.#weHave(i));
 	}
-	get contacts(): readonly CandidateContact[] {
-		return contactsOf([...this.cases, ...this.#all.filter((item) => !this.cases.includes(item))]);
+	get all(): readonly CaseHead[] {
+		return [...this.cases, ...this.#all.filter((item) => !this.cases.includes(item))];
+	}
+	contacts(texts: CaseTexts): readonly CandidateContact[] {
+		return contactsOf(this.all.flatMap((item) => texts.of(item) ?? []));
 	}
 	#has(i: number): boolean {
 		return holds(this.#other, this.#other.strengths[i] ?? 0);
@@ -359,6 +367,6 @@ function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
 }
 
 /** Whether a case is of a theme of either level; one of a whole group is of each of its finer themes. */
-function isOf({ themes }: Case, id: string): boolean {
+function isOf({ themes }: CaseHead, id: string): boolean {
 	return themes.some((theme) => theme === id || theme.startsWith(`${id}/`) || id.startsWith(`${theme}/`));
 }

@@ -1,7 +1,6 @@
 /** What is looked for: what a person chose, or what their municipality lacks. */
-import { FINER_THEMES } from '../../measures/evidence';
 import { strengthOf } from '../../model/evidence';
-import { THEMES } from '../../model/theme';
+import { FINER_THEMES, THEMES } from '../../model/theme';
 import type { WantedThemes } from '../../view/partners';
 import type { Field, Other } from './field';
 

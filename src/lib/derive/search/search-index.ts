@@ -1,5 +1,7 @@
 import { isWholeArea, type Area, type WholeArea } from '../../model/area';
 import type { Case } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
+import { NO_TEXTS, type CaseTexts } from '../../model/case-texts';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Framework, Frameworks } from '../../model/framework';
@@ -9,7 +11,7 @@ import { areaName, enStem, fold, kanaStem, nameStem } from '../../model/name';
 export interface SearchEntry {
 	readonly code: AreaCode;
 	/** The case it is; absent where it is the area itself. */
-	readonly item?: Case;
+	readonly item?: CaseHead;
 	/** The framework it is; it has no area, and its code is empty. */
 	readonly framework?: Framework;
 	/** Names of its own: a word may be all of one (exact), begin one (prefix), or be inside one. */
@@ -32,6 +34,8 @@ export interface SearchIndex {
 
 export interface SearchOptions {
 	readonly toHiragana?: ((romaji: string) => string) | undefined;
+	/** The whole records of cases, as far as they have arrived: without its own a case is found by its titles and its area. */
+	readonly texts?: CaseTexts | undefined;
 	/** Only so many cases, the first; the others come by `caseEntries`. */
 	readonly cases?: number | undefined;
 }
@@ -42,16 +46,21 @@ export interface SearchOptions {
  */
 export function makeSearchIndex(
 	dataset: Dataset,
-	{ toHiragana, cases: first }: SearchOptions = {}
+	{ toHiragana, texts, cases: first }: SearchOptions = {}
 ): SearchIndex {
 	const areas = dataset.areas.map((area) => areaEntry(dataset, area));
-	const cases = caseEntries(dataset, 0, first);
+	const cases = caseEntries(dataset, 0, first, texts);
 	return { dataset, entries: [...areas, ...cases], toHiragana: toHiragana ?? null };
 }
 
 /** Entries of cases, by their positions in the dataset. */
-export function caseEntries(dataset: Dataset, from: number, to?: number): readonly SearchEntry[] {
-	return dataset.cases.slice(from, to).map((item) => caseEntry(dataset, item));
+export function caseEntries(
+	dataset: Dataset,
+	from: number,
+	to?: number,
+	texts: CaseTexts = NO_TEXTS
+): readonly SearchEntry[] {
+	return dataset.cases.slice(from, to).map((item) => caseEntry(dataset, item, texts.of(item)));
 }
 
 /** Entries of frameworks, found by their names and those of their centres. */
@@ -104,7 +113,7 @@ function writingsOf(area: Area): string[] {
 	return isWholeArea(area) ? [area.name, area.kana, area.en] : [area.name];
 }
 
-function caseEntry(dataset: Dataset, item: Case): SearchEntry {
+function caseEntry(dataset: Dataset, item: CaseHead, whole: Case | null): SearchEntry {
 	const area = dataset.areaByCode.get(item.area);
 	const prefecture = dataset.areaByCode.get(prefectureCodeOf(item.area));
 	const kana = area && isWholeArea(area) ? [area.kana] : [];
@@ -112,14 +121,18 @@ function caseEntry(dataset: Dataset, item: Case): SearchEntry {
 	return {
 		code: item.area,
 		item,
-		names: [item.title, item.titleEn, ...item.programmes.map(({ name }) => name)].map(fold),
+		names: [item.title, item.titleEn, ...(whole?.programmes.map(({ name }) => name) ?? [])].map(fold),
 		full: ['', 0],
 		around: fold(
 			[
 				...around,
-				item.summary,
-				...item.partners.map(({ name }) => name),
-				...item.initiatives.flatMap(({ name, summary }) => [name, summary])
+				...(whole
+					? [
+							whole.summary,
+							...whole.partners.map(({ name }) => name),
+							...whole.initiatives.flatMap(({ name, summary }) => [name, summary])
+						]
+					: [])
 			].join('\n')
 		),
 		group: 3,

@@ -1,3 +1,4 @@
+import { isOwn } from '../../model/case-head';
 import { parseCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { areaName, findFolded, fold, words } from '../../model/name';
@@ -162,7 +163,7 @@ function hitOf(
 			kind: 'case',
 			code: entry.code,
 			caseId: item.id,
-			...(item.own && { own: true }),
+			...(isOwn(item) && { own: true }),
 			label,
 			detail: where,
 			match: matchIn(label, needles)

@@ -1,6 +1,6 @@
 /** Themes down, areas across: what is known of each, cases and official answers side by side. */
 import type { Answer, EvidenceIndex } from '../../measures/evidence';
-import type { Case } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
 import { EVIDENCE_ITEMS, type Evidence } from '../../model/evidence';
 import { THEMES } from '../../model/theme';
@@ -8,7 +8,7 @@ import { THEMES } from '../../model/theme';
 /** What is known of one area and theme. */
 export interface EvidenceCell {
 	readonly evidence: Evidence;
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** The official answers for the theme, with their surveys and dates; empty where nobody asks about it. */
 	readonly answers: readonly Answer[];
 	/** The first of the rates among them that says so, per cent; `null` where an answer without a number, or none, does. */

@@ -1,5 +1,7 @@
 import type { Area } from '../../model/area';
-import { articlesOf, type Case, type Contact } from '../../model/case';
+import type { Case, Contact } from '../../model/case';
+import { wholeCases, type CaseTexts } from '../../model/case-texts';
+import { articlesOf, type CaseHead } from '../../model/case-head';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset, Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
@@ -66,10 +68,18 @@ export interface PartnershipSheet {
 /** What a sheet is made from. */
 export interface SheetParts {
 	readonly dataset: Dataset;
+	/** With the whole records of the cases of the municipalities and of their prefectures (`sheetCases`). */
+	readonly texts: CaseTexts;
 	readonly neighbours: Neighbours;
 	readonly figures: Figures;
 	readonly links: Links;
 	readonly doneShare: number;
+}
+
+/** The cases that a sheet tells of. */
+export function sheetCases(dataset: Dataset, chosen: readonly Area[]): readonly CaseHead[] {
+	const codes = chosen.flatMap(({ code }) => [code, prefectureCodeOf(code)]);
+	return [...new Set(codes)].flatMap(dataset.casesOf);
 }
 
 /**
@@ -77,10 +87,10 @@ export interface SheetParts {
  * @param chosen municipalities of the register, each once (see `checkSheet`); their order is the sheet's
  */
 export function makeSheet(
-	{ dataset, neighbours, figures, links, doneShare }: SheetParts,
+	{ dataset, texts, neighbours, figures, links, doneShare }: SheetParts,
 	chosen: readonly Area[]
 ): PartnershipSheet {
-	const index = evidenceOf(dataset, dataset.cases, figures, doneShare);
+	const index = evidenceOf(dataset, dataset.counted, figures, doneShare);
 	const groups = connectedGroups(
 		chosen.map(({ code }) => code),
 		neighbours
@@ -100,7 +110,7 @@ export function makeSheet(
 			area,
 			prefecture,
 			group: groups.findIndex((group) => group.includes(area.code)),
-			cases: dataset.casesOf(area.code).map(numberedCase),
+			cases: wholeCases(texts, dataset.casesOf(area.code)).map(numberedCase),
 			official: index.officialCount(area.code),
 			similarGroup: figures.similarGroupOf(area.code)
 		};
@@ -111,7 +121,7 @@ export function makeSheet(
 	const areaKm2 = chosen.reduce((sum, area) => sum + area.areaKm2, 0);
 	const asked = (area: Area): SheetContacts => ({
 		area,
-		contacts: contactsOf(dataset.casesOf(area.code)),
+		contacts: contactsOf(dataset.casesOf(area.code), texts),
 		links: links.get(area.code) ?? null
 	});
 	return {
@@ -145,7 +155,7 @@ function numberedMatrix(
 ): EvidenceMatrix<SheetCell> {
 	const numbered = (cell: EvidenceCell): SheetCell => ({
 		...cell,
-		numbered: cases.filter(({ item }) => cell.cases.includes(item))
+		numbered: cases.filter(({ item }) => cell.cases.some(({ id }) => id === item.id))
 	});
 	const withNumbers = ({ cells, ...row }: EvidenceMatrix['rows'][number]) => ({
 		...row,

@@ -4,7 +4,9 @@ import { measuresOf } from '../../derive/choropleth';
 import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
-import { areasOf as areasOfCase, type Case } from '../../model/case';
+import type { Case } from '../../model/case';
+import { areasOf as areasOfCase } from '../../model/case-head';
+import { wholeCases } from '../../model/case-texts';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Framework } from '../../model/framework';
 import { areaName } from '../../model/name';
@@ -80,11 +82,16 @@ export interface AreaData {
 	readonly population: number | null;
 }
 
-/** Everything shown: the areas with their values, and the cases as in `cases.json`. */
+/** The areas with their values. */
+export function valuesJson(shown: Shown): DataHead & { readonly areas: readonly AreaData[] } {
+	return { ...headOf(shown), areas: areasOf(shown) };
+}
+
+/** Everything shown: the areas with their values, and the cases as in `/data/cases/`. */
 export function dataJson(
 	shown: Shown
 ): DataHead & { readonly areas: readonly AreaData[]; readonly cases: readonly Case[] } {
-	return { ...headOf(shown), areas: areasOf(shown), cases: casesShown(shown) };
+	return { ...valuesJson(shown), cases: wholeCases(shown.texts, casesShown(shown)) };
 }
 
 /** The areas as polygons in degrees, each with its value, class and cases. Foreign members hold what JSON holds above. */

@@ -3,6 +3,11 @@ import type { Choropleth } from '../../derive/choropleth';
 import { makeTable, sortRows } from '../../derive/table';
 import { columnsBesides, measureOf } from '../../measures/registry';
 import type { Case } from '../../model/case';
+import { isOwn, type CaseHead } from '../../model/case-head';
+import { caseSetById } from '../../model/case-set';
+import { CASE_STATUSES } from '../../model/case-status';
+import { wholeCases } from '../../model/case-texts';
+import type { Language } from '../../model/language';
 import { lgcodeOf, prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { nameIn, sourceTexts } from '../../text/case-text';
@@ -77,9 +82,9 @@ export function areaRows(shown: Shown): Rows {
 export function caseRows(shown: Shown): Rows {
 	const { t, words } = shown;
 	const several = t.lang === 'ja' ? '、' : '; ';
-	const listed = casesShown(shown);
+	const listed = wholeCases(shown.texts, casesShown(shown));
 	/** A person's own cases are among them: each row says whose it is. */
-	const mixed = listed.some(({ own }) => own !== undefined);
+	const mixed = listed.some(isOwn);
 	const cells = (item: Case): readonly CsvValue[] => [
 		item.id,
 		lgcodeOf(item.area),
@@ -94,6 +99,7 @@ export function caseRows(shown: Shown): Rows {
 		item.period === undefined ? null : formatPeriod(item.period, t.lang),
 		item.award ? nameIn(t.lang, item.award) : null,
 		sourceTexts(item, t, shown.articleTitle).join(several),
+		...setCells(item, t.lang),
 		...(mixed ? [item.own ? t.userCase.badge : t.site.name] : []),
 		...provenanceCells(shown)
 	];
@@ -112,10 +118,25 @@ export function caseRows(shown: Shown): Rows {
 			t.case.period,
 			t.case.award,
 			t.case.sources,
+			t.filter.sets,
+			t.filter.statuses,
+			words.data.licence,
+			words.data.credit,
 			...(mixed ? [words.data.origin] : []),
 			...provenanceHeader(shown)
 		],
 		...listed.map(cells)
+	];
+}
+
+/** The set of a case, how far it had come, and what the set asks of whoever uses it. */
+function setCells({ set, status }: CaseHead, lang: Language): readonly CsvValue[] {
+	const from = set === null ? undefined : caseSetById(set);
+	return [
+		from?.[lang] ?? null,
+		CASE_STATUSES.find(({ id }) => id === status)?.[lang] ?? null,
+		from?.licence ?? null,
+		from?.credit[lang] ?? null
 	];
 }
 

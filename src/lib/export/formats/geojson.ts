@@ -13,8 +13,8 @@ export const geojson: DataFormat = {
 	holds: { areas: true, cases: false },
 	// The values, which its polygons carry: the beginning of a file of polygons says nothing.
 	sample: async (shown) => {
-		const { dataJson } = await import('../data/data-json');
-		return sampleJson(dataJson(shown));
+		const { valuesJson } = await import('../data/data-json');
+		return sampleJson(valuesJson(shown));
 	},
 	make: async (shown) => {
 		const { dataGeoJson } = await import('../data/data-json');

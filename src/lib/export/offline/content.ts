@@ -3,15 +3,18 @@
  * file's own script reads it with the functions of this module, so that writer and reader cannot drift apart.
  */
 import type { Topology } from 'topojson-specification';
-import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/area-columns';
+import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/packed/area-columns';
 import { parseCases, type Case } from '../../model/case';
+import { packCaseHeads, packCaseTitles, unpackCaseHeads } from '../../model/packed/case-columns';
+import { isWholeCase } from '../../model/case-texts';
+import type { CaseHead } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
 import { parseFrameworks, type Frameworks } from '../../model/framework';
 import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
-import { packOutlines, unpackOutlines } from '../../model/outlines';
+import { packOutlines, unpackOutlines } from '../../model/packed/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
 import { PART_IDS, unpack } from './packed';
@@ -46,6 +49,7 @@ export interface OfflineHead {
 
 /** The data of the atlas, as the explorer has them. */
 export interface OfflineData {
+	/** Those of its cases that the file tells of in whole are whole records. */
 	readonly dataset: WholeDataset;
 	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
@@ -102,7 +106,8 @@ export interface OfflinePlain {
 	readonly atlas: AtlasFile;
 	/** Second part of the register, see `area-columns.ts`. */
 	readonly places: unknown;
-	readonly cases: unknown;
+	/** Heads of all cases and their titles in English (see `case-columns.ts`), and the whole records that there are. */
+	readonly cases: { readonly heads: unknown; readonly titles: unknown; readonly texts: unknown };
 	/** `[code, code, km]`, each border once. */
 	readonly neighbours: unknown;
 	readonly mine: unknown;
@@ -139,7 +144,11 @@ export function plainOf(
 			outlines: packOutlines(boundaries)
 		},
 		places: packPlaces(dataset.areas),
-		cases: dataset.cases,
+		cases: {
+			heads: packCaseHeads(dataset.cases),
+			titles: packCaseTitles(dataset.cases),
+			texts: dataset.cases.filter(isWholeCase)
+		},
 		neighbours: borders,
 		mine: mine && packUserMeasure(mine),
 		figures: files.figures ?? null,
@@ -166,7 +175,7 @@ export function dataFrom({
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
 	const areas = unpackWholeAreas(atlas.areas, boundaries, places);
 	return {
-		dataset: makeDataset({ areas, cases: parseCases(cases), editions }),
+		dataset: makeDataset({ areas, cases: casesFrom(cases), editions }),
 		boundaries,
 		neighbours: indexNeighbours(neighbours),
 		provenance: { editions, sources, articles },
@@ -175,6 +184,12 @@ export function dataFrom({
 		frameworks: frameworks === null ? null : parseFrameworks(frameworks),
 		own: own && readOwn(own)
 	};
+}
+
+/** All cases, whole records where they are in the file. */
+function casesFrom({ heads, titles, texts }: OfflinePlain['cases']): readonly CaseHead[] {
+	const whole = new Map(parseCases(texts).map((item) => [item.id, item]));
+	return unpackCaseHeads(heads, titles).map((item) => whole.get(item.id) ?? item);
 }
 
 function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineUserCases | null {

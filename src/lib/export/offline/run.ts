@@ -2,9 +2,14 @@
 import type { Remote } from 'comlink';
 import type { Topology } from 'topojson-specification';
 import { needsOf } from '../../derive/needs';
-import type { AreaCode } from '../../model/code';
+import { isIn, type CaseHead } from '../../model/case-head';
+import { NO_TEXTS, type CaseTexts } from '../../model/case-texts';
+import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import { withCases, type WholeDataset } from '../../model/dataset';
 import { splitAddress } from '../../view/deck-file';
+import { isCountry } from '../../view/scope';
 import { parseView } from '../../view/url';
+import type { ViewState } from '../../view/view';
 import { connect, type Callback } from '../../workers/connect';
 import type { Work } from '../work';
 import { plainOf, type FromFiles, type OfflineData, type OfflineHead } from './content';
@@ -17,6 +22,8 @@ export const MOST_BYTES = 1_500_000;
 export interface OfflineFiles {
 	/** Finer outlines of a prefecture, `readBoundaries`. */
 	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
+	/** The whole records of some cases. */
+	readonly loadTexts: (cases: readonly CaseHead[]) => Promise<CaseTexts>;
 	/** Content of `/data/indicators.json`. */
 	readonly loadFigures: () => Promise<unknown>;
 	/** Content of `/data/frameworks.json`. */
@@ -35,11 +42,16 @@ export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
 export async function runOffline(
 	data: Omit<OfflineData, FromFiles>,
 	request: OfflineRequest,
-	{ loadDetail, loadFigures, loadFrameworks }: OfflineFiles,
+	{ loadDetail, loadTexts, loadFigures, loadFrameworks }: OfflineFiles,
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	const views = request.slides.map(({ address }) => {
+		const { pathname, query } = splitAddress(address);
+		return parseView(pathname, query).view;
+	});
+	const told = toldIn(data.dataset, views, request);
 	const { ask, close } = connect<OfflineService>(worker);
 	const work = async (service: Remote<OfflineService>, callback: Callback): Promise<Blob> => {
 		const prefectures: AreaCode[] = [];
@@ -54,22 +66,48 @@ export async function runOffline(
 		}
 		// There is hardly room left in a file of the whole country: there frameworks go where a slide shows them.
 		const hasRoom = request.prefectures.length < data.dataset.prefectures.length;
-		const showsFrameworks = request.slides.some(({ address }) => {
-			const { pathname, query } = splitAddress(address);
-			return needsOf(parseView(pathname, query).view).frameworks;
-		});
-		const [figures, frameworks] = await Promise.all([
+		const needs = views.map(needsOf);
+		const showsFrameworks = needs.some((each) => each.frameworks);
+		const [figures, frameworks, texts] = await Promise.all([
 			loadFigures().catch(() => null),
-			hasRoom || showsFrameworks ? loadFrameworks().catch(() => null) : null
+			hasRoom || showsFrameworks ? loadFrameworks().catch(() => null) : null,
+			loadTexts(told).catch(() => NO_TEXTS)
 		]);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
 		const report = callback((share: number) => onprogress(LOADING + (1 - LOADING) * share));
-		const file = await service.make(head, plainOf(data, { figures, frameworks }), report);
+		const make = (dataset: WholeDataset) =>
+			service.make(head, plainOf({ ...data, dataset }, { figures, frameworks }), report);
+		let file = await make(withTexts(data.dataset, told, texts));
+		// The country has more to tell than a file holds: there its cases have titles, on the map and in the lists.
+		const isOptional = needs.every((each) => !each.texts);
+		if (file.byteLength > MOST_BYTES && isOptional && told.length > 0) file = await make(data.dataset);
 		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};
 	// Reading outlines knows no signal: whoever ends the work does not wait for the network.
 	return ask(work, signal).finally(close);
+}
+
+/** The cases that a file tells of in whole: those of the places that it goes into. */
+function toldIn(
+	{ cases }: WholeDataset,
+	views: readonly ViewState[],
+	{ prefectures }: OfflineRequest
+): readonly CaseHead[] {
+	if (views.some((view) => view.area === null && isCountry(view.scope))) return cases;
+	const places = new Set([...prefectures, ...views.map(({ area }) => prefectureCodeOf(area ?? ''))]);
+	const open = new Set(views.map(({ openCase }) => openCase));
+	return cases.filter(
+		(item) => open.has(item.id) || isIn(item, (code) => places.has(prefectureCodeOf(code)))
+	);
+}
+
+function withTexts(dataset: WholeDataset, told: readonly CaseHead[], texts: CaseTexts): WholeDataset {
+	const whole = new Map(told.map((item) => [item, texts.of(item) ?? item]));
+	return withCases(
+		dataset,
+		dataset.cases.map((item) => whole.get(item) ?? item)
+	);
 }
 
 /** Share of the work that reading the outlines is. */

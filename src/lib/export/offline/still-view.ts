@@ -4,7 +4,8 @@ import { deriveView, type DerivedView } from '../../derive/derive-view';
 import * as evidencing from '../../derive/evidence';
 import { newestFirst } from '../../derive/newest';
 import * as finding from '../../derive/partners/found-partners';
-import type { Case } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
+import { NO_TEXTS } from '../../model/case-texts';
 import type { Dataset } from '../../model/dataset';
 import { prefectureInFocus } from '../../view/defaults';
 import { splitAddress } from '../../view/deck-file';
@@ -14,7 +15,7 @@ import type { OfflineData, OfflineSlide } from './content';
 export interface StillView {
 	readonly derived: DerivedView;
 	/** The cases of the place shown, the newest first. */
-	readonly listed: readonly Case[];
+	readonly listed: readonly CaseHead[];
 }
 
 /**
@@ -27,7 +28,7 @@ export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSli
 	const { neighbours, figures, frameworks, mine: userMeasure } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
-		...{ neighbours, figures, figuresFailed: figures === null, frameworks, userMeasure },
+		...{ texts: NO_TEXTS, neighbours, figures, figuresFailed: figures === null, frameworks, userMeasure },
 		...{ evidencing, pairing: null, finding }
 	});
 	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;

@@ -8,8 +8,9 @@ import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';
 import type { ResolvedScope } from '../../derive/scope';
 import { extentOf, type Extent } from '../../map/scene/extent';
-import type { Case } from '../../model/case';
+import type { CaseHead } from '../../model/case-head';
 import { anyNeeds } from '../../measures/registry';
+import type { CaseTexts } from '../../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import { itemsOf } from '../../model/evidence';
 import type { Frameworks } from '../../model/framework';
@@ -27,8 +28,10 @@ export interface Shown {
 	/** Finer outlines of the focus, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
 	readonly detail: Topology | null;
 	readonly choropleth: Choropleth;
+	/** The whole records of cases: of those shown all have arrived before data are made of them. */
+	readonly texts: CaseTexts;
 	/** The cases that pass the filter, of all of the scope. */
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 	/** Empty when pins are off. */
 	readonly pins: readonly Pin[];
 	/** `null` where nothing asked for them. */
@@ -68,6 +71,7 @@ export function shownOf(
 ): Pick<
 	Shown,
 	| 'dataset'
+	| 'texts'
 	| 'choropleth'
 	| 'cases'
 	| 'pins'
@@ -83,12 +87,12 @@ export function shownOf(
 	| 'doneShare'
 	| 'sort'
 > {
-	const { view, dataset, cases, pins, frameworks, outlined, partners, scoped } = derived;
+	const { view, dataset, texts, cases, pins, frameworks, outlined, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus });
 	const { area: selected, filters, doneShare, sort } = view;
 	return {
-		...{ dataset, choropleth, cases, pins, frameworks, outlined, partners },
+		...{ dataset, texts, choropleth, cases, pins, frameworks, outlined, partners },
 		...{ selected, scoped, focus, extent, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }
@@ -109,7 +113,7 @@ function isInFocus({ focus }: Pick<Shown, 'focus'>, code: AreaCode): boolean {
 }
 
 /** The cases of what is shown: those of the selected area first, then the newest. */
-export function casesShown(shown: Shown): readonly Case[] {
+export function casesShown(shown: Shown): readonly CaseHead[] {
 	const inFocus = newestFirst(shown.cases.filter(({ area }) => isInFocus(shown, area)));
 	const own = inFocus.filter(({ area }) => area === shown.selected);
 	return [...own, ...inFocus.filter(({ area }) => area !== shown.selected)];

@@ -101,7 +101,7 @@ export class DeckPage {
 	savePptx = (): Promise<void> =>
 		this.exporting.savePptx(this.deck.slides, [this.words.fileName, this.#edition]);
 	saveOffline = (): Promise<void> => {
-		const { boundaries, provenance, userMeasure: mine, lang, complete } = this.#explorer;
+		const { boundaries, provenance, userMeasure: mine, lang, complete, readTexts } = this.#explorer;
 		return this.exporting.saveOffline(this.deck.slides, {
 			name: [this.words.fileName, this.words.offline, this.#edition],
 			title: this.words.offlineTitle,
@@ -110,6 +110,7 @@ export class DeckPage {
 			// A person's table goes in where a slide is about it.
 			data: { boundaries, provenance, mine },
 			loadDataset: complete,
+			loadTexts: readTexts,
 			loadNeighbours: this.#files.loadNeighbours
 		});
 	};

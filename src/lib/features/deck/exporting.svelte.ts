@@ -2,6 +2,8 @@ import { finePrefectures } from '$lib/map/scene/extent';
 import { anyNeeds } from '$lib/measures/registry';
 import { readBoundaries, readFile } from '$lib/data/files';
 import { measuresOf } from '$lib/derive/choropleth';
+import type { CaseHead } from '$lib/model/case-head';
+import type { CaseTexts } from '$lib/model/case-texts';
 import type { AreaCode } from '$lib/model/code';
 import type { Neighbours, WholeDataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/language';
@@ -43,6 +45,7 @@ export interface DeckOffline {
 	readonly site: string;
 	readonly data: Omit<OfflineData, 'dataset' | FromFiles | 'neighbours' | 'own'>;
 	readonly loadDataset: () => Promise<WholeDataset>;
+	readonly loadTexts: (cases: readonly CaseHead[]) => Promise<CaseTexts>;
 	readonly loadNeighbours: () => Promise<Neighbours>;
 }
 
@@ -86,7 +89,7 @@ export class DeckExport {
 	async saveOffline(deck: Deck, request: DeckOffline): Promise<void> {
 		await this.#work(deck, async (signal) => {
 			const { MOST_BYTES, runOffline } = await import('$lib/export/offline/run');
-			const { name, title, lang, site, data, loadDataset, loadNeighbours } = request;
+			const { name, title, lang, site, data, loadDataset, loadTexts, loadNeighbours } = request;
 			const slides: OfflineSlide[] = [];
 			const prefectures = new Set<AreaCode>();
 			let isMine = false;
@@ -113,6 +116,7 @@ export class DeckExport {
 					},
 					{
 						loadDetail: readBoundaries,
+						loadTexts,
 						loadFigures: () => readFile('indicators.json'),
 						loadFrameworks: () => readFile('frameworks.json')
 					},

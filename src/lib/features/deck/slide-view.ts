@@ -1,4 +1,5 @@
 import { checkView } from '$lib/derive/check-view';
+import type { CaseTexts } from '$lib/model/case-texts';
 import type { Dataset } from '$lib/model/dataset';
 import type { Frameworks } from '$lib/model/framework';
 import { splitAddress } from '$lib/view/deck-file';
@@ -10,10 +11,11 @@ import type { ViewState } from '$lib/view/view';
 export function slideView(
 	address: string,
 	dataset: Dataset,
-	frameworks: Frameworks | null
+	frameworks: Frameworks | null,
+	texts: CaseTexts
 ): { readonly view: ViewState; readonly problems: readonly Problem[] } {
 	const { pathname, query } = splitAddress(address);
 	const parsed = parseView(pathname, query);
-	const checked = checkView({ ...parsed.view, display: 'map' }, dataset, frameworks);
+	const checked = checkView({ ...parsed.view, display: 'map' }, dataset, frameworks, texts);
 	return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 }

@@ -51,7 +51,10 @@ export class Slides {
 	}
 
 	/** The view of an address and what of it could not be used. */
-	viewOf = (address: string) => slideView(address, this.#explorer.atlas, this.#frameworks);
+	viewOf = (address: string) => {
+		const { atlas, texts } = this.#explorer;
+		return slideView(address, atlas, this.#frameworks, texts);
+	};
 	/** The explorer's address of a slide on this site. */
 	hrefOf = (address: string): string => base + address;
 	/** Outlines of a prefecture, fetched once. */
@@ -63,8 +66,9 @@ export class Slides {
 
 	/** What a slide shows with what is here; nothing is fetched. */
 	now(address: string): DerivedView {
-		const { dataset, userMeasure } = this.#explorer;
+		const { dataset, texts, userMeasure } = this.#explorer;
 		return deriveView(this.viewOf(address).view, dataset, {
+			texts,
 			neighbours: this.#neighbours,
 			figures: this.#figures,
 			frameworks: this.#frameworks,
@@ -85,6 +89,11 @@ export class Slides {
 	 */
 	async prepare(address: string): Promise<SlideShown> {
 		await this.#explorer.complete();
+		const asked = this.viewOf(address).view;
+		const { dataset, readTexts } = this.#explorer;
+		const open = dataset.caseById.get(asked.openCase ?? '');
+		if (needsOf(asked).texts) await readTexts(dataset.cases);
+		else if (open) await readTexts([open]);
 		const { view } = this.viewOf(address);
 		// Without its words it stays Japanese.
 		await learn(view.lang).catch(() => undefined);

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Case } from '$lib/model/case';
+import type { CaseHead } from '$lib/model/case-head';
 
 /** What a cell rests on, and the cell. */
 export interface ToldEvidence {
@@ -7,7 +7,7 @@ export interface ToldEvidence {
 	readonly title: string;
 	/** The official answers in words. */
 	readonly lines: readonly string[];
-	readonly cases: readonly Case[];
+	readonly cases: readonly CaseHead[];
 }
 /** The popover that all cells of a page share. */
 interface EvidenceDetails {

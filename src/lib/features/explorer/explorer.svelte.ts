@@ -14,6 +14,9 @@ import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
 import { measureOf } from '$lib/measures/registry';
 import { USER_MEASURE } from '$lib/measures/user-measure';
+import type { Case } from '$lib/model/case';
+import type { CaseHead } from '$lib/model/case-head';
+import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
@@ -55,6 +58,10 @@ export interface Loaded {
 	readonly links?: Links | null;
 	/** Fetches the dataset with all of the register, where the page began with its first part. */
 	readonly loadWhole: () => Promise<WholeDataset>;
+	/** Present from the start on area pages, of the prefectures whose cases they show. */
+	readonly texts?: CaseTexts;
+	/** Fetches the whole records of the cases that a prefecture and its municipalities run. */
+	readonly loadTexts: (prefecture: AreaCode) => Promise<readonly Case[]>;
 }
 
 const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: USER_MEASURE.id };
@@ -64,6 +71,11 @@ export class Explorer {
 	/** The atlas's own cases, whatever is shown: what an address can speak of. */
 	atlas: Dataset = $state.raw() as Dataset;
 	readonly #loadWhole: Loaded['loadWhole'];
+	readonly #loadTexts: Loaded['loadTexts'];
+	/** The whole records of cases, as far as they have arrived: see `askTexts`. */
+	texts: CaseTexts = $state.raw(NO_TEXTS);
+	/** Some could not be had, and are not asked for again until somebody says so. */
+	textsFailed = $state(false);
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
@@ -119,7 +131,7 @@ export class Explorer {
 		const query = this.#query;
 		const parsed = this.#address.parse(this.#pathname, query);
 		const lang = query.has('lang') ? parsed.view.lang : this.preferred;
-		const checked = checkView({ ...parsed.view, lang }, this.atlas, this.frameworks);
+		const checked = checkView({ ...parsed.view, lang }, this.atlas, this.frameworks, this.texts);
 		return { view: checked.view, problems: [...parsed.problems, ...checked.problems] };
 	});
 
@@ -131,6 +143,8 @@ export class Explorer {
 		this.neighbours = loaded.neighbours;
 		this.links = loaded.links ?? null;
 		this.#loadWhole = loaded.loadWhole;
+		this.texts = loaded.texts ?? NO_TEXTS;
+		this.#loadTexts = loaded.loadTexts;
 	}
 
 	/**
@@ -142,6 +156,23 @@ export class Explorer {
 		const whole = await this.#loadWhole();
 		this.atlas = whole;
 		return whole;
+	};
+
+	/**
+	 * Fetches the whole records of some cases where they are missing.
+	 * @returns `texts` with all of them
+	 * @throws DataFileError
+	 */
+	readTexts = async (cases: readonly CaseHead[]): Promise<CaseTexts> => {
+		const files = await readTextFiles(cases, this.texts, this.#loadTexts);
+		// All at once: nothing is derived anew for each of them.
+		this.texts = this.texts.with(files);
+		return this.texts;
+	};
+	/** The same for who shows what there is: `texts` and `textsFailed` say what came of it. To be called in an effect. */
+	askTexts = (cases: readonly CaseHead[]): void => {
+		if (!this.live || this.textsFailed || this.texts.hold(cases)) return;
+		this.readTexts(cases).catch(() => (this.textsFailed = true));
 	};
 
 	view: ViewState = $derived.by(() => {
@@ -172,6 +203,7 @@ export class Explorer {
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
 	derived: DerivedView = $derived(
 		deriveView(this.view, this.dataset, {
+			texts: this.texts,
 			neighbours: this.neighbours,
 			figures: this.figures,
 			figuresFailed: this.figuresFailed,
@@ -258,7 +290,7 @@ export class Explorer {
 
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => {
-		const shared = isOwn(view.openCase) ? { ...view, openCase: null } : view;
+		const shared = isOwnId(view.openCase) ? { ...view, openCase: null } : view;
 		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
@@ -272,7 +304,7 @@ export class Explorer {
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
 	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
 		const href = this.hrefTo(view);
-		this.#userCase = isOwn(view.openCase) ? view.openCase : null;
+		this.#userCase = isOwnId(view.openCase) ? view.openCase : null;
 		if (href === page.url.pathname + page.url.search) return;
 		const replaceState = replace || this.#address.replaces === true;
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
@@ -317,7 +349,7 @@ export class Explorer {
 	};
 }
 
-function isOwn(id: string | null): boolean {
+function isOwnId(id: string | null): boolean {
 	return id?.startsWith(USER_CASE_ID) ?? false;
 }
 

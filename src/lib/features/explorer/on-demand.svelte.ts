@@ -29,6 +29,9 @@ export function fetchOnDemand(
 	const needsPairing = $derived(needs.pairing);
 	const needsFinder = $derived(needs.finder);
 	$effect(() => {
+		if (needs.texts) explorer.askTexts(explorer.dataset.cases);
+	});
+	$effect(() => {
 		if (!needsEvidence || explorer.evidencing !== null) return;
 		import('$lib/derive/evidence').then(
 			(evidencing) => (explorer.evidencing = evidencing),

@@ -67,9 +67,9 @@ async function madeReady(atlas: WholeDataset, own: readonly Case[], mix: CaseMix
 	await inSlices(() => indexMore(dataset, AT_ONCE));
 	// Without a filter all of them are counted and sorted, which takes the longest.
 	await turn();
-	sumsOf(dataset.cases);
+	sumsOf(dataset.counted);
 	await turn();
-	newestFirst(dataset.cases);
+	newestFirst(dataset.counted);
 	return dataset;
 }
 

@@ -9,6 +9,7 @@ import {
 	withHiragana
 } from '$lib/derive/search/search';
 import type { Area } from '$lib/model/area';
+import { NO_TEXTS, type CaseTexts } from '$lib/model/case-texts';
 import type { Dataset } from '$lib/model/dataset';
 import type { Frameworks } from '$lib/model/framework';
 import type { Language } from '$lib/view/view';
@@ -27,12 +28,13 @@ const AT_ONCE = 10;
 export class Finder {
 	#dataset: () => Dataset;
 	#frameworks: () => Frameworks | null;
+	#texts: () => CaseTexts;
 	#asked = $state(false);
 	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
 	/** Of a long list the cases behind the first. */
 	#rest: { readonly of: Dataset; readonly entries: readonly SearchEntry[] } | null = $state.raw(null);
 	#first: SearchIndex | null = $derived.by(() =>
-		this.#asked ? makeSearchIndex(this.#dataset(), { cases: AT_FIRST }) : null
+		this.#asked ? makeSearchIndex(this.#dataset(), { texts: this.#texts(), cases: AT_FIRST }) : null
 	);
 	#index: SearchIndex | null = $derived.by(() => {
 		const first = this.#first;
@@ -46,9 +48,18 @@ export class Finder {
 		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
 	});
 	#indexing: Dataset | null = null;
+	#indexed: CaseTexts | null = null;
 
-	/** @param frameworks found too, once they have arrived */
-	constructor(dataset: () => Dataset, frameworks: () => Frameworks | null = () => null) {
+	/**
+	 * @param frameworks found too, once they have arrived
+	 * @param texts what cases tell besides their titles, as far as it has arrived
+	 */
+	constructor(
+		dataset: () => Dataset,
+		frameworks: () => Frameworks | null = () => null,
+		texts: () => CaseTexts = () => NO_TEXTS
+	) {
+		this.#texts = texts;
 		this.#dataset = dataset;
 		this.#frameworks = frameworks;
 	}
@@ -68,13 +79,15 @@ export class Finder {
 	/** Indexes the cases of a long list in slices, so that typing goes on, and finds them once all are in. */
 	async #indexRest(): Promise<void> {
 		const dataset = this.#dataset();
-		if (this.#indexing === dataset) return;
+		const texts = this.#texts();
+		if (this.#indexing === dataset && this.#indexed === texts) return;
 		this.#indexing = dataset;
+		this.#indexed = texts;
 		const entries: SearchEntry[] = [];
 		let at = AT_FIRST;
 		await inSlices(() => {
 			if (this.#indexing !== dataset || at >= dataset.cases.length) return false;
-			entries.push(...caseEntries(dataset, at, at + AT_ONCE));
+			entries.push(...caseEntries(dataset, at, at + AT_ONCE, texts));
 			at += AT_ONCE;
 			return true;
 		});

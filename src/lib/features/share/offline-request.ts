@@ -1,6 +1,7 @@
 /** From what is on screen and what a person chose to the offline copy that is asked for. */
 import type { ExportSettings, OfflineChoices } from './export-settings';
 import { REGIONS } from '$lib/model/area';
+import { isOwn } from '$lib/model/case-head';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { OfflineSlide } from '$lib/export/offline/content';
 import type { OfflineRequest } from '$lib/export/offline/run';
@@ -35,7 +36,7 @@ export function offlineChoices(
 				.map(({ code }) => ({ code, name: explorer.nameOf(code) }))
 		})),
 		mine: mine && { title: mine.title, areas: mine.values.size },
-		ownCases: dataset.cases.filter(({ own }) => own !== undefined).length,
+		ownCases: dataset.cases.filter(isOwn).length,
 		defaultTitle: offline.titleOf(place)
 	};
 }

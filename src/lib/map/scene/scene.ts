@@ -26,7 +26,7 @@ export interface SceneRequest extends Extent {
 	/** Finer outlines of the municipalities in focus; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/**
-	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of two pixels of a
+	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of three pixels of a
 	 * usual screen. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
@@ -65,7 +65,7 @@ export interface Scene {
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
-	first: { grid: 2, tolerance: 3, speck: 8 },
+	first: { grid: 3, tolerance: 3.5, speck: 12 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 

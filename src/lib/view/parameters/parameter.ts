@@ -159,6 +159,20 @@ export function several(
 	};
 }
 
+/** Some of a list, one for each time that the parameter occurs. */
+export function someOf(values: readonly string[]): Kind<readonly string[]> {
+	return {
+		values,
+		repeats: true,
+		read: (given, report) => {
+			for (const found of given)
+				if (found !== '' && !values.includes(found)) report(found, 'parameter', values);
+			return values.filter((value) => given.includes(value));
+		},
+		write: (chosen) => chosen
+	};
+}
+
 /** A day, `2026-11-22`. */
 export const dated: Kind<string | null> = {
 	form: 'date',

@@ -3,6 +3,8 @@
  * `features/docs/words/parameters.ts`.
  */
 import { MEASURES, type Measure } from '../../measures/registry';
+import { CASE_SET_IDS } from '../../model/case-set';
+import { CASE_STATUS_IDS } from '../../model/case-status';
 import { parseCode, type AreaCode } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
@@ -32,6 +34,7 @@ import {
 	placesIn,
 	placesOf,
 	several,
+	someOf,
 	type Kind,
 	type Parameter
 } from './parameter';
@@ -159,6 +162,8 @@ const DEFINED = [
 	parameter('breaks', of('breaks'), orNone(oneOf(BREAKS))),
 	parameter('breaksof', of('nationalBreaks'), breaksOf),
 	parameter('theme', filter('themes'), several('theme', isTheme, 'theme')),
+	parameter('set', filter('sets'), someOf(CASE_SET_IDS)),
+	parameter('status', filter('statuses'), someOf(CASE_STATUS_IDS)),
 	...SCOPE_PARAMETERS,
 	parameter('partner', filter('partners'), several('name')),
 	parameter('award', filter('awards'), several('name')),

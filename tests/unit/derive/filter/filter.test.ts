@@ -1,3 +1,5 @@
+import { CASE_STATUS_IDS } from '../../../../src/lib/model/case-status';
+import { CASE_SET_IDS } from '../../../../src/lib/model/case-set';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOptions } from '../../../../src/lib/derive/filter/place-options';
@@ -64,6 +66,8 @@ describe('filterCases', () => {
 
 	const some = fc.record({
 		themes: fc.subarray(['services', 'operations/rpa-ai', 'community/transport']),
+		sets: fc.subarray([...CASE_SET_IDS]),
+		statuses: fc.subarray([...CASE_STATUS_IDS]),
 		partners: fc.subarray(['北国大学', '北斗システム株式会社']),
 		awards: fc.subarray(['窓口大賞']),
 		facets: fc.subarray(['soumu:AI・RPA', 'soumu:共同調達']),

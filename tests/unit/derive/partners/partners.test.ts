@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../../src/lib/derive/evidence';
@@ -170,10 +171,11 @@ describe('a row', () => {
 			makeCase({ id: 'c', area: '01100', contact: { ...desk } })
 		];
 		const list = shortlist('01233', { wanted: ['services'] }, withEnclave(cases));
-		expect(row(list, '01100').contacts.map(({ contact }) => contact.department)).toEqual([
-			'窓口課',
-			'総務課'
-		]);
+		expect(
+			row(list, '01100')
+				.contacts(NO_TEXTS)
+				.map(({ contact }) => contact.department)
+		).toEqual(['窓口課', '総務課']);
 	});
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../../src/lib/derive/evidence';
 import type { FinderData } from '../../../../src/lib/derive/partners/field';
 import { makeShortlist } from '../../../../src/lib/derive/partners/partners';
-import { FINER_THEMES } from '../../../../src/lib/measures/evidence';
+import { FINER_THEMES } from '../../../../src/lib/model/theme';
 import { isWhole } from '../../../../src/lib/model/dataset';
 import { prefectureCodeOf } from '../../../../src/lib/model/code';
 import { parseFigures } from '../../../../src/lib/model/figures';

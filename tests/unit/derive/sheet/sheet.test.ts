@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkSheet } from '../../../../src/lib/derive/sheet/sheet-check';
@@ -13,7 +14,7 @@ const country = miniCountry();
 const neighbours = indexNeighbours(BORDERS);
 const codes = country.municipalities.map(({ code }) => code);
 const links = new Map([['01403', { code: '01403', site: 'https://www.vill.tomari.hokkaido.jp/' }]]);
-const parts = { dataset: country, neighbours, figures: miniFigures(), links, doneShare: 50 };
+const parts = { dataset: country, texts: NO_TEXTS, neighbours, figures: miniFigures(), links, doneShare: 50 };
 const sheetOf = (...given: string[]) => makeSheet(parts, checkSheet(country, given).areas);
 
 describe('connectedGroups', () => {

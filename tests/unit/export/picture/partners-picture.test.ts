@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { describe, expect, it } from 'vitest';
 import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
 import * as pairing from '../../../../src/lib/derive/pair';
@@ -17,7 +18,7 @@ const CODE = { ...NOTHING_LOADED, pairing, finding };
 /** A slide of a deck, as the deck draws it. */
 function slideOf(address: string, lang: 'ja' | 'en' = 'ja') {
 	const { dataset, boundaries, neighbours } = data;
-	const { view } = slideView(address, dataset, null);
+	const { view } = slideView(address, dataset, null, NO_TEXTS);
 	const derived = deriveView(view, dataset, { ...CODE, neighbours, figures: parsed });
 	const detail = detailsOf(['38']).get('38') ?? null;
 	const permalink = `https://example.jp${address}`;
@@ -76,7 +77,7 @@ describe('a slide of an open partner finder', () => {
 	});
 	it('waits for the figures where places are alike by them', () => {
 		const { dataset, neighbours } = data;
-		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset, null);
+		const { view } = slideView('/area/38202/?finder=on&alikeby=figures', dataset, null, NO_TEXTS);
 		expect(deriveView(view, dataset, { ...CODE, neighbours }).partners).toBeNull();
 		expect(slideOf('/area/38202/?finder=on&alikeby=figures').partners).not.toBeNull();
 	});

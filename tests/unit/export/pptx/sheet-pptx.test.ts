@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { strFromU8, unzipSync } from 'fflate';
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const { dataset, neighbours, boundaries } = data;
 const links = new Map([['38202', { code: '38202', site: 'https://www.city.imabari.ehime.jp/' }]]);
 const sheetOf = (codes: readonly string[]) =>
 	makeSheet(
-		{ dataset, neighbours, figures: parseFigures(figures), links, doneShare: 50 },
+		{ dataset, texts: NO_TEXTS, neighbours, figures: parseFigures(figures), links, doneShare: 50 },
 		codes.map((code) => dataset.areaByCode.get(code) as Area)
 	);
 

@@ -59,7 +59,9 @@ describe('the documentation of the deck file and of messages', () => {
 
 describe('every public file', () => {
 	const fileOf = (path: string): DataFile =>
-		(path.startsWith('boundaries/') ? 'boundaries/*.topo.json' : path) as DataFile;
+		path
+			.replace(/^boundaries\/.*/, 'boundaries/*.topo.json')
+			.replace(/^cases\/.*/, 'cases/*.json') as DataFile;
 	it('is documented', () => {
 		expect([...new Set([...published.keys()].map(fileOf))].sort()).toEqual(Object.keys(DATA_FILES).sort());
 	});

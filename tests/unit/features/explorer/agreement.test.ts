@@ -113,7 +113,11 @@ function explorerAt(
 ): Explorer {
 	page.url = new URL(`https://example.jp${address}`);
 	const explorer = new Explorer(
-		{ dataset, boundaries, provenance, neighbours, loadWhole: () => Promise.resolve(dataset) },
+		{
+			...{ dataset, boundaries, provenance, neighbours },
+			loadWhole: () => Promise.resolve(dataset),
+			loadTexts: () => Promise.resolve([])
+		},
 		addressing
 	);
 	explorer.live = true;

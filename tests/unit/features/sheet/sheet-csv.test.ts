@@ -1,3 +1,4 @@
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import { checkSheet } from '../../../../src/lib/derive/sheet/sheet-check';
@@ -23,6 +24,7 @@ function rowsOf(given: readonly string[], t = ja, cases = CASES) {
 	const sheet = makeSheet(
 		{
 			dataset: country,
+			texts: NO_TEXTS,
 			neighbours: indexNeighbours(BORDERS),
 			figures: miniFigures(),
 			links: new Map([['01100', { code: '01100', site: 'https://www.city.sapporo.jp/' }]]),

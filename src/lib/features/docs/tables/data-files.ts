@@ -2,13 +2,14 @@
 import * as v from 'valibot';
 import { formerListSchema, wardsSchema } from '$lib/join/former';
 import { wholeAreaSchema } from '$lib/model/area';
-import { placesSchema } from '$lib/model/area-columns';
+import { placesSchema } from '$lib/model/packed/area-columns';
 import { caseSchema } from '$lib/model/case';
+import { caseColumnsSchema, caseTitlesSchema } from '$lib/model/packed/case-columns';
 import { bordersSchema } from '$lib/model/dataset';
 import { figuresSchema } from '$lib/model/figures';
 import { frameworkSchema } from '$lib/model/framework';
 import { linksSchema } from '$lib/model/links';
-import { topologySchema } from '$lib/model/outlines';
+import { topologySchema } from '$lib/model/packed/outlines';
 import { atlasSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
 import { DATA_FILE_WORDS, type DataFile } from '../words/data-files';
@@ -19,7 +20,7 @@ import type { MakeTable } from './table';
 export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'manifest.json': manifestSchema,
 	'areas.json': v.array(wholeAreaSchema),
-	'cases.json': v.array(caseSchema),
+	'cases/*.json': v.array(caseSchema),
 	'cases.csv': caseRowSchema,
 	'cases.geojson': casePointsSchema,
 	'indicators.json': figuresSchema,
@@ -30,7 +31,9 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'wards.json': wardsSchema,
 	'boundaries/*.topo.json': topologySchema,
 	'atlas.json': atlasSchema,
-	'atlas-places.json': placesSchema
+	'atlas-places.json': placesSchema,
+	'case-index.json': caseColumnsSchema,
+	'case-titles.json': caseTitlesSchema
 };
 
 export const dataFileTables: Readonly<Record<string, MakeTable>> = Object.fromEntries(

@@ -88,7 +88,7 @@ export const DATA_FILE_WORDS = {
 			'position of the main office, `[longitude, latitude]`; `null` for the northern villages'
 		]
 	},
-	'cases.json': {
+	'cases/*.json': {
 		'[].id': ['変わらないid', 'stable id'],
 		'[].area': ['事例を行う地域のコード', 'code of the area that runs it'],
 		'[].others[]': ['共同の事例に加わる、ほかの地域のコード', 'codes of the other areas of a joint case'],
@@ -246,11 +246,15 @@ export const DATA_FILE_WORDS = {
 		'features[].properties.name': ['地域の名前', 'name of the area'],
 		'features[].properties.title': ['題', 'title in Japanese'],
 		'features[].properties.title_en': ['英語の題', 'title in English'],
-		'features[].properties.summary': ['要約', 'summary in Japanese'],
+		'features[].properties.others[]': ['ほかの地域のコード', 'codes of the other areas of a joint case'],
+		'features[].properties.set': ['収録元', 'set'],
+		'features[].properties.status': ['状態', 'status'],
 		'features[].properties.themes[]': ['テーマの小分類のid', 'ids of the finer level of themes'],
 		'features[].properties.period': ['時期。不明なら `null`', 'period; `null` where not told'],
-		'features[].properties.award': ['受賞名。なければ `null`', 'award; `null` where there is none'],
-		'features[].properties.sources[]': ['記事の番号', 'ids of articles']
+		'features[].properties.date': [
+			'並べ替えに使う日付。不明なら `null`',
+			'what lists sort by; `null` where not known'
+		]
 	},
 	'indicators.json': {
 		'indicators[]': ['指標の説明', 'what each indicator is'],
@@ -441,6 +445,30 @@ export const DATA_FILE_WORDS = {
 			'numbers of polygons, rings and lines of the prefectures'
 		],
 		'outlines.along': ['都道府県の線の番号', 'numbers of the prefectures’ lines']
+	},
+	'case-index.json': {
+		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
+		area: [
+			'地域のコード。数として、前の事例との差',
+			'codes of areas as numbers, as differences from the case before'
+		],
+		others: [
+			'ほかの地域のコードを「,」でつなぎ、改行でつないだもの',
+			'codes of other areas between commas, joined by line breaks'
+		],
+		set: ['収録元。事例ごとに1桁', 'sets, one digit a case'],
+		status: ['状態。事例ごとに1桁', 'statuses, one digit a case'],
+		title: ['題を改行でつないだもの', 'titles joined by line breaks'],
+		themes: [
+			'テーマの小分類。1テーマに1桁（36進）、改行でつないだもの',
+			'finer themes, one digit of base 36 each, joined by line breaks'
+		],
+		period: ['時期を改行でつないだもの', 'periods joined by line breaks'],
+		date: ['日付。時期の始まりと同じなら空', 'dates; empty where they are the beginning of the period'],
+		initiatives: ['個別の取組の数', 'how many initiatives are in each']
+	},
+	'case-titles.json': {
+		titleEn: ['英語の題を改行でつないだもの', 'English titles joined by line breaks']
 	},
 	'atlas-places.json': {
 		kana: ['読みを改行でつないだもの', 'readings joined by line breaks'],

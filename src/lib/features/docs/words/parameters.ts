@@ -1,4 +1,6 @@
 /** What each parameter of an address means, its values one by one, and what holds where it is not given. */
+import { CASE_SETS } from '$lib/model/case-set';
+import { CASE_STATUSES } from '$lib/model/case-status';
 import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '$lib/view/area-list';
 import { TITLE_LIMIT, type EmbedParameterName } from '$lib/view/parameters/embed';
 import type { PageParameterName } from '$lib/view/parameters/pages';
@@ -18,6 +20,10 @@ export interface ParameterWords {
 }
 
 const words = (ja: string, en: string): Words => ({ ja, en });
+
+/** What a list of ours calls its values. */
+const ofIds = (list: readonly { readonly id: string; readonly ja: string; readonly en: string }[]) =>
+	Object.fromEntries(list.map(({ id, ja, en }) => [id, words(ja, en)]));
 
 const NONE = words('なし', 'none');
 const ALL = words('すべて', 'all');
@@ -92,6 +98,19 @@ export const VIEW_WORDS = {
 		}
 	},
 	theme: { meaning: words('事例のテーマ', 'theme of the cases'), usual: ALL },
+	set: {
+		meaning: words('事例の収録元', 'set that the cases belong to'),
+		values: ofIds(CASE_SETS),
+		usual: ALL
+	},
+	status: {
+		meaning: words(
+			'事例の状態。アイデアは、ここで選んだときだけ数えます',
+			'how far the cases had come; an idea counts only where it is asked for here'
+		),
+		values: ofIds(CASE_STATUSES),
+		usual: words('アイデアのほかすべて', 'all but ideas')
+	},
 	place: {
 		meaning: words(
 			'範囲にする地方・都道府県。以前の書きかたで、今も同じ意味で読み取ります。アトラスは `scope` と書きます',
@@ -346,9 +365,9 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 		'ids of regions or codes of prefectures; `around:38202`, with its neighbours, or `around:38202:2`, with two rings of them; `framework:` and the id of a framework of cooperation; `list:` and codes of areas, separated by commas'
 	),
 	facet: words('[`分類:値`](../address/ja.md#facets)', '[`scheme:value`](../address/en.md#facets)'),
-	name: words('`cases.json` にある名前', 'a name, as in `cases.json`'),
+	name: words('`cases.csv` にある名前', 'a name, as in `cases.csv`'),
 	text: words('文字', 'text'),
-	id: words('`cases.json` にあるid', 'an id, as in `cases.json`'),
+	id: words('`cases.csv` にあるid', 'an id, as in `cases.csv`'),
 	column: words('表の列', 'a column of the table'),
 	range: words('`横の下限,横の上限,縦の下限,縦の上限`', '`across from,across to,up from,up to`'),
 	camera: words('`緯度,経度,ズーム`', '`latitude,longitude,zoom`'),

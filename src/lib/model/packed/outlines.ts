@@ -9,9 +9,9 @@
 import type { Arc, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
 import * as v from 'valibot';
 import { decode, encode } from 'vlq';
-import type { BBox } from './area';
-import type { AreaCode } from './code';
-import { anyText, areaCode, fields, number, read } from './schema';
+import type { BBox } from '../area';
+import type { AreaCode } from '../code';
+import { anyText, areaCode, fields, number, read } from '../schema';
 
 const TRANSFORM = 'scale and translate, two numbers each';
 const pair = v.tuple([number, number], TRANSFORM);

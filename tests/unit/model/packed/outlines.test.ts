@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { packOutlines, unpackOutlines } from '../../../src/lib/model/outlines';
+import { packOutlines, unpackOutlines } from '../../../../src/lib/model/packed/outlines';
 
 const file = readFileSync('geodata/built/boundaries/japan.topo.json', 'utf8');
 const topology = JSON.parse(file) as Topology;

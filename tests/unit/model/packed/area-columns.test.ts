@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { parseAreas } from '../../../src/lib/model/area';
-import { packAreas, packPlaces, unpackAreas, unpackWholeAreas } from '../../../src/lib/model/area-columns';
+import { parseAreas } from '../../../../src/lib/model/area';
+import {
+	packAreas,
+	packPlaces,
+	unpackAreas,
+	unpackWholeAreas
+} from '../../../../src/lib/model/packed/area-columns';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/built/${name}`, 'utf8'));
 const areas = parseAreas(read('areas.json'));

@@ -13,10 +13,10 @@ import {
 	type Area,
 	type BBox,
 	type WholeArea
-} from './area';
-import { lgcodeOf, prefectureCodeOf, type AreaCode } from './code';
+} from '../area';
+import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../code';
 import { boxesOf } from './outlines';
-import { anyText, fields, read } from './schema';
+import { anyText, fields, read } from '../schema';
 
 /**
  * One entry an area, in the order of `areas.json`: what the map of the whole country needs. Texts are joined by line

@@ -1,0 +1,127 @@
+/**
+ * What the first page has of the cases, as columns: where each is, its themes, set, status, dates and title. Written by the
+ * publisher, read by the app; people take `cases.csv` or the whole records by prefecture.
+ */
+import type { InferOutput } from 'valibot';
+import { decode, encode } from 'vlq';
+import type { CaseHead } from '../case-head';
+import { CASE_SETS } from '../case-set';
+import { CASE_STATUSES } from '../case-status';
+import type { AreaCode } from '../code';
+import { anyText, fields, freeze, read } from '../schema';
+import { FINER_THEMES } from '../theme';
+
+/** One entry a case, in the order of `cases.csv`. Texts are joined by line breaks; numbers are base64 VLQ. */
+export const caseColumnsSchema = fields({
+	id: anyText,
+	/** Code of the area that runs it as a number, as the difference from the case before. */
+	area: anyText,
+	/** Codes of the other areas of a joint case, between commas. */
+	others: anyText,
+	/** Index into `CASE_SETS` and into `CASE_STATUSES`, one digit a case. */
+	set: anyText,
+	status: anyText,
+	title: anyText,
+	/** Indexes into `FINER_THEMES`, one digit of base 36 a theme. */
+	themes: anyText,
+	/** Empty where it is not known. */
+	period: anyText,
+	/** Empty where it is the beginning of the period, or not known. */
+	date: anyText,
+	/** How many initiatives are in it. */
+	initiatives: anyText
+});
+export type CaseColumns = InferOutput<typeof caseColumnsSchema>;
+
+/** The titles in English, in the same order: they come with how places are called in English. */
+export const caseTitlesSchema = fields({ titleEn: anyText });
+export type CaseTitles = InferOutput<typeof caseTitlesSchema>;
+
+/** Packs what lists, maps, filters and counts ask of cases. */
+export function packCaseHeads(cases: readonly CaseHead[]): CaseColumns {
+	const text = (of: (item: CaseHead) => string): string => cases.map(of).join('\n');
+	return {
+		id: text(({ id }) => id),
+		area: encode(cases.map(({ area }, i) => Number(area) - Number(cases[i - 1]?.area ?? 0))),
+		others: text(({ others }) => others.join()),
+		set: cases.map((item) => CASE_SETS.findIndex(({ id }) => id === item.set)).join(''),
+		status: cases.map((item) => CASE_STATUSES.findIndex(({ id }) => id === item.status)).join(''),
+		title: text(({ title }) => title),
+		themes: text(({ themes }) => themes.map((id) => FINER_THEMES.indexOf(id).toString(36)).join('')),
+		period: text(({ period }) => period ?? ''),
+		date: text(({ period, date }) => (date === undefined || date === startOf(period) ? '' : date)),
+		initiatives: encode(cases.map(({ initiatives }) => initiatives.length))
+	};
+}
+
+/** Packs the titles in English. */
+export function packCaseTitles(cases: readonly CaseHead[]): CaseTitles {
+	return { titleEn: cases.map(({ titleEn }) => titleEn).join('\n') };
+}
+
+/**
+ * Unpacks what `packCaseHeads` packed.
+ * @param titles what `packCaseTitles` packed; without it cases are called in English as in Japanese
+ * @throws Error naming the column that is missing or of another length, or the case that is wrong
+ */
+export function unpackCaseHeads(value: unknown, titles?: unknown): readonly CaseHead[] {
+	const columns = read(caseColumnsSchema, value, 'cases');
+	const ids = linesOf(columns.id);
+	const column = (key: keyof CaseColumns): ((i: number) => string) => {
+		const lines = ofLength(key, linesOf(columns[key]), ids.length);
+		return (i) => lines[i] ?? '';
+	};
+	const [others, title, themes] = [column('others'), column('title'), column('themes')];
+	const [period, date] = [column('period'), column('date')];
+	const set = ofLength('set', columns.set, ids.length);
+	const status = ofLength('status', columns.status, ids.length);
+	const steps = ofLength('area', decode(columns.area), ids.length);
+	const initiatives = ofLength('initiatives', decode(columns.initiatives), ids.length);
+	const inEnglish = titles === undefined ? null : linesOf(read(caseTitlesSchema, titles, 'cases').titleEn);
+	if (inEnglish) ofLength('titleEn', inEnglish, ids.length);
+	let code = 0;
+	return freeze(
+		ids.map((id, i): CaseHead => {
+			const at = <T>(key: string, list: readonly T[], digit: string | undefined): T => {
+				const found = list[parseInt(digit ?? '', 36)];
+				if (found !== undefined) return found;
+				throw new Error(`cases[${i}] (${id}).${key}: found ${digit}, expected less than ${list.length}`);
+			};
+			code += steps[i] ?? NaN;
+			const span = period(i) || undefined;
+			const sortedBy = date(i) || startOf(span);
+			return {
+				id,
+				area: codeOf(code),
+				others: others(i) === '' ? [] : others(i).split(','),
+				set: at('set', CASE_SETS, set[i]).id,
+				status: at('status', CASE_STATUSES, status[i]).id,
+				title: title(i),
+				titleEn: inEnglish?.[i] ?? title(i),
+				themes: [...themes(i)].map((digit) => at('themes', FINER_THEMES, digit)),
+				...(span !== undefined && { period: span }),
+				...(sortedBy !== undefined && { date: sortedBy }),
+				initiatives: { length: initiatives[i] ?? 0 }
+			};
+		})
+	);
+}
+
+/** Codes of prefectures have two digits, of municipalities five; a number has lost its leading zero. */
+function codeOf(number: number): AreaCode {
+	return String(number).padStart(number < 100 ? 2 : 5, '0');
+}
+
+function startOf(period: string | undefined): string | undefined {
+	return period?.split('/')[0];
+}
+
+/** No text at all is no case; a list of one has a text. */
+function linesOf(text: string): readonly string[] {
+	return text === '' ? [] : text.split('\n');
+}
+
+function ofLength<T extends { readonly length: number }>(key: string, list: T, length: number): T {
+	if (list.length === length) return list;
+	throw new Error(`cases.${key}: found ${list.length} entries, expected ${length}`);
+}
