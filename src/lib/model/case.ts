@@ -95,7 +95,6 @@ const articleSourceSchema = fields({
 	/** Whom the article itself cites (出典, 参考), as it names it; absent where it cites nobody. */
 	cites: v.optional(text)
 });
-export type ArticleSource = v.InferOutput<typeof articleSourceSchema>;
 
 /** A public page that the case was read on. */
 const pageSourceSchema = fields({

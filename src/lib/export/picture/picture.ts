@@ -166,8 +166,12 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const listTop = legend ? legend.box.y + legend.box.height + 16 : column.y;
 	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	let listBox = beside;
-	if (options.list && options.shape === 'standard') {
-		// A narrow column holds few cases, and cuts their titles: here they go below the map, beside the code.
+	// A narrow column holds few cases, and cuts their titles; and no number on the map may be missing in the list.
+	const numbered = shown.partners?.marks.candidates.length ?? 0;
+	const isNarrow =
+		options.shape === 'standard' || (numbered > 0 && pictureList(shown, beside).named < numbered);
+	if (options.list && isNarrow) {
+		// Here they go below the map, beside the code.
 		const below = Math.max(bottom - BELOW, listTop);
 		const width = code ? inner - CODE - GAP : inner;
 		listBox = { x: MARGIN, y: below, width, height: bottom - below };
