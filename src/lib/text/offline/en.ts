@@ -17,6 +17,7 @@ export const offlineEn: OfflineWords = {
 	mapKeys: 'Arrow keys move to the next area, Enter selects it, Escape goes back. Press / to search.',
 	coarse: 'The finer outlines are not in this file, so the outlines of the national map are drawn.',
 	casesTitle: (count: number): string => `Cases (${whole.format(count)})`,
+	casesLeft: (n) => `${whole.format(n)} more can be seen where scripts run.`,
 	noCases: 'No case of this extent is in the dataset yet. That does not mean that nothing is being done.',
 	columns: { area: 'Area', item: 'Case', theme: 'Theme, period', source: 'Source' },
 	sources: 'Sources and editions',

@@ -15,6 +15,7 @@ export const offlineJa = {
 	mapKeys: '矢印キーで隣の地域へ移り、Enterで選び、Escで戻ります。/ で検索できます。',
 	coarse: '細かい境界はこのファイルに入っていないため、全国用の境界で描いています。',
 	casesTitle: (count: number): string => `事例の一覧（${whole.format(count)}件）`,
+	casesLeft: (count: number): string => `ほか${whole.format(count)}件は、スクリプトが動く環境で見られます。`,
 	noCases: 'この範囲の事例は、まだ収録されていません。取組がないという意味ではありません。',
 	columns: { area: '地域', item: '事例', theme: 'テーマ・時期', source: '出典' },
 	sources: '出典と版',
