@@ -1,5 +1,4 @@
-import { expect, open, test } from './atlas';
-import { EXPECTED } from '../../geodata/rules/counts';
+import { COUNTED, expect, open, test } from './atlas';
 
 test('reload, back and forward lose nothing', async ({ page }) => {
 	await open(page, '/', { map: false });
@@ -38,7 +37,7 @@ test('what cannot be used is told, can be dismissed, and the rest stands', async
 		'aria-pressed',
 		'true'
 	);
-	await expect(page.getByText(new RegExp(`${EXPECTED.cases}件中\\d+件を表示`)).first()).toBeVisible();
+	await expect(page.getByText(new RegExp(`${COUNTED}件中\\d+件を表示`)).first()).toBeVisible();
 	await note.locator('..').getByRole('button', { name: '閉じる' }).click();
 	await expect(note).toBeHidden();
 });

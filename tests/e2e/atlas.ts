@@ -1,4 +1,5 @@
 /** A page of the atlas under watch: every test fails on a page error, a refused resource or a foreign request. */
+import { readCases } from '../../geodata/read-cases';
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 
@@ -81,3 +82,8 @@ export async function violationsOn(page: Page): Promise<string[]> {
 	}
 	return found;
 }
+
+/** How many cases count, as pages write it: an idea counts nowhere. */
+export const COUNTED = readCases()
+	.cases.filter(({ status }) => status !== 'idea')
+	.length.toLocaleString('ja-JP');

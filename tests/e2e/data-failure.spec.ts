@@ -1,5 +1,4 @@
-import { expect, test } from './atlas';
-import { EXPECTED } from '../../geodata/rules/counts';
+import { COUNTED, expect, test } from './atlas';
 
 test('a data file that fails to load says which, and trying again brings the atlas to life', async ({
 	page
@@ -10,7 +9,7 @@ test('a data file that fails to load says which, and trying again brings the atl
 	const alert = page.getByRole('alertdialog');
 	await expect(alert).toContainText('case-index.json');
 	// The page that was prerendered stays readable behind it.
-	await expect(page.getByText(`合わせて${EXPECTED.cases}件を収録`)).toBeVisible();
+	await expect(page.getByText(`合わせて${COUNTED}件を収録`)).toBeVisible();
 	broken = false;
 	await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
 	await expect(page.locator('.atlas.live')).toBeVisible();

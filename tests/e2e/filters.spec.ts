@@ -1,19 +1,18 @@
-import { expect, open, test } from './atlas';
-import { EXPECTED } from '../../geodata/rules/counts';
+import { COUNTED, expect, open, test } from './atlas';
 
 test('a theme filters map, panel and counts, and comes off by its chip', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.getByRole('button', { name: '絞り込み' }).click();
 	const dialog = page.getByRole('dialog', { name: '絞り込み' });
 	await dialog.getByRole('checkbox', { name: /^キャッシュレス/ }).check();
-	await expect(dialog.getByRole('status')).toHaveText(new RegExp(`${EXPECTED.cases}件中\\d件を表示`));
+	await expect(dialog.getByRole('status')).toHaveText(new RegExp(`${COUNTED}件中\\d+件を表示`));
 	await expect(page).toHaveURL(/theme=services\/cashless/);
 	await dialog.getByRole('button', { name: /件を見る/ }).click();
 	await expect(dialog).toBeHidden();
-	await expect(page.getByText(new RegExp(`${EXPECTED.cases}件中\\d件を表示`)).first()).toBeVisible();
+	await expect(page.getByText(new RegExp(`${COUNTED}件中\\d+件を表示`)).first()).toBeVisible();
 	await page.getByRole('button', { name: '「キャッシュレス」の条件を外す' }).click();
 	await expect(page).not.toHaveURL(/theme=/);
-	await expect(page.getByText(`合わせて${EXPECTED.cases}件を収録`)).toBeVisible();
+	await expect(page.getByText(`合わせて${COUNTED}件を収録`)).toBeVisible();
 });
 
 test('counts are live: a region leaves fewer of each theme', async ({ page }) => {
@@ -31,7 +30,7 @@ test('a filter that leaves nothing says so and offers the way back', async ({ pa
 	await open(page, '/?q=存在しないことば', { map: false });
 	await expect(page.getByText('この条件に合う事例はありません。')).toBeVisible();
 	await page.locator('aside').getByRole('button', { name: 'すべて解除' }).click();
-	await expect(page.getByText(`合わせて${EXPECTED.cases}件を収録`)).toBeVisible();
+	await expect(page.getByText(`合わせて${COUNTED}件を収録`)).toBeVisible();
 });
 
 test('cases that a filter hides in a locality are counted and can be brought back', async ({ page }) => {
@@ -47,16 +46,49 @@ test('partner, award and the sources’ own classes filter too', async ({ page }
 	const dialog = page.getByRole('dialog', { name: '絞り込み' });
 	await dialog.getByRole('button', { name: '連携先' }).click();
 	await dialog.getByRole('checkbox', { name: /Code for Japan/ }).check();
-	await expect(dialog.getByRole('status')).toHaveText(`${EXPECTED.cases}件中1件を表示`);
+	await expect(dialog.getByRole('status')).toHaveText(`${COUNTED}件中1件を表示`);
 	await dialog.getByRole('button', { name: '連携先の条件を解除' }).click();
 	await dialog.getByRole('button', { name: '受賞' }).click();
 	await dialog
 		.getByRole('checkbox', { name: /日本DX大賞/ })
 		.first()
 		.check();
-	await expect(dialog.getByRole('status')).not.toHaveText(`${EXPECTED.cases}件中${EXPECTED.cases}件を表示`);
+	await expect(dialog.getByRole('status')).not.toHaveText(`${COUNTED}件中${COUNTED}件を表示`);
 	await dialog.getByRole('button', { name: '受賞の条件を解除' }).click();
 	await dialog.getByRole('button', { name: '3つの観点' }).click();
 	await dialog.getByRole('checkbox', { name: /人材確保/ }).check();
 	await expect(page).toHaveURL(/facet=views:people/);
+});
+
+test('sets and statuses are filters with live counts, in the address, on chips and in what is counted', async ({
+	page
+}) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('button', { name: '絞り込み' }).click();
+	const dialog = page.getByRole('dialog', { name: '絞り込み' });
+	await dialog.getByRole('button', { name: '収録元' }).click();
+	await dialog.getByRole('checkbox', { name: /^記事/ }).check();
+	await expect(page).toHaveURL(/set=articles/);
+	await expect(dialog.getByRole('status')).toHaveText(`${COUNTED}件中71件を表示`);
+	await dialog.getByRole('button', { name: '収録元の条件を解除' }).click();
+	await dialog.getByRole('button', { name: '状態' }).click();
+	await dialog.getByRole('checkbox', { name: /^アイデア/ }).check();
+	await expect(page).toHaveURL(/status=idea/);
+	await dialog.getByRole('button', { name: /件を見る/ }).click();
+	await page.getByRole('button', { name: '「アイデア」の条件を外す' }).click();
+	await expect(page.getByText(`合わせて${COUNTED}件を収録`)).toBeVisible();
+});
+
+test('a filter by words waits for the texts of the cases, and says when they cannot be had', async ({
+	page
+}) => {
+	let broken = true;
+	await page.route('**/data/cases/*.json', (route) => (broken ? route.abort() : route.continue()));
+	await open(page, '/?q=ドローン', { map: false });
+	const chips = page.getByRole('group', { name: '絞り込み' });
+	await expect(chips.getByText('事例の本文を読み込めませんでした。')).toBeVisible();
+	await expect(chips.getByText(/件を表示/)).toBeHidden();
+	broken = false;
+	await chips.getByRole('button', { name: 'もう一度読み込む' }).click();
+	await expect(chips.getByText(new RegExp(`${COUNTED}件中\\d+件を表示`))).toBeVisible();
 });

@@ -9,7 +9,9 @@ import {
 } from '../../../src/lib/derive/panel';
 import { indexNeighbours } from '../../../src/lib/model/dataset';
 import type { Filters } from '../../../src/lib/view/view';
-import { BORDERS, filters, miniCountry } from '../../fixtures/mini-country';
+import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { makeEvidence } from '../../../src/lib/measures/evidence';
+import { BORDERS, CASES, filters, makeCase, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();
 const neighbours = indexNeighbours(BORDERS);
@@ -43,6 +45,35 @@ describe('the panel of the country', () => {
 		const { newest, totals } = national({ themes: ['services'] });
 		expect(newest).toMatchObject({ total: 7, hidden: 4 });
 		expect(totals.cases).toBe(3);
+	});
+});
+
+describe('an idea', () => {
+	const idea = makeCase({ id: 'idea', area: '01403', status: 'idea' });
+	const some = miniCountry([...CASES, idea]);
+	const at = (area: string | null) =>
+		makePanel(some, { area, cases: some.counted, ideas: some.ideasOf('01403'), neighbours });
+	test('is listed with its area, and counted nowhere', () => {
+		expect(at('01403')).toMatchObject({ own: { cases: [idea], total: 1, hidden: 0 } });
+		expect(at(null)).toMatchObject({ totals: { cases: 7 }, newest: { total: 7 } });
+		expect(some.casesOf('01403')).toEqual([]);
+		expect(some.casesIn('01')).toHaveLength(5);
+		const choropleth = makeChoropleth(some, {
+			...{ level: 'municipality', measure: 'cases', breaks: null },
+			cases: some.counted
+		});
+		expect(choropleth.byArea.get('01403')?.shade).toBe('unrecorded');
+	});
+	test('is counted where its status is asked for, and is no evidence even then', () => {
+		const cases = filterCases(some, filters({ statuses: ['idea'] }));
+		const choropleth = makeChoropleth(some, {
+			...{ level: 'municipality', measure: 'cases', breaks: null },
+			cases
+		});
+		expect(choropleth.byArea.get('01403')?.value).toBe(1);
+		const evidence = makeEvidence(some, { cases, figures: null, doneShare: 50 });
+		expect(evidence.of('01403', [])).toBe('unknown');
+		expect(evidence.cases('01403', 'services')).toEqual([]);
 	});
 });
 

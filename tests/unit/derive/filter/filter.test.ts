@@ -5,7 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { placeOptions } from '../../../../src/lib/derive/filter/place-options';
 import { filterCases, filterOptions } from '../../../../src/lib/derive/filter/filter';
 import type { Filters } from '../../../../src/lib/view/view';
-import { EDITIONS, filters, miniAreas, miniCountry } from '../../../fixtures/mini-country';
+import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
+import {
+	CASES,
+	EDITIONS,
+	filters,
+	headOf,
+	makeCase,
+	miniAreas,
+	miniCountry
+} from '../../../fixtures/mini-country';
 import { makeDataset } from '../../../../src/lib/model/dataset';
 
 const country = miniCountry();
@@ -36,6 +45,32 @@ describe('filterCases', () => {
 		expect(found({ partners: ['北国大学'] })).toEqual(['sapporo-counter', 'date-bus']);
 		expect(found({ awards: ['窓口大賞'] })).toEqual(['sapporo-counter', 'fukushima-chat']);
 		expect(found({ facets: ['soumu:AI・RPA'] })).toEqual(['sapporo-rpa']);
+	});
+
+	test('sets and statuses; an idea passes where it is asked for', () => {
+		const idea = makeCase({ id: 'idea', area: '01403', set: 'digiden-2022', status: 'idea' });
+		const trial = makeCase({ id: 'trial', area: '01403', set: 'pages', status: 'trial' });
+		const own = makeCase({ id: 'own-1', area: '01403', set: null });
+		const some = miniCountry([...CASES, idea, trial, own]);
+		const ids = (given: Partial<Filters>) => filterCases(some, filters(given)).map(({ id }) => id);
+		expect(ids({})).not.toContain('idea');
+		expect(ids({ sets: ['digiden-2022', 'pages'] })).toEqual(['trial']);
+		expect(ids({ sets: ['digiden-2022'], statuses: ['idea', 'trial'] })).toEqual(['idea']);
+		expect(ids({ statuses: ['idea', 'trial'] })).toEqual(['idea', 'trial']);
+		const options = filterOptions(some, filters({}));
+		expect(options.statuses.find(({ value }) => value === 'idea')?.count).toBe(1);
+		expect([options.passing, options.all]).toEqual([9, 9]);
+		expect(filterOptions(some, filters({ statuses: ['idea'] })).all).toBe(10);
+	});
+
+	test('what only whole records tell passes once they have arrived', () => {
+		const heads = miniCountry(CASES.map(headOf));
+		expect(() => filterCases(heads, filters({ text: '申請書' }))).toThrow('before it has arrived');
+		expect(filterCases(heads, filters({ themes: ['services/counter'] }))).toHaveLength(1);
+		const texts = NO_TEXTS.with(new Map(['01', '07'].map((code) => [code, CASES] as const)));
+		const ids = (given: Partial<Filters>) => filterCases(heads, filters(given), texts).map(({ id }) => id);
+		expect(ids({ text: '申請書' })).toEqual(['sapporo-counter']);
+		expect(ids({ partners: ['北国大学'] })).toEqual(['sapporo-counter', 'date-bus']);
 	});
 
 	test.each([
