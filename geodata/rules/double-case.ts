@@ -1,5 +1,6 @@
 import type { Case } from '../../src/lib/model/case';
-import { isPageSource } from '../../src/lib/model/case-head';
+import { areasOf, isPageSource } from '../../src/lib/model/case-head';
+import type { AreaCode } from '../../src/lib/model/code';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 /** Two texts that share so much are about the same thing. */
@@ -10,37 +11,40 @@ export const doubleCase: Rule = {
 	id: 'double-case',
 	holds: 'an area has no two cases about the same thing, outside the articles',
 	check: (input) => {
-		const byArea = new Map<string, Case[]>();
-		for (const item of input.cases) byArea.set(item.area, [...(byArea.get(item.area) ?? []), item]);
-		return [...byArea.values()].flatMap((list) =>
-			list.flatMap((item, i) =>
-				list.slice(0, i).flatMap((other): Finding[] => {
-					if (item.set === 'articles' && other.set === 'articles') return [];
-					const page = item.sources.find(
-						(source) =>
-							isPageSource(source) &&
-							other.sources.some((each) => isPageSource(each) && each.url === source.url)
-					);
-					const share = Math.max(
-						alike(item.summary, other.summary),
-						alike(item.title, other.title) > 0.75 ? 1 : 0
-					);
-					if (share < ALIKE) return [];
-					const found = `${item.id} and ${other.id} are alike${page ? ' and share a page' : ''}`;
-					return [
-						at(
-							input.tables.cases,
-							rowOf(input, item.id),
-							'summary',
-							found,
-							'make one case of the two, with both sources'
-						)
-					];
-				})
-			)
+		const byArea = new Map<AreaCode, Case[]>();
+		for (const item of input.cases)
+			for (const code of areasOf(item)) byArea.set(code, [...(byArea.get(code) ?? []), item]);
+		const pairs = [...byArea.values()].flatMap((list) =>
+			list.flatMap((item, i) => list.slice(0, i).map((other) => [item, other] as const))
 		);
+		const seen = new Set<string>();
+		return pairs.flatMap(([item, other]): Finding[] => {
+			if (item.set === 'articles' && other.set === 'articles') return [];
+			const pair = `${item.id} ${other.id}`;
+			if (seen.has(pair) || !isDouble(item, other)) return [];
+			seen.add(pair);
+			return [
+				at(
+					input.tables.cases,
+					rowOf(input, item.id),
+					'summary',
+					`${item.id} and ${other.id} are alike`,
+					'make one case of the two, with both sources'
+				)
+			];
+		});
 	}
 };
+
+/** Of the same words, or a joint case of the same areas that is told by the same page. */
+function isDouble(item: Case, other: Case): boolean {
+	if (alike(item.summary, other.summary) >= ALIKE || alike(item.title, other.title) > 0.75) return true;
+	const areas = (each: Case): string => [...areasOf(each)].sort().join();
+	const pages = (each: Case): readonly string[] =>
+		each.sources.flatMap((source) => (isPageSource(source) ? [source.url] : []));
+	if (item.others.length === 0 || areas(item) !== areas(other)) return false;
+	return pages(item).some((url) => pages(other).includes(url));
+}
 
 /** Pairs of characters that both texts have, of those that the shorter one has. */
 function alike(a: string, b: string): number {

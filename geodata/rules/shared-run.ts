@@ -6,10 +6,10 @@ const RUN = 25;
 
 export const sharedRun: Rule = {
 	id: 'shared-run',
-	holds: `no ${RUN} characters in a row of a case are those of another`,
+	holds: `no ${RUN} characters in a row of a case are those of another, names in brackets aside`,
 	check: (input) => {
 		const first = new Map<string, string>();
-		return textsOf(input).flatMap(({ id, table, line, column, text }): Finding[] => {
+		return textsOf(input).flatMap(({ id, table, line, column, bare: text }): Finding[] => {
 			for (let i = 0; i + RUN <= text.length; i++) {
 				const run = text.slice(i, i + RUN);
 				const other = first.get(run);

@@ -359,6 +359,21 @@ describe('the rules for the tables of cases', () => {
 		],
 		[
 			'double-case',
+			'a joint case told by both',
+			{
+				cases: [
+					{ ...paged({}), code: '434248\n430005' },
+					{
+						...{ ...paged({}), id: 'b', code: '430005\n434248', prefecture: '熊本県', municipality: '' },
+						...{ title: '二つの役所で使う電話', summary: `${'長'.repeat(40)}です。` }
+					}
+				]
+			},
+			'summary',
+			/b and oguni-apps/
+		],
+		[
+			'double-case',
 			'the same thing twice',
 			{ cases: [paged({}), { ...paged({}), id: 'b' }] },
 			'summary',
