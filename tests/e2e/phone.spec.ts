@@ -25,6 +25,20 @@ for (const path of [
 	});
 }
 
+for (const path of ['/', '/?lang=en', '/area/34203/']) {
+	test(`the page is no wider than 360 px: ${path}`, async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open(page, path, { map: false });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		await page.getByRole('button', { name: /絞り込み|Filters/ }).click();
+		const head = page.getByRole('dialog').getByRole('heading', { level: 2 });
+		await expect(head).toBeInViewport();
+		// The bar above it covers nothing of it.
+		const [bar, box] = [await page.locator('header.bar').boundingBox(), await head.boundingBox()];
+		expect(box?.y ?? 0).toBeGreaterThanOrEqual((bar?.y ?? 0) + (bar?.height ?? 0));
+	});
+}
+
 test('the panel is a sheet with three heights, and the map stays in reach', async ({ page }) => {
 	await open(page, '/', { map: false });
 	const sheet = page.locator('aside');
