@@ -1,5 +1,4 @@
 /** Words of the parts that show frameworks; what is said of a framework anywhere is in `text/frameworks.ts`. */
-import type { Evidence } from '$lib/model/evidence';
 import type { Language } from '$lib/model/language';
 
 interface FrameworkPartWords {
@@ -22,8 +21,6 @@ interface FrameworkPartWords {
 	readonly themes: string;
 	readonly themesNote: string;
 	readonly theme: string;
-	readonly evidence: Readonly<Record<Evidence, string>>;
-	readonly cases: (count: number) => string;
 	readonly loading: string;
 	readonly uneven: string;
 	readonly unevenNote: string;
@@ -62,8 +59,6 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		themes: 'テーマ別の取組の状況',
 		themesNote: '事例は取組のしかたを、公的な調査の回答は取組の有無を示します。',
 		theme: 'テーマ',
-		evidence: { case: '事例あり', done: '実施（公式）', 'not-done': '未実施（公式）', unknown: '不明' },
-		cases: (count) => `${count}件`,
 		loading: '公的な調査の回答を読み込んでいます。',
 		uneven: '一部の構成市町村にある取組',
 		unevenNote:
@@ -98,13 +93,6 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		themes: 'What is known by theme',
 		themesNote: 'A case tells how something is done; an official answer tells that it is.',
 		theme: 'Theme',
-		evidence: {
-			case: 'case',
-			done: 'done (official)',
-			'not-done': 'not done (official)',
-			unknown: 'unknown'
-		},
-		cases: (count) => `${count} ${count === 1 ? 'case' : 'cases'}`,
 		loading: 'The official answers are being loaded.',
 		uneven: 'What only some of them have',
 		unevenNote: 'Themes that some members work on and others answer “not done”, those with the fewest first.',
