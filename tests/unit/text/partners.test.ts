@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../src/lib/derive/evidence';
 import type { Wanted } from '../../../src/lib/derive/partners/wanted';
-import { makeShortlist, type FinderRequest } from '../../../src/lib/derive/partners/partners';
+import type { FinderRequest } from '../../../src/lib/derive/partners/candidate';
+import { makeShortlist } from '../../../src/lib/derive/partners/partners';
 import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
 import { THEMES } from '../../../src/lib/model/theme';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';

@@ -8,7 +8,8 @@ import { evidenceOf } from '../evidence';
 import { needsOf } from '../needs';
 import type { FinderData } from './field';
 import { partnerMarks, type PartnerMarks } from './partner-marks';
-import { makeShortlist, type Distances, type Shortlist } from './partners';
+import type { Distances } from './candidate';
+import { makeShortlist, type Shortlist } from './partners';
 import { distancesFrom } from './similar';
 
 /** How many candidates are listed at first, and more with each request. */

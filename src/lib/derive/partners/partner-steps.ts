@@ -3,7 +3,8 @@ import type { WholeArea } from '../../model/area';
 import { prefectureCodeOf } from '../../model/code';
 import { RATIOS, REACHES, type Ratio, type Reach } from '../../view/partners';
 import type { FinderData } from './field';
-import { draw, type Distances, type FinderRequest } from './partners';
+import type { Distances, FinderRequest } from './candidate';
+import { draw } from './partners';
 
 export type WideningChange =
 	| { readonly kind: 'reach'; readonly reach: Reach }

@@ -3,7 +3,7 @@ import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
 import { makePicture, type PictureOptions } from '../picture/picture';
-import type { Candidate } from '../../derive/partners/partners';
+import type { Candidate } from '../../derive/partners/candidate';
 import { caseTitle } from '../../text/user-data';
 import { EVIDENCE_WORDS } from '../../text/evidence';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../../src/lib/derive/evidence';
 import type { FinderData } from '../../../../src/lib/derive/partners/field';
-import { makeShortlist, type FinderRequest } from '../../../../src/lib/derive/partners/partners';
+import type { FinderRequest } from '../../../../src/lib/derive/partners/candidate';
+import { makeShortlist } from '../../../../src/lib/derive/partners/partners';
 import { wideningSteps } from '../../../../src/lib/derive/partners/partner-steps';
 import type { Case } from '../../../../src/lib/model/case';
 import type { Frameworks } from '../../../../src/lib/model/framework';

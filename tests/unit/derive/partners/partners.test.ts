@@ -6,11 +6,8 @@ import type { FinderData } from '../../../../src/lib/derive/partners/field';
 import { ringsOf } from '../../../../src/lib/derive/partners/near';
 import { partnerMarks } from '../../../../src/lib/derive/partners/partner-marks';
 import { wideningSteps } from '../../../../src/lib/derive/partners/partner-steps';
-import {
-	makeShortlist,
-	type FinderRequest,
-	type Shortlist
-} from '../../../../src/lib/derive/partners/partners';
+import type { FinderRequest } from '../../../../src/lib/derive/partners/candidate';
+import { makeShortlist, type Shortlist } from '../../../../src/lib/derive/partners/partners';
 import type { WholeArea } from '../../../../src/lib/model/area';
 import { indexNeighbours, makeDataset } from '../../../../src/lib/model/dataset';
 import { THEMES } from '../../../../src/lib/model/theme';
