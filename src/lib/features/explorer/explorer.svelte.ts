@@ -32,7 +32,7 @@ import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
 import { taggedFramework } from '$lib/text/framework-name';
 import { describeArea, tellArea } from '$lib/text/describe';
-import type * as Answering from '$lib/text/evidence';
+import type { tellSurveys } from '$lib/text/evidence';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
@@ -103,7 +103,7 @@ export class Explorer {
 	/** What gathers evidence; `null` until it is first asked for, its code is fetched then. */
 	evidencing: LoadedParts['evidencing'] = $state.raw(null);
 	/** What words official answers; `null` until evidence is first asked for. */
-	answering: Pick<typeof Answering, 'tellSurveys'> | null = $state.raw(null);
+	tellSurveys: typeof tellSurveys | null = $state.raw(null);
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
 	pairing: LoadedParts['pairing'] = $state.raw(null);
 
@@ -257,9 +257,9 @@ export class Explorer {
 	/** Where evidence is shown: which surveys it is from. */
 	#surveyNames(code: AreaCode): readonly string[] {
 		const { evidence } = this.derived;
-		if (this.answering === null || evidence === null || isPrefectureCode(code)) return [];
+		if (this.tellSurveys === null || evidence === null || isPrefectureCode(code)) return [];
 		return measuresOf(this.choropleth).some((each) => each === 'evidence')
-			? this.answering.tellSurveys(evidence, code, this.filters.themes, this.lang)
+			? this.tellSurveys(evidence, code, this.filters.themes, this.lang)
 			: [];
 	}
 	/** Where cases are counted: how many of them are a person's own. */

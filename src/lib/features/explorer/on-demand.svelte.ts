@@ -39,9 +39,9 @@ export function fetchOnDemand(
 		);
 	});
 	$effect(() => {
-		if (!needsEvidence || explorer.answering !== null) return;
+		if (!needsEvidence || explorer.tellSurveys !== null) return;
 		import('$lib/text/evidence').then(
-			(answering) => (explorer.answering = answering),
+			({ tellSurveys }) => (explorer.tellSurveys = tellSurveys),
 			() => onmissing(null)
 		);
 	});
