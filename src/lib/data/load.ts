@@ -92,14 +92,17 @@ export function loadNeighbours(): Promise<Neighbours> {
 	return readParsed('neighbours.json', indexNeighbours);
 }
 
-/**
- * Reads what tables name besides the areas of today: former municipalities and wards.
- * @throws DataFileError
- */
-export async function loadFormer(): Promise<{
+/** What tables and searches name besides the areas of today. */
+export interface FormerNames {
 	readonly former: readonly FormerPlace[];
 	readonly wards: readonly Ward[];
-}> {
+}
+
+/**
+ * Reads former municipalities and wards.
+ * @throws DataFileError
+ */
+export async function loadFormer(): Promise<FormerNames> {
 	const code = import('../join/former');
 	const [former, wards] = await Promise.all([
 		readBy('former.json', code, ({ parseFormer }) => parseFormer),

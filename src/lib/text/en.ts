@@ -87,9 +87,7 @@ export const en: Messages = {
 		none: (query) => `No place or case matches “${query}”.`,
 		hint: 'Kanji, kana, romaji and codes all work, also in part.',
 		results: (n) => `${count(n, 'suggestion')}.`,
-		area: 'Place',
-		framework: 'Framework',
-		case: 'Case',
+		all: 'Show all results',
 		clear: 'Clear search'
 	},
 	filter: {

@@ -86,9 +86,7 @@ export const ja = {
 		none: (query: string): string => `「${query}」に当たる地域や事例は見つかりませんでした。`,
 		hint: '漢字、かな、ローマ字、コードの一部でも探せます。',
 		results: (count: number): string => `候補が${whole.format(count)}件あります。`,
-		area: '地域',
-		framework: '枠組み',
-		case: '事例',
+		all: 'すべて見る',
 		clear: '検索語を消す'
 	},
 	filter: {

@@ -3,6 +3,7 @@ import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
 import { COUNTRY } from './scope';
+import { NO_SEARCH } from './search';
 import type { Display, FilterList, Filters, Level, DrawerHeight, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
@@ -60,6 +61,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		compare: [],
 		profile: false,
 		finder: DEFAULT_FINDER,
+		search: NO_SEARCH,
 		lang: 'ja',
 		edition: null
 	};

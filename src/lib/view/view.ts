@@ -6,6 +6,7 @@ import { FRAMEWORK_KINDS } from '../model/framework-kind';
 import { LANGUAGES, type Language } from '../model/language';
 import type { PartnerFinder } from './partners';
 import type { Scope } from './scope';
+import type { SearchList } from './search';
 
 export { BREAKS, LEVELS, type Breaks, type Level } from '../measures/entry';
 export type { Measure } from '../measures/registry';
@@ -100,6 +101,8 @@ export interface ViewState {
 	readonly profile: boolean;
 	/** What the partner finder is asked; kept while it is closed. */
 	readonly finder: PartnerFinder;
+	/** All that a search has found, listed beside the map. */
+	readonly search: SearchList;
 	readonly lang: Language;
 	/** Data edition the address was made with; `null` when it names none. */
 	readonly edition: string | null;

@@ -14,6 +14,7 @@ import {
 	toggleWanted
 } from '../../../src/lib/view/partners';
 import { COUNTRY, isCountry, RINGS, scopeOfPlaces, type Scope } from '../../../src/lib/view/scope';
+import { SEARCH_LISTED } from '../../../src/lib/view/search';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
@@ -106,6 +107,12 @@ const views: fc.Arbitrary<ViewState> = fc
 			programmes: fc.boolean(),
 			formal: fc.boolean(),
 			inScope: fc.boolean()
+		}),
+		search: fc.record({
+			text: word,
+			kind: fc.option(fc.constantFrom(...SEARCH_LISTED)),
+			theme: fc.option(fc.constantFrom(...themes)),
+			prefecture: fc.option(fc.constantFrom('01', '38', '47'))
 		}),
 		lang: fc.constantFrom(...LANGUAGES),
 		edition: fc.option(fc.constantFrom('2026-11-22', '2025-01-01'))

@@ -1,12 +1,11 @@
 /** The table that is being worked on. It outlives the page, so that a look at the map in between loses nothing. */
-import { loadFormer, once } from '$lib/data/load';
+import { formerNames } from '$lib/features/search/former-names';
 import type { WholeArea } from '$lib/model/area';
 import { connect } from '$lib/workers/connect';
 import { UserTable } from './user-table.svelte';
 import type { TableService } from './worker/service';
 
 let table: UserTable | null = null;
-const former = once(loadFormer);
 
 /**
  * In the browser only.
@@ -17,7 +16,7 @@ export function openTable(areas: () => Promise<readonly WholeArea[]>): UserTable
 		() =>
 			connect<TableService>(new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' })),
 		async () => {
-			const [register, rest] = await Promise.all([areas(), former()]);
+			const [register, rest] = await Promise.all([areas(), formerNames()]);
 			return { areas: register, ...rest };
 		}
 	);

@@ -1,5 +1,5 @@
 /** A list of areas as a file. Fetched when a list is made from names, opened or saved. */
-import { loadFormer, once } from '$lib/data/load';
+import { formerNames } from '$lib/features/search/former-names';
 import { saveFile } from '$lib/export/download';
 import { toCsv } from '$lib/export/data/csv';
 import { fileName } from '$lib/export/file-name';
@@ -12,12 +12,11 @@ import { lgcodeOf, type AreaCode } from '$lib/model/code';
 import type { Dataset, WholeDataset } from '$lib/model/dataset';
 import { areaName } from '$lib/model/name';
 
-const former = once(loadFormer);
 let known: { readonly whole: WholeDataset; readonly joiner: Joiner } | null = null;
 
 /** Joins names to the register; made once for it. Rejects when former names cannot be had. */
 async function joinerOf(whole: WholeDataset): Promise<Joiner> {
-	const { former: places, wards } = await former();
+	const { former: places, wards } = await formerNames();
 	if (known?.whole !== whole) known = { whole, joiner: makeJoiner(indexPlaces(whole.areas, places, wards)) };
 	return known.joiner;
 }

@@ -1,115 +1,227 @@
-import {
-	caseEntries,
-	frameworkEntries,
-	makeSearchIndex,
-	search,
-	type SearchEntry,
-	type SearchHit,
-	type SearchIndex,
-	withHiragana
-} from '$lib/derive/search/search';
+import type { SearchEntry, SearchIndex, SearchRun } from '$lib/derive/search/search';
+import type { FormerNames } from '$lib/data/load';
 import type { Area } from '$lib/model/area';
 import { NO_TEXTS, type CaseTexts } from '$lib/model/case-texts';
 import type { Dataset } from '$lib/model/dataset';
 import type { Frameworks } from '$lib/model/framework';
 import type { Language } from '$lib/view/view';
+import type { FilesOnDemand } from '$lib/features/explorer/context';
+import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { inSlices } from '$lib/features/explorer/slices';
+import type { Suggestion } from './suggestion';
 
 /** How many suggestions are shown. */
 const LIMIT = 12;
 /** Cases in the index from the start, and those added in one step. */
 const AT_FIRST = 500;
 const AT_ONCE = 10;
+/** Entries looked at for each key at once, and in one step of what is left. */
+const LOOKED_AT_FIRST = 8_000;
+const LOOKED_AT_ONCE = 250;
+
+/** What is searched, each as far as it is there. */
+export interface Searched {
+	readonly dataset: () => Dataset;
+	/** The whole records of its cases. */
+	readonly texts?: () => CaseTexts;
+	readonly frameworks?: () => Frameworks | null;
+	/** Fetches municipalities that are gone, and wards. */
+	readonly loadFormer?: (() => Promise<FormerNames>) | undefined;
+}
+
+/** For a finder that reads names of before. */
+export async function loadFormer(): Promise<FormerNames> {
+	const { formerNames } = await import('./former-names');
+	return formerNames();
+}
+
+/** The code that searches, and that reads romaji; fetched when a box is first used. */
+interface Engine {
+	readonly search: typeof import('$lib/derive/search/search');
+	readonly suggestionOf: (typeof import('./suggestion'))['suggestionOf'];
+}
 
 /**
- * Search over places, frameworks and cases, of whatever dataset is shown; the index is made when the box is first used, and what reads
- * romaji comes after it.
+ * Search over places, cases and what cases are filtered by, of whatever dataset is shown. Its code comes and the index is made when the
+ * box is first used; what reads romaji, and the names of before, come after it.
  */
 export class Finder {
-	#dataset: () => Dataset;
-	#frameworks: () => Frameworks | null;
-	#texts: () => CaseTexts;
+	readonly #searched: Searched;
 	#asked = $state(false);
-	#toHiragana: ((romaji: string) => string) | null = $state.raw(null);
+	#engine: Engine | null = $state.raw(null);
+	#kana: Pick<typeof import('wanakana'), 'toHiragana' | 'toRomaji'> | null = $state.raw(null);
+	#former: FormerNames | null = $state.raw(null);
 	/** Of a long list the cases behind the first. */
-	#rest: { readonly of: Dataset; readonly entries: readonly SearchEntry[] } | null = $state.raw(null);
+	#rest: {
+		readonly of: Dataset;
+		readonly texts: CaseTexts;
+		readonly entries: readonly SearchEntry[];
+	} | null = $state.raw(null);
+	#texts = $derived.by(() => this.#searched.texts?.() ?? NO_TEXTS);
 	#first: SearchIndex | null = $derived.by(() =>
-		this.#asked ? makeSearchIndex(this.#dataset(), { texts: this.#texts(), cases: AT_FIRST }) : null
+		this.#asked && this.#engine
+			? this.#engine.search.makeSearchIndex(this.#searched.dataset(), { texts: this.#texts, cases: AT_FIRST })
+			: null
 	);
-	#index: SearchIndex | null = $derived.by(() => {
-		const first = this.#first;
-		if (first === null) return null;
-		const frameworks = this.#frameworks();
-		const more = [
-			...(frameworks ? frameworkEntries(first.dataset, frameworks) : []),
-			...(this.#rest?.of === first.dataset ? this.#rest.entries : [])
+	/** What there is besides areas and cases. */
+	#more: readonly SearchEntry[] = $derived.by(() => {
+		if (!this.#asked || !this.#engine) return [];
+		const { search } = this.#engine;
+		const dataset = this.#searched.dataset();
+		const frameworks = this.#searched.frameworks?.() ?? null;
+		return [
+			...search.standingEntries(),
+			...(frameworks ? search.frameworkEntries(dataset, frameworks) : []),
+			...(this.#former
+				? [
+						...search.formerEntries(dataset, this.#former.former),
+						...search.wardEntries(dataset, this.#former.wards)
+					]
+				: []),
+			...search.partnerEntries(dataset, this.#texts)
 		];
-		const index = more.length === 0 ? first : { ...first, entries: [...first.entries, ...more] };
-		return this.#toHiragana ? withHiragana(index, this.#toHiragana) : index;
 	});
-	#indexing: Dataset | null = null;
-	#indexed: CaseTexts | null = null;
+	readonly index: SearchIndex | null = $derived.by(() => {
+		const [first, rest] = [this.#first, this.#rest];
+		if (first === null || this.#engine === null) return null;
+		const ofThese = rest?.of === first.dataset && rest.texts === this.#texts;
+		const index = this.#engine.search.withEntries(first, [...this.#more, ...(ofThese ? rest.entries : [])]);
+		return this.#kana ? this.#engine.search.withHiragana(index, this.#kana.toHiragana) : index;
+	});
+	#indexing: { readonly of: Dataset; readonly texts: CaseTexts } | null = null;
+	/** The last search that was too long for one go, once it is through. */
+	#through: { readonly index: SearchIndex; readonly query: string; readonly run: SearchRun } | null =
+		$state.raw(null);
+	#running: SearchRun | null = null;
 
-	/**
-	 * @param frameworks found too, once they have arrived
-	 * @param texts what cases tell besides their titles, as far as it has arrived
-	 */
-	constructor(
-		dataset: () => Dataset,
-		frameworks: () => Frameworks | null = () => null,
-		texts: () => CaseTexts = () => NO_TEXTS
-	) {
-		this.#texts = texts;
-		this.#dataset = dataset;
-		this.#frameworks = frameworks;
+	constructor(searched: Searched) {
+		this.#searched = searched;
+	}
+	/** Of all that an explorer shows. To be called where a component is set up. */
+	static of(explorer: Explorer, files: FilesOnDemand | null): Finder {
+		const finder = new Finder({
+			dataset: () => explorer.dataset,
+			texts: () => explorer.texts,
+			frameworks: () => explorer.frameworks,
+			...(files && { loadFormer })
+		});
+		$effect(() => {
+			if (!finder.#asked) return;
+			// What cases tell besides their titles is found once it has arrived.
+			explorer.askTexts(explorer.dataset.cases);
+			void finder.#indexRest();
+		});
+		$effect(() => {
+			if (!finder.#asked || explorer.frameworks !== null) return;
+			files?.loadFrameworks().then(
+				(found) => (explorer.frameworks = found),
+				() => {
+					// Places and cases are found without them.
+				}
+			);
+		});
+		return finder;
 	}
 
-	/** Makes the index and fetches the reader of romaji; does nothing the second time. */
-	prepare(): void {
+	/** Fetches the code, makes the index and fetches what is read with it; does nothing the second time, but for cases that are new. */
+	prepare = (): void => {
 		void this.#indexRest();
 		if (this.#asked) return;
 		this.#asked = true;
+		Promise.all([import('$lib/derive/search/search'), import('./suggestion')]).then(
+			([search, { suggestionOf }]) => {
+				this.#engine = { search, suggestionOf };
+				void this.#indexRest();
+			},
+			// Asked for again with the next use.
+			() => (this.#asked = false)
+		);
 		import('wanakana').then(
-			({ toHiragana }) => (this.#toHiragana = toHiragana),
+			(kana) => (this.#kana = kana),
 			() => {
 				// Names in Latin letters are still found by their English spelling.
 			}
 		);
-	}
+		this.#searched.loadFormer?.().then(
+			(former) => (this.#former = former),
+			() => {
+				// Places of today are found without them.
+			}
+		);
+	};
 	/** Indexes the cases of a long list in slices, so that typing goes on, and finds them once all are in. */
 	async #indexRest(): Promise<void> {
-		const dataset = this.#dataset();
-		const texts = this.#texts();
-		if (this.#indexing === dataset && this.#indexed === texts) return;
-		this.#indexing = dataset;
-		this.#indexed = texts;
+		const engine = this.#engine;
+		const [of, texts] = [this.#searched.dataset(), this.#texts];
+		if (!engine || (this.#indexing?.of === of && this.#indexing.texts === texts)) return;
+		const indexing = (this.#indexing = { of, texts });
 		const entries: SearchEntry[] = [];
 		let at = AT_FIRST;
 		await inSlices(() => {
-			if (this.#indexing !== dataset || at >= dataset.cases.length) return false;
-			entries.push(...caseEntries(dataset, at, at + AT_ONCE, texts));
+			if (this.#indexing !== indexing || at >= of.cases.length) return false;
+			entries.push(...engine.search.caseEntries(of, at, at + AT_ONCE, texts));
 			at += AT_ONCE;
 			return true;
 		});
-		if (this.#indexing === dataset && entries.length > 0) this.#rest = { of: dataset, entries };
+		if (this.#indexing === indexing && entries.length > 0) this.#rest = { ...indexing, entries };
 	}
+
 	/**
-	 * Prefectures and municipalities, without cases.
+	 * Prefectures and municipalities, those of before as the ones of today; without cases.
 	 * @param accepts leaves out areas that cannot be chosen
+	 * @returns `null` while the code is on its way
 	 */
 	findAreas(
 		query: string,
 		lang: Language,
 		accepts: (area: Area) => boolean = () => true
-	): readonly SearchHit[] {
-		if (this.#index === null) return [];
-		const { areaByCode } = this.#dataset();
-		return search(this.#index, query, lang, LIMIT, ({ item, code }) => {
-			const area = areaByCode.get(code);
-			return !item && area !== undefined && accepts(area);
-		});
+	): readonly Suggestion[] | null {
+		const [index, engine] = [this.index, this.#engine];
+		if (index === null || engine === null) return null;
+		const { areaByCode } = index.dataset;
+		return engine.search
+			.findEntries(index, query, LIMIT, (entry) => {
+				const area = areaByCode.get(entry.code);
+				return engine.search.leadsToArea(entry) && area !== undefined && accepts(area);
+			})
+			.map((entry) => this.suggest(entry, query, lang));
 	}
-	find(query: string, lang: Language): readonly SearchHit[] {
-		return this.#index === null ? [] : search(this.#index, query, lang, LIMIT);
+
+	/**
+	 * The best of everything. Of a long list what is found at once; the rest follows by itself.
+	 * @returns `null` while nothing is known yet
+	 */
+	find(query: string, lang: Language): readonly Suggestion[] | null {
+		const run = this.runOf(query);
+		if (run === null) return null;
+		const first = run.first(LIMIT).map((entry) => this.suggest(entry, query, lang));
+		return run.done || first.length > 0 ? first : null;
+	}
+
+	/** The search for a text, through or on its way; `null` while there is no index. To be called where a value is derived. */
+	runOf(query: string): SearchRun | null {
+		const [index, engine, through] = [this.index, this.#engine, this.#through];
+		if (index === null || engine === null) return null;
+		if (through?.index === index && through.query === query) return through.run;
+		const run = new engine.search.SearchRun(index, query);
+		run.step(LOOKED_AT_FIRST);
+		this.#running = run;
+		if (!run.done) {
+			void inSlices(() => {
+				if (this.#running !== run) return false;
+				run.step(LOOKED_AT_ONCE);
+				return !run.done;
+			}).then(() => {
+				if (this.#running === run) this.#through = { index, query, run };
+			});
+		}
+		return run;
+	}
+
+	/** What was found, in words. */
+	suggest(entry: SearchEntry, query: string, lang: Language): Suggestion {
+		if (!this.index || !this.#engine) throw new Error('nothing can be found before the index is made');
+		const hit = this.#engine.search.hitOf(this.index, entry, query, lang);
+		return this.#engine.suggestionOf(hit, lang, this.#kana?.toRomaji ?? null);
 	}
 }

@@ -39,18 +39,10 @@ import {
 	type Parameter
 } from './parameter';
 import { SCOPE_PARAMETERS } from './scope';
-
-/** Longest text that is read from an address. */
-export const TEXT_LIMIT = 200;
+import { SEARCH_PARAMETERS, text } from './search';
 
 const of = placesOf<ViewState>();
 const filter = placesIn(of('filters'));
-
-const text: Kind<string> = {
-	form: 'text',
-	read: ([found = '']) => found.slice(0, TEXT_LIMIT),
-	write: (value) => [value]
-};
 
 const measure: Kind<Measure> = {
 	values: MEASURES,
@@ -187,6 +179,7 @@ const DEFINED = [
 		onOff(({ area }) => area !== null)
 	),
 	...FINDER_PARAMETERS,
+	...SEARCH_PARAMETERS,
 	parameter('lang', of('lang'), oneOf(LANGUAGES)),
 	parameter('ed', of('edition'), dated)
 ] as const;

@@ -5,6 +5,7 @@ import {
 	frameworkEntries,
 	makeSearchIndex,
 	search,
+	withEntries,
 	withHiragana
 } from '../../../../src/lib/derive/search/search';
 import { parseAreas } from '../../../../src/lib/model/area';
@@ -64,7 +65,7 @@ describe('a case is found by', () => {
 
 describe('a framework is found by', () => {
 	const dataset = miniCountry();
-	const whole = { ...index, entries: [...index.entries, ...frameworkEntries(dataset, miniFrameworks())] };
+	const whole = withEntries(index, frameworkEntries(dataset, miniFrameworks()));
 	const hits = (query: string) => search(whole, query, 'ja', 20);
 	test('its name, the whole or a part', () => {
 		expect(hits('renkei-1圏域')[0]).toEqual({

@@ -5,7 +5,8 @@ import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '$lib/view/area-list';
 import { TITLE_LIMIT, type EmbedParameterName } from '$lib/view/parameters/embed';
 import type { PageParameterName } from '$lib/view/parameters/pages';
 import type { Form } from '$lib/view/parameters/parameter';
-import { TEXT_LIMIT, type ViewParameterName } from '$lib/view/parameters/view';
+import { TEXT_LIMIT } from '$lib/view/parameters/search';
+import type { ViewParameterName } from '$lib/view/parameters/view';
 import { HEAVIEST } from '$lib/view/partners';
 import type { Language } from '$lib/view/view';
 
@@ -283,6 +284,27 @@ export const VIEW_WORDS = {
 			'連携先の候補を範囲（`scope`）の中の自治体に限るか。範囲が全国のときは使えない',
 			'whether only places within the `scope` come in; not with the whole country'
 		)
+	},
+	search: {
+		meaning: words(
+			`検索で見つかったものの一覧を開きます。${TEXT_LIMIT}字まで`,
+			`opens the list of all that a search finds; ${TEXT_LIMIT} characters are read`
+		),
+		usual: NONE
+	},
+	searchkind: {
+		meaning: words('検索の一覧に出すもの', 'what the list of a search holds'),
+		values: {
+			place: words('地域と枠組み', 'places and frameworks'),
+			case: words('事例', 'cases'),
+			filter: words('テーマ、連携先、収録元', 'themes, partners and sets')
+		},
+		usual: ALL
+	},
+	searchtheme: { meaning: words('検索の一覧に出す事例のテーマ', 'theme of the cases in it'), usual: ALL },
+	searchplace: {
+		meaning: words('検索の一覧に出す都道府県', 'prefecture of what is in it'),
+		usual: words('全国', 'the country')
 	},
 	lang: LANGUAGE,
 	ed: EDITION
