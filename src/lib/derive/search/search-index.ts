@@ -36,8 +36,8 @@ export const GROUPS = [
 	'theme',
 	'set',
 	'framework',
-	'partner',
-	'case'
+	'case',
+	'partner'
 ] as const;
 
 /** What an entry is found by; the rest is as where there is none of it. */
