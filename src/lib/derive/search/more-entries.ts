@@ -1,5 +1,5 @@
 /** What can be found besides the areas of today and the cases. */
-import type { FormerPlace, Ward } from '../../join/former';
+import type { FormerPlace, Ward } from '../../model/former';
 import { isWholeArea, REGIONS, type RegionId } from '../../model/area';
 import { CASE_SETS } from '../../model/case-set';
 import { wholeCases, type CaseTexts } from '../../model/case-texts';
