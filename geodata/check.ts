@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFormer } from '../src/lib/model/former';
+import { parseFormer } from '../src/lib/model/names/former';
 import { parseAreas } from '../src/lib/model/area';
 import { TABLE_FILES } from '../src/lib/model/case-table';
 import { FRAMEWORK_RULES, frameworkInput } from './frameworks/rules';

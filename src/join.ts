@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { readFileTable } from './lib/import/read';
 import { understand } from './lib/import/understand';
 import { parseAreas } from './lib/model/area';
-import { parseFormer, parseWards } from './lib/model/former';
+import { parseFormer, parseWards } from './lib/model/names/former';
 import { makeJoiner } from './lib/join/join';
 import { indexPlaces } from './lib/join/places';
 import { LANGUAGES, type Language } from './lib/model/language';

@@ -8,7 +8,7 @@ import Papa from 'papaparse';
 import type { WholeArea } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
 import { fold } from '../../src/lib/model/name';
-import type { FormerKind, FormerPlace } from '../../src/lib/model/former';
+import type { FormerKind, FormerPlace } from '../../src/lib/model/names/former';
 import { failOn } from '../boundaries/fault';
 import { FORMER, openList, type ListSource } from '../register/lists';
 

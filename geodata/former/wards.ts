@@ -4,7 +4,7 @@ import path from 'node:path';
 import Papa from 'papaparse';
 import type { Area } from '../../src/lib/model/area';
 import { parseCode, type AreaCode } from '../../src/lib/model/code';
-import type { Ward } from '../../src/lib/model/former';
+import type { Ward } from '../../src/lib/model/names/former';
 import { failOn } from '../boundaries/fault';
 import { MUNICIPALITIES, openList } from '../register/lists';
 

@@ -8,7 +8,7 @@ import {
 	parseCaseTables
 } from '../../src/lib/model/case-table';
 import { readTable } from '../../src/lib/model/table';
-import type { FormerPlace } from '../../src/lib/model/former';
+import type { FormerPlace } from '../../src/lib/model/names/former';
 import type { AreaCode } from '../../src/lib/model/code';
 import { parseCsv, TABLE_PATHS } from '../read-cases';
 import type { RuleInput } from './rule';

@@ -6,7 +6,7 @@ import { readFileTable } from '../../src/lib/import/read';
 import { understand } from '../../src/lib/import/understand';
 import { parseAreas } from '../../src/lib/model/area';
 import { prefectureCodeOf } from '../../src/lib/model/code';
-import { parseFormer, parseWards } from '../../src/lib/model/former';
+import { parseFormer, parseWards } from '../../src/lib/model/names/former';
 import { makeJoiner } from '../../src/lib/join/join';
 import { indexPlaces } from '../../src/lib/join/places';
 

@@ -1,4 +1,5 @@
-import { expect, open, test } from './atlas';
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test, violationsOn } from './atlas';
 
 for (const [query, expected] of [
 	['今治', '今治市'],
@@ -43,7 +44,7 @@ test('nothing found is said, with what else could be tried', async ({ page }) =>
 	await expect(page.getByText('「ぬぬぬぬ」に当たる地域や事例は見つかりませんでした。')).toBeVisible();
 });
 
-test('Enter that ends a composition chooses nothing; the next one does', async ({ page }) => {
+test('Enter that ends a composition does nothing; the next one lists what was found', async ({ page }) => {
 	await open(page, '/', { map: false });
 	const box = page.getByRole('combobox', { name: '地域や事例を検索' });
 	await box.focus();
@@ -64,5 +65,98 @@ test('Enter that ends a composition chooses nothing; the next one does', async (
 	await ime.send('Input.insertText', { text: '今治' });
 	await expect(box).toHaveValue('今治');
 	await box.press('Enter');
-	await expect(page).toHaveURL(/\/area\/38202\//);
+	await expect(page.getByRole('heading', { name: '「今治」の検索結果' })).toBeFocused();
+});
+
+const box = (page: Page): Locator => page.getByRole('combobox', { name: '地域や事例を検索' });
+
+for (const [query, city, line] of [
+	['浦和市', 'さいたま市', '浦和市は2001年にさいたま市になりました'],
+	['清水市', '静岡市', '清水市は2003年に静岡市になりました'],
+	['静岡市清水区', '静岡市', '清水区は静岡市の区です']
+] as const) {
+	test(`a name of before or of a ward leads to the city of today: ${query}`, async ({ page }) => {
+		await open(page, '/', { map: false });
+		await box(page).fill(query);
+		const first = page.getByRole('option').first();
+		await expect(first).toContainText(city);
+		await expect(first).toContainText(line);
+		await first.click();
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(city);
+		// The next key is about what was chosen.
+		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+		await expect(box(page)).toHaveValue('');
+	});
+}
+
+test('wards of one name are told apart by their cities', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await box(page).fill('鶴見区');
+	await expect(page.getByRole('option').filter({ hasText: '鶴見区は横浜市の区です' })).toBeVisible();
+	await expect(page.getByRole('option').filter({ hasText: '鶴見区は大阪市の区です' })).toBeVisible();
+});
+
+test('a region becomes the scope, a theme what cases are filtered by', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await box(page).fill('四国');
+	await page.getByRole('option').first().click();
+	await expect(page).toHaveURL(/scope=shikoku/);
+	await box(page).fill('防災');
+	await page.getByRole('option').first().click();
+	await expect(page).toHaveURL(/theme=community\/disaster/);
+	await expect(page).toHaveURL(/scope=shikoku/);
+});
+
+test('a slip is forgiven', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await box(page).fill('今冶市');
+	await expect(page.getByRole('option').first()).toContainText('今治市');
+});
+
+test('Enter lists all that was found, with choices that the address keeps', async ({ page }) => {
+	await open(page, '/?lang=en', { map: false });
+	const english = page.getByRole('combobox', { name: 'Search places and cases' });
+	await english.fill('disaster');
+	await expect(page.getByRole('option', { name: 'Show all results' })).toBeVisible();
+	await english.press('Enter');
+	const list = page.getByRole('dialog', { name: 'Search results for “disaster”' });
+	await expect(list.getByRole('link').first()).toContainText('Disaster preparedness');
+	await list.getByRole('button', { name: /^Cases/ }).click();
+	await list.getByRole('combobox', { name: 'Prefecture' }).selectOption('38');
+	await expect(page).toHaveURL(/search=disaster&searchkind=case&searchplace=38/);
+	const hits = list.getByRole('link');
+	await expect(hits.first()).toContainText('Ehime');
+	await expect(hits.filter({ hasNotText: 'Ehime' })).toHaveCount(0);
+	await page.reload();
+	await expect(hits.first()).toContainText('Ehime');
+	await list.getByRole('heading').press('Tab');
+	await hits.first().focus();
+	await hits.first().press('Enter');
+	const opened = page.locator('article.open');
+	await expect(opened).toBeInViewport();
+	await expect(opened).toBeFocused();
+	// There is room for both.
+	await expect(list).toBeVisible();
+	await list.getByRole('heading').press('Escape');
+	await expect(list).toBeHidden();
+	await expect(english).toBeFocused();
+	expect(await violationsOn(page)).toEqual([]);
+});
+
+test.describe('on a phone', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('the list fills the screen, and gives way to what is chosen', async ({ page }) => {
+		await open(page, '/?search=防災', { map: false });
+		const list = page.getByRole('dialog', { name: '「防災」の検索結果' });
+		await expect(list.getByRole('link').first()).toBeVisible();
+		expect(await list.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 });
+		expect(await violationsOn(page)).toEqual([]);
+		await list.getByRole('button', { name: /^事例/ }).click();
+		await list.getByRole('link').first().click();
+		await expect(list).toBeHidden();
+		await expect(page.locator('article.open')).toBeInViewport();
+		await page.goBack();
+		await expect(list).toBeVisible();
+	});
 });

@@ -13,7 +13,7 @@ import {
 	type Neighbours,
 	type WholeDataset
 } from '../model/dataset';
-import type { FormerPlace, Ward } from '../model/former';
+import type { FormerPlace, Ward } from '../model/names/former';
 import type { Links } from '../model/links';
 import { unpackOutlines } from '../model/packed/outlines';
 import { type AtlasFile, parseAtlasFile } from '../model/provenance';
@@ -103,7 +103,7 @@ export interface FormerNames {
  * @throws DataFileError
  */
 export async function loadFormer(): Promise<FormerNames> {
-	const code = import('../model/former');
+	const code = import('../model/names/former');
 	const [former, wards] = await Promise.all([
 		readBy('former.json', code, ({ parseFormer }) => parseFormer),
 		readBy('wards.json', code, ({ parseWards }) => parseWards)

@@ -1,7 +1,7 @@
 /** Themes as people write them in their own lists: our names in either language, parts of them, and plain other words. */
 import { fold } from '../model/name';
 import { themeById, THEMES } from '../model/theme';
-import { THEME_WORDS } from '../model/theme-words';
+import { THEME_WORDS } from '../model/names/theme-words';
 
 const BY_WORD: ReadonlyMap<string, string> = new Map([
 	...Object.entries(THEME_WORDS).flatMap(([id, words]) =>

@@ -2,7 +2,7 @@
 import { beginningWith } from './address';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { CodeEvidence, NameEvidence } from './evidence';
-import { isComparable } from '../model/former';
+import { isComparable } from '../model/names/former';
 import type { NearestNames } from './nearest';
 import type { Candidate, JoinRule, OpenReason, RowOutcome } from './outcome';
 import { isPrefecture, type Place, type Places } from './places';

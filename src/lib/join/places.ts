@@ -2,7 +2,7 @@
 import type { WholeArea } from '../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { enStem, kanaStem, nameStem } from '../model/name';
-import type { FormerPlace, Ward } from '../model/former';
+import type { FormerPlace, Ward } from '../model/names/former';
 import { placeKey } from './spelling';
 
 export interface Place {

@@ -1,6 +1,6 @@
 /** The tables of former municipalities and wards, as they are published. */
 import { describe, expect, it } from 'vitest';
-import { isComparable, parseFormer, parseWards } from '../../../src/lib/model/former';
+import { isComparable, parseFormer, parseWards } from '../../../src/lib/model/names/former';
 import { areas, former, wards } from '../join/register';
 
 const codes = new Set(areas.map(({ code }) => code));

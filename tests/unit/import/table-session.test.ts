@@ -7,7 +7,7 @@ import type { Combine } from '../../../src/lib/import/measure';
 import { readFileTable } from '../../../src/lib/import/read';
 import { TableSession, tableOf } from '../../../src/lib/import/session';
 import { parseAreas } from '../../../src/lib/model/area';
-import { parseFormer, parseWards } from '../../../src/lib/model/former';
+import { parseFormer, parseWards } from '../../../src/lib/model/names/former';
 import { makeJoiner } from '../../../src/lib/join/join';
 import { indexPlaces } from '../../../src/lib/join/places';
 import { packUserMeasure, parseUserMeasure } from '../../../src/lib/model/user-measure';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAreas } from '../../../src/lib/model/area';
-import { parseFormer, parseWards } from '../../../src/lib/model/former';
+import { parseFormer, parseWards } from '../../../src/lib/model/names/former';
 import { makeJoiner } from '../../../src/lib/join/join';
 import { indexPlaces } from '../../../src/lib/join/places';
 

@@ -1,5 +1,5 @@
 /** What can be found besides the areas of today and the cases. */
-import type { FormerPlace, Ward } from '../../model/former';
+import type { FormerPlace, Ward } from '../../model/names/former';
 import { isWholeArea, REGIONS, type RegionId } from '../../model/area';
 import { CASE_SETS } from '../../model/case-set';
 import { wholeCases, type CaseTexts } from '../../model/case-texts';
@@ -8,7 +8,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Frameworks } from '../../model/framework';
 import { fold } from '../../model/name';
 import { THEMES, type Theme } from '../../model/theme';
-import { THEME_WORDS } from '../../model/theme-words';
+import { THEME_WORDS } from '../../model/names/theme-words';
 import { entryOf, fullName, type SearchEntry } from './search-index';
 
 /** How regions are read, and what else they are called. 北海道 is found as the prefecture that it is. */

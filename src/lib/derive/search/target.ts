@@ -1,5 +1,5 @@
 /** What a search can find. */
-import type { FormerPlace, Ward } from '../../model/former';
+import type { FormerPlace, Ward } from '../../model/names/former';
 import type { RegionId } from '../../model/area';
 import type { CaseHead } from '../../model/case-head';
 import type { CaseSetId } from '../../model/case-set';

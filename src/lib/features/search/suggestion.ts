@@ -1,6 +1,6 @@
 /** What was found, in the words of a suggestion. */
 import type { SearchHit } from '$lib/derive/search/search';
-import type { Ward } from '$lib/model/former';
+import type { Ward } from '$lib/model/names/former';
 import { fold } from '$lib/model/name';
 import type { Language } from '$lib/view/view';
 import { SEARCH_WORDS } from './words';

@@ -1,4 +1,4 @@
-import type { FormerPlace, Ward } from '$lib/model/former';
+import type { FormerPlace, Ward } from '$lib/model/names/former';
 import type { SearchKind } from '$lib/derive/search/search';
 import type { Language } from '$lib/view/view';
 import type { SearchListed } from '$lib/view/search';

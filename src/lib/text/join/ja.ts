@@ -1,6 +1,6 @@
 /** What the join says of a row, in Japanese. */
 import type { AsideReason, CandidateReason, JoinRule, JoinStatus, OpenReason } from '../../join/outcome';
-import type { FormerKind } from '../../model/former';
+import type { FormerKind } from '../../model/names/former';
 
 export const joinJa = {
 	lang: 'ja' as 'ja' | 'en',

@@ -4,7 +4,7 @@ import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Candidate, RowOutcome } from '../../join/outcome';
 import { isOneOf } from '../../join/one-of';
 import { ASIDE_REASONS } from '../../join/outcome';
-import { FORMER_KINDS } from '../../model/former';
+import { FORMER_KINDS } from '../../model/names/former';
 import type { Language } from '../../model/language';
 import { areaName } from '../../model/name';
 import { joinEn } from './en';

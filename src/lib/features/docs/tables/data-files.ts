@@ -1,6 +1,6 @@
 /** Tables of the data files' fields, made from the schemas that read them: `areas.json` is `{{table:areas.json}}`. */
 import * as v from 'valibot';
-import { formerListSchema, wardsSchema } from '$lib/model/former';
+import { formerListSchema, wardsSchema } from '$lib/model/names/former';
 import { wholeAreaSchema } from '$lib/model/area';
 import { placesSchema } from '$lib/model/packed/area-columns';
 import { caseSchema } from '$lib/model/case';

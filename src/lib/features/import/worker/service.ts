@@ -5,7 +5,7 @@ import type { MeasureChoice } from '$lib/import/measure';
 import type { Refusal } from '$lib/import/refusal';
 import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
-import type { FormerPlace, Ward } from '$lib/model/former';
+import type { FormerPlace, Ward } from '$lib/model/names/former';
 import type { WholeArea } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';

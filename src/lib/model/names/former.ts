@@ -1,6 +1,6 @@
 /** Municipalities that are gone and wards of designated cities: names that old and detailed tables hold. */
 import * as v from 'valibot';
-import { areaCode, fields, list, listOfSome, oneOf, read, text } from './schema';
+import { areaCode, fields, list, listOfSome, oneOf, read, text } from '../schema';
 
 /** `merged` 新設合併, `absorbed` 編入, `promoted` 市制 (a town became a city), `renamed` 改称. */
 export const FORMER_KINDS = ['merged', 'absorbed', 'promoted', 'renamed'] as const;
