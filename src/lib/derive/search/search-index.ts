@@ -179,7 +179,7 @@ function bothNames({ name, en }: { readonly name: string; readonly en?: string |
 const places = new WeakMap<Dataset, Map<AreaCode, string>>();
 function placeTexts(dataset: Dataset, code: AreaCode): string {
 	let known = places.get(dataset);
-	if (!known) places.set(dataset, (known = new Map()));
+	if (!known) places.set(dataset, (known = new Map<AreaCode, string>()));
 	let texts = known.get(code);
 	if (texts === undefined) {
 		const area = dataset.areaByCode.get(code);

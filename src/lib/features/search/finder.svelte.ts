@@ -1,3 +1,5 @@
+import type * as wanakana from 'wanakana';
+import type * as searching from '$lib/derive/search/search';
 import type { SearchEntry, SearchIndex, SearchRun } from '$lib/derive/search/search';
 import type { FormerNames } from '$lib/data/load';
 import type { Area } from '$lib/model/area';
@@ -8,7 +10,7 @@ import type { Language } from '$lib/view/view';
 import type { FilesOnDemand } from '$lib/features/explorer/context';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { inSlices } from '$lib/features/explorer/slices';
-import type { Suggestion } from './suggestion';
+import type { suggestionOf, Suggestion } from './suggestion';
 
 /** How many suggestions are shown. */
 const LIMIT = 12;
@@ -37,8 +39,8 @@ export async function loadFormer(): Promise<FormerNames> {
 
 /** The code that searches, and that reads romaji; fetched when a box is first used. */
 interface Engine {
-	readonly search: typeof import('$lib/derive/search/search');
-	readonly suggestionOf: (typeof import('./suggestion'))['suggestionOf'];
+	readonly search: typeof searching;
+	readonly suggestionOf: typeof suggestionOf;
 }
 
 /**
@@ -49,7 +51,7 @@ export class Finder {
 	readonly #searched: Searched;
 	#asked = $state(false);
 	#engine: Engine | null = $state.raw(null);
-	#kana: Pick<typeof import('wanakana'), 'toHiragana' | 'toRomaji'> | null = $state.raw(null);
+	#kana: Pick<typeof wanakana, 'toHiragana' | 'toRomaji'> | null = $state.raw(null);
 	#former: FormerNames | null = $state.raw(null);
 	/** Of a long list the cases behind the first. */
 	#rest: {
