@@ -102,7 +102,7 @@ const pageSourceSchema = fields({
 	/** Who runs the site. */
 	publisher: text,
 	publisherEn: text,
-	/** Title of the page, as it stands there. */
+	/** Title of the page, as it stands there; in brackets what it is where it shows none. */
 	title: text,
 	/** Date of the page; absent where it shows none. */
 	date: v.optional(dateText),

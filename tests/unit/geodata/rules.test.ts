@@ -347,6 +347,13 @@ describe('the rules for the tables of cases', () => {
 		],
 		[
 			'own-address',
+			'where a reader came from',
+			one(paged({ url: 'https://a.jp/1?utm_source=x', kind: 'press' })),
+			'sources',
+			/utm_source/
+		],
+		[
+			'own-address',
 			'the authority last',
 			one({
 				sources: [paged({ url: 'https://a.jp/1', kind: 'press' }), paged({})]
