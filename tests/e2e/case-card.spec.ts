@@ -20,7 +20,7 @@ test('a card opens to figures, partners, contact, sources and corrections, and i
 
 test('a case told by two articles names both', async ({ page }) => {
 	await open(page, '/area/28100/', { map: false });
-	const sources = page.locator('article').first().getByRole('list', { name: '出典' });
-	await expect(sources.getByText('記事002')).toBeVisible();
-	await expect(sources.getByText('記事004')).toBeVisible();
+	const sources = page.locator('#case-kobe-workstyle-team').getByRole('list', { name: '出典' });
+	await expect(sources.getByText('自治体のDX事例。デジタル技術を活用した地域活性化の方法とは')).toBeVisible();
+	await expect(sources.getByRole('listitem')).toHaveCount(2);
 });

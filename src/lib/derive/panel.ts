@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import { isIn, type CaseHead } from '../model/case-head';
+import { areasOf, isIn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import type { Dataset, Neighbours } from '../model/dataset';
 import { byPrefecture, countCases, sumsOf, type CaseSums } from '../measures/case-sums';
@@ -12,7 +12,7 @@ import {
 	type NationalTotals,
 	type PlaceCoverage
 } from './coverage';
-import { newestFirst } from './newest';
+import { newestFirst } from './cases/newest';
 import type { ResolvedScope } from './scope';
 
 /** Cases and ideas that pass the filters, out of those that there are. */
@@ -110,7 +110,11 @@ export function makePanel(
 	const own = shown(code);
 	const rows = neighbours && neighbourRows(dataset, area, sums, neighbours);
 	if (!isPrefectureCode(code)) {
-		const prefectureRuns = shown(prefecture.code);
+		const runs = shown(prefecture.code);
+		// What the two do together stands with the municipality's own.
+		const apart = runs.cases.filter((item) => !areasOf(item).includes(code));
+		const together = runs.cases.length - apart.length;
+		const prefectureRuns = { ...runs, cases: apart, total: runs.total - together };
 		return { kind: 'municipality', area, prefecture, own, prefectureRuns, neighbours: rows };
 	}
 	const coverage = coverageByPrefecture(dataset, cases).find((row) => row.code === code);

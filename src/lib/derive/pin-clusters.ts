@@ -1,12 +1,12 @@
 import Supercluster from 'supercluster';
 import type { BBox, LonLat } from '../model/area';
-import type { Pin, PinCluster } from './pins';
+import { themeOfMost, type Pin, type PinCluster } from './pins';
 
 /** Distance in pixels within which pins are joined: a pin is 28 to 32 px wide. */
 const RADIUS = 36;
 /** A person's own list may pin every municipality: so many, side by side, say nothing and take long to draw. */
 const MANY = 300;
-const RADIUS_OF_MANY = 60;
+const RADIUS_OF_MANY = 64;
 /**
  * Above this zoom clusters stay as they are: pins that coincide (a prefectural and a city office in one building) remain
  * one cluster at every zoom, and its `codes` are to be listed when it is chosen.
@@ -37,6 +37,15 @@ export function makePinIndex(pins: readonly Pin[]): PinIndex {
 	return { pins, tree, clusters: new Map() };
 }
 
+/**
+ * The whole zoom whose clusters are drawn at a zoom. Few pins are joined by the zoom below, so that none comes near another;
+ * many by the nearest, where marks half a radius apart are the least: one for half the country tells nobody where.
+ */
+export function levelAt({ pins }: Pick<PinIndex, 'pins'>, zoom: number): number {
+	const level = pins.length > MANY ? Math.round(zoom) : Math.floor(zoom);
+	return Math.max(0, Math.min(level, PIN_MAX_ZOOM));
+}
+
 /** Whether it is several pins. */
 export function isCluster(mark: Pin | PinCluster): mark is PinCluster {
 	return 'codes' in mark;
@@ -52,7 +61,7 @@ export function isCluster(mark: Pin | PinCluster): mark is PinCluster {
 export function clustersAt(index: PinIndex, bbox: BBox, zoom: number): readonly (Pin | PinCluster)[] {
 	const { pins, tree } = index;
 	if (pins.length === 0) return [];
-	const level = Math.max(0, Math.min(Math.floor(zoom), PIN_MAX_ZOOM));
+	const level = levelAt(index, zoom);
 	const marks = tree.getClusters([...bbox], level).flatMap((feature): (Pin | PinCluster)[] => {
 		const { properties, geometry } = feature;
 		if (!('cluster_id' in properties)) {
@@ -76,6 +85,7 @@ function clusterOf({ pins, tree, clusters }: PinIndex, id: number, at: LonLat): 
 		id: `${codes[0]}+${codes.length - 1}`,
 		at,
 		count: inside.reduce((sum, pin) => sum + pin.count, 0),
+		theme: themeOfMost(inside),
 		codes,
 		expandsAt: tree.getClusterExpansionZoom(id),
 		...(inside.some((pin) => pin.own) && { own: true as const })

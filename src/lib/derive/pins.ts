@@ -1,11 +1,11 @@
-import { isWholeArea, type LonLat } from '../model/area';
+import { isWholeArea, labelPoint, type LonLat } from '../model/area';
 import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import { THEMES } from '../model/theme';
 import { sumsOf } from '../measures/case-sums';
 
-/** A locality's cases as one mark at its main office. */
+/** A locality's cases as one mark: a municipality's at its main office, a prefecture's where its name is. */
 export interface Pin {
 	readonly code: AreaCode;
 	readonly at: LonLat;
@@ -24,6 +24,8 @@ export interface PinCluster {
 	readonly at: LonLat;
 	/** Cases in all of them. */
 	readonly count: number;
+	/** Upper-level theme that most of them have before all else. */
+	readonly theme: string;
 	readonly codes: readonly AreaCode[];
 	/** Zoom at which it falls apart. */
 	readonly expandsAt: number;
@@ -48,19 +50,28 @@ export function makePins(
 		.sort((a, b) => (a.code < b.code ? -1 : 1));
 	return sums.flatMap((sum): Pin[] => {
 		const area = dataset.areaByCode.get(sum.code);
-		const at = area && isWholeArea(area) ? area.office : null;
+		const isPrefecture = isPrefectureCode(sum.code);
+		// Its own cases are not those of the city its office is in.
+		const at = area && isWholeArea(area) ? (isPrefecture ? labelPoint(area) : area.office) : null;
 		if (!at) return [];
 		return [
 			{
 				code: sum.code,
 				at,
-				shape: isPrefectureCode(sum.code) ? 'square' : 'circle',
+				shape: isPrefecture ? 'square' : 'circle',
 				count: sum.cases.length,
 				theme: mostFrequent(sum.firstThemes),
 				...(sum.own > 0 && { own: true })
 			}
 		];
 	});
+}
+
+/** The upper-level theme of most cases of some pins, each with that of its own; of equals the first in the taxonomy. */
+export function themeOfMost(pins: readonly Pick<Pin, 'theme' | 'count'>[]): string {
+	return mostFrequent(
+		THEMES.map(({ id }) => pins.reduce((sum, { theme, count }) => (theme === id ? sum + count : sum), 0))
+	);
 }
 
 /** The most frequent upper-level theme; of equals the one that comes first in the taxonomy. */

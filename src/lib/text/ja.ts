@@ -202,6 +202,8 @@ export const ja = {
 		neighbourShort: '境界1 km未満',
 		neighbourBridge: '橋・トンネル',
 		otherPrefecture: '他県',
+		/** Shows the rest of a list. */
+		all: (count: number): string => `すべて見る（${whole.format(count)}）`,
 		noNeighbours: '陸で隣り合う自治体はありません。',
 		unrecorded: 'この地域の事例は、まだ収録されていません。取組がないという意味ではありません。',
 		unrecordedPrefecture: (name: string): string => `${name}が行う事例は、まだ収録されていません。`,
@@ -227,7 +229,20 @@ export const ja = {
 		tel: '電話',
 		sources: '出典',
 		cites: '記事が挙げる出典',
-		article: (id: string): string => `記事${id}`,
+		article: '記事',
+		/** The day a page was read. */
+		read: (date: string): string => `${date}に確認`,
+		together: 'いっしょに行う地域:',
+		status: '状況',
+		alike: '似た事例',
+		alikeNote: '同じテーマの事例を、近い地域、似た地域の順に挙げています。',
+		alikeWhy: {
+			neighbour: '隣接',
+			near: '近い',
+			group: '同じ類似団体',
+			size: '人口が近い',
+			theme: 'テーマが同じ'
+		},
 		corrections: '訂正',
 		correctionSays: '出典の記述',
 		correctionShows: '本サイトの記述',

@@ -2,7 +2,7 @@
 import { checkView } from '../../derive/check-view';
 import { deriveView, type DerivedView } from '../../derive/derive-view';
 import * as evidencing from '../../derive/evidence';
-import { newestFirst } from '../../derive/newest';
+import { newestFirst } from '../../derive/cases/newest';
 import * as finding from '../../derive/partners/found-partners';
 import type { CaseHead } from '../../model/case-head';
 import { NO_TEXTS } from '../../model/case-texts';

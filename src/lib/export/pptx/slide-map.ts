@@ -4,7 +4,7 @@ import { clipRing } from '../../map/scene/clip';
 import { ofKind } from '../../map/scene/drawing';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
-import { MARK_CORNER, markSize, markTexts } from '../../map/scene/marks';
+import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import type { Lines } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
@@ -186,10 +186,17 @@ function arrowHead([x, y]: Point, towards: number): readonly Point[] {
 function pinShape(pin: Of<'pin'>, [x, y]: Point, look: MapLook, context: SlideContext): string {
 	const { width, height } = markSize(pin);
 	const box = { x: x - width / 2, y: y - height / 2, width, height };
-	const text = markTexts(pin, context.lang)
-		.map((each) => each.text)
-		.join(' ');
-	const { fill, stroke, ink } = look.pin(pin.theme, pin.own ?? false);
+	const texts = markTexts(pin, context.lang);
+	const textOf = (role: 'letter' | 'count') => texts.find((each) => each.role === role)?.text ?? '';
+	const { fill, stroke, ink } = look.pin(pin.shape === 'cluster' ? null : pin.theme, pin.own ?? false);
+	const chip = chipX(pin);
+	const disc = look.pin(pin.theme, false);
+	const discBox = {
+		x: x + (chip ?? 0) - CHIP_RADIUS,
+		y: y - CHIP_RADIUS,
+		width: 2 * CHIP_RADIUS,
+		height: 2 * CHIP_RADIUS
+	};
 	return group(pin.name, box, [
 		block(box, {
 			name: pin.name,
@@ -198,7 +205,24 @@ function pinShape(pin: Of<'pin'>, [x, y]: Point, look: MapLook, context: SlideCo
 			fill: { colour: fill },
 			stroke
 		}),
-		centred(text, box, ink, context)
+		...(chip === null
+			? [centred(texts.map(({ text }) => text).join(' '), box, ink, context)]
+			: [
+					block(discBox, {
+						name: textOf('letter'),
+						form: 'roundRect',
+						radius: CHIP_RADIUS,
+						fill: { colour: disc.fill },
+						stroke: { colour: ink, width: 1 }
+					}),
+					centred(textOf('letter'), discBox, disc.ink, context, 10),
+					centred(
+						textOf('count'),
+						{ ...box, x: box.x + 2 * CHIP_RADIUS + 2, width: width - 2 * CHIP_RADIUS - 4 },
+						ink,
+						context
+					)
+				])
 	]);
 }
 

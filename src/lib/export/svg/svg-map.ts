@@ -1,7 +1,7 @@
 /** The map of a picture as SVG. */
 import { ofKind } from '../../map/scene/drawing';
 import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../map/scene/look';
-import { MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
+import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
 import type { Picture } from '../picture/picture';
@@ -187,7 +187,9 @@ function numberMarkup(
 
 function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string {
 	const { width, height } = markSize(pin);
-	const { ink, ...shape } = look.pin(pin.theme, pin.own ?? false);
+	const { ink, ...shape } = look.pin(pin.shape === 'cluster' ? null : pin.theme, pin.own ?? false);
+	const chip = chipX(pin);
+	const disc = look.pin(pin.theme, false);
 	return element(
 		'g',
 		{ transform: `translate(${pin.at[0]} ${pin.at[1]})`, 'data-name': pin.name, ...LETTERS, fill: ink },
@@ -200,7 +202,22 @@ function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string
 			rx: pin.shape === 'square' ? MARK_CORNER : height / 2,
 			...painted(shape)
 		}),
-		...markTexts(pin, lang).map(({ text, x }) => element('text', { x, y: BASELINE }, escapeXml(text)))
+		...(chip === null
+			? []
+			: [
+					element('circle', {
+						cx: chip,
+						r: CHIP_RADIUS,
+						...painted({ fill: disc.fill, stroke: { colour: ink, width: 1 } })
+					})
+				]),
+		...markTexts(pin, lang).map(({ role, text, x }) =>
+			element(
+				'text',
+				{ x, y: BASELINE, ...(chip !== null && role === 'letter' && { fill: disc.ink }) },
+				escapeXml(text)
+			)
+		)
 	);
 }
 

@@ -48,9 +48,13 @@ export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
 	const pixels = hatchPixels(lookOf(scheme).palette.unrecorded.hatch);
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
-	const [width, height] = [MARK_HEIGHT + 4, MARK_HEIGHT + 2];
-	if (!map.hasImage(PIN_ROOM)) {
-		map.addImage(PIN_ROOM, { width, height, data: new Uint8ClampedArray(width * height * 4) });
+	const height = MARK_HEIGHT + 2;
+	for (const [room, width] of [
+		[PIN_ROOM.narrow, MARK_HEIGHT + 4],
+		[PIN_ROOM.wide, MARK_HEIGHT + 28]
+	] as const) {
+		if (map.hasImage(room)) continue;
+		map.addImage(room, { width, height, data: new Uint8ClampedArray(width * height * 4) });
 	}
 }
 

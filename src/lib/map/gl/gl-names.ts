@@ -17,9 +17,12 @@ function pointOf(area: Area, rank: number): Feature<Point> {
 	return {
 		type: 'Feature',
 		properties: {
+			code: area.code,
 			level: isPrefectureCode(area.code) ? 'prefecture' : 'municipality',
 			ja: nameOnMap(area, 'ja'),
 			en: nameOnMap(area, 'en'),
+			'ja-whole': area.name,
+			'en-whole': nameOnMap(area, 'en'),
 			rank
 		},
 		geometry: { type: 'Point', coordinates: [...labelPoint(area)] }

@@ -4,9 +4,11 @@ import type {
 	FilterSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
-	StyleSpecification
+	StyleSpecification,
+	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import type { AreaCode } from '../../model/code';
 import type { Language, Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme, type Stroke } from '../scene/look';
 import { fillsOf } from './gl-colours';
@@ -16,8 +18,8 @@ export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipalit
 export const HATCH = 'hatch';
 /** Source of the outlines of highlighted areas. */
 export const EMPHASIS = 'emphasis';
-/** An empty picture as large as a pin: names keep clear of it. */
-export const PIN_ROOM = 'pin-room';
+/** Empty pictures as large as a pin, and as one of several digits: names keep clear of them. */
+export const PIN_ROOM = { narrow: 'pin-room', wide: 'pin-room-wide' } as const;
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
 
@@ -47,6 +49,10 @@ export interface StyleInput {
 	readonly scheme: Scheme;
 	readonly level: Level;
 	readonly lang: Language;
+	/** Its name is placed before all others. */
+	readonly selected: AreaCode | null;
+	/** Prefectures with a mark of their own: among municipalities it has its name beside it. */
+	readonly named: readonly AreaCode[];
 }
 
 /**
@@ -76,7 +82,13 @@ export function styleOf(
  * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
  * differs in paint, visibility and text only.
  */
-export function layersOf({ scheme, level, lang }: StyleInput): readonly LayerSpecification[] {
+export function layersOf({
+	scheme,
+	level,
+	lang,
+	selected,
+	named
+}: StyleInput): readonly LayerSpecification[] {
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf(look);
@@ -144,15 +156,34 @@ export function layersOf({ scheme, level, lang }: StyleInput): readonly LayerSpe
 				'line-width': byEmphasis(({ width }) => width)
 			}
 		},
-		names('prefecture', lang, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
-		names('municipality', lang, look, { minzoom: PREFECTURE_ZOOM + 0.4 }),
+		names('prefecture', ['get', lang], selected, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
+		names('municipality', besideMarks(lang, named), selected, look, { minzoom: PREFECTURE_ZOOM + 0.4 }),
 		// The highest layer is placed first: pins themselves are buttons, this only keeps their room.
 		{
 			id: 'pins',
 			type: 'symbol',
 			source: 'pins',
-			layout: { 'icon-image': PIN_ROOM, 'icon-allow-overlap': true, 'icon-padding': 0 }
+			layout: { 'icon-image': ['get', 'room'], 'icon-allow-overlap': true, 'icon-padding': 0 }
 		}
+	];
+}
+
+/** Where a name may stand, in its own ems: on its place, or past the pin there. */
+const BESIDE: VariableAnchorOffsetCollectionSpecification = [
+	...['center', [0, 0] satisfies [number, number], 'top', [0, 1] satisfies [number, number]],
+	...['bottom', [0, -1] satisfies [number, number], 'left', [1.3, 0] satisfies [number, number]],
+	...['right', [-1.3, 0] satisfies [number, number]]
+];
+
+/** The names of municipalities, and of prefectures that have a mark. */
+function besideMarks(lang: Language, named: readonly AreaCode[]): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['get', 'level'], 'municipality'],
+		['get', lang],
+		['in', ['get', 'code'], ['literal', [...named]]],
+		['get', `${lang}-whole`],
+		''
 	];
 }
 
@@ -171,24 +202,26 @@ function lines(
 
 function names(
 	level: Level,
-	lang: Language,
+	text: ExpressionSpecification,
+	selected: AreaCode | null,
 	{ label }: MapLook,
 	range: { readonly minzoom?: number; readonly maxzoom?: number }
 ): LayerSpecification {
-	const filter: FilterSpecification = ['==', ['get', 'level'], level];
+	// Those of prefectures are among both.
+	const filter: FilterSpecification | null = level === 'prefecture' ? ['==', ['get', 'level'], level] : null;
 	return {
 		id: `${level}-names`,
 		type: 'symbol',
 		source: 'names',
 		...range,
-		filter,
+		...(filter && { filter }),
 		layout: {
-			'text-field': ['get', lang],
+			'text-field': text,
 			'text-font': FONTS,
 			'text-size': level === 'prefecture' ? byZoom(4, 11, 6, 13, 8, 15) : byZoom(7, 11, 10, 13),
-			'text-variable-anchor': ['center', 'top', 'bottom'],
+			'text-variable-anchor-offset': BESIDE,
 			'text-padding': 3,
-			'symbol-sort-key': ['get', 'rank']
+			'symbol-sort-key': ['case', ['==', ['get', 'code'], selected ?? ''], -1, ['get', 'rank']]
 		},
 		paint: {
 			'text-color': label.ink,

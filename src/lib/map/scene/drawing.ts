@@ -247,7 +247,19 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...(selected === null
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
-		...nameLabels({ dataset, scene, focus, within, codes, lang, marks: pins, taken, width, height }),
+		...nameLabels({
+			dataset,
+			scene,
+			focus,
+			within,
+			codes,
+			lang,
+			marks: pins,
+			selected,
+			taken,
+			width,
+			height
+		}),
 		...marks,
 		...pins
 	];

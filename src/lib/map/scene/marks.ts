@@ -1,10 +1,10 @@
 /** Pins on a fixed canvas: those that would overlap become one mark. MapGl does the same by zoom, on the globe. */
 import type { LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
-import type { Pin } from '../../derive/pins';
+import { themeOfMost, type Pin } from '../../derive/pins';
 import { themeGroupOf } from '../../model/theme';
 import type { Language } from '../../view/view';
-import type { Size } from './boxes';
+import { overlap, type Box, type Size } from './boxes';
 import type { Point } from './simplify';
 
 /** A mark: one locality's pin, or several in one. */
@@ -14,14 +14,20 @@ export interface Mark {
 	readonly count: number;
 	readonly codes: readonly AreaCode[];
 	readonly shape: 'square' | 'circle' | 'cluster';
-	/** Upper-level theme; absent on a cluster. */
+	/** Upper-level theme; of a cluster that of most of its cases. */
 	readonly theme: string | null;
 	/** A person's own cases are among them. */
 	readonly own?: true;
 }
 
+interface Group {
+	readonly at: Point;
+	readonly pins: Pin[];
+}
+
 /**
- * Gathers pins that lie within `reach` of each other, the one with most cases first.
+ * Gathers pins that lie within `reach` of each other, the one with most cases first, and then those whose marks would cover
+ * each other.
  * @param project from degrees to the canvas
  */
 export function marksOf(
@@ -29,26 +35,58 @@ export function marksOf(
 	project: (at: LonLat) => Point,
 	reach: number
 ): readonly Mark[] {
-	const groups: { readonly at: Point; readonly pins: Pin[] }[] = [];
+	const groups: Group[] = [];
 	for (const pin of pins.toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))) {
 		const at = project(pin.at);
 		const near = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach);
 		if (near) near.pins.push(pin);
 		else groups.push({ at, pins: [pin] });
 	}
-	return groups.map(({ at, pins: [first, ...others] }) => {
-		const all = [first as Pin, ...others];
-		const shape = others.length ? 'cluster' : all[0]?.shape;
-		return {
-			id: all[0]?.code ?? '',
-			at: [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10],
-			count: all.reduce((sum, pin) => sum + pin.count, 0),
-			codes: all.map((pin) => pin.code),
-			shape: shape ?? 'circle',
-			theme: others.length ? null : (all[0]?.theme ?? null),
-			...(all.some((pin) => pin.own) && { own: true })
-		};
-	});
+	return apart(groups).map(markOf);
+}
+
+/** Joins marks until none covers another: a mark grows with what it takes in, and the largest takes in first. */
+function apart(groups: readonly Group[]): readonly Group[] {
+	let [before, after]: readonly (readonly Group[])[] = [[], groups];
+	while (before?.length !== after?.length) {
+		before = after;
+		const kept: { box: Box; readonly group: Group }[] = [];
+		for (const group of before?.toSorted((a, b) => countOf(b) - countOf(a)) ?? []) {
+			const box = boxOf(group);
+			const over = kept.find((each) => overlap(each.box, box));
+			if (!over) {
+				kept.push({ box, group });
+				continue;
+			}
+			over.group.pins.push(...group.pins);
+			over.box = boxOf(over.group);
+		}
+		after = kept.map(({ group }) => group);
+	}
+	return after ?? [];
+}
+
+function countOf({ pins }: Group): number {
+	return pins.reduce((sum, { count }) => sum + count, 0);
+}
+
+function boxOf(group: Group): Box {
+	const shape = group.pins.length > 1 ? 'cluster' : (group.pins[0]?.shape ?? 'circle');
+	const { width, height } = markSize({ shape, count: countOf(group) });
+	return { x: group.at[0] - width / 2, y: group.at[1] - height / 2, width, height };
+}
+
+function markOf({ at, pins: [first, ...others] }: Group): Mark {
+	const all = [first as Pin, ...others];
+	return {
+		id: all[0]?.code ?? '',
+		at: [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10],
+		count: all.reduce((sum, pin) => sum + pin.count, 0),
+		codes: all.map((pin) => pin.code),
+		shape: others.length > 0 ? 'cluster' : (all[0]?.shape ?? 'circle'),
+		theme: themeOfMost(all),
+		...(all.some((pin) => pin.own) && { own: true })
+	};
 }
 
 /** Height of a locality's mark, in pixels or user units. */
@@ -58,11 +96,19 @@ export const MARK_TEXT = 12;
 /** Corner of a mark that represents a prefecture; all others are round. */
 export const MARK_CORNER = 3;
 
-/** How large a mark is: a locality's shows its theme's letter and, from two cases on, how many. */
+/** How large a mark is: it shows its theme's letter (a cluster on a disc of its own) and, from two cases on, how many. */
 export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size {
 	const digits = String(count).length;
-	if (shape === 'cluster') return { width: MARK_HEIGHT + 2 + (digits - 1) * 6, height: MARK_HEIGHT + 2 };
+	if (shape === 'cluster') return { width: MARK_HEIGHT + 10 + digits * 7, height: MARK_HEIGHT + 2 };
 	return { width: count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT, height: MARK_HEIGHT };
+}
+
+/** Radius of the disc that a cluster has its theme's letter on. */
+export const CHIP_RADIUS = 8;
+/** Where the middle of that disc is, from the mark's own; `null` where a mark has none. */
+export function chipX(mark: Pick<Mark, 'shape' | 'count' | 'theme'>): number | null {
+	if (mark.shape !== 'cluster' || !mark.theme) return null;
+	return CHIP_RADIUS + 3 - markSize(mark).width / 2;
 }
 
 /** The texts of a mark and where their middles are, from its own. */
@@ -71,9 +117,15 @@ export function markTexts(
 	lang: Language
 ): readonly { readonly role: 'letter' | 'count'; readonly text: string; readonly x: number }[] {
 	const count = { role: 'count', text: String(mark.count) } as const;
-	if (mark.shape === 'cluster') return [{ ...count, x: 0 }];
+	const chip = chipX(mark);
+	if (mark.shape === 'cluster' && chip === null) return [{ ...count, x: 0 }];
 	const text = mark.theme === null ? '' : (themeGroupOf(mark.theme)?.letter[lang] ?? '');
 	const letter = { role: 'letter', text } as const;
+	if (chip !== null)
+		return [
+			{ ...letter, x: chip },
+			{ ...count, x: CHIP_RADIUS + 0.5 }
+		];
 	if (mark.count <= 1) return [{ ...letter, x: 0 }];
 	return [
 		{ ...letter, x: MARK_HEIGHT / 2 - markSize(mark).width / 2 + 1 },

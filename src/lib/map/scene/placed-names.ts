@@ -1,5 +1,6 @@
 /** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
 import { labelPoint } from '../../model/area';
+import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { Box } from './boxes';
@@ -16,6 +17,8 @@ export interface NamesRequest extends Extent {
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
+	/** Its name is placed before all others, and moves as far as it has to for a pin. */
+	readonly selected?: AreaCode | null;
 	/** What else no name covers: numbers of candidates. */
 	readonly taken?: readonly Box[];
 	readonly width: number;
@@ -31,6 +34,11 @@ export interface PlacedNames {
 	readonly size: number;
 }
 
+/** Weight of a name that is placed before those of all places. */
+const FIRST = Number.MAX_SAFE_INTEGER;
+/** How far such a name may move, in its own sizes: past a pin. */
+const FAR = 4;
+
 /** Height of a box's head, which its name takes. */
 const CAPTION = 15;
 
@@ -44,6 +52,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		codes = null,
 		lang,
 		marks,
+		selected = null,
 		taken = [],
 		width,
 		height
@@ -65,9 +74,19 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		text: nameOnMap(area, lang),
 		at: scene.project(labelPoint(area)),
 		size,
-		weight: area.population ?? 0,
-		reach: radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area))
+		weight: area.code === selected ? FIRST : (area.population ?? 0),
+		reach: Math.max(
+			radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area)),
+			area.code === selected ? FAR * size : 0
+		)
 	}));
+	// The prefecture's own mark stands among its municipalities: it has its name beside it.
+	const mark = marks.find(({ codes }) => focus !== null && codes.length === 1 && codes[0] === focus);
+	const runs = mark && dataset.areaByCode.get(focus ?? '');
+	if (runs) {
+		const text = lang === 'ja' ? runs.name : nameOnMap(runs, lang);
+		wanted.push({ id: runs.code, text, at: mark.at, size, weight: FIRST, reach: FAR * size });
+	}
 	const own = [
 		...scene.insets.flatMap((box) =>
 			placeLabels(

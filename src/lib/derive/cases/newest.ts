@@ -1,5 +1,5 @@
-import type { CaseHead } from '../model/case-head';
-import { firstDayOf } from '../model/date';
+import type { CaseHead } from '../../model/case-head';
+import { firstDayOf } from '../../model/date';
 
 const known = new WeakMap<readonly CaseHead[], readonly CaseHead[]>();
 

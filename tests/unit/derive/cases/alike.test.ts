@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { alikeCases } from '../../../src/lib/derive/alike-cases';
-import { groupByTheme } from '../../../src/lib/derive/case-groups';
-import type { Case } from '../../../src/lib/model/case';
-import { makeCase, withEnclave } from '../../fixtures/mini-country';
+import { alikeCases } from '../../../../src/lib/derive/cases/alike';
+import { groupByTheme } from '../../../../src/lib/derive/cases/groups';
+import type { Case } from '../../../../src/lib/model/case';
+import { makeCase, withEnclave } from '../../../fixtures/mini-country';
 
 const cashless = { themes: ['services/cashless'] };
 

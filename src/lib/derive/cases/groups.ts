@@ -1,5 +1,5 @@
-import type { CaseHead } from '../model/case-head';
-import { THEMES, themeGroupOf } from '../model/theme';
+import type { CaseHead } from '../../model/case-head';
+import { THEMES, themeGroupOf } from '../../model/theme';
 import { newestFirst } from './newest';
 
 /** The cases of one upper theme. */

@@ -1,11 +1,11 @@
 /** More like a case: others of its theme, nearby first, then where the area is like its own. */
-import { isWholeArea, type Area } from '../model/area';
-import { areasOf, type CaseHead } from '../model/case-head';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
-import type { Dataset, Neighbours } from '../model/dataset';
-import type { Figures } from '../model/figures';
-import { officeKm } from './partners/near';
-import { ratioOf } from './partners/partner-score';
+import { isWholeArea, type Area } from '../../model/area';
+import { areasOf, type CaseHead } from '../../model/case-head';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset, Neighbours } from '../../model/dataset';
+import type { Figures } from '../../model/figures';
+import { officeKm } from '../partners/near';
+import { ratioOf } from '../partners/partner-score';
 import { newestFirst } from './newest';
 
 /** How many are listed, and how many of them for being near. */

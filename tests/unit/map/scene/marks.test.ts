@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { makePins, type Pin } from '../../../../src/lib/derive/pins';
+import { overlap } from '../../../../src/lib/map/scene/boxes';
+import { marksOf, markSize, markTexts, MARK_HEIGHT, type Mark } from '../../../../src/lib/map/scene/marks';
+import { THEMES } from '../../../../src/lib/model/theme';
+import { labelPoint } from '../../../../src/lib/model/area';
+import { data } from '../../export/offline/real';
+
+const boxOf = (mark: Mark) => {
+	const { width, height } = markSize(mark);
+	return { x: mark.at[0] - width / 2, y: mark.at[1] - height / 2, width, height };
+};
+
+describe('marks of a thousand cases', () => {
+	const { municipalities, prefectures } = data.dataset;
+	const pins = [
+		...prefectures.map((area): Pin => ({
+			code: area.code,
+			at: labelPoint(area),
+			shape: 'square',
+			count: 6,
+			theme: 'services'
+		})),
+		...municipalities
+			.filter((_, i) => i % 3 === 0)
+			.map((area, i): Pin => {
+				const theme = THEMES[i % THEMES.length]?.id ?? '';
+				return { code: area.code, at: labelPoint(area), shape: 'circle', count: 1 + (i % 6), theme };
+			})
+	];
+
+	test.each([18, 40, 120, 400])('never cover each other at %i pixels a degree', (scale) => {
+		const marks = marksOf(
+			pins,
+			([lon, lat]) => [(lon - 122) * scale, (46 - lat) * scale * 1.2],
+			MARK_HEIGHT * 1.1
+		);
+		for (const [i, mark] of marks.entries()) {
+			expect(marks.slice(0, i).filter((other) => overlap(boxOf(other), boxOf(mark)))).toEqual([]);
+		}
+		expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(
+			pins.reduce((sum, { count }) => sum + count, 0)
+		);
+		expect(new Set(marks.flatMap(({ codes }) => codes)).size).toBe(pins.length);
+	});
+
+	test('several places in one have the letter of most of their cases, and the sum', () => {
+		const some = [
+			{ code: '01', at: [140, 43], shape: 'circle', count: 1, theme: 'services' },
+			{ code: '02', at: [140, 43], shape: 'circle', count: 3, theme: 'community' }
+		] as const;
+		const [mark] = marksOf(some, ([x, y]) => [x, y], MARK_HEIGHT);
+		expect(mark).toMatchObject({ shape: 'cluster', count: 4, theme: 'community' });
+		expect(mark && markTexts(mark, 'ja').map(({ text }) => text)).toEqual(['域', '4']);
+	});
+});
+
+test('a prefecture’s own mark is where its name is, not at an office in one of its cities', () => {
+	const { dataset } = data;
+	for (const { code, at, shape } of makePins(dataset, dataset.counted)) {
+		const area = dataset.areaByCode.get(code);
+		expect(shape === 'square', code).toBe(code.length === 2);
+		if (area && shape === 'square') expect(at).toEqual(labelPoint(area));
+	}
+});
