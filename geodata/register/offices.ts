@@ -9,7 +9,7 @@ import { figure, type RegisterRow } from './table';
 type Line = Readonly<Record<'code' | 'name' | 'lat' | 'lon' | 'since' | 'source' | 'why', string>>;
 
 /** The position of each office that moved, by code. */
-export function readOffices(): ReadonlyMap<AreaCode, LonLat> {
+function readOffices(): ReadonlyMap<AreaCode, LonLat> {
 	const text = readFileSync(new URL('./offices.csv', import.meta.url), 'utf8');
 	const { data } = Papa.parse<Line>(text, { header: true, skipEmptyLines: true });
 	failOn(

@@ -17,7 +17,7 @@ const NEAR_KM = 60;
 const ALIKE_RATIO = 2;
 
 /** Why an area stands there, in the order of the list. */
-export type AlikeWhy = 'neighbour' | 'near' | 'group' | 'size' | 'theme';
+type AlikeWhy = 'neighbour' | 'near' | 'group' | 'size' | 'theme';
 
 export interface AlikeCase {
 	readonly item: CaseHead;
