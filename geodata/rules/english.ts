@@ -4,23 +4,32 @@ import { at, rowOf, type Rule, type RuleInput } from './rule';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const LONGEST_TITLE = 90;
+/** Words that are true only on the day of the page. */
+const STALE =
+	/(?<!the )\b(?:this|last|next) (?:year|month|fiscal year|spring|summer|autumn|winter)\b|\b(?:currently|recently)\b/iu;
 
 /** All that a reader of English sees is written in it. */
 export const english: Rule = {
 	id: 'english',
-	holds: 'everything that a reader sees of a case is there in English, and no Japanese is in it',
+	holds:
+		'everything that a reader sees of a case is there in English, without Japanese and without words that change with the day',
 	check: (input) =>
 		input.cases.flatMap((item) =>
 			englishOf(item, titleCell(input, item)).flatMap(([table, column, en = '']) => {
 				const found = en === '' ? 'an empty cell' : en;
 				const isLong = column === 'title_en' && en.length > LONGEST_TITLE;
-				if (en !== '' && !JAPANESE.test(en) && !isLong) return [];
+				const stale = STALE.exec(en)?.[0];
+				if (en !== '' && !JAPANESE.test(en) && !isLong && stale === undefined) return [];
 				const { tables } = input;
 				const row =
 					table === 'cases'
 						? rowOf(input, item.id)
 						: (tables[table].records.find((record) => record.cell('case') === item.id) ?? { line: 1 });
-				const remedy = isLong ? `shorten it to ${LONGEST_TITLE} characters` : 'write it in English';
+				const remedy = isLong
+					? `shorten it to ${LONGEST_TITLE} characters`
+					: stale === undefined
+						? 'write it in English'
+						: `say when, in place of “${stale}”`;
 				return [at(tables[table], row, column, `${item.id}: ${found}`, remedy)];
 			})
 		)

@@ -178,6 +178,7 @@ describe('the rules for the tables of cases', () => {
 		['english', 'a title in Japanese', one({ title_en: 'アプリ' }), 'title_en', /アプリ/],
 		['english', 'no title in English', one({ title_en: '' }), 'title_en', /an empty cell/],
 		['english', 'no summary in English', one({ summary_en: '' }), 'summary_en', /an empty cell/],
+		['english', 'this year', one({ summary_en: 'It began this year.' }), 'summary_en', /this year/],
 		['english', 'a partner without English', one({ partners: 'アステリア株式会社' }), 'partners', /an empty/],
 		[
 			'english',
