@@ -1,4 +1,5 @@
 import { REGIONS } from '../../model/area';
+import { isIdea, isOwn } from '../../model/case-head';
 import { CASE_SETS } from '../../model/case-set';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import { areaName, findFolded, words } from '../../model/name';
@@ -25,6 +26,8 @@ export interface SearchHit {
 	readonly value?: string;
 	/** It is a case of a person's own list. */
 	readonly own?: true;
+	/** It is a case that was only proposed. */
+	readonly idea?: true;
 	/** What it was before, or is a part of: what tells that it leads to another name. */
 	readonly was?: Extract<SearchTarget, { kind: 'former' | 'ward' }>;
 	/** Name of the area (of today) or the framework, title of the case. */
@@ -68,7 +71,11 @@ export function hitOf(
 			const { item } = target;
 			const label = lang === 'en' && item.titleEn !== '' ? item.titleEn : item.title;
 			const where = area && prefecture ? areaName(area, lang, prefecture) : code;
-			return hit(label, where, { caseId: item.id, ...(item.set === null && { own: true }) });
+			return hit(label, where, {
+				caseId: item.id,
+				...(isOwn(item) && { own: true }),
+				...(isIdea(item) && { idea: true })
+			});
 		}
 		case 'framework': {
 			const { id, name, en, centres } = target.framework;

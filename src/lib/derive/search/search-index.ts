@@ -85,7 +85,7 @@ export function makeSearchIndex(
 	dataset: Dataset,
 	{ toHiragana, texts, cases: first }: SearchOptions = {}
 ): SearchIndex {
-	const areas = dataset.areas.map((area) => areaEntry(dataset, area));
+	const areas = areaEntries(dataset);
 	const cases = caseEntries(dataset, 0, first, texts);
 	return { dataset, entries: [...areas, ...cases], toHiragana: toHiragana ?? null };
 }
@@ -108,6 +108,14 @@ export function caseEntries(
 /** The same index with a converter of romaji. */
 export function withHiragana(index: SearchIndex, toHiragana: (romaji: string) => string): SearchIndex {
 	return { ...index, toHiragana };
+}
+
+const known = new WeakMap<Dataset, readonly SearchEntry[]>();
+/** Made once for a dataset: only cases are indexed anew when their texts arrive. */
+function areaEntries(dataset: Dataset): readonly SearchEntry[] {
+	let entries = known.get(dataset);
+	if (!entries) known.set(dataset, (entries = dataset.areas.map((area) => areaEntry(dataset, area))));
+	return entries;
 }
 
 function areaEntry(dataset: Dataset, area: Area): SearchEntry {

@@ -8,8 +8,8 @@ export function slipsAllowed(length: number): 0 | 1 | 2 {
 	return length < 3 ? 0 : length < 6 ? 1 : 2;
 }
 
-/** So short a word has to be all of a name; a longer one may be inside of it. */
-const INSIDE = 4;
+/** A shorter word has to be all of a name; one as long may be inside of it. So short words of Latin letters are everywhere. */
+const INSIDE = { latin: 5, other: 4 };
 /** Positions are kept as bits of a number. */
 const LONGEST = 31;
 
@@ -25,7 +25,7 @@ export interface SlipTest {
 export function slipTest(word: string): SlipTest | null {
 	const most = slipsAllowed(word.length);
 	if (most === 0 || word.length > LONGEST) return null;
-	const inside = word.length >= INSIDE;
+	const inside = word.length >= (/^[a-z]/.test(word) ? INSIDE.latin : INSIDE.other);
 	const pieces = piecesOf(word, most + 1);
 	return (names) => {
 		let fewest = Infinity;

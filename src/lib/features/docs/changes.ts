@@ -15,6 +15,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
+				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
+				en: 'Search finds names of municipalities that are gone, wards, regions, themes and partners, reads the English texts, forgives slips, and lists all that it finds.'
+			},
+			{
 				ja: '事例だけでなく、公式の調査への回答からも、取組の状況を地図に示します。公式の取組数は1,741市区町村すべてにあります。パネルは、地図に出ている指標の値、中央値、高い地域と低い地域を示します。',
 				en: 'The map shows what is known from cases and from official answers, and how many of the official items each of the 1,741 municipalities has. The panel speaks of the measure that the map shows: its value, median, highest and lowest.'
 			},

@@ -65,29 +65,33 @@ export class Finder {
 			? this.#engine.search.makeSearchIndex(this.#searched.dataset(), { texts: this.#texts, cases: AT_FIRST })
 			: null
 	);
-	/** What there is besides areas and cases. */
-	#more: readonly SearchEntry[] = $derived.by(() => {
-		if (!this.#asked || !this.#engine) return [];
-		const { search } = this.#engine;
-		const dataset = this.#searched.dataset();
+	// Apart from one another: what arrives later has only its own made anew.
+	#standing = $derived.by(() => this.#engine?.search.standingEntries() ?? []);
+	#ofFrameworks: readonly SearchEntry[] = $derived.by(() => {
 		const frameworks = this.#searched.frameworks?.() ?? null;
-		return [
-			...search.standingEntries(),
-			...(frameworks ? search.frameworkEntries(dataset, frameworks) : []),
-			...(this.#former
-				? [
-						...search.formerEntries(dataset, this.#former.former),
-						...search.wardEntries(dataset, this.#former.wards)
-					]
-				: []),
-			...search.partnerEntries(dataset, this.#texts)
-		];
+		if (!this.#asked || !this.#engine || !frameworks) return [];
+		return this.#engine.search.frameworkEntries(this.#searched.dataset(), frameworks);
 	});
+	#ofFormer: readonly SearchEntry[] = $derived.by(() => {
+		if (!this.#engine || !this.#former) return [];
+		const { formerEntries, wardEntries } = this.#engine.search;
+		const dataset = this.#searched.dataset();
+		return [...formerEntries(dataset, this.#former.former), ...wardEntries(dataset, this.#former.wards)];
+	});
+	#ofPartners: readonly SearchEntry[] = $derived.by(
+		() => this.#engine?.search.partnerEntries(this.#searched.dataset(), this.#texts) ?? []
+	);
 	readonly index: SearchIndex | null = $derived.by(() => {
 		const [first, rest] = [this.#first, this.#rest];
 		if (first === null || this.#engine === null) return null;
 		const ofThese = rest?.of === first.dataset && rest.texts === this.#texts;
-		const index = this.#engine.search.withEntries(first, [...this.#more, ...(ofThese ? rest.entries : [])]);
+		const index = this.#engine.search.withEntries(first, [
+			...this.#standing,
+			...this.#ofFrameworks,
+			...this.#ofFormer,
+			...this.#ofPartners,
+			...(ofThese ? rest.entries : [])
+		]);
 		return this.#kana ? this.#engine.search.withHiragana(index, this.#kana.toHiragana) : index;
 	});
 	#indexing: { readonly of: Dataset; readonly texts: CaseTexts } | null = null;

@@ -22,6 +22,7 @@ export function suggestionOf(
 	const badge = hit.own ? words.own : words.badge[hit.kind];
 	const told = (): string => {
 		if (hit.kind === 'partner') return words.partner(Number(hit.detail));
+		if (hit.idea) return `${hit.detail} · ${words.idea}`;
 		if (!hit.was) return hit.detail;
 		const line =
 			hit.was.kind === 'former'

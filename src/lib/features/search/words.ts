@@ -8,6 +8,8 @@ interface SearchWords {
 	/** What kind of thing it is, beside its name. */
 	readonly badge: Readonly<Record<SearchKind, string>>;
 	readonly own: string;
+	/** It was only proposed. */
+	readonly idea: string;
 	/** That a name of before leads to another; `today` as it is called in this language. */
 	former(place: FormerPlace, today: string): string;
 	/** @param name of the ward, as it is called in this language */
@@ -47,6 +49,7 @@ const ja: SearchWords = {
 		case: '事例'
 	},
 	own: '手元の事例',
+	idea: 'アイデア（実施前の案）',
 	former: ({ name, steps }) => {
 		const [first, ...later] = steps;
 		if (first && later.length === 0 && first.kind === 'absorbed')
@@ -85,6 +88,7 @@ const en: SearchWords = {
 		case: 'Case'
 	},
 	own: 'Your case',
+	idea: 'Idea, not carried out',
 	former: ({ name, steps }, today) => {
 		const year = yearOf(steps[0]?.date ?? '');
 		const renamed = steps.every(({ kind }) => kind === 'promoted' || kind === 'renamed');
