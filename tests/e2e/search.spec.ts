@@ -133,8 +133,8 @@ test('Enter lists all that was found, with choices that the address keeps', asyn
 	await hits.first().focus();
 	await hits.first().press('Enter');
 	const opened = page.locator('article.open');
-	await expect(opened).toBeInViewport();
-	await expect(opened).toBeFocused();
+	await expect(opened.locator('.title')).toBeInViewport();
+	await expect(opened.locator('.title')).toBeFocused();
 	// There is room for both.
 	await expect(list).toBeVisible();
 	await list.getByRole('heading').press('Escape');

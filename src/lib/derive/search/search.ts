@@ -80,6 +80,9 @@ export function findEntries(
 	return run.first(limit);
 }
 
+/** Entries that are looked at for each key at once: the places, and some of the cases of a long list. */
+export const LOOKED_AT_FIRST = 8_000;
+
 /** A search in steps: a person's own list may have tens of thousands of cases, and whoever types must not wait for them. */
 export class SearchRun {
 	readonly #entries: readonly SearchEntry[];

@@ -17,8 +17,7 @@ const LIMIT = 12;
 /** Cases in the index from the start, and those added in one step. */
 const AT_FIRST = 500;
 const AT_ONCE = 10;
-/** Entries looked at for each key at once, and in one step of what is left. */
-const LOOKED_AT_FIRST = 8_000;
+/** Entries looked at in one step of what a key does not find at once. */
 const LOOKED_AT_ONCE = 250;
 
 /** What is searched, each as far as it is there. */
@@ -210,7 +209,7 @@ export class Finder {
 		if (index === null || engine === null) return null;
 		if (through?.index === index && through.query === query) return through.run;
 		const run = new engine.search.SearchRun(index, query);
-		run.step(LOOKED_AT_FIRST);
+		run.step(engine.search.LOOKED_AT_FIRST);
 		this.#running = run;
 		if (!run.done) {
 			void inSlices(() => {
