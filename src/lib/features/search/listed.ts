@@ -5,7 +5,7 @@ import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { SearchList, SearchListed } from '$lib/view/search';
 
 /** As which of the three kinds an entry is listed. */
-export function kindOf({ target: { kind } }: SearchEntry): SearchListed {
+function kindOf({ target: { kind } }: SearchEntry): SearchListed {
 	if (kind === 'case') return 'case';
 	return kind === 'theme' || kind === 'set' || kind === 'partner' ? 'filter' : 'place';
 }

@@ -5,7 +5,9 @@ import {
 	leadsToArea,
 	makeSearchIndex,
 	partnerEntries,
+	findEntries,
 	search,
+	SearchRun,
 	standingEntries,
 	wardEntries,
 	withEntries
@@ -13,7 +15,9 @@ import {
 import { makeDataset } from '../../../../src/lib/model/dataset';
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { suggestionOf } from '../../../../src/lib/features/search/suggestion';
+import { listedOf, prefectureCodesOf, themesOf } from '../../../../src/lib/features/search/listed';
 import { pickedView } from '../../../../src/lib/features/search/pick';
+import { NO_SEARCH } from '../../../../src/lib/view/search';
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { makeCase, miniCountry } from '../../../fixtures/mini-country';
 import { areas, former, wards } from '../../join/register';
@@ -157,4 +161,34 @@ test('an idea is called so', () => {
 	const idea = makeCase({ id: 'idea', area: '01100', title: '空飛ぶ窓口', status: 'idea' });
 	const [hit] = search(makeSearchIndex(miniCountry([idea])), '空飛ぶ', 'ja', 1);
 	expect(hit && suggestionOf(hit, 'ja', null).told).toBe('北海道札幌市 · アイデア（実施前の案）');
+});
+
+test('in steps as much is found as at once', () => {
+	for (const query of ['市', '今冶市', 'bus', '浦和市', '横浜 鶴見', '']) {
+		const run = new SearchRun(index, query);
+		for (let i = 0; !run.done && i < 10_000; i++) run.step(7);
+		expect(run.first(Infinity)).toEqual(findEntries(index, query, Infinity));
+		expect(run.first(3)).toEqual(findEntries(index, query, 3));
+	}
+});
+
+describe('of all that was found is listed', () => {
+	const found = findEntries(index, 'みずべ', Infinity);
+	const listed = (part: Partial<typeof NO_SEARCH>) =>
+		found.filter((entry) => listedOf(entry, { ...NO_SEARCH, ...part })).map(({ target }) => target.kind);
+	test('what the choices say', () => {
+		expect(listed({})).toEqual(['partner', 'case', 'case']);
+		expect(listed({ kind: 'case' })).toEqual(['case', 'case']);
+		expect(listed({ theme: 'community' })).toEqual(['case']);
+		expect(listed({ kind: 'filter', prefecture: '08' })).toEqual([]);
+	});
+	test('with how many there are for each choice', () => {
+		expect([...themesOf(found, { ...NO_SEARCH, theme: 'operations' })]).toEqual([
+			['community/disaster', 1],
+			['community', 1],
+			['operations/chat-nocode', 1],
+			['operations', 1]
+		]);
+		expect([...prefectureCodesOf(found, NO_SEARCH)]).toEqual([['08', 2]]);
+	});
 });
