@@ -1,4 +1,5 @@
 import { expect, open, test } from './atlas';
+import { published } from './published';
 
 /** Rows come a slice at a time, so that the page answers meanwhile. */
 const ALL_ROWS = { timeout: 40_000 };
@@ -8,11 +9,17 @@ test('the table holds exactly what the map holds', async ({ page }) => {
 	await page.getByRole('button', { name: '表', exact: true }).click();
 	const rows = page.locator('tbody tr');
 	await expect(rows).toHaveCount(47);
-	await expect(rows.filter({ hasText: '愛媛県' })).toContainText('事例5件');
-	await expect(rows.filter({ hasText: '高知県' })).toContainText('未収録');
+	for (const [name, code] of [
+		['愛媛県', '38'],
+		['高知県', '39']
+	] as const) {
+		const cases = published().dataset.casesIn(code).length;
+		await expect(rows.filter({ hasText: name })).toContainText(`事例${String(cases)}件`);
+	}
 	await page.getByRole('button', { name: '市区町村', exact: true }).click();
 	await expect(rows).toHaveCount(1747, ALL_ROWS);
 	await expect(rows.filter({ hasText: '色丹村' })).toContainText('対象外');
+	await expect(rows.filter({ hasText: '砥部町' })).toContainText('未収録');
 });
 
 test('a column sorts, turns round, and stays after a reload', async ({ page }) => {

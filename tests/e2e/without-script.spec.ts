@@ -1,4 +1,5 @@
 import { expect, test } from './atlas';
+import { covered, published } from './published';
 
 test.use({ javaScriptEnabled: false });
 
@@ -7,13 +8,17 @@ test('the coloured map of 47 linked prefectures stands there before any script r
 	const map = page.locator('svg[data-map="svg"]');
 	await expect(map.locator('a[data-code]:has(path.area)')).toHaveCount(47);
 	await expect(map.locator('a[data-code="38"]').first()).toHaveAttribute('href', '/area/38/');
-	await expect(map.locator('path.shade-unrecorded')).toHaveCount(18);
-	await expect(map.locator('path[class*="shade-"]:not(.shade-unrecorded)')).toHaveCount(29);
+	const { prefectures, casesIn } = published().dataset;
+	const recorded = prefectures.filter(({ code }) => casesIn(code).length > 0).length;
+	await expect(map.locator('path.shade-unrecorded')).toHaveCount(47 - recorded);
+	await expect(map.locator('path[class*="shade-"]:not(.shade-unrecorded)')).toHaveCount(recorded);
 	// A class that is styled: blue, and not the black of a path that no rule reaches.
 	await expect(map.locator('path.shade-4').first()).toHaveCSS('fill', 'rgb(0, 66, 140)');
 	await expect(map.locator('rect.sea')).toHaveCSS('fill', 'rgb(238, 242, 245)');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の収録状況');
-	await expect(page.getByText('全国1,741市区町村のうち38市区町村')).toBeVisible();
+	await expect(
+		page.getByText(`全国1,741市区町村のうち${covered().length.toLocaleString('ja-JP')}市区町村`)
+	).toBeVisible();
 });
 
 test('the page of a municipality can be read and followed', async ({ page }) => {
@@ -24,11 +29,16 @@ test('the page of a municipality can be read and followed', async ({ page }) => 
 	for (const service of ['ぐるっとタクシー', 'ゆうあいマーケット', 'モバイルクリニック']) {
 		await expect(page.locator('.initiatives').getByText(service).first()).toBeVisible();
 	}
+	// A neighbour of which nothing is recorded.
+	const { neighboursOf, casesOf, areaByCode } = published().dataset;
+	const beside = neighboursOf('20209').find(({ code }) => casesOf(code).length === 0);
+	const without = areaByCode.get(beside?.code ?? '')?.name ?? '';
+	expect(without).not.toBe('');
 	await page
-		.getByRole('link', { name: /駒ヶ根市/ })
+		.getByRole('link', { name: new RegExp(without) })
 		.first()
 		.click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('駒ヶ根市');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(without);
 	await expect(page.getByText('この地域の事例は、まだ収録されていません')).toBeVisible();
 });
 
