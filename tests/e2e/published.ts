@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { makeEvidence } from '../../src/lib/measures/evidence';
 import { makeFrontier, type Frontier } from '../../src/lib/measures/frontier';
 import { parseAreas, type WholeArea } from '../../src/lib/model/area';
-import { parseCases } from '../../src/lib/model/case';
+import { parseCases, type Case } from '../../src/lib/model/case';
 import type { AreaCode } from '../../src/lib/model/code';
 import {
 	indexNeighbours,
@@ -21,6 +21,8 @@ const read = (name: string): unknown => JSON.parse(readFileSync(join(DATA, name)
 interface Published {
 	readonly dataset: WholeDataset;
 	readonly neighbours: Neighbours;
+	/** Whole records, ideas too. */
+	readonly cases: readonly Case[];
 }
 let known: Published | null = null;
 
@@ -28,14 +30,21 @@ let known: Published | null = null;
 export function published(): Published {
 	if (known) return known;
 	const neighbours = indexNeighbours(read('neighbours.json'));
+	const cases = readdirSync(join(DATA, 'cases')).flatMap((name) => parseCases(read(`cases/${name}`)));
 	const dataset = makeDataset({
 		areas: parseAreas(read('areas.json')),
-		cases: readdirSync(join(DATA, 'cases')).flatMap((name) => parseCases(read(`cases/${name}`))),
+		cases,
 		neighbours,
 		editions: { data: '', boundaries: '' }
 	});
-	known = { dataset, neighbours };
+	known = { dataset, neighbours, cases };
 	return known;
+}
+
+/** How many of the cases that count are such, as pages write it. */
+export function countOf(is: (each: Case) => boolean): string {
+	const counted = published().cases.filter(({ status }) => status !== 'idea');
+	return counted.filter(is).length.toLocaleString('ja-JP');
 }
 
 /** The municipalities with a case that counts, of a prefecture or of the country. */

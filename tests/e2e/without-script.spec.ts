@@ -25,7 +25,7 @@ test('the page of a municipality can be read and followed', async ({ page }) => 
 	await page.goto('/area/20209/');
 	await expect(page).toHaveTitle(/^長野県伊那市 \|/);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('伊那市');
-	await page.getByText('詳しく見る').first().click();
+	await page.getByRole('article', { name: '伊那市DXしあわせのまち宣言' }).getByText('詳しく見る').click();
 	for (const service of ['ぐるっとタクシー', 'ゆうあいマーケット', 'モバイルクリニック']) {
 		await expect(page.locator('.initiatives').getByText(service).first()).toBeVisible();
 	}
