@@ -9,6 +9,7 @@ import { areasOf } from '../src/lib/model/case-head';
 import { packCaseHeads, packCaseTitles } from '../src/lib/model/packed/case-columns';
 import { prefectureCodeOf, type AreaCode } from '../src/lib/model/code';
 import { packOutlines, topologySchema } from '../src/lib/model/packed/outlines';
+import { CASE_SETS } from '../src/lib/model/case-set';
 import type { AtlasFile } from '../src/lib/model/provenance';
 import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
 import { fields, list, read, text } from '../src/lib/model/schema';
@@ -150,9 +151,13 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 			municipalities: 1741
 		},
 		licence: {
-			cases: 'CC BY 4.0, Jichitai DX Atlas; facts from the articles named in each case',
+			cases: 'CC BY 4.0, Jichitai DX Atlas; facts from the pages and articles named in each case',
 			boundaries: 'CC BY 4.0'
 		},
+		sets: CASE_SETS.map(({ id, ja, en, licence, credit }) => ({
+			...{ id, name: { ja, en }, licence, credit },
+			cases: cases.filter(({ set }) => set === id).length
+		})),
 		sources: provenance.sources,
 		articles: provenance.articles,
 		files: [...texts]

@@ -8,7 +8,7 @@ import { articleSchema } from './provenance';
 import { caseSchema } from './case';
 import { CASE_COLUMNS } from './case-table';
 import { editionsSchema, sourceSchema } from './provenance';
-import { count, fields, list, text } from './schema';
+import { bilingual, count, fields, list, text } from './schema';
 
 /** A publication with the file that was read. */
 export const readSourceSchema = fields({
@@ -31,6 +31,8 @@ export const manifestSchema = fields({
 		municipalities: count
 	}),
 	licence: fields({ cases: text, boundaries: text }),
+	/** What the cases belong to, and what each is to be credited with. */
+	sets: list(fields({ id: text, name: bilingual, cases: count, licence: text, credit: bilingual })),
 	sources: list(readSourceSchema),
 	articles: list(articleSchema),
 	files: list(fields({ path: text, bytes: count, sha256: text, description: text }))
