@@ -51,7 +51,7 @@ function isPlain(id: string | null, url: URL): boolean {
 export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Area pages list their neighbours from the first paint on; elsewhere they are fetched when needed.
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
-	const embedded = untrack(() => route.id?.startsWith('/(explorer)/embed') ?? false);
+	const embedded = untrack(() => route.id.startsWith('/(explorer)/embed'));
 	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
 	const [{ boundaries, provenance, makeDataset }, dataset, bordering, texts, drawnLinks] = await Promise.all([
 		withRetry(start),

@@ -60,8 +60,8 @@ export interface Loaded {
 	readonly loadWhole: () => Promise<WholeDataset>;
 	/** Present from the start on area pages, of the prefectures whose cases they show. */
 	readonly texts?: CaseTexts;
-	/** Fetches the whole records of the cases that a prefecture and its municipalities run. */
-	readonly loadTexts: (prefecture: AreaCode) => Promise<readonly Case[]>;
+	/** Fetches the whole records of the cases that a prefecture and its municipalities run; `null` where all that can be had are there. */
+	readonly loadTexts: ((prefecture: AreaCode) => Promise<readonly Case[]>) | null;
 }
 
 const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: USER_MEASURE.id };
@@ -158,13 +158,17 @@ export class Explorer {
 		return whole;
 	};
 
+	get canReadTexts(): boolean {
+		return this.#loadTexts !== null;
+	}
 	/**
 	 * Fetches the whole records of some cases where they are missing.
 	 * @returns `texts` with all of them
 	 * @throws DataFileError
 	 */
 	readTexts = async (cases: readonly CaseHead[]): Promise<CaseTexts> => {
-		const files = await readTextFiles(cases, this.texts, this.#loadTexts);
+		const load = this.#loadTexts ?? (() => Promise.reject(new Error('Not in this copy')));
+		const files = await readTextFiles(cases, this.texts, load);
 		// All at once: nothing is derived anew for each of them.
 		this.texts = this.texts.with(files);
 		return this.texts;

@@ -98,7 +98,7 @@ export function unpackCaseHeads(value: unknown, titles?: unknown): readonly Case
 				status: at('status', CASE_STATUSES, status[i]).id,
 				title: title(i),
 				titleEn: inEnglish?.[i] ?? title(i),
-				themes: [...themes(i)].map((digit) => at('themes', FINER_THEMES, digit)),
+				themes: Array.from(themes(i), (digit) => at('themes', FINER_THEMES, digit)),
 				...(span !== undefined && { period: span }),
 				...(sortedBy !== undefined && { date: sortedBy }),
 				initiatives: { length: initiatives[i] ?? 0 }
