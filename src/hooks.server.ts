@@ -2,7 +2,8 @@ import type { Handle } from '@sveltejs/kit';
 
 /**
  * The documentation says its language where it begins. Svelte's marks are three hundred a page, each a comment: `<!X>` is
- * read as the same comment as `<!--X-->`, as Svelte itself has it in its templates.
+ * read as the same comment as `<!--X-->`, as Svelte itself has it in its templates. A value of letters, digits and the like
+ * needs no quotes, except before the slash that ends a tag.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const english = event.route.id === '/docs/[...path]' && /^en(\/|$)/.test(event.params.path ?? '');
@@ -11,5 +12,11 @@ export const handle: Handle = ({ event, resolve }) => {
 			html
 				.replace('<html lang="ja">', `<html lang="${english ? 'en' : 'ja'}">`)
 				.replace(/<!--((?:\[(?:-?\d+|!)?|\])?)-->/g, '<!$1>')
+				.replace(/<body[\s\S]*?(?=<script>)/, (body) => body.replace(/<[a-z][^<>]*>/g, bareTag))
 	});
 };
+
+/** A start tag whose attributes are no longer than they have to be. */
+function bareTag(tag: string): string {
+	return tag.replace(/=""(?=[ >])/g, '').replace(/="([\w#.:()-]+)"(?=[ >])/g, '=$1');
+}

@@ -51,7 +51,9 @@ export async function drawFirstMap(
 	};
 	if (selected !== null) {
 		const focus = prefectureCodeOf(selected);
-		const props = { ...shared, focus, selected, detail: await detailOf(focus) };
+		// Shorter by the name of the site's folder, over and over.
+		const hrefOf = (code: AreaCode) => `../${code}/`;
+		const props = { ...shared, hrefOf, focus, selected, detail: await detailOf(focus) };
 		return bare(render(FirstMapSvg, { props }).body);
 	}
 	const props = {

@@ -65,7 +65,7 @@ export interface Scene {
 const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
-	first: { grid: 3, tolerance: 4.5, speck: 14 },
+	first: { grid: 3, tolerance: 5.5, speck: 14 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
