@@ -60,7 +60,7 @@ export const exportEn: ExportWords = {
 		code: 'QR code',
 		casesTitle: (n, page, pages) =>
 			`List of cases (${whole.format(n)}${pages > 1 ? `; ${page} of ${pages}` : ''})`,
-		columns: ['Area', 'Case', 'Theme', 'Period'],
+		columns: ['Area', 'Case', 'Theme', 'Period', 'Status'],
 		permalink: (href) => `Open this map: ${href}`,
 		editable: 'Each area is a shape in the group “Areas”; its colour and outline can be changed.'
 	},

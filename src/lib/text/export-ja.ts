@@ -71,7 +71,7 @@ export const exportJa = {
 		code: 'QRコード',
 		casesTitle: (count: number, page: number, pages: number): string =>
 			`事例の一覧（${whole.format(count)}件${pages > 1 ? `、${page}/${pages}` : ''}）`,
-		columns: ['地域', '事例', 'テーマ', '時期'],
+		columns: ['地域', '事例', 'テーマ', '時期', '状態'],
 		permalink: (href: string): string => `この地図を開く: ${href}`,
 		editable: '地域ごとの図形は「地域」のグループにあり、色や形を変えられます。'
 	},

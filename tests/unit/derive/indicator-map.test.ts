@@ -43,8 +43,12 @@ describe('a map of done and not done', () => {
 		expect(row).toMatchObject({ value: null, shade: 'not-surveyed' });
 	});
 	it('credits who asked', () => {
-		expect(creditsOf({ choropleth: map, filters: NO_FILTERS, t: ja }).at(-1)).toContain('デジタル庁');
-		expect(creditsOf({ choropleth: map, filters: NO_FILTERS, t: en }).at(-1)).toContain('Digital Agency');
+		expect(creditsOf({ cases: [], choropleth: map, filters: NO_FILTERS, t: ja }).at(-1)).toContain(
+			'デジタル庁'
+		);
+		expect(creditsOf({ cases: [], choropleth: map, filters: NO_FILTERS, t: en }).at(-1)).toContain(
+			'Digital Agency'
+		);
 	});
 });
 

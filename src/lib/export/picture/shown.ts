@@ -10,6 +10,7 @@ import type { ResolvedScope } from '../../derive/scope';
 import { extentOf, type Extent } from '../../map/scene/extent';
 import type { CaseHead } from '../../model/case-head';
 import { anyNeeds } from '../../measures/registry';
+import { CASE_SETS } from '../../model/case-set';
 import type { CaseTexts } from '../../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import { itemsOf } from '../../model/evidence';
@@ -138,10 +139,11 @@ export function nameOf(
 /** What the shown data ask to be credited with, one line for each. */
 export function creditsOf({
 	choropleth,
+	cases,
 	filters,
 	known,
 	t
-}: Pick<Shown, 'choropleth' | 'filters' | 'known' | 't'>): readonly string[] {
+}: Pick<Shown, 'choropleth' | 'cases' | 'filters' | 'known' | 't'>): readonly string[] {
 	const measures = measuresOf(choropleth);
 	// A sentence that counts official answers owes their credit too.
 	const told = typeof known === 'number' ? measureCredits(['evidence'], filters.themes, t.lang) : [];
@@ -152,5 +154,6 @@ export function creditsOf({
 		userMeasure && anyNeeds(measures, 'user-measure')
 			? [t.userTable.credit(userMeasure.file, userMeasure.title)]
 			: [];
-	return [t.legend.credit, ...new Set(credits), ...own];
+	const sets = CASE_SETS.filter(({ id }) => cases.some(({ set }) => set === id));
+	return [t.legend.credit, ...sets.map(({ credit }) => credit[t.lang]), ...new Set(credits), ...own];
 }

@@ -1,4 +1,5 @@
 /** What is shown, as the job of making slides: plain data, which can be sent to a worker. */
+import { filterLabel } from '../../text/filter-label';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
@@ -103,12 +104,13 @@ function caseTable(shown: Shown): Table {
 	return {
 		most: CASE_ROWS,
 		columns: words.slides.columns,
-		shares: [0.16, 0.41, 0.26, 0.17],
+		shares: [0.15, 0.37, 0.24, 0.13, 0.11],
 		rows: cases.map((item) => [
 			nameOf(shown, item.area, true),
 			caseTitle(item, t),
 			item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
-			item.period === undefined ? '' : formatPeriod(item.period, t.lang)
+			item.period === undefined ? '' : formatPeriod(item.period, t.lang),
+			filterLabel('statuses', item.status, t)
 		]),
 		titles: Array.from({ length: pages }, (_, i) => words.slides.casesTitle(cases.length, i + 1, pages))
 	};

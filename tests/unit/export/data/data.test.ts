@@ -3,6 +3,8 @@ import type { Position } from 'geojson';
 import { toCsv } from '../../../../src/lib/export/data/csv';
 import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
 import { areaRows, caseRows } from '../../../../src/lib/export/data/data-rows';
+import { wholeCases } from '../../../../src/lib/model/case-texts';
+import { headOf } from '../../../fixtures/mini-country';
 import { view } from '../view';
 
 describe('rows for a spreadsheet', () => {
@@ -51,6 +53,21 @@ describe('rows for a spreadsheet', () => {
 		const rows = caseRows(view('38'));
 		expect(rows.slice(1).map(([id]) => id)).toEqual(['ehime-lab', 'imabari-seal']);
 		expect(await toCsv(rows)).toContain(`'=脱ハンコ`);
+	});
+	it('say the set and the status of each case, with what the set asks for, and credit every set', () => {
+		const [header = [], ...rows] = caseRows(view('38'));
+		const at = (name: string) => rows.map((row) => row[header.indexOf(name)]);
+		expect(at('収録元')).toEqual(['記事', '記事']);
+		expect(at('状態').every((status) => typeof status === 'string' && status !== '')).toBe(true);
+		expect(at('収録元の利用条件')).toEqual(['CC BY 4.0', 'CC BY 4.0']);
+		expect(at('収録元のクレジット')[0]).toBe('自治体DXの事例を紹介する5つの記事');
+		expect(dataJson(view()).credit).toContain('自治体DXの事例を紹介する5つの記事');
+	});
+	it('are never written before their texts have arrived', () => {
+		const shown = view('38');
+		const heads = { ...shown, cases: wholeCases(shown.texts, shown.cases).map(headOf) };
+		expect(() => caseRows(heads)).toThrow('before it has arrived');
+		expect(() => dataJson(heads)).toThrow('before it has arrived');
 	});
 });
 
