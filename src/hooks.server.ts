@@ -11,12 +11,16 @@ export const handle: Handle = ({ event, resolve }) => {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('<html lang="ja">', `<html lang="${english ? 'en' : 'ja'}">`)
+				.replace(/\s*<!-- prettier-ignore -->\s*/g, '')
 				.replace(/<!--((?:\[(?:-?\d+|!)?|\])?)-->/g, '<!$1>')
-				.replace(/<body[\s\S]*?(?=<script>)/, (body) => body.replace(/<[a-z][^<>]*>/g, bareTag))
+				.replace(/<[a-z][^<>]*>/g, bareTag)
 	});
 };
 
 /** A start tag whose attributes are no longer than they have to be. */
 function bareTag(tag: string): string {
-	return tag.replace(/=""(?=[ >])/g, '').replace(/="([\w#.:()-]+)"(?=[ >])/g, '=$1');
+	return tag
+		.replace(/^(<(?:meta|link|input|img|br)\b.*)\/>$/, '$1>')
+		.replace(/=""(?=[ >])/g, '')
+		.replace(/="([\w#.:()/-]+)"(?=[ >])/g, '=$1');
 }
