@@ -15,6 +15,11 @@ export function textIn(lang: Language, ja: string, en: string | undefined): Said
 	return lang === 'en' && en !== undefined && en !== '' ? { text: en, lang } : { text: ja, lang: 'ja' };
 }
 
+/** What says the language of a text: nothing where it is the language of the page. */
+export function langOf(lang: Language, t: Pick<Messages, 'lang'>): Language | undefined {
+	return lang === t.lang ? undefined : lang;
+}
+
 /** Names one after the other, as a sentence would have them. */
 export function namesIn(lang: Language, names: readonly Named[]): Said {
 	const isEnglish = lang === 'en' && names.some(({ en }) => en !== undefined);

@@ -42,8 +42,6 @@ export interface Scene {
 	readonly contextBorders: Lines;
 	readonly borders: Lines;
 	readonly coast: Lines;
-	/** The lines between the areas that are drawn, each once. */
-	readonly between: () => Lines;
 	/** The rings of an area that is drawn, or of a prefecture; empty for any other. */
 	readonly outlineOf: (code: AreaCode) => Lines;
 	/**
@@ -197,7 +195,6 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 				? outlined('borders')
 				: lines((a, b) => a !== b && (inScope(a) || inScope(b))),
 		coast: codes ? edge(true) : own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
-		between: () => inUnits(meshLines(lined, drawn.map(speckless), (a, b) => a !== b)),
 		outlineOf,
 		unionOf,
 		project,
