@@ -3,14 +3,13 @@
  * and reported, by row and column, with what was found.
  */
 import { caseDate, type Case, type Contact, type Facet, type Figure, type Named } from '../model/case';
-import { areasOf, isPageSource, isWebAddress } from '../model/case-head';
+import { USER_CASE_ID, areasOf, isPageSource, isWebAddress } from '../model/case-head';
 import { linesOf, readFacet, readFigure, readNamed, readSource } from '../model/case-cells';
 import { readCaseStatus, type CaseStatus } from '../model/case-status';
 import { parseCode, type AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
 import type { TableRecord } from '../join/table';
 import type { RowOutcome } from '../join/outcome';
-import { USER_CASE_ID } from '../model/user-cases';
 import { SCHEMES } from '../model/scheme';
 import type { CaseField, CaseFields } from './case-fields';
 import { themeOfWord, themeWords } from './theme-words';

@@ -46,6 +46,9 @@ export function isIdea({ status }: Pick<CaseHead, 'status'>): boolean {
 	return status === 'idea';
 }
 
+/** Ids of a person's own cases begin so; none of ours does, and none of them is ever in an address. */
+export const USER_CASE_ID = 'own-';
+
 /** Whether it is of a person's own list, which is on their device alone. */
 export function isOwn({ set }: Pick<CaseHead, 'set'>): boolean {
 	return set === null;

@@ -1,7 +1,7 @@
 /** Cases of a person's own list, beside ours or instead of them. They live on that person's device only. */
 import * as v from 'valibot';
 import { caseSchema, originSchema, type Case } from './case';
-import type { CaseHead } from './case-head';
+import { USER_CASE_ID, type CaseHead } from './case-head';
 import { anyText, fields, list, readOrNull, textThat } from './schema';
 import { themeById } from './theme';
 
@@ -16,9 +16,6 @@ export interface UserCasesShown {
 	/** How many there are of their own, shown or not. */
 	readonly count: number;
 }
-
-/** Ids of user cases begin so; none of ours does, and none of them is ever in an address. */
-export const USER_CASE_ID = 'own-';
 
 /** The cases to show. */
 export function mixCases(ours: readonly CaseHead[], own: readonly Case[], mix: CaseMix): readonly CaseHead[] {
