@@ -165,7 +165,8 @@ function caseEntry(dataset: Dataset, item: CaseHead, whole: Case | null): Search
 				...item.themes.map(themeTexts),
 				...(whole ? [fold(textsOf(whole).join('\n'))] : [])
 			].join('\n'),
-			weight: [1, 0]
+			// The newest first.
+			weight: [1, Number(/\d{4}/.exec(item.date ?? '') ?? 0)]
 		}
 	);
 }
