@@ -30,7 +30,9 @@ let known: Published | null = null;
 export function published(): Published {
 	if (known) return known;
 	const neighbours = indexNeighbours(read('neighbours.json'));
-	const cases = readdirSync(join(DATA, 'cases')).flatMap((name) => parseCases(read(`cases/${name}`)));
+	// Beside each file lie its compressed copies.
+	const files = readdirSync(join(DATA, 'cases')).filter((name) => name.endsWith('.json'));
+	const cases = files.flatMap((name) => parseCases(read(`cases/${name}`)));
 	const dataset = makeDataset({
 		areas: parseAreas(read('areas.json')),
 		cases,
