@@ -48,7 +48,7 @@ const ja: SearchWords = {
 		partner: '連携先',
 		case: '事例'
 	},
-	own: '手元の事例',
+	own: '利用者の事例',
 	idea: 'アイデア（実施前の案）',
 	former: ({ name, steps }) => {
 		const [first, ...later] = steps;
