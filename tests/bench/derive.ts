@@ -80,7 +80,9 @@ function withManyCases(dataset: Dataset, count: number): Dataset {
 export function benchDerive(): void {
 	const dataset = makeDataset({
 		areas: parseAreas(read('areas.json')),
-		cases: readdirSync(join(data, 'cases')).flatMap((name) => parseCases(read(`cases/${name}`))),
+		cases: readdirSync(join(data, 'cases'))
+			.filter((name) => name.endsWith('.json'))
+			.flatMap((name) => parseCases(read(`cases/${name}`))),
 		editions: { data: '', boundaries: '' }
 	});
 	console.log('\nDerivations in Node, all 1,741 municipalities');
