@@ -176,6 +176,11 @@ export function clearFilters(view: ViewState): ViewState {
 	return { ...view, filters: NO_FILTERS };
 }
 
+/** Selects an area with a case open, in place of the figures where those were shown. */
+export function openCaseAt(view: ViewState, area: AreaCode, id: string): ViewState {
+	return { ...selectArea(view, area), profile: false, openCase: id };
+}
+
 export function toggleCase(view: ViewState, id: string): ViewState {
 	return { ...view, openCase: view.openCase === id ? null : id };
 }

@@ -28,6 +28,8 @@ export interface AlikeCase {
 
 export interface AlikeData {
 	readonly dataset: Dataset;
+	/** Those that the filters let through: no other is shown at its area. */
+	readonly cases: readonly CaseHead[];
 	/** `null` while they have not arrived: nobody is near by a border then. */
 	readonly neighbours: Neighbours | null;
 	/** `null` while they have not arrived, or cannot be had: nobody is of the same 類似団体 then. */
@@ -40,7 +42,7 @@ export interface AlikeData {
  * those of prefectures. The same input gives the same list, whatever the order of the cases.
  */
 export function alikeCases(
-	{ dataset, neighbours, figures }: AlikeData,
+	{ dataset, cases, neighbours, figures }: AlikeData,
 	item: CaseHead
 ): readonly AlikeCase[] {
 	const ours = dataset.areaByCode.get(item.area);
@@ -55,7 +57,7 @@ export function alikeCases(
 	const group = figures?.similarGroupOf(ours.code) ?? null;
 	const byArea = new Map<AreaCode, CaseHead>();
 	// Of an area the case that is of this theme before all else, the newest of those.
-	const having = dataset.cases.filter(({ themes, status }) => status !== 'idea' && themes.includes(theme));
+	const having = cases.filter(({ themes, status }) => status !== 'idea' && themes.includes(theme));
 	for (const other of [...newestFirst(having)].sort((a, b) => rank(a, theme) - rank(b, theme))) {
 		for (const code of areasOf(other)) {
 			if (own.has(code) || isPrefectureCode(code) !== isPrefecture || byArea.has(code)) continue;

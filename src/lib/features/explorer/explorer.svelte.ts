@@ -35,7 +35,7 @@ import type { tellSurveys } from '$lib/text/evidence';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
-import { selectArea, setLanguage } from '$lib/view/intents';
+import { openCaseAt, selectArea, setLanguage } from '$lib/view/intents';
 import { formatPage } from '$lib/view/page-url';
 import type { Problem } from '$lib/view/problem';
 import type { Filters, Language, ViewState } from '$lib/view/view';
@@ -301,8 +301,7 @@ export class Explorer {
 	pageHref = (page: 'deck' | 'import' | 'present', slide: number | null = null): string =>
 		base + formatPage(page, { slide, lang: this.lang });
 	/** Address of a case, opened in the panel of its area. */
-	caseHref = (area: AreaCode, id: string): string =>
-		this.hrefTo({ ...selectArea(this.view, area), openCase: id });
+	caseHref = (area: AreaCode, id: string): string => this.hrefTo(openCaseAt(this.view, area, id));
 
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
 	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {

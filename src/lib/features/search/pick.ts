@@ -1,5 +1,5 @@
 import type { SearchHit } from '$lib/derive/search/search';
-import { selectArea, setScope } from '$lib/view/intents';
+import { openCaseAt, selectArea, setScope } from '$lib/view/intents';
 import { scopeOfPlaces } from '$lib/view/scope';
 import type { Filters, ViewState } from '$lib/view/view';
 
@@ -32,7 +32,7 @@ function leadTo(view: ViewState, { kind, code, caseId, frameworkId, value = '' }
 		case 'former':
 		case 'ward':
 		case 'case':
-			return { ...selectArea(view, code), openCase: caseId ?? null };
+			return caseId === undefined ? selectArea(view, code) : openCaseAt(view, code, caseId);
 		default: {
 			const never: never = kind;
 			return never;

@@ -11,7 +11,10 @@ describe('more like a case', () => {
 		const { dataset, neighbours } = withEnclave(cases);
 		const item = cases.find((each) => each.id === id);
 		if (!item) throw new Error(id);
-		return alikeCases({ dataset, neighbours, figures: null }, item).map((each) => [each.item.id, each.why]);
+		return alikeCases({ dataset, cases: dataset.cases, neighbours, figures: null }, item).map((each) => [
+			each.item.id,
+			each.why
+		]);
 	};
 
 	test('comes from neighbours first, then from places of a similar population, then from any', () => {
