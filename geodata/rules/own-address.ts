@@ -6,6 +6,10 @@ import { hostOf } from './source-kind';
 const COPIES =
 	/web\.archive\.org|archive\.(?:ph|is|today)|webcache\.|translate\.goog|s3[-.][a-z0-9-]*\.?amazonaws|wp-dev|(?:^|\.)(?:dev|stg|staging|test)\.|\.asia$|wbb\.group|github\.io$/u;
 
+/** Services that have ended, or that keep a page for days only: their addresses no longer open. */
+const ENDED =
+	/(?:^|\.)(?:nordot\.app|this\.kiji\.is|news\.goo\.ne\.jp|blog\.goo\.ne\.jp|www3\.nhk\.or\.jp|sankeibiz\.jp)$/u;
+
 /** Where a reader came from is no part of an address. */
 const TRACKING = /[?&](?:utm_[a-z]+|fbclid|gclid)=/u;
 
@@ -18,6 +22,9 @@ export const ownAddress: Rule = {
 			const copies = pages
 				.filter(({ url }) => COPIES.test(hostOf(url)))
 				.map(({ url }) => [url, 'name the original, or leave the page out'] as const);
+			const ended = pages
+				.filter(({ url }) => ENDED.test(hostOf(url)))
+				.map(({ url }) => [url, 'name a page that opens: this service has ended'] as const);
 			const tracked = pages
 				.filter(({ url }) => TRACKING.test(url))
 				.map(({ url }) => [url, 'leave out what only says where a reader came from'] as const);
@@ -26,6 +33,7 @@ export const ownAddress: Rule = {
 			);
 			const wrong = [
 				...copies,
+				...ended,
 				...tracked,
 				...(late ? [[late.url, 'move it before the other pages'] as const] : [])
 			];

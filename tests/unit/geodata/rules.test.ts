@@ -348,6 +348,13 @@ describe('the rules for the tables of cases', () => {
 		],
 		[
 			'own-address',
+			'a service that has ended',
+			one(paged({ url: 'https://nordot.app/1', kind: 'press' })),
+			'sources',
+			/nordot/
+		],
+		[
+			'own-address',
 			'where a reader came from',
 			one(paged({ url: 'https://a.jp/1?utm_source=x', kind: 'press' })),
 			'sources',
