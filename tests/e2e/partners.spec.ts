@@ -148,7 +148,7 @@ test('a row marks its number on the map, and a number its row', { tag: '@webgl' 
 test('a shortlist with nobody near says so, lists the nearest, and is widened one step at a time', async ({
 	page
 }) => {
-	await open(page, '/area/01511/?finder=on&want=services/apps&reach=border&alike=off&alikeby=size', {
+	await open(page, '/area/01511/?finder=on&want=co-creation/academia&reach=border&alike=off&alikeby=size', {
 		map: false
 	});
 	await expect(page.getByText('近さの範囲に、当てはまる自治体は見つかりませんでした')).toBeVisible();
@@ -158,12 +158,13 @@ test('a shortlist with nobody near says so, lists the nearest, and is widened on
 	await expect(page.getByRole('status').filter({ hasText: '候補は3団体です' })).toBeAttached();
 	await expect(page.getByRole('button', { name: /^60 km以内まで/ })).toHaveCount(0);
 	const step = page.getByRole('button', { name: /^人口が3倍以内の自治体を全国から/ });
-	await expect(step).toContainText('＋1団体');
+	const added = Number(/＋(\d+)団体/.exec(await step.innerText())?.[1]);
+	expect(added).toBeGreaterThan(0);
 	await step.click();
 	await expect(page).toHaveURL(/ratio=3/);
-	// It is one of the nearest, and comes in by what is asked now.
+	// One of them is among the nearest, and comes in by what is asked now.
 	await expect(rows(page).filter({ hasText: '範囲の外' })).toHaveCount(2);
-	await expect(rows(page)).toHaveCount(3);
+	await expect(rows(page)).toHaveCount(added + 2);
 	await expect(page.getByText(/人口が3倍以内の全国の自治体から探しました/)).toBeVisible();
 });
 
