@@ -98,7 +98,7 @@ test('candidates that answered “not done” and possible ones are counted apar
 	const sure = frontierIn('38', 'true', openData).length;
 	const possible = frontierIn('38', 'possible', openData).length;
 	await expect(page.locator('#frontier')).toContainText(
-		`候補（未実施）は${String(sure)}、可能性（不明）は${String(possible)}市区町村です`
+		`候補（未実施）は${String(sure)}、可能性（不明）は${String(possible)}市町です`
 	);
 });
 

@@ -56,13 +56,6 @@ export function covered(prefecture?: AreaCode): readonly WholeArea[] {
 	return all.filter(({ code }) => casesOf(code).length > 0);
 }
 
-/** All municipalities' codes, those with most cases first, those without any last. */
-export function byCases(): readonly AreaCode[] {
-	const { municipalities, casesOf } = published().dataset;
-	const codes = municipalities.map(({ code }) => code);
-	return codes.sort((a, b) => casesOf(b).length - casesOf(a).length);
-}
-
 /** The frontier of the country: of a theme, or of what each municipality lacks. */
 export function frontier(...themes: readonly string[]): Frontier {
 	const { dataset, neighbours } = published();

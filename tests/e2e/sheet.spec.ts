@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './atlas';
-import { byCases } from './published';
 
 /** Opens the sheet's page and waits until it is live. */
 async function openSheet(page: Page, query = ''): Promise<void> {
@@ -172,16 +171,15 @@ test('a municipality is added from the sheet’s map', async ({ page }) => {
 	await expect(page).toHaveURL(/areas=38202,38206,38215/);
 });
 
-for (const [name, areasOf] of [
-	['two', () => ['38202', '38206']],
-	['eight with many cases', () => byCases().slice(0, 8)],
-	['eight without a case', () => byCases().slice(-8)]
+for (const [name, areas] of [
+	['two', '38202,38206'],
+	['eight with many cases', '02202,01100,13113,14100,28210,45202,37201,12203'],
+	['eight without a case', '38204,38205,38210,38356,38401,38402,38442,38484']
 ] as const) {
 	for (const lang of ['ja', 'en']) {
 		test(`a sheet of ${name} prints on one page of A4 (${lang})`, async ({ page }) => {
-			const areas = areasOf();
-			await openSheet(page, `?areas=${areas.join()}&lang=${lang}`);
-			await expect(page.locator('.sheet-map .chosen')).toHaveCount(areas.length);
+			await openSheet(page, `?areas=${areas}&lang=${lang}`);
+			await expect(page.locator('.sheet-map .chosen')).toHaveCount(areas.split(',').length);
 			const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
 			expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 			expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
