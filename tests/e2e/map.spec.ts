@@ -88,7 +88,7 @@ test('where a person has moved the map is in the address', { tag: '@webgl' }, as
 	await expect(page).toHaveURL(/at=\d+\.\d+,\d+\.\d+,\d+\.\d+/);
 });
 
-test('class breaks and markers are the person’s choice', async ({ page }) => {
+test('class breaks and markers are the person’s choice', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/?measure=population&level=municipality');
 	const legend = page.getByRole('region', { name: '凡例' });
 	await legend.getByText('区分と重ねる指標').click();
