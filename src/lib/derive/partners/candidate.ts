@@ -2,7 +2,7 @@
 import { columnsOf, type Strengths } from '../../measures/evidence';
 import { strengthOf } from '../../model/evidence';
 import type { WholeArea } from '../../model/area';
-import type { Case, Contact } from '../../model/case';
+import type { Contact } from '../../model/case';
 import type { CaseHead } from '../../model/case-head';
 import type { CaseTexts } from '../../model/case-texts';
 import type { AreaCode } from '../../model/code';
@@ -11,6 +11,7 @@ import type { Framework } from '../../model/framework';
 import { FINER_THEMES } from '../../model/theme';
 import type { AlikeBy, PartnerFinder } from '../../view/partners';
 import { newestFirst } from '../cases/newest';
+import { contactsOf } from '../contacts';
 import type { Field, Other } from './field';
 import {
 	alikeByFigures,
@@ -48,12 +49,6 @@ interface Size {
 	/** Of our group, within the ratio chosen, or by figures half a standard deviation apart at most. */
 	readonly alike: boolean;
 }
-interface CandidateContact {
-	readonly contact: Contact;
-	/** The case whose source names it. */
-	readonly item: Case;
-}
-
 export interface Candidate {
 	readonly area: WholeArea;
 	readonly otherPrefecture: boolean;
@@ -76,7 +71,7 @@ export interface Candidate {
 	/** All its cases, those in the wanted themes first. */
 	readonly all: readonly CaseHead[];
 	/** Named in them as far as their whole records have arrived; each once. */
-	contacts(texts: CaseTexts): readonly CandidateContact[];
+	contacts(texts: CaseTexts): readonly Contact[];
 	readonly score: Score;
 }
 
@@ -171,8 +166,8 @@ export class Drawing implements Candidate {
 	get all(): readonly CaseHead[] {
 		return [...this.cases, ...this.#all.filter((item) => !this.cases.includes(item))];
 	}
-	contacts(texts: CaseTexts): readonly CandidateContact[] {
-		return contactsOf(this.all.flatMap((item) => texts.of(item) ?? []));
+	contacts(texts: CaseTexts): readonly Contact[] {
+		return contactsOf(this.all, texts);
 	}
 	#has(i: number): boolean {
 		return holds(this.#other, this.#other.strengths[i] ?? 0);
@@ -208,17 +203,6 @@ function alikeOf(
 			return never;
 		}
 	}
-}
-
-function contactsOf(cases: readonly Case[]): readonly CandidateContact[] {
-	const seen = new Set<string>();
-	return cases.flatMap((item): CandidateContact[] => {
-		if (!item.contact) return [];
-		const key = JSON.stringify(item.contact);
-		if (seen.has(key)) return [];
-		seen.add(key);
-		return [{ contact: item.contact, item }];
-	});
 }
 
 /** Whether a case is of a theme of either level; one of a whole group is of each of its finer themes. */

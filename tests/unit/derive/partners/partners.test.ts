@@ -171,8 +171,25 @@ describe('a row', () => {
 		expect(
 			row(list, '01100')
 				.contacts(NO_TEXTS)
-				.map(({ contact }) => contact.department)
+				.map(({ department }) => department)
 		).toEqual(['窓口課', '総務課']);
+	});
+
+	test('names each telephone number once, with the page that any of its contacts names', () => {
+		const cases = [
+			makeCase({ id: 'a', area: '01100', contact: { department: '推進課（代表）', tel: '011-000-0000' } }),
+			makeCase({
+				id: 'b',
+				area: '01100',
+				contact: { department: '推進課', tel: '011 000 0000', page: '推進課' }
+			}),
+			makeCase({ id: 'c', area: '01100', contact: { department: '推進課', tel: '011-000-0001' } })
+		];
+		const list = shortlist('01233', { wanted: ['services'] }, withEnclave(cases));
+		expect(row(list, '01100').contacts(NO_TEXTS)).toEqual([
+			{ department: '推進課（代表）', tel: '011-000-0000', page: '推進課' },
+			{ department: '推進課', tel: '011-000-0001' }
+		]);
 	});
 });
 
