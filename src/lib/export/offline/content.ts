@@ -4,9 +4,8 @@
  */
 import type { Topology } from 'topojson-specification';
 import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/packed/area-columns';
-import { parseCases, type Case } from '../../model/case';
+import type { Case } from '../../model/case';
 import { packCaseHeads, packCaseTitles, unpackCaseHeads } from '../../model/packed/case-columns';
-import { isWholeCase } from '../../model/case-texts';
 import type { CaseHead } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
@@ -17,7 +16,8 @@ import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/
 import { packOutlines, unpackOutlines } from '../../model/packed/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
-import { PART_IDS, unpack } from './packed';
+import { PART_IDS, unpack, unpackTopology } from './packed';
+import { packTexts, unpackTexts, type PackedTexts } from './texts';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
 
 /** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
@@ -107,7 +107,7 @@ export interface OfflinePlain {
 	/** Second part of the register, see `area-columns.ts`. */
 	readonly places: unknown;
 	/** Heads of all cases and their titles in English (see `case-columns.ts`), and the whole records that there are. */
-	readonly cases: { readonly heads: unknown; readonly titles: unknown; readonly texts: unknown };
+	readonly cases: { readonly heads: unknown; readonly titles: unknown; readonly texts: PackedTexts };
 	/** `[code, code, km]`, each border once. */
 	readonly neighbours: unknown;
 	readonly mine: unknown;
@@ -147,7 +147,7 @@ export function plainOf(
 		cases: {
 			heads: packCaseHeads(dataset.cases),
 			titles: packCaseTitles(dataset.cases),
-			texts: dataset.cases.filter(isWholeCase)
+			texts: packTexts(dataset.cases)
 		},
 		neighbours: borders,
 		mine: mine && packUserMeasure(mine),
@@ -188,8 +188,9 @@ export function dataFrom({
 
 /** All cases, whole records where they are in the file. */
 function casesFrom({ heads, titles, texts }: OfflinePlain['cases']): readonly CaseHead[] {
-	const whole = new Map(parseCases(texts).map((item) => [item.id, item]));
-	return unpackCaseHeads(heads, titles).map((item) => whole.get(item.id) ?? item);
+	const cases = unpackCaseHeads(heads, titles);
+	const whole = new Map(unpackTexts(texts, cases).map((item) => [item.id, item]));
+	return cases.map((item) => whole.get(item.id) ?? item);
 }
 
 function readOwn({ file, mix, cases }: NonNullable<OfflinePlain['own']>): OfflineUserCases | null {
@@ -215,7 +216,7 @@ export function readContent(textOf: (id: string) => string | null): OfflineConte
 		let detail = known.get(prefecture);
 		if (detail === undefined) {
 			const text = textOf(PART_IDS.detail + prefecture);
-			detail = text === null ? null : (unpack(text) as Topology);
+			detail = text === null ? null : unpackTopology(text);
 			known.set(prefecture, detail);
 		}
 		return detail;

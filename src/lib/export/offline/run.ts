@@ -5,7 +5,7 @@ import { needsOf } from '../../derive/needs';
 import { isIn, type CaseHead } from '../../model/case-head';
 import { NO_TEXTS, type CaseTexts } from '../../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
-import { withCases, type WholeDataset } from '../../model/dataset';
+import type { WholeDataset } from '../../model/dataset';
 import { splitAddress } from '../../view/deck-file';
 import { isCountry } from '../../view/scope';
 import { parseView } from '../../view/url';
@@ -13,10 +13,10 @@ import type { ViewState } from '../../view/view';
 import { connect, type Callback } from '../../workers/connect';
 import type { Work } from '../work';
 import { plainOf, type FromFiles, type OfflineData, type OfflineHead } from './content';
+import { fitOffline } from './fit';
 import type { OfflineService } from './worker';
 
-/** Most that a file may weigh, in bytes: it goes by mail and USB stick, and is opened on old machines. */
-export const MOST_BYTES = 1_500_000;
+export { MOST_BYTES } from './fit';
 
 /** Reads what the explorer fetches only when it is wanted; what cannot be had is left out of the file. */
 export interface OfflineFiles {
@@ -76,38 +76,39 @@ export async function runOffline(
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
 		const report = callback((share: number) => onprogress(LOADING + (1 - LOADING) * share));
-		const make = (dataset: WholeDataset) =>
-			service.make(head, plainOf({ ...data, dataset }, { figures, frameworks }), report);
-		let file = await make(withTexts(data.dataset, told, texts));
-		// The country has more to tell than a file holds: there its cases have titles, on the map and in the lists.
-		const isOptional = needs.every((each) => !each.texts);
-		if (file.byteLength > MOST_BYTES && isOptional && told.length > 0) file = await make(data.dataset);
+		const file = await fitOffline(data.dataset, {
+			told: told.flatMap((item) => texts.of(item) ?? []),
+			lang: request.lang,
+			isOptional: needs.every((each) => !each.texts),
+			make: (dataset, isBrief) =>
+				service.make(head, plainOf({ ...data, dataset }, { figures, frameworks }), isBrief, report)
+		});
 		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};
 	// Reading outlines knows no signal: whoever ends the work does not wait for the network.
 	return ask(work, signal).finally(close);
 }
 
-/** The cases that a file tells of in whole: those of the places that it goes into. */
+/**
+ * The cases that a file tells of in whole: those of the places that it goes into, what its views open with first. One that
+ * shows the country goes into all of it.
+ */
 function toldIn(
 	{ cases }: WholeDataset,
 	views: readonly ViewState[],
-	{ prefectures }: OfflineRequest
+	{ prefectures, within = null }: OfflineRequest
 ): readonly CaseHead[] {
-	if (views.some((view) => view.area === null && isCountry(view.scope))) return cases;
-	const places = new Set([...prefectures, ...views.map(({ area }) => prefectureCodeOf(area ?? ''))]);
+	const isIts = (codes: readonly AreaCode[]) => {
+		const places = new Set(codes);
+		return (item: CaseHead): boolean => isIn(item, (code) => places.has(prefectureCodeOf(code)));
+	};
 	const open = new Set(views.map(({ openCase }) => openCase));
-	return cases.filter(
-		(item) => open.has(item.id) || isIn(item, (code) => places.has(prefectureCodeOf(code)))
-	);
-}
-
-function withTexts(dataset: WholeDataset, told: readonly CaseHead[], texts: CaseTexts): WholeDataset {
-	const whole = new Map(told.map((item) => [item, texts.of(item) ?? item]));
-	return withCases(
-		dataset,
-		dataset.cases.map((item) => whole.get(item) ?? item)
-	);
+	const viewed = [...(within ?? []), ...views.map(({ area }) => prefectureCodeOf(area ?? ''))];
+	const isViewed = isIts(viewed);
+	const first = cases.filter((item) => open.has(item.id) || isViewed(item));
+	const isAll = views.some((view) => view.area === null && isCountry(view.scope));
+	const others = isAll ? cases : cases.filter(isIts(prefectures));
+	return [...new Set([...first, ...others])];
 }
 
 /** Share of the work that reading the outlines is. */

@@ -15,9 +15,10 @@ const service = {
 	async make(
 		head: OfflineHead,
 		plain: OfflinePlain,
+		isBrief: boolean,
 		report: (share: number) => void
 	): Promise<Uint8Array<ArrayBuffer>> {
-		const file = new TextEncoder().encode(await makeOffline(plain, head, details, report));
+		const file = new TextEncoder().encode(await makeOffline(plain, head, details, isBrief, report));
 		return transfer(file, [file.buffer]);
 	}
 };

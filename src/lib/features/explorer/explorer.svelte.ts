@@ -2,6 +2,7 @@
  * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
  * navigating; the only state beside the address is what a pointer does.
  */
+import type { Snippet } from 'svelte';
 import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { page } from '$app/state';
@@ -75,6 +76,8 @@ export class Explorer {
 	texts: CaseTexts = $state.raw(NO_TEXTS);
 	/** Some could not be had, and are not asked for again until somebody says so. */
 	textsFailed = $state(false);
+	/** What an offline copy says in place of the texts that are not in it. */
+	titlesOnly: Snippet | null = null;
 	readonly boundaries: Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
@@ -157,9 +160,6 @@ export class Explorer {
 		return whole;
 	};
 
-	get canReadTexts(): boolean {
-		return this.#loadTexts !== null;
-	}
 	/**
 	 * Fetches the whole records of some cases where they are missing.
 	 * @returns `texts` with all of them

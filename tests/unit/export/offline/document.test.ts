@@ -53,7 +53,7 @@ describe('JSON inside a script element', () => {
 		fc.assert(
 			fc.property(fc.jsonValue(), (value) => {
 				const packed = pack(value);
-				expect(packed).toMatch(/^[A-Za-z0-9+/=]*$/);
+				expect(packed).toMatch(/^[!-%'-;=?-~]*$/);
 				expect(unpack(packed)).toEqual(JSON.parse(JSON.stringify(value)));
 			})
 		);
