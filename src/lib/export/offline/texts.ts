@@ -57,7 +57,7 @@ export function inJapanese(item: Case): Case {
 function columnsOf(rows: readonly Row[]): Columns {
 	const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
 	return Object.fromEntries(
-		keys.map((key) => {
+		keys.map((key): [string, Column] => {
 			const values = rows.map((row) => row[key] ?? null);
 			if (!values.every(isRows)) return [key, values];
 			return [key, { lengths: values.map(({ length }) => length), of: columnsOf(values.flat()) }];
