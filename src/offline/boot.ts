@@ -1,11 +1,18 @@
 /**
- * Begins an offline file: takes the program out of the element that holds it compressed, a third of its bytes, and runs it
- * as a script of the page. The file's policy names the hash of both.
+ * Begins an offline file: takes the program and its style out of the elements that hold them compressed, a third of their
+ * bytes, and runs the one as a script of the page. The file's policy names the hash of both scripts.
  */
 import { inflateSync, strFromU8 } from 'fflate';
 import { PART_IDS } from '../lib/export/offline/packed';
 
-const packed = atob(document.getElementById(PART_IDS.program)?.textContent ?? '');
+function textIn(id: string): string {
+	const packed = atob(document.getElementById(id)?.textContent ?? '');
+	return strFromU8(inflateSync(Uint8Array.from(packed, (character) => character.charCodeAt(0))));
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(textIn(PART_IDS.sheet));
+document.adoptedStyleSheets.push(sheet);
 const script = document.createElement('script');
-script.textContent = strFromU8(inflateSync(Uint8Array.from(packed, (character) => character.charCodeAt(0))));
+script.textContent = textIn(PART_IDS.program);
 document.body.append(script);

@@ -4,7 +4,9 @@ declare module 'virtual:offline-kit' {
 	export const script: string;
 	/** The program that it runs, compressed (RFC 1951) and as base64. */
 	export const program: string;
-	/** The style of an offline file. */
+	/** The style of the program, in the same way. */
+	export const sheet: string;
+	/** The style of the page that is read without a script. */
 	export const style: string;
 	/** `sha256-…` of each, for the file's Content-Security-Policy. */
 	export const scriptHash: string;

@@ -1,4 +1,7 @@
 /** Writes the page that an offline file shows where no script runs. */
+import '../lib/ui/tokens.css';
+import '../lib/ui/base.css';
+import './still.css';
 import { render } from 'svelte/server';
 import type { OfflineContent } from '../lib/export/offline/content';
 import { learn } from '../lib/text/messages';

@@ -1,7 +1,8 @@
 /**
  * Builds this folder by itself, so that the atlas can write files that need nothing else: `live.ts` with everything it
- * imports as one program and one style, `boot.ts` as the script that runs it, `still.ts` as a module that renders markup. Both are modules of the atlas, in
- * development, in tests and in the build alike; who asks for them waits for the build, which is made once.
+ * imports as one program and one style sheet, `boot.ts` as the script that puts them to use, `still.ts` as a module that
+ * renders markup, with a style of its own. Both are modules of the atlas, in development, in tests and in the build alike;
+ * who asks for them waits for the build, which is made once.
  */
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { createHash } from 'node:crypto';
@@ -43,15 +44,16 @@ export function offlineKit() {
 
 /** @returns {Promise<Built>} */
 async function makeKit() {
-	const [boot, live] = [await bundle('boot.ts', 'iife'), await bundle('live.ts', 'iife')];
-	const { output } = live;
+	const boot = await bundle('boot.ts', 'iife');
+	const live = await bundle('live.ts', 'iife');
+	const still = await bundle('still.ts', 'es');
 	const script = codeOf(boot).replaceAll('</script', '<\\/script');
 	const whole = codeOf(live);
-	const sheet = output.find((file) => file.fileName.endsWith('.css'));
-	const style = sheet?.type === 'asset' ? usedOf(String(sheet.source).trim(), whole) : '';
+	const style = styleOf(still);
 	const exported = {
 		script,
-		program: deflateRawSync(whole, { level: 9 }).toString('base64'),
+		program: packed(whole),
+		sheet: packed(styleOf(live)),
 		style,
 		scriptHash: hashOf(script),
 		programHash: hashOf(whole),
@@ -60,12 +62,24 @@ async function makeKit() {
 	const code = Object.entries(exported).map(
 		([name, text]) => `export const ${name} = ${JSON.stringify(text)};`
 	);
-	return { code: code.join('\n'), files: [...boot.files, ...live.files] };
+	return { code: code.join('\n'), files: [...boot.files, ...live.files, ...still.files] };
 }
 
 /** @param {Awaited<ReturnType<typeof bundle>>} built */
 function codeOf({ output }) {
 	return (output.find((file) => file.type === 'chunk')?.code ?? '').trim();
+}
+
+/** @param {Awaited<ReturnType<typeof bundle>>} built */
+function styleOf(built) {
+	const sheet = built.output.find((file) => file.fileName.endsWith('.css'));
+	if (sheet?.type !== 'asset') throw new Error('Found no style in what was built');
+	return usedOf(String(sheet.source).trim(), codeOf(built));
+}
+
+/** @param {string} text */
+function packed(text) {
+	return deflateRawSync(text, { level: 9 }).toString('base64');
 }
 
 /**
@@ -146,6 +160,8 @@ async function bundle(entry, format) {
 		ssr: { noExternal: true, target: 'webworker', resolve: { conditions: ['worker', 'module'] } },
 		build: {
 			ssr: server,
+			// The style of the page without a script is taken from there.
+			ssrEmitAssets: server,
 			write: false,
 			target: 'es2022',
 			minify: true,

@@ -76,8 +76,9 @@ test('a copy of the country opens from disk without a network: hover, click, pan
 	await expect(copy.locator('.areas a')).toHaveCount(77);
 	await copy.locator('.areas [data-code="20209"]').click();
 	await expect(copy.getByRole('heading', { level: 1, name: '伊那市' })).toBeVisible();
-	await copy.getByRole('article', { name: '伊那市DXしあわせのまち宣言' }).getByText('詳しく見る').click();
-	await expect(copy.getByText('問い合わせ先').or(copy.getByText('時期')).first()).toBeVisible();
+	const item = copy.getByRole('article', { name: '伊那市DXしあわせのまち宣言' });
+	await item.getByText('詳しく見る').click();
+	await expect(item.getByText('問い合わせ先').or(item.getByText('時期')).first()).toBeVisible();
 	await copy.goBack();
 	await copy.goBack();
 	await copy.goBack();

@@ -17,6 +17,9 @@ export interface DocumentParts {
 	readonly script: string;
 	/** Compressed, as `pack` writes it. */
 	readonly program: string;
+	/** Its style, in the same way. */
+	readonly sheet: string;
+	/** Of the page without a script. */
 	readonly style: string;
 	/** `sha256-…`. */
 	readonly scriptHash: string;
@@ -74,6 +77,7 @@ export function offlineDocument(parts: DocumentParts): string {
 		held(PART_IDS.data, 'text/plain', parts.data),
 		...[...parts.details].map(([code, text]) => held(PART_IDS.detail + code, 'text/plain', text)),
 		held(PART_IDS.program, 'text/plain', parts.program),
+		held(PART_IDS.sheet, 'text/plain', parts.sheet),
 		`<script>${parts.script}</script>`,
 		'</body>',
 		'</html>',

@@ -1,6 +1,6 @@
 /** Writes an offline file from what a person chose. Runs in a worker and in Node alike. */
 import type { Topology } from 'topojson-specification';
-import { program, programHash, script, scriptHash, style, styleHash } from 'virtual:offline-kit';
+import { program, programHash, script, scriptHash, sheet, style, styleHash } from 'virtual:offline-kit';
 import { renderStill } from 'virtual:offline-still';
 import type { AreaCode } from '../../model/code';
 import { OFFLINE_WORDS } from '../../text/offline/words';
@@ -49,6 +49,7 @@ export async function makeOffline(
 		details: packed,
 		script,
 		program,
+		sheet,
 		style,
 		scriptHash,
 		programHash,

@@ -8,7 +8,8 @@ export const PART_IDS = {
 	head: 'atlas-head',
 	data: 'atlas-data',
 	detail: 'detail-',
-	program: 'atlas-program'
+	program: 'atlas-program',
+	sheet: 'atlas-sheet'
 } as const;
 
 /** What can be printed, but for what HTML reads as its own: 91 letters, of which two hold 13 bits. Base64 holds 12. */

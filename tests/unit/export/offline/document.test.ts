@@ -33,6 +33,7 @@ const parts = {
 	details: new Map<string, string>(),
 	script: '',
 	program: '',
+	sheet: '',
 	style: '',
 	scriptHash: 'sha256-a',
 	programHash: 'sha256-c',

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../../src/lib/model/case';
 import { isWholeCase, NO_TEXTS, wholeCases } from '../../../../src/lib/model/case-texts';
 import { withCases, type WholeDataset } from '../../../../src/lib/model/dataset';
+import { plainOf } from '../../../../src/lib/export/offline/content';
+import { makeOffline } from '../../../../src/lib/export/offline/make';
 import { fitOffline, MOST_BYTES } from '../../../../src/lib/export/offline/fit';
 import { inJapanese, packTexts, unpackTexts } from '../../../../src/lib/export/offline/texts';
 import { headOf } from '../../../fixtures/mini-country';
-import { data } from './real';
+import { data, detailsOf, figures, head, PREFECTURES } from './real';
 
 const told = wholeCases(NO_TEXTS, data.dataset.cases);
 const bare = withCases(data.dataset, told.map(headOf));
@@ -82,5 +84,24 @@ describe('texts by column', () => {
 		expect(unpackTexts(packTexts(plain), heads).map(({ summary }) => summary)).toEqual(
 			told.map(({ summary }) => summary)
 		);
+	});
+});
+
+describe('a copy of the country as it is', () => {
+	it('tells of nearly every case within the limit', async () => {
+		const details = detailsOf(PREFECTURES);
+		let held: readonly Case[] = [];
+		const file = await fitOffline(bare, {
+			told,
+			lang: 'ja',
+			isOptional: true,
+			make: async (dataset, isBrief) => {
+				held = textsIn(dataset);
+				const html = await makeOffline(plainOf({ ...data, dataset }, { figures }), head(), details, isBrief);
+				return new TextEncoder().encode(html);
+			}
+		});
+		expect(file.byteLength).toBeLessThanOrEqual(MOST_BYTES);
+		expect(held.length).toBeGreaterThan(0.9 * told.length);
 	});
 });
