@@ -174,6 +174,7 @@ test('a municipality is added from the sheet’s map', async ({ page }) => {
 for (const [name, areas] of [
 	['two', '38202,38206'],
 	['eight with many cases', '02202,01100,13113,14100,28210,45202,37201,12203'],
+	['eight with the most cases', '37201,41201,01100,02202,19205,21201,28210,38201'],
 	['eight without a case', '38204,38205,38210,38356,38401,38402,38442,38484']
 ] as const) {
 	for (const lang of ['ja', 'en']) {

@@ -96,6 +96,7 @@ export const sheetEn: SheetMessages = {
 	partly: (theme) => `${theme} (some unknown)`,
 
 	frameworkSource: 'Who names the members',
+	onScreen: (n) => `${whole(n)} more, at the address of this sheet`,
 	list: 'Cases',
 	contacts: 'Contacts',
 	contactNone: 'no contact of a case',

@@ -95,6 +95,8 @@ export const sheetJa = {
 	partly: (theme: string): string => `${theme}（一部は不明）`,
 
 	frameworkSource: '構成市町村の出典',
+	/** On paper, below the list of cases that there is room for. */
+	onScreen: (n: number): string => `ほか${whole(n)}件（このシートのアドレスで見られます）`,
 	list: '事例',
 	contacts: '問い合わせ先',
 	contactNone: '事例の連絡先なし',
