@@ -8,8 +8,7 @@ export const offlineEn: OfflineWords = {
 	saved: (date: string): string => `saved ${date}`,
 	web: 'Open in the atlas on the web',
 	webNote: 'Needs a network connection.',
-	titlesOnly:
-		'To keep this file within its size limit, only titles are included here. The text and sources are in the atlas on the web.',
+	titlesOnly: 'This copy holds only the titles here. The text and sources are in the atlas on the web.',
 	settings: 'Display settings',
 	about: (title: string): string => `Offline copy of “${title}”`,
 	lead: 'A map in a single file that works without a network.',

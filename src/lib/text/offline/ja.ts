@@ -6,8 +6,7 @@ export const offlineJa = {
 	saved: (date: string): string => `${date}に保存`,
 	web: 'ウェブのアトラスで開く',
 	webNote: 'ネットワークにつながっているときに開けます。',
-	titlesOnly:
-		'ファイルの大きさの上限のため、ここには題名だけを収めています。本文と出典はウェブのアトラスで読めます。',
+	titlesOnly: 'このオフライン版は、ここでは題名だけを収めています。本文と出典はウェブのアトラスで読めます。',
 	settings: '表示の設定',
 	about: (title: string): string => `「${title}」のオフライン版`,
 	lead: 'ネットワークがなくても使える、1つのファイルの地図です。',
