@@ -103,6 +103,18 @@ export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size 
 	return { width: count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT, height: MARK_HEIGHT };
 }
 
+/** Between a mark and the edge of what it is drawn in: half of its ring, and a little. */
+const EDGE = 2;
+/** A mark moved as little as it takes to be whole inside a frame, which is larger than it. */
+export function keptInside(mark: Mark, { x, y, width, height }: Box): Mark {
+	const size = markSize(mark);
+	const kept = (at: number, from: number, length: number, own: number): number => {
+		const margin = own / 2 + EDGE;
+		return Math.min(Math.max(at, from + margin), from + length - margin);
+	};
+	return { ...mark, at: [kept(mark.at[0], x, width, size.width), kept(mark.at[1], y, height, size.height)] };
+}
+
 /** Radius of the disc that a cluster has its theme's letter on. */
 export const CHIP_RADIUS = 8;
 /** Where the middle of that disc is, from the mark's own; `null` where a mark has none. */

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { makePins, type Pin } from '../../../../src/lib/derive/pins';
 import { overlap } from '../../../../src/lib/map/scene/boxes';
-import { marksOf, markSize, markTexts, MARK_HEIGHT, type Mark } from '../../../../src/lib/map/scene/marks';
+import {
+	keptInside,
+	marksOf,
+	markSize,
+	markTexts,
+	MARK_HEIGHT,
+	type Mark
+} from '../../../../src/lib/map/scene/marks';
 import { THEMES } from '../../../../src/lib/model/theme';
 import { labelPoint } from '../../../../src/lib/model/area';
 import { data } from '../../export/offline/real';
@@ -62,4 +69,32 @@ test('a prefecture’s own mark is where its name is, not at an office in one of
 		expect(shape === 'square', code).toBe(code.length === 2);
 		if (area && shape === 'square') expect(at).toEqual(labelPoint(area));
 	}
+});
+
+describe('a mark kept inside a frame', () => {
+	const frame = { x: 100, y: 50, width: 200, height: 120 };
+	const mark = (x: number, y: number): Mark => ({
+		id: '47357',
+		at: [x, y],
+		count: 3,
+		codes: ['47357'],
+		shape: 'circle',
+		theme: 'services'
+	});
+	test('is whole in it, wherever it was', () => {
+		for (const [x, y] of [
+			[299, 60],
+			[101, 169],
+			[400, 0]
+		] as const) {
+			const box = boxOf(keptInside(mark(x, y), frame));
+			expect(box.x).toBeGreaterThan(frame.x);
+			expect(box.y).toBeGreaterThan(frame.y);
+			expect(box.x + box.width).toBeLessThan(frame.x + frame.width);
+			expect(box.y + box.height).toBeLessThan(frame.y + frame.height);
+		}
+	});
+	test('stays where it was when it is', () => {
+		expect(keptInside(mark(200, 100), frame).at).toEqual([200, 100]);
+	});
 });
