@@ -43,6 +43,7 @@ const ja = {
 	contacts: '問い合わせ先',
 	themes: 'テーマ別の取組の状況',
 	list: '事例',
+	more: (count: number): string => `ほか${count}件`,
 	unrecordedNote:
 		'「未収録」は、このサイトにまだ事例が載っていないことを表し、取組がないという意味ではありません。',
 	rankNote:
@@ -102,6 +103,7 @@ const en: CompareMessages = {
 	contacts: 'Whom to ask',
 	themes: 'What is known by theme',
 	list: 'Cases',
+	more: (count) => `and ${count} more`,
 	unrecordedNote: '“Not recorded” means that no case is in this dataset yet, not that nothing has been done.',
 	rankNote:
 		'Ranks go by size of the value, among 1,741 municipalities or 47 prefectures; rank 1 is the largest, not the best. The line runs from the lowest to the highest, the mark is the area.',
