@@ -18,6 +18,7 @@ import { frameworksOf, readFrameworkTable } from './frameworks/table';
 import { linksJson, parseLinks } from './indicators/links';
 import { indicatorsJson, indicatorSources } from './indicators/publish';
 import { parseCsv, readArticles } from './read-cases';
+import { seriesFiles } from './series/publish';
 
 const here = import.meta.dirname;
 
@@ -50,7 +51,9 @@ function describe(path: string): string {
 		DESCRIPTIONS[path] ??
 		(path.startsWith('cases/')
 			? 'Cases that one prefecture and its municipalities run, with sources, figures, corrections and finer initiatives'
-			: 'Municipalities of one prefecture in detail (TopoJSON)')
+			: path.startsWith('series/')
+				? 'An official figure at several dates, packed'
+				: 'Municipalities of one prefecture in detail (TopoJSON)')
 	);
 }
 
@@ -132,6 +135,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		['cases.geojson', JSON.stringify(toGeoJson(cases, areas))],
 		...areas.filter(({ kind }) => kind === 'prefecture').map(({ code }) => textsOf(code, cases)),
 		['indicators.json', indicatorsJson(areas)],
+		...seriesFiles(areas),
 		[
 			'frameworks.json',
 			linesOfJson(frameworksOf(readFrameworkTable(parseCsv(textOf('frameworks.csv'))).table))

@@ -6,6 +6,8 @@ import { unpackCaseHeads } from '../model/packed/case-columns';
 import type { AreaCode } from '../model/code';
 import type { Frameworks } from '../model/framework';
 import type { Figures } from '../model/figures';
+import type { IndicatorId } from '../model/indicator';
+import type { Series } from '../model/series';
 import {
 	type Dataset,
 	indexNeighbours,
@@ -117,6 +119,20 @@ export async function loadFormer(): Promise<FormerNames> {
  */
 export function loadFigures(): Promise<Figures> {
 	return readBy('indicators.json', import('../model/figures'), ({ parseFigures }) => parseFigures);
+}
+
+/**
+ * Reads a figure at several dates.
+ * @throws DataFileError
+ */
+export function loadSeries(id: IndicatorId, dataset: Dataset): Promise<Series> {
+	return readBy(
+		`series/${id}.json`,
+		import('../model/series'),
+		({ parseSeries }) =>
+			(value) =>
+				parseSeries(value, id, dataset)
+	);
 }
 
 /**

@@ -6,7 +6,9 @@ import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
+import type { SeriesBreak } from '../model/series';
 import type { UserMeasure } from '../model/user-measure';
+import type { ChangeKind } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
 import type { ResolvedScope } from './scope';
@@ -33,8 +35,26 @@ export interface Choropleth {
 	readonly counts: Counts;
 	/** Every area of the level that is in the scope, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
+	/** Where its values are of a date that was asked for, or of the change between two (`derive/time.ts`). */
+	readonly time?: ShownTime;
 	/** Where two measures are shown together (`derive/pair.ts`): `measure` and `value` are the first's, `classes` are none. */
 	readonly pair?: Pair;
+}
+/** Which date of a measure is shown. */
+export interface ShownTime {
+	/** As the publication writes it. */
+	readonly at: string;
+	/** What was asked for, where the measure has no value of that date and an earlier one is shown. */
+	readonly asked: string | null;
+	/** Where it is the change from one date to another. */
+	readonly change: {
+		readonly from: string;
+		readonly askedFrom: string | null;
+		/** `turned`: of done or not done, who began and who gave up. */
+		readonly kind: ChangeKind | 'turned';
+	} | null;
+	/** Why values before a date and from it on differ, where the two dates are on either side of one. */
+	readonly breaks: readonly SeriesBreak[];
 }
 /** Two measures shown together. */
 export interface Pair {

@@ -13,11 +13,18 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
+import type { SeriesById } from '../model/series';
 import type { UserMeasure } from '../model/user-measure';
-import { prefectureInFocus } from '../view/defaults';
+import { isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { Filters, ViewState } from '../view/view';
-import { countAreas, isWaiting, makeChoropleth, type Choropleth } from './choropleth';
+import {
+	countAreas,
+	isWaiting,
+	makeChoropleth,
+	type Choropleth,
+	type ChoroplethInput
+} from './choropleth';
 import type * as Evidencing from './evidence';
 import { outlinedFrameworks, type OutlinedFramework } from './outlined';
 import { appliedFilters } from './filter/applied';
@@ -29,6 +36,7 @@ import { resolveScope, type ResolvedScope } from './scope';
 import type * as Finding from './partners/found-partners';
 import { makePins, type Pin } from './pins';
 import { makeTable, type TableRow } from './table';
+import type * as Timing from './time';
 
 /** What a view may need besides the dataset; `null` while it is on its way, and where it cannot be had. */
 export interface LoadedParts {
@@ -40,10 +48,14 @@ export interface LoadedParts {
 	readonly figuresFailed?: boolean;
 	readonly frameworks: Frameworks | null;
 	readonly userMeasure: UserMeasure | null;
+	/** Figures at several dates, as far as they have arrived. */
+	readonly series: SeriesById;
 	/** Code that the first page does without: evidence, what shades by two measures, and the partner finder. */
 	readonly evidencing: Pick<typeof Evidencing, 'evidenceOf' | 'makeFrontier'> | null;
 	readonly pairing: Pick<typeof Pairing, 'pairOf'> | null;
 	readonly finding: Pick<typeof Finding, 'foundPartners'> | null;
+	/** Shades by the values of a date. */
+	readonly timing: Pick<typeof Timing, 'timedChoropleth' | 'figuresAt'> | null;
 }
 
 export const NOTHING_LOADED: LoadedParts = {
@@ -53,8 +65,10 @@ export const NOTHING_LOADED: LoadedParts = {
 	frameworks: null,
 	userMeasure: null,
 	evidencing: null,
+	series: new Map(),
 	pairing: null,
-	finding: null
+	finding: null,
+	timing: null
 };
 
 /** What a view shows of some prefectures, or of the country. */
@@ -86,6 +100,8 @@ export interface DerivedView extends ViewPart {
 	readonly frontier: Frontier | null;
 	/** The cases that pass and the official answers; `null` while those, or its code, have not arrived. */
 	readonly evidence: EvidenceIndex | null;
+	/** The official figures, of the date that is asked for where they have values of several; `null` while they have not arrived. */
+	readonly figures: Figures | null;
 	/** One for each locality with a case; none when they are off, and while the partner finder marks the map. */
 	readonly pins: readonly Pin[];
 	/** `null` while they have not arrived. */
@@ -216,10 +232,22 @@ class Derivation implements DerivedView {
 		const within = isNational ? null : scoped;
 		const { themes } = this.view.filters;
 		const input = { level, measure: first, breaks, cases, themes, within, ...available };
-		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second);
-		const made = pair ?? makeChoropleth(dataset, input);
+		const make = this.#shade;
+		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second, make);
+		const made = pair ?? make(dataset, input);
 		if (scoped.codes === null || !isNational) return made;
 		return scopedParts.at([made, scoped], '', () => partOf(made, scoped.has));
+	}
+	/** Shades by a measure, at the date that is asked for once its values are there: until then by its newest. */
+	readonly #shade = (dataset: Dataset, input: ChoroplethInput): Choropleth => {
+		const { timing, series } = this.#loaded;
+		const timed = isTimed(this.view) ? timing?.timedChoropleth(dataset, input, series, this.view.time) : null;
+		return timed ?? makeChoropleth(dataset, input);
+	};
+	get figures(): Figures | null {
+		const { figures, timing, series } = this.#loaded;
+		if (figures === null || timing === null || !isTimed(this.view)) return figures;
+		return timing.figuresAt(figures, series, this.view.time);
 	}
 	get pins(): readonly Pin[] {
 		const { dataset, cases, scoped } = this;

@@ -1,7 +1,8 @@
-import { anyNeeds } from '../measures/registry';
+import { anyNeeds, measureOf, type Measure } from '../measures/registry';
 import { isPrefectureCode } from '../model/code';
 import { itemsOf } from '../model/evidence';
-import { asksForTexts } from '../view/defaults';
+import type { IndicatorId } from '../model/indicator';
+import { asksForTexts, isTimed } from '../view/defaults';
 import type { ViewState } from '../view/view';
 
 /** What a view shows needs besides the dataset. */
@@ -15,6 +16,8 @@ export interface ViewNeeds {
 	/** Frameworks of cooperation: of the selected municipality, of the scope, of a table, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
+	/** Figures at several dates, and the code that shades by them. */
+	readonly series: readonly IndicatorId[];
 	/** Code that shades by two measures. */
 	readonly pairing: boolean;
 	/** Code of the partner finder. */
@@ -40,7 +43,16 @@ export function needsOf(view: ViewState): ViewNeeds {
 			(display === 'table' && level === 'municipality') ||
 			frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
+		series: isTimed(view) ? seriesOf(measures) : [],
 		pairing: second !== null,
 		finder: isOpen
 	};
+}
+
+/** Those of some measures that have values at several dates. */
+export function seriesOf(measures: readonly (Measure | null)[]): readonly IndicatorId[] {
+	return measures.flatMap((measure) => {
+		const indicator = measure === null ? null : measureOf(measure).indicator;
+		return indicator?.series ? [indicator.id] : [];
+	});
 }

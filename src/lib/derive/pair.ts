@@ -19,14 +19,20 @@ const pairs = new Memo<Choropleth>();
 /**
  * The choropleth of two measures.
  * @param input of the first; its `breaks` hold for both
+ * @param make shades each
  * @returns `null` while something for one of them is on its way, and where one is categories, which have no low and high
  */
-export function pairOf(dataset: Dataset, input: ChoroplethInput, second: Measure): Choropleth | null {
+export function pairOf(
+	dataset: Dataset,
+	input: ChoroplethInput,
+	second: Measure,
+	make: (dataset: Dataset, input: ChoroplethInput) => Choropleth = makeChoropleth
+): Choropleth | null {
 	const measures = [input.measure, second] as const;
 	if (measures.some((measure) => isWaiting(measure, input))) return null;
 	if (measures.some((measure) => !canBePaired(measure, input.userMeasure ?? null))) return null;
 	const axis = (measure: Measure) =>
-		makeChoropleth(dataset, {
+		make(dataset, {
 			...input,
 			measure,
 			breaks: input.breaks ?? measureOf(measure).pairBreaks,

@@ -15,6 +15,8 @@ export interface Palette {
 	readonly kinds: readonly [string, string, string, string, string];
 	/** Two classes of different hues, the weaker and the stronger: lightness tells them apart too. */
 	readonly two: readonly [string, string];
+	/** A change: from the strongest fall to none, in the middle, and on to the strongest rise. */
+	readonly change: readonly string[];
 	/** Two measures at once: bluer is more of the first, more orange more of the second, towards the last more of both. */
 	readonly pairs: Readonly<Record<PairShade, string>>;
 	/** Counted, and there is none: plain paper. */
@@ -70,6 +72,12 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
 		kinds: ['#ffc700', '#004c59', '#a565f8', '#51b883', '#ac3e00'], // yellow-400, cyan-1100, purple-500, green-400, orange-900
 		two: ['#259d63', '#00428c'], // green-600, blue
+		// ColorBrewer's BrBG (Apache-2.0), which colour-blind eyes tell apart; the middle a grey.
+		change: [
+			...['#543005', '#8c510a', '#bf812d', '#dfc27d', '#f0e0b4'],
+			'#d9d9d9',
+			...['#c7eae5', '#80cdc1', '#35978f', '#01665e', '#003c30']
+		],
 		pairs: square(
 			...['#cfe5f9', '#d2b698', '#f18803'],
 			...['#38a9ee', '#8a9288', '#a95e35'],
@@ -97,6 +105,11 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		steps: ['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff'],
 		kinds: ['#ffc700', '#d9e6ff', '#a565f8', '#51b883', '#c74700'], // yellow-400, blue-100, purple-500, green-400, orange-800
 		two: ['#1d8b56', '#c0e4ff'], // green-700
+		change: [
+			...['#ffe9b8', '#e9c46f', '#bf812d', '#8c510a', '#5f3707'],
+			'#5c646c',
+			...['#014b42', '#01665e', '#35978f', '#80cdc1', '#d2f4ef']
+		],
 		pairs: square(
 			...['#003d5d', '#812b0b', '#c14f16'],
 			...['#48749f', '#a6a9ab', '#edac8d'],
@@ -154,18 +167,39 @@ export function fillOf(palette: Palette, shade: Shade, classCount: number, hues:
 		case 2:
 		case 3:
 		case 4:
-			return palette[hues][placeOf(shade, classCount, hues)] ?? palette.steps[shade];
+			return coloursOf(palette, hues)[placeOf(shade, classCount, hues)] ?? palette.steps[shade];
 	}
 }
 
-/** Which of the colours a class takes: steps are spread, the others come in their order. */
-export function placeOf(shade: ClassIndex, classCount: number, hues: Hues = 'steps'): ClassIndex {
-	return hues === 'steps' ? stepOf(shade, classCount) : shade;
+/** The colours that classes take by their place. */
+function coloursOf(palette: Palette, hues: Hues): readonly string[] {
+	return hues === 'steps' || hues === 'kinds' || hues === 'two' ? palette[hues] : palette.change;
+}
+
+/** Which of the colours a class takes: steps are spread, those of a change are about the middle, the others in their order. */
+export function placeOf(shade: ClassIndex, classCount: number, hues: Hues = 'steps'): number {
+	switch (hues) {
+		case 'steps':
+			return stepOf(shade, classCount);
+		case 'kinds':
+		case 'two':
+			return shade;
+		case 'rise':
+			return 6 + shade;
+		case 'fall':
+			return 5 - classCount + shade;
+		case 'fall-rise':
+			return 2 * shade;
+		case 'rise-fall':
+			return 2 * shade + 2;
+		case 'turned':
+			return [1, 5, 9][shade] ?? 5;
+	}
 }
 
 /** Name of the style that spreads a choropleth's classes over the colours; see map.css. */
 export function spreadName({ classes, hues }: Pick<Choropleth, 'classes' | 'hues'>): string {
-	return `classes-${hues ?? classes.length}`;
+	return `classes-${hues === 'fall' ? `fall-${classes.length}` : (hues ?? classes.length)}`;
 }
 
 /** Fill of a shade in both schemes, as CSS has it. */

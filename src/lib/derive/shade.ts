@@ -69,5 +69,11 @@ export function countShades(byArea: ReadonlyMap<AreaCode, ShadedArea>): Counts {
 	return counts;
 }
 
-/** What colours classes have: `steps` of one hue, `kinds` of categories, or `two` hues. */
-export type Hues = 'steps' | 'kinds' | 'two';
+/**
+ * What colours the classes of a change have, two hues on either side of none: `rise` and `fall` all on one side; `fall-rise`
+ * three classes below and two above, `rise-fall` two below and three above; `turned`: gave up, done before and after, began.
+ */
+export type ChangeHues = 'rise' | 'fall' | 'fall-rise' | 'rise-fall' | 'turned';
+
+/** What colours classes have: `steps` of one hue, `kinds` of categories, `two` hues, or those of a change. */
+export type Hues = 'steps' | 'kinds' | 'two' | ChangeHues;

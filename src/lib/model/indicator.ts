@@ -87,6 +87,8 @@ interface IndicatorFields<Id extends string> {
 	/** Whether its values are in the register (`areas.json`) and not in `indicators.json`. */
 	readonly inRegister: boolean;
 	readonly source: IndicatorSourceId;
+	/** Whether it has values at several dates, in `/data/series/ID.json`. */
+	readonly series?: true;
 }
 
 const NONE = { ja: '', en: '' };
@@ -142,7 +144,7 @@ const LIST = [
 	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
 		...{ unit: NONE, date: 'FY2021', kind: 'index', rule: 'none', digits: 2 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance' }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance', series: true }
 	}),
 	define({
 		...{
@@ -172,7 +174,7 @@ const LIST = [
 	}),
 	define({
 		...doneOrNot('open-data', 'services', 'オープンデータの取組', 'Works on open data'),
-		...{ date: '2024-10', source: 'open-data' }
+		...{ date: '2024-10', source: 'open-data', series: true }
 	}),
 	define({
 		...{ id: 'card-held', group: 'services', ja: 'マイナンバーカードの保有率', en: 'My Number cards held' },
@@ -186,7 +188,7 @@ const LIST = [
 			en: 'My Number cards issued'
 		},
 		...{ unit: PERCENT, date: '2022-12-31', kind: 'rate', rule: 'none', digits: 1 },
-		...{ breaks: 'round', shaded: true, inRegister: false, source: 'cards' }
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'cards', series: true }
 	}),
 	define({
 		...{ id: 'online-childcare', group: 'services', ja: '子育て・介護26手続のオンライン化' },

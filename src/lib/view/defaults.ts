@@ -4,7 +4,7 @@ import { DEFAULT_MEASURE } from '../measures/registry';
 import { DEFAULT_FINDER } from './partners';
 import { COUNTRY } from './scope';
 import { NO_SEARCH } from './search';
-import type { Display, FilterList, Filters, Level, DrawerHeight, ViewState } from './view';
+import type { Display, FilterList, Filters, Level, DrawerHeight, TimeView, ViewState } from './view';
 
 export const NO_FILTERS: Filters = {
 	themes: [],
@@ -15,6 +15,8 @@ export const NO_FILTERS: Filters = {
 	facets: [],
 	text: ''
 };
+
+export const NEWEST: TimeView = { at: null, from: null, change: 'difference', dates: [] };
 
 /** The lists of `Filters`, in the order in which they are named. */
 export const FILTER_LISTS = [
@@ -33,7 +35,7 @@ export function defaultLevel(area: AreaCode | null): Level {
 
 /** On a phone the panel leaves the screen to what is shown beside the map. */
 export function defaultDrawer(display: Display): DrawerHeight {
-	return display === 'coverage' || display === 'scatter' ? 'peek' : 'half';
+	return display === 'map' || display === 'table' ? 'half' : 'peek';
 }
 
 /** The view of an area with nothing else set. */
@@ -44,6 +46,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		level: defaultLevel(area),
 		measure: DEFAULT_MEASURE,
 		second: null,
+		time: NEWEST,
 		breaks: null,
 		nationalBreaks: false,
 		scope: COUNTRY,
@@ -81,4 +84,9 @@ export function asksForTexts({ partners, awards, facets, text }: Filters): boole
 export function prefectureInFocus(view: ViewState): AreaCode | null {
 	if (view.area === null) return null;
 	return isPrefectureCode(view.area) ? view.area : view.area.slice(0, 2);
+}
+
+/** Whether a date is asked for, so that values of several are needed. */
+export function isTimed({ time, display }: ViewState): boolean {
+	return time.at !== null || time.from !== null || display === 'multiples';
 }

@@ -1,7 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { COMPARE_MOST, toggleChosen } from './area-list';
-import { NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
+import { NEWEST, NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
 import type { PartnerFinder } from './partners';
 import { COUNTRY, isCountry, placesIn, scopeOfPlaces, type Scope } from './scope';
 import {
@@ -19,6 +19,7 @@ import {
 	type Measure,
 	type DrawerHeight,
 	type Sort,
+	type TimeView,
 	type ViewState
 } from './view';
 import { EVIDENCE_MEASURE } from '../measures/evidence-measure';
@@ -58,14 +59,31 @@ export function setMeasure(view: ViewState, measure: Measure): ViewState {
 	// A measure that exists on one level only brings it with it.
 	const levels = levelsOf(measure);
 	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
-	return fit({ ...view, measure, level, brush: null });
+	return fit({ ...view, measure, level, time: NEWEST, brush: null });
 }
 
 /** Shows a second measure together with the first; `null`: the first alone. */
 export function setSecond(view: ViewState, second: Measure | null): ViewState {
 	const levels = sharedLevels([view.measure, second]);
 	const level = levels.includes(view.level) ? view.level : (levels[0] ?? view.level);
-	return fit({ ...view, second, level, brush: null });
+	// A change is shown alone.
+	const time = second === null ? view.time : { ...view.time, from: null };
+	return fit({ ...view, second, level, time, brush: null });
+}
+
+/** Looks at another date of the measure, or at the change from one to another. */
+export function setTime(view: ViewState, some: Partial<TimeView>): ViewState {
+	const time = { ...view.time, ...some };
+	return { ...view, time, second: time.from === null ? view.second : null };
+}
+
+/** Shows several dates of the measure side by side; on a phone the panel makes room. */
+export function showMultiples(view: ViewState): ViewState {
+	const time = { ...view.time, from: null };
+	return {
+		...view,
+		...{ display: 'multiples', time, second: null, sort: null, drawer: defaultDrawer('multiples') }
+	};
 }
 
 /** Makes the second measure the first, and the first the second. */

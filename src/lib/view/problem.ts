@@ -14,7 +14,8 @@ export interface Problem {
 		| 'tray'
 		| 'mine'
 		| 'measure'
-		| 'with';
+		| 'with'
+		| 'moment';
 	/** Name of the parameter, or `area` for the path. */
 	readonly param: string;
 	/** What was found there. */

@@ -11,8 +11,8 @@ import type { SearchList } from './search';
 export { BREAKS, LEVELS, type Breaks, type Level } from '../measures/entry';
 export type { Measure } from '../measures/registry';
 
-/** `coverage` (収録状況) and `scatter` (散布図) are shown beside the map. */
-export const DISPLAYS = ['map', 'table', 'coverage', 'scatter'] as const;
+/** `coverage` (収録状況), `scatter` (散布図) and `multiples` (時点を並べる) are shown beside the map. */
+export const DISPLAYS = ['map', 'table', 'coverage', 'scatter', 'multiples'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
 /** What a row of the coverage view is. */
@@ -32,6 +32,21 @@ export type DrawerHeight = (typeof DRAWER_HEIGHTS)[number];
 export interface Brush {
 	readonly x: readonly [low: number, high: number];
 	readonly y: readonly [low: number, high: number];
+}
+
+/** How a change is told: as a difference, or in per cent of the value before. */
+export const CHANGES = ['difference', 'percent'] as const;
+export type ChangeKind = (typeof CHANGES)[number];
+
+/** Which date of a figure is looked at, where it has several. Texts are dates, as precise as whoever wrote them. */
+export interface TimeView {
+	/** The date; where the figure has none so written, the nearest earlier one. `null`: its newest value, alone. */
+	readonly at: string | null;
+	/** The change from here to `at` is shown in place of the value. */
+	readonly from: string | null;
+	readonly change: ChangeKind;
+	/** Dates that are shown side by side; none: some that are spread evenly. */
+	readonly dates: readonly string[];
 }
 
 /** Which cases are looked at. Empty lists and `null` mean: all. Values of one list are joined by OR, lists by AND. */
@@ -74,6 +89,8 @@ export interface ViewState {
 	readonly measure: Measure;
 	/** Shown together with the measure; `null`: the measure alone. */
 	readonly second: Measure | null;
+	/** Of a measure with values at several dates. */
+	readonly time: TimeView;
 	/** `null`: the measure's own default. */
 	readonly breaks: Breaks | null;
 	/** Classes are those of the whole country, whatever the scope is. */

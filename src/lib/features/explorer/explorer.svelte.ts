@@ -24,6 +24,7 @@ import type { Frameworks } from '$lib/model/framework';
 import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
+import type { SeriesById } from '$lib/model/series';
 import { areaName } from '$lib/model/name';
 import type { UserMeasure } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
@@ -87,6 +88,12 @@ export class Explorer {
 	figures: Figures | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	figuresFailed = $state(false);
+	/** Figures at several dates, as far as somebody has asked for them. */
+	series: SeriesById = $state.raw(new Map());
+	/** Some could not be had, and are not asked for again until somebody says so: the newest values stay. */
+	seriesFailed = $state(false);
+	/** What shades by the values of a date; `null` until it is first asked for, its code is fetched then. */
+	timing: LoadedParts['timing'] = $state.raw(null);
 	/** Frameworks of cooperation; `null` until something first asks for them. */
 	frameworks: Frameworks | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
@@ -192,7 +199,8 @@ export class Explorer {
 	problems: Problem[] = $derived(
 		[
 			...this.#checked.problems,
-			...(needsOf(this.view).userMeasure && this.userMeasureAsked && !this.userMeasure ? [NO_TABLE] : [])
+			...(needsOf(this.view).userMeasure && this.userMeasureAsked && !this.userMeasure ? [NO_TABLE] : []),
+			...missedDates(this.choropleth)
 		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
 	);
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
@@ -213,8 +221,10 @@ export class Explorer {
 			frameworks: this.frameworks,
 			userMeasure: this.userMeasure,
 			evidencing: this.evidencing,
+			series: this.series,
 			pairing: this.pairing,
-			finding: this.finding
+			finding: this.finding,
+			timing: this.timing
 		})
 	);
 	cases = $derived(this.derived.cases);
@@ -353,6 +363,17 @@ export class Explorer {
 
 function isOwnId(id: string | null): boolean {
 	return id?.startsWith(USER_CASE_ID) ?? false;
+}
+
+/** Dates that were asked for and that the measure has no value of. */
+function missedDates({ time }: Choropleth): readonly Problem[] {
+	if (!time) return [];
+	const missed = (param: string, found: string | null, shown: string): readonly Problem[] =>
+		found === null ? [] : [{ kind: 'moment', param, found, allowed: [shown] }];
+	return [
+		...missed('at', time.asked, time.at),
+		...(time.change ? missed('from', time.change.askedFrom, time.change.from) : [])
+	];
 }
 
 function problemKey(problem: Problem): string {

@@ -1,5 +1,7 @@
 /** What a view asks for and the start leaves out. */
 import { needsOf } from '$lib/derive/needs';
+import type { IndicatorId } from '$lib/model/indicator';
+import type { Series } from '$lib/model/series';
 import type { FilesOnDemand } from './context';
 import type { Explorer } from './explorer.svelte';
 import { whenIdle } from './when-idle';
@@ -7,6 +9,8 @@ import { whenIdle } from './when-idle';
 interface OnDemand extends FilesOnDemand {
 	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
 	readonly showsNeighbours: () => boolean;
+	/** Fetches a figure at several dates. */
+	readonly loadSeries: (id: IndicatorId) => Promise<Series>;
 	/** Something could not be had: which file, or `null` for a part of the program. What needs it says so as well. */
 	readonly onmissing: (file: 'neighbours.json' | 'indicators.json' | null) => void;
 }
@@ -18,7 +22,7 @@ interface OnDemand extends FilesOnDemand {
  */
 export function fetchOnDemand(
 	explorer: Explorer,
-	{ loadNeighbours, loadFigures, loadFrameworks, showsNeighbours, onmissing }: OnDemand
+	{ loadNeighbours, loadFigures, loadFrameworks, loadSeries, showsNeighbours, onmissing }: OnDemand
 ): void {
 	const needs = $derived(needsOf(explorer.view));
 	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
@@ -27,6 +31,7 @@ export function fetchOnDemand(
 	// A panel that lists neighbours tells of evidence as soon as it has the figures.
 	const needsEvidence = $derived(needs.evidence || (showsNeighbours() && explorer.figures !== null));
 	const needsPairing = $derived(needs.pairing);
+	const needsSeries = $derived(needs.series);
 	const needsFinder = $derived(needs.finder);
 	$effect(() => {
 		if (needs.texts) explorer.askTexts(explorer.dataset.cases);
@@ -78,6 +83,24 @@ export function fetchOnDemand(
 				onmissing('indicators.json');
 			}
 		);
+	});
+	$effect(() => {
+		if (needsSeries.length === 0 || explorer.timing !== null) return;
+		import('$lib/derive/time').then(
+			(timing) => (explorer.timing = timing),
+			() => onmissing(null)
+		);
+	});
+	$effect(() => {
+		if (!explorer.live || explorer.seriesFailed) return;
+		for (const id of needsSeries) {
+			if (explorer.series.has(id)) continue;
+			loadSeries(id).then(
+				(series) => (explorer.series = new Map(explorer.series).set(id, series)),
+				// The newest values stay; what offers the dates says so, with a way to try again.
+				() => (explorer.seriesFailed = true)
+			);
+		}
 	});
 	$effect(() => {
 		if (!explorer.live || explorer.frameworks !== null || !needsFrameworks || explorer.frameworksFailed)

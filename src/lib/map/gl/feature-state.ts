@@ -5,7 +5,7 @@ import { placeOf } from '../../derive/palette';
 import type { Hues } from '../../derive/shade';
 
 /**
- * Looks as the style's expressions know them: a step of the palette, a category, one of two hues, a cell of two measures, or
+ * Looks as the style's expressions know them: a step of the palette, a category, one of two hues, a place in a change, a cell of two measures, or
  * one of the looks without a class.
  */
 export const LOOKS = [
@@ -21,6 +21,7 @@ export const LOOKS = [
 	'k4',
 	't0',
 	't1',
+	...(['c0', 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7', 'c8', 'c9', 'c10'] as const),
 	'zero',
 	'covered',
 	'unrecorded',
@@ -74,7 +75,10 @@ export function lookStates({ byArea, classes, hues }: Choropleth): ReadonlyMap<A
 	return new Map([...byArea].map(([code, { shade }]) => [code, stateOf(shade)]));
 }
 
-const LETTERS: Readonly<Record<Hues, string>> = { steps: 's', kinds: 'k', two: 't' };
+const LETTERS: Readonly<Record<Hues, string>> = {
+	...{ steps: 's', kinds: 'k', two: 't' },
+	...{ rise: 'c', fall: 'c', 'fall-rise': 'c', 'rise-fall': 'c', turned: 'c' }
+};
 
 function lookOf(shade: Shade, classCount: number, hues: Hues = 'steps'): string {
 	return typeof shade === 'string' ? shade : `${LETTERS[hues]}${placeOf(shade, classCount, hues)}`;

@@ -35,12 +35,13 @@ export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context
 const COLOURS: Readonly<Record<string, (palette: Palette) => readonly string[]>> = {
 	s: ({ steps }) => steps,
 	k: ({ kinds }) => kinds,
-	t: ({ two }) => two
+	t: ({ two }) => two,
+	c: ({ change }) => change
 };
 
-/** A step, a kind or one of two hues is named by its place in the palette, whatever the number of classes; all others as shades are. */
+/** A step, a kind, one of two hues or of a change is named by its place in the palette, whatever the number of classes; all others as shades are. */
 function colourOf(palette: Palette, key: LookKey): string {
-	const [, of, place] = /^([skt])(\d)$/.exec(key) ?? [];
+	const [, of, place] = /^([sktc])(\d+)$/.exec(key) ?? [];
 	if (of === undefined) return fillOf(palette, key as Exclude<Shade, ClassIndex>, 0);
 	return COLOURS[of]?.(palette)[Number(place)] ?? palette.steps[4];
 }

@@ -21,6 +21,7 @@ export type Form =
 	| 'figures'
 	| 'weights'
 	| 'date'
+	| 'moment'
 	| 'number'
 	| 'percent'
 	| 'lock';

@@ -10,6 +10,7 @@ import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
 import {
 	BREAKS,
+	CHANGES,
 	COVERAGE_BY,
 	DISPLAYS,
 	DRAWER_HEIGHTS,
@@ -36,7 +37,8 @@ import {
 	several,
 	someOf,
 	type Kind,
-	type Parameter
+	type Parameter,
+	type Place
 } from './parameter';
 import { SCOPE_PARAMETERS } from './scope';
 import { SEARCH_PARAMETERS, text } from './search';
@@ -95,13 +97,55 @@ const brush: Kind<Brush> = {
 const camera: Kind<Camera> = {
 	form: 'camera',
 	read: ([found = ''], report) => {
-		const [lat = NaN, lon = NaN, zoom = NaN] = numbersIn(found, 3) ?? [];
-		if (Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22) return { lat, lon, zoom };
-		report(found);
-		return undefined;
+		const read = cameraIn(found);
+		if (read === null) report(found);
+		return read ?? undefined;
 	},
 	write: ({ lat, lon, zoom }) => [[lat.toFixed(4), lon.toFixed(4), zoom.toFixed(2)].join()]
 };
+
+function cameraIn(text: string): Camera | null {
+	const [lat = NaN, lon = NaN, zoom = NaN] = numbersIn(text, 3) ?? [];
+	return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22 ? { lat, lon, zoom } : null;
+}
+
+/** Most dates that are shown side by side. */
+export const MULTIPLES_MOST = 9;
+
+const moment: Kind<string> = {
+	form: 'moment',
+	read: ([found = ''], report) => {
+		if (MOMENT.test(found)) return found;
+		report(found);
+		return undefined;
+	},
+	write: (date) => [date]
+};
+const moments: Kind<readonly string[]> = {
+	form: 'moment',
+	read: ([found = ''], report) => {
+		const given = found.split(',').filter((date) => date !== '');
+		for (const each of given) if (!MOMENT.test(each)) report(each);
+		return [...new Set(given.filter((each) => MOMENT.test(each)))].slice(0, MULTIPLES_MOST);
+	},
+	write: (dates) => (dates.length === 0 ? [] : [dates.join()])
+};
+const MOMENT = /^(FY\d{4}|\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)$/;
+
+/** Where the map looks was once written as `at`, too: such an address still means that. */
+const at: Place<ViewState, string | Camera | null> = {
+	get: ({ time }) => time.at,
+	set: (view, found) =>
+		found !== null && typeof found !== 'string'
+			? { ...view, camera: found }
+			: { ...view, time: { ...view.time, at: found } }
+};
+const momentOrCamera: Kind<string | Camera | null> = {
+	form: 'moment',
+	read: (given, report, whole) => cameraIn(given[0] ?? '') ?? moment.read(given, report, whole),
+	write: (found) => (typeof found === 'string' ? [found] : [])
+};
+const time = placesIn(of('time'));
 
 /** In the order in which they are offered, between commas. */
 const layers: Kind<readonly FrameworkLayer[]> = {
@@ -151,6 +195,10 @@ const DEFINED = [
 	parameter('level', of('level'), oneOf(LEVELS)),
 	parameter('measure', of('measure'), measure),
 	parameter('with', of('second'), orNone(second)),
+	parameter('at', at, momentOrCamera),
+	parameter('from', time('from'), orNone(moment)),
+	parameter('change', time('change'), oneOf(CHANGES)),
+	parameter('dates', time('dates'), moments),
 	parameter('breaks', of('breaks'), orNone(oneOf(BREAKS))),
 	parameter('breaksof', of('nationalBreaks'), breaksOf),
 	parameter('theme', filter('themes'), several('theme', isTheme, 'theme')),
@@ -169,7 +217,7 @@ const DEFINED = [
 	parameter('brush', of('brush'), orNone(brush)),
 	parameter('pins', of('pins'), onOff()),
 	parameter('frameworks', of('frameworks'), layers),
-	parameter('at', of('camera'), orNone(camera)),
+	parameter('camera', of('camera'), orNone(camera)),
 	parameter('sheet', of('drawer'), oneOf(DRAWER_HEIGHTS)),
 	parameter('tray', of('tray'), codes(Infinity, 'tray')),
 	parameter('compare', of('compare'), codes(COMPARE_MOST, 'parameter')),

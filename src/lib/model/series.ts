@@ -1,0 +1,71 @@
+/** A figure at several dates, `/data/series/ID.json`; fetched when somebody looks at more than its newest value. */
+import type { AreaCode } from './code';
+import type { Dataset } from './dataset';
+import type { IndicatorId } from './indicator';
+import type { FigureValue } from './prefecture-figure';
+import { unpackSeries } from './packed/series-columns';
+
+/** Where values before a date and from it on are not of the same thing. */
+export interface SeriesBreak {
+	/** The first date of the new kind. */
+	readonly at: string;
+	readonly ja: string;
+	readonly en: string;
+}
+
+export interface Series {
+	readonly id: IndicatorId;
+	/** The earliest first: `2017-03-08`, `2020-11`, `FY2005`. All are written alike. */
+	readonly dates: readonly string[];
+	readonly breaks: readonly SeriesBreak[];
+	/** The value of an area at the date of that place in `dates`; `missing` where the publication has none. */
+	of(code: AreaCode, at: number): FigureValue;
+}
+
+/** Indicators → their series, as far as they have arrived. */
+export type SeriesById = ReadonlyMap<IndicatorId, Series>;
+
+/**
+ * Reads `/data/series/ID.json`.
+ * @param id the indicator it should be of
+ * @throws Error that says which part is not as expected
+ */
+export function parseSeries(
+	value: unknown,
+	id: IndicatorId,
+	{ prefectures, municipalities }: Pick<Dataset, 'prefectures' | 'municipalities'>
+): Series {
+	const codes = [...prefectures, ...municipalities].map(({ code }) => code);
+	const at = new Map(codes.map((code, i) => [code, i]));
+	const { dates, breaks, values, ...found } = unpackSeries(value, codes);
+	if (found.id !== id) throw new Error(`series: found "${found.id}", expected "${id}"`);
+	return Object.freeze({
+		...{ id, dates, breaks },
+		of: (code: AreaCode, date: number) => values[date]?.[at.get(code) ?? -1] ?? 'missing'
+	});
+}
+
+/** The last day of a date, as `2026-11-29`: of a year its end, of a fiscal year 31 March of the next. `''` of anything else. */
+export function lastDayOf(date: string): string {
+	const fiscal = /^FY(\d{4})$/.exec(date);
+	if (fiscal) return `${Number(fiscal[1]) + 1}-03-31`;
+	const found = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(date);
+	if (!found) return '';
+	const [, year, month = '12', day = '31'] = found;
+	return `${year}-${month}-${day}`;
+}
+
+/**
+ * The place of the date that is asked for, or of the nearest earlier one; the earliest where there is none, the newest where
+ * nothing is asked for.
+ */
+export function placeOfDate(dates: readonly string[], asked: string | null): number {
+	if (asked === null) return dates.length - 1;
+	const exact = dates.indexOf(asked);
+	if (exact >= 0) return exact;
+	const last = lastDayOf(asked);
+	return Math.max(
+		0,
+		dates.findLastIndex((date) => lastDayOf(date) <= last)
+	);
+}
