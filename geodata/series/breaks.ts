@@ -1,6 +1,6 @@
 /** Where the values of a series before a date and from it on are not of the same thing. */
 import type { IndicatorId } from '../../src/lib/model/indicator';
-import type { SeriesBreak } from '../../src/lib/model/series';
+import type { SeriesBreak } from '../../src/lib/model/series/series';
 
 export const SERIES_BREAKS: Readonly<Partial<Record<IndicatorId, readonly SeriesBreak[]>>> = {
 	'open-data': [

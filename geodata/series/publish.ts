@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
 import { INDICATORS } from '../../src/lib/model/indicator';
-import { packSeries } from '../../src/lib/model/packed/series-columns';
+import { packSeries } from '../../src/lib/model/series/columns';
 import { prefectureFigure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import { GeodataFault } from '../boundaries/fault';
 import { SERIES_BREAKS } from './breaks';
@@ -37,7 +37,10 @@ export function seriesFiles(areas: readonly Area[]): readonly (readonly [path: s
 		]);
 		const breaks = SERIES_BREAKS[id] ?? [];
 		// A share of those surveyed is written more finely than done or not done.
-		const columns = packSeries({ id, dates, breaks, values }, kind === 'yes-no' ? Math.max(1, digits) : digits);
+		const columns = packSeries(
+			{ id, dates, breaks, values },
+			kind === 'yes-no' ? Math.max(1, digits) : digits
+		);
 		return [`series/${id}.json`, `${JSON.stringify(columns)}\n`] as const;
 	});
 }

@@ -25,7 +25,10 @@ export function parseSeriesTable(text: string, file: string): SeriesTable {
 		rows.map((row, i): [AreaCode, readonly FigureValue[]] => {
 			const code = parseCode(row[0] ?? '');
 			if (code === null) throw new GeodataFault(`${file}:${i + 2}: lgcode "${row[0]}" is no six-digit code`);
-			return [code, dates.map((date, at) => valueOf(row[HEAD.length + at] ?? '', `${file}:${i + 2} ${date}`))];
+			return [
+				code,
+				dates.map((date, at) => valueOf(row[HEAD.length + at] ?? '', `${file}:${i + 2} ${date}`))
+			];
 		})
 	);
 	return { dates, byCode };

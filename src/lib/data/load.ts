@@ -7,7 +7,7 @@ import type { AreaCode } from '../model/code';
 import type { Frameworks } from '../model/framework';
 import type { Figures } from '../model/figures';
 import type { IndicatorId } from '../model/indicator';
-import type { Series } from '../model/series';
+import type { Series } from '../model/series/series';
 import {
 	type Dataset,
 	indexNeighbours,
@@ -121,18 +121,27 @@ export function loadFigures(): Promise<Figures> {
 	return readBy('indicators.json', import('../model/figures'), ({ parseFigures }) => parseFigures);
 }
 
+const SERIES = new Map<IndicatorId, () => Promise<Series>>();
+
 /**
- * Reads a figure at several dates.
+ * Reads a figure at several dates, once.
  * @throws DataFileError
  */
 export function loadSeries(id: IndicatorId, dataset: Dataset): Promise<Series> {
-	return readBy(
-		`series/${id}.json`,
-		import('../model/series'),
-		({ parseSeries }) =>
-			(value) =>
-				parseSeries(value, id, dataset)
-	);
+	let load = SERIES.get(id);
+	if (!load) {
+		load = once(() =>
+			readBy(
+				`series/${id}.json`,
+				import('../model/series/series'),
+				({ parseSeries }) =>
+					(value) =>
+						parseSeries(value, id, dataset)
+			)
+		);
+		SERIES.set(id, load);
+	}
+	return load();
 }
 
 /**

@@ -6,7 +6,7 @@ import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
-import type { SeriesBreak } from '../model/series';
+import type { SeriesBreak } from '../model/series/series';
 import type { UserMeasure } from '../model/user-measure';
 import type { ChangeKind } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';

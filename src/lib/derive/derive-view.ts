@@ -13,18 +13,12 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
-import type { SeriesById } from '../model/series';
+import type { SeriesById } from '../model/series/series';
 import type { UserMeasure } from '../model/user-measure';
 import { isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { Filters, ViewState } from '../view/view';
-import {
-	countAreas,
-	isWaiting,
-	makeChoropleth,
-	type Choropleth,
-	type ChoroplethInput
-} from './choropleth';
+import { countAreas, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type * as Evidencing from './evidence';
 import { outlinedFrameworks, type OutlinedFramework } from './outlined';
 import { appliedFilters } from './filter/applied';

@@ -192,6 +192,10 @@ export function placeOf(shade: ClassIndex, classCount: number, hues: Hues = 'ste
 			return 2 * shade;
 		case 'rise-fall':
 			return 2 * shade + 2;
+		case 'mostly-rise':
+			return [3, 6, 8, 9, 10][shade] ?? 5;
+		case 'mostly-fall':
+			return [0, 1, 2, 4, 7][shade] ?? 5;
 		case 'turned':
 			return [1, 5, 9][shade] ?? 5;
 	}

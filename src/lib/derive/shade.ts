@@ -70,10 +70,12 @@ export function countShades(byArea: ReadonlyMap<AreaCode, ShadedArea>): Counts {
 }
 
 /**
- * What colours the classes of a change have, two hues on either side of none: `rise` and `fall` all on one side; `fall-rise`
- * three classes below and two above, `rise-fall` two below and three above; `turned`: gave up, done before and after, began.
+ * What colours the classes of a change have, two hues on either side of none: `rise` and `fall` all on one side;
+ * `mostly-rise` one class below and four above, `mostly-fall` the other way round; `fall-rise` three classes below and two
+ * above, `rise-fall` two below and three above; `turned`: gave up, done before and after, began.
  */
-export type ChangeHues = 'rise' | 'fall' | 'fall-rise' | 'rise-fall' | 'turned';
+export type ChangeHues =
+	'rise' | 'fall' | 'mostly-rise' | 'mostly-fall' | 'fall-rise' | 'rise-fall' | 'turned';
 
 /** What colours classes have: `steps` of one hue, `kinds` of categories, `two` hues, or those of a change. */
 export type Hues = 'steps' | 'kinds' | 'two' | ChangeHues;

@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { indicatorById, type IndicatorId } from '../model/indicator';
 import type { Figure, FigureValue } from '../model/prefecture-figure';
-import { lastDayOf, placeOfDate, type Series, type SeriesById } from '../model/series';
+import { lastDayOf, placeOfDate, type Series, type SeriesById } from '../model/series/series';
 import type { TimeView } from '../view/view';
 import { choroplethOf, type Choropleth, type ChoroplethInput, type ShownTime } from './choropleth';
 import { classify, type ClassIndex } from './classes';
@@ -178,12 +178,26 @@ function cutOf(input: {
 /** Classes of a change: of one hue where all go one way, else of two that meet at zero and are as wide on either side. */
 function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInput['breaks']>): Cut {
 	const risen = values.filter((value) => value > 0).length;
-	const oneWay = risen === values.length ? 'rise' : risen === 0 ? 'fall' : null;
+	const share = values.length === 0 ? 1 : risen / values.length;
+	const rounded = breaks === 'quantile' ? 'round' : breaks;
+	const hues: ChangeHues =
+		share === 1
+			? 'rise'
+			: share === 0
+				? 'fall'
+				: share > 1 - FEW
+					? 'mostly-rise'
+					: share < FEW
+						? 'mostly-fall'
+						: share >= 0.5
+							? 'rise-fall'
+							: 'fall-rise';
 	const bounds =
-		oneWay !== null
-			? classify(values, breaks === 'quantile' ? 'round' : breaks).bounds
-			: twoWays(values, breaks, 2 * risen >= values.length);
-	const hues = oneWay ?? (2 * risen >= values.length ? 'rise-fall' : 'fall-rise');
+		hues === 'rise' || hues === 'fall'
+			? classify(values, rounded).bounds
+			: hues === 'mostly-rise' || hues === 'mostly-fall'
+				? mostlyOneWay(values, rounded, hues === 'mostly-rise')
+				: twoWays(values, rounded, hues === 'rise-fall');
 	const last = bounds.length - 2;
 	return {
 		ranges: bounds.slice(0, -1).map((low, i) => ({ from: low, to: bounds[i + 1] ?? low })),
@@ -196,6 +210,26 @@ function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInpu
 	};
 }
 
+/** Where fewer than this share go the other way, they have one class. */
+const FEW = 0.05;
+
+/** One class for the few that go the other way, four for the others. */
+function mostlyOneWay(
+	values: readonly number[],
+	breaks: NonNullable<ChoroplethInput['breaks']>,
+	rising: boolean
+): readonly number[] {
+	const others = values.filter((value) => (rising ? value < 0 : value > 0));
+	const { bounds } = classify(
+		values.filter((value) => (rising ? value > 0 : value < 0)),
+		breaks,
+		4
+	);
+	return rising
+		? [Math.min(...others), 0, ...bounds.slice(1)]
+		: [...bounds.slice(0, -1), 0, Math.max(...others)];
+}
+
 /** Three classes on the side that has more, two on the other, at the same distances from zero. */
 function twoWays(
 	values: readonly number[],
@@ -203,7 +237,7 @@ function twoWays(
 	rising: boolean
 ): readonly number[] {
 	const sizes = values.map(Math.abs);
-	const { bounds } = classify(sizes, breaks === 'quantile' ? 'round' : breaks, 3);
+	const { bounds } = classify(sizes, breaks, 3);
 	const high = bounds.at(-1) ?? 0;
 	const [near = high, far = high] = bounds.slice(1, -1);
 	const low = Math.min(...values);

@@ -25,6 +25,8 @@ const describedSchema = fields({
 	breaks: oneOf(BREAKS),
 	digits: count,
 	shaded: flag,
+	/** Whether `/data/series/` has its values at several dates. */
+	series: v.optional(flag),
 	/** The file that has its values. */
 	in: oneOf(['areas.json', 'indicators.json']),
 	publisher: bilingual,

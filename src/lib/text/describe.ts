@@ -5,6 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Messages } from './ja';
 import { lookName } from './looks';
 import { formatShaded } from './range';
+import { measureTitle } from './time';
 
 /**
  * What the map holds about an area, in words: its value, or why it has none, or that it is outside the scope; nothing for
@@ -23,11 +24,11 @@ export function tellArea(code: AreaCode, choropleth: Choropleth, t: Messages): r
 	const said = (text: string): readonly string[] =>
 		needs === 'user-measure'
 			? [t.measure[measure], text]
-			: [isNamed ? t.labelled(indicator?.[t.lang] ?? t.measure[measure], text) : text];
+			: [isNamed ? t.labelled(measureTitle(choropleth, t), text) : text];
 	if (shade === 'not-surveyed' || shade === 'missing' || shade === 'unknown')
 		return said(lookName(shade, choropleth, t));
 	if (shade === 'not-applicable' || value === null) return [lookName('not-applicable', choropleth, t)];
-	return said(formatShaded({ value, ...(of && { of }) }, choropleth, t));
+	return said(formatShaded({ value, shade, ...(of && { of }) }, choropleth, t));
 }
 
 /** An area as assistive technology reads it: 「愛媛県 事例6件」. */

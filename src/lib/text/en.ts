@@ -1,4 +1,5 @@
 /** Everything the interface says, in English: written, not translated word by word. */
+import { formatDate } from './date';
 import { measureNames, measureNotes, measureUnits } from './measures';
 import type { Messages } from './ja';
 
@@ -135,7 +136,14 @@ export const en: Messages = {
 		slides: 'Slides',
 		save: 'Save this map'
 	},
-	display: { map: 'Map', table: 'Table', coverage: 'Coverage', scatter: 'Scatter plot', label: 'Display' },
+	display: {
+		map: 'Map',
+		table: 'Table',
+		coverage: 'Coverage',
+		scatter: 'Scatter plot',
+		multiples: 'Dates side by side',
+		label: 'Display'
+	},
 	table: {
 		caption: (level, measure) =>
 			`The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
@@ -258,6 +266,8 @@ export const en: Messages = {
 		facet: (found) => `There is no classification “${found}”, so that filter is left out.`,
 		tray: (found) => `There is no municipality “${found}”, so it is not on the list for the sheet.`,
 		measure: (found) => `There is no measure “${found}”; the map is shaded by the number of cases.`,
+		moment: (found: string, shown: string, isFrom: boolean): string =>
+			`There is no value of ${formatDate(found, 'en')}. The value of ${formatDate(shown, 'en')} is shown${isFrom ? ' as the start of the change' : ''}.`,
 		with: (found: string): string =>
 			`“${found}” is no measure that can be shown together with this one, so the map shows one measure.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,

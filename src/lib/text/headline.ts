@@ -1,5 +1,5 @@
 /** What a view shows, as a title and a sentence for a slide. */
-import { measuresOf, type Choropleth } from '../derive/choropleth';
+import type { Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
 import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode } from '../model/code';
@@ -9,6 +9,7 @@ import { legendRows } from './legend-rows';
 import { filterLabel } from './filter-label';
 import type { ExportWords } from './export-words';
 import type { Messages } from './ja';
+import { measureNotes, measureTitles } from './time';
 
 export interface Headlined {
 	readonly choropleth: Choropleth;
@@ -39,9 +40,7 @@ export function headline(
 	const title = words.picture.headline({
 		place: view.place ?? t.country,
 		subject: (choropleth.pair ? null : measureWords[t.lang].subject?.(only ?? null)) ?? null,
-		name: measuresOf(choropleth)
-			.map((each) => t.measure[each])
-			.join(' × '),
+		name: measureTitles(choropleth, t),
 		level: t.level[level]
 	});
 	if (choropleth.hues === 'two') {
@@ -56,8 +55,7 @@ export function headline(
 		return { title, sentence };
 	}
 	if (!ofCases || choropleth.pair) {
-		const notes = measuresOf(choropleth).map((each) => t.measureNote[each][level]);
-		return { title, sentence: notes.join(t.lang === 'ja' ? '' : ' ') };
+		return { title, sentence: measureNotes(choropleth, t).join(t.lang === 'ja' ? '' : ' ') };
 	}
 	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
 	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));

@@ -95,14 +95,15 @@ export function indicatorNote({ source, date, rule }: Indicator, level: Level, l
 /**
  * The credits that the figures of an indicator ask to be shown with: publisher, title and date, one for each publication;
  * empty for any other text.
+ * @param shown its date where that is not the newest
  */
-export function creditsOf(id: string, lang: Language): readonly string[] {
+export function creditsOf(id: string, lang: Language, shown?: string): readonly string[] {
 	const indicator = indicatorById(id);
 	const area = indicatorById('area');
 	if (indicator === null || area === null) return [];
 	return (id === 'density' ? [indicator, area] : [indicator]).map(({ source, date }) => {
 		const { publisher, title } = INDICATOR_SOURCES[source];
-		const told = formatDate(date, lang);
+		const told = formatDate(shown ?? date, lang);
 		return lang === 'ja'
 			? `${publisher.ja}「${title}」（${told}）を加工して作成`
 			: `Processed from 「${title}」 (${publisher.en}, ${told})`;

@@ -1,4 +1,5 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
+import { formatDate } from './date';
 import type { UserCasesShown } from '../model/user-cases';
 import type { UserMeasure } from '../model/user-measure';
 
@@ -134,7 +135,14 @@ export const ja = {
 		slides: 'スライド',
 		save: '地図を書き出す'
 	},
-	display: { map: '地図', table: '表', coverage: '収録状況', scatter: '散布図', label: '表示のしかた' },
+	display: {
+		map: '地図',
+		table: '表',
+		coverage: '収録状況',
+		scatter: '散布図',
+		multiples: '時点を並べる',
+		label: '表示のしかた'
+	},
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,
 		name: '地域',
@@ -272,6 +280,8 @@ export const ja = {
 		facet: (found: string): string => `「${found}」という分類はないため、この条件は使っていません。`,
 		tray: (found: string): string => `「${found}」という市区町村はないため、連携シートの候補から外しました。`,
 		measure: (found: string): string => `「${found}」という指標はないため、事例の数で塗り分けています。`,
+		moment: (found: string, shown: string, isFrom: boolean): string =>
+			`「${formatDate(found, 'ja')}」の値はありません。${isFrom ? '変化の始まりとして' : ''}${formatDate(shown, 'ja')}の値を表示しています。`,
 		with: (found: string): string =>
 			`「${found}」は、重ねて表示できる指標ではないため、1つの指標だけで塗り分けています。`,
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,

@@ -4,11 +4,13 @@ import type { NoClass } from '../derive/shade';
 import { isDoneOrNot, measureOf } from '../measures/registry';
 import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
+import { unchangedName } from './time';
 
-type Of = Pick<Choropleth, 'measure' | 'level'>;
+type Of = Pick<Choropleth, 'measure' | 'level' | 'time'>;
 
 /** What an area without a class is called: 未収録, 調査無し … */
 export function lookName(look: NoClass, of: Of, t: Messages): string {
+	if (look === 'zero' && of.time?.change) return unchangedName(of.time, t.lang);
 	const own = measureOf(of.measure).words[t.lang].looks?.[of.level]?.[look]?.label;
 	if (own !== undefined) return own;
 	return look === 'zero' && isDoneOrNot(of) ? INDICATOR_WORDS[t.lang].notDone : usualLookName(look, t);
@@ -39,6 +41,7 @@ export function usualLookName(look: NoClass, t: Messages): string {
 
 /** What a look without a class means; `undefined` where nothing needs to be said. */
 export function lookNote(look: NoClass, of: Of, t: Messages): string | undefined {
+	if (look === 'zero' && of.time?.change) return undefined;
 	const { words, indicator } = measureOf(of.measure);
 	const own = words[t.lang].looks?.[of.level]?.[look]?.note;
 	if (own !== undefined) return own;

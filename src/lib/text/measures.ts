@@ -24,16 +24,20 @@ export function measureNotes(lang: Language): Readonly<Record<Measure, Readonly<
 	});
 }
 
-/** The credits that the official figures of some measures ask for, each once; themes as the view is filtered by. */
+/**
+ * The credits that the official figures of some measures ask for, each once; themes as the view is filtered by.
+ * @param date what is shown where that is not the newest
+ */
 export function measureCredits(
 	measures: readonly Measure[],
 	themes: readonly string[],
-	lang: Language
+	lang: Language,
+	date?: string
 ): readonly string[] {
 	const figures = measures.flatMap(
 		(measure): readonly string[] => measureOf(measure).madeFrom?.(themes) ?? [measure]
 	);
-	return [...new Set(figures.flatMap((id) => creditsOf(id, lang)))];
+	return [...new Set(figures.flatMap((id) => creditsOf(id, lang, date)))];
 }
 
 /** Whether some measures depend on the share from which a rate counts as done. */

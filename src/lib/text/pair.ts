@@ -7,6 +7,7 @@ import type { Messages } from './ja';
 import type { LegendRow } from './legend-rows';
 import { lookName } from './looks';
 import { formatRange, unitOf } from './range';
+import { measureTitle } from './time';
 
 interface PairWords {
 	/** Low, in the middle, high. */
@@ -65,7 +66,7 @@ function isIndex({ measure }: Choropleth): boolean {
 
 /** What an axis is called above its levels: 2050年の推計人口（2020年=100）. */
 export function axisHeading(axis: Choropleth, t: Messages): string {
-	const name = t.measure[axis.measure];
+	const name = measureTitle(axis, t);
 	const unit = isIndex(axis) ? unitOf(axis, t) : '';
 	if (unit === '') return name;
 	return t.lang === 'ja' ? `${name}（${unit}）` : `${name} (${unit})`;
@@ -90,7 +91,7 @@ export function cellName({ axes }: Pair, shade: PairShade, t: Messages): string 
 	const said = axes.map((axis, i) => {
 		const level = Number(shade[i + 1]);
 		const found = axisLevels(axis, t).find((each) => each.level === level);
-		return t.labelled(t.measure[axis.measure], found?.range ?? '');
+		return t.labelled(measureTitle(axis, t), found?.range ?? '');
 	});
 	return said.join(t.lang === 'ja' ? '・' : ', ');
 }

@@ -14,6 +14,8 @@ export function problemText(problem: Problem, edition: string, t: Messages): str
 			return t.userTable.missing;
 		case 'edition':
 			return t.note.edition(found, edition);
+		case 'moment':
+			return t.note.moment(found, problem.allowed?.[0] ?? '', param === 'from');
 		case 'area':
 		case 'theme':
 		case 'place':

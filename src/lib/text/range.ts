@@ -1,8 +1,9 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
-import type { ShadedArea } from '../derive/shade';
+import type { Shade, ShadedArea } from '../derive/shade';
 import { isDoneOrNot, isWhole, measureOf, type Measure } from '../measures/registry';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
+import { changeUnit, formatChange, formatChangeBare, turnedName } from './time';
 import { formatUserMeasure } from './user-data';
 
 /**
@@ -10,7 +11,8 @@ import { formatUserMeasure } from './user-data';
  * half-open range, the last class closed.
  */
 export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
-	const { level, measure, classes } = choropleth;
+	const { level, measure, classes, time } = choropleth;
+	if (time?.change) return changeRange(each, choropleth, t);
 	const { words } = measureOf(measure);
 	const last = classes.at(-1) === each;
 	const range = words[t.lang].range?.[level];
@@ -22,6 +24,13 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 			: t.legend.range(formatBare(from, measure, t), formatBare(to, measure, t));
 	if (!isWhole(choropleth)) return between(each.from, each.to);
 	return between(Math.ceil(each.from), last ? Math.floor(each.to) : Math.ceil(each.to) - 1);
+}
+
+/** What a class of a change says: both ends with their signs, or who began, gave up or goes on. */
+function changeRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
+	if (choropleth.time?.change?.kind === 'turned') return turnedName(each.shade, t.lang);
+	const said = (value: number) => formatChangeBare(value, choropleth, t.lang);
+	return each.from >= each.to ? said(each.from) : t.legend.range(said(each.from), said(each.to));
 }
 
 /** A value of a measure without its unit, as in a legend whose heading has it: 5, 12.5%, 1,234. */
@@ -59,16 +68,21 @@ export function formatValue(
 
 /** What is shown of an area with a value: the value with its unit, and the numbers behind it. */
 export function formatShaded(
-	{ value, of }: { readonly value: number; readonly of?: ShadedArea['of'] },
-	choropleth: Pick<Choropleth, 'measure' | 'level'>,
+	{ value, of, shade }: { readonly value: number; readonly of?: ShadedArea['of']; readonly shade?: Shade },
+	choropleth: Pick<Choropleth, 'measure' | 'level' | 'time'>,
 	t: Messages
 ): string {
+	const { time } = choropleth;
+	if (time?.change?.kind === 'turned' && (typeof shade === 'number' || shade === 'zero'))
+		return turnedName(shade, t.lang);
+	if (time?.change) return formatChange(value, choropleth, t);
 	const tell = of && measureOf(choropleth.measure).words[t.lang].of;
 	return tell ? tell(formatBare(value, choropleth.measure, t), ...of) : formatValue(value, choropleth, t);
 }
 
 /** The unit of what a choropleth shows, for a heading; empty where the values say it themselves. */
-export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level'>, t: Messages): string {
+export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level' | 'time'>, t: Messages): string {
+	if (choropleth.time?.change) return changeUnit(choropleth, t);
 	if (isDoneOrNot(choropleth)) return '';
 	// A share of those surveyed.
 	const { doneOrNot, indicator } = measureOf(choropleth.measure);

@@ -4,6 +4,7 @@ import {
 	loadFrameworks,
 	loadLinks,
 	loadNeighbours,
+	loadSeries,
 	loadStart,
 	loadTexts,
 	loadWhole,
@@ -25,15 +26,10 @@ const links = once(loadLinks);
 const readTexts = onceEach(loadTexts);
 
 /** What an address may ask of the country's map without naming, reading or placing anything. */
-const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>([
-	'level',
-	'measure',
-	'breaks',
-	'pins',
-	'at',
-	'ed',
-	'lang'
-]);
+const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>(
+	// prettier-ignore
+	['level', 'measure', 'breaks', 'pins', 'camera', 'ed', 'lang']
+);
 
 /** Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register. */
 function isPlain(id: string | null, url: URL): boolean {
@@ -75,6 +71,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		loadNeighbours: neighbours,
 		loadFigures: figures,
 		loadFrameworks: frameworks,
-		loadLinks: links
+		loadLinks: links,
+		loadSeries
 	};
 };

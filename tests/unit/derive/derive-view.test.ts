@@ -106,6 +106,7 @@ describe('a measure that is waiting for its data', () => {
 			figures: false,
 			evidence: false,
 			userMeasure: false,
+			series: [],
 			frameworks: true,
 			pairing: false,
 			finder: false

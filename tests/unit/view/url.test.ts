@@ -18,6 +18,7 @@ import { SEARCH_LISTED } from '../../../src/lib/view/search';
 import { formatView, parseView, pathOf } from '../../../src/lib/view/url';
 import {
 	BREAKS,
+	CHANGES,
 	COVERAGE_BY,
 	DISPLAYS,
 	LANGUAGES,
@@ -44,12 +45,19 @@ const scopes: fc.Arbitrary<Scope> = fc.oneof(
 	}),
 	fc.record({ kind: fc.constant('framework'), id: fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/) })
 );
+const moments = fc.constantFrom('2017-03-08', '2020-11', '2024', 'FY2005');
 const views: fc.Arbitrary<ViewState> = fc
 	.record({
 		area: fc.constantFrom(null, '01', '38', '47', '38202', '01100', '13101'),
 		openCase: fc.option(fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)),
 		level: fc.constantFrom(...LEVELS),
 		measure: fc.constantFrom(...MEASURES),
+		time: fc.record({
+			at: fc.option(moments),
+			from: fc.option(moments),
+			change: fc.constantFrom(...CHANGES),
+			dates: fc.uniqueArray(moments, { maxLength: 9 })
+		}),
 		breaks: fc.option(fc.constantFrom(...BREAKS)),
 		nationalBreaks: fc.boolean(),
 		scope: scopes,
@@ -304,5 +312,14 @@ describe('pathOf', () => {
 			expect(view.brush).toBeNull();
 			expect(problems.map(({ param }) => param)).toEqual(['brush']);
 		}
+	});
+});
+
+describe('an address of a date', () => {
+	it('reads it, and where the map looks as it was once written', () => {
+		expect(parseView('/', new URLSearchParams('at=2020-03-01')).view.time.at).toBe('2020-03-01');
+		const old = parseView('/', new URLSearchParams('at=33.8,132.7,8.2'));
+		expect(old).toMatchObject({ problems: [], view: { camera: { lat: 33.8, lon: 132.7, zoom: 8.2 } } });
+		expect(old.view.time.at).toBeNull();
 	});
 });

@@ -17,6 +17,7 @@ import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
 import { categoryOf } from './data-rows';
 import { casesShown, creditsOf, nameOf, placeOf, type Shown } from '../picture/shown';
+import { measureTitle } from '../../text/time';
 
 /** What every data file says about itself. */
 export interface DataHead {
@@ -123,7 +124,7 @@ function headOf(shown: Shown): DataHead {
 		scope_name: placeOf(shown),
 		level: choropleth.level,
 		measure: choropleth.measure,
-		measure_name: t.measure[choropleth.measure],
+		measure_name: measureTitle(choropleth, t),
 		unit: unitOf(choropleth, t),
 		own_table:
 			t.userMeasure && anyNeeds(measuresOf(choropleth), 'user-measure')

@@ -20,6 +20,7 @@ import { pairRows } from '../../text/pair';
 import { formatValue, unitOf } from '../../text/range';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
+import { measureTitle } from '../../text/time';
 
 type Rows = readonly (readonly CsvValue[])[];
 
@@ -41,9 +42,9 @@ export function areaRows(shown: Shown): Rows {
 		t.table.kana,
 		t.table.prefecture,
 		words.data.kind,
-		t.measure[choropleth.measure] + (unit && words.picture.unit(unit)),
+		measureTitle(choropleth, t) + (unit && words.picture.unit(unit)),
 		...(behind === undefined ? [] : [behind]),
-		...(second ? [t.measure[second.measure] + (secondUnit && words.picture.unit(secondUnit))] : []),
+		...(second ? [measureTitle(second, t) + (secondUnit && words.picture.unit(secondUnit))] : []),
 		t.table.shade,
 		...besides.map((column) => t.table[column]),
 		...(inFrameworks ? [t.frameworks] : []),

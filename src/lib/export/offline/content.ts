@@ -10,6 +10,8 @@ import type { CaseHead } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
 import { parseFrameworks, type Frameworks } from '../../model/framework';
+import type { IndicatorId } from '../../model/indicator';
+import { parseSeries, type SeriesById } from '../../model/series/series';
 import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
@@ -60,6 +62,8 @@ export interface OfflineData {
 	/** The official figures. */
 	readonly figures: Figures | null;
 	readonly frameworks: Frameworks | null;
+	/** Figures at several dates, those that its views show. */
+	readonly series: SeriesById;
 	/** Cases of the person's own list, when they chose to put them in. */
 	readonly own: OfflineUserCases | null;
 }
@@ -115,15 +119,17 @@ export interface OfflinePlain {
 	readonly figures: unknown;
 	/** As in `/data/frameworks.json`; `null` where they could not be had. */
 	readonly frameworks: unknown;
+	/** Each as in `/data/series/ID.json`. */
+	readonly series: readonly { readonly id: IndicatorId; readonly content: unknown }[];
 	readonly own: { readonly file: string; readonly mix: string; readonly cases: unknown } | null;
 }
 
 /** What of the data comes as the content of its file. */
-export type FromFiles = 'figures' | 'frameworks';
+export type FromFiles = 'figures' | 'frameworks' | 'series';
 
 /**
  * The data as plain JSON.
- * @param files content of `/data/indicators.json` and of `/data/frameworks.json`
+ * @param files content of `/data/indicators.json`, of `/data/frameworks.json` and of `/data/series/`
  */
 export function plainOf(
 	{ dataset, boundaries, neighbours, provenance, mine, own }: Omit<OfflineData, FromFiles>,
@@ -153,6 +159,7 @@ export function plainOf(
 		mine: mine && packUserMeasure(mine),
 		figures: files.figures ?? null,
 		frameworks: files.frameworks ?? null,
+		series: files.series ?? [],
 		own
 	};
 }
@@ -169,19 +176,22 @@ export function dataFrom({
 	mine,
 	figures,
 	frameworks,
+	series,
 	own
 }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
 	const areas = unpackWholeAreas(atlas.areas, boundaries, places);
+	const dataset = makeDataset({ areas, cases: casesFrom(cases), editions });
 	return {
-		dataset: makeDataset({ areas, cases: casesFrom(cases), editions }),
+		dataset,
 		boundaries,
 		neighbours: indexNeighbours(neighbours),
 		provenance: { editions, sources, articles },
 		mine: parseUserMeasure(mine),
 		figures: figures === null ? null : parseFigures(figures),
 		frameworks: frameworks === null ? null : parseFrameworks(frameworks),
+		series: new Map(series.map(({ id, content }) => [id, parseSeries(content, id, dataset)])),
 		own: own && readOwn(own)
 	};
 }

@@ -6,6 +6,7 @@ import { isIn, type CaseHead } from '../../model/case-head';
 import { NO_TEXTS, type CaseTexts } from '../../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { WholeDataset } from '../../model/dataset';
+import type { IndicatorId } from '../../model/indicator';
 import { splitAddress } from '../../view/deck-file';
 import { isCountry } from '../../view/scope';
 import { parseView } from '../../view/url';
@@ -28,6 +29,8 @@ export interface OfflineFiles {
 	readonly loadFigures: () => Promise<unknown>;
 	/** Content of `/data/frameworks.json`. */
 	readonly loadFrameworks: () => Promise<unknown>;
+	/** Content of `/data/series/ID.json`. */
+	readonly loadSeries: (id: IndicatorId) => Promise<unknown>;
 }
 
 /** What is asked for is what the file's head says; of the prefectures those whose outlines cannot be had are left out. */
@@ -42,7 +45,7 @@ export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
 export async function runOffline(
 	data: Omit<OfflineData, FromFiles>,
 	request: OfflineRequest,
-	{ loadDetail, loadTexts, loadFigures, loadFrameworks }: OfflineFiles,
+	{ loadDetail, loadTexts, loadFigures, loadFrameworks, loadSeries }: OfflineFiles,
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
 	signal.throwIfAborted();
@@ -68,10 +71,17 @@ export async function runOffline(
 		const hasRoom = request.prefectures.length < data.dataset.prefectures.length;
 		const needs = views.map(needsOf);
 		const showsFrameworks = needs.some((each) => each.frameworks);
-		const [figures, frameworks, texts] = await Promise.all([
+		const ids = [...new Set(needs.flatMap(({ series }) => series))];
+		const [figures, frameworks, texts, ...series] = await Promise.all([
 			loadFigures().catch(() => null),
 			hasRoom || showsFrameworks ? loadFrameworks().catch(() => null) : null,
-			loadTexts(told).catch(() => NO_TEXTS)
+			loadTexts(told).catch(() => NO_TEXTS),
+			...ids.map((id) =>
+				loadSeries(id).then(
+					(content) => ({ id, content }),
+					() => null
+				)
+			)
 		]);
 		signal.throwIfAborted();
 		const head = { format: 'dxatlas-offline', version: 1, ...request, prefectures } as const;
@@ -81,7 +91,15 @@ export async function runOffline(
 			lang: request.lang,
 			isOptional: needs.every((each) => !each.texts),
 			make: (dataset, isBrief) =>
-				service.make(head, plainOf({ ...data, dataset }, { figures, frameworks }), isBrief, report)
+				service.make(
+					head,
+					plainOf(
+						{ ...data, dataset },
+						{ figures, frameworks, series: series.filter((each) => each !== null) }
+					),
+					isBrief,
+					report
+				)
 		});
 		return new Blob([file], { type: 'text/html;charset=utf-8' });
 	};

@@ -4,6 +4,7 @@ import { deriveView, type DerivedView } from '../../derive/derive-view';
 import * as evidencing from '../../derive/evidence';
 import { newestFirst } from '../../derive/cases/newest';
 import * as finding from '../../derive/partners/found-partners';
+import * as timing from '../../derive/time';
 import type { CaseHead } from '../../model/case-head';
 import { NO_TEXTS } from '../../model/case-texts';
 import type { Dataset } from '../../model/dataset';
@@ -25,11 +26,11 @@ export interface StillView {
 export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSlide): StillView {
 	const { pathname, query } = splitAddress(slide.address);
 	const { view } = checkView(parseView(pathname, query).view, data.dataset, data.frameworks);
-	const { neighbours, figures, frameworks, mine: userMeasure } = data;
+	const { neighbours, figures, frameworks, series, mine: userMeasure } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
 		...{ texts: NO_TEXTS, neighbours, figures, figuresFailed: figures === null, frameworks, userMeasure },
-		...{ evidencing, pairing: null, finding }
+		...{ series, evidencing, pairing: null, finding, timing }
 	});
 	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;
 	return { derived, listed: newestFirst(derived.within(focus === null ? null : [focus]).cases) };

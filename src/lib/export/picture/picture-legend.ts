@@ -16,6 +16,7 @@ import { PAPERS } from './paper';
 import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
+import { measureNotes, measureTitles } from '../../text/time';
 
 const ROW = 22;
 const KEY = 18;
@@ -43,8 +44,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 
 	const unit = unitOf(choropleth, t);
 	const { pair } = choropleth;
-	const names = measuresOf(choropleth).map((measure) => t.measure[measure]);
-	const heading = names.join(' × ') + (unit && !pair ? words.picture.unit(unit) : '');
+	const heading = measureTitles(choropleth, t) + (unit && !pair ? words.picture.unit(unit) : '');
 	y += addText({ text: heading, size: 15, bold: true }) + 6;
 	const square =
 		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, addText });
@@ -72,9 +72,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 	const swatches = [...(square?.swatches ?? []), ...rows];
 	y += 5;
 	const notes = [
-		...measuresOf(choropleth)
-			.map((measure) => t.measureNote[measure][choropleth.level])
-			.filter((note) => !elsewhere.includes(note)),
+		...measureNotes(choropleth, t).filter((note) => !elsewhere.includes(note)),
 		...(dependOnShare(measuresOf(choropleth), shown.filters.themes)
 			? [words.picture.share(shown.doneShare)]
 			: []),

@@ -5,6 +5,7 @@ import type { Messages } from '../../text/ja';
 import { axisHeading, axisLevels, cellName, PAIR_WORDS } from '../../text/pair';
 import type { Swatch } from './page-part';
 import { emsOf, type TextRequest } from './text-block';
+import { measureTitle } from '../../text/time';
 
 const CELL = 36;
 
@@ -27,7 +28,7 @@ export function pictureSquare(
 	{ x, y: top, width, ink, soft, addText }: Place
 ): { readonly swatches: readonly Swatch[]; readonly bottom: number } {
 	const [across, up] = pair.axes.map((axis) => axisLevels(axis, t));
-	const [first = '', second = ''] = pair.axes.map((axis) => t.measure[axis.measure]);
+	const [first = '', second = ''] = pair.axes.map((axis) => measureTitle(axis, t));
 	let y = top;
 	y += addText({ y, text: `↑ ${second}`, size: 11.5, colour: ink }) + 2;
 	const swatches = (up ?? []).toReversed().flatMap((row, i) =>

@@ -21,6 +21,7 @@ import type { ExportWords } from '../../text/export-words';
 import { measureCredits } from '../../text/measures';
 import type { Messages } from '../../text/ja';
 import type { Filters, Sort } from '../../view/view';
+import { choroplethCredits } from '../../text/time';
 
 export interface Shown {
 	readonly dataset: Dataset;
@@ -147,7 +148,7 @@ export function creditsOf({
 	const measures = measuresOf(choropleth);
 	// A sentence that counts official answers owes their credit too.
 	const told = typeof known === 'number' ? measureCredits(['evidence'], filters.themes, t.lang) : [];
-	const credits = [...measureCredits(measures, filters.themes, t.lang), ...told];
+	const credits = [...choroplethCredits(choropleth, filters.themes, t), ...told];
 	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
 	const own =

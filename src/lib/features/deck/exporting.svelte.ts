@@ -118,7 +118,8 @@ export class DeckExport {
 						loadDetail: readBoundaries,
 						loadTexts,
 						loadFigures: () => readFile('indicators.json'),
-						loadFrameworks: () => readFile('frameworks.json')
+						loadFrameworks: () => readFile('frameworks.json'),
+						loadSeries: (id) => readFile(`series/${id}.json`)
 					},
 					{
 						signal,

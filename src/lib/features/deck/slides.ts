@@ -8,11 +8,14 @@ import { needsOf } from '$lib/derive/needs';
 import * as evidencing from '$lib/derive/evidence';
 import * as pairing from '$lib/derive/pair';
 import * as finding from '$lib/derive/partners/found-partners';
+import * as timing from '$lib/derive/time';
 import { extentOf, fineOutlines, finePrefectures } from '$lib/map/scene/extent';
 import type { AreaCode } from '$lib/model/code';
-import type { Neighbours } from '$lib/model/dataset';
+import type { Dataset, Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
+import type { IndicatorId } from '$lib/model/indicator';
+import type { Series, SeriesById } from '$lib/model/series/series';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
@@ -32,6 +35,7 @@ export interface SlideFiles {
 	readonly loadNeighbours: () => Promise<Neighbours>;
 	readonly loadFigures: () => Promise<Figures>;
 	readonly loadFrameworks: () => Promise<Frameworks>;
+	readonly loadSeries: (id: IndicatorId, dataset: Dataset) => Promise<Series>;
 }
 
 export class Slides {
@@ -41,6 +45,7 @@ export class Slides {
 	#neighbours: Neighbours | null;
 	#figures: Figures | null;
 	#frameworks: Frameworks | null;
+	#series: SeriesById;
 
 	constructor(explorer: Explorer, files: SlideFiles) {
 		this.#explorer = explorer;
@@ -48,6 +53,7 @@ export class Slides {
 		this.#neighbours = explorer.neighbours;
 		this.#figures = explorer.figures;
 		this.#frameworks = explorer.frameworks;
+		this.#series = explorer.series;
 	}
 
 	/** The view of an address and what of it could not be used. */
@@ -73,9 +79,11 @@ export class Slides {
 			figures: this.#figures,
 			frameworks: this.#frameworks,
 			userMeasure,
+			series: this.#series,
 			evidencing,
 			pairing,
-			finding
+			finding,
+			timing
 		});
 	}
 	/** Words in the language of a view, with those of the person's own table and cases. */
@@ -85,7 +93,7 @@ export class Slides {
 	}
 	/**
 	 * What a slide shows, with whatever it needs fetched.
-	 * @throws DataFileError when the register, who borders whom, the figures or the frameworks cannot be had
+	 * @throws DataFileError when the register, who borders whom, the figures, a series or the frameworks cannot be had
 	 */
 	async prepare(address: string): Promise<SlideShown> {
 		await this.#explorer.complete();
@@ -101,6 +109,9 @@ export class Slides {
 		if (needs.neighbours) this.#neighbours ??= await this.#files.loadNeighbours();
 		if (needs.figures) this.#figures ??= await this.#files.loadFigures();
 		if (needs.frameworks) this.#frameworks ??= await this.#files.loadFrameworks();
+		const missing = needs.series.filter((id) => !this.#series.has(id));
+		const arrived = await Promise.all(missing.map((id) => this.#files.loadSeries(id, dataset)));
+		this.#series = new Map([...this.#series, ...arrived.map((each) => [each.id, each] as const)]);
 		const derived = this.now(address);
 		const fine = finePrefectures(extentOf(derived), view.level);
 		const details = await Promise.all(fine.map((code) => this.loadDetail(code).catch(() => null)));

@@ -2,10 +2,12 @@
 import { createContext, type Component } from 'svelte';
 import type { MapGlProps } from '$lib/map/props';
 import type { AreaCode } from '$lib/model/code';
-import type { Neighbours } from '$lib/model/dataset';
+import type { Dataset, Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
+import type { IndicatorId } from '$lib/model/indicator';
 import type { Links } from '$lib/model/links';
+import type { Series } from '$lib/model/series/series';
 import type { Messages } from '$lib/text/ja';
 import type { Scheme } from './device.svelte';
 import type { Explorer } from './explorer.svelte';
@@ -28,6 +30,7 @@ export interface FilesOnDemand {
 	readonly loadFigures: () => Promise<Figures>;
 	readonly loadFrameworks: () => Promise<Frameworks>;
 	readonly loadLinks: () => Promise<Links>;
+	readonly loadSeries: (id: IndicatorId, dataset: Dataset) => Promise<Series>;
 }
 
 /**

@@ -24,7 +24,7 @@ import type { Frameworks } from '$lib/model/framework';
 import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
-import type { SeriesById } from '$lib/model/series';
+import type { SeriesById } from '$lib/model/series/series';
 import { areaName } from '$lib/model/name';
 import type { UserMeasure } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
@@ -196,7 +196,7 @@ export class Explorer {
 	userMeasureAsked = $state(false);
 	t = $derived(withUserCases(withUserMeasure(MESSAGES[this.lang], this.userMeasure), this.userCases));
 	/** What in the address could not be used, less what has been dismissed. */
-	problems: Problem[] = $derived(
+	problems: Problem[] = $derived.by(() =>
 		[
 			...this.#checked.problems,
 			...(needsOf(this.view).userMeasure && this.userMeasureAsked && !this.userMeasure ? [NO_TABLE] : []),

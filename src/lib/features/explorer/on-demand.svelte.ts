@@ -1,7 +1,5 @@
 /** What a view asks for and the start leaves out. */
 import { needsOf } from '$lib/derive/needs';
-import type { IndicatorId } from '$lib/model/indicator';
-import type { Series } from '$lib/model/series';
 import type { FilesOnDemand } from './context';
 import type { Explorer } from './explorer.svelte';
 import { whenIdle } from './when-idle';
@@ -9,8 +7,6 @@ import { whenIdle } from './when-idle';
 interface OnDemand extends FilesOnDemand {
 	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
 	readonly showsNeighbours: () => boolean;
-	/** Fetches a figure at several dates. */
-	readonly loadSeries: (id: IndicatorId) => Promise<Series>;
 	/** Something could not be had: which file, or `null` for a part of the program. What needs it says so as well. */
 	readonly onmissing: (file: 'neighbours.json' | 'indicators.json' | null) => void;
 }
@@ -95,7 +91,7 @@ export function fetchOnDemand(
 		if (!explorer.live || explorer.seriesFailed) return;
 		for (const id of needsSeries) {
 			if (explorer.series.has(id)) continue;
-			loadSeries(id).then(
+			loadSeries(id, explorer.atlas).then(
 				(series) => (explorer.series = new Map(explorer.series).set(id, series)),
 				// The newest values stay; what offers the dates says so, with a way to try again.
 				() => (explorer.seriesFailed = true)

@@ -6,6 +6,7 @@ import type { Language } from '$lib/view/view';
 import { lookName, usualLookName } from '$lib/text/looks';
 import type { Messages } from '$lib/text/ja';
 import { formatRange, unitOf } from '$lib/text/range';
+import { measureTitle } from '$lib/text/time';
 
 interface ScatterWords {
 	readonly title: string;
@@ -114,7 +115,7 @@ export function axisName(axis: ScatterAxis, t: Messages): string {
 	const notes = [unitOf(axis.of, t), axis.kind === 'log' ? SCATTER_WORDS[t.lang].log : ''].filter(
 		(note) => note !== ''
 	);
-	const name = t.measure[axis.of.measure];
+	const name = measureTitle(axis.of, t);
 	if (notes.length === 0) return name;
 	return t.lang === 'ja' ? `${name}（${notes.join('、')}）` : `${name} (${notes.join(', ')})`;
 }

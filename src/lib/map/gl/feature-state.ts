@@ -77,7 +77,15 @@ export function lookStates({ byArea, classes, hues }: Choropleth): ReadonlyMap<A
 
 const LETTERS: Readonly<Record<Hues, string>> = {
 	...{ steps: 's', kinds: 'k', two: 't' },
-	...{ rise: 'c', fall: 'c', 'fall-rise': 'c', 'rise-fall': 'c', turned: 'c' }
+	...{
+		rise: 'c',
+		fall: 'c',
+		'mostly-rise': 'c',
+		'mostly-fall': 'c',
+		'fall-rise': 'c',
+		'rise-fall': 'c',
+		turned: 'c'
+	}
 };
 
 function lookOf(shade: Shade, classCount: number, hues: Hues = 'steps'): string {

@@ -15,6 +15,7 @@ const editions = { data: '2026-11-22', boundaries: '2025-01-01' };
 export const data: OfflineData = {
 	dataset: makeDataset({ areas: parseAreas(read('areas.json')), cases: readCases().cases, editions }),
 	boundaries: topology('japan'),
+	series: new Map(),
 	neighbours: indexNeighbours(read('neighbours.json')),
 	provenance: {
 		editions,

@@ -61,7 +61,8 @@ describe('every public file', () => {
 	const fileOf = (path: string): DataFile =>
 		path
 			.replace(/^boundaries\/.*/, 'boundaries/*.topo.json')
-			.replace(/^cases\/.*/, 'cases/*.json') as DataFile;
+			.replace(/^cases\/.*/, 'cases/*.json')
+			.replace(/^series\/.*/, 'series/*.json') as DataFile;
 	it('is documented', () => {
 		expect([...new Set([...published.keys()].map(fileOf))].sort()).toEqual(Object.keys(DATA_FILES).sort());
 	});

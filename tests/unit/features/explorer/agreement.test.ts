@@ -154,7 +154,8 @@ function exported(explorer: Explorer): Shown {
 const files = {
 	loadNeighbours: () => Promise.resolve(neighbours),
 	loadFigures: () => Promise.resolve(figures),
-	loadFrameworks: () => Promise.resolve(frameworks)
+	loadFrameworks: () => Promise.resolve(frameworks),
+	loadSeries: () => Promise.reject(new Error('none'))
 };
 
 describe('whoever shows a view', () => {
@@ -202,7 +203,17 @@ describe('whoever shows a view', () => {
 				const { figures, frameworks, userMeasure: mine } = parts;
 				// What a copy does not hold never comes.
 				screen.figuresFailed = figures === null;
-				const data = { dataset, boundaries, neighbours, provenance, mine, figures, frameworks, own: null };
+				const data = {
+					dataset,
+					boundaries,
+					neighbours,
+					provenance,
+					mine,
+					figures,
+					frameworks,
+					series: new Map(),
+					own: null
+				};
 				const still = stillView(data, dataset, { title: '', notes: '', address });
 				const { t } = screen;
 				expect(told(slideShown(still.derived, { ...rest, t }))).toEqual(told(exported(screen)));

@@ -12,6 +12,7 @@ import { linksSchema } from '$lib/model/links';
 import { topologySchema } from '$lib/model/packed/outlines';
 import { atlasSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
+import { seriesSchema } from '$lib/model/series/columns';
 import { DATA_FILE_WORDS, type DataFile } from '../words/data-files';
 import { fieldTable } from './fields';
 import type { MakeTable } from './table';
@@ -24,6 +25,7 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'cases.csv': caseRowSchema,
 	'cases.geojson': casePointsSchema,
 	'indicators.json': figuresSchema,
+	'series/*.json': seriesSchema,
 	'frameworks.json': v.array(frameworkSchema),
 	'links.json': linksSchema,
 	'neighbours.json': bordersSchema,

@@ -286,6 +286,10 @@ export const DATA_FILE_WORDS = {
 		'indicators[].breaks': ['合う区分', 'fitting way to cut it into classes'],
 		'indicators[].digits': ['表示する小数点以下の桁数', 'digits behind the point that are shown'],
 		'indicators[].shaded': ['地図の塗り分けに使うか', 'whether the map may be shaded by it'],
+		'indicators[].series': [
+			'複数の時点の値が `series/` にあるか',
+			'whether `series/` has its values at several dates'
+		],
 		'indicators[].in': ['値のあるファイル', 'file that holds its values'],
 		'indicators[].publisher': ['公表者', 'publisher'],
 		'indicators[].title': ['公表資料の題', 'title of the publication'],
@@ -323,6 +327,21 @@ export const DATA_FILE_WORDS = {
 		'[].openData': [
 			'その市区町村のオープンデータのページ。共有のページだけのときはない',
 			'its own page of open data; left out where it only has one that several share'
+		]
+	},
+	'series/*.json': {
+		id: ['指標のid', 'id of the indicator'],
+		'dates[]': ['時点。古い順', 'dates, the earliest first'],
+		'breaks[]': ['前後で値の意味が異なる時点', 'dates from which values are of something else than before'],
+		'breaks[].at': ['その時点', 'the date'],
+		'breaks[].note': ['理由', 'why'],
+		digits: [
+			'値の小数点以下の桁数。値は最後の桁を1とする整数で書く',
+			'digits behind the point; values are whole numbers of the last of them'
+		],
+		'values[]': [
+			'時点ごとに1つの文字列。コロンの前は、前の時点との差の中央値。後に `indicators.json` の `codes` の順で、前の時点の値との差から中央値を引いた数を、-13 を `A`、12 を `Z` として1文字ずつ、それを外れる数は数字とピリオドで書く。最初の時点では前の値を 0 とする。`_` は値なし、`?` は調査無し',
+			'one text a date. Before the colon stands the median of the differences from the date before; then, in the order of `codes` in `indicators.json`, each difference less that median: one letter from `A` for -13 to `Z` for 12, other numbers with a full stop. At the first date the value before is 0. `_` is no value, `?` not surveyed'
 		]
 	},
 	'frameworks.json': {

@@ -78,6 +78,34 @@ export const VIEW_WORDS = {
 		),
 		usual: NONE
 	},
+	at: {
+		meaning: words(
+			'複数の時点の値がある指標の、表示する時点。その時点の値がなければ、直前の時点の値を、そのことを記して表示します。2026年11月まで地図の位置を表していた `at=緯度,経度,ズーム` も、`camera` として読みます',
+			'the date of a figure that has values at several; where it has none of that date the nearest earlier one is shown, and said. `at=latitude,longitude,zoom`, which was where the map looks until November 2026, is read as `camera`'
+		),
+		usual: words('最新の値', 'the newest value')
+	},
+	from: {
+		meaning: words(
+			'この時点から `at` までの変化を、値の代わりに表示します',
+			'the change from this date to `at` is shown in place of the value'
+		),
+		usual: NONE
+	},
+	change: {
+		meaning: words('変化の表し方', 'how the change is told'),
+		values: {
+			difference: words('差', 'as a difference'),
+			percent: words('始まりの値に対する増減率', 'in per cent of the value at its start')
+		}
+	},
+	dates: {
+		meaning: words(
+			'`show=multiples` で並べる時点。コンマで区切って9つまで',
+			'dates that `show=multiples` puts side by side, up to nine, between commas'
+		),
+		usual: words('等しい間隔の時点', 'some that are spread evenly')
+	},
 	breaks: {
 		meaning: words('値の区分のしかた', 'how values are cut into classes'),
 		values: {
@@ -144,7 +172,8 @@ export const VIEW_WORDS = {
 			map: words('地図', 'the map'),
 			table: words('表', 'a table of all areas'),
 			coverage: words('[収録状況](../map/ja.md#coverage)', '[coverage](../map/en.md#coverage)'),
-			scatter: words('[散布図](../map/ja.md#two-measures)', '[scatter plot](../map/en.md#two-measures)')
+			scatter: words('[散布図](../map/ja.md#two-measures)', '[scatter plot](../map/en.md#two-measures)'),
+			multiples: words('複数の時点の地図を並べる', 'maps of several dates side by side')
 		}
 	},
 	sort: {
@@ -174,7 +203,7 @@ export const VIEW_WORDS = {
 		},
 		usual: words('選択した市区町村のものだけ', 'those of the selection alone')
 	},
-	at: {
+	camera: {
 		meaning: words('地図の位置と縮尺', 'where the map looks, and how close'),
 		usual: words('選んだ地域が収まる位置', 'the selection, framed')
 	},
@@ -182,8 +211,8 @@ export const VIEW_WORDS = {
 		meaning: words('スマートフォンでのパネルの高さ', 'height of the panel on a phone'),
 		values: { peek: words('低い', 'low'), half: words('半分', 'half'), full: words('全面', 'full') },
 		usual: words(
-			'`half`。`show=coverage` と `show=scatter` では `peek`',
-			'`half`; `peek` with `show=coverage` and `show=scatter`'
+			'`half`。`show` が `coverage`、`scatter`、`multiples` なら `peek`',
+			'`half`; `peek` where `show` is `coverage`, `scatter` or `multiples`'
 		)
 	},
 	tray: {
@@ -403,6 +432,10 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 		`numbers from 0 to ${HEAVIEST} for near, experienced, alike: \`8,3,2\``
 	),
 	date: words('日付 `2026-11-22`', 'a day, `2026-11-22`'),
+	moment: words(
+		'時点 `2020-03-01`、`2020-03`、`2020`、年度は `FY2020`',
+		'a date, `2020-03-01`, `2020-03`, `2020`, or a fiscal year, `FY2020`'
+	),
 	number: words('数', 'a number'),
 	percent: words('1〜100の整数（%）', 'a whole number from 1 to 100, per cent'),
 	lock: words('地域コード。`level,38` のように両方も書けます', 'code of an area; both as `level,38`')

@@ -37,10 +37,7 @@ const A = 'A'.charCodeAt(0);
 const MIDDLE = 13;
 
 /** @param values by date, then by area; numbers have no more than `digits` digits behind the point */
-export function packSeries(
-	{ id, dates, breaks, values }: Unpacked,
-	digits: number
-): SeriesColumns {
+export function packSeries({ id, dates, breaks, values }: Unpacked, digits: number): SeriesColumns {
 	const scale = 10 ** digits;
 	const before: number[] = [];
 	const texts = values.map((column) => {

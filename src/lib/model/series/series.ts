@@ -1,9 +1,9 @@
 /** A figure at several dates, `/data/series/ID.json`; fetched when somebody looks at more than its newest value. */
-import type { AreaCode } from './code';
-import type { Dataset } from './dataset';
-import type { IndicatorId } from './indicator';
-import type { FigureValue } from './prefecture-figure';
-import { unpackSeries } from './packed/series-columns';
+import type { AreaCode } from '../code';
+import type { Dataset } from '../dataset';
+import type { IndicatorId } from '../indicator';
+import type { FigureValue } from '../prefecture-figure';
+import { unpackSeries } from './columns';
 
 /** Where values before a date and from it on are not of the same thing. */
 export interface SeriesBreak {

@@ -1,0 +1,146 @@
+/** What is said of the date that a measure is shown at, and of its change. */
+import type { Choropleth, ShownTime } from '../derive/choropleth';
+import { measureOf, type Measure } from '../measures/registry';
+import { indicatorById } from '../model/indicator';
+import type { Language } from '../view/view';
+import { formatDate } from './date';
+import { indicatorNote } from './indicator';
+import { measureCredits } from './measures';
+import type { Messages } from './ja';
+
+interface TimeWords {
+	/** A measure at a date. */
+	readonly at: (name: string, date: string) => string;
+	/** Its change from a date to another. */
+	readonly between: (name: string, from: string, to: string) => string;
+	readonly points: string;
+	/** Of done or not done before and after: gave up, goes on, began, neither. */
+	readonly turned: readonly [gaveUp: string, goesOn: string, began: string, neither: string];
+	readonly unchanged: string;
+}
+
+const WORDS: Readonly<Record<Language, TimeWords>> = {
+	ja: {
+		at: (name, date) => `${name}（${date}）`,
+		between: (name, from, to) => `${name}の変化（${from}→${to}）`,
+		points: 'ポイント',
+		turned: ['実施から未実施へ', '引き続き実施', '未実施から実施へ', '引き続き未実施'],
+		unchanged: '変化なし'
+	},
+	en: {
+		at: (name, date) => `${name} (${date})`,
+		between: (name, from, to) => `Change in ${name} (${from} to ${to})`,
+		points: 'points',
+		turned: ['Given up', 'Still done', 'Begun', 'Still not done'],
+		unchanged: 'No change'
+	}
+};
+
+/** A span of two dates: 2020年11月→2024年10月. */
+export function formatSpan(from: string, to: string, lang: Language): string {
+	return lang === 'ja'
+		? `${formatDate(from, lang)}→${formatDate(to, lang)}`
+		: `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
+}
+
+/** What a measure is called with the date or the change that is shown of it; its name alone where none was asked for. */
+export function measureTitle(
+	{ measure, time }: { readonly measure: Measure; readonly time?: ShownTime },
+	t: Messages
+): string {
+	const name = t.measure[measure];
+	if (!time) return name;
+	const words = WORDS[t.lang];
+	const at = formatDate(time.at, t.lang);
+	return time.change ? words.between(name, formatDate(time.change.from, t.lang), at) : words.at(name, at);
+}
+
+/** What is shown at the class of a change of done or not done, or at its zero. */
+export function turnedName(shade: number | 'zero', lang: Language): string {
+	return WORDS[lang].turned[shade === 'zero' ? 3 : shade] ?? '';
+}
+
+/** What an area without any change is called. */
+export function unchangedName({ change }: ShownTime, lang: Language): string {
+	return change?.kind === 'turned' ? turnedName('zero', lang) : WORDS[lang].unchanged;
+}
+
+/** Unit of a change: of per cent it is points. */
+export function changeUnit({ measure, time }: Pick<Choropleth, 'measure' | 'time'>, t: Messages): string {
+	const kind = time?.change?.kind;
+	if (kind === undefined || kind === 'turned') return '';
+	if (kind === 'percent') return '%';
+	const { indicator } = measureOf(measure);
+	const unit = t.measureUnit[measure];
+	return unit === '%' || indicator?.kind === 'yes-no' ? WORDS[t.lang].points : unit;
+}
+
+/** A change with its sign and without its unit: +12.3, −3.2, 0. */
+export function formatChangeBare(
+	value: number,
+	{ measure, time }: Pick<Choropleth, 'measure' | 'time'>,
+	lang: Language
+): string {
+	const digits = time?.change?.kind === 'percent' ? 1 : (indicatorById(measure)?.digits ?? 1);
+	return new Intl.NumberFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
+		maximumFractionDigits: digits,
+		signDisplay: 'exceptZero'
+	})
+		.format(value)
+		.replace('-', '\u2212');
+}
+
+/** A change with its sign and its unit: +12.3ポイント, −3.2%. */
+export function formatChange(
+	value: number,
+	choropleth: Pick<Choropleth, 'measure' | 'time'>,
+	t: Messages
+): string {
+	const unit = changeUnit(choropleth, t);
+	const shown = formatChangeBare(value, choropleth, t.lang);
+	return unit === '%' || t.lang === 'ja' || unit === '' ? shown + unit : `${shown} ${unit}`;
+}
+
+/** Each measure that a choropleth shows: itself, or its two axes. */
+function axesOf(choropleth: Choropleth): readonly Choropleth[] {
+	return choropleth.pair?.axes ?? [choropleth];
+}
+
+/** What the measures that a choropleth shows are called, with their dates. */
+export function measureTitles(choropleth: Choropleth, t: Messages): string {
+	return axesOf(choropleth)
+		.map((axis) => measureTitle(axis, t))
+		.join(' × ');
+}
+
+/** What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so. */
+export function measureNotes(choropleth: Choropleth, t: Messages): readonly string[] {
+	return axesOf(choropleth).map(({ measure, level, time }) => {
+		const indicator = time && indicatorById(measure);
+		if (!indicator) return t.measureNote[measure][level];
+		const { change, at, breaks } = time;
+		const date = change ? formatSpan(change.from, at, t.lang) : at;
+		const dated = indicatorNote({ ...indicator, date }, level, t.lang);
+		return [dated, ...breaks.map((each) => each[t.lang])].join(t.lang === 'ja' ? '' : ' ');
+	});
+}
+
+/** The credits that what a choropleth shows asks for, with the dates that are shown. */
+export function choroplethCredits(
+	choropleth: Choropleth,
+	themes: readonly string[],
+	t: Messages
+): readonly string[] {
+	return [
+		...new Set(
+			axesOf(choropleth).flatMap(({ measure, time }) =>
+				measureCredits(
+					[measure],
+					themes,
+					t.lang,
+					time && (time.change ? formatSpan(time.change.from, time.at, t.lang) : time.at)
+				)
+			)
+		)
+	];
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { seriesFiles } from '../../../geodata/series/publish';
+import { multiplesOf, timedChoropleth } from '../../../src/lib/derive/time';
+import { parseAreas } from '../../../src/lib/model/area';
+import { makeDataset } from '../../../src/lib/model/dataset';
+import type { IndicatorId } from '../../../src/lib/model/indicator';
+import { parseSeries } from '../../../src/lib/model/series/series';
+import { NEWEST } from '../../../src/lib/view/defaults';
+import type { Level, TimeView } from '../../../src/lib/view/view';
+
+const areas = parseAreas(JSON.parse(readFileSync('geodata/built/areas.json', 'utf8')));
+const dataset = makeDataset({ areas, cases: [], editions: { data: '2026-11-29', boundaries: '2025-01-01' } });
+const files = new Map(seriesFiles(areas));
+const seriesOf = (id: IndicatorId) =>
+	parseSeries(JSON.parse(files.get(`series/${id}.json`) ?? ''), id, dataset);
+const byId = new Map(
+	(['card-issued', 'open-data', 'fiscal-capacity'] as const).map((id) => [id, seriesOf(id)])
+);
+
+function shown(measure: IndicatorId, time: Partial<TimeView>, level: Level = 'municipality') {
+	const input = { level, measure, breaks: null, cases: [] };
+	const found = timedChoropleth(dataset, input, byId, { ...NEWEST, ...time });
+	if (!found) throw new Error(`no series of ${measure}`);
+	return found;
+}
+
+describe('a measure at a date', () => {
+	it('has the value that was published then', () => {
+		expect(shown('card-issued', { at: '2017-03-08' }).byArea.get('01100')?.value).toBe(7.4);
+		expect(shown('card-issued', { at: '2022-12-31' }).byArea.get('01100')?.value).toBe(56.8);
+	});
+	it('keeps its classes on every date, so that colours compare', () => {
+		const rangesAt = (at: string) => shown('card-issued', { at }).classes.map(({ from, to }) => [from, to]);
+		expect(rangesAt('2017-03-08')).toEqual(rangesAt('2022-12-31'));
+		expect(rangesAt('2017-03-08')).toHaveLength(5);
+	});
+	it('plays from the lightest to the darkest', () => {
+		const meanClass = (at: string) => {
+			const shades = [...shown('card-issued', { at }).byArea.values()].flatMap(({ shade }) =>
+				typeof shade === 'number' ? [shade] : []
+			);
+			return shades.reduce<number>((sum, shade) => sum + shade, 0) / shades.length;
+		};
+		expect(meanClass('2017-03-08')).toBeLessThan(0.2);
+		expect(meanClass('2022-12-31')).toBeGreaterThan(3.9);
+	});
+	it('that it lacks has the nearest earlier one, and says so', () => {
+		const { time } = shown('card-issued', { at: '2020-03-15' });
+		expect(time).toMatchObject({ at: '2020-03-01', asked: '2020-03-15' });
+	});
+	it('of a prefecture is the share of those surveyed', () => {
+		const { value } = shown('open-data', { at: '2024-10' }, 'prefecture').byArea.get('13') ?? {};
+		expect(value).toBeGreaterThan(50);
+	});
+});
+
+describe('a change', () => {
+	it('of done or not done counts who began, went on, and gave up', () => {
+		const { counts, hues } = shown('open-data', { from: '2020-11', at: '2024-10' });
+		expect(hues).toBe('turned');
+		expect(counts.get(2)).toBe(419);
+		expect(counts.get(0)).toBe(53);
+		expect(counts.get(1)).toBe(924 - 53 - 155);
+	});
+	it('tells that the questions differ', () => {
+		expect(shown('open-data', { from: '2020-11', at: '2024-10' }).time?.breaks).toHaveLength(1);
+	});
+	it('that goes one way but for a few has one class for those', () => {
+		const { hues, classes } = shown('card-issued', { from: '2017-03-08', at: '2022-12-31' });
+		expect(hues).toBe('mostly-rise');
+		expect(classes).toHaveLength(5);
+		expect(classes[0]).toMatchObject({ to: 0, count: 0 });
+	});
+	it('that goes both ways has two hues that meet at zero', () => {
+		const { hues, classes, byArea } = shown('fiscal-capacity', { from: 'FY2008', at: 'FY2021' });
+		expect(['fall-rise', 'rise-fall']).toContain(hues);
+		const bounds = [...classes.map(({ from }) => from), classes.at(-1)?.to];
+		expect(bounds).toContain(0);
+		const below = bounds.indexOf(0);
+		for (const { shade, value } of byArea.values()) {
+			if (typeof shade !== 'number' || value === null) continue;
+			expect(shade < below).toBe(value < 0);
+		}
+	});
+	it('in per cent is of the value before', () => {
+		const time = { from: 'FY2008', at: 'FY2021' };
+		const difference = shown('fiscal-capacity', time).byArea.get('01100')?.value ?? NaN;
+		const percent = shown('fiscal-capacity', { ...time, change: 'percent' }).byArea.get('01100')?.value;
+		const before = shown('fiscal-capacity', { at: 'FY2008' }).byArea.get('01100')?.value ?? NaN;
+		expect(percent).toBeCloseTo((100 * difference) / before, 3);
+	});
+	it('from before a municipality was there has no value', () => {
+		const found = shown('fiscal-capacity', { from: 'FY2005', at: 'FY2021' }).byArea.get('07214');
+		expect(found).toEqual({ shade: 'missing', value: null });
+	});
+});
+
+describe('dates side by side', () => {
+	it('are nine that are spread evenly, the first and the last among them', () => {
+		const dates = multiplesOf(seriesOf('card-issued'), []);
+		expect(dates).toHaveLength(9);
+		expect([dates[0], dates.at(-1)]).toEqual(['2017-03-08', '2022-12-31']);
+	});
+	it('are those that are asked for, in order', () => {
+		expect(multiplesOf(seriesOf('card-issued'), ['2022', '2019'])).toEqual(['2019-11-01', '2022-12-31']);
+	});
+});
