@@ -6,7 +6,7 @@ import { lgcodeOf, parseCode, type AreaCode } from '../../src/lib/model/code';
 import { GeodataFault } from '../boundaries/fault';
 import type { RegisterRow } from '../register/table';
 import type { FigureId } from './columns';
-import type { Tables } from './tables';
+import { newestOf, type Tables } from './tables';
 
 /** Columns of `official.csv`: which figure of ours at which date; the population is held against the register. */
 const OFFICIAL: Readonly<Record<string, readonly [FigureId, string] | 'register'>> = {
@@ -27,6 +27,37 @@ const OFFICIAL: Readonly<Record<string, readonly [FigureId, string] | 'register'
 	ordinary_balance_FY2022: ['ordinary-balance', 'FY2022'],
 	fiscal_capacity_FY2021: ['fiscal-capacity', 'FY2021'],
 	inhabitable_km2_2024: ['inhabitable-area', '2024']
+};
+/** Columns that follow from others of ours. */
+const FOLLOWING: Readonly<Record<string, (value: (id: FigureId) => string) => string>> = {
+	// Without what is shared by all systems, which is no system of its own.
+	transition_late_systems_of20: (value) =>
+		String(
+			Number(value('late-systems')) - (value('late-system-names').split(';').includes('共通機能') ? 1 : 0)
+		),
+	// 都市Ⅲ－３ is III-3.
+	similar_group_code: (value) =>
+		/－/u.test(value('similar-group'))
+			? value('similar-group')
+					.replace(/^(都市|町村)/u, '')
+					.normalize('NFKC')
+			: ''
+};
+/** Columns of `prefectures.csv` that are figures of ours, by the question. */
+const ANSWERED: Readonly<Record<string, FigureId>> = {
+	CIOの任命: 'cio',
+	CIO補佐官等の任命: 'cio-deputy',
+	全体方針策定: 'dx-policy',
+	全庁的な体制構築: 'dx-structure',
+	外部人材活用: 'outside-talent',
+	職員育成の取組: 'staff-development',
+	全職員対象研修の実施: 'staff-training',
+	AIの導入状況: 'ai',
+	RPAの導入状況: 'rpa',
+	テレワークの導入状況: 'telework',
+	'よく使う32手続のオンライン化状況_実施されている手続総数（分母）': 'online-procedures-offered',
+	'よく使う32手続のオンライン化状況_実施されている手続総数のうち「オンライン化済」と回答した手続数（分子）':
+		'online-procedures-done'
 };
 const SERIES: Readonly<Record<string, FigureId>> = {
 	card_issued: 'card-issued',
@@ -64,7 +95,24 @@ export function compareTables(tables: Tables, folder: string, register: readonly
 		const ours = id && tables.get(id)?.get(DATES[key] ?? date);
 		return compare(`series.csv ${key}`, ours ?? new Map(), (code) => theirs.get(code) ?? '', municipalities);
 	});
-	const all = [...lines, ...more];
+	const valueOf = (id: FigureId, code: AreaCode): string => newestOf(tables, id)?.values.get(code) ?? '';
+	const following = Object.entries(FOLLOWING).map(([column, make]) => {
+		const values = new Map(municipalities.map(({ code }) => [code, make((id) => valueOf(id, code))]));
+		return compare(
+			`official.csv ${column}`,
+			values,
+			(code) => official.get(code)?.[column] ?? '',
+			municipalities
+		);
+	});
+	const answers = new Map(rowsOf(folder, 'prefectures.csv').map((row) => [parseCode(row.code ?? ''), row]));
+	const prefectures = register.filter(({ kind }) => kind === 'prefecture');
+	const answered = Object.entries(ANSWERED).map(([question, id]) => {
+		const values = new Map(prefectures.map(({ code }) => [code, valueOf(id, code)]));
+		const theirs = (code: AreaCode): string => answers.get(code)?.[`dx2024: ${question}`] ?? '';
+		return compare(`prefectures.csv ${question}`, values, theirs, prefectures);
+	});
+	const all = [...lines, ...following, ...more, ...answered];
 	const sum = (member: 'equal' | 'other'): string =>
 		all.reduce((total, each) => total + each[member], 0).toLocaleString('en');
 	return `${all.map(({ line }) => line).join('\n')}\n${sum('equal')} cells are equal, ${sum('other')} are not\n`;
@@ -93,7 +141,10 @@ function compare(
 /** As numbers where both are numbers: 94 is 94.0. */
 function isSame(ours: string, theirs: string): boolean {
 	const word = ours === 'not-surveyed' ? 'na' : ours;
-	return word === theirs || (word !== '' && theirs !== '' && Number(word) === Number(theirs));
+	const answer = { 実施: 'yes', 未実施: 'no' }[theirs];
+	return (
+		word === theirs || word === answer || (word !== '' && theirs !== '' && Number(word) === Number(theirs))
+	);
 }
 
 function rowsOf(folder: string, name: string): readonly Readonly<Record<string, string>>[] {

@@ -24,6 +24,8 @@ export interface PlacedRows {
 }
 
 const ROLES = { codes: [0], prefecture: 1, group: null, area: 2 };
+/** 三宅島三宅村: an island before its village, which the register does not have. */
+const ISLAND = /^(三宅島|八丈島)\s*/u;
 /** Rows that are about no area of ours, and no total either. */
 const NO_AREA = new Set(['島しょ']);
 
@@ -45,7 +47,10 @@ export function readJoiner(): Joiner {
  * @throws GeodataFault naming rows that are no area that we know, and areas that have two rows
  */
 export function placeRows(joiner: Joiner, rows: readonly NamedRow[], file: string): PlacedRows {
-	const records = rows.map(({ code, prefecture, name }, i) => ({ row: i, cells: [code, prefecture, name] }));
+	const records = rows.map(({ code, prefecture, name }, i) => ({
+		row: i,
+		cells: [code, prefecture, name.replace(ISLAND, '')]
+	}));
 	const first = joiner.join(records, ROLES).rows;
 	const wrongCode = first.flatMap(({ status }, i) => (status === 'conflicting' ? (records[i] ?? []) : []));
 	const again = joiner.join(wrongCode, { ...ROLES, codes: [] }).rows;

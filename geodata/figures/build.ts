@@ -17,7 +17,7 @@ import { readJoiner } from './areas';
 import { figureKind, type FigureId } from './columns';
 import { checkDifference, differenceOf, type ColumnDifference } from './difference';
 import { readDocument } from './document';
-import { dateOf, readFiles, recordFile, writeEditions, type ReadFile } from './editions';
+import { readEditions, readFiles, recordFile, writeEditions, type ReadFile } from './editions';
 import { readTables, withColumn, writeTables, type Tables, type Values } from './tables';
 import { takeFile } from './take';
 
@@ -43,7 +43,9 @@ function main(): void {
 	const register = readRegister(path.join(GEODATA, 'register.csv'));
 	const joiner = readJoiner();
 	const files = readFiles();
-	let state: State = { tables: readTables(GEODATA, dateOf(files)), files, changed: new Set() };
+	const dates = new Map(readEditions().map(({ id, date }) => [id, date]));
+	const tables = readTables(GEODATA, (id) => dates.get(id) ?? '');
+	let state: State = { tables, files, changed: new Set() };
 	for (const argument of positionals) {
 		try {
 			state = takeInto(state, argument, options.accept, register, joiner);
@@ -92,8 +94,7 @@ function takeInto(
 			continue;
 		}
 		// A publication of prefectures and one of municipalities fill one column.
-		const kept = last === at && !figureKind(id).series ? tables.get(id)?.get(at) : undefined;
-		const whole = new Map([...(kept ?? []), ...values]);
+		const whole = new Map([...(tables.get(id)?.get(at) ?? []), ...values]);
 		const difference = differenceOf(tables, id, at, whole);
 		if (!accept) checkDifference(`${document.file}: ${id}`, id, at, whole, difference);
 		console.log(describe(id, at, values, difference, register));

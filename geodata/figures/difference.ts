@@ -12,11 +12,12 @@ export interface ColumnDifference {
 	readonly gone: number;
 	/** The largest changes first: code, before, after. */
 	readonly largest: readonly (readonly [code: AreaCode, before: string, after: string])[];
-	/** Areas whose number is more than half as much again, or less than two thirds of what it was. */
+	/** Areas whose number has grown by more than half a year, or shrunk as fast. */
 	readonly leaps: number;
 }
 
 const LISTED = 5;
+const GROWTH = 1.5;
 /** Of the cells of a date that is read again, and of leaps and turned answers from one date to the next. */
 const MOST = { again: 0.1, leaps: 0.1, turned: 0.5 } as const;
 
@@ -28,6 +29,7 @@ export function differenceOf(tables: Tables, id: FigureId, date: string, values:
 	const pairs = [...new Set([...before.keys(), ...values.keys()])].map(
 		(code) => [code, before.get(code) ?? '', values.get(code) ?? ''] as const
 	);
+	const fast = GROWTH ** Math.max(1, Math.abs(yearOf(date) - yearOf(against ?? date)));
 	const changed = pairs.filter(([, was, is]) => was !== is && was !== '' && is !== '');
 	const weight = ([, was, is]: (typeof pairs)[number]): number => Math.abs(Number(is) - Number(was)) || 0;
 	return {
@@ -36,7 +38,7 @@ export function differenceOf(tables: Tables, id: FigureId, date: string, values:
 		changed: changed.length,
 		gone: pairs.filter(([, was, is]) => was !== '' && is === '').length,
 		largest: changed.toSorted((a, b) => weight(b) - weight(a)).slice(0, LISTED),
-		leaps: changed.filter(([, was, is]) => Number(is) > 1.5 * Number(was) || Number(is) < Number(was) / 1.5)
+		leaps: changed.filter(([, was, is]) => Number(is) > fast * Number(was) || Number(is) < Number(was) / fast)
 			.length
 	};
 }
@@ -64,6 +66,10 @@ export function checkDifference(
 		stop(`${changed} of ${values.size} answers of ${date} are others than of ${against}`);
 	if (kind !== 'yes-no' && share(leaps) > MOST.leaps)
 		stop(
-			`${leaps} of ${values.size} values of ${date} are more than half as much again or less than those of ${against}`
+			`${leaps} of ${values.size} values of ${date} have grown or shrunk by more than half a year since ${against}`
 		);
+}
+
+function yearOf(date: string): number {
+	return Number(/\d{4}/.exec(date)?.[0] ?? 0);
 }

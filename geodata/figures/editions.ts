@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
 import { anyText, count, fields, list, read, text } from '../../src/lib/model/schema';
-import { FIGURE_IDS, type FigureId } from './columns';
+import { FIGURE_IDS } from './columns';
 import type { Document } from './document';
 import { FORMS } from './forms';
 import { nextEdition } from './schedule';
@@ -41,8 +41,7 @@ export type Edition = v.InferOutput<typeof editionSchema>;
 
 /** The files that were read; none before the first. */
 export function readFiles(): readonly ReadFile[] {
-	const file = path.join(HERE, 'files.json');
-	return existsSync(file) ? read(list(fileSchema), JSON.parse(readFileSync(file, 'utf8')), 'files.json') : [];
+	return readList('files.json', fileSchema);
 }
 
 /** What is to be recorded of a file that was taken. A file that was read before keeps its day. */
@@ -83,7 +82,15 @@ export function writeEditions(tables: Tables, files: readonly ReadFile[]): void 
 	write('editions.json', editionsOf(tables, files));
 }
 
-/** The date that a figure is of, as recorded. */
-export function dateOf(files: readonly ReadFile[]): (id: FigureId) => string {
-	return (id) => files.findLast(({ dates }) => dates[id] !== undefined)?.dates[id] ?? '';
+/** The editions that are recorded; none before the first. */
+export function readEditions(): readonly Edition[] {
+	return readList('editions.json', editionSchema);
+}
+
+function readList<const Item extends v.GenericSchema>(
+	name: string,
+	item: Item
+): readonly v.InferOutput<Item>[] {
+	const file = path.join(HERE, name);
+	return existsSync(file) ? read(list(item), JSON.parse(readFileSync(file, 'utf8')), name) : [];
 }

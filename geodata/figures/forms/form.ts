@@ -1,4 +1,6 @@
 /** What a publisher's form is: known by its headings, read to columns of figures. One form a file beside this one. */
+import type * as v from 'valibot';
+import { read } from '../../../src/lib/model/schema';
 import { GeodataFault } from '../../boundaries/fault';
 import type { RegisterRow } from '../../register/table';
 import type { FigureId } from '../columns';
@@ -105,6 +107,18 @@ export function fitJson({ json }: Document, members: readonly string[]): Fit {
 		share: 1 - off.length / members.length,
 		first: first === undefined ? null : { at: first, found: 'nothing', expected: `a member ${first}` }
 	};
+}
+
+/** @throws GeodataFault naming the member that is not as expected */
+export function readJson<const Schema extends v.GenericSchema>(
+	{ file, json }: Document,
+	schema: Schema
+): v.InferOutput<Schema> {
+	try {
+		return read(schema, json, file);
+	} catch (error) {
+		throw new GeodataFault(error instanceof Error ? error.message : String(error));
+	}
 }
 
 /** A member by its path, `summary.total`; of a list, of its first item. */

@@ -64,8 +64,7 @@ export const juki: Form = {
 		return {
 			rows: areas.map(({ row: [code = '', prefecture = '', name = ''], i }) => ({
 				...{ at: `row ${i + 1}`, code, prefecture },
-				// Of islands: 三宅島　三宅村.
-				name: name.replace(/^-$/, '').replace(/^\S+島　/u, '')
+				name: name.replace(/^-$/, '')
 			})),
 			columns: [
 				{
