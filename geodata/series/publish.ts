@@ -22,9 +22,9 @@ export function seriesFiles(areas: readonly Area[]): readonly (readonly [path: s
 		const valueAt = (code: AreaCode, at: number): FigureValue => byCode.get(code)?.[at] ?? 'missing';
 		const missing = municipalities.find(({ code }) => !byCode.has(code));
 		if (missing) throw new GeodataFault(`series/${id}.csv: no row for ${missing.code} ${missing.name}`);
-		/** The prefecture's own row where the table has one, else by the rule of the indicator. */
+		/** The prefecture's own row where the table has one, else by the rule; its own answer is no share of municipalities. */
 		const ofPrefecture = (prefecture: AreaCode, at: number): FigureValue => {
-			if (byCode.has(prefecture)) return valueAt(prefecture, at);
+			if (kind !== 'yes-no' && byCode.has(prefecture)) return valueAt(prefecture, at);
 			const inside = municipalities.filter(({ code }) => prefectureCodeOf(code) === prefecture);
 			const shares = inside.map(({ code, population }) => ({
 				...{ value: valueAt(code, at), of: null, population: population ?? 0 }

@@ -68,7 +68,7 @@ export const fiscalIndices: Form = {
 		const areas = document.rows.flatMap((row, i) => {
 			const prefecture = cellOf(row, layout.prefecture);
 			const area =
-				i > 1 && prefecture !== '' && !/平均|^全国|^[(（　]/u.test(prefecture + cellOf(row, layout.name));
+				i > 1 && prefecture !== '' && !/平均|^全国|^[(（\u3000]/u.test(prefecture + cellOf(row, layout.name));
 			return area && (layout.name === null || cellOf(row, layout.name) !== '')
 				? [{ row, i, prefecture }]
 				: [];
@@ -108,9 +108,7 @@ function withoutBrackets(document: Document): Document {
 
 /** Tokyo's wards are in no mean of municipalities. */
 function isWard({ rows }: Document, row: number, { name, prefecture }: Layout): boolean {
-	return (
-		name !== null && rows[row]?.[prefecture] === '東京都' && plain(rows[row]?.[name] ?? '').endsWith('区')
-	);
+	return name !== null && rows[row]?.[prefecture] === '東京都' && plain(rows[row][name] ?? '').endsWith('区');
 }
 
 /** @throws GeodataFault where the file's own mean of the index is not that of its rows */

@@ -32,6 +32,10 @@ export const COMMAND_WORDS = {
 		ja: '連携の枠組みの表を作り直します',
 		en: 'rebuilds the table of frameworks of cooperation'
 	},
+	'geodata:figures': {
+		ja: '公表されたままのファイルから、公的な指標の表を更新します（`npm run geodata:figures -- FILE…`）',
+		en: 'renews the tables of official figures from files as published (`npm run geodata:figures -- FILE…`)'
+	},
 	'geodata:indicators': {
 		ja: '公的な指標の表を作り直します',
 		en: 'rebuilds the table of official figures'
