@@ -15,7 +15,7 @@ export interface Palette {
 	readonly kinds: readonly [string, string, string, string, string];
 	/** Two classes of different hues, the weaker and the stronger: lightness tells them apart too. */
 	readonly two: readonly [string, string];
-	/** A change: from the strongest fall to none, in the middle, and on to the strongest rise. */
+	/** A change: from the strongest fall to what goes on, in the middle, and on to the strongest rise. */
 	readonly change: readonly string[];
 	/** Two measures at once: bluer is more of the first, more orange more of the second, towards the last more of both. */
 	readonly pairs: Readonly<Record<PairShade, string>>;
@@ -72,11 +72,11 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		steps: ['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c'],
 		kinds: ['#ffc700', '#004c59', '#a565f8', '#51b883', '#ac3e00'], // yellow-400, cyan-1100, purple-500, green-400, orange-900
 		two: ['#259d63', '#00428c'], // green-600, blue
-		// ColorBrewer's BrBG (Apache-2.0), which colour-blind eyes tell apart; the middle a grey.
+		// Falls are browns, rises the steps; lightness tells the two sides apart too, though in grey print by little only.
 		change: [
-			...['#543005', '#8c510a', '#bf812d', '#dfc27d', '#f0e0b4'],
-			'#d9d9d9',
-			...['#c7eae5', '#80cdc1', '#35978f', '#01665e', '#003c30']
+			...['#452b0b', '#6f4813', '#9b6b1c', '#c89130', '#f1bf61'],
+			'#a9c7de',
+			...['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c']
 		],
 		pairs: square(
 			...['#cfe5f9', '#d2b698', '#f18803'],
@@ -106,9 +106,9 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 		kinds: ['#ffc700', '#d9e6ff', '#a565f8', '#51b883', '#c74700'], // yellow-400, blue-100, purple-500, green-400, orange-800
 		two: ['#1d8b56', '#c0e4ff'], // green-700
 		change: [
-			...['#ffe9b8', '#e9c46f', '#bf812d', '#8c510a', '#5f3707'],
-			'#5c646c',
-			...['#014b42', '#01665e', '#35978f', '#80cdc1', '#d2f4ef']
+			...['#fdeab5', '#ebbe4b', '#c9952c', '#a36f23', '#7b4d19'],
+			'#3f5f80',
+			...['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff']
 		],
 		pairs: square(
 			...['#003d5d', '#812b0b', '#c14f16'],
@@ -197,7 +197,7 @@ export function placeOf(shade: ClassIndex, classCount: number, hues: Hues = 'ste
 		case 'mostly-fall':
 			return [0, 1, 2, 4, 7][shade] ?? 5;
 		case 'turned':
-			return [1, 5, 9][shade] ?? 5;
+			return [2, 5, 10][shade] ?? 5;
 	}
 }
 

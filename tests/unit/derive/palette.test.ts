@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PairShade } from '../../../src/lib/derive/choropleth';
 import { contrast, fillOf, inkOn, luminance, PALETTES, themeFill } from '../../../src/lib/derive/palette';
+import type { ChangeHues } from '../../../src/lib/derive/shade';
 import { THEMES } from '../../../src/lib/model/theme';
 import { leastDifference } from './colour-vision';
 
+const INDEXES = [0, 1, 2, 3, 4] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const TOKENS = readFileSync('node_modules/@digital-go-jp/design-tokens/dist/tokens-simple.css', 'utf8');
 
@@ -170,6 +172,55 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		test('has a selection that stands out from every cell by 3:1 with its halo', () => {
 			for (const cell of cells) {
 				const best = Math.max(contrast(palette.selection, cell), contrast(palette.label.halo, cell));
+				expect(best).toBeGreaterThan(3);
+			}
+		});
+	});
+
+	describe('of a change', () => {
+		const coloursOf = (hues: ChangeHues, count: number) =>
+			INDEXES.slice(0, count).map((shade) => fillOf(palette, shade, count, hues));
+		const side = (hues: 'rise' | 'fall') => coloursOf(hues, 5);
+		const { zero, unrecorded, notSurveyed, missing, notApplicable } = palette;
+
+		test.each(['rise', 'fall'] as const)('has classes of a %s that grow away from zero', (hues) => {
+			const outwards = hues === 'rise' ? side(hues) : side(hues).toReversed();
+			for (const [a, b] of neighbours(outwards)) {
+				expect(sign * (lightness(b) - lightness(a))).toBeGreaterThan(12);
+				expect(leastDifference(a, b)).toBeGreaterThan(12);
+			}
+		});
+
+		test('has a rise that no eye takes for a fall, and grey print hardly', () => {
+			for (const rise of side('rise')) {
+				for (const fall of side('fall')) {
+					expect(leastDifference(rise, fall)).toBeGreaterThan(25);
+					expect(Math.abs(lightness(rise) - lightness(fall))).toBeGreaterThan(3);
+				}
+			}
+		});
+
+		test.each(['rise', 'fall', 'fall-rise', 'rise-fall', 'mostly-rise', 'mostly-fall', 'turned'] as const)(
+			'has classes in the look of %s that every kind of eye tells apart, from each other and from what is none',
+			(hues) => {
+				const colours = coloursOf(hues, hues === 'turned' ? 3 : 5);
+				expect(new Set(colours).size).toBe(colours.length);
+				for (const [a, b] of pairs(colours)) expect(leastDifference(a, b)).toBeGreaterThan(12);
+				for (const colour of colours) {
+					for (const other of [zero, unrecorded.base, notSurveyed, missing, notApplicable])
+						expect(leastDifference(colour, other)).toBeGreaterThan(8);
+				}
+			}
+		);
+
+		test('tells who began, goes on and gave up apart in grey print', () => {
+			const greys = [...coloursOf('turned', 3), zero].map(lightness);
+			for (const [a, b] of pairs(greys)) expect(Math.abs(a - b)).toBeGreaterThan(15);
+		});
+
+		test('has a selection that stands out from every class by 3:1 with its halo', () => {
+			for (const colour of palette.change) {
+				const best = Math.max(contrast(palette.selection, colour), contrast(palette.label.halo, colour));
 				expect(best).toBeGreaterThan(3);
 			}
 		});
