@@ -64,6 +64,11 @@ export interface Pair {
 	readonly counts: Counts;
 }
 
+/** Each measure that a choropleth shows, as a choropleth: itself, or its two axes. */
+export function axesOf(choropleth: Choropleth): readonly Choropleth[] {
+	return choropleth.pair?.axes ?? [choropleth];
+}
+
 /** The measures that a choropleth shows: one, or two. */
 export function measuresOf({ measure, pair }: Pick<Choropleth, 'measure' | 'pair'>): readonly Measure[] {
 	return pair ? pair.axes.map((axis) => axis.measure) : [measure];

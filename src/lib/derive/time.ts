@@ -9,7 +9,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { indicatorById, type IndicatorId } from '../model/indicator';
 import type { Figure, FigureValue } from '../model/prefecture-figure';
-import { lastDayOf, placeOfDate, type Series, type SeriesById } from '../model/series/series';
+import { placeOfDate, timeOf, type Series, type SeriesById } from '../model/series/series';
 import type { TimeView } from '../view/view';
 import { choroplethOf, type Choropleth, type ChoroplethInput, type ShownTime } from './choropleth';
 import { classify, type ClassIndex } from './classes';
@@ -278,7 +278,7 @@ export function multiplesOf({ dates }: Series, asked: readonly string[], most = 
 		return places.flatMap((place) => dates[place] ?? []);
 	}
 	if (dates.length <= most) return dates;
-	const days = dates.map((date) => Date.parse(lastDayOf(date)));
+	const days = dates.map(timeOf);
 	const [first = 0, last = 0] = [days[0], days.at(-1)];
 	const places = Array.from({ length: most }, (_, i) => {
 		const wanted = first + ((last - first) * i) / (most - 1);

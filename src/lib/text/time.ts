@@ -1,5 +1,5 @@
 /** What is said of the date that a measure is shown at, and of its change. */
-import type { Choropleth, ShownTime } from '../derive/choropleth';
+import { axesOf, type Choropleth, type ShownTime } from '../derive/choropleth';
 import { measureOf, type Measure } from '../measures/registry';
 import { indicatorById } from '../model/indicator';
 import type { Language } from '../view/view';
@@ -99,11 +99,6 @@ export function formatChange(
 	const unit = changeUnit(choropleth, t);
 	const shown = formatChangeBare(value, choropleth, t.lang);
 	return unit === '%' || t.lang === 'ja' || unit === '' ? shown + unit : `${shown} ${unit}`;
-}
-
-/** Each measure that a choropleth shows: itself, or its two axes. */
-function axesOf(choropleth: Choropleth): readonly Choropleth[] {
-	return choropleth.pair?.axes ?? [choropleth];
 }
 
 /** What the measures that a choropleth shows are called, with their dates. */

@@ -9,7 +9,7 @@ import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
 import { userCasesIn } from '$lib/measures/case-sums';
-import { measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
+import { axesOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
@@ -21,6 +21,7 @@ import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
+import type { IndicatorId } from '$lib/model/indicator';
 import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
@@ -34,6 +35,7 @@ import type { Partners } from './partners.svelte';
 import { taggedFramework } from '$lib/text/framework-name';
 import { describeArea, tellArea } from '$lib/text/describe';
 import type { tellSurveys } from '$lib/text/evidence';
+import type { tellLine } from '$lib/text/lines';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
@@ -113,6 +115,8 @@ export class Explorer {
 	evidencing: LoadedParts['evidencing'] = $state.raw(null);
 	/** What words official answers; `null` until evidence is first asked for. */
 	tellSurveys: typeof tellSurveys | null = $state.raw(null);
+	/** What words a figure's course; `null` until a figure's values at several dates are first asked for. */
+	tellLine: typeof tellLine | null = $state.raw(null);
 	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
 	pairing: LoadedParts['pairing'] = $state.raw(null);
 
@@ -237,6 +241,12 @@ export class Explorer {
 		return areas.filter(({ area }) => prefectureCodeOf(area.code) === prefecture);
 	}
 	choropleth: Choropleth = $derived(this.derived.choropleth);
+	/** The values at all dates of what the map shows, and which of them it shows; `null` while none have arrived. */
+	lined = $derived.by(() => {
+		const axis = axesOf(this.choropleth).find(({ measure }) => this.series.has(measure as IndicatorId));
+		const series = axis && this.series.get(axis.measure as IndicatorId);
+		return series ? { series, time: axis.time } : null;
+	});
 	pins = $derived(this.derived.pins);
 	/** The frameworks that the map outlines. */
 	outlined = $derived(this.derived.outlined);
@@ -297,9 +307,14 @@ export class Explorer {
 		);
 		return names.length === 0 ? [] : [this.t.labelled(this.t.frameworks, this.t.list(names))];
 	}
-	/** An area as assistive technology reads it: 「愛媛県 事例6件」. */
-	describe = (code: AreaCode): string =>
-		describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
+	/** An area as assistive technology reads it: 「愛媛県 事例6件」, with the course of what has one. */
+	describe = (code: AreaCode): string => {
+		const told = describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
+		const { lined, tellLine } = this;
+		const course =
+			lined && tellLine && this.choropleth.byArea.has(code) ? tellLine(lined.series, code, this.lang) : '';
+		return course === '' ? told : [told, course].join(this.lang === 'ja' ? '、' : ', ');
+	};
 
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => {

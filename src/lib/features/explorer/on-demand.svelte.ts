@@ -88,6 +88,13 @@ export function fetchOnDemand(
 		);
 	});
 	$effect(() => {
+		if (needsSeries.length === 0 || explorer.tellLine !== null) return;
+		import('$lib/text/lines').then(
+			({ tellLine }) => (explorer.tellLine = tellLine),
+			() => onmissing(null)
+		);
+	});
+	$effect(() => {
 		if (!explorer.live || explorer.seriesFailed) return;
 		for (const id of needsSeries) {
 			if (explorer.series.has(id)) continue;

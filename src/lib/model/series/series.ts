@@ -55,6 +55,12 @@ export function lastDayOf(date: string): string {
 	return `${year}-${month}-${day}`;
 }
 
+/** The same day as milliseconds; a month's end may be a day late. */
+export function timeOf(date: string): number {
+	const [year = NaN, month = 1, day = 1] = lastDayOf(date).split('-').map(Number);
+	return Date.UTC(year, month - 1, day);
+}
+
 /**
  * The place of the date that is asked for, or of the nearest earlier one; the earliest where there is none, the newest where
  * nothing is asked for.
