@@ -101,7 +101,8 @@ const pageSourceSchema = fields({
 	url: webAddress,
 	/** Who runs the site. */
 	publisher: text,
-	publisherEn: text,
+	/** Empty in an offline copy that has no room for it. */
+	publisherEn: anyText,
 	/** Title of the page, as it stands there; in brackets what it is where it shows none. */
 	title: text,
 	/** Date of the page; absent where it shows none. */

@@ -50,6 +50,7 @@ export function inJapanese(item: Case): Case {
 		award: award && { name: award.name },
 		contact: contact && { ...contact, departmentEn: undefined },
 		corrections: item.corrections.map((correction) => ({ ...correction, whyEn: '' })),
+		sources: item.sources.map((source) => ('url' in source ? { ...source, publisherEn: '' } : source)),
 		initiatives: item.initiatives.map((each) => ({ ...each, nameEn: '', summaryEn: '' }))
 	};
 }
