@@ -1,11 +1,13 @@
 /** `geodata/prefecture-answers.csv`: what the prefectures answered for themselves, one row a prefecture. */
 import Papa from 'papaparse';
-import { lgcodeOf, parseCode, type AreaCode } from '../../src/lib/model/code';
+import { isPrefectureCode, lgcodeOf, parseCode, type AreaCode } from '../../src/lib/model/code';
 import { indicatorById, type IndicatorId } from '../../src/lib/model/indicator';
+import { packSystems } from '../../src/lib/model/packed/core-systems';
+import { count, fields, list, read, text } from '../../src/lib/model/schema';
 import { ratio, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import { GeodataFault } from '../boundaries/fault';
 import type { RegisterRow } from '../register/table';
-import { readCell, SOURCE_COLUMNS, type TableColumn } from './columns';
+import { LATE_NAMES, readCell, SOURCE_COLUMNS, systemsIn, type TableColumn } from './columns';
 
 /** The questions that prefectures were asked about themselves as municipalities were. */
 const ANSWERED = [
@@ -13,6 +15,26 @@ const ANSWERED = [
 	...['staff-training', 'ai', 'rpa', 'telework', 'online-procedures-done', 'online-procedures-offered']
 ] as readonly TableColumn[];
 export const READ_ANSWERS: readonly string[] = ['code', ...ANSWERED.map((column) => SOURCE_COLUMNS[column])];
+const COLUMNS = [...ANSWERED, LATE_NAMES] as const;
+
+/** 特定移行支援システム: organisations that have some, with their systems. */
+const lateSchema = fields({
+	municipalities: list(fields({ code: text, applicable_count: count, applicable_businesses: list(text) }))
+});
+
+/**
+ * The late systems of the prefectures that have some listed, by code.
+ * @throws Error that says which part of the list is not as expected
+ */
+export function lateSystemsOfPrefectures(value: unknown): ReadonlyMap<AreaCode, readonly string[]> {
+	const { municipalities } = read(lateSchema, value, 'late systems');
+	return new Map(
+		municipalities.flatMap(({ code, applicable_businesses: systems }) => {
+			const parsed = parseCode(code);
+			return parsed !== null && isPrefectureCode(parsed) ? [[parsed, systems] as const] : [];
+		})
+	);
+}
 
 /** One prefecture: its cells as our table writes them. */
 export interface AnswerRow {
@@ -23,10 +45,12 @@ export interface AnswerRow {
 
 /**
  * Rows by code, one for every prefecture.
+ * @param late the systems that are listed as late, of those prefectures that have some
  * @throws GeodataFault naming the row: no prefecture, found twice, not there, a cell that its column cannot hold
  */
 export function makeAnswers(
 	lines: readonly Readonly<Record<string, string>>[],
+	late: ReadonlyMap<AreaCode, readonly string[]>,
 	register: readonly RegisterRow[]
 ): readonly AnswerRow[] {
 	const byCode = new Map(lines.map((line) => [parseCode(line.code ?? ''), line]));
@@ -42,6 +66,10 @@ export function makeAnswers(
 			if (cell === null) throw new GeodataFault(`prefectures.csv: ${name}: ${column}: found "${found}"`);
 			return [column, cell];
 		});
+		const systems = late.get(code) ?? [];
+		if (packSystems(systems) === null)
+			throw new GeodataFault(`late systems: ${name}: found "${systems.join(';')}"`);
+		cells.push([LATE_NAMES, systems.join(';')]);
 		return { code, prefecture: name, cells: Object.fromEntries(cells) as AnswerRow['cells'] };
 	});
 }
@@ -49,7 +77,7 @@ export function makeAnswers(
 /** UTF-8 with BOM and CRLF, as Excel on Windows expects it. */
 export function formatAnswers(rows: readonly AnswerRow[]): string {
 	const lines = rows.map(({ code, prefecture, cells }) => ({ lgcode: lgcodeOf(code), prefecture, ...cells }));
-	return `\uFEFF${Papa.unparse(lines, { columns: ['lgcode', 'prefecture', ...ANSWERED], newline: '\r\n' })}\r\n`;
+	return `\uFEFF${Papa.unparse(lines, { columns: ['lgcode', 'prefecture', ...COLUMNS], newline: '\r\n' })}\r\n`;
 }
 
 /** @throws GeodataFault naming the line whose code is none */
@@ -83,6 +111,7 @@ export function answersById(rows: readonly AnswerRow[]): Readonly<Record<string,
 				})
 			])
 		),
-		'online-procedures': done
+		'online-procedures': done,
+		'late-systems': rows.map(({ cells }) => systemsIn(cells[LATE_NAMES] ?? '').length)
 	};
 }

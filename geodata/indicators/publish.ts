@@ -4,18 +4,35 @@ import path from 'node:path';
 import type * as v from 'valibot';
 import type { Area } from '../../src/lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../src/lib/model/code';
-import { indicatorById, INDICATORS, INDICATOR_SOURCES } from '../../src/lib/model/indicator';
-import { prefectureFigure, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
+import {
+	INDICATORS,
+	INDICATOR_SOURCES,
+	isOfNumbers,
+	type IndicatorSourceId
+} from '../../src/lib/model/indicator';
+import { packSystems } from '../../src/lib/model/packed/core-systems';
+import { prefectureFigure, type Figure } from '../../src/lib/model/prefecture-figure';
 import type { DataSource } from '../../src/lib/model/provenance';
 import { count, fields, list, read, text } from '../../src/lib/model/schema';
 import { GeodataFault } from '../boundaries/fault';
 import { ABOUT, TERMS } from '../../src/lib/model/indicator-about';
-import { SECOND_TABLE } from './columns';
+import { LATE_NAMES, systemsIn } from './columns';
 import type { IndicatorRow } from './make';
 import { answersById, parseAnswers, type AnswerRow } from './prefectures';
 import { figureOf, parseIndicators } from './table';
 
 const HERE = import.meta.dirname;
+
+/** The table that a publication was read from, where it is not the first. */
+const FILES: Readonly<Partial<Record<IndicatorSourceId, string>>> = {
+	register: 'series.csv',
+	standardization: 'official.csv',
+	'open-data': 'official.csv',
+	'late-systems': 'official.csv',
+	'similar-groups': 'official.csv',
+	ssdse: 'SSDSE-A-2026.csv',
+	'open-data-pages': 'opendata-links.csv'
+};
 
 /** Day of the list of open data pages. */
 const PAGES_DATE = '2026-06-30';
@@ -36,8 +53,8 @@ export function indicatorSources(): readonly (DataSource & v.InferOutput<typeof 
 		const dates = new Set(INDICATORS.filter(({ source }) => source === id).map(({ date }) => date));
 		if (id === 'open-data-pages') dates.add(PAGES_DATE);
 		const named = dates.size === 0 ? title : `${title} (${[...dates].join(', ')})`;
-		const second = SECOND_TABLE.some((column) => indicatorById(column)?.source === id);
-		const file = files[id === 'open-data-pages' ? 3 : second || id === 'similar-groups' ? 1 : 0];
+		const read = FILES[id] ?? 'indicators.csv';
+		const file = files.find(({ file: name }) => name === read);
 		if (!file) throw new GeodataFault('read.json: run "npm run geodata:indicators" again');
 		return { ...file, title: named, publisher: publisher.ja, ...TERMS[id], credit };
 	});
@@ -69,10 +86,10 @@ export function formatFile(
 	const held = INDICATORS.filter(({ inRegister }) => !inRegister);
 	const figures = held.map((indicator) => {
 		const own = new Map<AreaCode, Figure>(
-			municipalities.map(({ code, name }) => {
+			municipalities.map(({ code, name, population }) => {
 				const row = byCode.get(code);
 				if (!row) throw new GeodataFault(`indicators.csv: no row for ${code} ${name}`);
-				return [code, figureOf(row, indicator)];
+				return [code, figureOf(row, indicator, population ?? 0)];
 			})
 		);
 		const computed = prefectures.map(({ code }) => {
@@ -87,20 +104,31 @@ export function formatFile(
 	});
 	const groups = municipalities.map(({ code }) => byCode.get(code)?.cells['similar-group'] ?? '');
 	const labels = [...new Set(groups)].sort();
+	const inOwnOrder = municipalities.flatMap(({ code }) => byCode.get(code) ?? []);
 	const inOrder = prefectures.flatMap(({ code }) => answers.filter((row) => row.code === code));
 	const members = [
 		['indicators', INDICATORS.map((indicator) => describe(indicator.id))],
 		['codes', [...prefectures, ...municipalities].map(({ code }) => code)],
-		['values', Object.fromEntries(held.map(({ id }, i) => [id, (figures[i] ?? []).map(cellOf)]))],
+		[
+			'values',
+			Object.fromEntries(
+				held
+					.filter(({ id }) => !isOfNumbers(id))
+					.map((each) => [each.id, (figures[held.indexOf(each)] ?? []).map(cellOf)])
+			)
+		],
 		[
 			'of',
 			Object.fromEntries(
 				held
-					.map(({ id }, i) => [id, trimmed((figures[i] ?? []).map(({ of }) => of))] as const)
+					// Its two numbers are the staff and the population of the register.
+					.filter(({ id }) => id !== 'staff-per-1000')
+					.map((each) => [each.id, trimmed((figures[held.indexOf(each)] ?? []).map(({ of }) => of))] as const)
 					.filter(([, list]) => list.length > 0)
 			)
 		],
 		['own', answersById(inOrder)],
+		['late', [...inOrder, ...inOwnOrder].map(({ cells }) => packSystems(systemsIn(cells[LATE_NAMES])))],
 		['similar', { labels, of: groups.map((group) => labels.indexOf(group)) }]
 	] as const;
 	return `{\n${members.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(',\n')}\n}\n`;
@@ -123,7 +151,7 @@ function describe(id: (typeof INDICATORS)[number]['id']): unknown {
 }
 
 /** `null` is a value that the publication leaves blank; four digits behind the point are more than any figure has. */
-function cellOf({ value }: { readonly value: FigureValue }): number | string | null {
+function cellOf({ value }: Figure): number | string | null {
 	if (typeof value === 'number') return Number(value.toFixed(4));
 	return value === 'missing' ? null : value;
 }

@@ -4,7 +4,7 @@ import { lgcodeOf, parseCode } from '../../src/lib/model/code';
 import { ratio, type Figure, type FigureValue } from '../../src/lib/model/prefecture-figure';
 import type { Indicator } from '../../src/lib/model/indicator';
 import { GeodataFault } from '../boundaries/fault';
-import { NOT_SURVEYED, TABLE_COLUMNS, type TableColumn } from './columns';
+import { NOT_SURVEYED, RATIOS, TABLE_COLUMNS, type TableColumn } from './columns';
 import type { IndicatorRow } from './make';
 
 const HEAD = ['lgcode', 'prefecture', 'name'] as const;
@@ -38,14 +38,23 @@ export function parseIndicators(text: string): readonly IndicatorRow[] {
 	});
 }
 
-/** What a row says of an indicator. @throws GeodataFault where the cell holds something else */
-export function figureOf({ code, cells }: IndicatorRow, { id, kind }: Indicator): Figure {
-	if (id === 'online-procedures') {
-		const [done, offered] = [cells['online-procedures-done'], cells['online-procedures-offered']];
-		return ratio(Number(done), Number(offered), 100);
+/**
+ * What a row says of an indicator.
+ * @param population of the census
+ * @throws GeodataFault where the cell holds something else
+ */
+export function figureOf({ code, cells }: IndicatorRow, { id, kind }: Indicator, population: number): Figure {
+	if (id === 'staff-per-1000') return ratio(Number(cells.staff), population / 1000, 1);
+	if (isRatio(id)) {
+		const [part, whole] = RATIOS[id];
+		return ratio(Number(cells[part]), Number(cells[whole]), 100);
 	}
 	const cell = cells[id as TableColumn];
 	return { value: valueOf(cell, kind === 'yes-no', `indicators.csv: ${code} ${id}`), of: null };
+}
+
+function isRatio(id: string): id is keyof typeof RATIOS {
+	return id in RATIOS;
 }
 
 function valueOf(cell: string, doneOrNot: boolean, at: string): FigureValue {

@@ -7,9 +7,11 @@ import {
 	INDICATORS,
 	INDICATOR_GROUPS,
 	INDICATOR_KINDS,
+	isOfNumbers,
 	PREFECTURE_RULES,
 	type IndicatorId
 } from './indicator';
+import { unpackSystems, type CoreSystem } from './packed/core-systems';
 import { ratio, type Figure, type FigureValue } from './prefecture-figure';
 import { areaCode, bilingual, count, fields, flag, list, number, oneOf, read, text } from './schema';
 
@@ -56,6 +58,8 @@ export const figuresSchema = fields({
 	of: v.record(v.string(), list(parts), 'an object'),
 	/** What the prefectures answered for themselves, by indicator, in the order of `codes`. */
 	own: v.record(v.string(), list(value), 'an object'),
+	/** The systems listed as late, of each in the order of `codes`: see `unpackSystems`. */
+	late: list(count),
 	/** 類似団体 of each municipality, in the order of `codes`, as an index into the labels. */
 	similar: fields({ labels: list(text), of: list(count) })
 });
@@ -65,9 +69,16 @@ export interface Figures {
 	of(id: IndicatorId, area: Area): Figure;
 	/** What a prefecture answered for itself, as a municipality answers; `missing` where it was not asked. */
 	ownOf(id: IndicatorId, prefecture: AreaCode): FigureValue;
+	/** The systems of an area that are listed as late (特定移行支援システム), of a prefecture its own. */
+	lateSystemsOf(code: AreaCode): readonly CoreSystem[];
 	/** 類似団体: the group of municipalities of its size and industry, `町村Ⅳ－２`; `null` for other areas. */
 	similarGroupOf(code: AreaCode): string | null;
 	notesOf(id: IndicatorId): FigureNotes;
+}
+
+/** The staff, and thousands of people of the register. */
+function staffOf(staff: FigureValue | null | undefined, { population }: Area): Figure['of'] {
+	return typeof staff === 'number' && population !== null ? [staff, population / 1000] : null;
 }
 
 const MISSING: Figure = { value: 'missing', of: null };
@@ -77,14 +88,14 @@ const MISSING: Figure = { value: 'missing', of: null };
  * @throws Error that says which part is not as expected
  */
 export function parseFigures(value: unknown): Figures {
-	const { codes, values, of, indicators, own, similar } = read(figuresSchema, value, 'indicators');
+	const { codes, values, of, indicators, own, late, similar } = read(figuresSchema, value, 'indicators');
 	const at = new Map<AreaCode, number>(codes.map((code, i) => [code, i]));
 	const prefectures = codes.filter(isPrefectureCode).length;
 	const columns = new Map<IndicatorId, readonly (FigureValue | null)[]>();
 	const notes = new Map(indicators.map((each) => [each.id, each]));
 	for (const { id, inRegister } of INDICATORS) {
 		if (!notes.has(id)) throw new Error(`indicators: no ${id}`);
-		if (inRegister) continue;
+		if (inRegister || isOfNumbers(id)) continue;
 		const found = values[id] ?? [];
 		if (found.length !== codes.length) {
 			throw new Error(`indicators.values.${id}: found ${found.length} values, expected ${codes.length}`);
@@ -93,14 +104,20 @@ export function parseFigures(value: unknown): Figures {
 	}
 	return Object.freeze({
 		of: (id: IndicatorId, area: Area): Figure => {
+			const i = at.get(area.code);
+			if (isOfNumbers(id)) {
+				const numbers =
+					id === 'staff-per-1000' ? staffOf(columns.get('staff')?.[i ?? -1], area) : of[id]?.[i ?? -1];
+				return numbers ? ratio(...numbers, id === 'staff-per-1000' ? 1 : 100) : MISSING;
+			}
 			const column = columns.get(id);
 			if (!column) return registered(id, area);
-			const i = at.get(area.code);
 			if (i === undefined) return MISSING;
 			return { value: column[i] ?? 'missing', of: of[id]?.[i] ?? null };
 		},
 		ownOf: (id: IndicatorId, prefecture: AreaCode): FigureValue =>
 			own[id]?.[at.get(prefecture) ?? -1] ?? 'missing',
+		lateSystemsOf: (code: AreaCode) => unpackSystems(late[at.get(code) ?? -1] ?? 0),
 		similarGroupOf: (code: AreaCode) =>
 			similar.labels[similar.of[(at.get(code) ?? 0) - prefectures] ?? -1] ?? null,
 		notesOf: (id: IndicatorId) => notes.get(id) as FigureNotes

@@ -28,6 +28,11 @@ export const TERMS: Readonly<Record<IndicatorSourceId, { readonly licence: strin
 		},
 		standardization: { licence: GOVERNMENT },
 		'open-data': { licence: PDL },
+		'late-systems': { licence: PDL, url: 'https://www.digital.go.jp/policies/local_governments' },
+		ssdse: {
+			licence: 'CC BY 4.0 互換（e-Stat の利用規約による）',
+			url: 'https://www.nstac.go.jp/use/literacy/ssdse/'
+		},
 		'similar-groups': { licence: GOVERNMENT },
 		'open-data-pages': { licence: PDL }
 	};
@@ -50,6 +55,16 @@ function asked(silentJa: string, silentEn: string): About {
 }
 
 export const ABOUT: Readonly<Record<IndicatorId, About>> = {
+	residents: {
+		obtained: {
+			ja: '住民基本台帳に載っている人の数です。外国人住民を含みます。合併した市区町村は、旧市区町村を足しています。',
+			en: 'Everyone in the register of residents, foreign residents included. Municipalities that have merged since are added up.'
+		},
+		silent: {
+			ja: '届け出た住所で数えるため、実際に住む人の数とは異なり、国勢調査の人口とは比べられません。2012年までは外国人住民を含みません。2013年は3月31日、2014年からは1月1日の数で、その間は9か月です。',
+			en: 'Who really lives there: people are counted where they are registered, so it cannot be compared with the census. Up to 2012 foreign residents are left out. The count of 2013 is of 31 March, from 2014 on of 1 January, nine months later.'
+		}
+	},
 	population: {
 		obtained: {
 			ja: '5年ごとの国勢調査で数えた、ふだん住んでいる人の数です。外国人を含みます。',
@@ -100,14 +115,44 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 			en: 'How certain it is, or what policies may change. Thirteen municipalities on the coast of Fukushima were projected as one and have no value of their own.'
 		}
 	},
+	'aged-65': {
+		obtained: {
+			ja: '2020年国勢調査で65歳以上だった人を、年齢の分かる人の合計で割りました。',
+			en: 'People aged 65 and over in the 2020 census, divided by everyone whose age is known.'
+		},
+		silent: {
+			ja: '2020年より後の変化は分かりません。年齢不詳の人を除くため、不詳を補って計算した公表値とわずかに異なります。住む人がいなかった双葉町には値がありません。',
+			en: 'Changes since 2020. People of unknown age are left out, so it differs slightly from published figures that fill them in. Futaba, where nobody could live, has no value.'
+		}
+	},
+	'foreign-residents': {
+		obtained: {
+			ja: '2020年国勢調査の外国人を、日本人と外国人の合計で割りました。',
+			en: 'Foreign nationals in the 2020 census, divided by Japanese and foreign nationals together.'
+		},
+		silent: {
+			ja: '2020年より後の変化は分かりません。感染症で入国が制限されていた時期の数です。国籍不詳の人を除くため、不詳を補って計算した公表値とわずかに異なります。',
+			en: 'Changes since 2020; entry was restricted by the pandemic at the time. People of unknown nationality are left out, so it differs slightly from published figures that fill them in.'
+		}
+	},
 	'fiscal-capacity': {
 		obtained: {
 			ja: '基準財政収入額を基準財政需要額で割った値の、過去3か年の平均です。',
 			en: 'Standard revenue divided by standard need, the mean of three years.'
 		},
 		silent: {
-			ja: '借入金や貯えの多さは分かりません。都道府県の指数は市区町村の値から計算できないため、表示しません。',
-			en: 'Debts and reserves. A prefecture has an index of its own, which does not follow from its municipalities’.'
+			ja: '借入金や貯えの多さは分かりません。東京都の23特別区は特別区財政調整交付金から計算されるため、ほかの市町村と比べられません。名前を変えずに合併した市町村の合併前の値は、合併前の小さな市町村の値です。都道府県の指数は市区町村の値から計算できないため、表示しません。',
+			en: 'Debts and reserves. That of the 23 wards of Tokyo is computed otherwise and cannot be compared. Where a municipality kept its name through a merger, earlier values are those of the smaller municipality before it. A prefecture has an index of its own, which does not follow from its municipalities’.'
+		}
+	},
+	'ordinary-balance': {
+		obtained: {
+			ja: '経常的な支出に使った一般財源を、経常的に入る一般財源などの合計で割った割合です。低いほど、自由に使える財源が多いことを表します。100%を超えることもあります。',
+			en: 'General funds spent on recurring expenses, divided by recurring general revenue. The lower, the more is free to be used; it may exceed 100%.'
+		},
+		silent: {
+			ja: '借入金や貯えの多さは分かりません。国の交付税や臨時財政対策債の額によっても動きます。東京都の23特別区は財政の仕組みが異なり、ほかの市町村と比べられません。名前を変えずに合併した市町村の合併前の値は、合併前の小さな市町村の値です。都道府県の値は市区町村の値から計算できません。',
+			en: 'Debts and reserves. It also moves with what the state grants. The 23 wards of Tokyo are financed otherwise and cannot be compared. Where a municipality kept its name through a merger, earlier values are those of the smaller municipality before it. A prefecture’s does not follow from its municipalities’.'
 		}
 	},
 	'taxable-income': {
@@ -148,6 +193,26 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 		'研修の内容や、受けた職員の割合は分かりません。',
 		'What the training is about, and how many have taken it.'
 	),
+	staff: {
+		obtained: {
+			ja: '市区町村の一般行政部門の職員数です。消防、学校、病院、水道などの職員を除きます。基準日の4月1日は、資料の「2024」からの推定です。',
+			en: 'Staff of the general administration, without fire services, schools, hospitals and waterworks. The day, 1 April, is inferred: the publication says “2024”.'
+		},
+		silent: {
+			ja: '会計年度任用職員や委託先で働く人の数は分かりません。デジタル担当の人数ではありません。',
+			en: 'Staff appointed by the year, and who works for contractors. It is not the number of people in charge of DX.'
+		}
+	},
+	'staff-per-1000': {
+		obtained: {
+			ja: '2024年の一般行政部門の職員数を、2020年国勢調査の人口で割り、千人あたりにしました。2つの年は異なります。',
+			en: 'General administrative staff of 2024 for each 1,000 people of the 2020 census: two different years.'
+		},
+		silent: {
+			ja: '2020年より後の人口の増減は入っていません。福島県の双葉町、大熊町、浪江町、富岡町、葛尾村、飯舘村は、2011年の避難により2020年の人口が少ないため、順位を比べられません。小さな島や村は、人口が少ないため大きくなります。',
+			en: 'Changes of population since 2020. Futaba, Okuma, Namie, Tomioka, Katsurao and Iitate in Fukushima had few people in 2020 because of the evacuation of 2011: do not rank them by it. Small islands and villages are high because few live there.'
+		}
+	},
 	ai: asked(
 		'使っている業務の数や、効果は分かりません。',
 		'In how many tasks it is used, and to what effect.'
@@ -170,14 +235,24 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 			en: 'How much work a step is. A system that a town does not run, such as public assistance where there is no welfare office, may count as 100%. Seventy-two municipalities gave one value for all 20.'
 		}
 	},
+	'late-systems': {
+		obtained: {
+			ja: '2026年3月末の期限に間に合わず「特定移行支援システム」に当たる見込みとして国の一覧に載ったシステムの数です。標準化の対象の20業務と共通機能のうち、0から21までです。2025年12月末時点の見込みです。',
+			en: 'How many of the 20 core systems and the common functions are on the national list of systems expected to miss the deadline of March 2026, 0 to 21. As expected at the end of December 2025.'
+		},
+		silent: {
+			ja: '一覧に載っていない団体は0としますが、期限に間に合うという意味ではありません。判断を保留した団体があるためです。遅れる理由や、いつ移行するかは分かりません。',
+			en: 'That an unlisted municipality is on time: it has no late system listed, and some had not decided yet. Why a system is late, and when it will move.'
+		}
+	},
 	'open-data': {
 		obtained: {
 			ja: '2024年9月から10月の国のアンケートで「取り組んでいる」「取り組んでいない」と答えたものです。答えていない339市区町村は調査無しとします。',
 			en: 'Municipalities answered a national survey of September and October 2024 with working on it or not. The 339 that did not answer are not surveyed.'
 		},
 		silent: {
-			ja: '公開しているデータの数や質は分かりません。',
-			en: 'How many data are open, and how good they are.'
+			ja: '公開しているデータの数や質は分かりません。2020年の調査は「すでに公開しているか」、2024年は「取り組んでいるか」を聞いており、質問が異なります。',
+			en: 'How many data are open, and how good they are. The questions differ: the survey of 2020 asked whether data were already published, that of 2024 whether the municipality works on it.'
 		}
 	},
 	'card-held': {

@@ -6,9 +6,10 @@ export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 /**
  * `count`: a total, which adds up. `ratio`: one quantity for each of another. `rate`: per cent. `index`: a number that
- * means something beside others only. `yes-no`: done, not done, or not surveyed.
+ * means something beside others only. `items`: how many of a list that is the same for all. `yes-no`: done, not done, or
+ * not surveyed.
  */
-export const INDICATOR_KINDS = ['count', 'ratio', 'rate', 'index', 'yes-no'] as const;
+export const INDICATOR_KINDS = ['count', 'ratio', 'rate', 'index', 'items', 'yes-no'] as const;
 export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
 
 /**
@@ -17,6 +18,7 @@ export type IndicatorKind = (typeof INDICATOR_KINDS)[number];
  */
 export const PREFECTURE_RULES = [
 	'sum',
+	'mean',
 	'mean-by-population',
 	'ratio-of-sums',
 	'share-of-surveyed',
@@ -60,6 +62,12 @@ export const INDICATOR_SOURCES = {
 		'デジタル庁',
 		'Digital Agency',
 		'令和6年度地方公共団体におけるオープンデータの取組に関するアンケート'
+	),
+	'late-systems': source('デジタル庁', 'Digital Agency', '特定移行支援システムの該当見込み一覧'),
+	ssdse: source(
+		'独立行政法人統計センター',
+		'National Statistics Center',
+		'教育用標準データセット SSDSE-市区町村（SSDSE-A-2026）'
 	),
 	'similar-groups': source(...MIC, '類似団体区分 都道府県別団体名一覧表'),
 	'open-data-pages': source('デジタル庁', 'Digital Agency', 'オープンデータ取組済自治体一覧')
@@ -112,6 +120,11 @@ function define<const Id extends string>(fields: IndicatorFields<Id>): Indicator
 
 const LIST = [
 	define({
+		...{ id: 'residents', group: 'people', ja: '住民基本台帳人口', en: 'Registered residents' },
+		...{ unit: { ja: '人', en: 'people' }, date: '2022-01-01', kind: 'count', rule: 'sum', digits: 0 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'register', series: true }
+	}),
+	define({
 		...{ id: 'population', group: 'people', ja: '人口', en: 'Population' },
 		...{ unit: { ja: '人', en: 'people' }, date: '2020-10-01', kind: 'count', rule: 'sum', digits: 0 },
 		...{ breaks: 'quantile', shaded: true, inRegister: true, source: 'census' }
@@ -142,9 +155,24 @@ const LIST = [
 		...{ digits: 1, breaks: 'round', shaded: true, inRegister: false, source: 'projection' }
 	}),
 	define({
+		...{ id: 'aged-65', group: 'people', ja: '65歳以上の割合', en: 'Aged 65 and over' },
+		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 1 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+	}),
+	define({
+		...{ id: 'foreign-residents', group: 'people', ja: '外国人の割合', en: 'Foreign residents' },
+		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 2 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+	}),
+	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
 		...{ unit: NONE, date: 'FY2021', kind: 'index', rule: 'none', digits: 2 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance', series: true }
+	}),
+	define({
+		...{ id: 'ordinary-balance', group: 'finance', ja: '経常収支比率', en: 'Ordinary balance ratio' },
+		...{ unit: PERCENT, date: 'FY2022', kind: 'rate', rule: 'none', digits: 1 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
 	}),
 	define({
 		...{
@@ -163,6 +191,17 @@ const LIST = [
 	doneOrNot('outside-talent', 'organisation', '外部人材の活用', 'Outside experts engaged'),
 	doneOrNot('staff-development', 'organisation', '職員の育成', 'Staff development'),
 	doneOrNot('staff-training', 'organisation', '全職員対象の研修', 'Training for all staff'),
+	define({
+		...{ id: 'staff-per-1000', group: 'organisation', ja: '人口千人あたりの職員数' },
+		...{ en: 'Staff per 1,000 people', unit: { ja: '人', en: 'staff' }, date: '2024' },
+		...{ kind: 'ratio', rule: 'ratio-of-sums', digits: 1 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+	}),
+	define({
+		...{ id: 'staff', group: 'organisation', ja: '一般行政部門の職員数', en: 'General administrative staff' },
+		...{ unit: { ja: '人', en: 'staff' }, date: '2024', kind: 'count', rule: 'sum', digits: 0 },
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
+	}),
 	doneOrNot('ai', 'operations', 'AIの導入', 'AI in use'),
 	doneOrNot('rpa', 'operations', 'RPAの導入', 'RPA in use'),
 	doneOrNot('telework', 'operations', 'テレワークの導入', 'Telework in use'),
@@ -171,6 +210,12 @@ const LIST = [
 		...{ en: 'Steps of standardizing core systems' },
 		...{ unit: PERCENT, date: '2026-01', kind: 'rate', rule: 'none', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization' }
+	}),
+	define({
+		...{ id: 'late-systems', group: 'operations', ja: '移行が期限に間に合わない見込みのシステム' },
+		...{ en: 'Systems expected to miss the deadline', unit: { ja: 'システム', en: 'systems' } },
+		...{ date: '2025-12', kind: 'items', rule: 'mean', digits: 1 },
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'late-systems' }
 	}),
 	define({
 		...doneOrNot('open-data', 'services', 'オープンデータの取組', 'Works on open data'),
@@ -208,6 +253,14 @@ export type Indicator = IndicatorFields<IndicatorId>;
 export const INDICATORS: readonly Indicator[] = LIST;
 
 const BY_ID: ReadonlyMap<string, Indicator> = new Map(INDICATORS.map((each) => [each.id, each]));
+
+/**
+ * Whether its values are not written but follow from two numbers each: of staff for 1,000 people they are the staff and the
+ * population of the register, of the others the numerator and the denominator.
+ */
+export function isOfNumbers(id: IndicatorId): boolean {
+	return id === 'staff-per-1000' || id === 'aged-65' || id === 'foreign-residents';
+}
 
 /** The indicator of an id, for any text. */
 export function indicatorById(id: string): Indicator | null {

@@ -24,6 +24,7 @@ const MISSING: Figure = { value: 'missing', of: null };
  * The value of a prefecture by the rule of the indicator. One municipality without a value leaves a sum or a mean without
  * one; those not surveyed are left out of a share, in its numerator and its denominator.
  * - `sum`: of all municipalities;
+ * - `mean`: of all municipalities, each the same;
  * - `mean-by-population`: weighted by the persons of the census;
  * - `ratio-of-sums`: numerators ÷ denominators, in per cent where it is a rate;
  * - `share-of-surveyed`: municipalities that do it ÷ those surveyed, in per cent;
@@ -38,6 +39,9 @@ export function prefectureFigure(
 	switch (rule) {
 		case 'sum':
 			return numbers.length === municipalities.length ? { value: sum(numbers), of: null } : MISSING;
+		case 'mean':
+			if (numbers.length < municipalities.length || numbers.length === 0) return MISSING;
+			return { value: sum(numbers) / numbers.length, of: null };
 		case 'mean-by-population': {
 			const weight = sum(municipalities.map(({ population }) => population));
 			if (numbers.length < municipalities.length || weight === 0) return MISSING;

@@ -44,6 +44,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		},
 		rules: {
 			sum: '都道府県の値は、市区町村の合計です。',
+			mean: '都道府県の値は、市区町村の値の平均です。',
 			'mean-by-population': '都道府県の値は、市区町村の値を2020年国勢調査の人口で重みづけた平均です。',
 			'ratio-of-sums': '都道府県の値は、市区町村の分子の合計 ÷ 分母の合計です。',
 			'share-of-surveyed':
@@ -73,6 +74,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		},
 		rules: {
 			sum: 'The value of a prefecture is the sum of its municipalities’.',
+			mean: 'The value of a prefecture is the mean of its municipalities’.',
 			'mean-by-population':
 				'The value of a prefecture is the mean of its municipalities’, weighted by the census population of 2020.',
 			'ratio-of-sums':

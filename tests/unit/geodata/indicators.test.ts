@@ -49,11 +49,13 @@ describe('the committed table', () => {
 	});
 	it('holds nothing but numbers, yes, no, not-surveyed and blanks', () => {
 		const held = INDICATORS.filter(({ inRegister }) => !inRegister);
-		expect(() => rows.flatMap((row) => held.map((indicator) => figureOf(row, indicator)))).not.toThrow();
+		expect(() =>
+			rows.flatMap((row) => held.map((indicator) => figureOf(row, indicator, 1000)))
+		).not.toThrow();
 	});
 	it('knows eight municipalities that were not surveyed, thirteen without a projection and two without procedures', () => {
 		const count = (id: IndicatorId, value: string) =>
-			rows.filter((row) => figureOf(row, known(id)).value === value).length;
+			rows.filter((row) => figureOf(row, known(id), 1000).value === value).length;
 		expect(count('cio', 'not-surveyed')).toBe(8);
 		expect(count('ai', 'not-surveyed')).toBe(0);
 		expect(count('population-2050', 'missing')).toBe(13);
@@ -117,8 +119,9 @@ describe('what is told of an indicator', () => {
 	});
 	it('shades no count where a rate is meant', () => {
 		const counts = INDICATORS.filter(({ kind, shaded }) => kind === 'count' && shaded).map(({ id }) => id);
-		// The population is the map's own measure of size.
-		expect(counts).toEqual(['population']);
+		// The population is the map's own measure of size; the others are looked at for their change.
+		expect(counts).toEqual(['residents', 'population', 'staff']);
+		for (const id of counts) if (id !== 'population') expect(known(id).series, id).toBe(true);
 	});
 });
 
@@ -137,15 +140,15 @@ describe('making the table', () => {
 			])
 		),
 		similar_group: '政令指定都市',
+		transition_late_systems: '1',
+		transition_late_names: '戸籍',
+		aged65_share_2020: '100',
+		foreign_share_2020: '100',
 		[PUBLISHED_RATIO]: '100%',
 		...change
 	});
 	const making = (change: Readonly<Record<string, string>>) => () =>
-		makeIndicators(
-			[line(change)],
-			[{ code: '011002', similar_group: '政令指定都市', ...change }],
-			first ? [first] : []
-		);
+		makeIndicators([line(change)], [{ code: '011002', ...line(change) }], first ? [first] : []);
 	it('reads 実施, 未実施, 調査無し, a bare % and a blank as five different things', () => {
 		expect(['実施', '未実施', '調査無し'].map((cell) => readCell('cio', cell, true))).toEqual([
 			...['yes', 'no', 'not-surveyed']

@@ -18,6 +18,7 @@ import type { MakeTable } from './table';
 
 const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>> = {
 	sum: { ja: '合計', en: 'sum' },
+	mean: { ja: '平均', en: 'mean' },
 	'mean-by-population': { ja: '国勢調査人口による加重平均', en: 'mean weighted by census population' },
 	'ratio-of-sums': { ja: '分子の合計 ÷ 分母の合計', en: 'sum ÷ sum' },
 	'share-of-surveyed': {

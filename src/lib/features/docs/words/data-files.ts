@@ -276,8 +276,8 @@ export const DATA_FILE_WORDS = {
 		],
 		'indicators[].date': ['時点', 'day or year it refers to'],
 		'indicators[].kind': [
-			'合計、比、割合（%）、指数、実施の有無',
-			'a total, one quantity for each of another, per cent, an index, done or not'
+			'合計、比、割合（%）、指数、決まった項目のうちの数、実施の有無',
+			'a total, one quantity for each of another, per cent, an index, how many of a fixed list, done or not'
 		],
 		'indicators[].rule': [
 			'都道府県の値の求め方',
@@ -303,7 +303,7 @@ export const DATA_FILE_WORDS = {
 			'codes of the 47 prefectures, then of the municipalities'
 		],
 		values: [
-			'idごとに `codes` の順の値。率は%、実施は1、未実施は0。`null` は公表資料に値がないもの、`"not-surveyed"` は調査無し、`"not-computed"` は都道府県の正しい求め方がないもの',
+			'idごとに `codes` の順の値。率は%、実施は1、未実施は0。`null` は公表資料に値がないもの、`"not-surveyed"` は調査無し、`"not-computed"` は都道府県の正しい求め方がないもの。`aged-65` と `foreign-residents` は `of` から、`staff-per-1000` は `staff` と人口から計算するため、ありません',
 			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: 調査無し; `"not-computed"`: no right rule for a prefecture'
 		],
 		of: [
@@ -313,6 +313,10 @@ export const DATA_FILE_WORDS = {
 		own: [
 			'都道府県が自らについて答えた値。idごとに `codes` の都道府県の順',
 			'what the prefectures answered for themselves, by id, in the order of the prefectures in `codes`'
+		],
+		'late[]': [
+			'`codes` の順の、移行が期限に間に合わない見込みのシステム。住民基本台帳から共通機能までの21を、デジタル庁の一覧の順に1ビットずつ表した数',
+			'systems expected to miss the deadline, in the order of `codes`: a number with a bit for each of the 21, in the order of the Digital Agency’s list'
 		],
 		similar: ['類似団体（人口規模と産業構造による分類）', 'groups of similar municipalities (類似団体)'],
 		'similar.labels[]': ['分類の名前', 'names of the groups'],
