@@ -157,12 +157,12 @@ const LIST = [
 	define({
 		...{ id: 'aged-65', group: 'people', ja: '65歳以上の割合', en: 'Aged 65 and over' },
 		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 1 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
 	}),
 	define({
 		...{ id: 'foreign-residents', group: 'people', ja: '外国人の割合', en: 'Foreign residents' },
 		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 2 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
 	}),
 	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
