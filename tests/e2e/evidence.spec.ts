@@ -2,60 +2,50 @@ import { expect, open, test } from './atlas';
 
 const number = (text: string): number => Number(text.replace(/[^\d]/g, ''));
 
-test(
-	'one click in the legend adds official answers to cases of a theme, and one leads back',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, '/?theme=operations%2Frpa-ai');
-		const legend = page.getByRole('region', { name: '凡例' });
-		await legend.getByRole('link', { name: '公式の回答も合わせて見る' }).click();
-		await expect(page).toHaveURL(/measure=evidence/);
-		await expect(legend.locator('.heading')).toContainText('取組の状況');
-		const rows = legend.locator('.classes li');
-		await expect(rows.filter({ hasText: '実施（公式）' }).first()).toBeVisible();
-		const looks = ['事例あり', '実施（公式）', '未実施（公式）'];
-		for (const look of looks)
-			await expect(legend.getByRole('button', { name: new RegExp(`^${look}, `) })).toBeVisible();
-		const counts = await rows.filter({ hasNotText: '対象外' }).locator('.areas').allTextContents();
-		expect(counts.map(number).reduce((sum, count) => sum + count, 0)).toBe(1741);
-		await expect(legend).toContainText('自治体DXの取組に関するダッシュボード');
-		await legend.getByRole('link', { name: '事例だけを見る' }).click();
-		await expect(page).not.toHaveURL(/measure=/);
-		await expect(legend.locator('.heading')).toContainText('事例の数');
-	}
-);
+test('one click in the legend adds official answers to cases of a theme, and one leads back', async ({
+	page
+}) => {
+	await open(page, '/?theme=operations%2Frpa-ai', { map: false });
+	const legend = page.getByRole('region', { name: '凡例' });
+	await legend.getByRole('link', { name: '公式の回答も合わせて見る' }).click();
+	await expect(page).toHaveURL(/measure=evidence/);
+	await expect(legend.locator('.heading')).toContainText('取組の状況');
+	const rows = legend.locator('.classes li');
+	await expect(rows.filter({ hasText: '実施（公式）' }).first()).toBeVisible();
+	const looks = ['事例あり', '実施（公式）', '未実施（公式）'];
+	for (const look of looks)
+		await expect(legend.getByRole('button', { name: new RegExp(`^${look}, `) })).toBeVisible();
+	const counts = await rows.filter({ hasNotText: '対象外' }).locator('.areas').allTextContents();
+	expect(counts.map(number).reduce((sum, count) => sum + count, 0)).toBe(1741);
+	await expect(legend).toContainText('自治体DXの取組に関するダッシュボード');
+	await legend.getByRole('link', { name: '事例だけを見る' }).click();
+	await expect(page).not.toHaveURL(/measure=/);
+	await expect(legend.locator('.heading')).toContainText('事例の数');
+});
 
-test(
-	'without a theme it is how many of the official items each municipality has',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, '/');
-		const legend = page.getByRole('region', { name: '凡例' });
-		await legend.getByRole('link', { name: '公式の回答も合わせて見る' }).click();
-		await expect(page).toHaveURL(/measure=official-count/);
-		await expect(legend.locator('.heading')).toContainText('公式の取組数');
-		await expect(legend.getByRole('img', { name: /1,741地域の値の分布/ })).toBeVisible();
-		const panel = page.getByRole('complementary');
-		await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国の公式の取組数');
-		await expect(panel).toContainText(/全体では平均[\d.]+項目です/);
-		await expect(panel).toContainText(/市区町村の中央値は\d+項目です/);
-		await expect(panel.getByRole('heading', { name: '高い地域' })).toBeVisible();
-	}
-);
+test('without a theme it is how many of the official items each municipality has', async ({ page }) => {
+	await open(page, '/', { map: false });
+	const legend = page.getByRole('region', { name: '凡例' });
+	await legend.getByRole('link', { name: '公式の回答も合わせて見る' }).click();
+	await expect(page).toHaveURL(/measure=official-count/);
+	await expect(legend.locator('.heading')).toContainText('公式の取組数');
+	await expect(legend.getByRole('img', { name: /1,741地域の値の分布/ })).toBeVisible();
+	const panel = page.getByRole('complementary');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国の公式の取組数');
+	await expect(panel).toContainText(/全体では平均[\d.]+項目です/);
+	await expect(panel).toContainText(/市区町村の中央値は\d+項目です/);
+	await expect(panel.getByRole('heading', { name: '高い地域' })).toBeVisible();
+});
 
-test(
-	'the share from which a rate counts as done is set in the legend',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, '/?level=municipality&measure=evidence&theme=services%2Fcounter');
-		const legend = page.getByRole('region', { name: '凡例' });
-		const done = legend.getByRole('button', { name: /^実施（公式）, / });
-		const before = await done.textContent();
-		await legend.getByLabel('割合の項目を「実施」とする').selectOption('90');
-		await expect(page).toHaveURL(/done=90/);
-		await expect(done).not.toHaveText(before ?? '');
-	}
-);
+test('the share from which a rate counts as done is set in the legend', async ({ page }) => {
+	await open(page, '/?level=municipality&measure=evidence&theme=services%2Fcounter', { map: false });
+	const legend = page.getByRole('region', { name: '凡例' });
+	const done = legend.getByRole('button', { name: /^実施（公式）, / });
+	const before = await done.textContent();
+	await legend.getByLabel('割合の項目を「実施」とする').selectOption('90');
+	await expect(page).toHaveURL(/done=90/);
+	await expect(done).not.toHaveText(before ?? '');
+});
 
 test('where no rate is asked for there is nothing to set', async ({ page }) => {
 	await open(page, '/?level=municipality&measure=evidence&theme=operations%2Ftelework', { map: false });

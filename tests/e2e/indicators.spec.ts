@@ -2,28 +2,24 @@ import { expect, open, test } from './atlas';
 
 const measure = 'CIOの任命';
 
-test(
-	'a measure is picked by theme, and the legend, the table and the address follow',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, '/?level=municipality');
-		const select = page.getByLabel('塗り分け');
-		await expect(select.locator('optgroup')).toHaveCount(7);
-		await select.selectOption({ label: measure });
-		await expect(page).toHaveURL(/measure=cio/);
-		const legend = page.getByRole('region', { name: '凡例' });
-		await expect(legend.getByRole('button', { name: '実施, 1,270地域', exact: true })).toBeVisible();
-		await expect(legend.getByRole('button', { name: '未実施, 463地域' })).toBeVisible();
-		await expect(legend.getByRole('button', { name: '調査無し, 8地域' })).toBeVisible();
-		await expect(legend).toContainText('自治体DXの取組に関するダッシュボード');
-		await page.getByRole('button', { name: '表', exact: true }).click();
-		const row = page.getByRole('row').filter({ hasText: '金沢市' });
-		await expect(row).toContainText('調査無し');
-	}
-);
+test('a measure is picked by theme, and the legend, the table and the address follow', async ({ page }) => {
+	await open(page, '/?level=municipality', { map: false });
+	const select = page.getByLabel('塗り分け');
+	await expect(select.locator('optgroup')).toHaveCount(7);
+	await select.selectOption({ label: measure });
+	await expect(page).toHaveURL(/measure=cio/);
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend.getByRole('button', { name: '実施, 1,270地域', exact: true })).toBeVisible();
+	await expect(legend.getByRole('button', { name: '未実施, 463地域' })).toBeVisible();
+	await expect(legend.getByRole('button', { name: '調査無し, 8地域' })).toBeVisible();
+	await expect(legend).toContainText('自治体DXの取組に関するダッシュボード');
+	await page.getByRole('button', { name: '表', exact: true }).click();
+	const row = page.getByRole('row').filter({ hasText: '金沢市' });
+	await expect(row).toContainText('調査無し');
+});
 
-test('a figure that only municipalities have brings their level', { tag: '@webgl' }, async ({ page }) => {
-	await open(page, '/');
+test('a figure that only municipalities have brings their level', async ({ page }) => {
+	await open(page, '/', { map: false });
 	await page.getByLabel('塗り分け').selectOption({ label: '財政力指数' });
 	await expect(page.getByRole('button', { name: '市区町村', exact: true })).toHaveAttribute(
 		'aria-pressed',
@@ -32,17 +28,13 @@ test('a figure that only municipalities have brings their level', { tag: '@webgl
 	await expect(page.getByRole('region', { name: '凡例' })).toContainText('財政力指数');
 });
 
-test(
-	'a measure that does not exist is told, and the cases are shown',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, '/?measure=happiness');
-		await expect(page.getByRole('status').filter({ hasText: 'happiness' })).toContainText(
-			'「happiness」という指標はない'
-		);
-		await expect(page.getByRole('region', { name: '凡例' })).toContainText('事例の数');
-	}
-);
+test('a measure that does not exist is told, and the cases are shown', async ({ page }) => {
+	await open(page, '/?measure=happiness', { map: false });
+	await expect(page.getByRole('status').filter({ hasText: 'happiness' })).toContainText(
+		'「happiness」という指標はない'
+	);
+	await expect(page.getByRole('region', { name: '凡例' })).toContainText('事例の数');
+});
 
 test('figures are fetched only when somebody asks for one', { tag: '@webgl' }, async ({ page }) => {
 	const asked: string[] = [];

@@ -3,28 +3,24 @@ import { expect, open, test } from './atlas';
 
 const SHIKOKU = '/?level=municipality&scope=shikoku';
 
-test(
-	'四国 alone is its table, its legend and its map; what is outside is no 0',
-	{ tag: '@webgl' },
-	async ({ page }) => {
-		await open(page, `${SHIKOKU}&show=table`, { map: false });
-		const rows = page.locator('main table tbody tr');
-		await expect(rows).toHaveCount(95);
-		await expect(page.getByText('札幌市')).toHaveCount(0);
+test('四国 alone is its table, its legend and its map; what is outside is no 0', async ({ page }) => {
+	await open(page, `${SHIKOKU}&show=table`, { map: false });
+	const rows = page.locator('main table tbody tr');
+	await expect(rows).toHaveCount(95);
+	await expect(page.getByText('札幌市')).toHaveCount(0);
 
-		await open(page, SHIKOKU);
-		const counts = await page.locator('.legend .areas').allTextContents();
-		const all = counts.reduce((sum, text) => sum + Number(/\d+/.exec(text.replace(/,/g, ''))?.[0] ?? 0), 0);
-		expect(all).toBe(95);
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('四国');
-		// From the keyboard's way over the map: only what is in the scope has a value.
-		await expect(
-			page.getByRole('button', { name: '範囲「四国（95市町村）」をやめて全国に戻す' })
-		).toBeVisible();
-		await page.getByRole('button', { name: /^範囲「四国/ }).click();
-		await expect(page).not.toHaveURL(/scope=/);
-	}
-);
+	await open(page, SHIKOKU, { map: false });
+	const counts = await page.locator('.legend .areas').allTextContents();
+	const all = counts.reduce((sum, text) => sum + Number(/\d+/.exec(text.replace(/,/g, ''))?.[0] ?? 0), 0);
+	expect(all).toBe(95);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('四国');
+	// From the keyboard's way over the map: only what is in the scope has a value.
+	await expect(
+		page.getByRole('button', { name: '範囲「四国（95市町村）」をやめて全国に戻す' })
+	).toBeVisible();
+	await page.getByRole('button', { name: /^範囲「四国/ }).click();
+	await expect(page).not.toHaveURL(/scope=/);
+});
 
 test(
 	'an area outside says so and not 0; inside, its figures are ranked within the scope',
