@@ -11,11 +11,15 @@ import { newestOf, type Tables } from './tables';
 import type { Taken } from './take';
 
 const HERE = import.meta.dirname;
+/** What the app needs to know of them. */
+const APP = '../../src/lib/model/editions.json';
 
 const fileSchema = fields({
 	...{ sha256: text, bytes: count, form: text },
 	/** Day on which it was first read. */
 	read: text,
+	/** Year of a publication that comes out every year and whose figures are of several dates; else empty. */
+	edition: anyText,
 	/** Dates by figure; empty of a publication that says none. */
 	dates: v.record(text, anyText)
 });
@@ -48,12 +52,12 @@ export function readFiles(): readonly ReadFile[] {
 export function recordFile(
 	files: readonly ReadFile[],
 	{ sha256, bytes }: Document,
-	{ form, columns }: Taken,
+	{ form, edition, columns }: Taken,
 	today: string
 ): readonly ReadFile[] {
 	const before = files.find((each) => each.sha256 === sha256);
 	const dates = Object.fromEntries(columns.map(({ id, date }) => [id, date ?? '']));
-	const entry = { ...{ sha256, bytes, form: form.id }, read: before?.read ?? today, dates };
+	const entry = { ...{ sha256, bytes, form: form.id, edition }, read: before?.read ?? today, dates };
 	return [...files.filter((each) => each !== before), entry];
 }
 
@@ -68,7 +72,7 @@ export function editionsOf(tables: Tables, files: readonly ReadFile[]): readonly
 		return [
 			{
 				...{ id, date: newest.date, form: file.form, title: form?.title ?? file.form, sha256, read: day },
-				next: nextEdition(file.form, newest.date)
+				next: nextEdition(file.form, newest.date, file.edition)
 			}
 		];
 	});
@@ -79,7 +83,10 @@ export function writeEditions(tables: Tables, files: readonly ReadFile[]): void 
 		writeFileSync(path.join(HERE, name), `${JSON.stringify(entries, null, '\t')}\n`);
 	};
 	write('files.json', files);
-	write('editions.json', editionsOf(tables, files));
+	const editions = editionsOf(tables, files);
+	write('editions.json', editions);
+	const short = editions.map(({ id, date, form, read: day, next }) => [id, { date, form, read: day, next }]);
+	writeFileSync(path.join(HERE, APP), `${JSON.stringify(Object.fromEntries(short), null, '\t')}\n`);
 }
 
 /** The editions that are recorded; none before the first. */

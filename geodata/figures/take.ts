@@ -16,6 +16,7 @@ export interface TakenColumn {
 	readonly values: ReadonlyMap<AreaCode, string>;
 }
 export interface Taken {
+	readonly edition: string;
 	readonly form: Form;
 	readonly columns: readonly TakenColumn[];
 	/** What a person should know of how it was read. */
@@ -70,7 +71,12 @@ export function takeFile(
 		const own = reading.prefectures ? new Map() : prefectureValues(at, column, placed, prefectures, values);
 		return { id: column.id, date: column.date, values: new Map([...values, ...own]) };
 	});
-	return { form, columns, notes: placed.byName.map((row) => `read by its name, not its code: ${row}`) };
+	return {
+		form,
+		edition: reading.edition ?? '',
+		columns,
+		notes: placed.byName.map((row) => `read by its name, not its code: ${row}`)
+	};
 }
 
 /** @throws GeodataFault naming the areas that have no row */

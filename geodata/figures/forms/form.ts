@@ -40,6 +40,8 @@ export interface FigureColumn {
 export interface Reading {
 	readonly rows: readonly NamedRow[];
 	readonly columns: readonly FigureColumn[];
+	/** Year of a publication that comes out every year and whose figures are of several dates, `2026`. */
+	readonly edition?: string;
 	/** Whether the rows are of prefectures only. */
 	readonly prefectures?: true;
 }

@@ -83,7 +83,9 @@ export const ssdse: Form = {
 		const added = (...lists: readonly (readonly number[])[]): readonly number[] =>
 			areas.map((_, i) => lists.reduce((total, list) => total + (list[i] ?? NaN), 0));
 		const staffed = item('D1202');
+		const edition = /^SSDSE-A-(\d{4})$/.exec(plain(rows[0]?.[0] ?? ''))?.[1];
 		return {
+			...(edition !== undefined && { edition }),
 			rows: areas.map(({ row, i }) => ({
 				at: `row ${i + 1}`,
 				code: (row[0] ?? '').replace(/^R/, ''),

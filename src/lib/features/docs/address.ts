@@ -17,6 +17,7 @@ export type DocId =
 	| 'map'
 	| 'own-table'
 	| 'partners'
+	| 'renewal'
 	| 'sheet'
 	| 'sources';
 

@@ -125,5 +125,14 @@ export const DOC_PAGES: readonly DocEntry[] = [
 		['事例や指標を加える', '誤りを知らせる、事例・指標・形式・ページを加える'],
 		['Adding to the atlas', 'Report what is wrong; add a case, a measure, a format or a page']
 	),
+	page(
+		'renewal',
+		'project',
+		['指標の更新', '公的な指標を新しい版にする手順、ダウンロードするもの、次の版の見込み'],
+		[
+			'Renewing the figures',
+			'How official figures are renewed: what to download, when the next is due, the command'
+		]
+	),
 	page('changes', 'project', ['変更履歴', '版ごとの変更'], ['Changes', 'What changed, version by version'])
 ];

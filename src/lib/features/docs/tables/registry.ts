@@ -6,6 +6,7 @@ import { deckAndMessageTables } from './deck-and-messages';
 import { figureTables } from './figures';
 import { partnerTables } from './partners';
 import { projectTables } from './project';
+import { renewalTables } from './renewal';
 import { useTables } from './use';
 import type { MakeTable } from './table';
 
@@ -17,5 +18,6 @@ export const TABLES: Readonly<Record<string, MakeTable>> = {
 	...figureTables,
 	...partnerTables,
 	...projectTables,
+	...renewalTables,
 	...useTables
 };

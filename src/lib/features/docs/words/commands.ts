@@ -33,8 +33,8 @@ export const COMMAND_WORDS = {
 		en: 'rebuilds the table of frameworks of cooperation'
 	},
 	'geodata:figures': {
-		ja: '公表されたままのファイルから、公的な指標の表を更新します（`npm run geodata:figures -- FILE…`）',
-		en: 'renews the tables of official figures from files as published (`npm run geodata:figures -- FILE…`)'
+		ja: '公表されたままのファイルから、公的な指標の表を更新します（[指標の更新](../renewal/ja.md)）',
+		en: 'renews the tables of official figures from files as published ([renewing](../renewal/en.md))'
 	},
 	'geodata:indicators': {
 		ja: '公的な指標の表を作り直します',

@@ -1,0 +1,62 @@
+/** Tables of how the official figures are renewed, made from what `npm run geodata:figures` recorded. */
+import { editionOf, FIGURE_EDITIONS, isPastDate } from '$lib/model/editions';
+import { indicatorById } from '$lib/model/indicator';
+import { formatDate } from '$lib/text/date';
+import type { Language } from '$lib/view/view';
+import { CHANGES } from '../changes';
+import { RENEWAL_FORMS } from '../words/renewal';
+import type { MakeTable } from './table';
+
+/** The day that these pages were made for. */
+const TODAY = CHANGES[0].date;
+const PAST = { ja: '時期を過ぎています', en: 'is due' } as const satisfies Record<Language, string>;
+
+function nameOf(id: string, lang: Language): string {
+	return indicatorById(id)?.[lang] ?? `\`${id}\``;
+}
+
+/** When the next edition of a figure should be out; empty where nothing is known of it. */
+export function nextOf(id: string, lang: Language): string {
+	const edition = editionOf(id);
+	if (!edition?.next) return '';
+	const month = formatDate(edition.next, lang);
+	if (!isPastDate(edition, TODAY)) return month;
+	return lang === 'ja' ? `${month}（${PAST.ja}）` : `${month} (${PAST.en})`;
+}
+
+const renewal: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '更新のしかた' : 'How each is renewed',
+	columns:
+		lang === 'ja'
+			? ['公表資料', '指標', 'ダウンロードするもの', '公表', 'コマンド']
+			: ['Publication', 'Figures', 'Download', 'Comes out', 'Command'],
+	rows: Object.entries(RENEWAL_FORMS).map(([id, { page, files, words }]) => {
+		const { publication, take, when } = words[lang];
+		const figures = Object.entries(FIGURE_EDITIONS).flatMap(([figure, { form }]) =>
+			form === id ? [figure] : []
+		);
+		return [
+			page === null ? publication : `[${publication}](${page})`,
+			figures.map((figure) => nameOf(figure, lang)).join(lang === 'ja' ? '、' : ', ') || '–',
+			take,
+			when,
+			`\`npm run geodata:figures -- ${files}\``
+		];
+	})
+});
+
+const editions: MakeTable = (lang) => ({
+	caption: lang === 'ja' ? '指標ごとの版' : 'The edition of each figure',
+	columns:
+		lang === 'ja'
+			? ['指標', '時点', '読み取った日', '次の版の見込み']
+			: ['Figure', 'As of', 'Read on', 'Next edition expected'],
+	rows: Object.entries(FIGURE_EDITIONS).map(([id, { date, read }]) => [
+		nameOf(id, lang),
+		date === '' ? '–' : formatDate(date, lang),
+		formatDate(read, lang),
+		nextOf(id, lang) || '–'
+	])
+});
+
+export const renewalTables = { renewal, editions } satisfies Record<string, MakeTable>;
