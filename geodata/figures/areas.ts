@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAreas } from '../../src/lib/model/area';
-import { isPrefectureCode, lgcodeOf, type AreaCode } from '../../src/lib/model/code';
+import { lgcodeOf, type AreaCode } from '../../src/lib/model/code';
 import { parseFormer, parseWards } from '../../src/lib/model/names/former';
 import { makeJoiner, type Joiner } from '../../src/lib/join/join';
 import type { RowOutcome } from '../../src/lib/join/outcome';
@@ -11,7 +11,7 @@ import { failOn } from '../boundaries/fault';
 import type { NamedRow } from './forms/form';
 
 /** Positions of the rows of an area. */
-export interface AreaRows {
+interface AreaRows {
 	/** The area's own row, under the name of today or of before it was renamed or became a city. */
 	readonly own: number | null;
 	/** Those of municipalities that have become part of it since. */
@@ -78,9 +78,4 @@ export function placeRows(joiner: Joiner, rows: readonly NamedRow[], file: strin
 		byCode,
 		byName: again.map(({ code, input }) => `${input} → ${code === null ? '?' : lgcodeOf(code)}`)
 	};
-}
-
-/** Of the areas that have rows, the prefectures' own. */
-export function prefecturesOf({ byCode }: PlacedRows): readonly AreaCode[] {
-	return [...byCode.keys()].filter(isPrefectureCode);
 }

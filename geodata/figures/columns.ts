@@ -25,7 +25,7 @@ const ANSWER: FigureKind = { kind: 'yes-no', digits: 0, range: [0, 1], series: f
 const TEXT: FigureKind = { kind: 'text', digits: 0, range: [0, 0], series: false, adds: false };
 
 /** By id, also the column's name; those of indicators are the indicators' own. */
-export const FIGURES = {
+const FIGURES = {
 	residents: count(5_000_000, true),
 	'japanese-residents': count(5_000_000),
 	'aged-65': number(1, 100, true),

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { GeodataFault } from '../boundaries/fault';
 
 /** Rows of cells as texts, a number in its shortest form; rows and cells count from 0. */
-export type Rows = readonly (readonly string[])[];
+type Rows = readonly (readonly string[])[];
 
 export interface Document {
 	/** Its name, for messages only. */

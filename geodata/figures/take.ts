@@ -10,7 +10,7 @@ import { FORMS } from './forms';
 import { rounded, type FigureColumn, type Fit, type Form, type Reading } from './forms/form';
 
 /** The values of a figure at a date, as our tables write them; prefectures only where they have their own. */
-export interface TakenColumn {
+interface TakenColumn {
 	readonly id: FigureId;
 	readonly date: string | null;
 	readonly values: ReadonlyMap<AreaCode, string>;

@@ -47,7 +47,7 @@ export interface Reading {
 }
 
 /** A heading that is not as expected. */
-export interface Difference {
+interface Difference {
 	readonly at: string;
 	readonly found: string;
 	readonly expected: string;
@@ -124,7 +124,7 @@ export function readJson<const Schema extends v.GenericSchema>(
 }
 
 /** A member by its path, `summary.total`; of a list, of its first item. */
-export function memberOf(json: unknown, member: string): unknown {
+function memberOf(json: unknown, member: string): unknown {
 	return member.split('.').reduce<unknown>((value, key) => {
 		const inside: unknown = Array.isArray(value) ? value[0] : value;
 		return typeof inside === 'object' && inside !== null

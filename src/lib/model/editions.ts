@@ -18,9 +18,9 @@ export interface FigureEdition {
 /** By figure: an indicator's id, or another column of `geodata/figures/newest.csv`. */
 export const FIGURE_EDITIONS: Readonly<Record<string, FigureEdition>> = EDITIONS;
 
-/** The edition of a figure; `null` where it is not renewed from its publisher's file. */
+/** The edition of a figure, of a ratio that of its numerator; `null` where it is not renewed from its publisher's file. */
 export function editionOf(id: string): FigureEdition | null {
-	return FIGURE_EDITIONS[id] ?? null;
+	return FIGURE_EDITIONS[id] ?? FIGURE_EDITIONS[`${id}-done`] ?? null;
 }
 
 /**

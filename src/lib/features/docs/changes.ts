@@ -61,6 +61,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '事例が10倍ほどに増えました。自治体や国、報道、事業者の公開ページと「夏のDigi田甲子園2022」から読み取り、日本語と英語で、段階、日付、出典の種類とともに示します。提案のしかたのページを加えました。',
 				en: 'There are some ten times as many cases, read on public pages of municipalities, the government, the press and companies and from the entries of a national contest of 2022: in Japanese and English, with their stage, date and kinds of source. A page tells how to propose one.'
+			},
+			{
+				ja: '公的な指標を、公表されたままのファイルから1つのコマンドで更新できます。指標ごとの版と次の版の見込みを説明に載せ、時期を過ぎたものはそう示します。',
+				en: 'One command renews the official figures from files as published. The documentation says which edition each is of and when the next should be out, and what is due is marked.'
 			}
 		]
 	},

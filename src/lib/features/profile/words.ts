@@ -31,6 +31,8 @@ export interface ProfileWords {
 	readonly asChart: string;
 	readonly caption: (name: string) => string;
 	readonly silent: string;
+	/** A newer edition of the figure should be out since a month. */
+	readonly due: (month: string) => string;
 	readonly of: (numerator: number, denominator: number) => string;
 	readonly onMap: (name: string) => string;
 }
@@ -59,6 +61,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		asChart: '図で見る',
 		caption: (name) => `${name}の公的な指標`,
 		silent: '分からないこと:',
+		due: (month) => `次の版は${month}までに公表された見込みです。`,
 		of: (n, d) => `${ja.format(d)}のうち${ja.format(n)}`,
 		onMap: (name) => `${name}を地図で見る`
 	},
@@ -91,6 +94,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		asChart: 'Show as a chart',
 		caption: (name) => `Official figures of ${name}`,
 		silent: 'It does not say:',
+		due: (month) => `A newer edition should be out since ${month}.`,
 		of: (n, d) => `${en.format(n)} of ${en.format(d)}`,
 		onMap: (name) => `Show ${name} on the map`
 	}

@@ -14,6 +14,7 @@ import { themeById, themeGroupOf } from '$lib/model/theme';
 import { formatDate } from '$lib/text/date';
 import { LANGUAGES, type Language } from '$lib/view/view';
 import { BREAK_WORDS } from '../words/measures';
+import { dueOf } from './renewal';
 import type { MakeTable } from './table';
 
 const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>> = {
@@ -78,13 +79,19 @@ const figures: MakeTable = (lang) => {
 			`\`${id}\``,
 			ja ? nameJa : nameEn,
 			kind === 'yes-no' ? YES_NO[lang] : unit[lang] || '–',
-			formatDate(date, lang),
+			asOf(id, date, lang),
 			RULES[rule][lang],
 			BREAK_WORDS[breaks][lang].name,
 			INDICATOR_SOURCES[source].credit
 		])
 	};
 };
+
+/** The date of a figure, and that a newer edition should be out where it is so. */
+function asOf(id: string, date: string, lang: Language): string {
+	const past = dueOf(id, lang);
+	return past === '' ? formatDate(date, lang) : `${formatDate(date, lang)} *${past}*`;
+}
 
 const silent: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '得られ方と、分からないこと' : 'How each was obtained, and what it does not say',

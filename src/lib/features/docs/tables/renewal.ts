@@ -16,12 +16,20 @@ function nameOf(id: string, lang: Language): string {
 }
 
 /** When the next edition of a figure should be out; empty where nothing is known of it. */
-export function nextOf(id: string, lang: Language): string {
+function nextOf(id: string, lang: Language): string {
 	const edition = editionOf(id);
 	if (!edition?.next) return '';
 	const month = formatDate(edition.next, lang);
 	if (!isPastDate(edition, TODAY)) return month;
 	return lang === 'ja' ? `${month}（${PAST.ja}）` : `${month} (${PAST.en})`;
+}
+
+/** That a newer edition of a figure should be out since a month; empty where it need not be. */
+export function dueOf(id: string, lang: Language): string {
+	const edition = editionOf(id);
+	if (!edition?.next || !isPastDate(edition, TODAY)) return '';
+	const month = formatDate(edition.next, lang);
+	return lang === 'ja' ? `（${month}に次の版の見込み）` : `(next expected ${month})`;
 }
 
 const renewal: MakeTable = (lang) => ({
