@@ -51,13 +51,17 @@ export interface MeasurePanelInput extends Omit<MeasureData, 'level'> {
 	readonly scoped: ResolvedScope;
 	/** What the map shows: of two measures one. */
 	readonly choropleth: Choropleth;
+	/** Where it shows a change: the figures of the date that it begins at; `figures` are those of the date it leads to. */
+	readonly before?: MeasureData['figures'];
 }
 
 /** What a panel tells of a measure that is not of cases. */
 export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 	const { dataset, scoped, choropleth } = input;
 	const entry = measureOf(choropleth.measure);
-	const together = togetherOf(entry, input);
+	const together = input.before
+		? changeOf(togetherOf(entry, { ...input, figures: input.before }), togetherOf(entry, input), choropleth)
+		: togetherOf(entry, input);
 	const areas = dataset.municipalities.filter(({ code }) => scoped.has(code));
 	const valued = [...choropleth.byArea].flatMap(([code, { value, of }]) => {
 		const area = dataset.areaByCode.get(code);
@@ -133,6 +137,20 @@ function togetherOf(
 		}));
 		const { value, of } = prefectureFigure(rule, kind, shares);
 		return typeof value === 'number' ? { value, ...(of && { of }) } : null;
+	};
+}
+
+/** The change of the value of some municipalities together: of their two values, never made of their changes. */
+function changeOf(
+	before: ReturnType<typeof togetherOf>,
+	now: ReturnType<typeof togetherOf>,
+	{ time }: Choropleth
+): ReturnType<typeof togetherOf> {
+	return (areas) => {
+		const [first, last] = [before(areas)?.value, now(areas)?.value];
+		if (first === undefined || last === undefined) return null;
+		if (time?.change?.kind !== 'percent') return { value: last - first };
+		return first === 0 ? null : { value: (100 * (last - first)) / first };
 	};
 }
 

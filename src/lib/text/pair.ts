@@ -20,6 +20,8 @@ interface PairWords {
 	readonly zeroNote: string;
 	readonly choose: string;
 	readonly alone: string;
+	/** Where a change is shown, which a second measure would end. */
+	readonly endsChange: string;
 	readonly scatter: string;
 }
 
@@ -34,6 +36,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
 		zeroNote: 'どちらかの値が0の地域です。',
 		choose: '重ねる指標',
 		alone: 'なし（1つだけ）',
+		endsChange: '重ねる指標を選ぶと、変化の表示は終わります。',
 		scatter: '散布図で見る'
 	},
 	en: {
@@ -46,6 +49,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
 		zeroNote: 'Areas where one of the two is 0.',
 		choose: 'Second measure',
 		alone: 'None',
+		endsChange: 'A second measure ends the display of the change.',
 		scatter: 'See the scatter plot'
 	}
 };

@@ -161,7 +161,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
-		...(row.value !== null && choropleth.hues && { category: categoryOf(row.value, choropleth, t) }),
+		...categorised(row, choropleth, t),
 		...behindOf(choropleth.byArea.get(row.code)),
 		second: row.second,
 		class: classOf(row),
@@ -182,6 +182,15 @@ function areasOf(shown: Shown): readonly AreaData[] {
 			}),
 		population: row.population
 	}));
+}
+
+function categorised(
+	row: TableRow,
+	choropleth: Shown['choropleth'],
+	t: Shown['t']
+): Pick<AreaData, 'category'> {
+	const category = categoryOf(row, choropleth, t);
+	return category === null ? {} : { category };
 }
 
 function behindOf(shaded: ShadedArea | undefined): Pick<AreaData, 'of'> {

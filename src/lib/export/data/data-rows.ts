@@ -1,6 +1,6 @@
 /** What is shown as rows for a spreadsheet. Every row says its edition and where it comes from, wherever it is copied to. */
 import type { Choropleth } from '../../derive/choropleth';
-import { makeTable, sortRows } from '../../derive/table';
+import { makeTable, sortRows, type TableRow } from '../../derive/table';
 import { columnsBesides, measureOf } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { isOwn, type CaseHead } from '../../model/case-head';
@@ -17,7 +17,7 @@ import { legendRows } from '../../text/legend-rows';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
 import { pairRows } from '../../text/pair';
-import { formatValue, unitOf } from '../../text/range';
+import { formatShaded, unitOf } from '../../text/range';
 import type { CsvValue } from './csv';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { measureTitle } from '../../text/time';
@@ -61,7 +61,7 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			row.value === null || !choropleth.hues ? rounded(row.value) : categoryOf(row.value, choropleth, t),
+			categoryOf(row, choropleth, t) ?? rounded(row.value),
 			...(behind === undefined ? [] : [choropleth.byArea.get(row.code)?.of?.[1] ?? null]),
 			...(second ? [rounded(row.second)] : []),
 			classOf.get(row.shade) ?? '',
@@ -141,9 +141,19 @@ function setCells({ set, status }: CaseHead, lang: Language): readonly CsvValue[
 	];
 }
 
-/** What a value says that is no quantity: a category of a person's own table, or evidence. */
-export function categoryOf(value: number, choropleth: Choropleth, t: Messages): string {
-	return choropleth.hues === 'kinds' ? formatUserMeasure(value, t) : formatValue(value, choropleth, t);
+/**
+ * What a value says that is no quantity: a category of a person's own table, evidence, or who began and who gave up. `null`
+ * where it is one, or there is none.
+ */
+export function categoryOf(
+	{ value, shade }: Pick<TableRow, 'value' | 'shade'>,
+	choropleth: Choropleth,
+	t: Messages
+): string | null {
+	const { hues } = choropleth;
+	if (value === null) return null;
+	if (hues === 'kinds') return formatUserMeasure(value, t);
+	return hues === 'two' || hues === 'turned' ? formatShaded({ value, shade }, choropleth, t) : null;
 }
 
 function provenanceHeader({ words }: Shown): readonly string[] {

@@ -14,6 +14,9 @@ interface MeasureWords {
 	readonly all: string;
 	readonly highest: string;
 	readonly lowest: string;
+	/** Of a change. */
+	readonly rise: string;
+	readonly fall: string;
 	/** Behind the name of an area. */
 	readonly small: string;
 	readonly smallNote: string;
@@ -35,6 +38,8 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 		all: '高い順',
 		highest: '高い地域',
 		lowest: '低い地域',
+		rise: '増え方の大きい順',
+		fall: '減り方の大きい順（減った地域がなければ、増え方の小さい順）',
 		small: '少数',
 		smallNote: '「少数」は、分母が10未満、または人口が1,000人未満で、値が大きく動きやすい地域です。',
 		counted: (part, whole, unit) => `${part} / ${whole}${unit}`,
@@ -52,6 +57,8 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 		all: 'Highest first',
 		highest: 'Highest',
 		lowest: 'Lowest',
+		rise: 'Largest rise first',
+		fall: 'Largest fall, or smallest rise, first',
 		small: 'few',
 		smallNote: '“few”: a denominator below 10 or fewer than 1,000 residents, so that the value moves easily.',
 		counted: (part, whole, unit) => `${part} of ${whole} ${unit}`,
