@@ -80,7 +80,12 @@ export function countAreas({ areaByCode }: Dataset, { byArea }: Choropleth): num
 }
 
 /** How it is cut into classes when nobody has chosen; of two, how the second is. */
-export function defaultBreaks({ measure, pair }: Pick<Choropleth, 'measure' | 'pair'>): Breaks {
+export function defaultBreaks({
+	measure,
+	pair,
+	time
+}: Pick<Choropleth, 'measure' | 'pair' | 'time'>): Breaks {
+	if (time?.change) return 'round';
 	return pair ? measureOf(pair.axes[1].measure).pairBreaks : measureOf(measure).breaks;
 }
 

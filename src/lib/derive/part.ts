@@ -3,12 +3,13 @@ import { choroplethOf, type Choropleth, type Pair } from './choropleth';
 
 /** The part of a choropleth that is in view: the same classes and colours, counted over the areas that are kept. */
 export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean): Choropleth {
-	const { level, measure, classes, pair } = choropleth;
+	const { level, measure, classes, pair, hues, time } = choropleth;
 	const byArea = new Map([...choropleth.byArea].filter(([code]) => keep(code)));
 	const part = choroplethOf({ level, measure, ranges: classes, byArea });
 	return {
 		...part,
-		...(choropleth.hues && { hues: choropleth.hues }),
+		...(hues && { hues }),
+		...(time && { time }),
 		...(pair && { pair: { axes: partOfAxes(pair, keep), counts: part.counts } })
 	};
 }

@@ -165,7 +165,7 @@ function cutOf(input: {
 					})
 		)
 	);
-	if (from !== null) return changeCut(values, breaks ?? 'quantile');
+	if (from !== null) return changeCut(values, breaks ?? 'round');
 	const doneOrNot = entry.doneOrNot !== undefined && areas.some(({ code }) => !isPrefectureCode(code));
 	const classes = classify(values, doneOrNot ? 'quantile' : (breaks ?? entry.breaks), most);
 	const { bounds, count } = classes;
@@ -179,7 +179,6 @@ function cutOf(input: {
 function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInput['breaks']>): Cut {
 	const risen = values.filter((value) => value > 0).length;
 	const share = values.length === 0 ? 1 : risen / values.length;
-	const rounded = breaks === 'quantile' ? 'round' : breaks;
 	const hues: ChangeHues =
 		share === 1
 			? 'rise'
@@ -194,10 +193,10 @@ function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInpu
 							: 'fall-rise';
 	const bounds =
 		hues === 'rise' || hues === 'fall'
-			? classify(values, rounded).bounds
+			? classify(values, breaks).bounds
 			: hues === 'mostly-rise' || hues === 'mostly-fall'
-				? mostlyOneWay(values, rounded, hues === 'mostly-rise')
-				: twoWays(values, rounded, hues === 'rise-fall');
+				? mostlyOneWay(values, breaks, hues === 'mostly-rise')
+				: twoWays(values, breaks, hues === 'rise-fall');
 	const last = bounds.length - 2;
 	return {
 		ranges: bounds.slice(0, -1).map((low, i) => ({ from: low, to: bounds[i + 1] ?? low })),

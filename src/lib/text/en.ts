@@ -146,7 +146,7 @@ export const en: Messages = {
 	},
 	table: {
 		caption: (level, measure) =>
-			`The same content as the map (${level.toLowerCase()}, ${measure.toLowerCase()})`,
+			`The same content as the map (${level.toLowerCase()}, ${measure})`,
 		name: 'Area',
 		code: 'Code',
 		kana: 'Reading',

@@ -1,15 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { indicatorsJson } from '../../../geodata/indicators/publish';
 import { seriesFiles } from '../../../geodata/series/publish';
-import { multiplesOf, timedChoropleth } from '../../../src/lib/derive/time';
+import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
+import { makeMeasurePanel } from '../../../src/lib/derive/measure-panel';
+import { partOf } from '../../../src/lib/derive/part';
+import * as timing from '../../../src/lib/derive/time';
 import { parseAreas } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
+import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
 import { parseSeries } from '../../../src/lib/model/series/series';
-import { NEWEST } from '../../../src/lib/view/defaults';
+import { defaultView, NEWEST } from '../../../src/lib/view/defaults';
 import type { Level, TimeView } from '../../../src/lib/view/view';
 
-const areas = parseAreas(JSON.parse(readFileSync('geodata/built/areas.json', 'utf8')));
+const { multiplesOf, timedChoropleth } = timing;
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+const areas = parseAreas(readJson('geodata/built/areas.json'));
 const dataset = makeDataset({ areas, cases: [], editions: { data: '2026-11-29', boundaries: '2025-01-01' } });
 const files = new Map(seriesFiles(areas));
 const seriesOf = (id: IndicatorId) =>
@@ -93,6 +100,54 @@ describe('a change', () => {
 	it('from before a municipality was there has no value', () => {
 		const found = shown('fiscal-capacity', { from: 'FY2005', at: 'FY2021' }).byArea.get('07214');
 		expect(found).toEqual({ shade: 'missing', value: null });
+	});
+});
+
+describe('a panel of a change', () => {
+	const figures = parseFigures(JSON.parse(indicatorsJson(areas)));
+	const panelOf = (measure: IndicatorId, some: Partial<TimeView>) => {
+		const view = { ...defaultView(), level: 'municipality' as const, measure, time: { ...NEWEST, ...some } };
+		const loaded = { ...NOTHING_LOADED, figures, series: byId, timing };
+		const { choropleth, scoped, cases } = deriveView(view, dataset, loaded);
+		const at = (date: string) => timing.figuresAt(figures, byId, { ...NEWEST, at: date });
+		const { time } = choropleth;
+		return makeMeasurePanel({
+			...{ dataset, scoped, cases, themes: [], choropleth, evidence: null, frontier: null },
+			...{ userMeasure: null, figures: at(time?.at ?? '') },
+			...(time?.change && { before: at(time.change.from) })
+		});
+	};
+	it('tells how the share of all together has changed, in points', () => {
+		const then = panelOf('open-data', { at: '2020-11' }).together?.value ?? NaN;
+		const now = panelOf('open-data', { at: '2024-10' }).together?.value ?? NaN;
+		expect(now).toBeCloseTo((100 * 1185) / 1402, 6);
+		expect(panelOf('open-data', { from: '2020-11', at: '2024-10' }).together?.value).toBeCloseTo(
+			now - then,
+			6
+		);
+	});
+	it('has medians of changes where there is no value of all together', () => {
+		const { together, ofMedians, bars, median } = panelOf('card-issued', {
+			from: '2017-03-08',
+			at: '2022-12-31'
+		});
+		expect(together).toBeNull();
+		expect(ofMedians).toBe(true);
+		expect(bars.length).toBeGreaterThan(5);
+		expect(median).toBeGreaterThan(40);
+	});
+	it('ranks by the change', () => {
+		const { highest, lowest } = panelOf('fiscal-capacity', { from: 'FY2008', at: 'FY2021' });
+		expect(highest[0]?.value).toBeGreaterThan(0);
+		expect(lowest[0]?.value).toBeLessThan(0);
+	});
+});
+
+describe('a part of what is shown at a date', () => {
+	it('is of that date too', () => {
+		const whole = shown('open-data', { from: '2020-11', at: '2024-10' });
+		const part = partOf(whole, (code) => code.startsWith('38'));
+		expect([part.time, part.hues]).toEqual([whole.time, whole.hues]);
 	});
 });
 
