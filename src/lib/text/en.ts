@@ -145,8 +145,7 @@ export const en: Messages = {
 		label: 'Display'
 	},
 	table: {
-		caption: (level, measure) =>
-			`The same content as the map (${level.toLowerCase()}, ${measure})`,
+		caption: (level, measure) => `The same content as the map (${level.toLowerCase()}, ${measure})`,
 		name: 'Area',
 		code: 'Code',
 		kana: 'Reading',
