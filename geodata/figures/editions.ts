@@ -12,7 +12,7 @@ import type { Taken } from './take';
 
 const HERE = import.meta.dirname;
 /** What the app needs to know of them. */
-const APP = '../../src/lib/model/editions.json';
+const APP = '../../src/lib/model/editions/editions.json';
 
 const fileSchema = fields({
 	...{ sha256: text, bytes: count, form: text },

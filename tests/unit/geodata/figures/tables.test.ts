@@ -16,7 +16,7 @@ import {
 } from '../../../../geodata/figures/tables';
 import { RENEWAL_FORMS } from '../../../../src/lib/features/docs/words/renewal';
 import { isPrefectureCode } from '../../../../src/lib/model/code';
-import { editionOf, FIGURE_EDITIONS, isPastDate } from '../../../../src/lib/model/editions';
+import { editionOf, FIGURE_EDITIONS, isPastDate } from '../../../../src/lib/model/editions/editions';
 import { municipalities, register } from './made-up';
 
 const geodata = join(import.meta.dirname, '../../../../geodata');

@@ -1,5 +1,5 @@
 /** Tables of how the official figures are renewed, made from what `npm run geodata:figures` recorded. */
-import { editionOf, FIGURE_EDITIONS, isPastDate } from '$lib/model/editions';
+import { editionOf, FIGURE_EDITIONS, isPastDate } from '$lib/model/editions/editions';
 import { indicatorById } from '$lib/model/indicator';
 import { formatDate } from '$lib/text/date';
 import type { Language } from '$lib/view/view';
