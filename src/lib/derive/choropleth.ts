@@ -1,7 +1,7 @@
 import type { Breaks, Level, MeasureData, NoValue, ValueOf } from '../measures/entry';
 import type { EvidenceIndex } from '../measures/evidence';
 import type { Frontier } from '../measures/frontier';
-import { measureOf, type Measure } from '../measures/registry';
+import { measureOf, toldLevel, type Measure } from '../measures/registry';
 import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -35,6 +35,11 @@ export interface Choropleth {
 	readonly counts: Counts;
 	/** Every area of the level that is in the scope, the northern villages included (always `not-applicable`). */
 	readonly byArea: ReadonlyMap<AreaCode, ShadedArea>;
+	/**
+	 * Of prefectures, where they were asked the same as municipalities: whether its values are their own answers, or follow
+	 * from those of their municipalities.
+	 */
+	readonly own?: boolean;
 	/** Where its values are of a date that was asked for, or of the change between two (`derive/time.ts`). */
 	readonly time?: ShownTime;
 	/** Where two measures are shown together (`derive/pair.ts`): `measure` and `value` are the first's, `classes` are none. */
@@ -111,6 +116,8 @@ export interface ChoroplethInput extends ChoroplethParts {
 	readonly cases: readonly CaseHead[];
 	/** The themes looked at, which evidence is of; none: all. */
 	readonly themes?: readonly string[];
+	/** See `MeasureData`. */
+	readonly ownAnswers?: boolean;
 }
 
 /** What a measure needs of what is there: `undefined` where it needs nothing, `null` while it is waiting. */
@@ -158,7 +165,7 @@ export function makeChoropleth(dataset: Dataset, input: ChoroplethInput): Chorop
 	const needed = neededBy(measure, input);
 	return choropleths.at(
 		[dataset, cases, ...(needed ? [needed] : []), ...(within ? [within] : [])],
-		[level, measure, breaks, most, ...themes].join(),
+		[level, measure, breaks, most, input.ownAnswers, ...themes].join(),
 		() => shadeAreas({ ...NO_PARTS, ...input, themes, dataset })
 	);
 }
@@ -179,11 +186,16 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), hues: 'kinds' };
 	}
 	const values = found.flatMap(([, value]) => numberOf(value) ?? []);
-	const cuts = entry.cuts?.[level];
+	const own = level === 'prefecture' && entry.indicator?.own ? data.ownAnswers : undefined;
+	const cuts = entry.cuts?.[toldLevel({ level, ...(own && { own }) })];
 	const classes = cuts ? cutAt(values, cuts) : classify(values, data.breaks ?? entry.breaks, data.most);
 	const shadeOf = (value: number) => (value === 0 ? 'zero' : classes.indexOf(value));
 	const plain = choroplethOf({ level, measure, ranges: rangesOf(classes), byArea: shaded(found, shadeOf) });
-	return entry.twoHues === level ? { ...plain, hues: 'two' } : plain;
+	return {
+		...plain,
+		...(entry.twoHues === level && { hues: 'two' }),
+		...(own !== undefined && { own })
+	};
 }
 
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];

@@ -225,7 +225,8 @@ class Derivation implements DerivedView {
 		const first = isWaiting(measure, available) ? DEFAULT_MEASURE : measure;
 		const within = isNational ? null : scoped;
 		const { themes } = this.view.filters;
-		const input = { level, measure: first, breaks, cases, themes, within, ...available };
+		const { ownAnswers } = this.view;
+		const input = { level, measure: first, breaks, cases, themes, within, ownAnswers, ...available };
 		const make = this.#shade;
 		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second, make);
 		const made = pair ?? make(dataset, input);

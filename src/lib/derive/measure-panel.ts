@@ -4,7 +4,7 @@ import { isDoneOrNot, measureOf, type RegisteredMeasure } from '../measures/regi
 import { REGIONS, type Area } from '../model/area';
 import type { AreaCode } from '../model/code';
 import { registered } from '../model/figures';
-import { prefectureFigure } from '../model/prefecture-figure';
+import { isOfFew, prefectureFigure } from '../model/prefecture-figure';
 import type { Choropleth } from './choropleth';
 import type { ResolvedScope } from './scope';
 
@@ -43,8 +43,7 @@ export interface MeasurePanel {
 
 /** How many are named at either end. */
 const MOST = 5;
-/** Fewer than so many behind a share, or persons in a municipality, are few. */
-const FEW = 10;
+/** Fewer persons than so many in a municipality are few. */
 const FEW_PERSONS = 1000;
 
 export interface MeasurePanelInput extends Omit<MeasureData, 'level'> {
@@ -59,9 +58,13 @@ export interface MeasurePanelInput extends Omit<MeasureData, 'level'> {
 export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 	const { dataset, scoped, choropleth } = input;
 	const entry = measureOf(choropleth.measure);
-	const together = input.before
-		? changeOf(togetherOf(entry, { ...input, figures: input.before }), togetherOf(entry, input), choropleth)
-		: togetherOf(entry, input);
+	/** What prefectures answered for themselves does not follow from municipalities. */
+	const own = choropleth.own === true;
+	const together = own
+		? () => null
+		: input.before
+			? changeOf(togetherOf(entry, { ...input, figures: input.before }), togetherOf(entry, input), choropleth)
+			: togetherOf(entry, input);
 	const areas = dataset.municipalities.filter(({ code }) => scoped.has(code));
 	const valued = [...choropleth.byArea].flatMap(([code, { value, of }]) => {
 		const area = dataset.areaByCode.get(code);
@@ -92,11 +95,13 @@ export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 	/** Each has the number of its own neighbours: only who is at the frontier at all, and how many, tells something. */
 	const ofEach = entry.needs === 'neighbours' && choropleth.level === 'municipality';
 	const ranked = bands
-		? scoped.prefectures.flatMap((code): RankedArea[] => {
-				const area = dataset.areaByCode.get(code);
-				const value = together(inPrefecture(areas, code));
-				return area && value && scoped.prefectures.length > 1 ? [{ area, ...value, small: false }] : [];
-			})
+		? own
+			? []
+			: scoped.prefectures.flatMap((code): RankedArea[] => {
+					const area = dataset.areaByCode.get(code);
+					const value = together(inPrefecture(areas, code));
+					return area && value && scoped.prefectures.length > 1 ? [{ area, ...value, small: false }] : [];
+				})
 		: valued;
 	const sorted = ranked
 		.map((each) => ({ ...each, small: isSmall(entry, each) }))
@@ -161,7 +166,8 @@ function panelValue(value: number | ValueOf | NoValue): PanelValue | null {
 
 function isSmall({ indicator, kind }: RegisteredMeasure, { area, of }: RankedArea): boolean {
 	const isShare = kind === 'fraction' || indicator?.kind === 'yes-no';
-	if (of && isShare) return of[1] < FEW;
+	if (of && isShare) return isOfFew(of);
+	if (indicator?.parts && isOfFew(of)) return true;
 	const isRelative = indicator !== null && ['ratio', 'rate', 'index'].includes(indicator.kind);
 	return isRelative && area.kind !== 'prefecture' && (area.population ?? 0) < FEW_PERSONS;
 }

@@ -3,6 +3,7 @@ import { isPrefectureCode, prefectureCodeOf } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator } from '../model/indicator';
+import type { CoreSystem } from '../model/packed/core-systems';
 import type { Figure } from '../model/prefecture-figure';
 import { isSameKind } from './partners/area-kind';
 import { isSkewed } from './distribution';
@@ -28,6 +29,10 @@ export interface Spread {
 export interface ProfileRow {
 	readonly indicator: Indicator;
 	readonly figure: Figure;
+	/** Of a prefecture that was asked the same: its own answer, with what follows from its municipalities beside. */
+	readonly municipal: Figure | null;
+	/** Of late systems: which ones. */
+	readonly names: readonly CoreSystem[];
 	/** Whether it says done or not done, so that a rank would say nothing. */
 	readonly doneOrNot: boolean;
 	/** Among all of its level; `null` where the area has no value. */
@@ -71,31 +76,34 @@ export function makeProfile(
 	const own = prefectural ? null : dataset.municipalitiesOf(prefectureCodeOf(area.code));
 	const similar = prefectural || !area.population ? null : all.filter((other) => areSimilar(area, other));
 	const rows = INDICATORS.map((indicator): ProfileRow => {
-		const figure = figures.of(indicator.id, area);
+		const isOwn = prefectural && indicator.own === true;
+		const figureOf = (other: Area): Figure =>
+			isOwn ? { value: figures.ownOf(indicator.id, other.code), of: null } : figures.of(indicator.id, other);
+		const valuesOf = (areas: readonly Area[]): readonly number[] =>
+			areas.flatMap((other) => {
+				const { value } = figureOf(other);
+				return typeof value === 'number' ? [value] : [];
+			});
+		const figure = figureOf(area);
 		const rankIn = (others: readonly Area[] | null): Rank | null => {
 			if (others === null || typeof figure.value !== 'number') return null;
-			return rankOf(figure.value, valuesOf(figures, indicator, others));
+			return rankOf(figure.value, valuesOf(others));
 		};
 		return {
 			indicator,
 			figure,
-			doneOrNot: !prefectural && indicator.kind === 'yes-no',
+			names: indicator.id === 'late-systems' ? figures.lateSystemsOf(area.code) : [],
+			municipal: isOwn ? figures.of(indicator.id, area) : null,
+			doneOrNot: (!prefectural || isOwn) && indicator.kind === 'yes-no',
 			country: rankIn(all),
 			scope: rankIn(scope),
 			prefecture: rankIn(own),
 			similar: rankIn(similar),
-			spread: spreadOf(valuesOf(figures, indicator, all)),
-			similarMedian: spreadOf(valuesOf(figures, indicator, similar ?? []))?.quartiles[1] ?? null
+			spread: spreadOf(valuesOf(all)),
+			similarMedian: spreadOf(valuesOf(similar ?? []))?.quartiles[1] ?? null
 		};
 	});
 	return { area, similar: similar?.length ?? 0, rows };
-}
-
-function valuesOf(figures: Figures, { id }: Indicator, areas: readonly Area[]): readonly number[] {
-	return areas.flatMap((area) => {
-		const { value } = figures.of(id, area);
-		return typeof value === 'number' ? [value] : [];
-	});
 }
 
 /** The place of a value among values that it is one of. */

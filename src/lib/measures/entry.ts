@@ -45,6 +45,8 @@ export interface MeasureData {
 	/** The themes looked at; none: all. */
 	readonly themes: readonly string[];
 	readonly userMeasure: UserMeasure | null;
+	/** Prefectures show what they answered themselves, where they were asked; otherwise what follows from municipalities. */
+	readonly ownAnswers?: boolean;
 }
 
 /** A value with the two numbers behind it: seven of eleven items. */

@@ -3,7 +3,8 @@ import type { Area } from '../model/area';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator, type IndicatorId } from '../model/indicator';
 import type { Language } from '../model/language';
-import { define, LEVELS, type MeasureEntry, type MeasureWords, type NoValue } from './entry';
+import { isOfFew, type FigureValue } from '../model/prefecture-figure';
+import { define, LEVELS, type MeasureEntry, type MeasureWords, type NoValue, type ValueOf } from './entry';
 
 export const OFFICIAL: readonly MeasureEntry<IndicatorId>[] = INDICATORS.map(entryOf);
 
@@ -26,22 +27,46 @@ function entryOf(indicator: Indicator): MeasureEntry<IndicatorId> {
 		// Done or not done: one class and zero.
 		...(isYesNo && { cuts: { municipality: [1] }, doneOrNot: 'municipality' }),
 		values:
-			({ figures }) =>
-			(area) =>
-				area.kind === 'northern-village' ? 'not-applicable' : valueOf(indicator, area, figures),
+			({ figures, ownAnswers = false }) =>
+			(area) => {
+				if (area.kind === 'northern-village') return 'not-applicable';
+				return ownAnswers && indicator.own && area.kind === 'prefecture'
+					? numberOr(figures?.ownOf(id, area.code))
+					: valueOf(indicator, area, figures);
+			},
 		...((id === 'population' || id === 'density') && { column: id }),
 		indicator,
 		words: { ja: wordsOf(indicator, 'ja'), en: wordsOf(indicator, 'en') }
 	});
 }
 
-function wordsOf({ unit, ...names }: Indicator, lang: Language): MeasureWords {
-	return { name: names[lang], unit: unit[lang], note: null };
+function wordsOf({ unit, parts, ...names }: Indicator, lang: Language): MeasureWords {
+	const plain = { name: names[lang], unit: unit[lang], note: null };
+	if (!parts) return plain;
+	return {
+		...plain,
+		whole: lang === 'ja' ? `分母の${parts.ja}数` : `Of how many ${parts.en}`,
+		of: (shown, part, whole) => {
+			const few = isOfFew([part, whole]);
+			return lang === 'ja'
+				? `${shown}%（${part}/${whole}${parts.ja}${few ? '、少数' : ''}）`
+				: `${shown}% (${part} of ${whole} ${parts.en}${few ? ', few' : ''})`;
+		}
+	};
 }
 
-function valueOf({ id, inRegister }: Indicator, area: Area, figures: Figures | null): number | NoValue {
+function valueOf(
+	{ id, inRegister, parts }: Indicator,
+	area: Area,
+	figures: Figures | null
+): number | ValueOf | NoValue {
 	if (inRegister) return registered(id, area) ?? 'not-applicable';
-	const value = figures?.of(id, area).value ?? 'not-computed';
+	const figure = figures?.of(id, area);
+	const value = numberOr(figure?.value);
+	return parts && figure?.of && typeof value === 'number' ? { value, of: figure.of } : value;
+}
+
+function numberOr(value: FigureValue = 'not-computed'): number | NoValue {
 	return value === 'not-computed' ? 'not-applicable' : value;
 }
 

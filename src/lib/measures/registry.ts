@@ -106,13 +106,19 @@ export function isWhole({ measure, level }: { readonly measure: Measure; readonl
 	return kind === 'count' || wholeOn === level;
 }
 
-/** Whether the measure distinguishes done from not done on this level. */
-export function isDoneOrNot({
-	measure,
-	level
-}: {
+/** A measure on a level; `own` where prefectures answered for themselves. */
+interface OnLevel {
 	readonly measure: Measure;
 	readonly level: Level;
-}): boolean {
-	return measureOf(measure).doneOrNot === level;
+	readonly own?: boolean;
+}
+
+/** The level that values are told as: what a prefecture answered for itself is told as of a municipality. */
+export function toldLevel({ level, own }: Pick<OnLevel, 'level' | 'own'>): Level {
+	return own ? 'municipality' : level;
+}
+
+/** Whether the measure distinguishes done from not done on this level. */
+export function isDoneOrNot(of: OnLevel): boolean {
+	return measureOf(of.measure).doneOrNot === toldLevel(of);
 }

@@ -22,6 +22,14 @@ const describedSchema = fields({
 	/** Of a municipality's value; empty where it has none. */
 	unit: bilingual,
 	date: text,
+	/** The day it was published, where that is known; the date where nothing else is. */
+	published: v.optional(text),
+	/** It is made from published numbers, and not published itself. */
+	computed: v.optional(flag),
+	/** Whether the prefectures were asked the same about themselves. */
+	own: v.optional(flag),
+	/** What the two numbers count that it is the share of. */
+	parts: v.optional(bilingual),
 	kind: oneOf(INDICATOR_KINDS),
 	rule: oneOf(PREFECTURE_RULES),
 	breaks: oneOf(BREAKS),

@@ -82,8 +82,12 @@ interface IndicatorFields<Id extends string> {
 	readonly en: string;
 	/** Of a municipality's value; empty where it has none. */
 	readonly unit: { readonly ja: string; readonly en: string };
-	/** The day or year it refers to: `2024-07-12`, `FY2021`, `2050`. */
+	/** The day or year it refers to: `2020-10-01`, `FY2021`, `2050`; of a survey whose day is not known its publication's. */
 	readonly date: string;
+	/** The day it was published, where that is known. */
+	readonly published?: string | undefined;
+	/** It is made from published numbers, and not published itself. */
+	readonly computed?: true;
 	readonly kind: IndicatorKind;
 	readonly rule: PrefectureRule;
 	/** Digits behind the point that are shown. */
@@ -95,13 +99,23 @@ interface IndicatorFields<Id extends string> {
 	/** Whether its values are in the register (`areas.json`) and not in `indicators.json`. */
 	readonly inRegister: boolean;
 	readonly source: IndicatorSourceId;
+	/** Whether the prefectures were asked the same about themselves: their answers are in `own` of the figures. */
+	readonly own?: true;
+	/** What the two numbers count that it is the share of, where they may be few. */
+	readonly parts?: { readonly ja: string; readonly en: string };
 	/** Whether it has values at several dates, in `/data/series/ID.json`. */
 	readonly series?: true;
 }
 
 const NONE = { ja: '', en: '' };
 const PERCENT = { ja: '%', en: '%' };
-const DASHBOARD = { date: '2024-07-12', source: 'dashboard', shaded: true, inRegister: false } as const;
+const DASHBOARD = {
+	date: '2024-07-12',
+	published: '2024-07-12',
+	source: 'dashboard',
+	shaded: true,
+	inRegister: false
+} as const;
 
 function doneOrNot<const Id extends string>(
 	id: Id,
@@ -111,7 +125,7 @@ function doneOrNot<const Id extends string>(
 ): IndicatorFields<Id> {
 	return {
 		...{ id, group, ja, en, ...DASHBOARD },
-		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1, breaks: 'round' }
+		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1, breaks: 'round', own: true }
 	};
 }
 function define<const Id extends string>(fields: IndicatorFields<Id>): IndicatorFields<Id> {
@@ -132,7 +146,7 @@ const LIST = [
 	define({
 		...{ id: 'density', group: 'people', ja: '人口密度', en: 'Density' },
 		...{ unit: { ja: '人/km²', en: 'people/km²' }, date: '2020-10-01', kind: 'ratio', rule: 'ratio-of-sums' },
-		...{ digits: 1, breaks: 'quantile', shaded: true, inRegister: true, source: 'census' }
+		...{ digits: 1, breaks: 'quantile', shaded: true, inRegister: true, source: 'census', computed: true }
 	}),
 	define({
 		...{ id: 'area', group: 'people', ja: '面積', en: 'Area' },
@@ -157,12 +171,12 @@ const LIST = [
 	define({
 		...{ id: 'aged-65', group: 'people', ja: '65歳以上の割合', en: 'Aged 65 and over' },
 		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 1 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true, series: true }
 	}),
 	define({
 		...{ id: 'foreign-residents', group: 'people', ja: '外国人の割合', en: 'Foreign residents' },
 		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 2 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true, series: true }
 	}),
 	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
@@ -182,7 +196,7 @@ const LIST = [
 			en: 'Taxable income per taxpayer'
 		},
 		...{ unit: { ja: '千円', en: 'thousand yen' }, date: 'FY2024', kind: 'ratio', rule: 'none', digits: 0 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'tax' }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'tax', computed: true }
 	}),
 	doneOrNot('cio', 'organisation', 'CIOの任命', 'CIO appointed'),
 	doneOrNot('cio-deputy', 'organisation', 'CIO補佐官の任命', 'Deputy CIO appointed'),
@@ -195,7 +209,7 @@ const LIST = [
 		...{ id: 'staff-per-1000', group: 'organisation', ja: '人口千人あたりの職員数' },
 		...{ en: 'Staff per 1,000 people', unit: { ja: '人', en: 'staff' }, date: '2024' },
 		...{ kind: 'ratio', rule: 'ratio-of-sums', digits: 1 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse' }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true }
 	}),
 	define({
 		...{ id: 'staff', group: 'organisation', ja: '一般行政部門の職員数', en: 'General administrative staff' },
@@ -209,17 +223,18 @@ const LIST = [
 		...{ id: 'standardization', group: 'operations', ja: '基幹業務システムの標準化の進み' },
 		...{ en: 'Steps of standardizing core systems' },
 		...{ unit: PERCENT, date: '2026-01', kind: 'rate', rule: 'none', digits: 1 },
-		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization' }
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization', computed: true }
 	}),
 	define({
 		...{ id: 'late-systems', group: 'operations', ja: '移行が期限に間に合わない見込みのシステム' },
 		...{ en: 'Systems expected to miss the deadline', unit: { ja: 'システム', en: 'systems' } },
-		...{ date: '2025-12', kind: 'items', rule: 'mean', digits: 1 },
-		...{ breaks: 'round', shaded: true, inRegister: false, source: 'late-systems' }
+		...{ date: '2025-12', published: '2026-02-27', kind: 'items', rule: 'mean', digits: 1 },
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'late-systems', own: true }
 	}),
 	define({
-		...doneOrNot('open-data', 'services', 'オープンデータの取組', 'Works on open data'),
-		...{ date: '2024-10', source: 'open-data', series: true }
+		...{ id: 'open-data', group: 'services', ja: 'オープンデータの取組', en: 'Works on open data' },
+		...{ unit: NONE, date: '2024-10', kind: 'yes-no', rule: 'share-of-surveyed', digits: 1 },
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'open-data', series: true }
 	}),
 	define({
 		...{ id: 'card-held', group: 'services', ja: 'マイナンバーカードの保有率', en: 'My Number cards held' },
@@ -243,7 +258,8 @@ const LIST = [
 	define({
 		...{ id: 'online-procedures', group: 'services', ja: 'よく使う32手続のオンライン化' },
 		...{ en: 'Frequent procedures online (32)' },
-		...{ unit: PERCENT, kind: 'rate', rule: 'ratio-of-sums', digits: 1, breaks: 'round', ...DASHBOARD }
+		...{ unit: PERCENT, kind: 'rate', rule: 'ratio-of-sums', digits: 1, breaks: 'round', ...DASHBOARD },
+		...{ own: true, computed: true, parts: { ja: '手続', en: 'procedures' } }
 	})
 ] as const;
 

@@ -9,6 +9,8 @@ import {
 } from '../model/indicator';
 import type { NoFigure } from '../model/prefecture-figure';
 import type { Language, Level } from '../view/view';
+import { isOld } from '../model/evidence';
+import { yearsSince } from '../model/series/series';
 import { formatDate } from './date';
 
 interface IndicatorWords {
@@ -16,10 +18,27 @@ interface IndicatorWords {
 	readonly done: string;
 	readonly notDone: string;
 	readonly none: Readonly<Record<NoFigure, string>>;
-	readonly noneNotes: Readonly<Record<'not-surveyed' | 'missing' | 'zero' | 'notDone', string>>;
+	readonly noneNotes: Readonly<
+		Record<'not-surveyed' | 'missing' | 'zero' | 'notDone' | 'notDoneOwn' | 'unlisted', string>
+	>;
 	/** How a prefecture's value follows from its municipalities'. */
 	readonly rules: Readonly<Record<PrefectureRule, string>>;
 	readonly published: (publisher: string, date: string) => string;
+	/** Made from what was published. */
+	readonly computed: (publisher: string, date: string) => string;
+	/** A survey of which only the day of its publication is known. */
+	readonly publishedOn: (publisher: string, date: string, isComputed: boolean) => string;
+	/** Behind the date that a figure is of. */
+	readonly out: (date: string) => string;
+	readonly age: (years: number) => string;
+	/** What a prefecture answered itself, and what follows from its municipalities: behind the name of a figure. */
+	readonly own: readonly [office: string, municipalities: string];
+	/** Goes over to either of them. */
+	readonly showOwn: readonly [office: string, municipalities: string];
+	readonly ownNote: string;
+	/** Where every prefecture does it. */
+	readonly allOwn: string;
+	readonly few: (parts: string) => string;
 }
 
 export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
@@ -40,7 +59,9 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 			'not-surveyed': '調査の対象にならなかった地域です。未実施という意味ではありません。',
 			missing: '公表された資料に値がない地域です。0ではありません。',
 			zero: '値が0の地域です。',
-			notDone: '調査に「未実施」と答えた地域です。'
+			notDone: '調査に「未実施」と答えた地域です。',
+			notDoneOwn: '都道府県庁が調査に「未実施」と答えたものです。',
+			unlisted: '一覧に載っていない地域です。期限に間に合うという意味ではありません。'
 		},
 		rules: {
 			sum: '都道府県の値は、市区町村の合計です。',
@@ -51,7 +72,17 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 				'都道府県の値は、実施した市区町村 ÷ 調査した市区町村です。都道府県庁の取組ではありません。',
 			none: '都道府県の値は、市区町村の値から正しく計算できないため、ありません。'
 		},
-		published: (publisher, date) => `${date}、${publisher}の公表値です。`
+		published: (publisher, date) => `${date}、${publisher}の公表値です。`,
+		computed: (publisher, date) => `${date}、${publisher}の公表資料を加工した値です。`,
+		publishedOn: (publisher, date, isComputed) =>
+			`${publisher}が${date}に公表した${isComputed ? '資料を加工した' : ''}値です。調査の時点は、それより前です。`,
+		out: (date) => `公表は${date}です。`,
+		age: (years) => `${years}年前の値です。`,
+		own: ['都道府県庁', '市区町村の集計'],
+		showOwn: ['都道府県庁自身の回答を表示', '市区町村の集計を表示'],
+		ownNote: '都道府県庁が自らについて答えたものです。市区町村の取組ではありません。',
+		allOwn: '表示している都道府県は、すべて実施しています。',
+		few: (parts) => `分母が10${parts}未満の地域は「少数」と示します。`
 	},
 	en: {
 		groups: {
@@ -70,7 +101,9 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 			'not-surveyed': 'Areas that were not asked. It does not mean that nothing has been done.',
 			missing: 'Areas that the publication has no value for. It is not 0.',
 			zero: 'Areas whose value is 0.',
-			notDone: 'Areas that answered “not done”.'
+			notDone: 'Areas that answered “not done”.',
+			notDoneOwn: 'Prefectural offices that answered “not done”.',
+			unlisted: 'Areas that are not on the list. It does not mean that they are on time.'
 		},
 		rules: {
 			sum: 'The value of a prefecture is the sum of its municipalities’.',
@@ -83,15 +116,54 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 				'The value of a prefecture is its municipalities that do it ÷ those surveyed. It does not tell of the prefectural office.',
 			none: 'There is no value of a prefecture: none follows from its municipalities’.'
 		},
-		published: (publisher, date) => `As published by ${publisher}, ${date}.`
+		published: (publisher, date) => `As published by ${publisher}, ${date}.`,
+		computed: (publisher, date) => `Made from what ${publisher} published, ${date}.`,
+		publishedOn: (publisher, date, isComputed) =>
+			`${isComputed ? 'Made from what was published' : 'As published'} by ${publisher} on ${date}; the survey was earlier.`,
+		out: (date) => `Published ${date}.`,
+		age: (years) => `It is ${years} years old.`,
+		own: ['prefectural office', 'municipalities together'],
+		showOwn: ['Show what prefectural offices answered', 'Show municipalities together'],
+		ownNote: 'What the prefectural offices answered for themselves. It does not tell of the municipalities.',
+		allOwn: 'All prefectures shown do it.',
+		few: (parts) => `Areas with fewer than 10 ${parts} are marked “few”.`
 	}
 };
 
-/** A note of when and by whom, and on the level of prefectures by which rule. */
-export function indicatorNote({ source, date, rule }: Indicator, level: Level, lang: Language): string {
+/** What a note may tell besides. */
+interface NoteOptions {
+	/** Of prefectures that were asked: whether these are their own answers. */
+	readonly own?: boolean | undefined;
+	/** Day of the data, `2026-11-22`, from which the age is told; without it none is. */
+	readonly day?: string | undefined;
+}
+
+/** A note of when and by whom, how old it is, and on the level of prefectures by which rule. */
+export function indicatorNote(
+	indicator: Indicator,
+	level: Level,
+	lang: Language,
+	{ own, day }: NoteOptions = {}
+): string {
+	const { rule, date, parts } = indicator;
 	const words = INDICATOR_WORDS[lang];
-	const note = words.published(INDICATOR_SOURCES[source].publisher[lang], formatDate(date, lang));
-	return level === 'prefecture' ? [note, words.rules[rule]].join(lang === 'ja' ? '' : ' ') : note;
+	return [
+		datedNote(indicator, lang),
+		...(day !== undefined && isOld(date, day) ? [words.age(yearsSince(date, day))] : []),
+		...(level === 'prefecture' ? [own ? words.ownNote : words.rules[rule]] : []),
+		...(parts && !own ? [words.few(parts[lang])] : [])
+	].join(lang === 'ja' ? '' : ' ');
+}
+
+/** When and by whom it was published, or what it was made from. */
+function datedNote({ source, date, published, computed }: Indicator, lang: Language): string {
+	const words = INDICATOR_WORDS[lang];
+	const publisher = INDICATOR_SOURCES[source].publisher[lang];
+	const told = formatDate(date, lang);
+	if (published === date) return words.publishedOn(publisher, told, computed === true);
+	const note = (computed ? words.computed : words.published)(publisher, told);
+	if (published === undefined) return note;
+	return [note, words.out(formatDate(published, lang))].join(lang === 'ja' ? '' : ' ');
 }
 
 /**

@@ -6,7 +6,7 @@ import { INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { unchangedName } from './time';
 
-type Of = Pick<Choropleth, 'measure' | 'level' | 'time'>;
+type Of = Pick<Choropleth, 'measure' | 'level' | 'time' | 'own'>;
 
 /** What an area without a class is called: 未収録, 調査無し … */
 export function lookName(look: NoClass, of: Of, t: Messages): string {
@@ -51,7 +51,8 @@ export function lookNote(look: NoClass, of: Of, t: Messages): string | undefined
 		case 'unknown':
 			return undefined;
 		case 'zero':
-			if (isDoneOrNot(of)) return noneNotes.notDone;
+			if (isDoneOrNot(of)) return of.own ? noneNotes.notDoneOwn : noneNotes.notDone;
+			if (indicator?.id === 'late-systems') return noneNotes.unlisted;
 			return indicator ? noneNotes.zero : t.legend.zeroNote;
 		case 'unrecorded':
 			return t.legend.unrecordedNote;

@@ -1,6 +1,6 @@
 import type { Choropleth, ChoroplethClass } from '../derive/choropleth';
 import type { Shade, ShadedArea } from '../derive/shade';
-import { isDoneOrNot, isWhole, measureOf, type Measure } from '../measures/registry';
+import { isDoneOrNot, isWhole, measureOf, toldLevel, type Measure } from '../measures/registry';
 import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
 import type { Messages } from './ja';
 import { changeUnit, formatChange, formatChangeBare, turnedName } from './time';
@@ -55,7 +55,7 @@ export function formatBare(value: number, measure: Measure, t: Messages): string
 /** A value of a measure with its unit: 5件, 12.5%, 1,234人/km². */
 export function formatValue(
 	value: number,
-	{ measure, level }: Pick<Choropleth, 'measure' | 'level'>,
+	{ measure, level, own }: Pick<Choropleth, 'measure' | 'level' | 'own'>,
 	t: Messages
 ): string {
 	const { needs, indicator, words } = measureOf(measure);
@@ -63,13 +63,15 @@ export function formatValue(
 	const said = words[t.lang].value?.(value, shown, level);
 	if (said !== undefined) return said;
 	if (needs === 'user-measure') return formatUserMeasure(value, t);
-	return indicator ? formatFigure(value, indicator, level, t.lang) : shown;
+	return indicator
+		? formatFigure(value, indicator, toldLevel({ level, ...(own && { own }) }), t.lang)
+		: shown;
 }
 
 /** What is shown of an area with a value: the value with its unit, and the numbers behind it. */
 export function formatShaded(
 	{ value, of, shade }: { readonly value: number; readonly of?: ShadedArea['of']; readonly shade?: Shade },
-	choropleth: Pick<Choropleth, 'measure' | 'level' | 'time'>,
+	choropleth: Pick<Choropleth, 'measure' | 'level' | 'time' | 'own'>,
 	t: Messages
 ): string {
 	const { time } = choropleth;
@@ -81,7 +83,10 @@ export function formatShaded(
 }
 
 /** The unit of what a choropleth shows, for a heading; empty where the values say it themselves. */
-export function unitOf(choropleth: Pick<Choropleth, 'measure' | 'level' | 'time'>, t: Messages): string {
+export function unitOf(
+	choropleth: Pick<Choropleth, 'measure' | 'level' | 'time' | 'own'>,
+	t: Messages
+): string {
 	if (choropleth.time?.change) return changeUnit(choropleth, t);
 	if (isDoneOrNot(choropleth)) return '';
 	// A share of those surveyed.

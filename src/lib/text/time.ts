@@ -1,10 +1,10 @@
 /** What is said of the date that a measure is shown at, and of its change. */
 import { axesOf, type Choropleth, type ShownTime } from '../derive/choropleth';
-import { measureOf, type Measure } from '../measures/registry';
+import { isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import { indicatorById } from '../model/indicator';
 import type { Language } from '../view/view';
 import { formatDate } from './date';
-import { indicatorNote } from './indicator';
+import { INDICATOR_WORDS, indicatorNote } from './indicator';
 import { measureCredits } from './measures';
 import type { Messages } from './ja';
 
@@ -43,12 +43,17 @@ export function formatSpan(from: string, to: string, lang: Language): string {
 		: `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
 }
 
-/** What a measure is called with the date or the change that is shown of it; its name alone where none was asked for. */
+/**
+ * What a measure is called with the date or the change that is shown of it; its name alone where none was asked for. Where
+ * prefectures were asked too, it says whose answers it is of.
+ */
 export function measureTitle(
-	{ measure, time }: { readonly measure: Measure; readonly time?: ShownTime },
+	{ measure, time, own }: { readonly measure: Measure; readonly time?: ShownTime; readonly own?: boolean },
 	t: Messages
 ): string {
-	const name = t.measure[measure];
+	const plain = t.measure[measure];
+	const whose = INDICATOR_WORDS[t.lang].own[own ? 0 : 1];
+	const name = own === undefined ? plain : WORDS[t.lang].at(plain, whose);
 	if (!time) return name;
 	const words = WORDS[t.lang];
 	const at = formatDate(time.at, t.lang);
@@ -108,14 +113,24 @@ export function measureTitles(choropleth: Choropleth, t: Messages): string {
 		.join(' × ');
 }
 
-/** What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so. */
-export function measureNotes(choropleth: Choropleth, t: Messages): readonly string[] {
-	return axesOf(choropleth).map(({ measure, level, time }) => {
-		const indicator = time && indicatorById(measure);
-		if (!indicator) return t.measureNote[measure][level];
+/**
+ * What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so.
+ * @param day of the data, from which the age of official figures is told
+ */
+export function measureNotes(choropleth: Choropleth, t: Messages, day?: string): readonly string[] {
+	return axesOf(choropleth).map((axis) => {
+		const { measure, level, time, own } = axis;
+		const { indicator, words } = measureOf(measure);
+		if (indicator === null || words[t.lang].note !== null) return t.measureNote[measure][level];
+		if (!time) {
+			const note = indicatorNote(indicator, level, t.lang, { own, day });
+			const isAll =
+				own && isDoneOrNot(axis) && axis.counts.get(0) === axis.byArea.size && axis.byArea.size > 1;
+			return [note, ...(isAll ? [INDICATOR_WORDS[t.lang].allOwn] : [])].join(t.lang === 'ja' ? '' : ' ');
+		}
 		const { change, at, breaks } = time;
 		const date = change ? formatSpan(change.from, at, t.lang) : at;
-		const dated = indicatorNote({ ...indicator, date }, level, t.lang);
+		const dated = indicatorNote({ ...indicator, date, published: undefined }, level, t.lang);
 		return [dated, ...breaks.map((each) => each[t.lang])].join(t.lang === 'ja' ? '' : ' ');
 	});
 }

@@ -55,6 +55,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		sort: null,
 		coverageBy: 'prefecture',
 		doneShare: DONE_SHARE,
+		ownAnswers: true,
 		brush: null,
 		pins: true,
 		frameworks: [],

@@ -174,6 +174,11 @@ export function setDoneShare(view: ViewState, doneShare: number): ViewState {
 	return { ...view, doneShare };
 }
 
+/** Prefectures show their own answers, or what follows from their municipalities'. */
+export function setOwnAnswers(view: ViewState, ownAnswers: boolean): ViewState {
+	return { ...view, ownAnswers };
+}
+
 /** Shades municipalities by the frontier, as a map or as the table of those with most neighbours first. */
 export function showFrontier(view: ViewState, display: Display): ViewState {
 	const sort: Sort | null = display === 'table' ? { key: 'value', descending: true } : null;

@@ -104,6 +104,8 @@ export interface ViewState {
 	/** Of the scatter plot. */
 	/** From how many per cent a rate counts as done (実施) where official answers are evidence, 1 to 100. */
 	readonly doneShare: number;
+	/** Prefectures show what they answered themselves, where they were asked; otherwise what follows from municipalities. */
+	readonly ownAnswers: boolean;
 	readonly brush: Brush | null;
 	readonly pins: boolean;
 	/** Kinds of frameworks that are outlined beside those of the selection; `off`: those are not. */

@@ -77,6 +77,7 @@ const views: fc.Arbitrary<ViewState> = fc
 		frameworks: fc.subarray([...FRAMEWORK_LAYERS]),
 		second: fc.option(fc.constantFrom(...MEASURES)),
 		doneShare: fc.integer({ min: 1, max: 100 }),
+		ownAnswers: fc.boolean(),
 		brush: fc.option(
 			fc.record({
 				x: fc.constantFrom<readonly [number, number]>([0, 1], [-2.5, 40]),

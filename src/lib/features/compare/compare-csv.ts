@@ -105,7 +105,10 @@ export function compareRows(
 				const rounded = Number(value.toFixed(indicator.digits));
 				return [rounded, country && formatRank(country, t.lang)];
 			});
-			const share = indicator.kind === 'yes-no' && areas.some(({ area }) => isPrefectureCode(area.code));
+			const share =
+				indicator.kind === 'yes-no' &&
+				!indicator.own &&
+				areas.some(({ area }) => isPrefectureCode(area.code));
 			return row(words.groups[indicator.group], indicator[t.lang], values, {
 				unit: share ? '%' : indicator.unit[t.lang],
 				date: formatDate(indicator.date, t.lang),

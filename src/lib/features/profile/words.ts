@@ -34,6 +34,8 @@ export interface ProfileWords {
 	/** A newer edition of the figure should be out since a month. */
 	readonly due: (month: string) => string;
 	readonly of: (numerator: number, denominator: number) => string;
+	/** Behind a share of few. */
+	readonly few: string;
 	readonly onMap: (name: string) => string;
 }
 
@@ -63,6 +65,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		silent: '分からないこと:',
 		due: (month) => `次の版は${month}までに公表された見込みです。`,
 		of: (n, d) => `${ja.format(d)}のうち${ja.format(n)}`,
+		few: '少数',
 		onMap: (name) => `${name}を地図で見る`
 	},
 	en: {
@@ -96,6 +99,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		silent: 'It does not say:',
 		due: (month) => `A newer edition should be out since ${month}.`,
 		of: (n, d) => `${en.format(n)} of ${en.format(d)}`,
+		few: 'few',
 		onMap: (name) => `Show ${name} on the map`
 	}
 };

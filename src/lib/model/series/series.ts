@@ -45,6 +45,13 @@ export function parseSeries(
 	});
 }
 
+/** Whole years from the last day of a date to a day, `2026-11-22`; 0 of one that is yet to come. */
+export function yearsSince(date: string, day: string): number {
+	const last = lastDayOf(date);
+	const years = Number(day.slice(0, 4)) - Number(last.slice(0, 4)) - (day.slice(5) < last.slice(5) ? 1 : 0);
+	return last === '' ? 0 : Math.max(0, years);
+}
+
 /** The last day of a date, as `2026-11-29`: of a year its end, of a fiscal year 31 March of the next. `''` of anything else. */
 export function lastDayOf(date: string): string {
 	const fiscal = /^FY(\d{4})$/.exec(date);

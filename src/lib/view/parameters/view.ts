@@ -191,6 +191,16 @@ const breaksOf: Kind<boolean> = {
 	write: (isNational) => [isNational ? 'nation' : 'scope']
 };
 
+const OWN = oneOf(['office', 'share']);
+const own: Kind<boolean> = {
+	...OWN,
+	read: (given, report, whole) => {
+		const found = OWN.read(given, report, whole);
+		return found && found === 'office';
+	},
+	write: (isOwn) => [isOwn ? 'office' : 'share']
+};
+
 const DEFINED = [
 	parameter('level', of('level'), oneOf(LEVELS)),
 	parameter('measure', of('measure'), measure),
@@ -214,6 +224,7 @@ const DEFINED = [
 	parameter('sort', of('sort'), orNone(sort)),
 	parameter('by', of('coverageBy'), oneOf(COVERAGE_BY)),
 	parameter('done', of('doneShare'), percent),
+	parameter('own', of('ownAnswers'), own),
 	parameter('brush', of('brush'), orNone(brush)),
 	parameter('pins', of('pins'), onOff()),
 	parameter('frameworks', of('frameworks'), layers),

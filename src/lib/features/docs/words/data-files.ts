@@ -274,7 +274,23 @@ export const DATA_FILE_WORDS = {
 			'市区町村の値の単位。ないときは空',
 			'of a municipality’s value; empty where there is none'
 		],
-		'indicators[].date': ['時点', 'day or year it refers to'],
+		'indicators[].date': [
+			'時点。調査の時点が分からないときは公表の日',
+			'day or year it refers to; of a survey whose day is not known that of its publication'
+		],
+		'indicators[].published': ['公表の日。分かるときだけ', 'day of publication, where that is known'],
+		'indicators[].computed': [
+			'公表された数から計算した値か',
+			'whether it is made from published numbers, and not published itself'
+		],
+		'indicators[].own': [
+			'都道府県も自らについて答えたか。値は `own`、`late-systems` の名前は `late`',
+			'whether prefectures were asked the same about themselves; their values are in `own`'
+		],
+		'indicators[].parts': [
+			'分子と分母が数えるもの。少ないことがあるときだけ',
+			'what its two numbers count, where they may be few'
+		],
 		'indicators[].kind': [
 			'合計、比、割合（%）、指数、決まった項目のうちの数、実施の有無',
 			'a total, one quantity for each of another, per cent, an index, how many of a fixed list, done or not'

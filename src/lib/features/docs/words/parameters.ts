@@ -188,6 +188,16 @@ export const VIEW_WORDS = {
 		values: { prefecture: words('都道府県', 'a prefecture'), region: words('地方', 'a region') }
 	},
 	done: DONE,
+	own: {
+		meaning: words(
+			'都道府県にも同じことを聞いた指標で、都道府県の地図に表示する値',
+			'what a map of prefectures shows of a figure that prefectures were asked themselves'
+		),
+		values: {
+			office: words('都道府県庁自身の回答', 'the answers of the prefectural offices'),
+			share: words('市区町村の値の集計', 'what follows from the municipalities')
+		}
+	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
