@@ -76,12 +76,28 @@ test('an area of a prefecture says both numbers behind its share', async ({ page
 });
 
 test('an official figure is what the panel speaks of, the cases in short', async ({ page }) => {
-	await open(page, '/?measure=cio', { map: false });
+	await open(page, '/?measure=cio&own=share', { map: false });
 	const panel = page.getByRole('complementary');
-	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国のCIOの任命');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国のCIOの任命（市区町村の集計）');
 	await expect(panel).toContainText(/全体では[\d.]+% \(1,270 \/ 1,733\)です/);
 	await expect(panel.getByRole('button', { name: /北海道/ })).toBeVisible();
 	await expect(panel.getByRole('heading', { name: '全国の収録状況' })).toBeVisible();
+});
+
+test('a map of prefectures shows what their offices answered, and the municipalities together one click away', async ({
+	page
+}) => {
+	await open(page, '/?measure=cio', { map: false });
+	const panel = page.getByRole('complementary');
+	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国のCIOの任命（都道府県庁）');
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend).toContainText('都道府県庁が自らについて答えたものです');
+	await expect(legend.getByRole('button', { name: /^実施, \d+地域/ })).toBeVisible();
+	await legend.getByRole('link', { name: '市区町村の集計を表示' }).click();
+	await expect(page).toHaveURL(/own=share/);
+	await expect(legend).toContainText('実施した市区町村 ÷ 調査した市区町村');
+	await legend.getByRole('link', { name: '都道府県庁自身の回答を表示' }).click();
+	await expect(page).not.toHaveURL(/own=/);
 });
 
 test.describe('whoever comes first', () => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { INDICATORS, indicatorById, type IndicatorId } from '../../../src/lib/model/indicator';
+import { yearsSince } from '../../../src/lib/model/series/series';
+import { formatDate } from '../../../src/lib/text/date';
+import { creditsOf, indicatorNote } from '../../../src/lib/text/indicator';
+import { LANGUAGES } from '../../../src/lib/view/view';
+
+const DAY = '2026-11-29';
+const note = (id: IndicatorId, lang: 'ja' | 'en' = 'ja'): string => {
+	const indicator = indicatorById(id);
+	return indicator ? indicatorNote(indicator, 'municipality', lang, { day: DAY }) : '';
+};
+
+describe('the note of a figure', () => {
+	it('says date and source in both languages, of every one', () => {
+		for (const lang of LANGUAGES)
+			for (const indicator of INDICATORS) {
+				expect(indicatorNote(indicator, 'municipality', lang), indicator.id).toContain(
+					formatDate(indicator.date, lang)
+				);
+				expect(creditsOf(indicator.id, lang).join(), indicator.id).toContain(
+					formatDate(indicator.date, lang)
+				);
+			}
+	});
+	it('calls published only what was', () => {
+		expect(note('fiscal-capacity')).toContain('2021年度、総務省の公表値です。');
+		expect(note('aged-65')).toContain('公表資料を加工した値です。');
+		expect(note('aged-65')).not.toContain('公表値です');
+		expect(note('staff-per-1000', 'en')).toContain('Made from what National Statistics Center published');
+	});
+	it('tells the day of publication from that of a survey', () => {
+		expect(note('cio')).toBe('デジタル庁が2024年7月12日に公表した値です。調査の時点は、それより前です。');
+		expect(note('late-systems')).toBe('2025年12月、デジタル庁の公表値です。公表は2026年2月27日です。');
+		expect(note('cio', 'en')).toContain('the survey was earlier');
+	});
+	it('says how old one of more than three years is', () => {
+		expect(note('population')).toContain('6年前の値です。');
+		expect(note('card-issued')).toContain('3年前の値です。');
+		expect(note('residents', 'en')).toContain('It is 4 years old.');
+		expect(note('card-held')).not.toContain('年前');
+		expect(note('population-2050')).not.toContain('年前');
+	});
+});
+
+describe('whole years since a date', () => {
+	it.each([
+		['2020-10-01', 6],
+		['2023-11-29', 3],
+		['2023-11-30', 2],
+		['2025-12', 0],
+		['FY2021', 4],
+		['2050', 0]
+	])('%s: %i', (date, years) => {
+		expect(yearsSince(date, DAY)).toBe(years);
+	});
+});
