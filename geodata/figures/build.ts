@@ -22,6 +22,7 @@ import { readTables, withColumn, writeTables, type Tables, type Values } from '.
 import { takeFile } from './take';
 
 const GEODATA = path.join(import.meta.dirname, '..');
+const DATE = /^(FY)?\d{4}$|^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/;
 const USAGE = 'usage: npm run geodata:figures -- [--accept] [--dry-run] [--against DIR] FILE[=DATE]…';
 
 interface State {
@@ -73,6 +74,10 @@ function takeInto(
 ): State {
 	const [file = '', given] = argument.split('=');
 	if (!existsSync(file)) throw new GeodataFault(`${file}: no such file; ${USAGE}`);
+	if (given !== undefined && !DATE.test(given))
+		throw new GeodataFault(
+			`${argument}: found "${given}", expected a date as 2024-10, 2024-07-12, 2024 or FY2021`
+		);
 	const document = readDocument(path.basename(file), readFileSync(file));
 	const before = files.find(({ sha256 }) => sha256 === document.sha256);
 	const known = [...new Set(Object.values(before?.dates ?? {}))];
@@ -82,6 +87,12 @@ function takeInto(
 		register,
 		joiner
 	);
+	const today = new Date().toISOString().slice(0, 10);
+	for (const { id, date } of taken.columns) {
+		if (given !== undefined && date !== given)
+			throw new GeodataFault(`${argument}: the file says ${date ?? 'no date'} itself; take ${given} away`);
+		if (date !== null && date > today) throw new GeodataFault(`${file}: ${id} of ${date}: that is to come`);
+	}
 	console.log(`${document.file}: ${taken.form.title}`);
 	for (const note of taken.notes) console.log(`  ${note}`);
 	let after = tables;
@@ -101,7 +112,6 @@ function takeInto(
 		after = withColumn(after, id, at, whole);
 		ids.add(id);
 	}
-	const today = new Date().toISOString().slice(0, 10);
 	return { tables: after, files: recordFile(files, document, taken, today), changed: ids };
 }
 
