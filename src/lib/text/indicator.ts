@@ -30,6 +30,7 @@ interface IndicatorWords {
 	readonly publishedOn: (publisher: string, date: string, isComputed: boolean) => string;
 	/** Behind the date that a figure is of. */
 	readonly out: (date: string) => string;
+	readonly outShort: (date: string) => string;
 	readonly age: (years: number) => string;
 	/** What a prefecture answered itself, and what follows from its municipalities: behind the name of a figure. */
 	readonly own: readonly [office: string, municipalities: string];
@@ -77,6 +78,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		publishedOn: (publisher, date, isComputed) =>
 			`${publisher}が${date}に公表した${isComputed ? '資料を加工した' : ''}値です。調査の時点は、それより前です。`,
 		out: (date) => `公表は${date}です。`,
+		outShort: (date) => `${date}公表`,
 		age: (years) => `${years}年前の値です。`,
 		own: ['都道府県庁', '市区町村の集計'],
 		showOwn: ['都道府県庁自身の回答を表示', '市区町村の集計を表示'],
@@ -121,6 +123,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		publishedOn: (publisher, date, isComputed) =>
 			`${isComputed ? 'Made from what was published' : 'As published'} by ${publisher} on ${date}; the survey was earlier.`,
 		out: (date) => `Published ${date}.`,
+		outShort: (date) => `published ${date}`,
 		age: (years) => `It is ${years} years old.`,
 		own: ['prefectural office', 'municipalities together'],
 		showOwn: ['Show what prefectural offices answered', 'Show municipalities together'],
@@ -153,6 +156,12 @@ export function indicatorNote(
 		...(level === 'prefecture' ? [own ? words.ownNote : words.rules[rule]] : []),
 		...(parts && !own ? [words.few(parts[lang])] : [])
 	].join(lang === 'ja' ? '' : ' ');
+}
+
+/** What a figure is of, short: its date, or that of its publication where no other is known. */
+export function formatAsOf({ date, published }: Indicator, lang: Language): string {
+	const told = formatDate(date, lang);
+	return published === date ? INDICATOR_WORDS[lang].outShort(told) : told;
 }
 
 /** When and by whom it was published, or what it was made from. */

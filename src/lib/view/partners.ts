@@ -30,8 +30,10 @@ export const PRESET_NAMES = ['balance', 'near', 'experienced', 'alike'] as const
 export const ALIKE_BY = ['group', 'size', 'figures'] as const;
 export type AlikeBy = (typeof ALIKE_BY)[number];
 /** Figures that two can be alike in besides their population, which always counts. */
+/** How big a place is, which the population says already. */
+const SIZES: readonly IndicatorId[] = ['population', 'residents', 'japanese-residents', 'staff'];
 export const LIKE_OFFERED: readonly IndicatorId[] = INDICATORS.filter(
-	({ id, kind }) => kind !== 'yes-no' && id !== 'population' && id !== 'japanese-residents'
+	({ id, kind }) => kind !== 'yes-no' && !SIZES.includes(id)
 ).map(({ id }) => id);
 export const LIKE_USUAL: readonly IndicatorId[] = [
 	'density',

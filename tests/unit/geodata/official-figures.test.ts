@@ -8,6 +8,7 @@ import { parseAreas } from '../../../src/lib/model/area';
 import { isPrefectureCode } from '../../../src/lib/model/code';
 import { parseFigures } from '../../../src/lib/model/figures';
 import { INDICATORS, type IndicatorId } from '../../../src/lib/model/indicator';
+import { isOfFew } from '../../../src/lib/model/prefecture-figure';
 import { CORE_SYSTEMS, packSystems, unpackSystems } from '../../../src/lib/model/packed/core-systems';
 
 const geodata = join(import.meta.dirname, '..', '..', '..', 'geodata');
@@ -48,6 +49,18 @@ describe('official figures', () => {
 			sum(numbers('late-systems', inside)) / inside.length,
 			3
 		);
+	});
+	it('are answers of prefectural offices, four of which all 47 gave alike', () => {
+		const all = INDICATORS.filter(({ own, kind }) => own && kind === 'yes-no').filter(({ id }) =>
+			prefectures.every(({ code }) => figures.ownOf(id, code) === 1)
+		);
+		expect(all.map(({ id }) => id)).toEqual(['dx-policy', 'staff-development', 'ai', 'telework']);
+	});
+	it('know of how few procedures a rate is', () => {
+		expect(figures.of('online-procedures', areaOf('01361'))).toEqual({ value: 100, of: [1, 1] });
+		expect(isOfFew(figures.of('online-procedures', areaOf('01361')).of)).toBe(true);
+		expect(isOfFew([0, 10])).toBe(false);
+		expect(isOfFew(null)).toBe(false);
 	});
 	it('count residents, with foreign residents, and none twice', () => {
 		expect(sum(numbers('residents'))).toBe(125_927_902);

@@ -65,6 +65,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '公的な指標を、公表されたままのファイルから1つのコマンドで更新できます。指標ごとの版と次の版の見込みを説明に載せ、時期を過ぎたものはそう示します。',
 				en: 'One command renews the official figures from files as published. The documentation says which edition each is of and when the next should be out, and what is due is marked.'
+			},
+			{
+				ja: '公的な指標に、住民基本台帳人口、65歳以上の割合、外国人の割合、経常収支比率、職員数、移行が期限に間に合わない見込みのシステム（名前つき）を加えました。都道府県の地図は都道府県庁自身の回答を示し、市区町村の集計にも切り替えられます。値が何年前のものか、公表されたままの値かどうかも示します。',
+				en: 'New official figures: registered residents, people aged 65 and over, foreign residents, ordinary balance, staff, and the systems expected to miss the deadline, by name. A map of prefectures shows what their offices answered themselves, and the municipalities together on request. Notes say how old a value is, and whether it stands in a publication.'
 			}
 		]
 	},

@@ -5,16 +5,19 @@ import {
 	indicatorById,
 	INDICATORS,
 	INDICATOR_SOURCES,
+	type Indicator,
 	type IndicatorSourceId,
 	type PrefectureRule
 } from '$lib/model/indicator';
-import { EVIDENCE_ITEMS } from '$lib/model/evidence';
+import { EVIDENCE_ITEMS, isOld } from '$lib/model/evidence';
+import { yearsSince } from '$lib/model/series/series';
 import { ABOUT, TERMS } from '$lib/model/indicator-about';
 import { themeById, themeGroupOf } from '$lib/model/theme';
 import { formatDate } from '$lib/text/date';
+import { formatAsOf } from '$lib/text/indicator';
 import { LANGUAGES, type Language } from '$lib/view/view';
 import { BREAK_WORDS } from '../words/measures';
-import { dueOf } from './renewal';
+import { dueOf, TODAY } from './renewal';
 import type { MakeTable } from './table';
 
 const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>> = {
@@ -75,23 +78,33 @@ const figures: MakeTable = (lang) => {
 		columns: ja
 			? ['`measure`', '名前', '単位', '時点', '都道府県の値', '区分', 'クレジット']
 			: ['`measure`', 'Name', 'Unit', 'As of', 'Prefecture’s value', 'Classes', 'Credit'],
-		rows: INDICATORS.map(({ id, ja: nameJa, en: nameEn, unit, date, kind, rule, breaks, source }) => [
-			`\`${id}\``,
-			ja ? nameJa : nameEn,
-			kind === 'yes-no' ? YES_NO[lang] : unit[lang] || '–',
-			asOf(id, date, lang),
-			RULES[rule][lang],
-			BREAK_WORDS[breaks][lang].name,
-			INDICATOR_SOURCES[source].credit
-		])
+		rows: INDICATORS.map((indicator) => {
+			const { id, unit, kind, rule, breaks, source, own } = indicator;
+			return [
+				`\`${id}\``,
+				indicator[lang],
+				kind === 'yes-no' ? YES_NO[lang] : unit[lang] || '–',
+				asOf(indicator, lang),
+				own ? OWN[lang](RULES[rule][lang]) : RULES[rule][lang],
+				BREAK_WORDS[breaks][lang].name,
+				INDICATOR_SOURCES[source].credit
+			];
+		})
 	};
 };
 
-/** The date of a figure, and that a newer edition should be out where it is so. */
-function asOf(id: string, date: string, lang: Language): string {
+/** The date of a figure, how old it is, and that a newer edition should be out where it is so. */
+function asOf(indicator: Indicator, lang: Language): string {
+	const { id, date } = indicator;
 	const past = dueOf(id, lang);
-	return past === '' ? formatDate(date, lang) : `${formatDate(date, lang)} *${past}*`;
+	const years = yearsSince(date, TODAY);
+	const age = isOld(date, TODAY) ? (lang === 'ja' ? `（${years}年前）` : ` (${years} years ago)`) : '';
+	return formatAsOf(indicator, lang) + age + (past === '' ? '' : ` *${past}*`);
 }
+const OWN = {
+	ja: (rule: string) => `都道府県庁の回答。\`own=share\` では${rule}`,
+	en: (rule: string) => `the prefectural office’s answer; with \`own=share\` ${rule}`
+};
 
 const silent: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '得られ方と、分からないこと' : 'How each was obtained, and what it does not say',

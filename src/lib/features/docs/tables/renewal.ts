@@ -8,7 +8,7 @@ import { RENEWAL_FORMS } from '../words/renewal';
 import type { MakeTable } from './table';
 
 /** The day that these pages were made for. */
-const TODAY = CHANGES[0].date;
+export const TODAY = CHANGES[0].date;
 const PAST = { ja: '時期を過ぎています', en: 'is due' } as const satisfies Record<Language, string>;
 
 function nameOf(id: string, lang: Language): string {
