@@ -9,35 +9,38 @@ const CODE: readonly Heading[] = [
 	[1, 1, '都道府県名'],
 	[1, 2, '市区町村名']
 ];
-/** Where the total of men and women stands, and the first row of figures. */
-const LAYOUTS = [
+interface Layout {
+	readonly headings: readonly Heading[];
+	/** Where the total of men and women stands, and the first row of figures. */
+	readonly column: number;
+	readonly first: number;
+}
+/** Names in the row above the figures, from 2021 on. */
+const NAMES: readonly Heading[] = [
+	[5, 0, '団体コード'],
+	[5, 1, '都道府県名'],
+	[5, 2, '市区町村名']
+];
+const LAYOUTS: readonly [Layout, ...Layout[]] = [
+	// From 2021 on.
+	{
+		headings: [
+			...([[0, 0, TITLE], [3, 3, '人口'], [4, 3, '男'], [4, 4, '女'], [4, 5, '計'], ...NAMES] as const),
+			[5, 5, '人']
+		],
+		...{ column: 5, first: 6 }
+	},
+	// The same with the column of totals alone.
+	{
+		headings: [[0, 0, TITLE], [3, 3, '人口'], [4, 3, '計'], ...NAMES, [5, 3, '人']],
+		...{ column: 3, first: 6 }
+	},
 	// Of 2008 to 2020.
 	{
 		headings: [[0, 0, TITLE], ...CODE, [2, 3, '人口'], [3, 3, '男'], [3, 4, '女'], [3, 5, /^(計|人)$/]],
 		...{ column: 5, first: 4 }
-	},
-	// From 2021 on, of the column of totals alone.
-	{
-		headings: [
-			...([
-				[0, 0, TITLE],
-				[3, 3, '人口'],
-				[4, 3, '計']
-			] as const),
-			...([
-				[5, 0, '団体コード'],
-				[5, 1, '都道府県名'],
-				[5, 2, '市区町村名'],
-				[5, 3, '人']
-			] as const)
-		],
-		...{ column: 3, first: 6 }
 	}
-] as const satisfies readonly {
-	readonly headings: readonly Heading[];
-	readonly column: number;
-	readonly first: number;
-}[];
+];
 
 export const juki: Form = {
 	id: 'juki',
