@@ -135,6 +135,7 @@ function togetherOf(
 		return (areas) => (valueOf ? panelValue(valueOf(areas)) : null);
 	}
 	const { id, rule, kind, inRegister } = indicator;
+	if (rule === 'none') return () => null;
 	return (areas) => {
 		const shares = areas.map((area) => ({
 			...((inRegister ? null : input.figures?.of(id, area)) ?? registered(id, area)),

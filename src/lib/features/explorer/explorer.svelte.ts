@@ -94,6 +94,8 @@ export class Explorer {
 	series: SeriesById = $state.raw(new Map());
 	/** Some could not be had, and are not asked for again until somebody says so: the newest values stay. */
 	seriesFailed = $state(false);
+	/** The map goes from date to date: what takes long and is not the map waits for the last. */
+	moving = $state(false);
 	/** What shades by the values of a date; `null` until it is first asked for, its code is fetched then. */
 	timing: LoadedParts['timing'] = $state.raw(null);
 	/** Frameworks of cooperation; `null` until something first asks for them. */
