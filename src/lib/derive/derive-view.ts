@@ -13,11 +13,12 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
-import type { SeriesById } from '../model/series/series';
+import { indicatorById } from '../model/indicator';
+import type { Series, SeriesById } from '../model/series/series';
 import type { UserMeasure } from '../model/user-measure';
 import { isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
-import type { Filters, ViewState } from '../view/view';
+import type { Filters, TimeView, ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import type * as Evidencing from './evidence';
 import { outlinedFrameworks, type OutlinedFramework } from './outlined';
@@ -106,6 +107,10 @@ export interface DerivedView extends ViewPart {
 	readonly partners: Finding.FoundPartners | null;
 	/** The prefecture whose municipalities a picture of it shows, `null` for the scope. */
 	readonly focus: AreaCode | null;
+	/** The values of the measure at several dates; `null` where it has none, or they have not arrived. */
+	readonly series: Series | null;
+	/** The same view at another date. */
+	at(time: TimeView): DerivedView;
 	/** The same of some prefectures, as far as they are in the scope; `null`: of all of it. */
 	within(prefectures: readonly AreaCode[] | null): ViewPart;
 }
@@ -290,6 +295,14 @@ class Derivation implements DerivedView {
 		const [first = null, ...others] = scoped.prefectures;
 		if (selected !== null && !framesScope(view) && scoped.prefectures.includes(selected)) return selected;
 		return others.length === 0 ? first : null;
+	}
+	get series(): Series | null {
+		const { timing, series } = this.#loaded;
+		const indicator = indicatorById(this.view.measure);
+		return (timing && indicator && series.get(indicator.id)) ?? null;
+	}
+	at(time: TimeView): DerivedView {
+		return new Derivation({ ...this.view, time }, this.dataset, this.#loaded);
 	}
 	get counted(): number {
 		return this.within(null).counted;

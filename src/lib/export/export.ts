@@ -39,7 +39,10 @@ export async function exportFile(
 function nameOfFile(shown: Shown, format: PictureFormat | DataFormat): string {
 	const { t, words, choropleth, dataset } = shown;
 	const ofCases = format.content === 'data' && !format.holds.areas;
-	const subject = ofCases ? words.data.casesName : t.measure[choropleth.measure];
+	const { time } = shown.multiples?.span ?? choropleth;
+	const from = time?.change?.from;
+	const dates = time ? [from === undefined ? time.at : `${from}_${time.at}`] : [];
+	const subject = ofCases ? [words.data.casesName] : [t.measure[choropleth.measure], ...dates];
 	const place = placeOf(shown) ?? t.country;
-	return fileName([place, subject, dataset.editions.data], format.ending);
+	return fileName([place, ...subject, dataset.editions.data], format.ending);
 }

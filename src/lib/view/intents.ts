@@ -208,6 +208,11 @@ export function toggleCase(view: ViewState, id: string): ViewState {
 	return { ...view, openCase: view.openCase === id ? null : id };
 }
 
+/** What a picture or a slide of a view shows: the map, or several of them; what else is beside the map is the screen's. */
+export function pictured(view: ViewState): ViewState {
+	return { ...view, display: view.display === 'multiples' ? 'multiples' : 'map' };
+}
+
 export function setDisplay(view: ViewState, display: Display): ViewState {
 	return { ...view, display };
 }

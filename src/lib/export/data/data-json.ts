@@ -1,6 +1,7 @@
 /** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { measuresOf } from '../../derive/choropleth';
+import { measuresOf, type Choropleth } from '../../derive/choropleth';
+import type { Multiples } from '../../derive/multiples';
 import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
@@ -12,6 +13,7 @@ import type { Framework } from '../../model/framework';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
+import { multiplesTitle } from '../../text/multiples';
 import { caseTitle } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
@@ -35,6 +37,14 @@ export interface DataHead {
 	/** What the measure is called in the language on screen. */
 	readonly measure_name: string;
 	readonly unit: string;
+	/** The date that the values are of, and that before a change; `null` where none was asked for: the newest. */
+	readonly time: {
+		readonly at: string;
+		readonly from: string | null;
+		readonly change: 'difference' | 'percent' | 'turned' | null;
+	} | null;
+	/** The dates side by side; absent where one is shown. */
+	readonly dates?: readonly string[];
 	/** Where the values come from when they are of a person's own table and not of the atlas. */
 	readonly own_table: {
 		readonly file: string;
@@ -63,7 +73,9 @@ export interface AreaData {
 	readonly prefecture: string;
 	/** `null` where there is none. */
 	readonly value: number | null;
-	/** What the value says, when it is no quantity: a category of a person's own table, or evidence. */
+	/** Values by date, where several are shown. */
+	readonly values?: Readonly<Record<string, number | null>>;
+	/** What the value says, when it is no quantity: a category of a person's own table, evidence, or who began and who gave up. */
 	readonly category?: string;
 	/** The two numbers behind the value: seven of eleven items. */
 	readonly of?: readonly [part: number, whole: number];
@@ -105,7 +117,19 @@ export function dataGeoJson(
 		({ properties: { code }, geometry }): Feature<Polygon | MultiPolygon, AreaData>[] => {
 			const properties = data.get(code);
 			if (!properties) return [];
-			return [{ type: 'Feature', id: code, properties, geometry: wound(geometry, shown.detail ? 5 : 4) }];
+			// A program for maps reads no objects within properties.
+			const { values = {}, ...rest } = properties;
+			const dated = Object.fromEntries(
+				Object.entries(values).map(([date, value]) => [`value_${date}`, value])
+			);
+			return [
+				{
+					type: 'Feature',
+					id: code,
+					properties: { ...rest, ...dated },
+					geometry: wound(geometry, shown.detail ? 5 : 4)
+				}
+			];
 		}
 	);
 	return { type: 'FeatureCollection', atlas: headOf(shown), features };
@@ -124,8 +148,10 @@ function headOf(shown: Shown): DataHead {
 		scope_name: placeOf(shown),
 		level: choropleth.level,
 		measure: choropleth.measure,
-		measure_name: measureTitle(choropleth, t),
+		measure_name: shown.multiples ? multiplesTitle(shown.multiples, t) : measureTitle(choropleth, t),
 		unit: unitOf(choropleth, t),
+		time: timeOf(choropleth),
+		...(shown.multiples && { dates: shown.multiples.maps.flatMap(({ time }) => time?.at ?? []) }),
 		own_table:
 			t.userMeasure && anyNeeds(measuresOf(choropleth), 'user-measure')
 				? { file: t.userMeasure.file, column: t.userMeasure.title, kind: t.userMeasure.kind }
@@ -161,6 +187,7 @@ function areasOf(shown: Shown): readonly AreaData[] {
 		name_en: nameIn('en', row),
 		prefecture: isPrefectureCode(row.code) ? row.name : nameOf(shown, row.prefectureCode),
 		value: row.value,
+		...(shown.multiples && { values: valuesOf(shown.multiples, row.code) }),
 		...categorised(row, choropleth, t),
 		...behindOf(choropleth.byArea.get(row.code)),
 		second: row.second,
@@ -191,6 +218,17 @@ function categorised(
 ): Pick<AreaData, 'category'> {
 	const category = categoryOf(row, choropleth, t);
 	return category === null ? {} : { category };
+}
+
+function timeOf({ time }: Choropleth): DataHead['time'] {
+	if (!time) return null;
+	return { at: time.at, from: time.change?.from ?? null, change: time.change?.kind ?? null };
+}
+
+function valuesOf({ maps }: Multiples, code: AreaCode): NonNullable<AreaData['values']> {
+	return Object.fromEntries(
+		maps.map(({ time, byArea }) => [time?.at ?? '', byArea.get(code)?.value ?? null])
+	);
 }
 
 function behindOf(shaded: ShadedArea | undefined): Pick<AreaData, 'of'> {

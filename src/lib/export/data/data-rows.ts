@@ -14,6 +14,7 @@ import { nameIn, sourceTexts } from '../../text/case-text';
 import type { Messages } from '../../text/ja';
 import { taggedFramework } from '../../text/framework-name';
 import { legendRows } from '../../text/legend-rows';
+import { dateOf } from '../../text/multiples';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
 import { pairRows } from '../../text/pair';
@@ -36,22 +37,27 @@ export function areaRows(shown: Shown): Rows {
 	/** Municipalities are members of them. */
 	const inFrameworks = choropleth.level === 'municipality' ? shown.frameworks : null;
 	const several = t.lang === 'ja' ? '、' : '; ';
+	/** Of several dates a column each. */
+	const dated = shown.multiples ?? null;
+	const maps: readonly Choropleth[] = dated?.maps ?? [choropleth];
 	const header = [
 		words.data.code,
 		t.table.name,
 		t.table.kana,
 		t.table.prefecture,
 		words.data.kind,
-		measureTitle(choropleth, t) + (unit && words.picture.unit(unit)),
+		...maps.map((each) => measureTitle(each, t) + (unit && words.picture.unit(unit))),
 		...(behind === undefined ? [] : [behind]),
 		...(second ? [measureTitle(second, t) + (secondUnit && words.picture.unit(secondUnit))] : []),
-		t.table.shade,
+		...(dated ? maps.map((each) => t.labelled(t.table.shade, dateOf(each, t.lang))) : [t.table.shade]),
 		...besides.map((column) => t.table[column]),
 		...(inFrameworks ? [t.frameworks] : []),
 		...provenanceHeader(shown)
 	];
-	const looks = [...(choropleth.pair ? pairRows(choropleth.pair, t) : []), ...legendRows(choropleth, t)];
-	const classOf = new Map(looks.map(({ shade, label }) => [shade, label]));
+	const classes = maps.map((each) => {
+		const looks = [...(each.pair ? pairRows(each.pair, t) : []), ...legendRows(each, t)];
+		return new Map(looks.map(({ shade, label }) => [shade, label]));
+	});
 	const rows = sortRows(makeTable(dataset, choropleth, shown.cases, t.lang), shown.sort, t.lang);
 	return [
 		header,
@@ -61,10 +67,15 @@ export function areaRows(shown: Shown): Rows {
 			row.kana,
 			row.prefecture,
 			t.kind[row.kind],
-			categoryOf(row, choropleth, t) ?? rounded(row.value),
+			...maps.map((each) => {
+				const { value, shade } = each.byArea.get(row.code) ?? { value: null, shade: 'missing' as const };
+				// Who began and who gave up stays a number: the class has the words.
+				const isNumber = each.hues === 'turned';
+				return (isNumber ? null : categoryOf({ value, shade }, each, t)) ?? rounded(value);
+			}),
 			...(behind === undefined ? [] : [choropleth.byArea.get(row.code)?.of?.[1] ?? null]),
 			...(second ? [rounded(row.second)] : []),
-			classOf.get(row.shade) ?? '',
+			...maps.map((each, i) => classes[i]?.get(each.byArea.get(row.code)?.shade ?? 'missing') ?? ''),
 			...besides.map((column) => rounded(row[column])),
 			...(inFrameworks
 				? [

@@ -5,7 +5,8 @@ import type { Box } from '../../map/scene/boxes';
 import { lookOf } from '../../map/scene/look';
 import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { THEMES } from '../../model/theme';
-import { legendRows } from '../../text/legend-rows';
+import { legendRows, type LegendRow } from '../../text/legend-rows';
+import { multiplesNotes, multiplesRows } from '../../text/multiples';
 import { dependOnShare } from '../../text/measures';
 import { taggedFramework } from '../../text/framework-name';
 import { FRAMEWORK_WORDS } from '../../text/frameworks';
@@ -44,23 +45,31 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 
 	const unit = unitOf(choropleth, t);
 	const { pair } = choropleth;
-	const heading = measureTitles(choropleth, t) + (unit && !pair ? words.picture.unit(unit) : '');
+	const { multiples = null } = shown;
+	const called = multiples ? t.measure[choropleth.measure] : measureTitles(choropleth, t);
+	const heading = called + (unit && !pair ? words.picture.unit(unit) : '');
 	y += addText({ text: heading, size: 15, bold: true }) + 6;
 	const square =
 		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, addText });
 	if (square) y = square.bottom;
-	const rows = legendRows(choropleth, t).map(({ shade, label, count }): Swatch => {
+	// How many areas look so differs by map.
+	const listed: readonly (Omit<LegendRow, 'count'> & { readonly count?: number })[] = multiples
+		? multiplesRows(multiples, t)
+		: legendRows(choropleth, t);
+	const rows = listed.map(({ shade, label, count }): Swatch => {
 		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
 		addText({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
-		addText({
-			...middle,
-			text: t.legend.areas(count),
-			x: x + width - 90,
-			width: 90,
-			size: 12,
-			align: 'end',
-			colour: paper.soft
-		});
+		if (count !== undefined) {
+			addText({
+				...middle,
+				text: t.legend.areas(count),
+				x: x + width - 90,
+				width: 90,
+				size: 12,
+				align: 'end',
+				colour: paper.soft
+			});
+		}
 		const swatch = {
 			box: { x, y: y + 3, width: 28, height: ROW - 6 },
 			shade,
@@ -72,7 +81,9 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 	const swatches = [...(square?.swatches ?? []), ...rows];
 	y += 5;
 	const notes = [
-		...measureNotes(choropleth, t).filter((note) => !elsewhere.includes(note)),
+		...(multiples ? multiplesNotes(multiples, t) : measureNotes(choropleth, t)).filter(
+			(note) => !elsewhere.includes(note)
+		),
 		...(dependOnShare(measuresOf(choropleth), shown.filters.themes)
 			? [words.picture.share(shown.doneShare)]
 			: []),
@@ -109,7 +120,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 			const height = addText({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
 			y += Math.max(KEY, height + 2);
 		}
-	} else if (shown.pins.length > 0) {
+	} else if (shown.pins.length > 0 && !multiples) {
 		y += 8;
 		const wanted = [
 			{ ...plain, shape: 'square' as const, text: t.legend.pinPrefecture },
@@ -134,7 +145,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 		});
 	}
 	const lines = FRAMEWORK_KINDS.filter((kind) =>
-		shown.outlined.some(({ framework }) => framework.kind === kind)
+		(multiples ? [] : shown.outlined).some(({ framework }) => framework.kind === kind)
 	);
 	if (lines.length > 0) y += 8;
 	for (const kind of lines) {

@@ -1,10 +1,14 @@
 /** The map of a picture: the drawables of its view, each with its words. Plain data, which can be sent to a worker. */
+import type { Choropleth } from '../../derive/choropleth';
 import { drawMap, type Drawable } from '../../map/scene/drawing';
 import type { Box } from '../../map/scene/boxes';
 import { spreadOf, type Spread } from '../../map/scene/look';
 import { sceneOf } from '../../map/scene/scene';
+import { drawSmallMap, SHAPES_MOST } from '../../map/scene/small-map';
 import { taggedFramework } from '../../text/framework-name';
 import { describeArea } from '../../text/describe';
+import { legendRows } from '../../text/legend-rows';
+import { describeMap } from '../../text/multiples';
 import { nameOf, type Shown } from './shown';
 
 /** Words of a drawable, for a person who edits the file or does not see it. */
@@ -16,6 +20,8 @@ interface Words {
 export type PictureDrawable = Drawable & Words;
 
 export interface PictureMap {
+	/** What it is called where there are several; empty where it is the only one. */
+	readonly name: string;
 	/** Where it is on the page; the points of its drawables are measured from its corner. */
 	readonly box: Box;
 	/** All points of outlines and lines are whole numbers of this many user units. */
@@ -25,6 +31,26 @@ export interface PictureMap {
 	readonly spread: Spread;
 	/** The lowest first. */
 	readonly drawables: readonly PictureDrawable[];
+}
+
+/** Composes a map of several dates for its place on the page; coarse, as small as it is. */
+export function smallPictureMap(given: Shown, choropleth: Choropleth, box: Box, maps: number): PictureMap {
+	const shown: Shown = { ...given, choropleth };
+	const { boundaries, extent, selected } = given;
+	const { width, height } = box;
+	const { level } = choropleth;
+	const scene = sceneOf(boundaries, { ...extent, level, width, height });
+	const { focus } = extent;
+	const byArea = scene.areas.length * maps <= SHAPES_MOST;
+	const drawables = drawSmallMap({ scene, choropleth, focus, selected, byArea });
+	return {
+		name: describeMap(choropleth, shown.t),
+		box,
+		grid: scene.grid,
+		fine: false,
+		spread: spreadOf(choropleth),
+		drawables: drawables.map((each) => ({ ...each, ...wordsOf(each, shown) }))
+	};
 }
 
 /** Composes the map of what is shown for its place on the page. */
@@ -55,6 +81,7 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		height
 	});
 	return {
+		name: '',
 		box,
 		grid: scene.grid,
 		fine: extent.focus !== null || level === 'municipality',
@@ -78,6 +105,11 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 		case 'area': {
 			const name = nameOf(shown, drawable.code);
 			return { name, description: describeArea(name, drawable.code, dataset, choropleth, t) };
+		}
+		case 'look': {
+			const { shade, areas } = drawable;
+			const name = legendRows(choropleth, t).find((row) => row.shade === shade)?.label ?? '';
+			return { name, description: t.labelled(name, t.legend.areas(areas)) };
 		}
 		case 'framework':
 			return same(taggedFramework(drawable.framework, dataset.editions.data, t));

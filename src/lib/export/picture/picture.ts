@@ -9,11 +9,13 @@ import { prefectureCodeOf } from '../../model/code';
 import { formatDate } from '../../text/messages';
 import { unitOfAreas } from '../../text/area-units';
 import { headline } from '../../text/headline';
+import { dateOf, multiplesNotes, multiplesTitle, overallName, overallText } from '../../text/multiples';
 import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
 import { pictureLegend } from './picture-legend';
 import { pictureList, type PictureList } from './picture-list';
+import { pictureDates, smallMaps } from './picture-dates';
 import { pictureMap, type PictureMap } from './picture-map';
 import { codeOf, type Code } from './qr';
 import { casesShown, creditsOf, nameOf, placeOf, type Shown } from './shown';
@@ -48,6 +50,8 @@ export interface Picture {
 	readonly description: string;
 	readonly texts: readonly TextBlock[];
 	readonly map: PictureMap;
+	/** Where several dates are shown: the maps after the first. */
+	readonly beside: readonly PictureMap[];
 	readonly legend: PagePart | null;
 	readonly list: PictureList | null;
 	readonly code: (Code & { readonly box: Box; readonly name: string }) | null;
@@ -67,7 +71,7 @@ export function defaultTitle(shown: Shown): string {
 
 /** Composes the picture of what is shown. The same input gives the same picture, in a browser or not. */
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
-	const { t, words, permalink } = shown;
+	const { t, words, permalink, multiples = null } = shown;
 	const { width, height } = PAGES[options.shape];
 	const paper = PAPERS[shown.scheme];
 	const inner = width - 2 * MARGIN;
@@ -169,7 +173,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	// A narrow column holds few cases, and cuts their titles; and no number on the map may be missing in the list.
 	const numbered = shown.partners?.marks.candidates.length ?? 0;
 	const isNarrow =
-		options.shape === 'standard' || (numbered > 0 && pictureList(shown, beside).named < numbered);
+		multiples === null &&
+		(options.shape === 'standard' || (numbered > 0 && pictureList(shown, beside).named < numbered));
 	if (options.list && isNarrow) {
 		// Here they go below the map, beside the code.
 		const below = Math.max(bottom - BELOW, listTop);
@@ -178,7 +183,17 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		mapBox.height = Math.round(below - 14 - top);
 		if (!legend) mapBox.width = inner;
 	}
-	const list = options.list ? pictureList(shown, listBox) : null;
+	const list = !options.list
+		? null
+		: multiples
+			? pictureDates(shown, multiples, listBox)
+			: pictureList(shown, listBox);
+	const maps = multiples
+		? smallMaps(shown, multiples, mapBox)
+		: [{ map: pictureMap(shown, mapBox), heading: null }];
+	texts.push(...maps.flatMap(({ heading }) => heading ?? []));
+	const [first, ...others] = maps.map(({ map }) => map);
+	if (!first) throw new Error('A picture needs a map');
 
 	const title = (options.title?.trim() || own.title).replace(/\s+/g, ' ');
 	return {
@@ -190,7 +205,8 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		title,
 		description: [own.sentence, editions, ...creditsOf(shown)].join(t.lang === 'ja' ? ' ' : '. '),
 		texts,
-		map: pictureMap(shown, mapBox),
+		map: first,
+		beside: others,
 		legend,
 		list,
 		code: code && { ...code, box: codeBox, name: words.picture.code },
@@ -214,6 +230,32 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 		t,
 		words
 	);
+	if (shown.multiples) {
+		const { maps } = shown.multiples;
+		const title = words.picture.headline({
+			place: placeOf(shown) ?? t.country,
+			subject: null,
+			name: multiplesTitle(shown.multiples, t),
+			level: t.level[choropleth.level]
+		});
+		const told = maps.flatMap((each) => {
+			const text = overallText(each, t);
+			return text === '' ? [] : [t.labelled(dateOf(each, t.lang), text)];
+		});
+		const overall =
+			told.length > 0
+				? [
+						t.labelled(
+							overallName(shown.multiples, t),
+							[told[0], told.at(-1)].join(t.lang === 'ja' ? '→' : ' → ')
+						)
+					]
+				: [];
+		return {
+			title,
+			sentence: [...overall, ...multiplesNotes(shown.multiples, t)].join(t.lang === 'ja' ? '　' : ' · ')
+		};
+	}
 	if (!partners) return own;
 	return {
 		title: words.picture.partnersOf(nameOf(shown, partners.marks.own)),

@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
+import { makeMultiples, type Multiples } from '../../derive/multiples';
 import { newestFirst } from '../../derive/cases/newest';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { FoundPartners } from '../../derive/partners/found-partners';
@@ -30,6 +31,8 @@ export interface Shown {
 	/** Finer outlines of the focus, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
 	readonly detail: Topology | null;
 	readonly choropleth: Choropleth;
+	/** Several dates side by side, in the place of the one map. */
+	readonly multiples?: Multiples | null;
 	/** The whole records of cases: of those shown all have arrived before data are made of them. */
 	readonly texts: CaseTexts;
 	/** The cases that pass the filter, of all of the scope. */
@@ -75,6 +78,7 @@ export function shownOf(
 	| 'dataset'
 	| 'texts'
 	| 'choropleth'
+	| 'multiples'
 	| 'cases'
 	| 'pins'
 	| 'frameworks'
@@ -93,8 +97,9 @@ export function shownOf(
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus });
 	const { area: selected, filters, doneShare, sort } = view;
+	const multiples = view.display === 'multiples' ? makeMultiples(derived, focus) : null;
 	return {
-		...{ dataset, texts, choropleth, cases, pins, frameworks, outlined, partners },
+		...{ dataset, texts, choropleth, multiples, cases, pins, frameworks, outlined, partners },
 		...{ selected, scoped, focus, extent, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }
@@ -140,15 +145,16 @@ export function nameOf(
 /** What the shown data ask to be credited with, one line for each. */
 export function creditsOf({
 	choropleth,
+	multiples,
 	cases,
 	filters,
 	known,
 	t
-}: Pick<Shown, 'choropleth' | 'cases' | 'filters' | 'known' | 't'>): readonly string[] {
+}: Pick<Shown, 'choropleth' | 'multiples' | 'cases' | 'filters' | 'known' | 't'>): readonly string[] {
 	const measures = measuresOf(choropleth);
 	// A sentence that counts official answers owes their credit too.
 	const told = typeof known === 'number' ? measureCredits(['evidence'], filters.themes, t.lang) : [];
-	const credits = [...choroplethCredits(choropleth, filters.themes, t), ...told];
+	const credits = [...choroplethCredits(multiples?.span ?? choropleth, filters.themes, t), ...told];
 	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
 	const own =

@@ -1,7 +1,8 @@
 /** Text broken into lines without measuring, so that a picture is the same wherever it is made. */
 import type { Box } from '../../map/scene/boxes';
 
-type TextRole = 'title' | 'sentence' | 'foot' | 'link';
+/** `date`: above one of several maps. */
+type TextRole = 'title' | 'sentence' | 'foot' | 'link' | 'date';
 
 interface TextLead {
 	readonly text: string;

@@ -63,11 +63,12 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 function pptxView(shown: Shown, options: PictureOptions): PptxView {
 	const { t, words, dataset, permalink } = shown;
 	const picture = makePicture(shown, options);
-	const table = !options.list
-		? null
-		: shown.partners
-			? candidateTable(shown, shown.partners)
-			: caseTable(shown);
+	const table =
+		!options.list || shown.multiples
+			? null
+			: shown.partners
+				? candidateTable(shown, shown.partners)
+				: caseTable(shown);
 	return {
 		picture,
 		notes: [

@@ -7,17 +7,19 @@ import { CODE_COLOURS } from '../picture/qr';
 import type { TextBlock } from '../picture/text-block';
 import { block, centred, freeform, group, textFrame } from './drawing';
 import type { SlideContext } from './layout';
-import { slideMap } from './slide-map';
+import { slideMap, slideSmallMaps } from './slide-map';
 
 /** Writes the drawing of a slide. */
 export function slideDrawing(picture: Picture, context: SlideContext): string {
 	const { legend, list, code } = picture;
 	const { words } = context;
 	return [
-		slideMap(picture, context),
+		picture.beside.length > 0 ? slideSmallMaps(picture, context) : slideMap(picture, context),
 		legend && partShape(words.legend, legend, picture, context),
 		list && partShape(words.cases, list, picture, context),
-		...picture.texts.filter(({ role }) => role === 'foot').map((text) => textShape(text, context)),
+		...picture.texts
+			.filter(({ role }) => role === 'foot' || role === 'date')
+			.map((text) => textShape(text, context)),
 		code &&
 			group(words.code, code.box, [
 				block(code.box, { name: code.name, fill: { colour: CODE_COLOURS.light } }),

@@ -20,6 +20,21 @@ const MANY = 200;
 type Kind = PictureDrawable['kind'];
 type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
 
+/** Writes the maps of several dates, a group each. */
+export function slideSmallMaps(picture: Picture, context: SlideContext): string {
+	const look = lookOf(picture.scheme);
+	return [picture.map, ...picture.beside]
+		.map((map) => {
+			const shapeOf = shapesOf({ ...picture, map }, context, look);
+			const { box, drawables, name } = map;
+			return group(name, box, [
+				block(box, { name: context.words.sea, description: name, fill: { colour: look.sea } }),
+				...drawables.map(shapeOf)
+			]);
+		})
+		.join('');
+}
+
 /** Writes the map as one group of groups. */
 export function slideMap(picture: Picture, context: SlideContext): string {
 	const { box, drawables } = picture.map;
@@ -56,6 +71,7 @@ function shapesOf(
 	const place = (lines: Lines): Lines => lines.map((line) => line.map(move));
 	const room = { x: 0, y: 0, width: box.width, height: box.height };
 	const inkOf = inksOf(picture);
+	const lined = ofKind(map.drawables, 'look').length > 0;
 	return (drawable) => {
 		const { name, description } = drawable;
 		switch (drawable.kind) {
@@ -80,6 +96,13 @@ function shapesOf(
 					fill: shadeLook(look, drawable.shade, map.spread),
 					stroke: fine ? look.hairline(drawable.shade) : look.border(false)
 				});
+			case 'look':
+				return freeform(place(drawable.rings), {
+					closed: true,
+					name,
+					description,
+					fill: shadeLook(look, drawable.shade, map.spread)
+				});
 			case 'ring': {
 				const { fill, fillOpacity, stroke } = look.ring[drawable.ring];
 				const paint = { colour: fill, opacity: fillOpacity };
@@ -88,7 +111,7 @@ function shapesOf(
 			case 'border':
 			case 'coast': {
 				// Where municipalities are not drawn, each area's own line is its border.
-				if (!fine) return '';
+				if (!fine && !lined) return '';
 				const stroke = drawable.kind === 'border' ? look.border(fine) : look.coast;
 				return freeform(place(drawable.lines), { closed: false, name: words.lines, stroke });
 			}

@@ -5,7 +5,7 @@ import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from 
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
 import type { Picture } from '../picture/picture';
-import type { PictureDrawable } from '../picture/picture-map';
+import type { PictureDrawable, PictureMap } from '../picture/picture-map';
 import { element, escapeXml, type Attributes } from './xml';
 
 /** Id of the pattern of 未収録; the map's own, in steps of its grid, ends in `-map`. */
@@ -19,6 +19,39 @@ export function fillValue({ colour, hatch }: ReturnType<typeof shadeLook>, patte
 }
 
 type Kind = PictureDrawable['kind'];
+
+/** Writes the maps of several dates. */
+export function smallMapsMarkup(picture: Picture): string {
+	const { map, beside, scheme } = picture;
+	const look = lookOf(scheme);
+	const one = (each: PictureMap, i: number): string => {
+		const { box, grid, drawables, name } = each;
+		const layer = (attributes: Attributes, ...kinds: readonly Kind[]): string =>
+			element(
+				'g',
+				attributes,
+				...drawables
+					.filter(({ kind }) => kinds.includes(kind))
+					.map((drawable) => markupOf(drawable, { ...picture, map: each }, look, `_${i + 1}`))
+			);
+		const scaled = { transform: `scale(${grid})`, 'stroke-linejoin': 'round' };
+		return element(
+			'g',
+			{ id: `map_${i + 1}`, role: 'img', transform: `translate(${box.x} ${box.y})` },
+			element('title', {}, escapeXml(name)),
+			element('rect', { width: box.width, height: box.height, fill: look.sea }),
+			element(
+				'g',
+				{ 'clip-path': 'url(#map-frame)' },
+				layer(scaled, 'context'),
+				layer({}, 'inset'),
+				layer(scaled, 'area', 'look'),
+				layer({ ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast', 'outline')
+			)
+		);
+	};
+	return element('g', { id: 'maps' }, ...[map, ...beside].map(one));
+}
 
 /** Writes the map: around, boxes, areas, lines, names, pins, from the ground up. */
 export function mapMarkup(picture: Picture): string {
@@ -67,7 +100,8 @@ export function mapMarkup(picture: Picture): string {
 	);
 }
 
-function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLook): string {
+/** @param suffix makes ids unique where there are several maps */
+function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLook, suffix = ''): string {
 	const { grid } = map;
 	switch (drawable.kind) {
 		case 'context':
@@ -95,7 +129,7 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 			return element(
 				'path',
 				{
-					id: `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_${code}`,
+					id: `${name.replace(/[^\p{L}\p{N}]+/gu, '-')}_${code}${suffix}`,
 					'data-name': name,
 					'data-code': code,
 					'aria-label': description,
@@ -106,6 +140,16 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 				element('title', {}, escapeXml(description))
 			);
 		}
+		case 'look':
+			return element(
+				'path',
+				{
+					'data-name': drawable.name,
+					d: ringsPath(drawable.rings, grid),
+					fill: fillValue(shadeLook(look, drawable.shade, map.spread), `${HATCH}-map`)
+				},
+				element('title', {}, escapeXml(drawable.description))
+			);
 		case 'ring':
 			return element('path', {
 				'data-name': drawable.name,

@@ -5,7 +5,7 @@
 import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
 import { KEY_CORNER, SWATCH_LINE, type LineKey, type MarkKey, type PagePart } from '../picture/page-part';
 import type { Picture } from '../picture/picture';
-import { fillValue, HATCH, mapMarkup, stroked } from './svg-map';
+import { fillValue, HATCH, mapMarkup, smallMapsMarkup, stroked } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
 import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';
@@ -47,7 +47,7 @@ export function pictureSvg(picture: Picture, scale = 1): string {
 			)
 		),
 		element('rect', { width, height, fill: paper.background }),
-		mapMarkup(picture),
+		picture.beside.length > 0 ? smallMapsMarkup(picture) : mapMarkup(picture),
 		picture.legend ? partMarkup('legend', picture.legend, picture) : '',
 		picture.list ? partMarkup('cases', picture.list, picture) : '',
 		element('g', { id: 'text' }, ...picture.texts.map(textMarkup)),

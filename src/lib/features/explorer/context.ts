@@ -46,6 +46,8 @@ export interface Capabilities {
 	/** The views beside the map; without a view no link leads there. */
 	readonly coverage: Part | null;
 	readonly scatter: Part | null;
+	/** Several dates side by side, in place of the map. */
+	readonly multiples: Part | null;
 	/** Where a person sees which cases they brought, and mixes them with the atlas's. */
 	readonly userCases: Part | null;
 	readonly exporting: Part<{ scheme: Scheme; onclose: () => void }> | null;

@@ -7,7 +7,7 @@ import type { OfflineSlide } from '$lib/export/offline/content';
 import type { OfflineRequest } from '$lib/export/offline/run';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { ExportWords } from '$lib/text/export-words';
-import { selectArea, setLevel, setMeasure } from '$lib/view/intents';
+import { pictured, selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { isCountry, scopeOfPlaces } from '$lib/view/scope';
 import { formatView } from '$lib/view/url';
 import { type ViewState } from '$lib/view/view';
@@ -54,8 +54,8 @@ export function offlineRequest(
 ): OfflineRequest {
 	const { dataset, lang } = explorer;
 	// Coverage and scatter plot are the screen's.
-	const display = explorer.view.display === 'table' ? 'table' : 'map';
-	const shown: ViewState = { ...explorer.view, display, drawer: 'half', camera: null };
+	const own = explorer.view.display === 'table' ? explorer.view : pictured(explorer.view);
+	const shown: ViewState = { ...own, drawer: 'half', camera: null };
 	const view =
 		anyNeeds([shown.measure], 'user-measure') && !settings.withMine
 			? setMeasure(shown, DEFAULT_MEASURE)

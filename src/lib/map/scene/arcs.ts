@@ -52,6 +52,46 @@ export function stitch(ring: Ring, arcs: readonly (readonly Point[])[]): readonl
 	return points;
 }
 
+/**
+ * The rings around some geometries together: of the arcs that two of them share none is left. Much faster than the merging
+ * of topojson, which sorts rings into polygons.
+ */
+export function outerRings(
+	geometries: readonly AreaGeometry[],
+	arcs: readonly (readonly Point[])[]
+): readonly Ring[] {
+	const edge = new Set<number>();
+	for (const geometry of geometries) {
+		for (const ref of polygonsOf(geometry).flat(2)) if (!edge.delete(~ref)) edge.add(ref);
+	}
+	const endOf = (ref: number, isStart: boolean): number => {
+		const arc = arcs[ref < 0 ? ~ref : ref] ?? [];
+		const [x, y] = (ref < 0 === isStart ? arc.at(-1) : arc[0]) ?? [NaN, NaN];
+		return x * 65_536 + y;
+	};
+	const from = new Map<number, number[]>();
+	for (const ref of edge) {
+		const start = endOf(ref, true);
+		const refs = from.get(start);
+		if (refs) refs.push(ref);
+		else from.set(start, [ref]);
+	}
+	return [...from.keys()].flatMap((start) => {
+		const rings: Ring[] = [];
+		for (let first = from.get(start)?.pop(); first !== undefined; first = from.get(start)?.pop()) {
+			const ring = [first];
+			for (let at = endOf(first, false); at !== start;) {
+				const next = from.get(at)?.pop();
+				if (next === undefined) break;
+				ring.push(next);
+				at = endOf(next, false);
+			}
+			rings.push(ring);
+		}
+		return rings;
+	});
+}
+
 /** Where a ring begins, in degrees. */
 export function startOf(ring: Ring, arcs: readonly (readonly LonLat[])[]): LonLat {
 	const ref = ring[0] ?? 0;

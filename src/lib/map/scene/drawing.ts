@@ -41,6 +41,14 @@ export interface AreaShape {
 	readonly shade: MapShade;
 	readonly rings: Lines;
 }
+/** All areas of a look together, on a small map. */
+export interface LookShape {
+	readonly kind: 'look';
+	readonly shade: MapShade;
+	/** How many areas it is of. */
+	readonly areas: number;
+	readonly rings: Lines;
+}
 /** An area of one of the partner finder's rings. */
 export interface RingShape {
 	readonly kind: 'ring';
@@ -95,6 +103,7 @@ export type Drawable =
 	| MapLine<'coast'>
 	| InsetBox
 	| AreaShape
+	| LookShape
 	| RingShape
 	| FrameworkOutline
 	| AreaOutline

@@ -7,7 +7,16 @@ import type { GeometryCollection, MultiLineString, Topology } from 'topojson-spe
 import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
-import { arcNumbersOf, arcsOf, polygonsOf, startOf, stitch, withoutSpecks, type Ring } from './arcs';
+import {
+	arcNumbersOf,
+	arcsOf,
+	outerRings,
+	polygonsOf,
+	startOf,
+	stitch,
+	withoutSpecks,
+	type Ring
+} from './arcs';
 import { besideLine, isClosed } from './beside';
 import { clipRing, linesWithin } from './clip';
 import type { Extent } from './extent';
@@ -49,6 +58,8 @@ export interface Scene {
 	 * user units. Those outside what is drawn are drawn as far as the canvas reaches.
 	 */
 	readonly unionOf: (members: readonly AreaCode[], inset?: number) => Lines;
+	/** Some of the areas that are drawn as one shape, without the borders between them. */
+	readonly mergedOf: (codes: ReadonlySet<AreaCode>) => Lines;
 	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
@@ -117,20 +128,30 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const least = (ring: Ring) => (isMain(startOf(ring, arcsOf(source))) ? speck : 1) / grid ** 2;
 	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
 	const inUnits = (lines: Lines): Lines => lines.map((line) => line.map(([x, y]) => [x * grid, y * grid]));
+	/** Areas that are too small for a ring. */
+	const dotted = new Set<AreaCode>();
 	const outline = (geometry: AreaGeometry): Lines => {
-		const rings = ringsOf(polygonsOf(speckless(geometry)).flat(), lined);
+		const rings = ringsOf(polygonsOf(geometry).flat(), lined);
+		if (rings.length === 0) dotted.add(codeOf(geometry));
 		return inUnits(rings.length > 0 ? rings : [dot(placesOf(source, [geometry]).map(steps))]);
 	};
-	const areas = drawn.map((geometry) => ({ code: codeOf(geometry), rings: outline(geometry) }));
+	const trimmed = drawn.map(speckless);
+	const areas = trimmed.map((geometry) => ({ code: codeOf(geometry), rings: outline(geometry) }));
 	const outlines = new Map(areas.map(({ code, rings }) => [code, rings]));
 	const outlineOf = (code: AreaCode): Lines => {
 		let rings = outlines.get(code);
 		if (rings === undefined) {
 			const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
-			rings = prefecture && codes === null && inScope(prefecture) ? outline(prefecture) : [];
+			rings = prefecture && codes === null && inScope(prefecture) ? outline(speckless(prefecture)) : [];
 			outlines.set(code, rings);
 		}
 		return rings;
+	};
+
+	const mergedOf = (codes: ReadonlySet<AreaCode>): Lines => {
+		const those = trimmed.filter((geometry) => codes.has(codeOf(geometry)));
+		const dots = [...dotted].filter((code) => codes.has(code)).flatMap(outlineOf);
+		return [...inUnits(ringsOf(outerRings(those, lined), lined)), ...dots];
 	};
 
 	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
@@ -197,6 +218,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		coast: codes ? edge(true) : own.length > 0 ? outlined('coast') : lines((a, b) => a === b && inScope(a)),
 		outlineOf,
 		unionOf,
+		mergedOf,
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};

@@ -1,0 +1,88 @@
+/** Several dates on a page: a small map each under its date, and their values as a list. */
+import type { Choropleth } from '../../derive/choropleth';
+import type { Multiples } from '../../derive/multiples';
+import type { Box } from '../../map/scene/boxes';
+import { SMALL_CANVAS } from '../../map/scene/small-map';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import { dateOf, MULTIPLES_TEXT, overallName, overallText, valueText } from '../../text/multiples';
+import type { PictureList } from './picture-list';
+import { smallPictureMap, type PictureMap } from './picture-map';
+import { PAPERS } from './paper';
+import { nameOf, type Shown } from './shown';
+import { textBlock, type TextBlock } from './text-block';
+
+const GAP = 10;
+const HEADING = 20;
+const ROW = 19;
+
+/** The maps in their places, as large as the box lets them be. */
+export function smallMaps(
+	shown: Shown,
+	{ maps }: Multiples,
+	box: Box
+): readonly { readonly map: PictureMap; readonly heading: TextBlock }[] {
+	const { t } = shown;
+	const places = placesIn(box, maps.length);
+	return maps.map((choropleth, i) => {
+		const place = places[i] ?? box;
+		const text = dateOf(choropleth, t.lang);
+		const heading = textBlock({
+			...{ name: text, text, role: 'date', x: place.x, y: place.y, width: place.width },
+			...{ size: 12.5, bold: true, maxLines: 1, colour: PAPERS[shown.scheme].ink }
+		});
+		const map = { ...place, y: place.y + HEADING, height: place.height - HEADING };
+		return { map: smallPictureMap(shown, choropleth, map, maps.length), heading };
+	});
+}
+
+/** Equal places in a box, in as many columns as leave the maps largest. */
+export function placesIn(box: Box, count: number): readonly Box[] {
+	const shapes = Array.from({ length: count }, (_, i) => {
+		const columns = i + 1;
+		const rows = Math.ceil(count / columns);
+		const width = Math.floor((box.width - (columns - 1) * GAP) / columns);
+		const height = Math.floor((box.height - (rows - 1) * GAP) / rows);
+		const scale = Math.min(width / SMALL_CANVAS.width, (height - HEADING) / SMALL_CANVAS.height);
+		return { columns, width, height, scale };
+	});
+	const best = shapes.reduce((a, b) => (b.scale > a.scale ? b : a));
+	return Array.from({ length: count }, (_, i) => ({
+		x: box.x + (i % best.columns) * (best.width + GAP),
+		y: box.y + Math.floor(i / best.columns) * (best.height + GAP),
+		width: best.width,
+		height: best.height
+	}));
+}
+
+/** The values of the selection at each date, beside what all areas come to. */
+export function pictureDates(shown: Shown, multiples: Multiples, box: Box): PictureList {
+	const { t } = shown;
+	const paper = PAPERS[shown.scheme];
+	const selected = shownOf(multiples.maps[0], shown.selected);
+	const columns: readonly { readonly name: string; readonly of: (map: Choropleth) => string }[] = [
+		{ name: MULTIPLES_TEXT[t.lang].date, of: (map) => dateOf(map, t.lang) },
+		...(selected === null
+			? []
+			: [{ name: nameOf(shown, selected), of: (map: Choropleth) => valueText(map, selected, t) }]),
+		{ name: overallName(multiples, t), of: (map) => overallText(map, t) }
+	];
+	const rows = Math.max(0, Math.min(multiples.maps.length, Math.floor(box.height / ROW) - 1));
+	const width = box.width / columns.length;
+	const line = (text: string, row: number, column: number): TextBlock =>
+		textBlock({
+			...{ name: text, text, x: box.x + column * width, y: box.y + row * ROW, width: width - 4 },
+			...{ size: 12, bold: row === 0, maxLines: 1, colour: row === 0 ? paper.soft : paper.ink },
+			align: column === 0 ? 'start' : 'end'
+		});
+	const listed = rows === 0 ? [] : multiples.maps.slice(0, rows);
+	const head = rows === 0 ? [] : columns.map(({ name }, column) => line(name, 0, column));
+	const texts = listed.flatMap((map, i) => columns.map(({ of }, column) => line(of(map), i + 1, column)));
+	return { box, swatches: [], keys: [], texts: [...head, ...texts], named: rows };
+}
+
+/** The selection as the maps show it: at the level of prefectures a municipality as its own; `null` where they do not. */
+function shownOf({ level, byArea }: Choropleth, selected: AreaCode | null): AreaCode | null {
+	if (selected === null) return null;
+	const code = level === 'prefecture' && !isPrefectureCode(selected) ? prefectureCodeOf(selected) : selected;
+	return byArea.has(code) ? code : null;
+}
