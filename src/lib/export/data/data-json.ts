@@ -1,7 +1,7 @@
 /** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
-import type { Multiples } from '../../derive/multiples';
+import type { Multiples } from '../../derive/time/multiples';
 import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
 import { anyNeeds } from '../../measures/registry';
@@ -13,7 +13,7 @@ import type { Framework } from '../../model/framework';
 import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
-import { multiplesTitle } from '../../text/multiples';
+import { multiplesTitle } from '../../text/time/multiples';
 import { caseTitle } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';

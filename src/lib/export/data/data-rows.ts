@@ -14,7 +14,7 @@ import { nameIn, sourceTexts } from '../../text/case-text';
 import type { Messages } from '../../text/ja';
 import { taggedFramework } from '../../text/framework-name';
 import { legendRows } from '../../text/legend-rows';
-import { dateOf } from '../../text/multiples';
+import { dateOf } from '../../text/time/multiples';
 import { formatUserMeasure } from '../../text/user-data';
 import { formatPeriod } from '../../text/messages';
 import { pairRows } from '../../text/pair';

@@ -1,10 +1,10 @@
 /** Several dates on a page: a small map each under its date, and their values as a list. */
 import type { Choropleth } from '../../derive/choropleth';
-import type { Multiples } from '../../derive/multiples';
+import type { Multiples } from '../../derive/time/multiples';
 import type { Box } from '../../map/scene/boxes';
 import { SMALL_CANVAS } from '../../map/scene/small-map';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
-import { dateOf, MULTIPLES_TEXT, overallName, overallText, valueText } from '../../text/multiples';
+import { dateOf, MULTIPLES_TEXT, overallName, overallText, valueText } from '../../text/time/multiples';
 import type { PictureList } from './picture-list';
 import { smallPictureMap, type PictureMap } from './picture-map';
 import { PAPERS } from './paper';

@@ -6,7 +6,7 @@ import { lookOf } from '../../map/scene/look';
 import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { THEMES } from '../../model/theme';
 import { legendRows, type LegendRow } from '../../text/legend-rows';
-import { multiplesNotes, multiplesRows } from '../../text/multiples';
+import { multiplesNotes, multiplesRows } from '../../text/time/multiples';
 import { dependOnShare } from '../../text/measures';
 import { taggedFramework } from '../../text/framework-name';
 import { FRAMEWORK_WORDS } from '../../text/frameworks';

@@ -8,7 +8,7 @@ import { drawSmallMap, SHAPES_MOST } from '../../map/scene/small-map';
 import { taggedFramework } from '../../text/framework-name';
 import { describeArea } from '../../text/describe';
 import { legendRows } from '../../text/legend-rows';
-import { describeMap } from '../../text/multiples';
+import { describeMap } from '../../text/time/multiples';
 import { nameOf, type Shown } from './shown';
 
 /** Words of a drawable, for a person who edits the file or does not see it. */

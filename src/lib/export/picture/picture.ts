@@ -9,7 +9,7 @@ import { prefectureCodeOf } from '../../model/code';
 import { formatDate } from '../../text/messages';
 import { unitOfAreas } from '../../text/area-units';
 import { headline } from '../../text/headline';
-import { dateOf, multiplesNotes, multiplesTitle, overallName, overallText } from '../../text/multiples';
+import { dateOf, multiplesNotes, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
 import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';

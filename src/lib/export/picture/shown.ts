@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
-import { makeMultiples, type Multiples } from '../../derive/multiples';
+import { makeMultiples, type Multiples } from '../../derive/time/multiples';
 import { newestFirst } from '../../derive/cases/newest';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { FoundPartners } from '../../derive/partners/found-partners';

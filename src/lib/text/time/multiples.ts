@@ -1,16 +1,16 @@
 /** What is said of a measure at several dates side by side. */
-import { medianOf, type Multiples } from '../derive/multiples';
-import type { Choropleth } from '../derive/choropleth';
-import { isPairShade } from '../derive/shade';
-import { isDoneOrNot } from '../measures/registry';
-import type { AreaCode } from '../model/code';
-import type { Language } from '../view/view';
-import { formatDate } from './date';
-import type { Messages } from './ja';
-import { legendRows, type LegendRow } from './legend-rows';
-import { lookName } from './looks';
-import { formatValue } from './range';
-import { measureNotes } from './time';
+import { medianOf, type Multiples } from '../../derive/time/multiples';
+import type { Choropleth } from '../../derive/choropleth';
+import { isPairShade } from '../../derive/shade';
+import { isDoneOrNot } from '../../measures/registry';
+import type { AreaCode } from '../../model/code';
+import type { Language } from '../../view/view';
+import { formatDate } from '../date';
+import type { Messages } from '../ja';
+import { legendRows, type LegendRow } from '../legend-rows';
+import { lookName } from '../looks';
+import { formatValue } from '../range';
+import { measureNotes } from '../time';
 
 interface MultiplesWords {
 	readonly title: (name: string, from: string, to: string, dates: number) => string;

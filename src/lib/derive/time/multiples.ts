@@ -1,10 +1,10 @@
 /** A measure at several of its dates, each as a map of its own, in the same classes. */
-import { isDoneOrNot } from '../measures/registry';
-import type { AreaCode } from '../model/code';
-import type { Choropleth } from './choropleth';
-import type { DerivedView } from './derive-view';
-import { Memo } from './memo';
-import { multiplesOf, shownTime } from './time';
+import { isDoneOrNot } from '../../measures/registry';
+import type { AreaCode } from '../../model/code';
+import type { Choropleth } from '../choropleth';
+import type { DerivedView } from '../derive-view';
+import { Memo } from '../memo';
+import { multiplesOf, shownTime } from '../time';
 
 export interface Multiples {
 	/** One for each date, the earliest first; at least one. */
