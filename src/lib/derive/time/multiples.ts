@@ -1,6 +1,6 @@
 /** A measure at several of its dates, each as a map of its own, in the same classes. */
 import { isDoneOrNot } from '../../measures/registry';
-import type { AreaCode } from '../../model/code';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Choropleth } from '../choropleth';
 import type { DerivedView } from '../derive-view';
 import { Memo } from '../memo';
@@ -41,6 +41,13 @@ export function makeMultiples(derived: DerivedView, focus: AreaCode | null): Mul
 		const span = { ...last, time: shownTime(series, time, false) };
 		return { multiples: { maps: [first, ...others], span, missed } };
 	}).multiples;
+}
+
+/** An area as some maps show it: at the level of prefectures a municipality as its own; `null` where they do not. */
+export function shownIn({ maps: [{ level, byArea }] }: Multiples, area: AreaCode | null): AreaCode | null {
+	if (area === null) return null;
+	const code = level === 'prefecture' && !isPrefectureCode(area) ? prefectureCodeOf(area) : area;
+	return byArea.has(code) ? code : null;
 }
 
 /** The median of the areas that a choropleth shows; `null` where none has a value, and of done or not done. */

@@ -1,9 +1,8 @@
 /** Several dates on a page: a small map each under its date, and their values as a list. */
 import type { Choropleth } from '../../derive/choropleth';
-import type { Multiples } from '../../derive/time/multiples';
+import { shownIn, type Multiples } from '../../derive/time/multiples';
 import type { Box } from '../../map/scene/boxes';
 import { SMALL_CANVAS } from '../../map/scene/small-map';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import { dateOf, MULTIPLES_TEXT, overallName, overallText, valueText } from '../../text/time/multiples';
 import type { PictureList } from './picture-list';
 import { smallPictureMap, type PictureMap } from './picture-map';
@@ -58,7 +57,7 @@ export function placesIn(box: Box, count: number): readonly Box[] {
 export function pictureDates(shown: Shown, multiples: Multiples, box: Box): PictureList {
 	const { t } = shown;
 	const paper = PAPERS[shown.scheme];
-	const selected = shownOf(multiples.maps[0], shown.selected);
+	const selected = shownIn(multiples, shown.selected);
 	const columns: readonly { readonly name: string; readonly of: (map: Choropleth) => string }[] = [
 		{ name: MULTIPLES_TEXT[t.lang].date, of: (map) => dateOf(map, t.lang) },
 		...(selected === null
@@ -78,11 +77,4 @@ export function pictureDates(shown: Shown, multiples: Multiples, box: Box): Pict
 	const head = rows === 0 ? [] : columns.map(({ name }, column) => line(name, 0, column));
 	const texts = listed.flatMap((map, i) => columns.map(({ of }, column) => line(of(map), i + 1, column)));
 	return { box, swatches: [], keys: [], texts: [...head, ...texts], named: rows };
-}
-
-/** The selection as the maps show it: at the level of prefectures a municipality as its own; `null` where they do not. */
-function shownOf({ level, byArea }: Choropleth, selected: AreaCode | null): AreaCode | null {
-	if (selected === null) return null;
-	const code = level === 'prefecture' && !isPrefectureCode(selected) ? prefectureCodeOf(selected) : selected;
-	return byArea.has(code) ? code : null;
 }
