@@ -117,6 +117,7 @@ export const exportEn: ExportWords = {
 		codeTooLong: 'The address is too long for a QR code. The link is included.',
 		manyShapes: (n) =>
 			`The slide will hold ${whole.format(n)} shapes and may be slow in PowerPoint. They are grouped by prefecture.`,
+		lookShapes: 'There are many areas: on each map those of a class are one shape.',
 		slideTables: 'The list of cases also follows the map as tables on slides of their own.',
 		wholeScope: 'The whole extent is included, wherever the map has been moved to.',
 		offline: {

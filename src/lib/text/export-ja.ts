@@ -132,6 +132,7 @@ export const exportJa = {
 		codeTooLong: 'アドレスが長いため、QRコードは入りません。リンクは入ります。',
 		manyShapes: (count: number): string =>
 			`図形が${whole.format(count)}個になり、PowerPointの動きが重くなることがあります。図形は都道府県ごとにまとめます。`,
+		lookShapes: '地域が多いため、時点ごとの地図は、区分ごとに1つの図形です。',
 		slideTables: '事例の一覧は、地図のスライドに続けて表でも入ります。',
 		wholeScope: '地図を動かしていても、範囲の全体が入ります。',
 		offline: {

@@ -82,7 +82,7 @@ describe('a picture of several dates', () => {
 	it('draws prefectures one by one, and municipalities as a shape for each class', () => {
 		const kinds = (shown: ReturnType<typeof timed>) =>
 			new Set(makePicture(shown, BARE).map.drawables.map(({ kind }) => kind));
-		expect(kinds(three('level=prefecture'))).toContain('area');
+		expect(kinds(timed('/?measure=open-data&level=prefecture&show=multiples'))).toContain('area');
 		const fine = kinds(three('level=municipality'));
 		expect(fine).toContain('look');
 		expect(fine).not.toContain('area');

@@ -53,7 +53,7 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, addText });
 	if (square) y = square.bottom;
 	// How many areas look so differs by map.
-	const listed: readonly (Omit<LegendRow, 'count'> & { readonly count?: number })[] = multiples
+	const listed: readonly (Pick<LegendRow, 'shade' | 'label'> & { readonly count?: number })[] = multiples
 		? multiplesRows(multiples, t)
 		: legendRows(choropleth, t);
 	const rows = listed.map(({ shade, label, count }): Swatch => {

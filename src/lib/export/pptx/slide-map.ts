@@ -7,6 +7,7 @@ import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
 import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import type { Lines } from '../../map/scene/path';
+import { thinned } from '../../map/scene/small-map';
 import type { Point } from '../../map/scene/simplify';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable } from '../picture/picture-map';
@@ -22,7 +23,7 @@ type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
 
 /** Writes the maps of several dates, a group each. */
 export function slideSmallMaps(picture: Picture, context: SlideContext): string {
-	const look = lookOf(picture.scheme);
+	const look = thinned(lookOf(picture.scheme));
 	return [picture.map, ...picture.beside]
 		.map((map) => {
 			const shapeOf = shapesOf({ ...picture, map }, context, look);

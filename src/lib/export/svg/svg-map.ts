@@ -4,6 +4,7 @@ import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../m
 import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
+import { thinned } from '../../map/scene/small-map';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable, PictureMap } from '../picture/picture-map';
 import { element, escapeXml, type Attributes } from './xml';
@@ -23,7 +24,7 @@ type Kind = PictureDrawable['kind'];
 /** Writes the maps of several dates. */
 export function smallMapsMarkup(picture: Picture): string {
 	const { map, beside, scheme } = picture;
-	const look = lookOf(scheme);
+	const look = thinned(lookOf(scheme));
 	const one = (each: PictureMap, i: number): string => {
 		const { box, grid, drawables, name } = each;
 		const layer = (attributes: Attributes, ...kinds: readonly Kind[]): string =>

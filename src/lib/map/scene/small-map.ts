@@ -2,6 +2,7 @@
 import type { Choropleth } from '../../derive/choropleth';
 import type { AreaCode } from '../../model/code';
 import { areaShapes, outlineIn, type AreaShape, type Drawable, type LookShape } from './drawing';
+import type { MapLook, Stroke } from './look';
 import type { Lines } from './path';
 import type { Scene } from './scene';
 import { shadeOf, type MapShade } from './shade';
@@ -31,6 +32,19 @@ export function lookShapes(
 		areas: those.size,
 		rings: scene.mergedOf(those)
 	}));
+}
+
+/** The look of a map with thinner lines. */
+export function thinned(look: MapLook): MapLook {
+	const thin = (stroke: Stroke): Stroke => ({ ...stroke, width: stroke.width * 0.5 });
+	const { outline } = look;
+	return {
+		...look,
+		border: () => thin(look.border(false)),
+		coast: thin(look.coast),
+		casing: thin(look.casing),
+		outline: { ...outline, selected: { ...outline.selected, width: 1.5 } }
+	};
 }
 
 export interface SmallMapRequest {

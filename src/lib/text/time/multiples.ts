@@ -28,7 +28,7 @@ interface MultiplesWords {
 
 export const MULTIPLES_TEXT: Readonly<Record<Language, MultiplesWords>> = {
 	ja: {
-		title: (name, from, to, dates) => `${name}（${from}から${to}までの${dates}時点）`,
+		title: (name, from, to, dates) => `${name}、${from}から${to}までの${dates}時点`,
 		classes: 'どの時点も同じ階級で塗り分けています。',
 		date: '時点',
 		median: '中央値',
@@ -68,9 +68,12 @@ export function multiplesNotes({ span }: Multiples, t: Messages): readonly strin
 }
 
 /** The rows of the one legend: the classes, and every other look that is on any of the maps. How many look so differs by map. */
-export function multiplesRows({ maps }: Multiples, t: Messages): readonly Omit<LegendRow, 'count'>[] {
-	const rows = new Map(maps.flatMap((each) => legendRows(each, t)).map((row) => [row.shade, row]));
-	return [...rows.values()];
+export function multiplesRows(
+	{ maps }: Multiples,
+	t: Messages
+): readonly Pick<LegendRow, 'shade' | 'label'>[] {
+	const rows = maps.flatMap((each) => legendRows(each, t));
+	return [...new Map(rows.map(({ shade, label }) => [shade, { shade, label }])).values()];
 }
 
 /** What a map shows, for who does not see it. */
