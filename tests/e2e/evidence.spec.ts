@@ -91,7 +91,7 @@ test('a map of prefectures shows what their offices answered, and the municipali
 	const panel = page.getByRole('complementary');
 	await expect(panel.getByRole('heading', { level: 1 })).toHaveText('全国のCIOの任命（都道府県庁）');
 	const legend = page.getByRole('region', { name: '凡例' });
-	await expect(legend).toContainText('都道府県庁が自らについて答えたものです');
+	await expect(legend).toContainText('都道府県庁自身の値です');
 	await expect(legend.getByRole('button', { name: /^実施, \d+地域/ })).toBeVisible();
 	await legend.getByRole('link', { name: '市区町村の集計を表示' }).click();
 	await expect(page).toHaveURL(/own=share/);

@@ -21,6 +21,7 @@ function entryOf(indicator: Indicator): MeasureEntry<IndicatorId> {
 		filtered: false,
 		kind: 'number',
 		digits,
+		...(kind === 'items' && { wholeOn: 'municipality' }),
 		logarithmic: kind === 'count' || kind === 'ratio',
 		breaks,
 		pairBreaks: 'quantile',

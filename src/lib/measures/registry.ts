@@ -101,9 +101,9 @@ export function canBePaired(measure: Measure, userMeasure: UserMeasure | null): 
 }
 
 /** Whether the measure's values are whole numbers on this level. */
-export function isWhole({ measure, level }: { readonly measure: Measure; readonly level: Level }): boolean {
-	const { kind, wholeOn } = measureOf(measure);
-	return kind === 'count' || wholeOn === level;
+export function isWhole(of: OnLevel): boolean {
+	const { kind, wholeOn } = measureOf(of.measure);
+	return kind === 'count' || wholeOn === toldLevel(of);
 }
 
 /** A measure on a level; `own` where prefectures answered for themselves. */

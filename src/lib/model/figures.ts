@@ -26,6 +26,8 @@ const describedSchema = fields({
 	published: v.optional(text),
 	/** It is made from published numbers, and not published itself. */
 	computed: v.optional(flag),
+	/** What has to be said wherever it is shown. */
+	caveat: v.optional(bilingual),
 	/** Whether the prefectures were asked the same about themselves. */
 	own: v.optional(flag),
 	/** What the two numbers count that it is the share of. */

@@ -99,6 +99,8 @@ interface IndicatorFields<Id extends string> {
 	/** Whether its values are in the register (`areas.json`) and not in `indicators.json`. */
 	readonly inRegister: boolean;
 	readonly source: IndicatorSourceId;
+	/** What has to be said wherever it is shown. */
+	readonly caveat?: { readonly ja: string; readonly en: string };
 	/** Whether the prefectures were asked the same about themselves: their answers are in `own` of the figures. */
 	readonly own?: true;
 	/** What the two numbers count that it is the share of, where they may be few. */
@@ -107,6 +109,10 @@ interface IndicatorFields<Id extends string> {
 	readonly series?: true;
 }
 
+const WARDS_APART = {
+	ja: '東京都の23区は計算が異なり、比べられません。',
+	en: 'The 23 wards of Tokyo are computed otherwise and cannot be compared.'
+};
 const NONE = { ja: '', en: '' };
 const PERCENT = { ja: '%', en: '%' };
 const DASHBOARD = {
@@ -181,12 +187,14 @@ const LIST = [
 	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
 		...{ unit: NONE, date: 'FY2021', kind: 'index', rule: 'none', digits: 2 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance', series: true }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance', series: true },
+		caveat: WARDS_APART
 	}),
 	define({
 		...{ id: 'ordinary-balance', group: 'finance', ja: '経常収支比率', en: 'Ordinary balance ratio' },
 		...{ unit: PERCENT, date: 'FY2022', kind: 'rate', rule: 'none', digits: 1 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true },
+		caveat: WARDS_APART
 	}),
 	define({
 		...{
@@ -209,7 +217,11 @@ const LIST = [
 		...{ id: 'staff-per-1000', group: 'organisation', ja: '人口千人あたりの職員数' },
 		...{ en: 'Staff per 1,000 people', unit: { ja: '人', en: 'staff' }, date: '2024' },
 		...{ kind: 'ratio', rule: 'ratio-of-sums', digits: 1 },
-		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true }
+		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true },
+		caveat: {
+			ja: '職員は2024年、人口は2020年国勢調査のものです。2011年に避難した町村の順位は比べられません。',
+			en: 'Staff of 2024, population of the 2020 census. Do not rank the towns evacuated in 2011 by it.'
+		}
 	}),
 	define({
 		...{ id: 'staff', group: 'organisation', ja: '一般行政部門の職員数', en: 'General administrative staff' },
@@ -223,7 +235,11 @@ const LIST = [
 		...{ id: 'standardization', group: 'operations', ja: '基幹業務システムの標準化の進み' },
 		...{ en: 'Steps of standardizing core systems' },
 		...{ unit: PERCENT, date: '2026-01', kind: 'rate', rule: 'none', digits: 1 },
-		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization', computed: true }
+		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization', computed: true },
+		caveat: {
+			ja: '町村などで対象でない業務は、終えたものとして数えられていることがあります。',
+			en: 'A system that a town does not run may count as done.'
+		}
 	}),
 	define({
 		...{ id: 'late-systems', group: 'operations', ja: '移行が期限に間に合わない見込みのシステム' },

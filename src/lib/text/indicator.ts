@@ -82,7 +82,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		age: (years) => `${years}年前の値です。`,
 		own: ['都道府県庁', '市区町村の集計'],
 		showOwn: ['都道府県庁自身の回答を表示', '市区町村の集計を表示'],
-		ownNote: '都道府県庁が自らについて答えたものです。市区町村の取組ではありません。',
+		ownNote: '都道府県庁自身の値です。市区町村の取組ではありません。',
 		allOwn: '表示している都道府県は、すべて実施しています。',
 		few: (parts) => `分母が10${parts}未満の地域は「少数」と示します。`
 	},
@@ -127,7 +127,7 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 		age: (years) => `It is ${years} years old.`,
 		own: ['prefectural office', 'municipalities together'],
 		showOwn: ['Show what prefectural offices answered', 'Show municipalities together'],
-		ownNote: 'What the prefectural offices answered for themselves. It does not tell of the municipalities.',
+		ownNote: 'Of the prefectural offices themselves. It does not tell of the municipalities.',
 		allOwn: 'All prefectures shown do it.',
 		few: (parts) => `Areas with fewer than 10 ${parts} are marked “few”.`
 	}
@@ -148,12 +148,13 @@ export function indicatorNote(
 	lang: Language,
 	{ own, day }: NoteOptions = {}
 ): string {
-	const { rule, date, parts } = indicator;
+	const { rule, date, parts, caveat } = indicator;
 	const words = INDICATOR_WORDS[lang];
 	return [
 		datedNote(indicator, lang),
 		...(day !== undefined && isOld(date, day) ? [words.age(yearsSince(date, day))] : []),
 		...(level === 'prefecture' ? [own ? words.ownNote : words.rules[rule]] : []),
+		...(caveat && !own ? [caveat[lang]] : []),
 		...(parts && !own ? [words.few(parts[lang])] : [])
 	].join(lang === 'ja' ? '' : ' ');
 }

@@ -49,7 +49,7 @@ describe('a map of done and not done', () => {
 		expect(legendRows(own, ja).map(({ label, count }) => [label, count])).toEqual([['実施', 2]]);
 		expect(tellArea('01', own, ja)).toEqual(['CIOの任命（都道府県庁） 実施']);
 		expect(tellArea('01', own, en)).toEqual(['CIO appointed (prefectural office): Done']);
-		expect(measureNotes(own, ja).join('')).toContain('都道府県庁が自らについて答えたものです');
+		expect(measureNotes(own, ja).join('')).toContain('都道府県庁自身の値です');
 		expect(measureNotes(own, ja).join('')).toContain('すべて実施しています');
 		expect(tellArea('01', share, ja)).toEqual(['CIOの任命（市区町村の集計） 0%']);
 		expect(measureNotes(share, ja).join('')).toContain('実施した市区町村 ÷ 調査した市区町村');

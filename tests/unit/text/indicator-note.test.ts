@@ -34,6 +34,14 @@ describe('the note of a figure', () => {
 		expect(note('late-systems')).toBe('2025年12月、デジタル庁の公表値です。公表は2026年2月27日です。');
 		expect(note('cio', 'en')).toContain('the survey was earlier');
 	});
+	it('has the caveat wherever it is shown', () => {
+		expect(note('standardization')).toContain('終えたものとして数えられていることがあります');
+		expect(note('staff-per-1000')).toContain('2011年に避難した町村');
+		for (const id of ['fiscal-capacity', 'ordinary-balance'] as const) {
+			expect(note(id)).toContain('東京都の23区は計算が異なり');
+			expect(note(id, 'en')).toContain('23 wards of Tokyo');
+		}
+	});
 	it('says how old one of more than three years is', () => {
 		expect(note('population')).toContain('6年前の値です。');
 		expect(note('card-issued')).toContain('3年前の値です。');

@@ -283,6 +283,7 @@ export const DATA_FILE_WORDS = {
 			'公表された数から計算した値か',
 			'whether it is made from published numbers, and not published itself'
 		],
+		'indicators[].caveat': ['示すときに添えること', 'what has to be said wherever it is shown'],
 		'indicators[].own': [
 			'都道府県も自らについて答えたか。値は `own`、`late-systems` の名前は `late`',
 			'whether prefectures were asked the same about themselves; their values are in `own`'
