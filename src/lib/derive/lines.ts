@@ -38,7 +38,7 @@ export interface LineFrame {
 	/** Of each date, true to the calendar. */
 	readonly x: readonly number[];
 	readonly ticks: readonly number[];
-	y(value: number): number;
+	readonly y: (value: number) => number;
 }
 
 const middles = new Memo<LineValues>();

@@ -6,7 +6,7 @@ import type { FigureValue } from '../model/prefecture-figure';
 import type { Series } from '../model/series/series';
 import type { Language, Level } from '../view/view';
 import { formatDate } from './date';
-import { formatDigits, formatFigure, INDICATOR_WORDS } from './indicator';
+import { formatFigure, INDICATOR_WORDS } from './indicator';
 
 interface LineWords {
 	/** From a value at a date to another. */
@@ -39,14 +39,16 @@ export function formatMonth(date: string, lang: Language): string {
 }
 
 /** A value of a line, or why there is none; of done or not done a median is a share. */
-export function formatValue(value: FigureValue, indicator: Indicator, level: Level, lang: Language): string {
+export function formatLineValue(
+	value: FigureValue,
+	indicator: Indicator,
+	level: Level,
+	lang: Language
+): string {
 	return typeof value === 'number'
 		? formatFigure(value, indicator, level, lang)
 		: INDICATOR_WORDS[lang].none[value];
 }
-
-/** A per cent of what it was at the base of relative lines: 104.2. */
-export const formatRelative = (value: number, lang: Language): string => formatDigits(value, 1, lang);
 
 /** The course of a line from its first value to its last: 「2017年3月の8.4%から2022年12月の57.1%へ」. */
 export function tellCourse(
@@ -81,5 +83,5 @@ export function tellLine(series: Series, code: AreaCode, lang: Language): string
 	const values = valuesOf(series, code);
 	if (indicator === null || endsOf(values) === null) return '';
 	const level = isPrefectureCode(code) ? 'prefecture' : 'municipality';
-	return tellCourse(values, series, (value) => formatValue(value, indicator, level, lang), lang);
+	return tellCourse(values, series, (value) => formatLineValue(value, indicator, level, lang), lang);
 }

@@ -50,10 +50,21 @@ describe('the lines of an area', () => {
 		expect(areaLines(dataset, first.series, { code: '38201' }).nation).toBe(first.nation);
 	});
 	it('of a prefecture without values of its own are the medians of municipalities', () => {
-		const lines = areaLines(dataset, fiscal, { code: '38' });
+		const of: Series['of'] = (code, at) => (code.length === 2 ? 'not-computed' : fiscal.of(code, at));
+		const lines = areaLines(dataset, { ...fiscal, of }, { code: '38' });
 		expect(endsOf(lines.area)).toBeNull();
 		expect(lines.among).toBe('municipalities');
 		expect(lines.prefecture).toEqual(areaLines(dataset, fiscal, { code: '38201' }).prefecture);
+	});
+	it('of a prefecture with values of its own stand beside the median of the 47', () => {
+		const { among, prefecture, nation } = areaLines(dataset, cards, { code: '38' });
+		expect(among).toBe('prefectures');
+		expect(prefecture).toBeNull();
+		const last = dataset.prefectures
+			.map(({ code }) => cards.of(code, 45))
+			.filter((value) => typeof value === 'number')
+			.sort((a, b) => a - b);
+		expect(nation.at(-1)).toBe(last[23]);
 	});
 	it('of done or not done are shares of those surveyed, and of a prefecture its share', () => {
 		const { doneOrNot, area, nation } = areaLines(dataset, openData, { code: '01100' });
@@ -132,8 +143,8 @@ describe('the small line', () => {
 		expect(tellLine(cards, '01100', 'ja')).toBe('2017年3月の7.4%から2022年12月の56.8%へ');
 		expect(tellLine(cards, '01100', 'en')).toBe('from 7.4% in Mar 2017 to 56.8% in Dec 2022');
 		expect(tellLine(openData, '01100', 'ja')).toBe('2020年11月の実施から2024年10月の実施へ');
-		expect(tellLine(cards, '38', 'ja')).toBe('');
 		const one = { ...cards, dates: ['2022-12-31'], of: () => 5 } satisfies Series;
 		expect(tellLine(one, '01100', 'ja')).toBe('2022年12月に5%');
+		expect(tellLine({ ...one, of: () => 'missing' }, '01100', 'ja')).toBe('');
 	});
 });

@@ -15,7 +15,11 @@ interface LineWords {
 	readonly japanMunicipalities: string;
 	/** Lines are in per cent of what each was at a date. */
 	readonly relative: (date: string) => string;
+	/** The same where no table stands below. */
+	readonly relativeAlone: (date: string) => string;
 	readonly noneOfPrefecture: string;
+	/** Areas that have no value at any date. */
+	readonly without: (names: string) => string;
 	/** An area has no value before a date. */
 	readonly noneBefore: (date: string) => string;
 	/** How mergers are dealt with. */
@@ -30,7 +34,8 @@ interface LineWords {
 	readonly csv: string;
 	readonly csvScope: string;
 	readonly csvFailed: string;
-	readonly fileName: (indicator: string, place: string) => string;
+	/** In the names of files. */
+	readonly file: string;
 	readonly columns: Readonly<
 		Record<
 			'code' | 'prefecture' | 'name' | 'indicator' | 'unit' | 'note' | 'source' | 'edition' | 'address',
@@ -50,6 +55,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		japanPrefectures: '47都道府県',
 		japanMunicipalities: '全国の市区町村',
 		relative: (date) => `それぞれ${date}を100とした値です。実際の値は、下の表にあります。`,
+		relativeAlone: (date) => `それぞれ${date}を100とした値です。`,
+		without: (names) => `値がないため、描いていない地域: ${names}`,
 		noneOfPrefecture: '都道府県の値は計算できないため、市区町村の中央値を描いています。',
 		noneBefore: (date) =>
 			`${date}より前の値はありません。合併や改称などでできた自治体には、合併前の値はありません。`,
@@ -68,7 +75,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		csv: '時系列のCSV',
 		csvScope: '範囲の全地域のCSV',
 		csvFailed: 'CSVを作れませんでした。もう一度お試しください。',
-		fileName: (indicator, place) => `時系列_${indicator}_${place}.csv`,
+		file: '時系列',
 		columns: {
 			code: '全国地方公共団体コード',
 			prefecture: '都道府県',
@@ -92,6 +99,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		japanMunicipalities: 'all municipalities',
 		relative: (date) =>
 			`Each in per cent of what it was in ${date}. The values themselves are in the table below.`,
+		relativeAlone: (date) => `Each in per cent of what it was in ${date}.`,
+		without: (names) => `Without a value, so not drawn: ${names}`,
 		noneOfPrefecture:
 			'No value of a prefecture can be worked out, so the medians of municipalities are drawn.',
 		noneBefore: (date) =>
@@ -112,7 +121,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		csv: 'CSV over time',
 		csvScope: 'CSV of all areas in the scope',
 		csvFailed: 'The CSV could not be made. Try again.',
-		fileName: (indicator, place) => `over-time_${indicator}_${place}.csv`,
+		file: 'over time',
 		columns: {
 			code: 'Local government code',
 			prefecture: 'Prefecture',
