@@ -11,7 +11,13 @@ import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
 import { parseSeries } from '../../../src/lib/model/series/series';
-import { defaultView, NEWEST } from '../../../src/lib/view/defaults';
+import { defaultView, NEWEST, NO_FILTERS } from '../../../src/lib/view/defaults';
+import { tellArea } from '../../../src/lib/text/describe';
+import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { headline } from '../../../src/lib/text/headline';
+import { legendRows } from '../../../src/lib/text/legend-rows';
+import { learn, MESSAGES } from '../../../src/lib/text/messages';
+import { choroplethCredits, measureNotes } from '../../../src/lib/text/time';
 import type { Level, TimeView } from '../../../src/lib/view/view';
 
 const { multiplesOf, timedChoropleth } = timing;
@@ -140,6 +146,34 @@ describe('a panel of a change', () => {
 		const { highest, lowest } = panelOf('fiscal-capacity', { from: 'FY2008', at: 'FY2021' });
 		expect(highest[0]?.value).toBeGreaterThan(0);
 		expect(lowest[0]?.value).toBeLessThan(0);
+	});
+});
+
+describe('what is said of a change', () => {
+	const change = shown('open-data', { from: '2020-11', at: '2024-10' });
+	it.each(['ja', 'en'] as const)('has both dates in titles, notes and credits (%s)', async (lang) => {
+		await learn(lang);
+		const t = MESSAGES[lang];
+		const dates = lang === 'ja' ? ['2020年11月', '2024年10月'] : ['Nov 2020', 'Oct 2024'];
+		const { title } = headline(
+			{ choropleth: change, cases: [], counted: 1741, unit: '', place: null, filters: NO_FILTERS },
+			t,
+			EXPORT_WORDS[lang]
+		);
+		const said = [title, measureNotes(change, t).join(' '), choroplethCredits(change, [], t).join(' ')];
+		for (const text of said) for (const date of dates) expect(text).toContain(date);
+	});
+	it('is words in the legend and for an area, and what did not turn apart', () => {
+		const rows = legendRows(change, MESSAGES.ja).map(({ label }) => label);
+		expect(rows.slice(0, 4)).toEqual([
+			'未実施から実施へ',
+			'引き続き実施',
+			'実施から未実施へ',
+			'引き続き未実施'
+		]);
+		expect(tellArea('01100', change, MESSAGES.ja)).toEqual([
+			'オープンデータの取組の変化（2020年11月→2024年10月） 引き続き実施'
+		]);
 	});
 });
 
