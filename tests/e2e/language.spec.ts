@@ -12,6 +12,12 @@ test('English is complete, remembered and in the address', async ({ page }) => {
 	await expect(page).toHaveURL(/lang=en/);
 });
 
+test('whom to ask is named in English where the source was put into it', async ({ page }) => {
+	await open(page, '/area/28210/?lang=en', { map: false });
+	await expect(page.locator('#ask')).toContainText('Policy Planning Division');
+	await expect(page.locator('#ask')).not.toContainText('政策企画課');
+});
+
 test('what is left in Japanese is marked as Japanese', async ({ page }) => {
 	await open(page, '/?lang=en', { map: false });
 	const unmarked = await page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { NUMBER_SIZE } from '../../src/lib/map/scene/partner-places';
 import { expect, mapReady, open, test, withoutWebgl } from './atlas';
 
 const rows = (page: Page): Locator => page.locator('aside li[id^="partner-"]');
@@ -242,10 +243,15 @@ test.describe('on a phone', () => {
 					.map((each) => each.outerHTML.slice(0, 120))
 			);
 			expect(wide).toEqual([]);
-			await page
-				.getByRole('group', { name: '連携先の候補' })
-				.getByRole('button', { name: /西条市/ })
-				.tap();
+			const marks = page.getByRole('group', { name: '連携先の候補' });
+			await expect(marks.getByRole('button')).toHaveCount(await rows(page).count());
+			const legend = await page.locator('.legend').first().boundingBox();
+			const below = (legend?.y ?? 0) + (legend?.height ?? Infinity);
+			for (const box of await Promise.all(
+				(await marks.getByRole('button').all()).map((mark) => mark.boundingBox())
+			))
+				expect((box?.y ?? 0) + (box?.height ?? 0) / 2 - NUMBER_SIZE / 2).toBeGreaterThan(below);
+			await marks.getByRole('button', { name: /西条市/ }).tap();
 			await expect(row(page, '西条市')).toBeFocused();
 			await expect(row(page, '西条市')).toBeInViewport();
 		}

@@ -1,5 +1,5 @@
 /** What is said of a case, in the language of a page as far as it was written in it. */
-import type { Case, Named } from '../model/case';
+import type { Case, Contact, Named } from '../model/case';
 import { articlesOf, isPageSource } from '../model/case-head';
 import type { Language } from '../model/language';
 import type { Messages } from './ja';
@@ -35,6 +35,23 @@ export function nameIn(lang: Language, { name, en }: Named): string {
 /** Title of a case in a language. */
 export function titleIn(lang: Language, { title, titleEn }: Pick<Case, 'title' | 'titleEn'>): string {
 	return textIn(lang, title, titleEn).text;
+}
+
+/** The department that a contact names, if it names one. */
+export function departmentIn(lang: Language, { department, departmentEn }: Contact): Said | null {
+	return department === undefined ? null : textIn(lang, department, departmentEn);
+}
+
+/** Contacts as a text, one a line: department, telephone, page and its address. */
+export function contactText(contacts: readonly Contact[], t: Messages): string {
+	return contacts
+		.map((contact) => {
+			const { tel, page, url } = contact;
+			return [departmentIn(t.lang, contact)?.text, tel && `${t.case.tel} ${tel}`, page, url]
+				.filter(Boolean)
+				.join(' ');
+		})
+		.join('\n');
 }
 
 /** The sources of a case as texts: what a person's own list gives, titles of articles, pages with who published them. */

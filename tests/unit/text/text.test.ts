@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Choropleth } from '../../../src/lib/derive/choropleth';
+import { contactText, departmentIn } from '../../../src/lib/text/case-text';
 import { en } from '../../../src/lib/text/en';
 import { ja } from '../../../src/lib/text/ja';
 import { sheetEn } from '../../../src/lib/features/sheet/words-en';
@@ -21,6 +22,21 @@ describe('dates', () => {
 	it('of a period name both ends, and leave open what is open', () => {
 		expect(formatPeriod('FY2021/FY2023', 'ja')).toBe('2021年度〜2023年度');
 		expect(formatPeriod('2020-02/', 'en')).toBe('Feb 2020–');
+	});
+});
+
+describe('contacts', () => {
+	const contact = { department: '広報課', departmentEn: 'Public Relations Division', tel: '079-427-9121' };
+	it('name their department in the language of the page, where it was written in it', () => {
+		expect(departmentIn('ja', contact)).toEqual({ text: '広報課', lang: 'ja' });
+		expect(departmentIn('en', contact)).toEqual({ text: 'Public Relations Division', lang: 'en' });
+		expect(departmentIn('en', { department: '広報課' })).toEqual({ text: '広報課', lang: 'ja' });
+		expect(departmentIn('en', { tel: '1' })).toBeNull();
+	});
+	it('are one line each in a file', () => {
+		expect(contactText([contact, { page: '問い合わせ', url: 'https://example.jp/' }], en)).toBe(
+			`Public Relations Division ${en.case.tel} 079-427-9121\n問い合わせ https://example.jp/`
+		);
 	});
 });
 

@@ -1,7 +1,6 @@
-import { sourceTexts } from '$lib/text/case-text';
+import { contactText, sourceTexts } from '$lib/text/case-text';
 import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
-import type { Contact } from '$lib/model/case';
 import type { Area } from '$lib/model/area';
 import type { Frameworks } from '$lib/model/framework';
 import type { Editions } from '$lib/model/provenance';
@@ -192,14 +191,6 @@ function lackedText(
 function connection({ groups, areas }: PartnershipSheet, s: SheetMessages): string {
 	if (groups.length === 1) return s.connected;
 	return groups.length < areas.length ? s.disconnected(groups.length) : s.separate;
-}
-
-function contactText(contacts: readonly Contact[], t: Messages): string {
-	return contacts
-		.map(({ department, tel, page, url }) =>
-			[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
-		)
-		.join('\n');
 }
 
 function rounded(value: number): number {

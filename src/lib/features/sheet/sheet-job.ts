@@ -1,5 +1,5 @@
 /** A partnership sheet as the job of making its slides. */
-import { sourceTexts } from '$lib/text/case-text';
+import { contactText, sourceTexts } from '$lib/text/case-text';
 import type { Topology } from 'topojson-specification';
 import type { PartnershipSheet, SheetCell } from '$lib/derive/sheet/sheet';
 import { clipRing } from '$lib/map/scene/clip';
@@ -7,7 +7,6 @@ import { nameOnMap } from '$lib/map/scene/names';
 import { sheetLabels } from '$lib/map/scene/sheet-labels';
 import { sheetScene } from '$lib/map/scene/sheet-scene';
 import type { Area } from '$lib/model/area';
-import type { Contact } from '$lib/model/case';
 import type { AreaCode } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import { YES_NO_ITEMS } from '$lib/model/evidence';
@@ -221,15 +220,9 @@ function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 }
 
 function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
-	const text = (list: readonly Contact[]): string =>
-		list
-			.map(({ department, tel, page, url }) =>
-				[department, tel && `${t.case.tel} ${tel}`, page, url].filter(Boolean).join(' ')
-			)
-			.join('\n');
 	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts, links }) => [
 		areaName(area, t.lang),
-		text(contacts) || s.contactNone,
+		contactText(contacts, t) || s.contactNone,
 		links ? [links.site, links.openData].filter(Boolean).join('\n') : ''
 	]);
 	return {
