@@ -93,6 +93,7 @@ test('class breaks and markers are the person’s choice', { tag: '@webgl' }, as
 	const legend = page.getByRole('region', { name: '凡例' });
 	await legend.getByText('区分と重ねる指標').click();
 	await expect(legend.getByLabel('区分の方法')).toHaveValue('quantile');
+	await expect(legend).toContainText('複数の地域をまとめた印の文字は、その事例に最も多いテーマです。');
 	const before = await legend.locator('.classes').textContent();
 	await legend.getByLabel('区分の方法').selectOption('equal');
 	await expect(legend.locator('.classes')).not.toHaveText(before ?? '');

@@ -61,6 +61,7 @@ export const en: Messages = {
 		pins: 'Where the cases are',
 		pinPrefecture: 'Prefecture’s own case',
 		pinMunicipality: 'Municipality’s case',
+		pinCluster: 'The letter of a mark for several places is the theme of most of their cases.',
 		themes: 'Themes',
 		settings: 'Classes and second measure',
 		withOfficial: 'See official answers too',

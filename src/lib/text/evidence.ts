@@ -1,9 +1,10 @@
 /** What is known of an area and a theme, in words and in signs that survive a grey print. */
+import { measuresOf, type Choropleth } from '../derive/choropleth';
 import type { Answer, EvidenceIndex } from '../measures/evidence';
-import type { AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import { EVIDENCE_ITEMS, isOld, OLD_YEARS, type Evidence } from '../model/evidence';
 import { INDICATOR_SOURCES, type Indicator } from '../model/indicator';
-import type { Language } from '../view/view';
+import type { Language, ViewState } from '../view/view';
 import { formatDate } from './date';
 import { creditsOf, formatFigure, INDICATOR_WORDS } from './indicator';
 
@@ -118,6 +119,21 @@ export function tellAnswer(answer: Answer, day: string, lang: Language): string 
 	return lang === 'ja'
 		? `${indicator.ja}: ${answerValue(answer, lang)}。${surveyOf(indicator, lang)}${old && `。${old}`}`
 		: `${indicator.en}: ${answerValue(answer, lang)}. ${surveyOf(indicator, lang)}${old && `, ${old}`}`;
+}
+
+/** What a map shows: which surveys tell of a municipality there. Nothing where it shows no evidence. */
+export function surveysShown(
+	code: AreaCode,
+	{ choropleth, evidence, view }: Shading,
+	lang: Language
+): readonly string[] {
+	if (evidence === null || isPrefectureCode(code) || !measuresOf(choropleth).includes('evidence')) return [];
+	return tellSurveys(evidence, code, view.filters.themes, lang);
+}
+interface Shading {
+	readonly choropleth: Choropleth;
+	readonly evidence: Pick<EvidenceIndex, 'of' | 'answers'> | null;
+	readonly view: Pick<ViewState, 'filters'>;
 }
 
 /** Most items that a line names. */

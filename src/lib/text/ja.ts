@@ -60,6 +60,7 @@ export const ja = {
 		pins: '事例の場所',
 		pinPrefecture: '都道府県の事例',
 		pinMunicipality: '市区町村の事例',
+		pinCluster: '複数の地域をまとめた印の文字は、その事例に最も多いテーマです。',
 		themes: 'テーマ',
 		showPins: '事例の印を表示',
 		settings: '区分と重ねる指標',

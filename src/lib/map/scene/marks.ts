@@ -105,14 +105,35 @@ export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size 
 
 /** Between a mark and the edge of what it is drawn in: half of its ring, and a little. */
 const EDGE = 2;
-/** A mark moved as little as it takes to be whole inside a frame, which is larger than it. */
-export function keptInside(mark: Mark, { x, y, width, height }: Box): Mark {
-	const size = markSize(mark);
+/** The place of a mark moved as little as it takes for the mark to be whole inside a frame, which is larger than it. */
+export function keptInside(at: Point, size: Size, { x, y, width, height }: Box): Point {
 	const kept = (at: number, from: number, length: number, own: number): number => {
 		const margin = own / 2 + EDGE;
 		return Math.min(Math.max(at, from + margin), from + length - margin);
 	};
-	return { ...mark, at: [kept(mark.at[0], x, width, size.width), kept(mark.at[1], y, height, size.height)] };
+	return [kept(at[0], x, width, size.width), kept(at[1], y, height, size.height)];
+}
+
+/**
+ * The marks of a box of a drawing, in the pixels that the box is shown with: as large in a small box as in a large one,
+ * and whole inside it.
+ * @param project from degrees to the drawing
+ * @param scale pixels a unit of the drawing
+ */
+export function marksInBox(
+	pins: readonly Pin[],
+	project: (at: LonLat) => Point,
+	{ x, y, width, height }: Box,
+	scale: number
+): readonly Mark[] {
+	const frame = { x: 0, y: 0, width: width * scale, height: height * scale };
+	// Inside before they are joined, as wide as they may become: what is moved later may cover another.
+	const widest = markSize({ shape: 'cluster', count: pins.reduce((sum, { count }) => sum + count, 0) });
+	const onScreen = (at: LonLat): Point => {
+		const [left, top] = project(at);
+		return keptInside([(left - x) * scale, (top - y) * scale], widest, frame);
+	};
+	return marksOf(pins, onScreen, MARK_HEIGHT);
 }
 
 /** Radius of the disc that a cluster has its theme's letter on. */

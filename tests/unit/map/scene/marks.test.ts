@@ -3,6 +3,7 @@ import { makePins, type Pin } from '../../../../src/lib/derive/pins';
 import { overlap } from '../../../../src/lib/map/scene/boxes';
 import {
 	keptInside,
+	marksInBox,
 	marksOf,
 	markSize,
 	markTexts,
@@ -71,11 +72,37 @@ test('a prefecture’s own mark is where its name is, not at an office in one of
 	}
 });
 
+test('in a box marks are as large as elsewhere, apart and whole, however small it is shown', () => {
+	const box = { x: 700, y: 500, width: 240, height: 180 };
+	const pins = (
+		[
+			[128, 26],
+			[127.8, 26.3],
+			[124.1, 24.4],
+			[131, 25.8]
+		] as const
+	).map((at, i): Pin => ({ code: `4720${i}`, at, shape: 'circle', count: 2, theme: 'services' }));
+	const project = ([lon, lat]: readonly [number, number]) =>
+		[700 + (lon - 123) * 30, 680 - (lat - 24) * 60] as const;
+	for (const width of [240, 104]) {
+		const scale = width / box.width;
+		const marks = marksInBox(pins, project, box, scale).map(boxOf);
+		expect(marks.length).toBeGreaterThan(1);
+		for (const [i, mark] of marks.entries()) {
+			expect(mark.height).toBeGreaterThanOrEqual(MARK_HEIGHT);
+			expect(Math.min(mark.x, mark.y)).toBeGreaterThan(0);
+			expect(mark.x + mark.width).toBeLessThan(width);
+			expect(mark.y + mark.height).toBeLessThan(box.height * scale);
+			expect(marks.slice(0, i).filter((other) => overlap(other, mark))).toEqual([]);
+		}
+	}
+});
+
 describe('a mark kept inside a frame', () => {
 	const frame = { x: 100, y: 50, width: 200, height: 120 };
-	const mark = (x: number, y: number): Mark => ({
+	const kept = (x: number, y: number): Mark => ({
 		id: '47357',
-		at: [x, y],
+		at: keptInside([x, y], markSize({ shape: 'circle', count: 3 }), frame),
 		count: 3,
 		codes: ['47357'],
 		shape: 'circle',
@@ -87,7 +114,7 @@ describe('a mark kept inside a frame', () => {
 			[101, 169],
 			[400, 0]
 		] as const) {
-			const box = boxOf(keptInside(mark(x, y), frame));
+			const box = boxOf(kept(x, y));
 			expect(box.x).toBeGreaterThan(frame.x);
 			expect(box.y).toBeGreaterThan(frame.y);
 			expect(box.x + box.width).toBeLessThan(frame.x + frame.width);
@@ -95,6 +122,6 @@ describe('a mark kept inside a frame', () => {
 		}
 	});
 	test('stays where it was when it is', () => {
-		expect(keptInside(mark(200, 100), frame).at).toEqual([200, 100]);
+		expect(kept(200, 100).at).toEqual([200, 100]);
 	});
 });
