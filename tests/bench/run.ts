@@ -114,6 +114,32 @@ async function recolour(
 	return { measure, filter, shading, step };
 }
 
+/** Script time of the main thread, in ms, that nine dates side by side cost, each time on a page of its own. */
+async function multiples(browser: Browser): Promise<number[]> {
+	const times: number[] = [];
+	for (let i = 0; i < ROUNDS; i++) {
+		const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
+		const session = await page.context().newCDPSession(page);
+		await session.send('Performance.enable');
+		// The values of the dates are here before.
+		await page.goto(`${origin}/?level=municipality&measure=card-issued&at=2022-12-31`);
+		await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+			timeout: 120_000
+		});
+		await page.waitForTimeout(1500);
+		const before = await scriptDuration(session);
+		await page
+			.locator('a[href*="show=multiples"]')
+			.first()
+			.evaluate((link: HTMLElement) => link.click());
+		await page.locator('.small-maps li:nth-child(9)').waitFor();
+		await page.waitForTimeout(600);
+		times.push(((await scriptDuration(session)) - before) * 1000);
+		await page.close();
+	}
+	return times;
+}
+
 async function scriptDuration(session: CDPSession): Promise<number> {
 	const { metrics } = await session.send('Performance.getMetrics');
 	return metrics.find((metric) => metric.name === 'ScriptDuration')?.value ?? NaN;
@@ -148,6 +174,7 @@ for (let round = 0; round < ROUNDS; round++) {
 	process.stdout.write('.');
 }
 const changes = await recolour(browser);
+const nine = await multiples(browser);
 await browser.close();
 server.close();
 
@@ -169,6 +196,7 @@ console.log(
 	`  time:step, a date further, everything included ${median(changes.step).toFixed(1)} ms (to be < 16)`
 );
 console.log(`  change of filter, everything included          ${median(changes.filter).toFixed(1)} ms`);
+console.log(`  multiples:nine, nine dates side by side        ${median(nine).toFixed(1)} ms`);
 benchDerive();
 await benchJoin();
 

@@ -19,9 +19,9 @@ import { dataset } from './view';
 const boundaries = JSON.parse(readFileSync('geodata/built/boundaries/japan.topo.json', 'utf8')) as Topology;
 const figures = parseFigures(JSON.parse(indicatorsJson(dataset.areas)));
 const files = new Map(seriesFiles(dataset.areas));
-export const IDS: readonly IndicatorId[] = ['card-issued', 'open-data', 'fiscal-capacity'];
+const IDS: readonly IndicatorId[] = ['card-issued', 'open-data', 'fiscal-capacity'];
 export const contentOf = (id: IndicatorId): unknown => JSON.parse(files.get(`series/${id}.json`) ?? '');
-export const series = new Map(IDS.map((id) => [id, parseSeries(contentOf(id), id, dataset)]));
+const series = new Map(IDS.map((id) => [id, parseSeries(contentOf(id), id, dataset)]));
 
 /** What the view of an address shows. */
 export function timed(address: string): Shown {
