@@ -1,6 +1,6 @@
 /**
  * `npm test`: sets up what is missing and passes every test: data rules, types, lint, units, and a real browser. Ends
- * with the time of each part and `N passed, N failed`, where each of the first three checks counts as one.
+ * with the time of each part and `N passed, N failed`, where each check that is no test counts as one.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
@@ -118,24 +118,26 @@ await part('set-up', async (run) => {
 	if (!(await run(['svelte-kit', 'sync']))) throw new Error('svelte-kit sync failed');
 	return { passed: 0, failed: 0 };
 });
-// Two at a time, for two cores: types and lint are one thread each, and half of the work.
+// Two at a time, for two cores: types and lint are one thread each, and about half of the work.
 await Promise.all([
 	check('types', [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]).then(() =>
-		check('lint and format', [
-			['eslint', '.'],
-			['prettier', '--check', '--log-level', 'warn', '.'],
-			['tsx', 'tests/arrows.js'],
-			['knip', '--config', '.knip.js']
-		])
+		check('lint', [['eslint', '.']])
 	),
 	check('data rules', [['tsx', 'geodata/check.ts']])
 		.then(() => part('unit tests', unitTests))
 		.then(() => part('build', build))
+		.then(() =>
+			check('format, arrows', [
+				['prettier', '--check', '--log-level', 'warn', '.'],
+				['tsx', 'tests/arrows.js'],
+				['knip', '--config', '.knip.js']
+			])
+		)
 ]);
 await part('browser tests', browserTests, true);
 
 const total = (performance.now() - begun) / 1000;
-console.log('\nTime of each part (types and lint beside data rules, unit tests and build):');
+console.log('\nTime of each part (types and lint beside data rules, unit tests, build and format):');
 for (const [name, seconds] of [...times, ['in all', total]]) {
 	console.log(`${String(name).padEnd(16)} ${Number(seconds).toFixed(0).padStart(5)} s`);
 }

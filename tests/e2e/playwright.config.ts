@@ -19,6 +19,8 @@ const DISABLED_FEATURES = [
 	'NetworkTimeServiceQuerying',
 	'AimEnabled',
 	'PreconnectToSearch',
+	// A process that waits for a next page, which no test has.
+	'SpareRendererForSitePerProcess',
 	// Pages of Chromium's own address bar, which each new window loads: half a second of a core for every test.
 	'WebUIOmniboxPopup',
 	'WebUIOmniboxAimPopup',
