@@ -13,7 +13,7 @@ const OFFICIAL: Readonly<Record<string, readonly [FigureId, string] | 'register'
 	standardization_steps: ['standardization', '2026-01'],
 	standardization_systems_done: ['standardization-done', '2026-01'],
 	transition_late_systems: ['late-systems', '2025-12-31'],
-	transition_late_names: ['late-system-names', '2025-12-31'],
+	transition_late_names: ['late-systems-names', '2025-12-31'],
 	open_data_2024: ['open-data', '2024-10'],
 	open_data_2020: ['open-data', '2020-11'],
 	similar_group: ['similar-group', ''],
@@ -33,7 +33,7 @@ const FOLLOWING: Readonly<Record<string, (value: (id: FigureId) => string) => st
 	// Without what is shared by all systems, which is no system of its own.
 	transition_late_systems_of20: (value) =>
 		String(
-			Number(value('late-systems')) - (value('late-system-names').split(';').includes('共通機能') ? 1 : 0)
+			Number(value('late-systems')) - (value('late-systems-names').split(';').includes('共通機能') ? 1 : 0)
 		),
 	// 都市Ⅲ－３ is III-3.
 	similar_group_code: (value) =>

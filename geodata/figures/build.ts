@@ -13,6 +13,7 @@ import { isPrefectureCode, lgcodeOf } from '../../src/lib/model/code';
 import { GeodataFault } from '../boundaries/fault';
 import { readRegister, type RegisterRow } from '../register/table';
 import { compareTables } from './against';
+import { applyTables } from './apply';
 import { readJoiner } from './areas';
 import { figureKind, type FigureId } from './columns';
 import { checkDifference, differenceOf, type ColumnDifference } from './difference';
@@ -59,6 +60,7 @@ function main(): void {
 	if (!options['dry-run'] && state.changed.size > 0) {
 		writeTables(GEODATA, state.tables, state.changed, register);
 		writeEditions(state.tables, state.files);
+		applyTables(GEODATA, state.tables);
 	}
 	if (options.against !== undefined)
 		process.stdout.write(compareTables(state.tables, options.against, register));
@@ -91,7 +93,8 @@ function takeInto(
 	for (const { id, date } of taken.columns) {
 		if (given !== undefined && date !== given)
 			throw new GeodataFault(`${argument}: the file says ${date ?? 'no date'} itself; take ${given} away`);
-		if (date !== null && date > today) throw new GeodataFault(`${file}: ${id} of ${date}: that is to come`);
+		if (date !== null && date.replace('FY', '') > today)
+			throw new GeodataFault(`${file}: ${id} of ${date}: that is to come`);
 	}
 	console.log(`${document.file}: ${taken.form.title}`);
 	for (const note of taken.notes) console.log(`  ${note}`);

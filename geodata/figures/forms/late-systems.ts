@@ -58,7 +58,7 @@ export const lateSystems: Form = {
 					total: { value: summary.total_applicable_systems, at: 'summary.total_applicable_systems' }
 				},
 				{
-					...{ id: 'late-system-names', date, unlisted: '' },
+					...{ id: 'late-systems-names', date, unlisted: '' },
 					cells: listed.map((each) => each.applicable_businesses.join(';'))
 				}
 			]

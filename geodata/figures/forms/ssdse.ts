@@ -82,6 +82,16 @@ export const ssdse: Form = {
 		const [japanese, foreign] = [numbers('A1102'), numbers('A1700')];
 		const added = (...lists: readonly (readonly number[])[]): readonly number[] =>
 			areas.map((_, i) => lists.reduce((total, list) => total + (list[i] ?? NaN), 0));
+		/** A share of persons, and the two numbers that it is of. */
+		const sharedColumns = (
+			id: 'aged-65' | 'foreign-residents',
+			parts: readonly number[],
+			wholes: readonly number[]
+		): readonly FigureColumn[] => [
+			ratioColumn(id, census, parts, wholes, 100),
+			{ id: `${id}-persons`, date: census, cells: parts.map(countCell) },
+			{ id: `${id}-of`, date: census, cells: wholes.map(countCell) }
+		];
 		const staffed = item('D1202');
 		const edition = /^SSDSE-A-(\d{4})$/.exec(plain(rows[0]?.[0] ?? ''))?.[1];
 		return {
@@ -93,8 +103,8 @@ export const ssdse: Form = {
 				name: row[2] ?? ''
 			})),
 			columns: [
-				ratioColumn('aged-65', census, aged, added(young, middle, aged), 100),
-				ratioColumn('foreign-residents', census, foreign, added(japanese, foreign), 100),
+				...sharedColumns('aged-65', aged, added(young, middle, aged)),
+				...sharedColumns('foreign-residents', foreign, added(japanese, foreign)),
 				...plainColumn('households', 'A7101', () => census),
 				...plainColumn('inhabitable-area', 'B1103', (year) => year, 100),
 				...plainColumn('ordinary-balance', 'D2203', (year) => `FY${year}`),
@@ -125,4 +135,8 @@ function columnOf(
 	if (!new RegExp(`^${ITEMS[code]}`, 'u').test(plain(name)))
 		throw new GeodataFault(`${at(2)}: found "${name}", expected ${ITEMS[code]} under ${code}`);
 	return { column, year };
+}
+
+function countCell(value: number): string {
+	return Number.isNaN(value) ? '' : String(value);
 }

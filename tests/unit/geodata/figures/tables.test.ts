@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { applyToAnswers, applyToIndicators } from '../../../../geodata/figures/apply';
 import { compareTables } from '../../../../geodata/figures/against';
 import { checkDifference, differenceOf } from '../../../../geodata/figures/difference';
 import { editionsOf, readEditions, readFiles } from '../../../../geodata/figures/editions';
@@ -17,6 +18,7 @@ import {
 import { RENEWAL_FORMS } from '../../../../src/lib/features/docs/words/renewal';
 import { isPrefectureCode } from '../../../../src/lib/model/code';
 import { editionOf, FIGURE_EDITIONS, isPastDate } from '../../../../src/lib/model/editions/editions';
+import { INDICATORS } from '../../../../src/lib/model/indicator';
 import { municipalities, register } from './made-up';
 
 const geodata = join(import.meta.dirname, '../../../../geodata');
@@ -148,6 +150,20 @@ describe('the committed tables', () => {
 		expect(Object.keys(FIGURE_EDITIONS)).toEqual([...committed.keys()]);
 		for (const { id, date, form, next } of editions)
 			expect(editionOf(id)).toMatchObject({ date, form, next });
+	});
+	it('are the tables that the app is published from, too', () => {
+		const text = (file: string) => readFileSync(join(geodata, file), 'utf8');
+		expect(applyToIndicators(text('indicators.csv'), committed) === text('indicators.csv')).toBe(true);
+		expect(applyToAnswers(text('prefecture-answers.csv'), committed) === text('prefecture-answers.csv')).toBe(
+			true
+		);
+	});
+	it('are of the dates that the registry of indicators says', () => {
+		for (const { id, date } of INDICATORS) {
+			const edition = editionOf(id);
+			if (edition)
+				expect([id, edition.date.startsWith(date) ? edition.date : date]).toEqual([id, edition.date]);
+		}
 	});
 	it('are of forms that the documentation says how to renew', () => {
 		expect(Object.keys(RENEWAL_FORMS).sort()).toEqual(FORMS.map(({ id }) => id).sort());

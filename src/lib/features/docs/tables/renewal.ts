@@ -1,6 +1,6 @@
 /** Tables of how the official figures are renewed, made from what `npm run geodata:figures` recorded. */
-import { editionOf, FIGURE_EDITIONS, isPastDate } from '$lib/model/editions/editions';
-import { indicatorById } from '$lib/model/indicator';
+import { editionOf, isPastDate } from '$lib/model/editions/editions';
+import { INDICATORS } from '$lib/model/indicator';
 import { formatDate } from '$lib/text/date';
 import type { Language } from '$lib/view/view';
 import { CHANGES } from '../changes';
@@ -11,9 +11,8 @@ import type { MakeTable } from './table';
 export const TODAY = CHANGES[0].date;
 const PAST = { ja: '時期を過ぎています', en: 'is due' } as const satisfies Record<Language, string>;
 
-function nameOf(id: string, lang: Language): string {
-	return indicatorById(id)?.[lang] ?? `\`${id}\``;
-}
+/** The figures that are renewed from their publishers' files. */
+const RENEWED = INDICATORS.filter(({ id }) => editionOf(id) !== null);
 
 /** When the next edition of a figure should be out; empty where nothing is known of it. */
 function nextOf(id: string, lang: Language): string {
@@ -40,12 +39,10 @@ const renewal: MakeTable = (lang) => ({
 			: ['Publication', 'Figures', 'Download', 'Comes out', 'Command'],
 	rows: Object.entries(RENEWAL_FORMS).map(([id, { page, files, words }]) => {
 		const { publication, take, when } = words[lang];
-		const figures = Object.entries(FIGURE_EDITIONS).flatMap(([figure, { form }]) =>
-			form === id ? [figure] : []
-		);
+		const figures = RENEWED.filter((figure) => editionOf(figure.id)?.form === id);
 		return [
 			page === null ? publication : `[${publication}](${page})`,
-			figures.map((figure) => nameOf(figure, lang)).join(lang === 'ja' ? '、' : ', ') || '–',
+			figures.map((figure) => figure[lang]).join(lang === 'ja' ? '、' : ', ') || '–',
 			take,
 			when,
 			`\`npm run geodata:figures -- ${files}\``
@@ -59,12 +56,15 @@ const editions: MakeTable = (lang) => ({
 		lang === 'ja'
 			? ['指標', '時点', '読み取った日', '次の版の見込み']
 			: ['Figure', 'As of', 'Read on', 'Next edition expected'],
-	rows: Object.entries(FIGURE_EDITIONS).map(([id, { date, read }]) => [
-		nameOf(id, lang),
-		date === '' ? '–' : formatDate(date, lang),
-		formatDate(read, lang),
-		nextOf(id, lang) || '–'
-	])
+	rows: RENEWED.map((indicator) => {
+		const { date, read } = editionOf(indicator.id) ?? { date: '', read: '' };
+		return [
+			indicator[lang],
+			formatDate(date, lang),
+			formatDate(read, lang),
+			nextOf(indicator.id, lang) || '–'
+		];
+	})
 });
 
 export const renewalTables = { renewal, editions } satisfies Record<string, MakeTable>;
