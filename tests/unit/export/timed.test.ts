@@ -6,6 +6,7 @@ import { pptxJob } from '../../../src/lib/export/pptx/job';
 import { pictureSvg } from '../../../src/lib/export/svg/svg';
 import { measureNotes } from '../../../src/lib/text/time';
 import { creditsOf, type Shown } from '../../../src/lib/export/picture/shown';
+import { tellArea } from '../../../src/lib/text/describe';
 import { timed } from './timed';
 import { ALL } from './view';
 
@@ -127,6 +128,8 @@ describe.each(WANTED)('an export of $what', (wanted) => {
 				{ 7.4: '7.4%', 49.4: lang === 'ja' ? '+49.4ポイント' : '+49.4 points' }[wanted.value] ??
 				'%';
 			expect(area?.description).toContain(said);
+			// As in a tooltip, and in the table of an embed.
+			expect(tellArea('01100', shown.choropleth, shown.t).join()).toContain(said);
 		});
 	});
 });

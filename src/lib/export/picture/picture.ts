@@ -9,7 +9,7 @@ import { prefectureCodeOf } from '../../model/code';
 import { formatDate } from '../../text/messages';
 import { unitOfAreas } from '../../text/area-units';
 import { headline } from '../../text/headline';
-import { dateOf, multiplesNotes, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
+import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
 import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
@@ -82,7 +82,9 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	if (options.title !== null) {
 		const text = options.title.trim() || own.title;
 		const common = { x: MARGIN, width: inner };
-		const fitting = [30, 26, 22].find((size) => block(size).lines.length === 1) ?? 22;
+		// Dates are wider in some readers than they are here.
+		const room = multiples ? 0.87 : 1;
+		const fitting = [30, 26, 22].find((size) => block(size / room).lines.length === 1) ?? 22;
 		function block(size: number): TextBlock {
 			return textBlock({
 				...common,
@@ -253,7 +255,7 @@ export function headlineOf(shown: Shown): { readonly title: string; readonly sen
 				: [];
 		return {
 			title,
-			sentence: [...overall, ...multiplesNotes(shown.multiples, t)].join(t.lang === 'ja' ? '　' : ' · ')
+			sentence: [...overall, MULTIPLES_TEXT[t.lang].classes].join(t.lang === 'ja' ? '　' : ' · ')
 		};
 	}
 	if (!partners) return own;
