@@ -6,7 +6,8 @@ import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
-import type { SeriesBreak } from '../model/series/series';
+import type { IndicatorId } from '../model/indicator';
+import type { Series, SeriesBreak, SeriesById } from '../model/series/series';
 import type { UserMeasure } from '../model/user-measure';
 import type { ChangeKind } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
@@ -72,6 +73,18 @@ export interface Pair {
 /** Each measure that a choropleth shows, as a choropleth: itself, or its two axes. */
 export function axesOf(choropleth: Choropleth): readonly Choropleth[] {
 	return choropleth.pair?.axes ?? [choropleth];
+}
+
+/** The values at all dates of what a choropleth shows, and which of them it shows; `null` while none have arrived. */
+export function linedOf(
+	choropleth: Choropleth,
+	seriesById: SeriesById
+): { readonly series: Series; readonly time: ShownTime | undefined } | null {
+	for (const { measure, time } of axesOf(choropleth)) {
+		const series = seriesById.get(measure as IndicatorId);
+		if (series) return { series, time };
+	}
+	return null;
 }
 
 /** The measures that a choropleth shows: one, or two. */

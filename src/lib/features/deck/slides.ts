@@ -28,6 +28,8 @@ export interface SlideShown {
 	readonly t: Messages;
 	/** Finer outlines of the prefecture it shows, `null` for several and where they could not be had. */
 	readonly detail: Topology | null;
+	/** Figures at several dates, as far as slides have asked for them. */
+	readonly series: SeriesById;
 }
 
 /** Files that some views need, each fetched once. */
@@ -116,6 +118,6 @@ export class Slides {
 		const fine = finePrefectures(extentOf(derived), view.level);
 		const details = await Promise.all(fine.map((code) => this.loadDetail(code).catch(() => null)));
 		const detail = fineOutlines(fine, (code) => details[fine.indexOf(code)] ?? null);
-		return { derived, t: this.wordsOf(derived), detail };
+		return { derived, t: this.wordsOf(derived), detail, series: this.#series };
 	}
 }

@@ -9,7 +9,7 @@ import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
 import { userCasesIn } from '$lib/measures/case-sums';
-import { axesOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
+import { linedOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
@@ -21,7 +21,6 @@ import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
-import type { IndicatorId } from '$lib/model/indicator';
 import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
@@ -244,11 +243,7 @@ export class Explorer {
 	}
 	choropleth: Choropleth = $derived(this.derived.choropleth);
 	/** The values at all dates of what the map shows, and which of them it shows; `null` while none have arrived. */
-	lined = $derived.by(() => {
-		const axis = axesOf(this.choropleth).find(({ measure }) => this.series.has(measure as IndicatorId));
-		const series = axis && this.series.get(axis.measure as IndicatorId);
-		return series ? { series, time: axis.time } : null;
-	});
+	lined = $derived(linedOf(this.choropleth, this.series));
 	pins = $derived(this.derived.pins);
 	/** The frameworks that the map outlines. */
 	outlined = $derived(this.derived.outlined);
