@@ -91,7 +91,7 @@ test('the change of open data is mapped, ranked, in the table, and saved as CSV'
 	await page.goto(`${OPEN_DATA_CHANGE}&show=table&sort=-value`);
 	await expect(page.locator('tbody tr').first()).toContainText('未実施から実施へ');
 	await expect(page.getByRole('columnheader', { name: /2020年11月→2024年10月/ })).toBeVisible();
-	await page.getByRole('button', { name: '地図を書き出す' }).first().click();
+	await page.getByRole('button', { name: '書き出し' }).click();
 	await page.getByRole('radio', { name: 'CSV（地域の表）' }).check();
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'ファイルを保存' }).click();

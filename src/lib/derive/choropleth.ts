@@ -32,6 +32,8 @@ export interface Choropleth {
 	readonly classes: readonly ChoroplethClass[];
 	/** Where the classes are no steps: categories, none more than another (`kinds`), or `two` of different hues. */
 	readonly hues?: Exclude<Hues, 'steps'>;
+	/** How it is cut into classes, where that follows from the values: of a change. */
+	readonly breaks?: Breaks;
 	/** Areas by how they look. */
 	readonly counts: Counts;
 	/** Every area of the level that is in the scope, the northern villages included (always `not-applicable`). */
@@ -101,9 +103,9 @@ export function countAreas({ areaByCode }: Dataset, { byArea }: Choropleth): num
 export function defaultBreaks({
 	measure,
 	pair,
-	time
-}: Pick<Choropleth, 'measure' | 'pair' | 'time'>): Breaks {
-	if (time?.change) return 'round';
+	breaks
+}: Pick<Choropleth, 'measure' | 'pair' | 'breaks'>): Breaks {
+	if (breaks !== undefined) return breaks;
 	return pair ? measureOf(pair.axes[1].measure).pairBreaks : measureOf(measure).breaks;
 }
 

@@ -124,6 +124,7 @@ export function timedChoropleth(
 		return {
 			...plain,
 			...(cut.hues && { hues: cut.hues }),
+			...(cut.breaks && { breaks: cut.breaks }),
 			time: shownTime(series, time, turned)
 		};
 	});
@@ -132,6 +133,8 @@ export function timedChoropleth(
 interface Cut {
 	readonly ranges: readonly { readonly from: number; readonly to: number }[];
 	readonly hues?: ChangeHues;
+	/** How a change is cut. */
+	readonly breaks?: NonNullable<ChoroplethInput['breaks']>;
 	/** @param now the value at the date itself, of a change too */
 	readonly shadeOf: (value: number, now: FigureValue) => Shade;
 }
@@ -165,7 +168,14 @@ function cutOf(input: {
 					})
 		)
 	);
-	if (from !== null) return changeCut(values, breaks ?? 'round');
+	if (from !== null) {
+		const newest = areas.flatMap(({ code }) => {
+			const value = valueAt(series, code, { at: series.dates.length - 1, from }, change);
+			return typeof value === 'number' && value !== 0 ? [value] : [];
+		});
+		const round = changeCut(values, breaks ?? 'round');
+		return breaks === null && isOneColour(round, newest) ? changeCut(values, 'equal') : round;
+	}
 	const doneOrNot = entry.doneOrNot !== undefined && areas.some(({ code }) => !isPrefectureCode(code));
 	const classes = classify(values, doneOrNot ? 'quantile' : (breaks ?? entry.breaks), most);
 	const { bounds, count } = classes;
@@ -174,6 +184,17 @@ function cutOf(input: {
 		shadeOf: (value) => (value === 0 ? 'zero' : classes.indexOf(value))
 	};
 }
+
+/** Whether a cut leaves next to all values in one class, as where most dates have little of what the newest has. */
+function isOneColour({ shadeOf }: Cut, values: readonly number[]): boolean {
+	const counts = new Map<Shade, number>();
+	for (const value of values) {
+		const shade = shadeOf(value, value);
+		counts.set(shade, (counts.get(shade) ?? 0) + 1);
+	}
+	return Math.max(0, ...counts.values()) > ONE_COLOUR * values.length;
+}
+const ONE_COLOUR = 0.95;
 
 /** Classes of a change: of one hue where all go one way, else of two that meet at zero and are as wide on either side. */
 function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInput['breaks']>): Cut {
@@ -201,6 +222,7 @@ function changeCut(values: readonly number[], breaks: NonNullable<ChoroplethInpu
 	return {
 		ranges: bounds.slice(0, -1).map((low, i) => ({ from: low, to: bounds[i + 1] ?? low })),
 		hues,
+		breaks,
 		shadeOf: (value) => {
 			if (value === 0) return 'zero';
 			const found = bounds.findLastIndex((bound) => bound <= value);
