@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Language, TimeWords>> = {
 };
 
 /** A span of two dates: 2020年11月→2024年10月. */
-export function formatSpan(from: string, to: string, lang: Language): string {
+function formatSpan(from: string, to: string, lang: Language): string {
 	return lang === 'ja'
 		? `${formatDate(from, lang)}→${formatDate(to, lang)}`
 		: `${formatDate(from, lang)} to ${formatDate(to, lang)}`;
