@@ -8,7 +8,7 @@ test('a profile draws a figure over time beside the medians, and says the values
 	});
 	await open(page, '/area/38202/?profile=on', { map: false });
 	const lines = page.locator('[data-lines="card-issued"]');
-	await page.getByText('マイナンバーカードの交付率', { exact: true }).last().scrollIntoViewIfNeeded();
+	await page.locator('li.figure').filter({ hasText: 'マイナンバーカードの交付率' }).scrollIntoViewIfNeeded();
 	await expect(lines.getByRole('img')).toHaveAccessibleName(
 		/今治市は2017年3月の[\d.]+%から2022年12月の[\d.]+%へ。愛媛県の中央値は.*全国の中央値は/
 	);
@@ -46,10 +46,10 @@ test('a municipality made by a merger has no value before it, and done or not do
 }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await open(page, '/area/40230/?profile=on&drawer=full', { map: false });
-	await page.getByText('財政力指数', { exact: true }).last().scrollIntoViewIfNeeded();
+	await page.locator('li.figure').filter({ hasText: '財政力指数' }).scrollIntoViewIfNeeded();
 	const lines = page.locator('[data-lines="fiscal-capacity"]');
 	await expect(lines).toContainText('2009年度より前の値はありません');
-	await page.getByText('オープンデータの取組', { exact: true }).last().scrollIntoViewIfNeeded();
+	await page.locator('li.figure').filter({ hasText: 'オープンデータの取組' }).scrollIntoViewIfNeeded();
 	const states = page.locator('[data-lines="open-data"]');
 	await expect(
 		states.getByRole('list', { name: 'オープンデータの取組の推移' }).getByRole('listitem')
@@ -68,7 +68,7 @@ test('a series that does not arrive says so in its place, and comes when asked f
 		refused++ === 0 ? route.fulfill({ status: 404 }) : route.continue()
 	);
 	await open(page, '/area/38202/?profile=on', { map: false });
-	await page.getByText('マイナンバーカードの交付率', { exact: true }).last().scrollIntoViewIfNeeded();
+	await page.locator('li.figure').filter({ hasText: 'マイナンバーカードの交付率' }).scrollIntoViewIfNeeded();
 	const failed = page.getByRole('alert').filter({ hasText: '推移を読み込めませんでした。' });
 	await expect(failed).toBeVisible();
 	await failed.getByRole('button', { name: 'もう一度読み込む' }).click();
