@@ -18,7 +18,7 @@ import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/
 import { packOutlines, unpackOutlines } from '../../model/packed/outlines';
 import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
-import { PART_IDS, unpack, unpackTopology } from './packed';
+import { PART_IDS, unpackTightly, unpackTopology } from './packed';
 import { packTexts, unpackTexts, type PackedTexts } from './texts';
 import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
 
@@ -220,7 +220,7 @@ export function readContent(textOf: (id: string) => string | null): OfflineConte
 		return text;
 	};
 	const head = JSON.parse(partOf(PART_IDS.head)) as OfflineHead;
-	const data = dataFrom(unpack(partOf(PART_IDS.data)) as OfflinePlain);
+	const data = dataFrom(unpackTightly(partOf(PART_IDS.data)) as OfflinePlain);
 	const known = new Map<AreaCode, Topology | null>();
 	const detailOf = (prefecture: AreaCode): Topology | null => {
 		let detail = known.get(prefecture);

@@ -4,7 +4,7 @@ import { program, programHash, script, scriptHash, sheet, style, styleHash } fro
 import { renderStill } from 'virtual:offline-still';
 import type { AreaCode } from '../../model/code';
 import { OFFLINE_WORDS } from '../../text/offline/words';
-import { pack, packTopology } from './packed';
+import { packTightly, packTopology } from './packed';
 import { dataFrom, togetherOf, type OfflineHead, type OfflinePlain } from './content';
 import { offlineDocument } from './document';
 import { packTexts } from './texts';
@@ -29,7 +29,7 @@ export async function makeOffline(
 		if (topology) packed.set(code, detailPart(topology));
 		onprogress((0.6 * packed.size) / head.prefectures.length);
 	}
-	const data = pack(plain);
+	const data = packTightly(plain);
 	onprogress(0.75);
 	const detailOf = (code: AreaCode) => details.get(code) ?? null;
 	const shown = isBrief ? { ...plain, cases: { ...plain.cases, texts: packTexts([]) } } : plain;

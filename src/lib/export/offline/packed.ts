@@ -1,5 +1,6 @@
-/** How parts are held in an offline file: compressed (RFC 1951) and written in letters that HTML leaves alone. */
+/** How parts are held in an offline file: compressed and written in letters that HTML leaves alone. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { compress, decompress } from '#lzma';
 import type { Topology } from 'topojson-specification';
 import { decode, encode } from 'vlq';
 
@@ -19,9 +20,30 @@ const LETTERS = Uint8Array.from(
 const BASE = LETTERS.length;
 const BITS = 13;
 
-/** A value as JSON, compressed. */
-export function pack(value: unknown): string {
-	const bytes = deflateSync(strToU8(JSON.stringify(value)), { level: 9 });
+/**
+ * A value as JSON, compressed by LZMA: a quarter less than by deflate, for a second or two of work. For the data, which
+ * are many texts alike.
+ */
+export function packTightly(value: unknown): string {
+	return inLetters(compress(strToU8(JSON.stringify(value))));
+}
+
+/** Reads what `packTightly` wrote. */
+export function unpackTightly(text: string): unknown {
+	return JSON.parse(strFromU8(decompress(outOfLetters(text))));
+}
+
+/** A value as JSON, compressed by deflate (RFC 1951). */
+function pack(value: unknown): string {
+	return inLetters(deflateSync(strToU8(JSON.stringify(value)), { level: 9 }));
+}
+
+/** Reads what `pack` wrote. */
+function unpack(text: string): unknown {
+	return JSON.parse(strFromU8(inflateSync(outOfLetters(text))));
+}
+
+function inLetters(bytes: Uint8Array): string {
 	const letters = new Uint8Array(2 * Math.ceil((8 * bytes.length) / BITS));
 	let [held, count, at] = [0, 0, 0];
 	const write = (): void => {
@@ -40,8 +62,8 @@ export function pack(value: unknown): string {
 	return strFromU8(letters, true);
 }
 
-/** Reads what `pack` wrote. */
-export function unpack(text: string): unknown {
+/** The bytes that are written in letters; there may be one more, a zero, which neither way of compressing minds. */
+function outOfLetters(text: string): Uint8Array {
 	const valueOf = new Uint8Array(128);
 	LETTERS.forEach((code, value) => (valueOf[code] = value));
 	const bytes = new Uint8Array(Math.floor((text.length * BITS) / 16));
@@ -54,7 +76,7 @@ export function unpack(text: string): unknown {
 			held >>= 8;
 		}
 	}
-	return JSON.parse(strFromU8(inflateSync(bytes)));
+	return bytes;
 }
 
 /** Outlines: the steps of their arcs as base64 VLQ (as in source maps), a fifth less than as JSON once compressed. */
