@@ -34,7 +34,7 @@ import type { Partners } from './partners.svelte';
 import { taggedFramework } from '$lib/text/framework-name';
 import { describeArea, tellArea } from '$lib/text/describe';
 import type { tellSurveys } from '$lib/text/evidence';
-import type { tellLine } from '$lib/text/lines';
+import type { tellLine } from '$lib/text/time/lines';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';

@@ -89,7 +89,7 @@ export function fetchOnDemand(
 	});
 	$effect(() => {
 		if (needsSeries.length === 0 || explorer.tellLine !== null) return;
-		import('$lib/text/lines').then(
+		import('$lib/text/time/lines').then(
 			({ tellLine }) => (explorer.tellLine = tellLine),
 			() => onmissing(null)
 		);

@@ -1,6 +1,6 @@
 /** Figures over time as rows for a spreadsheet. Every row says its unit and where it comes from, wherever it is copied to. */
 import type { CsvValue } from '$lib/export/data/csv';
-import type { LineValues } from '$lib/derive/lines';
+import type { LineValues } from '$lib/derive/time/lines';
 import type { Area } from '$lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Indicator } from '$lib/model/indicator';

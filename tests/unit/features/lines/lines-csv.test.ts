@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { seriesFiles } from '../../../../geodata/series/publish';
-import { areaLines } from '../../../../src/lib/derive/lines';
+import { areaLines } from '../../../../src/lib/derive/time/lines';
 import { lineRows, scopeRows } from '../../../../src/lib/features/lines/lines-csv';
 import { parseAreas } from '../../../../src/lib/model/area';
 import { makeDataset } from '../../../../src/lib/model/dataset';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { seriesFiles } from '../../../geodata/series/publish';
+import { seriesFiles } from '../../../../geodata/series/publish';
 import {
 	areaLines,
 	breakPlaces,
@@ -12,12 +12,12 @@ import {
 	smallLine,
 	stretchesOf,
 	valuesOf
-} from '../../../src/lib/derive/lines';
-import { parseAreas } from '../../../src/lib/model/area';
-import { makeDataset } from '../../../src/lib/model/dataset';
-import type { IndicatorId } from '../../../src/lib/model/indicator';
-import { parseSeries, type Series } from '../../../src/lib/model/series/series';
-import { tellLine } from '../../../src/lib/text/lines';
+} from '../../../../src/lib/derive/time/lines';
+import { parseAreas } from '../../../../src/lib/model/area';
+import { makeDataset } from '../../../../src/lib/model/dataset';
+import type { IndicatorId } from '../../../../src/lib/model/indicator';
+import { parseSeries, type Series } from '../../../../src/lib/model/series/series';
+import { tellLine } from '../../../../src/lib/text/time/lines';
 
 const areas = parseAreas(JSON.parse(readFileSync('geodata/built/areas.json', 'utf8')));
 const dataset = makeDataset({ areas, cases: [], editions: { data: '2026-11-29', boundaries: '2025-01-01' } });

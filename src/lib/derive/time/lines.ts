@@ -3,14 +3,14 @@
  * somebody looks at one.
  */
 import { scaleLinear } from 'd3-scale?axes';
-import type { Area } from '../model/area';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
-import type { Dataset } from '../model/dataset';
-import { indicatorById } from '../model/indicator';
-import type { FigureValue } from '../model/prefecture-figure';
-import { timeOf, type Series } from '../model/series/series';
-import { Memo } from './memo';
-import { spreadOf } from './profile';
+import type { Area } from '../../model/area';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
+import { indicatorById } from '../../model/indicator';
+import type { FigureValue } from '../../model/prefecture-figure';
+import { timeOf, type Series } from '../../model/series/series';
+import { Memo } from '../memo';
+import { spreadOf } from '../profile';
 
 /** One value for each date of a series, in its order. */
 export type LineValues = readonly FigureValue[];

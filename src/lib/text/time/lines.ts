@@ -1,12 +1,12 @@
 /** What is said of a figure at its dates; fetched with the first one. */
-import { endsOf, valuesOf, type LineValues } from '../derive/lines';
-import { isPrefectureCode, type AreaCode } from '../model/code';
-import { indicatorById, type Indicator } from '../model/indicator';
-import type { FigureValue } from '../model/prefecture-figure';
-import type { Series } from '../model/series/series';
-import type { Language, Level } from '../view/view';
-import { formatDate } from './date';
-import { formatFigure, INDICATOR_WORDS } from './indicator';
+import { endsOf, valuesOf, type LineValues } from '../../derive/time/lines';
+import { isPrefectureCode, type AreaCode } from '../../model/code';
+import { indicatorById, type Indicator } from '../../model/indicator';
+import type { FigureValue } from '../../model/prefecture-figure';
+import type { Series } from '../../model/series/series';
+import type { Language, Level } from '../../view/view';
+import { formatDate } from '../date';
+import { formatFigure, INDICATOR_WORDS } from '../indicator';
 
 interface LineWords {
 	/** From a value at a date to another. */
