@@ -30,7 +30,11 @@ export function formatRange(each: ChoroplethClass, choropleth: Choropleth, t: Me
 function changeRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages): string {
 	if (choropleth.time?.change?.kind === 'turned') return turnedName(each.shade, t.lang);
 	const said = (value: number) => formatChangeBare(value, choropleth, t.lang);
-	return each.from >= each.to ? said(each.from) : t.legend.range(said(each.from), said(each.to));
+	if (each.from >= each.to) return said(each.from);
+	// Between a minus and a number a dash would be one line too many.
+	return t.lang === 'ja'
+		? t.legend.range(said(each.from), said(each.to))
+		: `${said(each.from)} to ${said(each.to)}`;
 }
 
 /** A value of a measure without its unit, as in a legend whose heading has it: 5, 12.5%, 1,234. */
