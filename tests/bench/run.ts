@@ -10,6 +10,7 @@ import { findChromium } from '../e2e/chromium.js';
 import { benchDerive } from './derive';
 import { benchJoin } from './join';
 import { servePages } from './pages';
+import { markFirstPaint } from '../first-paint';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 9);
 const PORT = 4397;
@@ -30,6 +31,7 @@ interface Visit {
 async function visit(browser: Browser, path: string, mark: string): Promise<Visit> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
 	const page = await context.newPage();
+	await page.addInitScript(markFirstPaint);
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	const paths = new Map<string, string>();

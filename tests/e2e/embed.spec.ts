@@ -212,7 +212,7 @@ test(
 		await page.mouse.move(350, 300);
 		await page.mouse.wheel(0, 400);
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-		expect(page.frame({ url: /\/embed\// })?.url()).not.toContain('at=');
+		expect(page.frame({ url: /\/embed\// })?.url()).not.toContain('camera=');
 	}
 );
 

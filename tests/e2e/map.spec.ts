@@ -1,6 +1,8 @@
+import { markFirstPaint } from '../first-paint';
 import { expect, open, test } from './atlas';
 
 test('MapLibre takes over from the first paint', { tag: '@webgl' }, async ({ page }) => {
+	await page.addInitScript(markFirstPaint);
 	await open(page, '/?level=municipality');
 	const marks = await page.evaluate(() =>
 		Object.fromEntries(performance.getEntriesByType('mark').map(({ name, startTime }) => [name, startTime]))
@@ -85,7 +87,7 @@ test('where a person has moved the map is in the address', { tag: '@webgl' }, as
 	await page.mouse.down();
 	await page.mouse.move(box.x + box.width / 2 + 80, box.y + box.height / 2 + 40, { steps: 4 });
 	await page.mouse.up();
-	await expect(page).toHaveURL(/at=\d+\.\d+,\d+\.\d+,\d+\.\d+/);
+	await expect(page).toHaveURL(/camera=\d+\.\d+,\d+\.\d+,\d+\.\d+/);
 });
 
 test('class breaks and markers are the person’s choice', { tag: '@webgl' }, async ({ page }) => {
