@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as v from 'valibot';
+import { INDICATORS } from '../../src/lib/model/indicator';
 import { anyText, count, fields, list, read, text } from '../../src/lib/model/schema';
 import { FIGURE_IDS } from './columns';
 import type { Document } from './document';
@@ -11,7 +12,8 @@ import { newestOf, type Tables } from './tables';
 import type { Taken } from './take';
 
 const HERE = import.meta.dirname;
-/** What the app needs to know of them. */
+/** What the app needs to know of them: their dates for the registry of indicators, and all of it for who reads on. */
+const DATES = '../../src/lib/model/editions/dates.json';
 const APP = '../../src/lib/model/editions/editions.json';
 
 const fileSchema = fields({
@@ -87,6 +89,13 @@ export function writeEditions(tables: Tables, files: readonly ReadFile[]): void 
 	write('editions.json', editions);
 	const short = editions.map(({ id, date, form, read: day, next }) => [id, { date, form, read: day, next }]);
 	writeFileSync(path.join(HERE, APP), `${JSON.stringify(Object.fromEntries(short), null, '\t')}\n`);
+	const byId = Object.fromEntries(
+		INDICATORS.flatMap(({ id }) => {
+			const found = editions.find((each) => each.id === id || each.id === `${id}-done`);
+			return found ? [[id, found.date]] : [];
+		})
+	);
+	writeFileSync(path.join(HERE, DATES), `${JSON.stringify(byId, null, '\t')}\n`);
 }
 
 /** The editions that are recorded; none before the first. */

@@ -1,4 +1,5 @@
 /** The official figures beside the cases: what each is, how it may be shaded, and what a prefecture's value is. */
+import DATES from './editions/dates.json';
 
 /** What a group of indicators is about. */
 export const INDICATOR_GROUPS = ['people', 'finance', 'organisation', 'operations', 'services'] as const;
@@ -116,12 +117,15 @@ const WARDS_APART = {
 const NONE = { ja: '', en: '' };
 const PERCENT = { ja: '%', en: '%' };
 const DASHBOARD = {
-	date: '2024-07-12',
 	published: '2024-07-12',
 	source: 'dashboard',
 	shaded: true,
 	inRegister: false
 } as const;
+
+/** What an indicator is defined by: the date of one that is renewed from its publisher's files is that of its edition. */
+type Given<Id extends string> = Omit<IndicatorFields<Id>, 'date'> & { readonly date?: string };
+const EDITIONS: Readonly<Record<string, string>> = DATES;
 
 function doneOrNot<const Id extends string>(
 	id: Id,
@@ -129,19 +133,19 @@ function doneOrNot<const Id extends string>(
 	ja: string,
 	en: string
 ): IndicatorFields<Id> {
-	return {
+	return define({
 		...{ id, group, ja, en, ...DASHBOARD },
 		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1, breaks: 'round', own: true }
-	};
+	});
 }
-function define<const Id extends string>(fields: IndicatorFields<Id>): IndicatorFields<Id> {
-	return fields;
+function define<const Id extends string>(fields: Given<Id>): IndicatorFields<Id> {
+	return { ...fields, date: fields.date ?? EDITIONS[fields.id] ?? '' };
 }
 
 const LIST = [
 	define({
 		...{ id: 'residents', group: 'people', ja: '住民基本台帳人口', en: 'Registered residents' },
-		...{ unit: { ja: '人', en: 'people' }, date: '2022-01-01', kind: 'count', rule: 'sum', digits: 0 },
+		...{ unit: { ja: '人', en: 'people' }, kind: 'count', rule: 'sum', digits: 0 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'register', series: true }
 	}),
 	define({
@@ -176,23 +180,23 @@ const LIST = [
 	}),
 	define({
 		...{ id: 'aged-65', group: 'people', ja: '65歳以上の割合', en: 'Aged 65 and over' },
-		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 1 },
+		...{ unit: PERCENT, kind: 'rate', rule: 'ratio-of-sums', digits: 1 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true, series: true }
 	}),
 	define({
 		...{ id: 'foreign-residents', group: 'people', ja: '外国人の割合', en: 'Foreign residents' },
-		...{ unit: PERCENT, date: '2020-10-01', kind: 'rate', rule: 'ratio-of-sums', digits: 2 },
+		...{ unit: PERCENT, kind: 'rate', rule: 'ratio-of-sums', digits: 2 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true, series: true }
 	}),
 	define({
 		...{ id: 'fiscal-capacity', group: 'finance', ja: '財政力指数', en: 'Fiscal capacity index' },
-		...{ unit: NONE, date: 'FY2021', kind: 'index', rule: 'none', digits: 2 },
+		...{ unit: NONE, kind: 'index', rule: 'none', digits: 2 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'finance', series: true },
 		caveat: WARDS_APART
 	}),
 	define({
 		...{ id: 'ordinary-balance', group: 'finance', ja: '経常収支比率', en: 'Ordinary balance ratio' },
-		...{ unit: PERCENT, date: 'FY2022', kind: 'rate', rule: 'none', digits: 1 },
+		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 1 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true },
 		caveat: WARDS_APART
 	}),
@@ -215,7 +219,7 @@ const LIST = [
 	doneOrNot('staff-training', 'organisation', '全職員対象の研修', 'Training for all staff'),
 	define({
 		...{ id: 'staff-per-1000', group: 'organisation', ja: '人口千人あたりの職員数' },
-		...{ en: 'Staff per 1,000 people', unit: { ja: '人', en: 'staff' }, date: '2024' },
+		...{ en: 'Staff per 1,000 people', unit: { ja: '人', en: 'staff' } },
 		...{ kind: 'ratio', rule: 'ratio-of-sums', digits: 1 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', computed: true },
 		caveat: {
@@ -225,7 +229,7 @@ const LIST = [
 	}),
 	define({
 		...{ id: 'staff', group: 'organisation', ja: '一般行政部門の職員数', en: 'General administrative staff' },
-		...{ unit: { ja: '人', en: 'staff' }, date: '2024', kind: 'count', rule: 'sum', digits: 0 },
+		...{ unit: { ja: '人', en: 'staff' }, kind: 'count', rule: 'sum', digits: 0 },
 		...{ breaks: 'quantile', shaded: true, inRegister: false, source: 'ssdse', series: true }
 	}),
 	doneOrNot('ai', 'operations', 'AIの導入', 'AI in use'),
@@ -234,7 +238,7 @@ const LIST = [
 	define({
 		...{ id: 'standardization', group: 'operations', ja: '基幹業務システムの標準化の進み' },
 		...{ en: 'Steps of standardizing core systems' },
-		...{ unit: PERCENT, date: '2026-01', kind: 'rate', rule: 'none', digits: 1 },
+		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization', computed: true },
 		caveat: {
 			ja: '町村などで対象でない業務は、終えたものとして数えられていることがあります。',
@@ -244,12 +248,12 @@ const LIST = [
 	define({
 		...{ id: 'late-systems', group: 'operations', ja: '移行が期限に間に合わない見込みのシステム' },
 		...{ en: 'Systems expected to miss the deadline', unit: { ja: 'システム', en: 'systems' } },
-		...{ date: '2025-12', published: '2026-02-27', kind: 'items', rule: 'mean', digits: 1 },
+		...{ published: '2026-02-27', kind: 'items', rule: 'mean', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'late-systems', own: true }
 	}),
 	define({
 		...{ id: 'open-data', group: 'services', ja: 'オープンデータの取組', en: 'Works on open data' },
-		...{ unit: NONE, date: '2024-10', kind: 'yes-no', rule: 'share-of-surveyed', digits: 1 },
+		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'open-data', series: true }
 	}),
 	define({
@@ -263,7 +267,7 @@ const LIST = [
 			ja: 'マイナンバーカードの交付率',
 			en: 'My Number cards issued'
 		},
-		...{ unit: PERCENT, date: '2022-12-31', kind: 'rate', rule: 'none', digits: 1 },
+		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'cards', series: true }
 	}),
 	define({
