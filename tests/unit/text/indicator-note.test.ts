@@ -31,7 +31,7 @@ describe('the note of a figure', () => {
 	});
 	it('tells the day of publication from that of a survey', () => {
 		expect(note('cio')).toBe('デジタル庁が2024年7月12日に公表した値です。調査の時点は、それより前です。');
-		expect(note('late-systems')).toBe('2025年12月、デジタル庁の公表値です。公表は2026年2月27日です。');
+		expect(note('late-systems')).toBe('2025年12月31日、デジタル庁の公表値です。公表は2026年2月27日です。');
 		expect(note('cio', 'en')).toContain('the survey was earlier');
 	});
 	it('has the caveat wherever it is shown', () => {

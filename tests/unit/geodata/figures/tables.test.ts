@@ -1,9 +1,8 @@
-import { existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyToAnswers, applyToIndicators } from '../../../../geodata/figures/apply';
-import { compareTables } from '../../../../geodata/figures/against';
 import { checkDifference, differenceOf } from '../../../../geodata/figures/difference';
 import { editionsOf, readEditions, readFiles } from '../../../../geodata/figures/editions';
 import { FORMS } from '../../../../geodata/figures/forms';
@@ -168,12 +167,4 @@ describe('the committed tables', () => {
 	it('are of forms that the documentation says how to renew', () => {
 		expect(Object.keys(RENEWAL_FORMS).sort()).toEqual(FORMS.map(({ id }) => id).sort());
 	});
-	// The tables made elsewhere are no part of the project.
-	const elsewhere = process.env.FIGURES_AGAINST ?? '';
-	it.skipIf(!existsSync(elsewhere))(
-		'equal those made elsewhere of the same files (FIGURES_AGAINST=DIR)',
-		() => {
-			expect(compareTables(committed, elsewhere, register)).toMatch(/ 0 are not\n$/);
-		}
-	);
 });
