@@ -1,5 +1,5 @@
 /** The official figures beside the cases: what each is, how it may be shaded, and what a prefecture's value is. */
-import DATES from './editions/dates.json';
+import DATES from './editions/dates.json' with { type: 'json' };
 
 /** What a group of indicators is about. */
 export const INDICATOR_GROUPS = ['people', 'finance', 'organisation', 'operations', 'services'] as const;

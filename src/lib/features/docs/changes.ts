@@ -15,6 +15,14 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
+				ja: '複数の時点の値がある指標（マイナンバーカードの交付率、住民基本台帳人口、財政力指数、オープンデータの取組など）は、時点を動かして再生でき、二つの時点の間の変化も地図に示せます。時点を並べた図、地域ごとの推移の線、時系列のCSVもあります。アドレスの `at` は時点を表すようになり、地図の位置は `camera` になりました。以前のアドレスもそのまま開けます。',
+				en: 'Figures with values at several dates (My Number cards issued, registered residents, fiscal capacity, work on open data and others) can be moved through and played, and the map shows the change between two dates. There are maps of dates side by side, lines over time of each area, and a CSV of them. In addresses `at` is now the date and `camera` where the map looks; older addresses still open.'
+			},
+			{
+				ja: '事例は758市区町村の1,185件になり、ほぼすべてを三度目の読み合わせにかけました。',
+				en: 'There are 1,185 cases in 758 municipalities, nearly all of them held against their pages a third time.'
+			},
+			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
 				en: 'Search finds names of municipalities that are gone, wards, regions, themes and partners, reads the English texts, forgives slips, and lists all that it finds.'
 			},

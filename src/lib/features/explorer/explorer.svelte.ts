@@ -13,7 +13,7 @@ import { linedOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/ch
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
 import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
-import { measureOf } from '$lib/measures/registry';
+import { measureOf, type Measure } from '$lib/measures/registry';
 import { USER_MEASURE } from '$lib/measures/user-measure';
 import type { Case } from '$lib/model/case';
 import { USER_CASE_ID, type CaseHead } from '$lib/model/case-head';
@@ -95,6 +95,8 @@ export class Explorer {
 	seriesFailed = $state(false);
 	/** The map goes from date to date: what takes long and is not the map waits for the last. */
 	moving = $state(false);
+	/** Where a measure has been moved to, until the address says so: a navigation costs more than a step of the map. */
+	moved: { readonly measure: Measure; readonly at: string } | null = $state.raw(null);
 	/** What shades by the values of a date; `null` until it is first asked for, its code is fetched then. */
 	timing: LoadedParts['timing'] = $state.raw(null);
 	/** Frameworks of cooperation; `null` until something first asks for them. */
@@ -218,7 +220,7 @@ export class Explorer {
 	filters: Filters = $derived(JSON.parse(this.#filtersKey) as Filters);
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
 	derived: DerivedView = $derived(
-		deriveView(this.view, this.dataset, {
+		deriveView(this.#asMoved(this.view), this.dataset, {
 			texts: this.texts,
 			neighbours: this.neighbours,
 			figures: this.figures,
@@ -326,13 +328,27 @@ export class Explorer {
 	caseHref = (area: AreaCode, id: string): string => this.hrefTo(openCaseAt(this.view, area, id));
 
 	/** Goes to a view. `replace` for what is set in passing (the camera, typing), so that Back stays useful. */
-	go = async (view: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
+	go = async (asked: ViewState, { replace = false }: { replace?: boolean } = {}): Promise<void> => {
+		// Whoever goes on from a map that has been moved takes its date along.
+		const view = asked.time === this.view.time ? this.#asMoved(asked) : asked;
+		const { moved } = this;
+		const arrived = (): void => {
+			if (this.moved === moved) this.moved = null;
+		};
 		const href = this.hrefTo(view);
 		this.#userCase = isOwnId(view.openCase) ? view.openCase : null;
-		if (href === page.url.pathname + page.url.search) return;
+		if (href === page.url.pathname + page.url.search) {
+			arrived();
+			return;
+		}
 		const replaceState = replace || this.#address.replaces === true;
 		await goto(href, { replaceState, keepFocus: true, noScroll: true });
+		arrived();
 	};
+	#asMoved(view: ViewState): ViewState {
+		const { moved } = this;
+		return moved?.measure === view.measure ? { ...view, time: { ...view.time, at: moved.at } } : view;
+	}
 	select = (code: AreaCode | null): void => {
 		void this.go(selectArea(this.view, code));
 	};
