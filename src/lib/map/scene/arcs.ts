@@ -1,6 +1,6 @@
 /** The arcs of a topology and the rings that geometries make of them. */
 import type { Topology } from 'topojson-specification';
-import type { LonLat } from '../../model/area';
+import type { BBox, LonLat } from '../../model/area';
 import type { AreaGeometry } from './geometry';
 import type { Point } from './simplify';
 
@@ -25,6 +25,49 @@ function unpack({ arcs, transform }: Topology): readonly (readonly LonLat[])[] {
 		let y = 0;
 		return arc.map(([dx = NaN, dy = NaN]) => [(x += dx) * scaleX + left, (y += dy) * scaleY + bottom]);
 	});
+}
+
+const boxes = new WeakMap<Topology, readonly BBox[]>();
+
+/** The box around every arc, in degrees. */
+function arcBoxesOf(topology: Topology): readonly BBox[] {
+	let known = boxes.get(topology);
+	if (!known) {
+		known = arcsOf(topology).map((arc): BBox => {
+			let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+			for (const [lon, lat] of arc) {
+				[west, east] = [Math.min(west, lon), Math.max(east, lon)];
+				[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+			}
+			return [west, south, east, north];
+		});
+		boxes.set(topology, known);
+	}
+	return known;
+}
+
+/** The box around a ring, in degrees. */
+export function ringBox(ring: Ring, topology: Topology): BBox {
+	const arcBoxes = arcBoxesOf(topology);
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const ref of ring) {
+		const box = arcBoxes[ref < 0 ? ~ref : ref];
+		if (!box) continue;
+		[west, south] = [Math.min(west, box[0]), Math.min(south, box[1])];
+		[east, north] = [Math.max(east, box[2]), Math.max(north, box[3])];
+	}
+	return [west, south, east, north];
+}
+
+/** The geometry with only the polygons that are wanted; `null` where none is left. */
+export function withPolygons(
+	geometry: AreaGeometry,
+	isWanted: (outer: Ring) => boolean
+): AreaGeometry | null {
+	const kept = polygonsOf(geometry).filter(([outer]) => outer && isWanted(outer));
+	if (kept.length === 0) return null;
+	if (geometry.type === 'Polygon') return geometry;
+	return { ...geometry, arcs: geometry.arcs.filter((polygon) => kept.includes(polygon)) };
 }
 
 /** The polygons of a geometry: for each its outer ring, then its holes. */

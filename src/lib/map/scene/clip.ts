@@ -1,6 +1,18 @@
 /** Cuts rings and lines at the edges of a box (rings as Sutherland and Hodgman do; their cut edges lie outside). */
 import type { Box } from './boxes';
+import type { Lines } from './path';
 import type { Point } from './simplify';
+
+/** The parts of rings inside a box, those that are wholly in it as they are. */
+export function clipRings(rings: Lines, box: Box, grid: number): Lines {
+	const right = box.x + box.width;
+	const bottom = box.y + box.height;
+	return rings.map((ring) =>
+		ring.every(([x, y]) => x >= box.x && x <= right && y >= box.y && y <= bottom)
+			? ring
+			: clipRing(ring, box, grid)
+	);
+}
 
 /**
  * The part of a ring inside a box.

@@ -2,6 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import type { DerivedView } from '../../derive/derive-view';
 import { Memo } from '../../derive/memo';
+import type { BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { mergeTopologies } from './merge';
@@ -13,6 +14,12 @@ export interface Extent {
 	readonly within?: readonly AreaCode[] | null | undefined;
 	/** Municipalities of those that do so alone; the rest of them is land around. */
 	readonly codes?: ReadonlySet<AreaCode> | null | undefined;
+	/**
+	 * Box that fills the canvas in place of all of that land; what is out of it is cut off. In Mercator's projection only.
+	 */
+	readonly frame?: BBox | null | undefined;
+	/** Whether far islands are in boxes beside the main map; by default they are where no frame is given. */
+	readonly boxes?: boolean | undefined;
 }
 
 /** What a picture of a view is of: a prefecture, the scope, or the country. */

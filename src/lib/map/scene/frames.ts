@@ -78,7 +78,8 @@ const MINAMITORI: Frame = {
 	meridian: 154
 };
 
-function main(meridian: number): Frame {
+/** The main map. */
+export function mainFrame(meridian: number): Frame {
 	return { id: 'main', ja: '', en: '', holds: () => true, size: 0, meridian };
 }
 
@@ -92,7 +93,7 @@ const BOXES: Readonly<Record<string, readonly Frame[]>> = {
 
 /** The frames of a map in the order in which they are asked; the main map comes last and holds the rest. */
 export function framesOf(focus: AreaCode | null, meridian = 137): readonly Frame[] {
-	return [...(BOXES[focus ?? ''] ?? []), main(meridian)];
+	return [...(BOXES[focus ?? ''] ?? []), mainFrame(meridian)];
 }
 
 /** The frame that a place belongs to. */

@@ -3,7 +3,9 @@ import { labelPoint, type BBox } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { ResolvedScope } from '../../derive/scope';
 import type { Dataset } from '../../model/dataset';
+import type { Size } from './boxes';
 import { onMainMap } from './frames';
+import { fitMercator } from './mercator';
 
 /** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a fixed map shows them, without those that it puts into boxes. */
 export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
@@ -41,6 +43,14 @@ export function boundsOfScope(
 	if (codes === null) return MAIN_JAPAN;
 	const boxes = (whole ? prefectures : [...codes]).map((code) => boundsOf(dataset, code));
 	return boxes.length > 0 ? boxes.reduce(union) : MAIN_JAPAN;
+}
+
+/** The prefectures that a canvas in Mercator's projection shows land of while a box is framed, by code. */
+export function prefecturesInFrame(dataset: Dataset, frame: BBox, canvas: Size): readonly AreaCode[] {
+	const shown = fitMercator(frame, { ...canvas, maxZoom: MUNICIPALITY_MAX_ZOOM }).reach(0);
+	return dataset.prefectures
+		.map(({ code }) => code)
+		.filter((code) => dataset.municipalitiesOf(code).some(({ bbox }) => meet(bbox, shown)));
 }
 
 /** Whether two boxes overlap. */

@@ -1,9 +1,11 @@
 /** The canvas: a projection for the main map and one for every box, and which of them a place goes through. */
 import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import type { LonLat } from '../../model/area';
+import type { BBox, LonLat } from '../../model/area';
+import type { Camera } from '../../view/view';
 import { placeBoxes, type Box, type Size } from './boxes';
 import { frameAt, type Frame } from './frames';
+import { EDGE, fitMercator, type MercatorFit } from './mercator';
 import type { Point } from './simplify';
 
 /** A framed box with islands in it. */
@@ -19,9 +21,21 @@ export interface Layout {
 	readonly project: (at: LonLat) => Point;
 	/** Whether a place is on the main map. */
 	readonly isMain: (at: LonLat) => boolean;
+	/** The main map's, where that is in Mercator's projection: what MapLibre shows the same with. */
+	readonly camera: Camera | null;
+	/** What of the world the canvas and a margin around it show, where the main map is in Mercator's projection. */
+	readonly reach: (margin: number) => BBox | null;
 }
 
-const EDGE = 0.025;
+export interface MainMap {
+	/** Of the main map; equal-area by default. Boxes are always equal-area. */
+	readonly projection?: 'equal-area' | 'mercator' | undefined;
+	/** Box that the main map shows in place of all land, in Mercator's projection. */
+	readonly frame?: BBox | null | undefined;
+	/** The main map comes no nearer than this zoom of MapLibre's. */
+	readonly maxZoom?: number | undefined;
+}
+
 const CAPTION = 13;
 /** How much larger than on the main map islands may be in their box. */
 const MAGNIFIED = 1.5;
@@ -32,7 +46,12 @@ const CELLS = 400;
  * Lays out the canvas so that the land fills it.
  * @param places points of all land that has to be seen
  */
-export function layOut(frames: readonly Frame[], places: readonly LonLat[], canvas: Size): Layout {
+export function layOut(
+	frames: readonly Frame[],
+	places: readonly LonLat[],
+	canvas: Size,
+	{ projection, frame: shown, maxZoom = Infinity }: MainMap = {}
+): Layout {
 	const held = new Map<Frame, LonLat[]>(frames.map((frame) => [frame, []]));
 	for (const at of places) held.get(frameAt(frames, at))?.push(at);
 	for (const [frame, inFrame] of held) held.set(frame, thinned(inFrame, spanOf(inFrame) / CELLS));
@@ -43,9 +62,15 @@ export function layOut(frames: readonly Frame[], places: readonly LonLat[], canv
 	for (const [frame, inFrame] of held) {
 		projections.set(frame, fitted(frame, inFrame, [edge, edge, canvas.width - edge, canvas.height - edge]));
 	}
-	const mainScale = projections.get(frames.at(-1) as Frame)?.scale() ?? Infinity;
+	const main = frames.at(-1) as Frame;
+	const mercator: MercatorFit | null =
+		projection === 'mercator'
+			? fitMercator(shown ?? boxOf(held.get(main) ?? []), { ...canvas, maxZoom })
+			: null;
+	const mainScale = mercator?.scale ?? projections.get(main)?.scale() ?? Infinity;
 	const project = (at: LonLat): Point => {
 		const frame = frameAt(frames, at);
+		if (mercator && frame === main) return mercator.project(at);
 		return projections.get(frame)?.([at[0], at[1]]) ?? [NaN, NaN];
 	};
 
@@ -65,7 +90,13 @@ export function layOut(frames: readonly Frame[], places: readonly LonLat[], canv
 		projections.set(frame, projection);
 		return { id: frame.id, ja: frame.ja, en: frame.en, ...box };
 	});
-	return { insets, project, isMain: (at) => frameAt(frames, at).size === 0 };
+	return {
+		insets,
+		project,
+		isMain: (at) => frameAt(frames, at).size === 0,
+		camera: mercator?.camera ?? null,
+		reach: (margin) => mercator?.reach(margin) ?? null
+	};
 }
 
 /** One place for each cell of a grid that has any: enough to know how far land reaches and where it is. */
@@ -76,12 +107,17 @@ function thinned(places: readonly LonLat[], cell: number): LonLat[] {
 	return [...cells.values()];
 }
 
-function spanOf(places: readonly LonLat[]): number {
+function boxOf(places: readonly LonLat[]): BBox {
 	let [west, south, east, north] = [180, 90, -180, -90];
 	for (const [lon, lat] of places) {
 		[west, east] = [Math.min(west, lon), Math.max(east, lon)];
 		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
 	}
+	return [west, south, east, north];
+}
+
+function spanOf(places: readonly LonLat[]): number {
+	const [west, south, east, north] = boxOf(places);
 	return Math.max(east - west, north - south);
 }
 

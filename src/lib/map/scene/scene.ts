@@ -6,21 +6,24 @@ import { mesh } from 'topojson-client';
 import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Level } from '../../view/view';
+import type { Camera, Level } from '../../view/view';
 import {
 	arcNumbersOf,
 	arcsOf,
 	outerRings,
 	polygonsOf,
+	ringBox,
 	startOf,
 	stitch,
 	withoutSpecks,
+	withPolygons,
 	type Ring
 } from './arcs';
 import { besideLine, isClosed } from './beside';
-import { clipRing, linesWithin } from './clip';
+import { clipRing, clipRings, linesWithin } from './clip';
 import type { Extent } from './extent';
-import { frameAt, framesOf, type Frame } from './frames';
+import { frameAt, framesOf, mainFrame, type Frame } from './frames';
+import { meet, MUNICIPALITY_MAX_ZOOM } from './framing';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
 import { outlineArcs } from './outline';
@@ -39,6 +42,10 @@ export interface SceneRequest extends Extent {
 	 * usual screen. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
+	/** Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. */
+	readonly projection?: 'equal-area' | 'mercator' | undefined;
+	/** How far around the canvas of a frame land is drawn, in user units: it is seen where the canvas does not fill its place. */
+	readonly margin?: number | undefined;
 }
 
 export interface Scene {
@@ -64,6 +71,11 @@ export interface Scene {
 	readonly project: (at: LonLat) => Point;
 	/** User units of a kilometre about a place. */
 	readonly kilometre: (at: LonLat) => number;
+	/**
+	 * Of a main map in Mercator's projection the camera with which MapLibre shows the canvas, where a user unit is a CSS
+	 * pixel: shown `k` times as large it is `log2(k)` nearer. `null` for any other.
+	 */
+	readonly camera: Camera | null;
 }
 
 /**
@@ -78,6 +90,9 @@ const EXACTNESS = {
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
+/** Around the canvas, in user units: as far as a line and its casing reach. */
+const MARGIN = 8;
+
 /** An island in an outline of several municipalities that is smaller than this, in user units, is left out. */
 const UNION_LEAST = 4;
 
@@ -86,7 +101,11 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const { focus, within, codes, level, width, height, exactness } = request;
-	const key = [focus, level, width, height, exactness, ...(within ?? []), ...(codes ?? [])].join();
+	const { projection, frame, boxes, margin } = request;
+	const key = [
+		[focus, level, width, height, exactness, projection, boxes, margin],
+		...[frame, within, codes].map((each) => [...(each ?? [])])
+	].join(';');
 	const source = request.detail ?? boundaries;
 	const known = scenes.get(source) ?? new Map<string, Scene>();
 	scenes.set(source, known);
@@ -102,29 +121,64 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const inScope = (geometry: AreaGeometry) => isWithin(prefectureCodeOf(codeOf(geometry)), focus, within);
 	const isDrawn = (geometry: AreaGeometry) => codes?.has(codeOf(geometry)) ?? inScope(geometry);
 	const source = detail ?? boundaries;
-	const drawn = geometriesOf(source, fine).filter(isDrawn);
+	const all = geometriesOf(source, fine);
+	const { frame = null, boxes = frame === null, margin = MARGIN } = request;
+	const places = frame && !boxes ? [] : placesOf(source, all.filter(isDrawn));
+	const frames = boxes ? framesFor(focus, within, places) : [mainFrame(0)];
+	const layout = layOut(
+		frames,
+		places,
+		{ width, height },
+		{
+			projection: request.projection,
+			frame,
+			maxZoom: MUNICIPALITY_MAX_ZOOM
+		}
+	);
+	const { insets, project, isMain, camera } = layout;
+	/** What of the main map is drawn where a frame cuts off the rest. */
+	const reach = frame && layout.reach(margin);
+	const inReach = (geometries: readonly AreaGeometry[], topology: Topology): readonly AreaGeometry[] => {
+		if (!reach) return geometries;
+		const isNear = (ring: Ring) =>
+			!isMain(startOf(ring, arcsOf(topology))) || meet(ringBox(ring, topology), reach);
+		return geometries.flatMap((each) => withPolygons(each, isNear) ?? []);
+	};
+	const drawn = inReach(all.filter(isDrawn), source);
 	/** Where single municipalities fill the canvas, those beside them in their prefectures. */
 	const beside = codes
-		? geometriesOf(source, fine).filter((geometry) => inScope(geometry) && !isDrawn(geometry))
+		? inReach(
+				all.filter((geometry) => inScope(geometry) && !isDrawn(geometry)),
+				source
+			)
 		: [];
 	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
 	const { grid, speck } = exactness;
 	// Of the one prefecture with more than a hundred municipalities less has room in a page.
 	const tolerance = exactness.tolerance + (exactness === EXACTNESS.first && drawn.length > 100 ? 1 : 0);
-	const places = placesOf(source, drawn);
-	const { insets, project, isMain } = layOut(framesFor(focus, within, places), places, { width, height });
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
 		return [Math.round(x / grid), Math.round(y / grid)];
 	};
 	const linedOf = (topology: Topology) => {
-		const needed = arcNumbersOf([...drawn, ...beside, ...geometriesOf(topology, 'prefecture')]);
+		const around = inReach(geometriesOf(topology, 'prefecture'), topology);
+		const needed = arcNumbersOf([...drawn, ...beside, ...around]);
 		return arcsOf(topology).map((arc, number) =>
 			needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
 		);
 	};
 	const lined = linedOf(source);
+	/** What is drawn, in steps. */
+	const canvas = {
+		x: -margin / grid,
+		y: -margin / grid,
+		width: (width + 2 * margin) / grid,
+		height: (height + 2 * margin) / grid
+	};
+	const cut = (rings: Lines): Lines => (frame ? cleanRings(clipRings(rings, canvas, 1)) : rings);
+	const framed = (lines: Lines): Lines => (frame ? onCanvas(lines) : lines);
+	const onCanvas = (lines: Lines): Lines => lines.flatMap((line) => linesWithin(line, canvas));
 	const least = (ring: Ring) => (isMain(startOf(ring, arcsOf(source))) ? speck : 1) / grid ** 2;
 	const speckless = (geometry: AreaGeometry) => withoutSpecks(geometry, lined, least);
 	const inUnits = (lines: Lines): Lines => lines.map((line) => line.map(([x, y]) => [x * grid, y * grid]));
@@ -133,15 +187,19 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const outline = (geometry: AreaGeometry): Lines => {
 		const rings = ringsOf(polygonsOf(geometry).flat(), lined);
 		if (rings.length === 0) dotted.add(codeOf(geometry));
-		return inUnits(rings.length > 0 ? rings : [dot(placesOf(source, [geometry]).map(steps))]);
+		return inUnits(cut(rings.length > 0 ? rings : [dot(placesOf(source, [geometry]).map(steps))]));
 	};
 	const trimmed = drawn.map(speckless);
-	const areas = trimmed.map((geometry) => ({ code: codeOf(geometry), rings: outline(geometry) }));
+	const areas = trimmed
+		.map((geometry) => ({ code: codeOf(geometry), rings: outline(geometry) }))
+		.filter(({ rings }) => rings.length > 0);
 	const outlines = new Map(areas.map(({ code, rings }) => [code, rings]));
 	const outlineOf = (code: AreaCode): Lines => {
 		let rings = outlines.get(code);
 		if (rings === undefined) {
-			const prefecture = geometriesOf(source, 'prefecture').find((geometry) => codeOf(geometry) === code);
+			const prefecture = inReach(geometriesOf(source, 'prefecture'), source).find(
+				(geometry) => codeOf(geometry) === code
+			);
 			rings = prefecture && codes === null && inScope(prefecture) ? outline(speckless(prefecture)) : [];
 			outlines.set(code, rings);
 		}
@@ -151,10 +209,9 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const mergedOf = (codes: ReadonlySet<AreaCode>): Lines => {
 		const those = trimmed.filter((geometry) => codes.has(codeOf(geometry)));
 		const dots = [...dotted].filter((code) => codes.has(code)).flatMap(outlineOf);
-		return [...inUnits(ringsOf(outerRings(those, lined), lined)), ...dots];
+		return [...inUnits(cut(ringsOf(outerRings(those, lined), lined))), ...dots];
 	};
 
-	const canvas = { x: -8 / grid, y: -8 / grid, width: (width + 16) / grid, height: (height + 16) / grid };
 	const unionOf = (members: readonly AreaCode[], inset = 0): Lines => {
 		const fineOf = (prefecture: AreaCode) => (detail && isWithin(prefecture, focus, within) ? detail : null);
 		const parts = unionParts(members, boundaries, fineOf);
@@ -169,14 +226,14 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	};
 
 	const overview = detail ? linedOf(boundaries) : lined;
-	const prefectures = geometriesOf(boundaries, 'prefecture');
+	const prefectures = inReach(geometriesOf(boundaries, 'prefecture'), boundaries);
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
 	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>
-		inUnits(meshLines(overview, kept, keep));
+		inUnits(framed(meshLines(overview, kept, keep)));
 	const finer = detail ? (focus === null ? (within ?? []) : [focus]) : [];
 	const own = finer.map((code) => outlineArcs(detail ?? boundaries, boundaries, code));
 	const outlined = (kind: 'borders' | 'coast') =>
-		inUnits(cleanLines(own.flatMap((outline) => outline[kind].map((number) => lined[number] ?? []))));
+		inUnits(framed(cleanLines(own.flatMap((outline) => outline[kind].map((number) => lined[number] ?? [])))));
 
 	const around = prefectures
 		.filter((geometry) => !inScope(geometry))
@@ -188,7 +245,6 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		.filter((ring) => isMain(startOf(ring, arcsOf(source))))
 		.map((ring) => clipRing(stitch(ring, lined), canvas, 1));
 	const context = inUnits(cleanRings([...near, ...around]));
-	const onCanvas = (lines: Lines): Lines => lines.flatMap((line) => linesWithin(line, canvas));
 	/** The edge of single municipalities, on land and at the sea. */
 	const edge = (isCoast: boolean) =>
 		inUnits(
@@ -220,7 +276,8 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		unionOf,
 		mergedOf,
 		project,
-		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
+		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55,
+		camera
 	};
 }
 

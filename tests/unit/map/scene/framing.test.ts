@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, MAIN_JAPAN, meet } from '../../../../src/lib/map/scene/framing';
+import { boundsOf, MAIN_JAPAN, meet, prefecturesInFrame } from '../../../../src/lib/map/scene/framing';
 import { dataset } from '../country';
 
 const widthOf = ([west, , east]: readonly number[]) => (east ?? 0) - (west ?? 0);
@@ -36,5 +36,21 @@ describe('boundsOf', () => {
 	it('frames a municipality by its own box, and 小笠原村 about its largest island', () => {
 		expect(boundsOf(dataset, '38202')).toEqual(dataset.areaByCode.get('38202')?.bbox);
 		expect(widthOf(boundsOf(dataset, '13421'))).toBe(1);
+	});
+});
+
+describe('prefecturesInFrame', () => {
+	const canvas = { width: 960, height: 780 };
+
+	it('names those of the land that is seen around what is framed', () => {
+		expect(prefecturesInFrame(dataset, boundsOf(dataset, '13219'), canvas)).toEqual(
+			expect.arrayContaining(['11', '12', '13', '14'])
+		);
+		expect(prefecturesInFrame(dataset, boundsOf(dataset, '13219'), canvas)).not.toContain('19');
+		expect(prefecturesInFrame(dataset, boundsOf(dataset, '01203'), canvas)).toEqual(['01']);
+	});
+
+	it('names all for the country, but that of the far islands', () => {
+		expect(prefecturesInFrame(dataset, MAIN_JAPAN, canvas)).toHaveLength(47 - 1);
 	});
 });
