@@ -61,7 +61,7 @@ test('Escape closes the dialog and leaves the selection as it is', async ({ page
 
 test('a table of one’s own is not embedded: the dialog says so', async ({ page }) => {
 	const dialog = await openDialog(page, '/?measure=mine');
-	await expect(dialog.getByText('手元の表はこの端末だけにあり')).toBeVisible();
+	await expect(dialog.getByText('自分の表はこの端末だけにあり')).toBeVisible();
 	await expect(dialog.getByRole('textbox', { name: 'コード' })).not.toHaveValue(/mine/);
 });
 

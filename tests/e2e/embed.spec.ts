@@ -155,7 +155,7 @@ test('an unknown option is told and the rest stands', async ({ page }) => {
 
 test('a table of one’s own is never embedded, and the embed says why', async ({ page }) => {
 	await page.goto('/embed/?measure=mine');
-	await expect(page.getByText('このリンクは手元の表を指していますが')).toBeVisible();
+	await expect(page.getByText('このリンクは利用者の表を指していますが')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
 });
 

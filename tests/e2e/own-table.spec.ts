@@ -47,18 +47,18 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	await page.getByRole('button', { name: '地図に表示' }).click();
 	await expect(page).toHaveURL(/measure=mine/);
 	const legend = page.getByRole('region', { name: '凡例' });
-	await expect(legend.getByText('手元の表: 実施率（%）')).toBeVisible();
-	await expect(legend.getByText('手元の表にない')).toBeVisible();
+	await expect(legend.getByText('利用者の表: 実施率（%）')).toBeVisible();
+	await expect(legend.getByText('利用者の表にない')).toBeVisible();
 	expect(page.url()).not.toContain('12.5');
 
 	await page.reload();
-	await expect(legend.getByText('手元の表: 実施率（%）')).toBeVisible();
+	await expect(legend.getByText('利用者の表: 実施率（%）')).toBeVisible();
 	// Zero is a value; what the table does not hold is not zero.
 	await page.getByRole('button', { name: '表', exact: true }).click();
 	const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) });
 	await expect(row('札幌市').getByRole('cell', { name: '0%' })).toBeVisible();
 	await expect(row('函館市').getByRole('cell', { name: '61%' })).toBeVisible();
-	await expect(row('小樽市').getByRole('cell', { name: '手元の表にない' }).first()).toBeVisible();
+	await expect(row('小樽市').getByRole('cell', { name: '利用者の表にない' }).first()).toBeVisible();
 });
 
 test('what was settled comes back with the same file, and can be taken back', async ({ page }) => {

@@ -156,10 +156,10 @@ test('a shortlist with nobody near says so, lists the nearest, and is widened on
 	await expect(page.getByText('取組がないという意味ではありません').first()).toBeVisible();
 	await expect(rows(page)).toHaveCount(3);
 	for (const each of await rows(page).all()) await expect(each).toContainText(/\d+ km離れたところにあって/);
-	await expect(page.getByRole('status').filter({ hasText: '候補は3団体です' })).toBeAttached();
+	await expect(page.getByRole('status').filter({ hasText: '候補は3自治体です' })).toBeAttached();
 	await expect(page.getByRole('button', { name: /^60 km以内まで/ })).toHaveCount(0);
 	const step = page.getByRole('button', { name: /^人口が3倍以内の自治体を全国から/ });
-	const added = Number(/＋(\d+)団体/.exec(await step.innerText())?.[1]);
+	const added = Number(/＋(\d+)自治体/.exec(await step.innerText())?.[1]);
 	expect(added).toBeGreaterThan(0);
 	// The list is made again when the last of its files arrives.
 	await page.waitForLoadState('networkidle');

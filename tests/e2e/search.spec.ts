@@ -42,7 +42,7 @@ test('a case that is picked opens in its locality', async ({ page }) => {
 test('nothing found is said, with what else could be tried', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('ぬぬぬぬ');
-	await expect(page.getByText('「ぬぬぬぬ」に当たる地域や事例は見つかりませんでした。')).toBeVisible();
+	await expect(page.getByText('「ぬぬぬぬ」に該当する地域や事例は見つかりませんでした。')).toBeVisible();
 });
 
 test('Enter that ends a composition does nothing; the next one lists what was found', async ({ page }) => {

@@ -63,13 +63,13 @@ export const OFFICIAL_COUNT = define({
 			unit: 'items',
 			note: {
 				prefecture: `Mean of its municipalities’ counts, of ${ALL} items.`,
-				municipality: `How many of ${ALL} yes-or-no items of official surveys are answered “done”; where fewer were surveyed, how many.`
+				municipality: `How many of ${ALL} yes-or-no items of official surveys are answered “yes”; where fewer were surveyed, how many.`
 			},
 			of: (shown, _, whole) =>
 				whole < ALL ? `${shown} of ${whole} items surveyed (${ALL} in all)` : `${shown} of ${ALL} items`,
 			whole: 'Items surveyed',
 			value: (_, shown, level) => (level === 'prefecture' ? `mean ${shown} items` : `${shown} items`),
-			looks: { municipality: { zero: { note: 'No item surveyed is answered “done”.' } } }
+			looks: { municipality: { zero: { note: 'No item surveyed is answered “yes”.' } } }
 		}
 	}
 });

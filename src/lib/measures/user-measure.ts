@@ -34,17 +34,17 @@ export const USER_MEASURE = define({
 	indicator: null,
 	words: {
 		ja: {
-			name: '手元の表',
+			name: '利用者の表',
 			unit: '',
-			note: both('手元の表の値です。'),
+			note: both('利用者の表の値です。'),
 			looks: both({
-				zero: { note: '手元の表の値が0の地域です。' },
+				zero: { note: '利用者の表の値が0の地域です。' },
 				unrecorded: {
-					label: '手元の表にない',
-					note: '手元の表に行がない地域です。0ではありません。'
+					label: '利用者の表にない',
+					note: '利用者の表に行がない地域です。0ではありません。'
 				},
-				missing: { note: '手元の表に行はありますが、値がありません。0ではありません。' },
-				'not-surveyed': { note: '手元の表が、調べていないとしている地域です。' }
+				missing: { note: '利用者の表に行はありますが、値がありません。0ではありません。' },
+				'not-surveyed': { note: '利用者の表が、調べていないとしている地域です。' }
 			})
 		},
 		en: {

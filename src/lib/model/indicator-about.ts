@@ -47,7 +47,7 @@ export interface About {
 const ASKED = {
 	// The survey's day: 「データの定義：自治体DXの取組に関するダッシュボード」, under CIOの任命.
 	ja: '市区町村が総務省の調査に「実施」「未実施」で答えたものです。2024年7月12日は公表の日付で、調査はそれより前（CIOの任命などは2023年4月1日）に行われました。',
-	en: 'Municipalities answered a national survey with done or not done. 12 July 2024 is the day of publication; the surveys were earlier (1 April 2023 for the CIO and the like).'
+	en: 'Municipalities answered a national survey with yes or no. 12 July 2024 is the day of publication; the surveys were earlier (1 April 2023 for the CIO and the like).'
 };
 
 function asked(silentJa: string, silentEn: string): About {
@@ -237,11 +237,11 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 	},
 	'late-systems': {
 		obtained: {
-			ja: '2026年3月末の期限に間に合わず「特定移行支援システム」に当たる見込みとして国の一覧に載ったシステムの数です。標準化の対象の20業務と共通機能のうち、0から21までです。2025年12月末時点の見込みです。',
+			ja: '2026年3月末の期限に間に合わず「特定移行支援システム」に該当する見込みとして国の一覧に載ったシステムの数です。標準化の対象の20業務と共通機能のうち、0から21までです。2025年12月末時点の見込みです。',
 			en: 'How many of the 20 core systems and the common functions are on the national list of systems expected to miss the deadline of March 2026, 0 to 21. As expected at the end of December 2025.'
 		},
 		silent: {
-			ja: '一覧に載っていない団体は0としますが、期限に間に合うという意味ではありません。判断を保留した団体があるためです。遅れる理由や、いつ移行するかは分かりません。',
+			ja: '一覧に載っていない自治体は0としますが、期限に間に合うという意味ではありません。判断を保留した自治体があるためです。遅れる理由や、いつ移行するかは分かりません。',
 			en: 'That an unlisted municipality is on time: it has no late system listed, and some had not decided yet. Why a system is late, and when it will move.'
 		}
 	},

@@ -68,7 +68,7 @@ export const en: Messages = {
 		casesOnly: 'See cases only',
 		showPins: 'Show case markers',
 		open: 'Open legend',
-		close: 'Fold legend',
+		close: 'Collapse legend',
 		boundariesEdition: (date) => `Boundaries as of ${date}`,
 		dataEdition: (date) => `Cases, edition ${date}`,
 		credit:
@@ -103,7 +103,7 @@ export const en: Messages = {
 		partners: 'Partner',
 		awards: 'Award',
 		facets: 'Classifications in the sources',
-		text: 'Words',
+		text: 'Keywords',
 		textPlaceholder: 'Search in the case texts',
 		clearAll: 'Clear all',
 		clearShort: 'Clear',
@@ -177,10 +177,10 @@ export const en: Messages = {
 				? `There is no case to show from the ${count(n.all, 'municipality', 'municipalities')} of ${place}. “Not recorded” does not mean that nothing has been done.`
 				: `${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} of ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
 		coverageInScope: () => 'Coverage by prefecture',
-		initiatives: (n) => `Within them, ${count(n, 'single initiative')} ${n === 1 ? 'is' : 'are'} described.`,
+		initiatives: (n, cases) => `${cases === 1 ? 'It describes' : 'They describe'} ${count(n, 'initiative')}.`,
 		coverageTitle: 'Coverage by region',
 		coverageNote:
-			'Municipalities with a case / all municipalities. Bars show the share; the fullest is the highest.',
+			'Municipalities with a case / all municipalities. Bars show the share, scaled to the highest region.',
 		coverageMore: 'See coverage by prefecture',
 		coverage: (n, all) => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name, n, all) =>

@@ -145,7 +145,7 @@ export const exportJa = {
 			titleOf: (place: string): string => `${place}のDX事例`,
 			several: (first: string, others: number): string => `${first}ほか${whole.format(others)}都道府県`,
 			withMine: (title: string, areas: number): string =>
-				`手元の表「${title}」の値（${whole.format(areas)}地域）を入れる`,
+				`自分の表「${title}」の値（${whole.format(areas)}地域）を入れる`,
 			withOwn: (cases: number): string => `自分の一覧の事例（${whole.format(cases)}件）を入れる`,
 			mineNote: '入れたものは、ファイルを受け取った人も見られます。',
 			size: 'ファイルの大きさ',
@@ -153,7 +153,7 @@ export const exportJa = {
 			bytes: (bytes: number, most: number): string =>
 				`${megabytes.format(bytes / 1e6)} MB（上限${megabytes.format(most / 1e6)} MB）`,
 			tooLarge: (over: number): string =>
-				`上限を${megabytes.format(over / 1e6)} MB超えるため、保存できません。都道府県を減らすか、手元の表を外してください。`,
+				`上限を${megabytes.format(over / 1e6)} MB超えるため、保存できません。都道府県を減らすか、自分の表を外してください。`,
 			holds: [
 				'地図（都道府県・市区町村）、凡例、表、検索、事例と出典が入ります。',
 				'選んだ都道府県は細かい境界で、ほかの地域は全国用の境界で入ります。複数を選ぶと、まとめて1枚の地図で開きます。',

@@ -96,15 +96,15 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 			operations: 'Digital operations',
 			services: 'Resident services'
 		},
-		done: 'Done',
-		notDone: 'Not done',
+		done: 'Yes',
+		notDone: 'No',
 		none: { 'not-surveyed': 'Not surveyed', missing: 'No value', 'not-computed': 'Not computed' },
 		noneNotes: {
 			'not-surveyed': 'Areas that were not asked. It does not mean that nothing has been done.',
 			missing: 'Areas that the publication has no value for. It is not 0.',
 			zero: 'Areas whose value is 0.',
-			notDone: 'Areas that answered “not done”.',
-			notDoneOwn: 'Prefectural offices that answered “not done”.',
+			notDone: 'Areas that answered “no”.',
+			notDoneOwn: 'Prefectural offices that answered “no”.',
 			unlisted: 'Areas that are not on the list. It does not mean that they are on time.'
 		},
 		rules: {

@@ -85,7 +85,7 @@ export const ja = {
 	search: {
 		label: '地域や事例を検索',
 		short: '地域・事例を検索',
-		none: (query: string): string => `「${query}」に当たる地域や事例は見つかりませんでした。`,
+		none: (query: string): string => `「${query}」に該当する地域や事例は見つかりませんでした。`,
 		hint: '漢字、かな、ローマ字、コードの一部でも探せます。',
 		results: (count: number): string => `候補が${whole.format(count)}件あります。`,
 		all: 'すべて見る',
@@ -102,7 +102,7 @@ export const ja = {
 		partners: '連携先',
 		awards: '受賞',
 		facets: '出典や国の分類',
-		text: 'ことば',
+		text: 'キーワード',
 		textPlaceholder: '事例の本文を探す',
 		clearAll: 'すべて解除',
 		clearShort: '解除',
@@ -128,7 +128,7 @@ export const ja = {
 		lead: '全国の市区町村のデジタル化の取組を、事例と公式の調査から探せる地図です。',
 		yours: 'あなたの自治体は？',
 		short: '市区町村・都道府県の名前',
-		none: (query: string): string => `「${query}」に当たる地域は見つかりませんでした。`,
+		none: (query: string): string => `「${query}」に該当する地域は見つかりませんでした。`,
 		near: '近くの実施自治体を探す',
 		first: 'まず、あなたの市区町村を選んでください。連携先の候補を表示します。',
 		places: '県・地方の状況を見る',
@@ -188,9 +188,13 @@ export const ja = {
 					: `${where}の事例、合わせて${whole.format(n.cases)}件を収録しています。`;
 			},
 		coverageInScope: (unit: string): string => `${unit}別の収録状況`,
-		initiatives: (count: number): string => `個別の取組は${whole.format(count)}件です。`,
+		/** @param cases that the sentence before counts */
+		initiatives: ((count) => `個別の取組は${whole.format(count)}件です。`) as (
+			count: number,
+			cases: number
+		) => string,
 		coverageTitle: '地方別の収録状況',
-		coverageNote: '事例がある市区町村 / 全市区町村。棒は割合で、最も高いところを端までとしています。',
+		coverageNote: '事例がある市区町村 / 全市区町村。棒の長さは収録率です（最も高い地方が基準）。',
 		coverageMore: '都道府県別の収録状況を見る',
 		coverage: (n: number, all: number): string => `${whole.format(n)} / ${whole.format(all)}`,
 		coverageSentence: (name: string, n: number, all: number, unit: string): string =>
@@ -334,9 +338,9 @@ export const ja = {
 		home: '全国の地図を開く'
 	},
 	userTable: {
-		open: '手元の表を地図に',
+		open: '自分の表を地図に表示',
 		drop: 'ここにドロップすると、表を地図に載せ、スライドのファイルを開けます',
-		measure: (title: string): string => `手元の表: ${title}`,
+		measure: (title: string): string => `利用者の表: ${title}`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
 		/** Of a picture or a file that has left the device. */
@@ -347,7 +351,7 @@ export const ja = {
 		blank: '値なし',
 		edit: '表を開く',
 		missing:
-			'このリンクは手元の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'
+			'このリンクは利用者の表を指していますが、この端末にその表はありません。代わりに事例の数を表示しています。'
 	},
 	userCase: {
 		badge: '利用者の事例',

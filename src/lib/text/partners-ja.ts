@@ -63,7 +63,7 @@ export const partnersJa = {
 
 	wanted: {
 		label: '始めたいこと',
-		auto: 'こちらに無いもの',
+		auto: '自分の自治体で未実施・不明のテーマ',
 		any: 'テーマを問わない',
 		finer: '細かいテーマ'
 	},
@@ -73,7 +73,7 @@ export const partnersJa = {
 			balance: 'バランス',
 			near: '近さ重視',
 			experienced: '経験重視',
-			alike: '似ている重視'
+			alike: '規模・特徴の近さ重視'
 		} satisfies Record<Preset, string>,
 		adjust: '重みを調整',
 		names: { near: '近さ', experienced: '経験', alike: '似ていること' } satisfies Record<Matter, string>
@@ -129,24 +129,24 @@ export const partnersJa = {
 	},
 	results: {
 		title: '連携先の候補',
-		count: (count: number): string => `${whole.format(count)}団体`,
+		count: (count: number): string => `${whole.format(count)}自治体`,
 		live: (count: number): string =>
-			count === 0 ? '候補は見つかりませんでした。' : `候補は${whole.format(count)}団体です。`,
+			count === 0 ? '候補は見つかりませんでした。' : `候補は${whole.format(count)}自治体です。`,
 		none: '当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。',
 		noneFormal:
 			'同じ連携の枠組みに、当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。',
 		/** Said above the nearest beyond the reach. */
 		nobodyNear: (count: number): string =>
-			`近さの範囲に、当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。範囲の外で最も近い${whole.format(count)}団体を加えています。`,
+			`近さの範囲に、当てはまる自治体は見つかりませんでした。取組がないという意味ではありません。範囲の外で最も近い${whole.format(count)}自治体を加えています。`,
 		anywhere: (count: number): string =>
 			count === 0
 				? '全国でも、当てはまる事例や公式の回答はまだありません。'
-				: `全国では${whole.format(count)}団体に、事例か「実施」の回答があります。`,
+				: `全国では${whole.format(count)}自治体に、事例か「実施」の回答があります。`,
 		widenTitle: '範囲を一段ずつ広げる',
 		widenMore: 'さらに広げる',
-		found: (count: number): string => `${whole.format(count)}団体`,
-		added: (count: number): string => `＋${whole.format(count)}団体`,
-		foundNone: '増えません',
+		found: (count: number): string => `${whole.format(count)}自治体`,
+		added: (count: number): string => `＋${whole.format(count)}自治体`,
+		foundNone: '該当なし',
 		more: 'さらに表示'
 	},
 	widen: {

@@ -32,7 +32,7 @@ describe('a map of done and not done', () => {
 	});
 	it('says in the tooltip what was asked and what was answered', () => {
 		expect(tellArea('01100', map, ja)).toEqual(['DXの全体方針 実施']);
-		expect(tellArea('01403', map, en)).toEqual(['Overall DX policy: Not done']);
+		expect(tellArea('01403', map, en)).toEqual(['Overall DX policy: No']);
 		expect(tellArea('01233', map, ja)).toEqual(['DXの全体方針 調査無し']);
 	});
 	it('of prefectures is a share of those surveyed, by name', () => {
@@ -48,7 +48,7 @@ describe('a map of done and not done', () => {
 		const [own, share] = [map(true), map(false)];
 		expect(legendRows(own, ja).map(({ label, count }) => [label, count])).toEqual([['実施', 2]]);
 		expect(tellArea('01', own, ja)).toEqual(['CIOの任命（都道府県庁） 実施']);
-		expect(tellArea('01', own, en)).toEqual(['CIO appointed (prefectural office): Done']);
+		expect(tellArea('01', own, en)).toEqual(['CIO appointed (prefectural office): Yes']);
 		expect(measureNotes(own, ja).join('')).toContain('都道府県庁自身の値です');
 		expect(measureNotes(own, ja).join('')).toContain('すべて実施しています');
 		expect(tellArea('01', share, ja)).toEqual(['CIOの任命（市区町村の集計） 0%']);

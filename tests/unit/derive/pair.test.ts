@@ -84,7 +84,7 @@ describe('done or not, and a figure', () => {
 		if (!both.pair) throw new Error('no pair');
 		expect(cellName(both.pair, 'b02', ja)).toMatch(/^DXの全体方針 未実施・人口 [\d,]+〜[\d,]+人$/);
 		expect(cellName(both.pair, 'b22', en)).toMatch(
-			/^Overall DX policy: Done, Population: [\d,]+.[\d,]+ people$/
+			/^Overall DX policy: Yes, Population: [\d,]+.[\d,]+ people$/
 		);
 		expect(pairRows(both.pair, ja).map(({ shade }) => shade)).toEqual([
 			'b22',

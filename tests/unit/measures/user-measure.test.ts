@@ -79,9 +79,9 @@ describe('a choropleth of a person’s own table', () => {
 			'missing'
 		]);
 		expect(legendRows(choropleth, t).map(({ label }) => label)).toEqual(
-			expect.arrayContaining(['実施', '未実施', '手元の表にない', '調査無し', '値なし'])
+			expect.arrayContaining(['実施', '未実施', '利用者の表にない', '調査無し', '値なし'])
 		);
-		expect(tellArea(third, choropleth, t)).toEqual(['手元の表: 実施率', '値なし']);
+		expect(tellArea(third, choropleth, t)).toEqual(['利用者の表: 実施率', '値なし']);
 		expect(spreadName(choropleth)).toBe('classes-kinds');
 		const fills = PALETTES.light.kinds;
 		expect(fillOf(PALETTES.light, 1, 2, choropleth.hues)).toBe(fills[1]);
@@ -90,8 +90,8 @@ describe('a choropleth of a person’s own table', () => {
 		const mine = measure({});
 		const t = withUserMeasure(MESSAGES.ja, mine);
 		const choropleth = shade(mine);
-		expect(tellArea(second, choropleth, t)).toEqual(['手元の表: 実施率', '12.5%']);
-		expect(tellArea(third, choropleth, t)).toEqual(['手元の表にない']);
+		expect(tellArea(second, choropleth, t)).toEqual(['利用者の表: 実施率', '12.5%']);
+		expect(tellArea(third, choropleth, t)).toEqual(['利用者の表にない']);
 		expect(t.measureNote.mine.municipality).toContain('「調査.csv」');
 	});
 	it('counts every area once', () => {

@@ -15,7 +15,7 @@ const ja = {
 	chosenList: '選んだ地域',
 	search: '地域を検索して追加',
 	searchShort: '地域を追加',
-	searchNone: (query: string): string => `「${query}」に当たる地域は見つかりませんでした。`,
+	searchNone: (query: string): string => `「${query}」に該当する地域は見つかりませんでした。`,
 	chosen: (n: number, most: number): string => `${n} / ${most}地域`,
 	remove: (name: string): string => `${name}を外す`,
 	full: (most: number): string => `${most}地域まで選べます。ほかを追加するには、1つ外してください。`,

@@ -40,7 +40,7 @@ export const deckJa = {
 	offlineTitle: '自治体DXアトラスのスライド',
 	offlineCoarse: '1.5MBに収めるため、境界線は全国用の簡略なものを使っています。',
 	offlineTooLarge: (bytes: number): string =>
-		`オフライン版は${(bytes / 1e6).toFixed(1)}MBになり、上限の1.5MBを超えるため保存しませんでした。スライドを減らすか、手元の表を使うスライドを外してください。`,
+		`オフライン版は${(bytes / 1e6).toFixed(1)}MBになり、上限の1.5MBを超えるため保存しませんでした。スライドを減らすか、自分の表を使うスライドを外してください。`,
 	save: 'ファイルに保存',
 	open: 'ファイルを開く',
 	clear: 'すべて削除',
@@ -64,11 +64,11 @@ export const deckJa = {
 	duplicated: (n: number): string => `${whole(n)}枚目に複製しました。`,
 	removed: (n: number): string => `${whole(n)}枚目を削除しました。`,
 	cleared: (n: number): string => `${whole(n)}枚をすべて削除しました。`,
-	mine: '手元の表を使うスライドです。表はこの端末にだけあるため、ほかの端末やリンクでは表示されません。書き出したファイルには値が入ります。',
+	mine: '自分の表を使うスライドです。表はこの端末にだけあるため、ほかの端末やリンクでは表示されません。書き出したファイルには値が入ります。',
 	mineMissing:
-		'手元の表を使うスライドですが、この端末にその表がないため、事例の数を表示しています。「手元の表を地図に」で表を開くと表示されます。',
+		'自分の表を使うスライドですが、この端末にその表がないため、事例の数を表示しています。「自分の表を地図に表示」で表を開くと表示されます。',
 	ownCases:
-		'この端末の「手元の事例」を含めて表示しています。リンク、ほかの端末、オフライン版では、このアトラスの事例だけになります。',
+		'この端末の「自分の事例」を含めて表示しています。リンク、ほかの端末、オフライン版では、このアトラスの事例だけになります。',
 	edition: (found: string, now: string): string =>
 		`${found}版で作ったスライドです。このサイトの事例は${now}版のため、${now}版で表示しています。`,
 	renew: (now: string): string => `${now}版のスライドにする`,
@@ -150,7 +150,7 @@ function reason(refusal: DeckRefusal): string {
 			return `JSONとして読めません（${refusal.line === null ? '' : `${whole(refusal.line)}行目。`}先頭は「${refusal.starts}」）。途中で切れていないか、別のファイルでないか確かめてください。`;
 		case 'foreign':
 			if (refusal.found === 'dxatlas-table')
-				return '「手元の表」のファイルです。「手元の表を地図に」のページで開いてください。';
+				return '「自分の表」のファイルです。「自分の表を地図に表示」のページで開いてください。';
 			return `このアトラスのスライドのファイルではありません（${refusal.found === null ? '形式（format）の記載がありません' : `形式は「${refusal.found}」`}）。.dxdeck.json を選んでください。`;
 		case 'newer':
 			return `新しい形式（版${whole(refusal.found)}）です。ここでは版1まで読めます。ページを開き直して最新のアトラスで試してください。`;

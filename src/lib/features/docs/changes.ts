@@ -43,8 +43,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The partnership sheet, the comparison, coverage and the panels tell answers to official surveys (done, not done, unknown) beside the cases.'
 			},
 			{
-				ja: '連携先を探す画面は、まず自らの未実施のテーマについて、事例や公式の回答で取り組んでいる自治体を挙げます。類似団体と連携の枠組みも手がかりにします。波及の最前線は「横展開の候補」になりました。',
-				en: 'The partner finder begins with what a municipality has not done itself, and lists who has it by a case or an official answer; similar groups and frameworks count too. The frontier is called candidates to follow.'
+				ja: '連携先を探す画面は、まず自らの未実施のテーマについて、事例や公式の回答で取り組んでいる自治体を挙げます。類似団体と連携の枠組みも手がかりにします。隣に事例のある自治体を「横展開の候補」として示します。',
+				en: 'The partner finder begins with what a municipality has not done itself, and lists who has it by a case or an official answer; similar groups and frameworks count too. Municipalities next to one that has a case are shown as candidates to follow.'
 			},
 			{
 				ja: 'どの市区町村にも、公式サイトとオープンデータのページへのリンクを付けました。',
@@ -89,11 +89,11 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: '71 cases and official figures on a map of the 47 prefectures and 1,741 municipalities.'
 			},
 			{
-				ja: '連携先を探す、連携シート、地域の比較、収録状況、2つの指標、波及の最前線を使えます。',
-				en: 'Partner finder, partnership sheet, comparison, coverage, two measures together, and the frontier.'
+				ja: '連携先を探す、連携シート、地域の比較、収録状況、2つの指標、横展開の候補を使えます。',
+				en: 'Partner finder, partnership sheet, comparison, coverage, two measures together, and candidates to follow.'
 			},
 			{
-				ja: '手元の表や事例を、端末の外に出さずに地図に重ねられます。',
+				ja: '自分の表や事例を、端末の外に出さずに地図に重ねられます。',
 				en: 'A table or cases of one’s own on the map, without leaving the device.'
 			},
 			{

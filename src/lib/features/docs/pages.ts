@@ -62,7 +62,7 @@ export const DOC_PAGES: readonly DocEntry[] = [
 	page(
 		'own-table',
 		'use',
-		['手元の表を使う', '自分の表や事例を地図に重ねる。データは端末の外に出ません'],
+		['自分の表を使う', '自分の表や事例を地図に重ねる。データは端末の外に出ません'],
 		['A table of your own', 'Your own table or cases on the map; nothing leaves the device']
 	),
 	page(

@@ -70,7 +70,7 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
 		find: '枠組みの名前か、構成する市区町村の名前',
 		found: (n) => (n === 0 ? '見つかりませんでした。' : `${ja.format(n)}件あります。`),
 		more: (n) => `ほか${ja.format(n)}件。名前を入れて絞り込んでください。`,
-		members: (n, partial) => `${ja.format(n)}団体${partial ? '（一部）' : ''}`,
+		members: (n, partial) => `${ja.format(n)}自治体${partial ? '（一部）' : ''}`,
 		lists: '自分のリスト',
 		tray: (n) => `連携シートの${ja.format(n)}自治体を範囲にする`,
 		paste: '名前か団体コードを貼り付ける',

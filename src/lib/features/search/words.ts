@@ -61,7 +61,7 @@ const ja: SearchWords = {
 	partner: (cases) => `${cases}件の事例`,
 	title: (query) => `「${query}」の検索結果`,
 	count: (count) => `${count.toLocaleString('ja')}件`,
-	none: (query) => `「${query}」に当たるものは見つかりませんでした。`,
+	none: (query) => `「${query}」に該当するものは見つかりませんでした。`,
 	close: '検索結果を閉じる',
 	kinds: '種類',
 	kind: { all: 'すべて', place: '地域', case: '事例', filter: 'テーマ・連携先' },
@@ -70,7 +70,7 @@ const ja: SearchWords = {
 	prefecture: '都道府県',
 	allPrefectures: '全国',
 	more: (left) => `さらに表示（残り${left.toLocaleString('ja')}件）`,
-	filteredOut: 'この条件に当たるものはありません。',
+	filteredOut: 'この条件に該当するものはありません。',
 	clear: '条件を外す',
 	filterMap: 'この語で地図を絞り込む'
 };

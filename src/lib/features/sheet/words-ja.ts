@@ -13,7 +13,7 @@ export const sheetJa = {
 	choose: '市区町村を選ぶ',
 	search: '市区町村を検索して追加',
 	searchShort: '市区町村を追加',
-	searchNone: (query: string): string => `「${query}」に当たる市区町村は見つかりませんでした。`,
+	searchNone: (query: string): string => `「${query}」に該当する市区町村は見つかりませんでした。`,
 	chosen: (n: number, most: number): string => `${whole(n)} / ${whole(most)}自治体`,
 	chosenList: '選んだ市区町村',
 	remove: (name: string): string => `${name}を外す`,

@@ -42,7 +42,7 @@ export const MULTIPLES_TEXT: Readonly<Record<Language, MultiplesWords>> = {
 		classes: 'All dates are shaded in the same classes.',
 		date: 'Date',
 		median: 'Median',
-		done: 'Done',
+		done: 'Yes',
 		ofAll: (done, surveyed) => `${done} of ${surveyed}`,
 		image: (name, date, rows) => `Map of ${name}, ${date}. ${rows}.`,
 		between: ', '

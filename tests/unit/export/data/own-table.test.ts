@@ -36,7 +36,7 @@ const shown = view(null, {
 describe('exports of one’s own table', () => {
 	it('name file and column in JSON and GeoJSON', () => {
 		const own = { file: '調査.csv', column: '実施状況', kind: 'category' };
-		expect(dataJson(shown)).toMatchObject({ measure_name: '手元の表: 実施状況', own_table: own });
+		expect(dataJson(shown)).toMatchObject({ measure_name: '利用者の表: 実施状況', own_table: own });
 		expect(dataGeoJson(shown).atlas.own_table).toEqual(own);
 	});
 	it('say what a category is called, not only its number', () => {
@@ -49,7 +49,7 @@ describe('exports of one’s own table', () => {
 			'「調査.csv」の列「実施状況」（このアトラスのデータではありません）'
 		);
 		const [header, first] = areaRows(shown);
-		expect(header?.[5]).toBe('手元の表: 実施状況');
+		expect(header?.[5]).toBe('利用者の表: 実施状況');
 		expect(first?.some((cell) => String(cell).includes('「調査.csv」の列'))).toBe(true);
 	});
 });
@@ -63,7 +63,7 @@ describe('an area’s line of one’s own table', () => {
 	});
 	it('tells a row without a value from no row', () => {
 		expect(tell('38203', { ...mine, blank: new Set(['38203']) })).toBe('値なし');
-		expect(tell('38203')).toBe('手元の表にない');
+		expect(tell('38203')).toBe('利用者の表にない');
 	});
 	it('is left out where the table is about the other level, or there is none', () => {
 		expect(tell('38')).toBeNull();

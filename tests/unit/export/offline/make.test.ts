@@ -140,7 +140,7 @@ describe('offline file', () => {
 		} as const;
 		const html = await make(head('/?measure=mine', { prefectures: [] }), { ...data, mine });
 		expect(readContent(textIn(html)).mine).toEqual(mine);
-		expect(html).toContain('手元の表: &lt;b>予算&lt;/b>');
+		expect(html).toContain('利用者の表: &lt;b>予算&lt;/b>');
 		expect(html).toContain('このファイルを保存した人の表です');
 	});
 });

@@ -31,7 +31,7 @@ const RULES: Readonly<Record<PrefectureRule, Readonly<Record<Language, string>>>
 	},
 	none: { ja: 'なし', en: 'none' }
 };
-const YES_NO = { ja: '実施・未実施・調査無し', en: 'done, not done, not surveyed' };
+const YES_NO = { ja: '実施・未実施・調査無し', en: 'yes, no, not surveyed' };
 
 /** The measures without a publication that says what they are: each says it itself. */
 const counted = () =>

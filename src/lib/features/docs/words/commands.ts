@@ -41,7 +41,7 @@ export const COMMAND_WORDS = {
 		en: 'rebuilds the table of official figures'
 	},
 	join: {
-		ja: '手元の表を地域と照合します（[表の照合](../join/ja.md)）',
+		ja: '自分の表を地域と照合します（[表の照合](../join/ja.md)）',
 		en: 'joins a table of your own to areas ([more](../join/en.md))'
 	},
 	bench: { ja: '速さと転送量を測ります', en: 'measures times and bytes' },

@@ -366,7 +366,7 @@ export const EMBED_WORDS = {
 	title: {
 		meaning: words(`見出し。${TITLE_LIMIT}字まで`, `heading, of ${TITLE_LIMIT} characters at most`),
 		values: { off: words('見出しなし', 'no heading') },
-		usual: words('表示の内容を表すことば', 'what the view shows, in words')
+		usual: words('表示の内容を表す説明文', 'what the view shows, in words')
 	},
 	scheme: {
 		meaning: words('配色', 'colours'),

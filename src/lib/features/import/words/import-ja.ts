@@ -7,7 +7,7 @@ const { whole } = base;
 
 export const importJa = {
 	lang: base.lang,
-	title: '手元の表を地図に',
+	title: '自分の表を地図に表示',
 	lead: '自治体の一覧（CSV、TSV、Excelブック）を開くと、1行ずつ自治体と照合し、結果と理由を示します。照合できた列は地図に塗れます。',
 	private: '表はこのブラウザの中だけで読み込み、どこにも送りません。',
 	back: '地図に戻る',
@@ -121,7 +121,7 @@ export const importJa = {
 		choose: '候補',
 		search: '別の地域を検索',
 		searchShort: '地域名',
-		searchNone: (query: string): string => `「${query}」に当たる地域は見つかりませんでした。`,
+		searchNone: (query: string): string => `「${query}」に該当する地域は見つかりませんでした。`,
 		leave: '対象外にする',
 		leaveAll: 'どの候補でもない残りをすべて対象外にする',
 		rest: '決まっていない残りの行すべて',
