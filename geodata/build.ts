@@ -16,7 +16,7 @@ import { geometriesOf } from './boundaries/arcs';
 import { contracted } from './boundaries/contract';
 import { dissolve, readRows } from './boundaries/dissolve';
 import { GeodataFault } from './boundaries/fault';
-import { DETAIL, JAPAN } from './boundaries/levels';
+import { CLOSE, JAPAN, PREFECTURE } from './boundaries/levels';
 import { linesOfJson, writeOutput, type Output } from './boundaries/manifest';
 import { bridgedPairs } from './boundaries/bridges';
 import { inOrder, neighbourPairs } from './boundaries/neighbours';
@@ -54,7 +54,7 @@ async function build(options: Options): Promise<void> {
 	const made = options.register === undefined ? undefined : makeRegister(options.register);
 	const listed = made?.rows ?? readRegister(REGISTER);
 	const { places, wards, unassigned } = placeRows(rows, designatedCities(listed));
-	const register = made === undefined ? listed : withCounties(listed, places);
+	const register = made === undefined ? listed : withCounties(listed, places, readRegister(REGISTER));
 	checkRegister(register);
 	if (made !== undefined) keepRegister(register, made, say);
 
@@ -78,7 +78,7 @@ async function build(options: Options): Promise<void> {
 		`${municipal.length} municipal borders, ${pairs.length - municipal.length} of prefectures, ${alone} without`
 	);
 
-	const [detail, japan] = [DETAIL, JAPAN].map((level) => {
+	const [close, prefecture, japan] = [CLOSE, PREFECTURE, JAPAN].map((level) => {
 		const coarse = level.minLineKm > 0 ? contracted(topology, level) : topology;
 		const drawn = drawWithinBudget(coarse, weigh(coarse), level, (line) => say(`${level.name}: ${line}`));
 		checkLevel(level.name, drawn.whole, register);
@@ -87,8 +87,8 @@ async function build(options: Options): Promise<void> {
 			`${level.name}: ${points} points at ${drawn.minTriangleKm2} km², ${drawn.dropped} islets and slivers left out, ${drawn.rounds} rounds`
 		);
 		return drawn;
-	}) as [Drawn, Drawn];
-	const areas = areaList(register, measured, [detail.whole, japan.whole]);
+	}) as [Drawn, Drawn, Drawn];
+	const areas = areaList(register, measured, [close.whole, prefecture.whole, japan.whole]);
 
 	for (const { name, code } of areas.filter(isGovernedFromElsewhere))
 		say(`office outside the area: ${name} (${code})`);
@@ -96,23 +96,21 @@ async function build(options: Options): Promise<void> {
 	const outputs: Output[] = [];
 	const write = (file: string, text: string) => outputs.push(writeOutput(options.out, file, text));
 	write('areas.json', linesOfJson(areas));
-	for (const [name, text] of [...japan.files, ...detail.files]) write(`boundaries/${name}.topo.json`, text);
+	for (const [name, text] of [...japan.files, ...prefecture.files])
+		write(`boundaries/${name}.topo.json`, text);
+	for (const [name, text] of close.files) write(`boundaries/close/${name}.json`, text);
 	const nameOf = new Map(register.map(({ code, name }) => [code, name]));
 	const bridged = bridgedPairs((code) => nameOf.get(code), municipal);
 	write('neighbours.json', linesOfJson([...pairs, ...bridged].sort(inOrder)));
 	outputs.sort((a, b) => (a.path < b.path ? -1 : 1));
 
+	const { lines, sources } = aboutBoundaries(source, rows);
 	const manifest = {
 		edition: source.edition,
+		...(lines !== undefined && { lines }),
 		registerDates: REGISTER_DATES,
 		credit: CREDIT,
-		sources: [
-			aboutBoundaries(
-				source,
-				rows.some((row) => 'lg_code_5' in row)
-			),
-			...(JSON.parse(readFileSync(REGISTER_SOURCES, 'utf8')) as unknown[])
-		],
+		sources: [...sources, ...(JSON.parse(readFileSync(REGISTER_SOURCES, 'utf8')) as unknown[])],
 		counts: {
 			...COUNTS,
 			municipalBorders: municipal.length,
@@ -135,9 +133,18 @@ function isGovernedFromElsewhere({ office, bbox: [west, south, east, north] }: W
 	return lon < west || lon > east || lat < south || lat > north;
 }
 
-/** The 郡 of each town and village, as the boundaries have it. */
-function withCounties(register: readonly RegisterRow[], places: readonly (Place | null)[]): RegisterRow[] {
-	const counties = new Map(places.map((place) => [place?.code, place?.county]));
+/** The 郡 of each town and village, as the boundaries have it; those that name none leave it as it was. */
+function withCounties(
+	register: readonly RegisterRow[],
+	places: readonly (Place | null)[],
+	before: readonly RegisterRow[]
+): RegisterRow[] {
+	const named = places.some((place) => place?.county !== undefined);
+	const counties = new Map(
+		named
+			? places.map((place) => [place?.code, place?.county])
+			: before.map(({ code, county }) => [code, county])
+	);
 	return register.map((row) => ({ ...row, county: counties.get(row.code) ?? row.county }));
 }
 
@@ -162,12 +169,18 @@ function designatedCities(register: readonly RegisterRow[]): Map<string, string>
 
 function report(outputs: readonly Output[], say: (line: string) => void): void {
 	const kb = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
-	const files = outputs.filter(({ path: file }) => /\/\d\d\./.test(file)).map(({ gzip }) => gzip);
-	files.sort((a, b) => a - b);
-	for (const { path: file, gzip } of outputs) if (!/\/\d\d\./.test(file)) say(`${file}: ${kb(gzip)} gzipped`);
-	say(
-		`${files.length} detail files: median ${kb(files[files.length >> 1] ?? 0)}, largest ${kb(files.at(-1) ?? 0)}, together ${kb(files.reduce((sum, size) => sum + size, 0))} gzipped`
-	);
+	const levels = new Map<string, number[]>();
+	for (const { path: file, gzip } of outputs) {
+		const [name, folder] = [path.basename(file), path.dirname(file)];
+		if (/^\d\d\./.test(name)) levels.set(folder, [...(levels.get(folder) ?? []), gzip]);
+		else say(`${file}: ${kb(gzip)} gzipped`);
+	}
+	for (const [folder, files] of levels) {
+		files.sort((a, b) => a - b);
+		say(
+			`${folder}: ${files.length} files, median ${kb(files[files.length >> 1] ?? 0)}, largest ${kb(files.at(-1) ?? 0)}, together ${kb(files.reduce((sum, size) => sum + size, 0))} gzipped`
+		);
+	}
 }
 
 function optionsOf(args: readonly string[]): Options {

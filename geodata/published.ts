@@ -2,6 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
 import { parseAreas, type WholeArea } from '../src/lib/model/area';
 import { packAreas, packPlaces } from '../src/lib/model/packed/area-columns';
 import type { Case } from '../src/lib/model/case';
@@ -45,6 +47,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 		'Prefectures and municipalities of the whole country, for the overview (TopoJSON)'
 };
 
+/** Compressed once, where the plain file and two compressed copies beside it would weigh four times as much. */
+const CLOSE = 'boundaries/close/';
+
 /** Of the files that there is one of for each prefecture. */
 function describe(path: string): string {
 	return (
@@ -53,7 +58,9 @@ function describe(path: string): string {
 			? 'Cases that one prefecture and its municipalities run, with sources, figures, corrections and finer initiatives'
 			: path.startsWith('series/')
 				? 'An official figure at several dates, packed'
-				: 'Municipalities of one prefecture in detail (TopoJSON)')
+				: path.startsWith(CLOSE)
+					? 'Municipalities of one prefecture close up, packed as lists and compressed'
+					: 'Municipalities of one prefecture in detail (TopoJSON)')
 	);
 }
 
@@ -95,20 +102,22 @@ function toGeoJson(cases: readonly Case[], areas: readonly WholeArea[]): CasePoi
 	};
 }
 
-/** Files as the site serves them: path below `/data/` → text, the manifest with the checksums of the others last. */
-export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, string> {
+/** Files as the site serves them: path below `/data/` → text, or bytes of a compressed one, the manifest with the checksums of the others last. */
+export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, string | Uint8Array> {
 	const textOf = (...path: readonly string[]): string => readFileSync(join(here, ...path), 'utf8');
+	const namesIn = (...path: readonly string[]): string[] =>
+		readdirSync(join(here, 'built', ...path)).filter((name) => name.endsWith('.json'));
 	const jsonOf = (...path: readonly string[]): unknown => JSON.parse(textOf(...path));
 	const areas = parseAreas(jsonOf('built', 'areas.json'));
 	const boundaries = read(
-		fields({ edition: text, sources: list(readSourceSchema) }),
+		fields({ edition: text, lines: v.optional(text), sources: list(readSourceSchema) }),
 		jsonOf('built', 'boundaries.json'),
 		'boundaries.json'
 	);
 	const former = read(list(readSourceSchema), jsonOf('former', 'sources.json'), 'former/sources.json');
 	const edition = read(fields({ data: text }), jsonOf('edition.json'), 'edition.json');
 	const provenance = {
-		editions: { data: edition.data, boundaries: boundaries.edition },
+		editions: { data: edition.data, boundaries: boundaries.lines ?? boundaries.edition },
 		sources: [...boundaries.sources, ...former, ...indicatorSources()],
 		articles: readArticles()
 	};
@@ -125,9 +134,13 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 	};
 	const built = [
 		...['areas.json', 'neighbours.json', 'former.json', 'wards.json'],
-		...readdirSync(join(here, 'built', 'boundaries')).map((name) => `boundaries/${name}`)
+		...namesIn('boundaries').map((name) => `boundaries/${name}`)
 	];
-	const texts = new Map<string, string>([
+	const texts = new Map<string, string | Uint8Array>([
+		...namesIn('boundaries', 'close').map((name): [string, Uint8Array] => [
+			`${CLOSE}${name}.gz`,
+			gzipSync(textOf('built', 'boundaries', 'close', name), { level: 9 })
+		]),
 		...built.map((path): [string, string] => [path, textOf('built', path)]),
 		['cases.csv', textOf('cases.csv')],
 		['case-index.json', JSON.stringify(packCaseHeads(cases))],

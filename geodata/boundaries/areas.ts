@@ -1,6 +1,6 @@
 /** Register and boundaries together: the list of areas that the atlas reads. */
 import type { Topology } from 'topojson-specification';
-import type { WholeArea, BBox } from '../../src/lib/model/area';
+import type { BBox, LonLat, WholeArea } from '../../src/lib/model/area';
 import { lgcodeOf, prefectureCodeOf } from '../../src/lib/model/code';
 import type { RegisterRow } from '../register/table';
 import { regionOf } from '../register/region';
@@ -8,11 +8,14 @@ import { geometriesOf, linesOf, polygonPoints, type AreaGeometry } from './arcs'
 import { polygonAreaKm2 } from './earth';
 import { failOn } from './fault';
 import { labelOf } from './label';
+import { boxOf, mainLandOf } from './main-land';
 
 /** What is measured on the boundaries as they were read. */
 export interface Measured {
 	readonly km2: number;
 	readonly bbox: BBox;
+	/** Of a municipality: the box about its main land, `null` where the whole box does as well. */
+	readonly mainLand?: (office: LonLat | null, label: LonLat) => BBox | null;
 }
 
 /** Area and bounding box of every municipality and, from its members, every prefecture. */
@@ -21,13 +24,10 @@ export function measure(topology: Topology): Map<string, Measured> {
 	const measured = new Map<string, Measured>();
 	for (const geometry of geometriesOf(topology, 'municipalities')) {
 		const polygons = polygonPoints(geometry, lines);
-		const points = polygons.flat(2);
 		const of: Measured = {
 			km2: polygons.reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0),
-			bbox: points.reduce<BBox>(
-				([w, s, e, n], [x, y]) => [Math.min(w, x), Math.min(s, y), Math.max(e, x), Math.max(n, y)],
-				[Infinity, Infinity, -Infinity, -Infinity]
-			)
+			bbox: boxOf(polygons.flat(2)),
+			mainLand: (office, label) => mainLandOf(polygons, office, label)
 		};
 		measured.set(geometry.id, of);
 		const prefecture = prefectureCodeOf(geometry.id);
@@ -67,8 +67,12 @@ export function areaList(
 			const geometry = byCode.get(row.code);
 			return geometry === undefined ? [] : [{ geometry, lines }];
 		});
-		const label = labelOf(own);
+		const middle = labelOf(own);
 		const size = measured.get(row.code);
+		const land = middle && size?.mainLand?.(row.office, middle);
+		const frame = land ? outward(land) : null;
+		// The largest island of 小笠原村 is not where its people are.
+		const label = frame && middle && !holds(frame, middle) ? labelOf(own, frame) : middle;
 		if (label === null || size === undefined) {
 			unlabelled.push(`${row.prefecture}${row.name} (${row.code})`);
 			return [];
@@ -88,12 +92,17 @@ export function areaList(
 				population: row.population,
 				office: row.office,
 				label,
-				bbox: outward(size.bbox)
+				bbox: outward(size.bbox),
+				...(frame && { frame })
 			}
 		];
 	});
 	failOn('no point lies inside the area at every level of detail', unlabelled);
 	return areas;
+}
+
+function holds([west, south, east, north]: BBox, [lon, lat]: LonLat): boolean {
+	return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** To 0.01 degrees, never cutting anything off; the epsilon is the quantisation of the source. */

@@ -1,6 +1,7 @@
 /** The files of a level at the finest detail that keeps to its budget. */
 import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
+import { packClose } from '../../src/lib/model/packed/outlines';
 import { geometriesOf, type Weighted } from './arcs';
 import { country, cutPrefecture, withPrefectures } from './cut';
 import { GeodataFault } from './fault';
@@ -10,7 +11,7 @@ import { simplifyTo, type Simplified } from './simplify';
 export interface Drawn extends Simplified {
 	/** With object `prefectures`. */
 	readonly whole: Topology;
-	/** File name → TopoJSON text. */
+	/** File name → text. */
 	readonly files: ReadonlyMap<string, string>;
 	readonly minTriangleKm2: number;
 }
@@ -53,5 +54,8 @@ export function drawWithinBudget(
 function filesOf(whole: Topology, level: Level): Map<string, string> {
 	if (level.name === 'japan') return new Map([['japan', JSON.stringify(country(whole))]]);
 	const codes = geometriesOf(whole, 'prefectures').map(({ id }) => id);
-	return new Map(codes.map((code) => [code, JSON.stringify(cutPrefecture(whole, code))]));
+	const cut = codes.map((code) => [code, cutPrefecture(whole, code)] as const);
+	if (level.name === 'prefecture') return new Map(cut.map(([code, each]) => [code, JSON.stringify(each)]));
+	// Nearly all of it is steps from point to point, which take a quarter less as lists.
+	return new Map(cut.map(([code, each]) => [code, `${JSON.stringify(packClose(each))}\n`]));
 }

@@ -1,6 +1,6 @@
 /** Where an area's label goes: the point of its largest polygon that is farthest from the border. */
 import polylabel from 'polylabel';
-import type { LonLat } from '../../src/lib/model/area';
+import type { BBox, LonLat } from '../../src/lib/model/area';
 import { polygonPoints, type AreaGeometry, type Lines } from './arcs';
 import { polygonAreaKm2, type Point } from './earth';
 import { within } from './flaws';
@@ -21,10 +21,11 @@ export interface Shape {
  * of a coarser one. Where two parts are about the same size a coarse level may take the other for the largest; there it
  * is enough to lie in any part. A small area that a coarse level draws askew takes the best point that there is.
  * @param shapes the same area at every level, the most detailed first
+ * @param frame polygons that are not wholly in it are left out
  * @returns `null` when there is no such point
  */
-export function labelOf(shapes: readonly Shape[]): LonLat | null {
-	const levels = shapes.map(polygonsBySize);
+export function labelOf(shapes: readonly Shape[], frame: BBox | null = null): LonLat | null {
+	const levels = shapes.map((shape) => polygonsBySize(shape).filter((polygon) => isIn(frame, polygon)));
 	const [largest] = levels[0] ?? [];
 	if (largest === undefined) return null;
 	for (const point of [largest, ...levels.slice(1).flat()].map(centreOf)) {
@@ -32,6 +33,12 @@ export function labelOf(shapes: readonly Shape[]): LonLat | null {
 		if (everywhere && within(point, largest) === 1) return point;
 	}
 	return innermost(largest, levels);
+}
+
+function isIn(frame: BBox | null, polygon: Point[][]): boolean {
+	if (frame === null) return true;
+	const [west, south, east, north] = frame;
+	return polygon.flat().every(([x, y]) => x >= west && x <= east && y >= south && y <= north);
 }
 
 /** Points tried from west to east, and from south to north, where no middle has its place at every level. */

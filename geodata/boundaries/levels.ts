@@ -1,8 +1,8 @@
-/** The two levels of detail: how much is kept, and the grid the points lie on. */
+/** The three levels of detail: how much is kept, and the grid the points lie on. */
 import type { Transform } from 'topojson-specification';
 
 export interface Level {
-	readonly name: 'japan' | 'detail';
+	readonly name: 'japan' | 'prefecture' | 'close';
 	/**
 	 * A point goes when the triangle it makes with its neighbours is smaller than this (km², weighted). The first that
 	 * keeps to the budget is taken, so that a source of any detail gives files of about the same size.
@@ -26,7 +26,7 @@ const ORIGIN: [number, number] = [122, 20];
 /** For the country on one screen, a pixel of 1 to 2 km: a step is about 550 m. */
 export const JAPAN: Level = {
 	name: 'japan',
-	minTriangleKm2: [18, 21, 25],
+	minTriangleKm2: [18, 19, 20, 21, 23, 25],
 	budget: { largest: 68_000, median: 68_000 },
 	minIslandKm2: 8,
 	minPieceKm2: 1,
@@ -34,15 +34,29 @@ export const JAPAN: Level = {
 	transform: { scale: [0.006, 0.005], translate: ORIGIN }
 };
 
-/** For one prefecture on one screen: a step is about 10 m. */
-export const DETAIL: Level = {
-	name: 'detail',
-	// The Digital Agency's file was drawn with some 0.2 km²: the first step keeps it whole but for drawing noise.
-	minTriangleKm2: [0.002, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4],
+/** Of the two finer levels, so that a point of both is the same: a step is about 10 m. */
+const FINE_GRID: Transform = { scale: [0.0001, 0.0001], translate: ORIGIN };
+
+/** For one prefecture on one screen, a pixel of 100 to 500 m. */
+export const PREFECTURE: Level = {
+	name: 'prefecture',
+	// As the Digital Agency's file is drawn: what is finer is for the level that shows it.
+	minTriangleKm2: [0.2, 0.25, 0.3, 0.4],
 	budget: { largest: 45_000, median: 10_000 },
-	// Rocks: the Digital Agency's file has hardly any, the official one tens of thousands.
 	minIslandKm2: 0.01,
 	minPieceKm2: 0.01,
 	minLineKm: 0,
-	transform: { scale: [0.0001, 0.0001], translate: ORIGIN }
+	transform: FINE_GRID
+};
+
+/** For a town on one screen, a pixel of 15 to 90 m: the coast as it is. */
+export const CLOSE: Level = {
+	name: 'close',
+	// The first step leaves out nothing that a pixel would show; it keeps the fine boundaries all but whole.
+	minTriangleKm2: [0.002, 0.005, 0.01, 0.02, 0.05],
+	budget: { largest: 250_000, median: 60_000 },
+	minIslandKm2: 0.0015,
+	minPieceKm2: 0.0015,
+	minLineKm: 0,
+	transform: FINE_GRID
 };

@@ -35,6 +35,7 @@ export function placeRows(rows: readonly Row[], cities: DesignatedCities): Place
 	if ('lg_code_5' in first) {
 		return { places: rows.map(placeOfAgency), wards: 0, unassigned: 0 };
 	}
+	if ('area' in first) return { places: rows.map(placeOfFine), wards: 0, unassigned: 0 };
 	if (!('N03_007' in first)) {
 		throw new GeodataFault(
 			`the source's features have ${Object.keys(first).join(', ') || 'no properties'}; expected N03_001 … N03_007 (国土数値情報 行政区域データ)`
@@ -49,6 +50,11 @@ export function placeRows(rows: readonly Row[], cities: DesignatedCities): Place
 		return place;
 	});
 	return { places, wards, unassigned };
+}
+
+/** The fine boundaries carry a code and nothing else. */
+function placeOfFine(row: Row): Place {
+	return { code: text(row['area']) };
 }
 
 function placeOfAgency(row: Row): Place {

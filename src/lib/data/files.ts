@@ -2,7 +2,7 @@
 import { base } from './base';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../model/code';
-import { topologySchema } from '../model/packed/outlines';
+import { topologySchema, unpackClose } from '../model/packed/outlines';
 import { read } from '../model/schema';
 
 /** A data file that could not be had: which, and why. */
@@ -36,18 +36,30 @@ export async function readFile(file: string): Promise<unknown> {
 	}
 	if (!response.ok) throw new DataFileError(file, 'status', `HTTP ${response.status}`);
 	try {
-		return await response.json();
+		return await (file.endsWith('.gz') ? await unzipped(response) : response).json();
 	} catch (error) {
 		throw new DataFileError(file, 'shape', String(error));
 	}
 }
 
+/** Some hosts say of a file that ends in `.gz` that it is compressed, and the browser has unpacked it already. */
+async function unzipped(response: Response): Promise<Response> {
+	const bytes = await response.blob();
+	const [first, second] = new Uint8Array(await bytes.slice(0, 2).arrayBuffer());
+	const isZipped = first === 0x1f && second === 0x8b;
+	return new Response(isZipped ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
+}
+
+/** How fine the outlines of a prefecture are: to fill a screen with it, or with one of its towns. */
+export type BoundaryLevel = 'prefecture' | 'close';
+
 /**
- * Reads the TopoJSON file of one prefecture at high detail. The overview comes with `atlas.json`.
+ * Reads the outlines of one prefecture and its municipalities. The overview comes with `atlas.json`.
  * @throws DataFileError
  */
-export async function readBoundaries(name: AreaCode): Promise<Topology> {
-	return readParsed(`boundaries/${name}.topo.json`, (value) => read(topologySchema, value, 'boundaries'));
+export async function readBoundaries(code: AreaCode, level: BoundaryLevel = 'prefecture'): Promise<Topology> {
+	if (level === 'close') return readParsed(`boundaries/close/${code}.json.gz`, unpackClose);
+	return readParsed(`boundaries/${code}.topo.json`, (value) => read(topologySchema, value, 'boundaries'));
 }
 
 /** Reads and parses a file, so that the error about what is wrong in it names the file. */

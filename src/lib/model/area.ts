@@ -67,7 +67,9 @@ const ENTRIES = {
 	population: v.nullable(count),
 	/** km², 国土地理院 面積調; for the northern villages, measured on the boundaries. */
 	areaKm2: v.pipe(number, v.gtValue(0, 'km² above 0')),
-	bbox: box
+	bbox: box,
+	/** The box about its main land, where its people and office are; absent where `bbox` does as well. */
+	frame: v.optional(box)
 };
 
 const areaSchema = fields(ENTRIES);
@@ -91,10 +93,10 @@ export type Area = v.InferOutput<typeof areaSchema>;
 /** An area with all of the register: how its name is read, and where its office and label are. */
 export type WholeArea = v.InferOutput<typeof wholeAreaSchema>;
 
-/** Where an area's name goes: the middle of its box for as long as its label's own point has not been read. */
+/** Where an area's name goes: the middle of its box or main land for as long as its label's own point has not been read. */
 export function labelPoint(area: Area): LonLat {
 	if (isWholeArea(area)) return area.label;
-	const [west, south, east, north] = area.bbox;
+	const [west, south, east, north] = area.frame ?? area.bbox;
 	return [(west + east) / 2, (south + north) / 2];
 }
 

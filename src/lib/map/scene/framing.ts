@@ -1,5 +1,5 @@
 /** Which part of the world a selection shows. */
-import { labelPoint, type BBox } from '../../model/area';
+import { labelPoint, type Area, type BBox } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { ResolvedScope } from '../../derive/scope';
 import type { Dataset } from '../../model/dataset';
@@ -14,25 +14,23 @@ export const FARTHEST: BBox = [90, 8, 180, 58];
 /** A municipality never fills the screen alone: its neighbours are needed to compare it with. */
 export const MUNICIPALITY_MAX_ZOOM = 10;
 
-/** Widest municipality that is shown whole, in degrees; only 小笠原村 reaches further, to 南鳥島. */
-const WIDEST = 4;
-
 /**
- * The box that a selection is framed by. A prefecture's is that of its municipalities whose label is on its main map,
- * which leaves out the islands that have a box of their own (see frames.ts): Tokyo without Izu and Ogasawara. A
- * municipality scattered over more than 4° is framed about its largest island.
+ * The box that a selection is framed by: of a municipality its main land, of a prefecture that of its municipalities
+ * whose label is on its main map, which leaves out the islands that have a box of their own (see frames.ts): Tokyo
+ * without Izu and Ogasawara.
  */
 export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
 	if (!area) return MAIN_JAPAN;
 	if (isPrefectureCode(area.code)) {
 		const near = dataset.municipalitiesOf(area.code).filter((each) => onMainMap(each.code, labelPoint(each)));
-		return near.length ? near.map(({ bbox }) => bbox).reduce(union) : area.bbox;
+		return near.length ? near.map(mainLand).reduce(union) : area.bbox;
 	}
-	const [west, south, east, north] = area.bbox;
-	if (east - west <= WIDEST && north - south <= WIDEST) return area.bbox;
-	const [lon, lat] = labelPoint(area);
-	return [lon - 0.5, lat - 0.5, lon + 0.5, lat + 0.5];
+	return mainLand(area);
+}
+
+function mainLand({ frame, bbox }: Area): BBox {
+	return frame ?? bbox;
 }
 
 /** The box that a scope is framed by, as `boundsOf` has it for each of its areas. */

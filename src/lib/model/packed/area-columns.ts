@@ -35,7 +35,9 @@ export const columnsSchema = fields({
 	/** Hundredths of a km². */
 	areaKm2: anyText,
 	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
-	bbox: anyText
+	bbox: anyText,
+	/** Of each area with a frame: how many areas after the last with one, and the frame as `bbox`, from the area's own box. */
+	frame: anyText
 });
 export type AreaColumns = InferOutput<typeof columnsSchema>;
 
@@ -76,8 +78,19 @@ export function packAreas(areas: readonly Area[], overview: Topology): AreaColum
 				const box = boxOf(boxes, area.code);
 				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
 			})
-		)
+		),
+		frame: encode(packFrames(areas))
 	};
+}
+
+function packFrames(areas: readonly Area[]): number[] {
+	let last = 0;
+	return areas.flatMap(({ frame, bbox }, i) => {
+		if (!frame) return [];
+		const skipped = i - last;
+		last = i;
+		return [skipped, ...frame.map((_, k) => hundredths(frame, k) - hundredths(bbox, k))];
+	});
 }
 
 /** Packs what `packAreas` leaves out. */
@@ -132,7 +145,7 @@ export function unpackWholeAreas(
 }
 
 /** The areas of the first part, not checked yet. */
-function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record<keyof Area, unknown>>[] {
+function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record<string, unknown>>[] {
 	const columns = read(columnsSchema, value, 'areas');
 	const codes = unpackCodes(columns);
 	const boxes = boxesOf(overview);
@@ -140,19 +153,34 @@ function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record
 	const population = ofLength('population', decode(columns.population), codes.length);
 	const areaKm2 = ofLength('areaKm2', decode(columns.areaKm2), codes.length);
 	const bbox = ofLength('bbox', decode(columns.bbox), codes.length * 4);
+	const frames = unpackFrames(decode(columns.frame));
 	const regionOf = new Map(
 		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
-	return codes.map((code, i) => ({
-		code,
-		lgcode: lgcodeOf(code),
-		kind: AREA_KINDS[Number(columns.kind[i])],
-		name: name[i],
-		region: regionOf.get(prefectureCodeOf(code)),
-		population: population[i] === NONE ? null : population[i],
-		areaKm2: at(areaKm2, i) / 100,
-		bbox: boxOf(boxes, code).map((_, k, all) => (hundredths(all, k) + at(bbox, 4 * i + k)) / 100)
-	}));
+	return codes.map((code, i) => {
+		const box = boxOf(boxes, code).map((_, k, all) => hundredths(all, k) + at(bbox, 4 * i + k));
+		const frame = frames.get(i)?.map((difference, k) => (at(box, k) + difference) / 100);
+		return {
+			code,
+			lgcode: lgcodeOf(code),
+			kind: AREA_KINDS[Number(columns.kind[i])],
+			name: name[i],
+			region: regionOf.get(prefectureCodeOf(code)),
+			population: population[i] === NONE ? null : population[i],
+			areaKm2: at(areaKm2, i) / 100,
+			bbox: box.map((each) => each / 100),
+			...(frame && { frame })
+		};
+	});
+}
+
+/** Differences from the area's box, by the area's number. */
+function unpackFrames(numbers: readonly number[]): ReadonlyMap<number, readonly number[]> {
+	const frames = new Map<number, readonly number[]>();
+	let last = 0;
+	for (let i = 0; i < numbers.length; i += 5)
+		frames.set((last += at(numbers, i)), numbers.slice(i + 1, i + 5));
+	return frames;
 }
 
 type Place = Omit<WholeArea, keyof Area>;

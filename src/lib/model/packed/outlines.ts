@@ -195,6 +195,21 @@ export function unpackOutlines(value: unknown, codes: readonly AreaCode[]): Topo
 	};
 }
 
+/** The outlines of one prefecture close up, with the codes of the areas that they are in the order of. */
+export const closeSchema = fields({ codes: anyText, outlines: outlinesSchema });
+
+/** Packs the outlines of one prefecture (`/data/boundaries/close/*.json.gz`). @throws Error as `packOutlines` */
+export function packClose(topology: Topology): v.InferOutput<typeof closeSchema> {
+	const areas = [...geometries(topology, 'prefectures'), ...geometries(topology, 'municipalities')];
+	return { codes: areas.map(({ id }) => String(id)).join(' '), outlines: packOutlines(topology) };
+}
+
+/** Unpacks what `packClose` packed. @throws Error when it is not that */
+export function unpackClose(value: unknown): Topology {
+	const { codes, outlines } = read(closeSchema, value, 'boundaries');
+	return unpackOutlines(outlines, codes.split(' '));
+}
+
 /** The box about each outline of a quantized topology, in degrees, by the code it carries as its id. */
 export function boxesOf(topology: Topology): ReadonlyMap<AreaCode, BBox> {
 	const { scale, translate } = quantizationOf(topology);

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parseAreas, type Area } from '../../../../src/lib/model/area';
+import { unpackClose } from '../../../../src/lib/model/packed/outlines';
 import {
 	arcIndex,
 	arcUsers,
@@ -36,6 +37,9 @@ const register = readRegister(path.join(GEODATA, 'register.csv'));
 const japan = json('boundaries/japan.topo.json') as Topology;
 const details = new Map(
 	prefectures.map((code): [string, Topology] => [code, json(`boundaries/${code}.topo.json`) as Topology])
+);
+const close = new Map(
+	prefectures.map((code): [string, Topology] => [code, unpackClose(json(`boundaries/close/${code}.json`))])
 );
 const ids = (topology: Topology, object: string) => geometriesOf(topology, object).map(({ id }) => id);
 
@@ -76,6 +80,29 @@ describe('areas.json', () => {
 		// Small islands are governed from the port their ferry leaves from.
 		expect(outside.map(({ name }) => name)).toEqual(['三島村', '十島村', '竹富町']);
 	});
+
+	it('frames an area by its main land where far islands are in its box, with its label and its office', () => {
+		const framed = areas.filter(({ frame }) => frame !== undefined);
+		expect(framed.map(({ name }) => name)).toEqual([
+			...['松前町', '羽幌町', '酒田市', '御蔵島村', '小笠原村', '輪島市', '隠岐の島町', '福岡市', '宗像市'],
+			...['佐世保市', '五島市', '南さつま市', '十島村', '石垣市', '北大東村', '久米島町']
+		]);
+		for (const { name, frame, bbox, label, office } of framed) {
+			const [w, s, e, n] = frame ?? [0, 0, 0, 0];
+			expect(w >= bbox[0] && s >= bbox[1] && e <= bbox[2] && n <= bbox[3]).toBe(true);
+			for (const [lon, lat] of [label, ...(office && name !== '十島村' ? [office] : [])]) {
+				expect({ name, inside: lon >= w && lon <= e && lat >= s && lat <= n }).toEqual({
+					name,
+					inside: true
+				});
+			}
+		}
+		const frameOf = (name: string) => framed.find((area) => area.name === name)?.frame;
+		// Without 竹島; without 尖閣諸島; 父島 and 母島, without 硫黄島 and 南鳥島.
+		expect(frameOf('隠岐の島町')).toEqual([133.16, 36.13, 133.39, 36.36]);
+		expect(frameOf('石垣市')).toEqual([124.06, 24.32, 124.35, 24.62]);
+		expect(frameOf('小笠原村')).toEqual([142.12, 26.54, 142.25, 27.69]);
+	});
 });
 
 describe('boundary files', () => {
@@ -85,13 +112,16 @@ describe('boundary files', () => {
 		const sizes = prefectures.map((code) => gzipped(`boundaries/${code}.topo.json`)).sort((a, b) => a - b);
 		expect(sizes[23]).toBeLessThanOrEqual(10_000);
 		expect(sizes[46]).toBeLessThanOrEqual(45_000);
+		const closest = prefectures.map((code) => gzipped(`boundaries/close/${code}.json`)).sort((a, b) => a - b);
+		expect(closest[23]).toBeLessThanOrEqual(60_000);
+		expect(closest[46]).toBeLessThanOrEqual(250_000);
 	});
 
-	it('draw every area at both levels, without a flaw, on lines that prefectures share with municipalities', () => {
+	it('draw every area at all levels, without a flaw, on lines that prefectures share with municipalities', () => {
 		expect(ids(japan, 'municipalities')).toEqual(drawn);
 		expect(ids(japan, 'prefectures')).toEqual(prefectures);
 		checkLevel('japan', japan, register);
-		for (const [code, topology] of details) {
+		for (const [code, topology] of [...details, ...close]) {
 			expect(ids(topology, 'municipalities')).toEqual(drawn.filter((other) => other.startsWith(code)));
 			expect(ids(topology, 'prefectures')).toEqual([code]);
 			checkLevel(
@@ -114,9 +144,9 @@ describe('boundary files', () => {
 		}
 	});
 
-	it('agree to the bit along a border that two prefectures share', () => {
+	it.each([details, close])('agree to the bit along a border that two prefectures share', (level) => {
 		const outline = (code: string) => {
-			const topology = details.get(code);
+			const topology = level.get(code);
 			if (topology === undefined) throw new Error(code);
 			const lines = linesOf(topology);
 			const arcs = geometriesOf(topology, 'prefectures').flatMap(polygonsOf).flat(2).map(arcIndex);
@@ -137,7 +167,7 @@ describe('boundary files', () => {
 		}
 	});
 
-	it('leave room for every label inside its area at both levels', () => {
+	it('leave room for every label inside its area at all levels', () => {
 		const inside = (topology: Topology, object: string) => {
 			const lines = linesOf(topology);
 			return geometriesOf(topology, object)
@@ -147,13 +177,23 @@ describe('boundary files', () => {
 				})
 				.map(({ id }) => id);
 		};
-		for (const topology of [japan, ...details.values()]) {
+		for (const topology of [japan, ...details.values(), ...close.values()]) {
 			expect([...inside(topology, 'municipalities'), ...inside(topology, 'prefectures')]).toEqual([]);
 		}
 	});
 
+	it('are true to 20 m close up: the prefecture level has no point that the close level lacks', () => {
+		const points = (topology: Topology) => new Set(linesOf(topology, true).flat().map(String));
+		for (const [code, topology] of details) {
+			const there = points(close.get(code) ?? topology);
+			const missing = [...points(topology)].filter((point) => !there.has(point));
+			// A point that was moved by a step of the grid, so that lines don't collide.
+			expect({ code, missing: missing.length < 20 }).toEqual({ code, missing: true });
+		}
+	});
+
 	it('keep areas about their size in detail', () => {
-		for (const topology of details.values()) {
+		for (const topology of [...details.values(), ...close.values()]) {
 			const lines = linesOf(topology);
 			for (const geometry of geometriesOf(topology, 'municipalities')) {
 				const km2 = polygonPoints(geometry, lines).reduce((sum, polygon) => sum + polygonAreaKm2(polygon), 0);
@@ -190,6 +230,22 @@ describe('neighbours.json', () => {
 		expect(prefectures.filter((code) => !touched.has(code))).toEqual(['01', '47']);
 	});
 
+	it('has the 4,400 borders on which two independent topologies agree, and one more', () => {
+		const agreed = pairs.filter(([a, b]) => a.length === 5 && `${a} ${b}` !== '23206 23215');
+		expect(agreed).toHaveLength(4400);
+		expect(
+			createHash('sha256')
+				.update(agreed.map(([a, b]) => `${a} ${b}`).join('\n'))
+				.digest('hex')
+		).toBe('117fefc9f32fddfd1bd298562494c2deee0f121c1ab8d7230ad5256b28662cc0');
+		// 春日井市 and 犬山市 meet for some metres; 小国町 and 阿賀町 are some metres apart, by a strip of 喜多方市.
+		const names = new Set(pairs.map(([a, b]) => `${a} ${b}`));
+		expect(names.has('23206 23215')).toBe(true);
+		expect(names.has('06401 15385')).toBe(false);
+		// Two islands that a border divides: 大槌島 and 井島.
+		expect(names.has('33204 37201') && names.has('33204 37364')).toBe(true);
+	});
+
 	it('sums the border of two prefectures from their municipalities', () => {
 		const across = pairs.filter(([a, b]) => a.startsWith('38') && b.startsWith('39') && a.length === 5);
 		const whole = pairs.find(([a, b]) => a === '38' && b === '39')?.[2] ?? 0;
@@ -200,6 +256,7 @@ describe('neighbours.json', () => {
 describe('boundaries.json', () => {
 	const manifest = json('boundaries.json') as {
 		edition: string;
+		lines: string;
 		outputs: { path: string; bytes: number; gzip: number; sha256: string }[];
 		sources: Record<string, string>[];
 	};
@@ -224,6 +281,7 @@ describe('boundaries.json', () => {
 
 	it('names the day, and publisher, licence, credit and checksum of every source', () => {
 		expect(manifest.edition).toBe('2025-01-01');
+		expect(manifest.lines).toBe('2023-02');
 		for (const source of manifest.sources) {
 			for (const key of ['title', 'publisher', 'licence', 'credit']) expect(source[key]).toMatch(/\S/);
 			expect(source.sha256).toMatch(/^[0-9a-f]{64}$/);

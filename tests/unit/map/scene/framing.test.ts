@@ -33,9 +33,23 @@ describe('boundsOf', () => {
 		}
 	});
 
-	it('frames a municipality by its own box, and 小笠原村 about its largest island', () => {
+	it('frames a municipality by its own box, or by its main land: 父島 and 母島, 島後 without 竹島', () => {
 		expect(boundsOf(dataset, '38202')).toEqual(dataset.areaByCode.get('38202')?.bbox);
-		expect(widthOf(boundsOf(dataset, '13421'))).toBe(1);
+		expect(boundsOf(dataset, '13421')).toEqual(dataset.areaByCode.get('13421')?.frame);
+		expect(widthOf(boundsOf(dataset, '13421'))).toBeLessThan(0.2);
+		expect(widthOf(boundsOf(dataset, '32528'))).toBeLessThan(0.3);
+	});
+
+	it('frames a prefecture by the main lands of its municipalities', () => {
+		const [west, south, east] = boundsOf(dataset, '42');
+		// Without 男女群島.
+		expect([west > 128.5, south > 32.5]).toEqual([true, true]);
+		const [, , , north] = boundsOf(dataset, '32');
+		// Without 竹島.
+		expect(north).toBeLessThan(36.5);
+		// Without the northern villages.
+		expect(boundsOf(dataset, '01')[2]).toBeLessThan(146.7);
+		expect(east).toBeLessThan(130.5);
 	});
 });
 

@@ -3,7 +3,12 @@ import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { packOutlines, unpackOutlines } from '../../../../src/lib/model/packed/outlines';
+import {
+	packClose,
+	packOutlines,
+	unpackClose,
+	unpackOutlines
+} from '../../../../src/lib/model/packed/outlines';
 
 const file = readFileSync('geodata/built/boundaries/japan.topo.json', 'utf8');
 const topology = JSON.parse(file) as Topology;
@@ -55,5 +60,18 @@ describe('the outlines the atlas starts with', () => {
 		expect(() => unpackOutlines({ ...JSON.parse(packed), steps: steps.slice(0, 1000) }, codes)).toThrow(
 			'shorter than expected'
 		);
+	});
+});
+
+describe('the outlines of a prefecture close up', () => {
+	const detail = JSON.parse(readFileSync('geodata/built/boundaries/38.topo.json', 'utf8')) as Topology;
+	const unpacked = unpackClose(JSON.parse(JSON.stringify(packClose(detail))));
+	for (const name of ['municipalities', 'prefectures']) {
+		it(`hold every ring of the ${name}, with its code`, () => {
+			expect(ringsOf(unpacked, name)).toEqual(ringsOf(detail, name));
+		});
+	}
+	it('say so when they are something else', () => {
+		expect(() => unpackClose(detail)).toThrow('boundaries');
 	});
 });

@@ -9,7 +9,7 @@ import { bordersSchema } from '$lib/model/dataset';
 import { figuresSchema } from '$lib/model/figures';
 import { frameworkSchema } from '$lib/model/framework';
 import { linksSchema } from '$lib/model/links';
-import { topologySchema } from '$lib/model/packed/outlines';
+import { closeSchema, topologySchema } from '$lib/model/packed/outlines';
 import { atlasSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
 import { seriesSchema } from '$lib/model/series/columns';
@@ -32,6 +32,7 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'former.json': formerListSchema,
 	'wards.json': wardsSchema,
 	'boundaries/*.topo.json': topologySchema,
+	'boundaries/close/*.json.gz': closeSchema,
 	'atlas.json': atlasSchema,
 	'atlas-places.json': placesSchema,
 	'case-index.json': caseColumnsSchema,

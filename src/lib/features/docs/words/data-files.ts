@@ -28,6 +28,25 @@ const SOURCES: Fields = {
 	'sources[].credit': ['表示するクレジット', 'credit line to show']
 };
 
+const OUTLINES: Fields = {
+	'outlines.transform': ['整数から度への換算', 'from whole numbers to degrees'],
+	'outlines.transform.scale': ['格子の間隔（度）', 'step of the grid in degrees'],
+	'outlines.transform.translate': ['原点 `[経度, 緯度]`', 'origin, `[longitude, latitude]`'],
+	'outlines.shape': [
+		'市区町村の多角形、輪、線の数',
+		'numbers of polygons, rings and lines of the municipalities'
+	],
+	'outlines.arcs': ['輪の線。0は新しい線', 'lines of the rings; 0 is a new one'],
+	'outlines.starts': ['新しい線で始まる輪の始点', 'starts of rings that begin with a new line'],
+	'outlines.lengths': ['新しい線の点の数', 'steps of each new line'],
+	'outlines.steps': ['点から点への差', 'steps from point to point'],
+	'outlines.outer': [
+		'都道府県の多角形、輪、線の数',
+		'numbers of polygons, rings and lines of the prefectures'
+	],
+	'outlines.along': ['都道府県の線の番号', 'numbers of the prefectures’ lines']
+};
+
 export const DATA_FILE_WORDS = {
 	'manifest.json': {
 		name: ['データの名前', 'name of the dataset'],
@@ -82,6 +101,10 @@ export const DATA_FILE_WORDS = {
 			'km², 面積調; of the northern villages measured on the boundaries'
 		],
 		'[].bbox': ['西、南、東、北（度）', 'west, south, east, north in degrees'],
+		'[].frame': [
+			'庁舎のある主な陸地の範囲（西、南、東、北、度）。`bbox` とほぼ同じときはなし',
+			'box of the main land, where the office is, in degrees; absent where `bbox` is about the same'
+		],
 		'[].kana': ['読み（ひらがな）。えひめけん', 'reading in hiragana'],
 		'[].en': ['英語名。Ehime、Imabari City', 'English name: Ehime, Imabari City'],
 		'[].county': ['町村の郡', '郡 of a town or village'],
@@ -459,6 +482,14 @@ export const DATA_FILE_WORDS = {
 		],
 		arcs: ['線。最初の点と、そこからの差', 'lines: the first point and the steps from there']
 	},
+	'boundaries/close/*.json.gz': {
+		codes: [
+			'図形の順に並べたコード。空白で区切る',
+			'codes of the areas in the order of the outlines, divided by spaces'
+		],
+		outlines: ['都道府県1つの境界を数の列にしたもの', 'the outlines of one prefecture as lists of numbers'],
+		...OUTLINES
+	},
 	'atlas.json': {
 		...EDITIONS,
 		...SOURCES,
@@ -474,23 +505,12 @@ export const DATA_FILE_WORDS = {
 			'全国図の図形を囲む範囲との差（0.01度）',
 			'hundredths of a degree, as differences from the box of the overview’s shape'
 		],
+		'areas.frame': [
+			'主な陸地の範囲がある地域の番号と、`bbox` との差（0.01度）',
+			'areas that have a frame, and hundredths of a degree as differences from `bbox`'
+		],
 		outlines: ['全国の境界を数の列にしたもの', 'the overview as lists of numbers'],
-		'outlines.transform': ['整数から度への換算', 'from whole numbers to degrees'],
-		'outlines.transform.scale': ['格子の間隔（度）', 'step of the grid in degrees'],
-		'outlines.transform.translate': ['原点 `[経度, 緯度]`', 'origin, `[longitude, latitude]`'],
-		'outlines.shape': [
-			'市区町村の多角形、輪、線の数',
-			'numbers of polygons, rings and lines of the municipalities'
-		],
-		'outlines.arcs': ['輪の線。0は新しい線', 'lines of the rings; 0 is a new one'],
-		'outlines.starts': ['新しい線で始まる輪の始点', 'starts of rings that begin with a new line'],
-		'outlines.lengths': ['新しい線の点の数', 'steps of each new line'],
-		'outlines.steps': ['点から点への差', 'steps from point to point'],
-		'outlines.outer': [
-			'都道府県の多角形、輪、線の数',
-			'numbers of polygons, rings and lines of the prefectures'
-		],
-		'outlines.along': ['都道府県の線の番号', 'numbers of the prefectures’ lines']
+		...OUTLINES
 	},
 	'case-index.json': {
 		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
