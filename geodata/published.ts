@@ -40,7 +40,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'former.json': 'Municipalities that were merged, promoted or renamed since 1999, with those of today',
 	'indicators.json': 'Official figures by prefecture and municipality, with what each is and does not say',
 	'frameworks.json':
-		'Frameworks of cooperation between municipalities (連携中枢都市圏, 定住自立圏, bodies for joint DX): members and the page that names them',
+		'Cooperation frameworks between municipalities (連携中枢都市圏, 定住自立圏, bodies for joint DX): members and the page that names them',
 	'links.json': 'Official site and open data page of each municipality',
 	'wards.json': 'Wards of the designated cities, with their city',
 	'boundaries/japan.topo.json':

@@ -1,4 +1,4 @@
-/** `geodata/frameworks.csv`: our own table of frameworks of cooperation, one row a framework. */
+/** `geodata/frameworks.csv`: our own table of cooperation frameworks, one row a framework. */
 import Papa from 'papaparse';
 import { parseCode, type AreaCode } from '../../src/lib/model/code';
 import { FRAMEWORK_SOURCE_KINDS, FRAMEWORK_STATUS, type Framework } from '../../src/lib/model/framework';

@@ -118,7 +118,7 @@ test.describe('whoever comes first', () => {
 	test('is asked for it first when looking for partners', async ({ page }) => {
 		await open(page, '/', { map: false });
 		const front = page.getByRole('region', { name: 'はじめに' });
-		await front.getByRole('button', { name: '近くの実施自治体を探す' }).click();
+		await front.getByRole('button', { name: '近くで取り組む自治体を探す' }).click();
 		const box = front.getByRole('combobox', { name: 'あなたの自治体は？' });
 		await expect(box).toBeFocused();
 		await expect(front.getByText('市区町村を選んでください')).toBeVisible();
@@ -138,7 +138,7 @@ test.describe('whoever comes first', () => {
 		await page.keyboard.press('Escape');
 		await expect(front.getByRole('link', { name: 'スライド' })).toHaveAttribute('href', /\/deck\//);
 		await expect(front.getByRole('link', { name: '連携シート' })).toHaveAttribute('href', /\/sheet\//);
-		await front.getByRole('link', { name: '県・地方の状況を見る' }).click();
+		await front.getByRole('link', { name: '都道府県・地方の状況を見る' }).click();
 		await expect(page).toHaveURL(/show=coverage/);
 		await expect(front).toHaveCount(0);
 	});

@@ -40,7 +40,7 @@ test('what is on screen is saved as an SVG with the title that was written', asy
 test('a PNG has the size that was chosen, twice as fine when asked for', async ({ page }) => {
 	await openExport(page);
 	await page.getByRole('radio', { name: '1024 × 768' }).check();
-	await page.getByRole('checkbox', { name: '2倍の細かさ' }).check();
+	await page.getByRole('checkbox', { name: '2倍の解像度' }).check();
 	const png = await contentOf(await save(page));
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
 	expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2048, 1536]);

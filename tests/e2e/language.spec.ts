@@ -8,7 +8,7 @@ test('English is complete, remembered and in the address', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('Imabari City');
 	await expect(page.getByText('Not recorded').first()).toBeVisible();
 	await page.goto('/');
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is recorded nationwide');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('National coverage');
 	await expect(page).toHaveURL(/lang=en/);
 });
 

@@ -101,8 +101,8 @@ test('own cases are marked in exports, and removed from the device on request', 
 	expect(text).toContain('出どころ');
 	expect(text.split('\r\n').filter((line) => line.includes('しまなみ窓口'))[0]).toContain('利用者の事例');
 	await page.goto('/import/');
-	await page.getByRole('button', { name: '「事例.csv」をこの端末から消す' }).click();
-	await expect(page.getByText('この端末から消しました。')).toBeVisible();
+	await page.getByRole('button', { name: '「事例.csv」をこの端末から削除' }).click();
+	await expect(page.getByText('この端末から削除しました。')).toBeVisible();
 	await open(page, '/area/38202/', { map: false });
 	await expect(page.getByRole('article').first()).toBeVisible();
 	await expect(card(page, 'しまなみ窓口')).toHaveCount(0);

@@ -42,7 +42,7 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
 	await expect(page.getByText('決まっていない行はありません。')).toBeVisible();
 
-	await page.getByLabel('塗る列').selectOption({ label: '実施率（%） (割合（%）)' });
+	await page.getByLabel('塗り分けに使う列').selectOption({ label: '実施率（%） (割合（%）)' });
 	await expect(page.getByText('5地域に値があります。')).toBeVisible();
 	await page.getByRole('button', { name: '地図に表示' }).click();
 	await expect(page).toHaveURL(/measure=mine/);

@@ -90,8 +90,8 @@ test('what our town lacks is asked at first, and each row tells a case from an o
 	page
 }) => {
 	await open(page, '/area/32528/?finder=on', { map: false });
-	await expect(rows(page).first()).toContainText('こちらで未実施の');
-	await expect(page.locator('aside summary').first()).toContainText(/こちらで未実施の\d+テーマ/);
+	await expect(rows(page).first()).toContainText('自分の自治体で未実施の');
+	await expect(page.locator('aside summary').first()).toContainText(/自分の自治体で未実施の\d+テーマ/);
 	const official = rows(page)
 		.filter({ has: page.getByText('実施（公式）', { exact: true }) })
 		.first();

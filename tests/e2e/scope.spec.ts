@@ -16,7 +16,7 @@ test('四国 alone is its table, its legend and its map; what is outside is no 0
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('四国');
 	// From the keyboard's way over the map: only what is in the scope has a value.
 	await expect(
-		page.getByRole('button', { name: '範囲「四国（95市町村）」をやめて全国に戻す' })
+		page.getByRole('button', { name: '範囲「四国（95市町村）」を解除して全国に戻す' })
 	).toBeVisible();
 	await page.getByRole('button', { name: /^範囲「四国/ }).click();
 	await expect(page).not.toHaveURL(/scope=/);

@@ -15,7 +15,7 @@ const classes = (page: Page) => page.locator('.legend .classes .label').allTextC
 test('a measure with dates offers to move through them, from the newest on', async ({ page }) => {
 	await open(page, CARDS, { map: false });
 	await expect(slider(page)).toHaveCount(0);
-	await page.getByRole('button', { name: '時点をうごかす' }).click();
+	await page.getByRole('button', { name: '時点を動かす' }).click();
 	await expect(page).toHaveURL(/[?&]at=2022-12-31/);
 	await expect(slider(page)).toHaveAttribute('aria-valuetext', '2022年12月31日');
 	await expect(heading(page)).toContainText('（2022年12月31日）');
@@ -27,12 +27,12 @@ test('a measure with dates offers to move through them, from the newest on', asy
 test('a measure without dates has no slider', async ({ page }) => {
 	await open(page, '/?level=municipality&measure=population', { map: false });
 	await expect(page.locator('.legend .classes .label').first()).toBeVisible();
-	await expect(page.getByRole('button', { name: '時点をうごかす' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: '時点を動かす' })).toHaveCount(0);
 });
 
 test('the keyboard moves the date, which is in the address, and Back leaves all of it', async ({ page }) => {
 	await open(page, CARDS, { map: false });
-	await page.getByRole('button', { name: '時点をうごかす' }).click();
+	await page.getByRole('button', { name: '時点を動かす' }).click();
 	await slider(page).focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(page).toHaveURL(/[?&]at=2022-11-30/);

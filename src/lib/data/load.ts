@@ -145,7 +145,7 @@ export function loadSeries(id: IndicatorId, dataset: Dataset): Promise<Series> {
 }
 
 /**
- * Reads the frameworks of cooperation.
+ * Reads the cooperation frameworks.
  * @throws DataFileError
  */
 export function loadFrameworks(): Promise<Frameworks> {

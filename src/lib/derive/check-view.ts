@@ -10,7 +10,7 @@ import type { Filters, ViewState } from '../view/view';
 
 /**
  * Checks a view against the dataset: what does not exist is left out and reported, the rest of the view is kept.
- * @param frameworks of cooperation; `null` while they have not arrived, a scope that is one of them is kept until then
+ * @param cooperation frameworks; `null` while they have not arrived, a scope that is one of them is kept until then
  * @param texts whole records of the cases; until all have arrived names are kept as they are
  * @returns the view that can be shown, and a problem for each thing left out
  */

@@ -13,7 +13,7 @@ export interface ViewNeeds {
 	readonly figures: boolean;
 	/** Code that gathers cases and official answers as evidence. */
 	readonly evidence: boolean;
-	/** Frameworks of cooperation: of the selected municipality, of the scope, of a table, or whole kinds of them. */
+	/** Cooperation frameworks: of the selected municipality, of the scope, of a table, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
 	/** Figures at several dates, and the code that shades by them. */

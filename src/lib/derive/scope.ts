@@ -8,7 +8,7 @@ import { areaName } from '../model/name';
 import type { Scope } from '../view/scope';
 import type { Level } from '../view/view';
 
-/** What a scope needs to know of the frameworks of cooperation. */
+/** What a scope needs to know of the cooperation frameworks. */
 export type ScopeFrameworks = Pick<Frameworks, 'byId'>;
 
 export interface ResolvedScope {

@@ -51,7 +51,7 @@ export const FRONTIER = define({
 			subject: (theme) => (theme ? `「${theme}」の横展開の候補` : 'DXの横展開の候補'),
 			value: (value, shown, level) => {
 				if (level === 'prefecture') return `横展開の候補の市区町村: ${shown}`;
-				return value === 0 ? '隣にあってここに無い取組はない' : `隣の${shown}自治体に取組`;
+				return value === 0 ? '隣にあってここにない取組はありません' : `隣の${shown}自治体に取組`;
 			},
 			range: {
 				municipality: (from, last) =>
@@ -61,7 +61,7 @@ export const FRONTIER = define({
 				municipality: {
 					covered: { note: '事例か、公式の調査に「実施」の回答がある市区町村です。' },
 					zero: {
-						note: '隣の自治体にあって、この地域に無い取組が見当たらない地域です。'
+						note: '隣の自治体にあって、この地域にない取組が見当たらない地域です。'
 					},
 					unknown: {
 						label: '可能性（不明）',

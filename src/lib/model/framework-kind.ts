@@ -1,4 +1,4 @@
-/** What a framework of cooperation (連携の枠組み) is, and when what is known of it is old; `framework.ts` reads them. */
+/** What a cooperation framework (連携の枠組み) is, and when what is known of it is old; `framework.ts` reads them. */
 
 /** 連携中枢都市圏, 定住自立圏, and any other body that does DX together. */
 export const FRAMEWORK_KINDS = ['core-city', 'settlement', 'other'] as const;

@@ -1,5 +1,5 @@
 /**
- * Frameworks of cooperation (連携の枠組み): which municipalities have agreed to work together, and the page that says so.
+ * Cooperation frameworks (連携の枠組み): which municipalities have agreed to work together, and the page that says so.
  * `/data/frameworks.json`; fetched when somebody first asks for one.
  */
 import * as v from 'valibot';

@@ -162,7 +162,7 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 		},
 		silent: {
 			ja: '納税義務のない人は含みません。一部の高額所得により大きく変わるため、住民の暮らし向きの平均ではありません。納税義務者の数がないため、都道府県の値は計算しません。',
-			en: 'Those who pay no tax. A few high incomes move it, so it is not how well people live on average. Without the number of taxpayers no value of a prefecture is computed.'
+			en: 'Those who pay no tax. A few high incomes can move it, so it does not tell how well people live on average. Without the number of taxpayers no value of a prefecture is computed.'
 		}
 	},
 	cio: asked(
@@ -231,7 +231,7 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 			en: 'Of 40 steps in each of 20 core systems, the share that is done; published in January 2026.'
 		},
 		silent: {
-			ja: '手順ごとの手間の違いは分かりません。福祉事務所のない町村の生活保護など、対象でない業務も100%として数えられていることがあります。20業務すべてに同じ値を入れた団体が72あります。',
+			ja: '手順ごとの手間の違いは分かりません。福祉事務所のない町村の生活保護など、対象でない業務も100%として数えられていることがあります。20業務すべてに同じ値を入れた自治体が72あります。',
 			en: 'How much work a step is. A system that a town does not run, such as public assistance where there is no welfare office, may count as 100%. Seventy-two municipalities gave one value for all 20.'
 		}
 	},
@@ -248,7 +248,7 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 	'open-data': {
 		obtained: {
 			ja: '2024年9月から10月の国のアンケートで「取り組んでいる」「取り組んでいない」と答えたものです。答えていない339市区町村は調査無しとします。',
-			en: 'Municipalities answered a national survey of September and October 2024 with working on it or not. The 339 that did not answer are not surveyed.'
+			en: 'Municipalities were asked in a national survey of September and October 2024 whether they work on open data. The 339 that did not answer count as not surveyed.'
 		},
 		silent: {
 			ja: '公開しているデータの数や質は分かりません。2020年の調査は「すでに公開しているか」、2024年は「取り組んでいるか」を聞いており、質問が異なります。',
@@ -272,7 +272,7 @@ export const ABOUT: Readonly<Record<IndicatorId, About>> = {
 		},
 		silent: {
 			ja: '返納や失効を除かないため、保有率とは比べられません。差は増加を表しません。',
-			en: 'Returned and expired cards are not taken off, so it cannot be compared with the cards held: the difference is no growth.'
+			en: 'Returned and expired cards are not taken off, so it cannot be compared with the cards held: the difference is not growth.'
 		}
 	},
 	'online-childcare': {

@@ -154,7 +154,7 @@ const LIST = [
 		...{ breaks: 'quantile', shaded: true, inRegister: true, source: 'census' }
 	}),
 	define({
-		...{ id: 'density', group: 'people', ja: '人口密度', en: 'Density' },
+		...{ id: 'density', group: 'people', ja: '人口密度', en: 'Population density' },
 		...{ unit: { ja: '人/km²', en: 'people/km²' }, date: '2020-10-01', kind: 'ratio', rule: 'ratio-of-sums' },
 		...{ digits: 1, breaks: 'quantile', shaded: true, inRegister: true, source: 'census', computed: true }
 	}),
@@ -237,7 +237,7 @@ const LIST = [
 	doneOrNot('telework', 'operations', 'テレワークの導入', 'Telework in use'),
 	define({
 		...{ id: 'standardization', group: 'operations', ja: '基幹業務システムの標準化の進み' },
-		...{ en: 'Steps of standardizing core systems' },
+		...{ en: 'Progress in standardising core systems' },
 		...{ unit: PERCENT, kind: 'rate', rule: 'none', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'standardization', computed: true },
 		caveat: {
@@ -252,7 +252,7 @@ const LIST = [
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'late-systems', own: true }
 	}),
 	define({
-		...{ id: 'open-data', group: 'services', ja: 'オープンデータの取組', en: 'Works on open data' },
+		...{ id: 'open-data', group: 'services', ja: 'オープンデータの取組', en: 'Open data under way' },
 		...{ unit: NONE, kind: 'yes-no', rule: 'share-of-surveyed', digits: 1 },
 		...{ breaks: 'round', shaded: true, inRegister: false, source: 'open-data', series: true }
 	}),

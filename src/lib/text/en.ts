@@ -28,7 +28,7 @@ export const en: Messages = {
 		skip: 'Skip to content'
 	},
 	country: 'Japan',
-	frameworks: 'Frameworks of cooperation',
+	frameworks: 'Cooperation frameworks',
 	frameworkTags: { partial: 'partial list', old: 'list over five years old', other: 'other' },
 	level: { label: 'Map unit', prefecture: 'Prefectures', municipality: 'Municipalities' },
 	measure: { label: 'Shading', ...measureNames('en') },
@@ -59,13 +59,13 @@ export const en: Messages = {
 		notApplicableNote: 'Areas that are left out of the statistics.',
 		range: (from, to) => `${from}–${to}`,
 		pins: 'Where the cases are',
-		pinPrefecture: 'Prefecture’s own case',
-		pinMunicipality: 'Municipality’s case',
-		pinCluster: 'The letter of a mark for several places is the theme of most of their cases.',
+		pinPrefecture: 'Case run by a prefecture',
+		pinMunicipality: 'Case of a municipality',
+		pinCluster: 'On a marker for several places, the letter is the theme of most of their cases.',
 		themes: 'Themes',
 		settings: 'Classes and second measure',
-		withOfficial: 'See official answers too',
-		casesOnly: 'See cases only',
+		withOfficial: 'Include official answers',
+		casesOnly: 'Show cases only',
 		showPins: 'Show case markers',
 		open: 'Open legend',
 		close: 'Collapse legend',
@@ -87,7 +87,7 @@ export const en: Messages = {
 		label: 'Search places and cases',
 		short: 'Search places, cases',
 		none: (query) => `No place or case matches “${query}”.`,
-		hint: 'Kanji, kana, romaji and codes all work, also in part.',
+		hint: 'Type all or part of a name in kanji, kana or romaji, or a code.',
 		results: (n) => `${count(n, 'suggestion')}.`,
 		all: 'Show all results',
 		clear: 'Clear search'
@@ -111,10 +111,10 @@ export const en: Messages = {
 		remove: (what) => `Remove filter “${what}”`,
 		showing: (shown, all) => `Showing ${whole.format(shown)} of ${count(all, 'case')}`,
 		empty: 'No case matches these filters.',
-		emptyHint: 'Removing one may bring some back.',
+		emptyHint: 'Try removing a filter.',
 		apply: (shown) => `Show ${count(shown, 'case')}`,
 		ours: ' (inferred)',
-		oursNote: '“Inferred” marks a class that we assigned; the source does not.',
+		oursNote: '“(inferred)” marks a classification that is ours and not the source’s.',
 		more: 'Show more'
 	},
 	scope: {
@@ -122,18 +122,18 @@ export const en: Messages = {
 		chip: (name, n) => `${name} (${count(n, 'municipality', 'municipalities')})`,
 		leave: (name) => `Leave the scope “${name}” for the whole country`,
 		waiting: 'loading',
-		nation: 'Use the breaks of the country'
+		nation: 'Use the national class breaks'
 	},
 	front: {
 		label: 'Start here',
-		lead: 'A map of how Japan’s municipalities go digital, from cases and official surveys.',
+		lead: 'A map of digital transformation in Japan’s municipalities, based on cases and official surveys.',
 		yours: 'Which municipality is yours?',
 		short: 'Municipality or prefecture',
 		none: (query) => `No area matches “${query}”.`,
-		near: 'Find who does it nearby',
-		first: 'Choose your municipality first; candidates for a partnership follow.',
+		near: 'Find municipalities nearby that do it',
+		first: 'First choose your municipality. Possible partners are listed next.',
 		places: 'See regions and prefectures',
-		make: 'Make material:',
+		make: 'Create materials:',
 		slides: 'Slides',
 		save: 'Save this map'
 	},
@@ -167,15 +167,15 @@ export const en: Messages = {
 		population: (n) => `Population ${whole.format(n)}`,
 		area: (km2) => `${number.format(km2)} km²`,
 		code: (code) => `Code ${code}`,
-		office: 'census of 2020',
-		nationalTitle: 'What is recorded nationwide',
+		office: '2020 census',
+		nationalTitle: 'National coverage',
 		national: (n) =>
-			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They touch ${whole.format(n.prefectures)} of the 47 prefectures.`,
-		scopeTitle: (place) => `What is recorded of ${place}`,
+			`${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of Japan’s ${whole.format(n.all)} municipalities (${percent.format(n.municipalities / n.all)}) and from ${whole.format(n.own)} prefectural governments. They span ${whole.format(n.prefectures)} of the 47 prefectures.`,
+		scopeTitle: (place) => `Coverage of ${place}`,
 		inScope: (place) => (n) =>
 			n.cases === 0
-				? `There is no case to show from the ${count(n.all, 'municipality', 'municipalities')} of ${place}. “Not recorded” does not mean that nothing has been done.`
-				: `${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} of ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
+				? `There are no cases to show from the ${count(n.all, 'municipality', 'municipalities')} in ${place}. “Not recorded” does not mean that nothing has been done.`
+				: `${count(n.cases, 'case')} from ${whole.format(n.municipalities)} of the ${count(n.all, 'municipality', 'municipalities')} in ${place} (${percent.format(n.all === 0 ? 0 : n.municipalities / n.all)})${n.own > 0 ? ` and from ${count(n.own, 'prefectural government')}` : ''}.`,
 		coverageInScope: () => 'Coverage by prefecture',
 		initiatives: (n, cases) => `${cases === 1 ? 'It describes' : 'They describe'} ${count(n, 'initiative')}.`,
 		coverageTitle: 'Coverage by region',
@@ -187,7 +187,7 @@ export const en: Messages = {
 			`Cases are recorded for ${whole.format(n)} of the ${count(all, 'municipality', 'municipalities')} in ${name} (${percent.format(all === 0 ? 0 : n / all)}).`,
 		themesTitle: 'Cases by theme',
 		newestTitle: 'Latest cases',
-		prefectureCases: (name) => `Cases of ${name} Prefecture itself`,
+		prefectureCases: (name) => `Cases run by ${name} Prefecture`,
 		municipalCases: () => 'Municipalities with a case',
 		ownCases: 'Cases',
 		prefectureRuns: (name) => `What ${name} Prefecture runs`,
@@ -202,23 +202,24 @@ export const en: Messages = {
 		neighbourBridge: 'bridge or tunnel',
 		otherPrefecture: 'other prefecture',
 		all: (count) => `See all ${whole.format(count)}`,
-		noNeighbours: 'No neighbour by land.',
-		unrecorded: 'No case of this place is recorded here yet. That does not mean nothing has been done.',
-		unrecordedPrefecture: (name) => `No case run by ${name} Prefecture itself is recorded yet.`,
+		noNeighbours: 'No neighbours by land.',
+		unrecorded:
+			'No case from this area has been recorded yet. That does not mean that nothing has been done.',
+		unrecordedPrefecture: (name) => `No case run by ${name} Prefecture itself has been recorded yet.`,
 		unrecordedUp: (name) => `See the cases in ${name}`,
 		hidden: (n) => `Filters hide ${count(n, 'more case')}.`,
 		showAll: 'Clear filters and show',
-		northern: 'A village of the Northern Territories, left out of all counts.',
+		northern: 'A village in the Northern Territories. It is left out of all counts.',
 		municipalitiesAll: 'All municipalities',
-		drawerPeek: 'Make the panel small',
-		drawerHalf: 'Panel at half height',
-		drawerFull: 'Open the panel fully'
+		drawerPeek: 'Minimise the panel',
+		drawerHalf: 'Show the panel at half height',
+		drawerFull: 'Expand the panel'
 	},
 	case: {
 		open: 'Details',
 		close: 'Close',
 		programmes: 'Programmes and services',
-		initiatives: 'Single initiatives',
+		initiatives: 'Individual initiatives',
 		partners: 'Partners',
 		figures: 'Figures',
 		period: 'Period',
@@ -226,17 +227,17 @@ export const en: Messages = {
 		contact: 'Contact',
 		tel: 'Tel.',
 		sources: 'Sources',
-		cites: 'The article cites',
+		cites: 'Cited in the article',
 		article: 'Article',
 		read: (date) => `read ${date}`,
 		together: 'Together with:',
-		status: 'Stage',
+		status: 'Status',
 		alike: 'More like this',
 		alikeNote: 'Cases of the same theme: nearby first, then of places like this one.',
 		alikeWhy: {
 			neighbour: 'neighbour',
 			near: 'near',
-			group: 'same similar group',
+			group: 'same peer group',
 			size: 'similar population',
 			theme: 'same theme'
 		},
@@ -267,14 +268,14 @@ export const en: Messages = {
 		tray: (found) => `There is no municipality “${found}”, so it is not on the list for the sheet.`,
 		measure: (found) => `There is no measure “${found}”; the map is shaded by the number of cases.`,
 		moment: (found: string, shown: string, isFrom: boolean): string =>
-			`There is no value of ${formatDate(found, 'en')}. The value of ${formatDate(shown, 'en')} is shown${isFrom ? ' as the start of the change' : ''}.`,
+			`There is no value for ${formatDate(found, 'en')}. The value for ${formatDate(shown, 'en')} is shown${isFrom ? ' as the start of the change' : ''}.`,
 		with: (found: string): string =>
-			`“${found}” is no measure that can be shown together with this one, so the map shows one measure.`,
+			`“${found}” cannot be shown together with this measure, so the map shows one measure only.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		edition: (found, now) =>
-			`This address was made with the edition of ${found}. You see today’s, of ${now}.`,
-		today: 'Open today’s edition',
+			`This address was made with the edition of ${found}. You are seeing the current one, of ${now}.`,
+		today: 'Open the current edition',
 		copied: 'The link to this view has been copied.',
 		copyFailed: 'The link could not be copied. Please copy it from the address bar.'
 	},
@@ -286,14 +287,14 @@ export const en: Messages = {
 		column: 'Neighbours that have it',
 		here: (names, isTrue) =>
 			isTrue
-				? `A candidate to follow: ${names} next door have what it answered “not done” to.`
-				: `A possible candidate to follow: ${names} next door have what is unknown of it.`
+				? `A candidate to follow: it answered “not done” to something that is done next door, in ${names}.`
+				: `A possible candidate to follow: something that is unknown here is done next door, in ${names}.`
 	},
 	tray: {
 		title: 'Partnership sheet',
 		add: 'Add to partnership sheet',
 		remove: 'Remove from partnership sheet',
-		full: (most) => `A sheet holds up to ${whole.format(most)}`,
+		full: (most) => `A sheet holds up to ${whole.format(most)} municipalities`,
 		chosen: (n, most) => `${whole.format(n)} of ${whole.format(most)}`,
 		removeOne: (name) => `Remove ${name} from the partnership sheet`,
 		open: 'Open the sheet',
@@ -306,9 +307,9 @@ export const en: Messages = {
 		title: 'Some data could not be loaded',
 		body: (file) => `The file “${file}” could not be loaded.`,
 		network: 'Please check your connection and try again.',
-		status: 'The server did not return it. Please try again in a while.',
-		shape: 'Its content is not what it should be. Please try again in a while.',
-		part: 'A part of the page could not be loaded. Please check your connection and try again.',
+		status: 'The server did not return the file. Please try again later.',
+		shape: 'The content of the file is not valid. Please try again later.',
+		part: 'Part of the page could not be loaded. Please check your connection and try again.',
 		retry: 'Try again',
 		notFound: 'Page not found',
 		notFoundBody: 'The address may have changed or may be mistyped.',
@@ -316,30 +317,30 @@ export const en: Messages = {
 		home: 'Open the map of Japan'
 	},
 	userTable: {
-		open: 'Map your own table',
-		drop: 'Drop it here to put a table on the map, or to open a file of slides',
+		open: 'Show your own table on the map',
+		drop: 'Drop a table here to show it on the map, or a file of slides to open it',
 		measure: (title) => `Your table: ${title}`,
 		note: (file) =>
-			`From ${file === '' ? 'the table you pasted' : `"${file}"`}. Not data of this atlas; it is on this device only.`,
+			`From ${file === '' ? 'the table you pasted' : `“${file}”`}. Not data of this atlas; it is on this device only.`,
 		exportNote: (file) =>
-			`From ${file === '' ? 'a table that was pasted' : `"${file}"`}. Not data of this atlas.`,
+			`From ${file === '' ? 'a table that was pasted' : `“${file}”`}. Not data of this atlas.`,
 		credit: (file, title) =>
-			`column "${title}" of ${file === '' ? 'a table that was pasted' : `"${file}"`}, not data of this atlas`,
+			`column “${title}” of ${file === '' ? 'a table that was pasted' : `“${file}”`}, not data of this atlas`,
 		blank: 'no value',
 		edit: 'Open the table',
 		missing:
-			'This link is about a table of somebody’s own, which is not on this device. The number of cases is shown instead.'
+			'This link refers to somebody’s own table, which is not on this device. The number of cases is shown instead.'
 	},
 	userCase: {
 		badge: 'Your case',
-		pin: 'Dashed marks include cases of your own.',
+		pin: 'Dashed markers include your own cases.',
 		title: (title) => `[Your case] ${title}`,
 		from: (file, row) => `${file === '' ? 'pasted table' : file}, row ${row}`,
 		note: 'On this device only. Not data of this atlas.',
-		among: (count) => `of these your cases: ${count}`,
+		among: (count) => `including ${count} of your own`,
 		measure: (name, only) => `${name} (${only ? 'your cases only' : 'with your cases'})`,
 		credit: (file, count, only) =>
-			`; ${only ? 'shown are your own cases only' : 'with your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`
+			`; ${only ? 'your own cases only' : 'including your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`
 	},
 	userCases: null,
 	userMeasure: null,
@@ -361,27 +362,27 @@ export const en: Messages = {
 	about: {
 		open: 'About',
 		title: 'About this atlas',
-		lead: 'Cases of local-government DX, read from published articles and pages and put on a map. No personal data and no browsing history is collected.',
+		lead: 'Cases of local-government DX, read from published articles and pages and put on a map. No personal data or browsing history is collected.',
 		unrecorded:
 			'“Not recorded” means that this atlas holds no case of a place yet. It never means that nothing has been done there.',
 		sets: 'Sets of cases',
 		credit: 'Credit',
 		ideas:
-			'An “Idea” had not been carried out. It is shown as such on the page of its area and in the search, but counted and shaded nowhere, unless the filter “Status” asks for it.',
+			'An “Idea” is a proposal that had not been carried out. It is marked as such on the page of its area and in the search, and is neither counted nor shaded unless you choose it in the filter “Status”.',
 		articles: 'The five articles',
 		entries: (n) => count(n, 'entry', 'entries'),
 		sources: 'Where boundaries and figures come from',
 		files: 'Data files',
-		filesNote: 'Free for anyone to use; described on the page “Data files” of the help.',
+		filesNote: 'Free for anyone to use. They are described under “Data files” in the help.',
 		licence: 'Licence'
 	},
 	language: { label: 'Language', ja: '日本語', en: 'English', switch: '日本語' },
-	scheme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'As the device' },
+	scheme: { label: 'Colours', light: 'Light', dark: 'Dark', system: 'Same as the device' },
 	area: {
 		description: (name, cases) =>
 			cases > 0
 				? `${count(cases, 'case')} of digital transformation in ${name}, with sources and neighbouring municipalities.`
-				: `No case of ${name} is recorded yet. See its neighbours and its prefecture.`
+				: `No case from ${name} has been recorded yet. See its neighbours and its prefecture.`
 	},
 	kind: {
 		prefecture: 'Prefecture',
@@ -390,6 +391,6 @@ export const en: Messages = {
 		city: 'City',
 		town: 'Town',
 		village: 'Village',
-		'northern-village': 'Village of the Northern Territories'
+		'northern-village': 'Village in the Northern Territories'
 	}
 };

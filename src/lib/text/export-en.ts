@@ -32,7 +32,7 @@ export const exportEn: ExportWords = {
 			`Of ${count(all, 'municipality', 'municipalities')}: ${looks.join(', ')}${conditions.length > 1 ? ` (${conditions.join('; ')})` : ''}.`,
 		share: (percent) => `A rate counts as done from ${percent}%.`,
 		withOfficial: (areas, unit) =>
-			`With those that answered “done” in an official survey, it is ${whole.format(areas)} ${unit}.`,
+			`With those that answered “done” in an official survey, the total is ${whole.format(areas)} ${unit}.`,
 		prefectural: (cases) =>
 			`Another ${count(cases, 'case')} ${cases === 1 ? 'is' : 'are'} run by the prefecture itself.`,
 		unrecorded: '“Not recorded” does not mean that nothing has been done.',
@@ -52,7 +52,7 @@ export const exportEn: ExportWords = {
 		names: 'Names',
 		pins: 'Case markers',
 		rings: 'Rings of neighbours',
-		frameworks: 'Frameworks of cooperation',
+		frameworks: 'Cooperation frameworks',
 		partners: 'Possible partners',
 		selection: 'Selection',
 		legend: 'Legend',
@@ -70,7 +70,7 @@ export const exportEn: ExportWords = {
 		title: 'Case (Japanese)',
 		titleEn: 'Case',
 		summary: 'Summary (Japanese)',
-		origin: 'Whose',
+		origin: 'Origin',
 		licence: 'Licence of the set',
 		credit: 'Credit of the set',
 		dataEdition: 'Edition of cases',
@@ -80,18 +80,18 @@ export const exportEn: ExportWords = {
 	},
 	exporting: {
 		title: 'Export',
-		lead: 'Turns the map you are looking at into a file for your slides.',
+		lead: 'Save the map you are looking at as a file for your documents.',
 		kind: 'Format',
 		scope: 'Extent',
 		size: 'Size',
 		shape: 'Shape',
-		double: 'Twice as fine',
+		double: 'Double resolution',
 		pixels: (width, height) => `${width} × ${height}`,
 		wide: '16:9',
 		standard: '4:3',
 		content: 'What to include',
-		titleField: 'Text of the title',
-		titleReset: 'Back to the first title',
+		titleField: 'Title text',
+		titleReset: 'Reset the title',
 		withTitle: 'Title',
 		withLegend: 'Legend',
 		withList: 'List of cases',
@@ -109,7 +109,7 @@ export const exportEn: ExportWords = {
 			return `Exports ${parts.filter(Boolean).join(' and ')}.`;
 		},
 		save: 'Save file',
-		working: 'Making the file',
+		working: 'Creating the file',
 		cancel: 'Cancel',
 		cancelled: 'Cancelled.',
 		saved: (name) => `“${name}” has been saved.`,
@@ -117,7 +117,7 @@ export const exportEn: ExportWords = {
 		codeTooLong: 'The address is too long for a QR code. The link is included.',
 		manyShapes: (n) =>
 			`The slide will hold ${whole.format(n)} shapes and may be slow in PowerPoint. They are grouped by prefecture.`,
-		lookShapes: 'There are many areas: on each map those of a class are one shape.',
+		lookShapes: 'There are many areas, so on each map all areas of a class form one shape.',
 		slideTables: 'The list of cases also follows the map as tables on slides of their own.',
 		wholeScope: 'The whole extent is included, wherever the map has been moved to.',
 		offline: {
@@ -133,16 +133,16 @@ export const exportEn: ExportWords = {
 			withOwn: (n) => `Include the cases of your own list (${whole.format(n)})`,
 			mineNote: 'Whoever receives the file can see them.',
 			size: 'Size of the file',
-			counting: 'Being worked out',
+			counting: 'Calculating',
 			bytes: (bytes, most) =>
 				`${megabytes.format(bytes / 1e6)} MB (at most ${megabytes.format(most / 1e6)} MB)`,
 			tooLarge: (over) =>
 				`It is ${megabytes.format(over / 1e6)} MB too large to be saved. Choose fewer prefectures or leave out your table.`,
 			holds: [
 				'It holds the map by prefecture and municipality, legend, table, search, cases and sources.',
-				'The prefectures chosen have fine outlines, the rest of Japan those of the national map. Several open as one map.',
-				'The coverage view and the scatter plot stay out.',
-				'No network and no app is needed to open it, and it makes no request.',
+				'The prefectures chosen have fine outlines, the rest of Japan national ones. Several prefectures open as one map.',
+				'The coverage view and the scatter plot are not included.',
+				'It opens without a network or an app, and sends no requests.',
 				'Where scripts do not run, the map and the list of cases can still be read.'
 			]
 		}

@@ -44,7 +44,7 @@ export const exportJa = {
 		share: (percent: number): string => `割合の項目は${percent}%以上を「実施」としています。`,
 		/** Cases and official answers together. */
 		withOfficial: (areas: number, unit: string): string =>
-			`公式の調査に「実施」と答えた所も合わせると、${whole.format(areas)}${unit}です。`,
+			`公式の調査に「実施」と答えた自治体も合わせると、${whole.format(areas)}${unit}です。`,
 		prefectural: (cases: number): string => `ほかに都道府県が行う事例が${whole.format(cases)}件あります。`,
 		unrecorded: '未収録は、取組がないという意味ではありません。',
 		cases: (count: number): string => `事例（${whole.format(count)}件）`,
@@ -96,7 +96,7 @@ export const exportJa = {
 		scope: '範囲',
 		size: '大きさ',
 		shape: '縦横比',
-		double: '2倍の細かさ',
+		double: '2倍の解像度',
 		pixels: (width: number, height: number): string => `${width} × ${height}`,
 		wide: '16:9',
 		standard: '4:3',

@@ -1,4 +1,4 @@
-/** What is said of frameworks of cooperation: of their members, of the page that names these, and what it leaves open. */
+/** What is said of cooperation frameworks: of their members, of the page that names these, and what it leaves open. */
 import type { Area } from '../model/area';
 import type { Dataset } from '../model/dataset';
 import type { Framework } from '../model/framework';
@@ -89,7 +89,7 @@ export const FRAMEWORK_WORDS: Readonly<Record<Language, FrameworkWords>> = {
 				...(town ? [plural(town, 'town', 'towns')] : []),
 				...(village ? [plural(village, 'village', 'villages')] : [])
 			].join(', '),
-		known: (members) => `${members} known`,
+		known: (members) => `${members} identified`,
 		holdsAll: 'All are members.',
 		holds: (names) => `Members: ${names}.`,
 		holdsNone: 'No framework with two or more of them is recorded, which does not mean that there is none.',

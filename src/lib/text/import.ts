@@ -30,7 +30,7 @@ const KIND_EN: Readonly<Record<ForeignKind, string>> = {
 	pdf: 'a PDF',
 	image: 'a picture',
 	archive: 'a compressed archive',
-	binary: 'no table'
+	binary: 'not a table'
 };
 const DO_JA: Partial<Record<ForeignKind, string>> = {
 	xls: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」か「CSV UTF-8」を選んで保存し直してください。',
@@ -41,15 +41,15 @@ const DO_JA: Partial<Record<ForeignKind, string>> = {
 	archive: '展開して、中のCSVかExcelのファイルを選んでください。'
 };
 const DO_EN: Partial<Record<ForeignKind, string>> = {
-	xls: 'Open it in Excel and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".',
-	encrypted: 'Open it in Excel, take the password off and save it again.',
-	html: 'The download seems to have gone wrong, and a notice or error page was saved instead. Download it again from the publisher; if the page does show the table, open it in Excel and save it as "Excel Workbook (.xlsx)".',
+	xls: 'Open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
+	encrypted: 'Open it in Excel, remove the password and save it again.',
+	html: 'The download seems to have gone wrong, and a notice or error page was saved instead. Download it again from the publisher; if the page does show the table, open it in Excel and save it as “Excel Workbook (.xlsx)”.',
 	pdf: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
 	image: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
 	archive: 'Unpack it and choose the CSV or Excel file inside.'
 };
 const SAVE_JA = '表計算ソフトで開き、「Excelブック（.xlsx）」か「CSV UTF-8」で保存し直してください。';
-const SAVE_EN = 'Open it in a spreadsheet program and save it as "Excel Workbook (.xlsx)" or "CSV UTF-8".';
+const SAVE_EN = 'Open it in a spreadsheet program and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.';
 
 /** One line that says what the file is, or which limit it passes, and what to do. */
 export function describeRefusal(refusal: Refusal, lang: Language): string {
@@ -98,7 +98,7 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 		case 'undecodable':
 			return ja
 				? '読み込めません。文字コードがUTF-8、Shift_JIS、UTF-16、EUC-JPのどれでもありません。「CSV UTF-8」で保存し直してください。'
-				: 'Cannot be read: the text is in none of UTF-8, Shift_JIS, UTF-16 and EUC-JP. Save it as "CSV UTF-8".';
+				: 'Cannot be read: the text is in none of UTF-8, Shift_JIS, UTF-16 and EUC-JP. Save it as “CSV UTF-8”.';
 		case 'damaged':
 			return ja
 				? `読み込めません。Excelブックが壊れています（${refusal.detail}）。Excelで開いて保存し直してください。`
@@ -106,19 +106,19 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 		case 'no-worksheet':
 			return ja
 				? `「${refusal.worksheet}」というシートがありません。あるのは ${refusal.worksheets.join('、')} です。`
-				: `There is no sheet "${refusal.worksheet}". There are ${refusal.worksheets.join(', ')}.`;
+				: `There is no sheet “${refusal.worksheet}”. There are ${refusal.worksheets.join(', ')}.`;
 	}
 }
 
 const FILE_ERRORS: Readonly<Record<string, readonly [ja: string, en: string]>> = {
-	ENOENT: ['見つかりません。名前と場所を確かめてください。', 'not found. Look at its name and place.'],
-	EISDIR: ['フォルダーです。ファイルを指定してください。', 'this is a folder. Name a file.'],
+	ENOENT: ['見つかりません。名前と場所を確かめてください。', 'not found. Check its name and location.'],
+	EISDIR: ['フォルダーです。ファイルを指定してください。', 'this is a folder. Give a file instead.'],
 	EACCES: ['開く権限がありません。', 'there is no permission to open it.'],
 	EPERM: ['開く権限がありません。', 'there is no permission to open it.'],
 	ENOSPC: ['空きがないため、書き込めません。', 'cannot be written: the disk is full.'],
 	same: [
 		'読み込むファイルと同じです。上書きしないよう、別の名前にしてください。',
-		'this is the file that is read. Name another one, so that it is not overwritten.'
+		'this is the file being read. Give another name, so that it is not overwritten.'
 	]
 };
 

@@ -115,20 +115,20 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 			'ratio-of-sums':
 				'The value of a prefecture is the sum of its municipalities’ numerators ÷ the sum of their denominators.',
 			'share-of-surveyed':
-				'The value of a prefecture is its municipalities that do it ÷ those surveyed. It does not tell of the prefectural office.',
-			none: 'There is no value of a prefecture: none follows from its municipalities’.'
+				'The value of a prefecture is its municipalities that answered “yes” ÷ those surveyed. It says nothing about the prefectural office.',
+			none: 'Prefectures have no value, because none can be worked out from their municipalities’.'
 		},
 		published: (publisher, date) => `As published by ${publisher}, ${date}.`,
-		computed: (publisher, date) => `Made from what ${publisher} published, ${date}.`,
+		computed: (publisher, date) => `Worked out from data published by ${publisher}, ${date}.`,
 		publishedOn: (publisher, date, isComputed) =>
-			`${isComputed ? 'Made from what was published' : 'As published'} by ${publisher} on ${date}; the survey was earlier.`,
+			`${isComputed ? 'Worked out from data published' : 'As published'} by ${publisher} on ${date}; the survey was earlier.`,
 		out: (date) => `Published ${date}.`,
 		outShort: (date) => `published ${date}`,
-		age: (years) => `It is ${years} years old.`,
+		age: (years) => `The value is ${years} years old.`,
 		own: ['prefectural office', 'municipalities together'],
 		showOwn: ['Show what prefectural offices answered', 'Show municipalities together'],
-		ownNote: 'Of the prefectural offices themselves. It does not tell of the municipalities.',
-		allOwn: 'All prefectures shown do it.',
+		ownNote: 'These are the answers of the prefectural offices themselves, not of the municipalities.',
+		allOwn: 'All prefectures shown answered “yes”.',
 		few: (parts) => `Areas with fewer than 10 ${parts} are marked “few”.`
 	}
 };

@@ -119,7 +119,7 @@ export const ja = {
 	scope: {
 		label: '範囲',
 		chip: (name: string, count: number, unit: string): string => `${name}（${whole.format(count)}${unit}）`,
-		leave: (name: string): string => `範囲「${name}」をやめて全国に戻す`,
+		leave: (name: string): string => `範囲「${name}」を解除して全国に戻す`,
 		waiting: '読み込んでいます',
 		nation: '全国と同じ切れ目で区分'
 	},
@@ -129,9 +129,9 @@ export const ja = {
 		yours: 'あなたの自治体は？',
 		short: '市区町村・都道府県の名前',
 		none: (query: string): string => `「${query}」に該当する地域は見つかりませんでした。`,
-		near: '近くの実施自治体を探す',
+		near: '近くで取り組む自治体を探す',
 		first: 'まず、あなたの市区町村を選んでください。連携先の候補を表示します。',
-		places: '県・地方の状況を見る',
+		places: '都道府県・地方の状況を見る',
 		make: '資料を作る:',
 		slides: 'スライド',
 		save: '地図を書き出す'
@@ -142,7 +142,7 @@ export const ja = {
 		coverage: '収録状況',
 		scatter: '散布図',
 		multiples: '時点を並べる',
-		label: '表示のしかた'
+		label: '表示方法'
 	},
 	table: {
 		caption: (level: string, measure: string): string => `地図と同じ内容の表（${level}、${measure}）`,
@@ -214,7 +214,7 @@ export const ja = {
 		neighbourKm: (km: number): string => `境界${number.format(km)} km`,
 		neighbourShort: '境界1 km未満',
 		neighbourBridge: '橋・トンネル',
-		otherPrefecture: '他県',
+		otherPrefecture: '他の都道府県',
 		/** Shows the rest of a list. */
 		all: (count: number): string => `すべて見る（${whole.format(count)}）`,
 		noNeighbours: '陸で隣り合う自治体はありません。',
@@ -245,8 +245,8 @@ export const ja = {
 		article: '記事',
 		/** The day a page was read. */
 		read: (date: string): string => `${date}に確認`,
-		together: 'いっしょに行う地域:',
-		status: '状況',
+		together: '共同で行う地域:',
+		status: '状態',
 		alike: '似た事例',
 		alikeNote: '同じテーマの事例を、近い地域、似た地域の順に挙げています。',
 		alikeWhy: {
@@ -332,14 +332,14 @@ export const ja = {
 		part: '画面の一部を読み込めませんでした。通信の状態を確認してから、もう一度お試しください。',
 		retry: 'もう一度読み込む',
 		notFound: 'ページが見つかりません',
-		notFoundBody: 'アドレスが変わったか、まちがっている可能性があります。',
+		notFoundBody: 'アドレスが変わったか、間違っている可能性があります。',
 		/** Stands under the Japanese, so that it is at hand without the other words of English. */
 		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: '全国の地図を開く'
 	},
 	userTable: {
 		open: '自分の表を地図に表示',
-		drop: 'ここにドロップすると、表を地図に載せ、スライドのファイルを開けます',
+		drop: '表をドロップすると地図に表示し、スライドのファイルをドロップすると開きます',
 		measure: (title: string): string => `利用者の表: ${title}`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
@@ -393,12 +393,12 @@ export const ja = {
 		sets: '事例の収録元',
 		credit: 'クレジット',
 		ideas:
-			'「アイデア」は、実施前の案です。地域の画面と検索にはそう示して出しますが、件数にも塗り分けにも数えません。絞り込みの「状態」で選ぶと数えます。',
+			'「アイデア」は、実施前の案です。地域の画面と検索に「アイデア」と示して表示しますが、件数と塗り分けには含めません。絞り込みの「状態」で選ぶと含めます。',
 		articles: '収録元「記事」の5つの記事',
 		entries: (count: number): string => `掲載${whole.format(count)}件`,
 		sources: '境界・統計の出典',
 		files: 'データファイル',
-		filesNote: 'どなたでも利用できます。形と項目は、使い方と資料の「データファイル」で説明します。',
+		filesNote: 'どなたでも利用できます。形式と項目は、使い方と資料の「データファイル」で説明しています。',
 		licence: '利用条件'
 	},
 	language: { label: '言語', ja: '日本語', en: 'English', switch: 'English' },

@@ -49,7 +49,7 @@ export const PAIR_WORDS: Readonly<Record<Language, PairWords>> = {
 		zeroNote: 'Areas where one of the two is 0.',
 		choose: 'Second measure',
 		alone: 'None',
-		endsChange: 'A second measure ends the display of the change.',
+		endsChange: 'Choosing a second measure ends the display of the change.',
 		scatter: 'See the scatter plot'
 	}
 };

@@ -36,24 +36,24 @@ function beside(times: number): string {
 export const partnersEn: PartnerMessages = {
 	lang: 'en',
 	loading: 'Looking for partners.',
-	loadingFigures: 'Official answers are being loaded.',
-	withoutFigures: 'Official answers could not be loaded: only recorded cases are looked through.',
+	loadingFigures: 'Loading official answers.',
+	withoutFigures: 'Official answers could not be loaded, so only recorded cases are searched.',
 	retry: 'Load again',
 	questions: {
-		label: 'What is asked',
+		label: 'Search settings',
 		sought: {
 			'not-done': (n) => `${count(n, 'theme')} you have not done`,
 			unknown: (n) => `${count(n, 'theme')} unknown for you`
 		},
 		reach: { border: 'neighbours', second: 'and those behind', japan: 'all of Japan' },
 		km: (km) => `within ${km} km`,
-		alike: { group: 'similar group', size: 'similar size', figures: 'similar figures' },
+		alike: { group: 'peer group', size: 'similar size', figures: 'similar figures' },
 		formal: 'same framework only',
 		inScope: 'in the scope only',
 		own: 'own weights',
 		joined: (parts) => parts.join(' / ')
 	},
-	filtersApart: 'The filters of the map do not count in this list.',
+	filtersApart: 'The filters of the map do not apply to this list.',
 	part: (value) => two.format(value),
 	list: (names) => names.join(', '),
 	labelled: (label, text) => `${label}: ${text}`,
@@ -64,7 +64,7 @@ export const partnersEn: PartnerMessages = {
 
 	wanted: {
 		label: 'What you want to start',
-		auto: 'What we lack',
+		auto: 'Themes not done or unknown here',
 		any: 'Any theme',
 		finer: 'Finer themes'
 	},
@@ -86,26 +86,26 @@ export const partnersEn: PartnerMessages = {
 			japan: 'All of Japan'
 		},
 		island: {
-			alone: { border: 'The 3 nearest across the sea', second: 'And places about them' },
-			bridged: { border: 'The 3 nearest off the island', second: 'And places about them' },
+			alone: { border: 'The 3 nearest across the sea', second: 'And places around them' },
+			bridged: { border: 'The 3 nearest off the island', second: 'And places around them' },
 			shared: { border: 'Neighbours and the 3 nearest off the island', second: 'And those behind them' }
 		},
-		formal: 'Only places in a framework of cooperation with us',
+		formal: 'Only places in a cooperation framework with you',
 		inScope: (scope) => `Only within the scope (${scope})`,
 		alikeGroup: 'Add places of the same group from all of Japan',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
 		by: 'What makes a place alike',
 		byOptions: {
-			group: 'Its similar group (by the state)',
+			group: 'Its peer group (national classification)',
 			size: 'Its population',
 			figures: 'Its official figures'
 		},
 		like: 'Figures compared besides the population',
 		alikeFigures: 'Add places with similar figures from all of Japan',
-		statedGroup: (group) => `places of the same similar group (${group}) in all of Japan`,
-		statedFormal: 'Only places in a framework of cooperation with us come in.',
-		statedInScope: (scope) => `Only places within the scope (${scope}) come in.`,
+		statedGroup: (group) => `places of the same peer group (${group}) in all of Japan`,
+		statedFormal: 'Limited to places in a cooperation framework with you.',
+		statedInScope: (scope) => `Limited to the scope (${scope}).`,
 		statedFigures: 'places of the same kind in all of Japan whose figures differ by up to 0.5',
 		ratio: 'Similar size means a population',
 		ratioOption: (ratio) => `up to ${fine.format(ratio)} times`,
@@ -119,11 +119,11 @@ export const partnersEn: PartnerMessages = {
 			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
 		},
 		statedAlike: (ratio) =>
-			`places in all of Japan whose population differs by up to ${fine.format(ratio)} times`,
+			`places in all of Japan whose population is up to ${fine.format(ratio)} times larger or smaller`,
 		statedProgrammes: (prefecture) => `${prefecture} Prefecture`,
 		statedWhole: (parts) => {
 			const last = parts.at(-1) ?? '';
-			return `Looked through ${parts.length > 1 ? `${parts.slice(0, -1).join('; ')}; and ${last}` : last}.`;
+			return `Searched: ${parts.length > 1 ? `${parts.slice(0, -1).join('; ')}; and ${last}` : last}.`;
 		}
 	},
 	results: {
@@ -132,7 +132,7 @@ export const partnersEn: PartnerMessages = {
 		live: (n) => (n === 0 ? 'No possible partner found.' : `${count(n, 'possible partner')}.`),
 		none: 'No such place was found. That does not mean nothing has been done.',
 		noneFormal:
-			'No such place was found in a framework of cooperation with you. That does not mean nothing has been done.',
+			'No such place was found in a cooperation framework with you. That does not mean nothing has been done.',
 		nobodyNear: (n) =>
 			`No such place was found near enough. That does not mean nothing has been done. Added: the nearest beyond the reach (${whole.format(n)}).`,
 		anywhere: (n) =>
@@ -143,7 +143,7 @@ export const partnersEn: PartnerMessages = {
 		widenMore: 'Widen further',
 		found: (n) => count(n, 'place'),
 		added: (n) => `+${count(n, 'place')}`,
-		foundNone: 'none more',
+		foundNone: 'none',
 		more: 'Show more'
 	},
 	widen: {
@@ -152,7 +152,7 @@ export const partnersEn: PartnerMessages = {
 		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
 		japan: 'Every place in Japan',
-		group: 'All of Japan, the same similar group',
+		group: 'All of Japan, the same peer group',
 		figures: 'All of Japan, similar figures',
 		informal: 'Whether or not in a framework with you',
 		outside: 'Outside the scope too',
@@ -173,8 +173,8 @@ export const partnersEn: PartnerMessages = {
 		sizeAlike: (times) => `of similar size (${beside(times)})`,
 		figures: (apart) => `its figures differ by ${apart}`,
 		figuresAlike: (apart) => `with similar figures (difference ${apart})`,
-		group: (group) => `of the same similar group (${group})`,
-		formal: 'in a framework of cooperation with you',
+		group: (group) => `of the same peer group (${group})`,
+		formal: 'in a cooperation framework with you',
 		evidence: (by, cases, done, of) => {
 			const sought = by === 'any' && done === 0 ? '' : ` in ${SOUGHT[by]}`;
 			const some = `${count(cases, 'case')}${sought}`;
@@ -185,11 +185,11 @@ export const partnersEn: PartnerMessages = {
 				: `${whole.format(done)} of ${SOUGHT[by]} ${done === 1 ? 'is' : 'are'} done there (official)`;
 		},
 		answers: (theme, items) => `${theme} (${items.join(', ')})`,
-		frameworks: 'Framework of cooperation',
+		frameworks: 'Cooperation framework',
 		moreDone: (n) => `${count(n, 'more theme')} done (official); see the details`,
 		moreCases: (n) => `${count(n, 'more case')} in other themes`,
 		details: 'Size, themes, score',
-		lacking: (themes) => `Besides, not done or unknown for you: ${themes}`,
+		lacking: (themes) => `Also not done or unknown for you: ${themes}`,
 		others: (n) => ` and ${whole.format(n)} more`,
 		beyondUs: 'Themes not done or unknown for you',
 		beyondUsNone: 'None: you have a case or an answer for each.',
@@ -201,7 +201,7 @@ export const partnersEn: PartnerMessages = {
 		population: (theirs, ours) => `${theirs} (yours ${ours})`,
 		people: (n) => whole.format(n),
 		score: (total) => `Score ${total}`,
-		why: 'How the score adds up'
+		why: 'How the score is made up'
 	},
 	brief: {
 		joined: (clauses) => clauses.join(', '),
@@ -211,7 +211,7 @@ export const partnersEn: PartnerMessages = {
 		overBridge: (km) => `${km} by bridge`,
 		ownPrefecture: 'your prefecture',
 		beyond: (km) => `beyond, ${km}`,
-		group: 'similar group',
+		group: 'peer group',
 		size: (times) =>
 			isApart(times)
 				? 'very different size'
@@ -236,13 +236,13 @@ export const partnersEn: PartnerMessages = {
 		away: 'towards one that lies off the map'
 	},
 	formula: {
-		title: 'How the order is made',
+		title: 'How the order is worked out',
 		lead: 'Each of three things is a number from 0 to 1. Their weighted mean is the score; the highest comes first, equal scores go by area code.',
 		near: 'Near: 1 for a place that shares a border and for your own prefecture; otherwise 1 ÷ (1 + km between the offices ÷ 50). A place behind a neighbour has at least 0.75.',
 		experienced:
 			'Experienced: (share of themes + cases ÷ (cases + 1)) ÷ 2. In the share a theme with a case counts 1, one with only the answer “done” 0.5, of the themes looked for (of six, when any will do).',
 		group: (ratio) =>
-			`Alike: 1 in the same similar group; otherwise half of what the population gives, 0.5 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). A prefecture has 0.`,
+			`Alike: 1 in the same peer group; otherwise half of what the population gives, 0.5 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). A prefecture has 0.`,
 		alike: (ratio) =>
 			`Alike: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
 		figures:
@@ -259,8 +259,8 @@ export const partnersEn: PartnerMessages = {
 			km: (km) => km,
 			experienced: (had, of, cases, done) =>
 				`of ${count(of, 'theme')}, ${whole.format(had)} with a case${done === 0 ? '' : ` and ${whole.format(done)} done (counts half)`}; ${count(cases, 'case')}`,
-			group: (group) => `the same similar group (${group})`,
-			otherGroup: (ratio) => `another similar group: half of what its ${ratio} gives`,
+			group: (group) => `the same peer group (${group})`,
+			otherGroup: (ratio) => `another peer group: half of what its ${ratio} gives`,
 			ratio: (ratio) => `population ratio ${(ratio > SIZES_APART ? whole : fine).format(ratio)}`,
 			figures: (apart) => `difference ${apart}`,
 			noRatio: 'not compared'

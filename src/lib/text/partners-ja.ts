@@ -20,8 +20,8 @@ const OUTSIDE = {
 /** What is looked for, in a sentence. */
 const SOUGHT: Readonly<Record<Wanted['by'], string>> = {
 	person: '選んだテーマ',
-	'not-done': 'こちらで未実施のテーマ',
-	unknown: 'こちらで不明のテーマ',
+	'not-done': '自分の自治体で未実施のテーマ',
+	unknown: '自分の自治体で不明のテーマ',
 	any: '6つのテーマ'
 };
 
@@ -44,8 +44,8 @@ export const partnersJa = {
 	questions: {
 		label: '探す条件',
 		sought: {
-			'not-done': (count: number): string => `こちらで未実施の${whole.format(count)}テーマ`,
-			unknown: (count: number): string => `こちらで不明の${whole.format(count)}テーマ`
+			'not-done': (count: number): string => `自分の自治体で未実施の${whole.format(count)}テーマ`,
+			unknown: (count: number): string => `自分の自治体で不明の${whole.format(count)}テーマ`
 		},
 		reach: { border: '隣接', second: '隣の隣まで', japan: '全国' },
 		km: (km: string): string => `${km} km以内`,
@@ -198,10 +198,10 @@ export const partnersJa = {
 		moreDone: (count: number): string => `ほかに${whole.format(count)}テーマが実施（公式）です（内訳に記載）`,
 		moreCases: (count: number): string => `ほかのテーマの事例が${whole.format(count)}件あります`,
 		details: '規模・テーマ・点数の内訳',
-		lacking: (themes: string): string => `ほかに、こちらで未実施・不明：${themes}`,
+		lacking: (themes: string): string => `ほかに、自分の自治体で未実施・不明のテーマ：${themes}`,
 		others: (count: number): string => `、ほか${whole.format(count)}`,
-		beyondUs: 'こちらで未実施・不明のテーマ',
-		beyondUsNone: 'ありません。どのテーマにもこちらの事例か回答があります。',
+		beyondUs: '自分の自治体で未実施・不明のテーマ',
+		beyondUsNone: 'ありません。どのテーマにも、自分の自治体の事例か回答があります。',
 		shared: '共通するテーマ',
 		sharedNone: '共通するテーマはありません。',
 		populationTitle: '人口',

@@ -29,9 +29,9 @@ const WORDS: Readonly<Record<Language, TimeWords>> = {
 	},
 	en: {
 		at: (name, date) => `${name} (${date})`,
-		between: (name, from, to) => `Change in ${name} (${from} to ${to})`,
+		between: (name, from, to) => `${name} (change from ${from} to ${to})`,
 		points: 'points',
-		turned: ['Given up', 'Still done', 'Begun', 'Still not done'],
+		turned: ['Yes to no', 'Still yes', 'No to yes', 'Still no'],
 		unchanged: 'No change'
 	}
 };

@@ -61,7 +61,7 @@ export interface PartnerFinder {
 	readonly like: readonly IndicatorId[];
 	/** The prefecture's own programmes come in. */
 	readonly programmes: boolean;
-	/** Only those come in that a framework of cooperation holds with us: a formal path exists already. */
+	/** Only those come in that a cooperation framework holds with us: a formal path exists already. */
 	readonly formal: boolean;
 	/** Only municipalities of the scope come in, and our prefecture; says nothing where the scope is the country. */
 	readonly inScope: boolean;

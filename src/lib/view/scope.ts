@@ -11,7 +11,7 @@ export type Scope =
 	| { readonly kind: 'around'; readonly area: AreaCode; readonly rings: Rings }
 	/** A list of a person's own, never empty; a prefecture in it is all of its municipalities. */
 	| { readonly kind: 'list'; readonly name: string; readonly areas: readonly AreaCode[] }
-	/** Id of a framework of cooperation. */
+	/** Id of a cooperation framework. */
 	| { readonly kind: 'framework'; readonly id: string };
 
 export const COUNTRY: Scope = Object.freeze({ kind: 'places', places: Object.freeze([]) });

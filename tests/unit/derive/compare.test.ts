@@ -31,7 +31,7 @@ describe('areas side by side', () => {
 		// A prefecture's is its own answer.
 		expect(rpa?.cells.map(({ evidence }) => evidence)).toEqual(['case', 'not-done', 'done']);
 	});
-	it('name the similar group of a municipality, and none of a prefecture', () => {
+	it('name the peer group of a municipality, and none of a prefecture', () => {
 		const { areas } = compare(['01403', '01']);
 		expect(areas.map(({ similarGroup }) => similarGroup)).toEqual(['町村Ⅰ－０', null]);
 	});

@@ -48,7 +48,7 @@ const WANTED: readonly Wanted[] = [
 	{
 		what: 'a difference',
 		query: 'measure=card-issued&level=municipality&from=2017-03-08&at=2022-12-31',
-		name: { ja: 'の変化（2017年3月8日→2022年12月31日）', en: '(8 Mar 2017 to 31 Dec 2022)' },
+		name: { ja: 'の変化（2017年3月8日→2022年12月31日）', en: '(change from 8 Mar 2017 to 31 Dec 2022)' },
 		unit: { ja: '（ポイント）', en: ' (points)' },
 		value: 49.4,
 		row: { ja: '+', en: '+' },
@@ -57,7 +57,7 @@ const WANTED: readonly Wanted[] = [
 	{
 		what: 'a change in per cent',
 		query: 'measure=fiscal-capacity&level=municipality&from=FY2012&at=FY2021&change=percent',
-		name: { ja: 'の変化（2012年度→2021年度）', en: '(fiscal 2012 to fiscal 2021)' },
+		name: { ja: 'の変化（2012年度→2021年度）', en: '(change from fiscal 2012 to fiscal 2021)' },
 		unit: { ja: '（%）', en: ' (%)' },
 		value: NaN,
 		row: { ja: '−', en: '−' },
@@ -66,12 +66,12 @@ const WANTED: readonly Wanted[] = [
 	{
 		what: 'who began and who gave up',
 		query: 'measure=open-data&level=municipality&from=2020-11&at=2024-10',
-		name: { ja: 'の変化（2020年11月→2024年10月）', en: '(Nov 2020 to Oct 2024)' },
+		name: { ja: 'の変化（2020年11月→2024年10月）', en: '(change from Nov 2020 to Oct 2024)' },
 		unit: { ja: '', en: '' },
 		value: 0,
-		row: { ja: '未実施から実施へ', en: 'Begun' },
+		row: { ja: '未実施から実施へ', en: 'No to yes' },
 		date: { ja: '2020年11月→2024年10月', en: 'Nov 2020 to Oct 2024' },
-		category: { ja: '引き続き実施', en: 'Still done' }
+		category: { ja: '引き続き実施', en: 'Still yes' }
 	}
 ];
 

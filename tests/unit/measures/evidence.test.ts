@@ -101,7 +101,7 @@ describe('evidence', () => {
 });
 
 describe('figures', () => {
-	it('know the similar group of municipalities only', () => {
+	it('know the peer group of municipalities only', () => {
 		expect(figures.similarGroupOf('01100')).toBe('町村Ⅰ－０');
 		expect(figures.similarGroupOf('01')).toBeNull();
 		expect(figures.similarGroupOf('99999')).toBeNull();

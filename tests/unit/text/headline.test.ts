@@ -50,9 +50,9 @@ describe('what a view is headed with', () => {
 	it('of a theme that surveys ask about, tells official answers beside the cases', () => {
 		const theme = { themes: ['operations/rpa-ai'] };
 		const { sentence } = told('ja', theme, { level: 'municipality', known: 5 });
-		expect(sentence).toMatch(/2件です。公式の調査に「実施」と答えた所も合わせると、5市町村です。/);
+		expect(sentence).toMatch(/2件です。公式の調査に「実施」と答えた自治体も合わせると、5市町村です。/);
 		expect(told('en', theme, { level: 'municipality', known: 5 }).sentence).toContain(
-			'With those that answered “done” in an official survey, it is 5 '
+			'With those that answered “done” in an official survey, the total is 5 '
 		);
 		expect(told('ja', theme, { level: 'municipality' }).sentence).not.toContain('公式');
 	});

@@ -27,7 +27,9 @@ describe('the note of a figure', () => {
 		expect(note('fiscal-capacity')).toContain('2021年度、総務省の公表値です。');
 		expect(note('aged-65')).toContain('公表資料を加工した値です。');
 		expect(note('aged-65')).not.toContain('公表値です');
-		expect(note('staff-per-1000', 'en')).toContain('Made from what National Statistics Center published');
+		expect(note('staff-per-1000', 'en')).toContain(
+			'Worked out from data published by National Statistics Center'
+		);
 	});
 	it('tells the day of publication from that of a survey', () => {
 		expect(note('cio')).toBe('デジタル庁が2024年7月12日に公表した値です。調査の時点は、それより前です。');
@@ -45,7 +47,7 @@ describe('the note of a figure', () => {
 	it('says how old one of more than three years is', () => {
 		expect(note('population')).toContain('6年前の値です。');
 		expect(note('card-issued')).toContain('3年前の値です。');
-		expect(note('residents', 'en')).toContain('It is 4 years old.');
+		expect(note('residents', 'en')).toContain('The value is 4 years old.');
 		expect(note('card-held')).not.toContain('年前');
 		expect(note('population-2050')).not.toContain('年前');
 	});

@@ -54,7 +54,7 @@ export interface Candidate {
 	readonly otherPrefecture: boolean;
 	readonly near: Near;
 	readonly size: Size;
-	/** Frameworks of cooperation that hold both of us. */
+	/** Cooperation frameworks that hold both of us. */
 	readonly frameworks: readonly Framework[];
 	/** Its cases in the themes wanted, the newest first. Without one, `done` has a theme. */
 	readonly cases: readonly CaseHead[];

@@ -15,7 +15,7 @@ export interface FinderData {
 	readonly neighbours: Neighbours;
 	/** Of all cases, whatever the map is filtered by. */
 	readonly evidence: EvidenceIndex;
-	/** `null` where they cannot be had: nobody has an official answer or a similar group then. */
+	/** `null` where they cannot be had: nobody has an official answer or a peer group then. */
 	readonly figures: Figures | null;
 	/** `null` where they cannot be had. */
 	readonly frameworks: Frameworks | null;

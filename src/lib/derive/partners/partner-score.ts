@@ -6,7 +6,7 @@
  *     experienced = ((c + d / 2) / w + n / (n + 1)) / 2
  *                   w: how many themes are wanted (none: all six); c: those it has a case in; d: those that only an
  *                   official answer says it has done; n: its cases in them
- *     alike       = 1            of our similar group (類似団体)
+ *     alike       = 1            of our peer group (類似団体)
  *                   s / 2        of another one
  *                   s = 1 / (1 + ln r / ln R)   by population
  *                   r: the larger population / the smaller; R: the ratio chosen; 0 for a prefecture or without a figure

@@ -87,7 +87,7 @@ export interface AreaData {
 	/** Cases counted there; `null` where none is recorded. */
 	readonly cases: number | null;
 	readonly case_titles: readonly string[];
-	/** Frameworks of cooperation that a municipality is known to be a member of; absent where they were not loaded. */
+	/** Cooperation frameworks that a municipality is known to be a member of; absent where they were not loaded. */
 	readonly frameworks?: readonly (Pick<Framework, 'id' | 'name' | 'kind' | 'status'> & {
 		readonly source: string;
 		readonly date: string | null;

@@ -103,14 +103,14 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			blanks: 'Not recorded'
 		},
 		others: 'Other cases only',
-		note: 'Not recorded: municipalities that this dataset has no case of yet. It never means that nothing was done. Themes are those of prefectural and municipal cases together.',
+		note: 'Not recorded: municipalities from which this dataset has no case yet. It never means that nothing has been done. Themes are those of prefectural and municipal cases together.',
 		filteredNote:
-			'Only cases that pass the filters are counted. Not recorded: municipalities that this dataset has no case of at all.',
+			'Only cases that pass the filters are counted. Not recorded: municipalities from which this dataset has no case at all.',
 		knownNote:
 			'“Case or done”: municipalities with a case of the themes chosen, or that answered “done” in an official survey.',
 		total: 'Total',
 		save: 'Save as CSV',
-		saved: 'Coverage was saved as CSV.',
+		saved: 'The coverage has been saved as CSV.',
 		of: (n, all) => `${enNumber.format(n)} / ${enNumber.format(all)}`,
 		with: (themes) => `Themes with a case: ${themes}`,
 		without: (themes) => `Themes not recorded: ${themes}`,
@@ -120,9 +120,9 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			region: 'Region',
 			all: 'All municipalities',
 			covered: 'Municipalities with a case',
-			known: 'Municipalities with a case or done by an official answer',
+			known: 'Municipalities with a case or the official answer “done”',
 			knownPercent: 'Share with a case or done (%)',
-			own: 'Cases of the prefecture itself',
+			own: 'Cases run by the prefecture',
 			percent: 'Share (%)',
 			cases: 'Cases in all',
 			themes: 'Themes with a case',
@@ -269,7 +269,7 @@ function inEnglish(table: CoverageTable, { place, filtered, nameOf }: CoverageSu
 	if (total.known !== null) {
 		const known = percents.en.format(total.known / Math.max(1, municipalities));
 		sentences.push(
-			`With those that answered “done” in an official survey, it is ${towns(total.known)} (${known}).`
+			`With those that answered “done” in an official survey, the total is ${towns(total.known)} (${known}).`
 		);
 	}
 	if (own > 0) {

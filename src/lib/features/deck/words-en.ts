@@ -11,7 +11,7 @@ const field = { address: 'address', title: 'title', notes: 'notes' };
 export const deckEn: DeckMessages = {
 	lang: base.lang,
 	title: 'Slides',
-	lead: 'Put views of the map in a row and present them, or save them as PowerPoint or PDF. Slides are kept on this device only.',
+	lead: 'Turn views of the map into slides and present them, or save them as PowerPoint or PDF. Slides are kept on this device only.',
 	back: 'Back to the map',
 	count: slides,
 	reading: 'Reading the slides.',
@@ -22,7 +22,7 @@ export const deckEn: DeckMessages = {
 
 	added: (n) => `Added to the slides (${whole(n)} in all).`,
 	addedMap: (shown, n) =>
-		`A slide is a map: the map behind “${shown}” was added to the slides (${whole(n)} in all).`,
+		`“${shown}” cannot be a slide, so the map with the same settings was added (${whole(n)} in all).`,
 	full: (most) =>
 		`A deck holds ${whole(most)} slides. To add one, remove another that you no longer need from the list.`,
 	openDeck: 'Open the list',
@@ -38,9 +38,9 @@ export const deckEn: DeckMessages = {
 	print: 'PDF, print',
 	offline: 'Offline copy',
 	offlineTitle: 'Slides from the Jichitai DX Atlas',
-	offlineCoarse: ' To stay within 1.5 MB it has the simpler outlines of the whole country.',
+	offlineCoarse: ' To stay within 1.5 MB, it uses the simpler national outlines.',
 	offlineTooLarge: (bytes) =>
-		`The offline copy would have ${(bytes / 1e6).toFixed(1)} MB, and 1.5 MB is the most; it was not saved. Remove some slides, or those that use your own table.`,
+		`The offline copy would be ${(bytes / 1e6).toFixed(1)} MB, more than the limit of 1.5 MB, so it was not saved. Remove some slides, or those that use your own table.`,
 	save: 'Save to a file',
 	open: 'Open a file',
 	clear: 'Remove all',
@@ -63,23 +63,23 @@ export const deckEn: DeckMessages = {
 	moved: (n, all) => `Moved to ${whole(n)} of ${whole(all)}.`,
 	duplicated: (n) => `Duplicated as slide ${whole(n)}.`,
 	removed: (n) => `Removed slide ${whole(n)}.`,
-	cleared: (n) => `Removed all of ${slides(n)}.`,
-	mine: 'This slide uses your own table, which is on this device only: elsewhere, and through a link, it cannot be shown. Files that you export hold its values.',
+	cleared: (n) => `Removed all slides (${whole(n)}).`,
+	mine: 'This slide uses your own table, which is on this device only: it cannot be shown on other devices or through a link. Files that you export hold its values.',
 	mineMissing:
-		'This slide uses a table of your own that is not on this device, so it shows the number of cases. Open the table under “Map your own table” to see it.',
+		'This slide uses a table of your own that is not on this device, so it shows the number of cases. Open the table under “Show your own table on the map” to see it.',
 	ownCases:
-		'Your own cases on this device are included. Links, other devices and the offline copy show the atlas’s cases alone.',
+		'Your own cases on this device are included. Links, other devices and the offline copy show only the cases of the atlas.',
 	edition: (found, now) =>
-		`Made with the edition of ${found}. This site has the cases of ${now}, and shows those.`,
-	renew: (now) => `Make it a slide of ${now}`,
-	left: (problems) => `Some of this slide’s address cannot be used. ${problems}`,
+		`Made with the edition of ${found}. This site now has the edition of ${now} and shows that.`,
+	renew: (now) => `Update it to the edition of ${now}`,
+	left: (problems) => `Part of this slide’s address cannot be used. ${problems}`,
 
 	saved: (name) => `Saved as “${name}”.`,
 	fileName: 'slides',
 	opening: {
 		title: 'Open a file of slides',
 		ask: (name, found, now) =>
-			`“${name}” holds ${slides(found)}. What should become of your ${slides(now)}? Either can be undone.`,
+			`“${name}” holds ${slides(found)}. What should happen to your ${slides(now)}? Either can be undone.`,
 		replace: 'Replace',
 		append: 'Add at the end',
 		cancel: 'Cancel',
@@ -87,15 +87,15 @@ export const deckEn: DeckMessages = {
 		appended: (n) => `Added ${slides(n)} at the end.`,
 		tooMany: (now, found, most) =>
 			`${slides(found)} on top of your ${whole(now)} would be more than ${whole(most)}. Replace them, or remove some first.`,
-		none: (name) => `“${name}” holds no slides. Your slides are as they were.`
+		none: (name) => `“${name}” holds no slides. Your slides have not changed.`
 	},
 	refusal: (name, refusal) =>
-		`“${name}” could not be opened. ${reason(refusal)} Your slides are as they were.`,
+		`“${name}” could not be opened. ${reason(refusal)} Your slides have not changed.`,
 
 	working: (done, all) => `Working (${whole(done)} of ${slides(all)})`,
 	cancel: 'Cancel',
-	cancelled: 'Cancelled. Your slides are as they were.',
-	failed: 'The file could not be made. Check your connection and try again. Your slides are as they were.',
+	cancelled: 'Cancelled. Your slides have not changed.',
+	failed: 'The file could not be made. Check your connection and try again. Your slides have not changed.',
 	speaker: 'Speaker notes',
 
 	presenting: {
@@ -106,8 +106,8 @@ export const deckEn: DeckMessages = {
 		next: 'Next slide',
 		previous: 'Previous slide',
 		fullscreen: 'Full screen',
-		window: 'Leave full screen',
-		noFullscreen: 'This browser offers no full screen. You can present as it is.',
+		window: 'Exit full screen',
+		noFullscreen: 'This browser has no full screen. You can still present.',
 		notes: 'Notes',
 		noNotes: 'This slide has no notes.',
 		hands: 'Move the map',
@@ -139,7 +139,7 @@ export const deckEn: DeckMessages = {
 function reason(refusal: DeckRefusal): string {
 	switch (refusal.kind) {
 		case 'too-large':
-			return `It has ${whole(Math.ceil(refusal.bytes / 1e6))} MB; 5 MB can be read. Is it a .dxdeck.json saved from this atlas?`;
+			return `It is ${whole(Math.ceil(refusal.bytes / 1e6))} MB; the limit is 5 MB. Is it a .dxdeck.json saved from this atlas?`;
 		case 'encoding':
 			return 'It is not UTF-8 text. Choose a .dxdeck.json saved from this atlas.';
 		case 'empty':
@@ -148,16 +148,16 @@ function reason(refusal: DeckRefusal): string {
 			return `It cannot be read as JSON (${refusal.line === null ? '' : `line ${whole(refusal.line)}; `}it begins “${refusal.starts}”). Was it cut off, or is it another file?`;
 		case 'foreign':
 			if (refusal.found === 'dxatlas-table')
-				return 'It is a table of your own: open it on the page “Map your own table”.';
-			return `It is no file of slides of this atlas (${refusal.found === null ? 'it names no format' : `its format is “${refusal.found}”`}). Choose a .dxdeck.json.`;
+				return 'It is your own table: open it on the page “Show your own table on the map”.';
+			return `It is not a file of slides from this atlas (${refusal.found === null ? 'it names no format' : `its format is “${refusal.found}”`}). Choose a .dxdeck.json.`;
 		case 'newer':
-			return `It is of a newer form (version ${whole(refusal.found)}); version 1 can be read here. Reload the page to get the newest atlas.`;
+			return `It has a newer format (version ${whole(refusal.found)}); only version 1 can be read here. Reload the page to get the latest atlas.`;
 		case 'version':
 			return `Its version is “${refusal.found}”, where 1 is expected.`;
 		case 'no-slides':
 			return `Its list of slides is “${refusal.found}”, which cannot be read.`;
 		case 'too-many':
-			return `It holds ${whole(refusal.found)} slides; 200 can be read. Divide the file.`;
+			return `It holds ${whole(refusal.found)} slides; the limit is 200. Divide the file.`;
 		case 'slide': {
 			const where = `Slide ${whole(refusal.number)}${refusal.field === null ? '' : `: ${field[refusal.field]}`}`;
 			switch (refusal.problem) {
@@ -168,7 +168,7 @@ function reason(refusal: DeckRefusal): string {
 				case 'too-long':
 					return `${where} is too long (${whole(Number(refusal.found))} characters).`;
 				case 'not-ours':
-					return `${where} “${refusal.found}” is no address of a map in this atlas; it would begin “/” or “/area/38/”.`;
+					return `${where} “${refusal.found}” is not the address of a map in this atlas, which begins with “/” or looks like “/area/38/”.`;
 			}
 		}
 	}

@@ -49,11 +49,11 @@ export const deckJa = {
 	slide: (n: number, title: string): string => `${whole(n)}枚目「${title}」`,
 	picture: (n: number, title: string): string => `${whole(n)}枚目「${title}」の仕上がり`,
 	drawing: '図を作成しています',
-	notDrawn: '図を作成できませんでした。通信を確かめて、ページを開き直してください。',
+	notDrawn: '図を作成できませんでした。通信の状態を確認して、ページを開き直してください。',
 	titleField: '題名',
 	notesField: '発表者ノート',
 	notesHint: '話すことを書いておけます。発表中は N キーで表示します。',
-	grip: '引いて並べ替え',
+	grip: 'ドラッグして並べ替え',
 	up: '前へ移す',
 	down: '後ろへ移す',
 	duplicate: '複製',
@@ -82,7 +82,7 @@ export const deckJa = {
 			`「${name}」に${whole(found)}枚のスライドがあります。いまのスライド${whole(now)}枚をどうしますか。どちらも元に戻せます。`,
 		replace: '置き換える',
 		append: '後ろに追加',
-		cancel: 'やめる',
+		cancel: 'キャンセル',
 		replaced: (n: number): string => `${whole(n)}枚のスライドを開きました。`,
 		appended: (n: number): string => `${whole(n)}枚を後ろに追加しました。`,
 		tooMany: (now: number, found: number, most: number): string =>
@@ -95,7 +95,8 @@ export const deckJa = {
 	working: (done: number, all: number): string => `作成しています（${whole(done)} / ${whole(all)}枚）`,
 	cancel: '中止',
 	cancelled: '中止しました。スライドはそのままです。',
-	failed: 'ファイルを作成できませんでした。通信を確かめて、もう一度お試しください。スライドはそのままです。',
+	failed:
+		'ファイルを作成できませんでした。通信の状態を確認して、もう一度お試しください。スライドはそのままです。',
 	speaker: '発表者ノート',
 
 	presenting: {
@@ -106,7 +107,7 @@ export const deckJa = {
 		next: '次のスライド',
 		previous: '前のスライド',
 		fullscreen: '全画面にする',
-		window: '全画面をやめる',
+		window: '全画面を終了',
 		noFullscreen: 'このブラウザでは全画面にできません。そのまま発表できます。',
 		notes: 'ノート',
 		noNotes: 'このスライドにノートはありません。',

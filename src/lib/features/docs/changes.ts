@@ -44,7 +44,7 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: '連携先を探す画面は、まず自らの未実施のテーマについて、事例や公式の回答で取り組んでいる自治体を挙げます。類似団体と連携の枠組みも手がかりにします。隣に事例のある自治体を「横展開の候補」として示します。',
-				en: 'The partner finder begins with what a municipality has not done itself, and lists who has it by a case or an official answer; similar groups and frameworks count too. Municipalities next to one that has a case are shown as candidates to follow.'
+				en: 'The partner finder begins with what a municipality has not done itself, and lists who has it by a case or an official answer; peer groups and frameworks count too. Municipalities next to one that has a case are shown as candidates to follow.'
 			},
 			{
 				ja: 'どの市区町村にも、公式サイトとオープンデータのページへのリンクを付けました。',
@@ -56,11 +56,11 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: '地方や都道府県のほか、自治体とその隣接自治体、連携の枠組み、自分のリストを範囲にして、その中だけを地図、表、順位、書き出しで見られます。',
-				en: 'The map, tables, ranks and exports can be of a scope alone: regions and prefectures, an area and its neighbours, a framework of cooperation, or a list of one’s own.'
+				en: 'The map, tables, ranks and exports can be of a scope alone: regions and prefectures, an area and its neighbours, a cooperation framework, or a list of one’s own.'
 			},
 			{
 				ja: '連携中枢都市圏や定住自立圏など151の連携の枠組みを、構成市町村を挙げる公開ページとともに、パネル、地図の線、検索、表、連携シートに示します。',
-				en: '151 frameworks of cooperation, with the public pages that name their members, are in panels, outlined on the map, in the search, in tables and on the partnership sheet.'
+				en: '151 cooperation frameworks, with the public pages that name their members, are in panels, outlined on the map, in the search, in tables and on the partnership sheet.'
 			},
 			{
 				ja: '貢献の手引き、報告の様式、自動の検査を加えました。',

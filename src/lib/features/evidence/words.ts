@@ -33,7 +33,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
 		official: (done, surveyed) =>
 			surveyed === 0 ? 'no official survey' : `Official items ${done} of ${surveyed}`,
 		ahead: (items) => `Has what is not done here: ${items}`,
-		failed: 'The answers to official surveys could not be fetched. Check your connection.',
+		failed: 'The answers to official surveys could not be loaded. Check your connection.',
 		retry: 'Try again'
 	}
 };

@@ -99,7 +99,7 @@ export class Explorer {
 	moved: { readonly measure: Measure; readonly at: string } | null = $state.raw(null);
 	/** What shades by the values of a date; `null` until it is first asked for, its code is fetched then. */
 	timing: LoadedParts['timing'] = $state.raw(null);
-	/** Frameworks of cooperation; `null` until something first asks for them. */
+	/** Cooperation frameworks; `null` until something first asks for them. */
 	frameworks: Frameworks | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	frameworksFailed = $state(false);

@@ -92,17 +92,17 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		noValue: 'No value at any date',
 		title: (indicator) => `${indicator} over time`,
 		medianOf: (place) => `Median of ${place}`,
-		shareOf: (place) => `Share that do it, ${place}`,
+		shareOf: (place) => `Share answering yes, ${place}`,
 		municipalitiesOf: (place) => `municipalities of ${place}`,
 		japan: 'Japan',
 		japanPrefectures: 'the 47 prefectures',
 		japanMunicipalities: 'all municipalities',
 		relative: (date) =>
-			`Each in per cent of what it was in ${date}. The values themselves are in the table below.`,
-		relativeAlone: (date) => `Each in per cent of what it was in ${date}.`,
-		without: (names) => `Without a value, so not drawn: ${names}`,
+			`Each value is shown in per cent of what it was in ${date}. The values themselves are in the table below.`,
+		relativeAlone: (date) => `Each value is shown in per cent of what it was in ${date}.`,
+		without: (names) => `Not drawn, because there is no value: ${names}`,
 		noneOfPrefecture:
-			'No value of a prefecture can be worked out, so the medians of municipalities are drawn.',
+			'No value for a prefecture can be worked out, so the medians of its municipalities are drawn.',
 		noneBefore: (date) =>
 			`No values before ${date}. A municipality made by a merger has none from before it.`,
 		merged: {
@@ -115,8 +115,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		marked: (dates) => `Shown on the map: ${dates.map((date) => formatDate(date, 'en')).join(', ')}`,
 		table: 'Values as a table',
 		date: 'Date',
-		loading: 'Fetching values over time.',
-		failed: 'The values over time could not be fetched.',
+		loading: 'Loading values over time.',
+		failed: 'The values over time could not be loaded.',
 		retry: 'Try again',
 		csv: 'CSV over time',
 		csvScope: 'CSV of all areas in the scope',

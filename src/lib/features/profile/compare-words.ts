@@ -19,8 +19,8 @@ export const COMPARE_WORDS: Readonly<Record<Language, CompareChoice>> = {
 	},
 	en: {
 		add: 'Add to comparison',
-		remove: 'Take out of comparison',
-		removeOne: (name) => `Take ${name} out of the comparison`,
+		remove: 'Remove from comparison',
+		removeOne: (name) => `Remove ${name} from the comparison`,
 		open: (count) => (count === 1 ? 'Open comparison' : `Compare ${count} areas side by side`),
 		full: (most) => `Up to ${most} areas can be compared`
 	}

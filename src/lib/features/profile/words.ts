@@ -79,7 +79,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		country: 'Japan',
 		similar: 'Similar size',
 		within: (place, count, unit) => `Among the ${en.format(count)} ${unit} of ${place}`,
-		done: (rank) => `${percent('en', rank)} do (${en.format(rank.done)} of ${en.format(rank.of)})`,
+		done: (rank) => `${percent('en', rank)} yes (${en.format(rank.done)} of ${en.format(rank.of)})`,
 		indicator: 'Indicator',
 		value: 'Value',
 		key: {
@@ -89,8 +89,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 			similar: 'median of similar size'
 		},
 		log: 'log',
-		loading: 'Fetching the official figures.',
-		failed: 'The official figures could not be fetched. Check your connection and try again.',
+		loading: 'Loading the official figures.',
+		failed: 'The official figures could not be loaded. Check your connection and try again.',
 		retry: 'Try again',
 		explained: 'Sources, how obtained, what they do not say',
 		asTable: 'Show as a table',

@@ -70,8 +70,8 @@ export const SCATTER_WORDS: Readonly<Record<Language, ScatterWords>> = {
 	en: {
 		title: 'Scatter plot',
 		close: 'Close the scatter plot and go back to the map',
-		across: 'Across',
-		up: 'Up',
+		across: 'Horizontal axis',
+		up: 'Vertical axis',
 		swap: 'Swap the axes',
 		log: 'logarithmic',
 		label: (first, second, dots) =>

@@ -88,12 +88,12 @@ const en: SearchWords = {
 		case: 'Case'
 	},
 	own: 'Your case',
-	idea: 'Idea, not carried out',
+	idea: 'Idea (not carried out)',
 	former: ({ name, steps }, today) => {
 		const year = yearOf(steps[0]?.date ?? '');
 		const renamed = steps.every(({ kind }) => kind === 'promoted' || kind === 'renamed');
 		return renamed
-			? `${name} (until ${year}) is ${today} now`
+			? `${name} (until ${year}) is now ${today}`
 			: `${name} (until ${year}) is now part of ${today}`;
 	},
 	ward: ({ until }, name, city) =>
@@ -114,7 +114,7 @@ const en: SearchWords = {
 	more: (left) => `Show more (${left.toLocaleString('en')} left)`,
 	filteredOut: 'Nothing matches these choices.',
 	clear: 'Clear choices',
-	filterMap: 'Filter the map by these words'
+	filterMap: 'Filter the map by these keywords'
 };
 
 export const SEARCH_WORDS: Readonly<Record<Language, SearchWords>> = { ja, en };

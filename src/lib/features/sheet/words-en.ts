@@ -33,11 +33,11 @@ export const sheetEn: SheetMessages = {
 
 	problem: {
 		unknown: (found) => `There is no municipality with the code “${found}”, so it is left out.`,
-		repeated: (found, name) => `“${found}” (${name}) is given more than once and counts once.`,
+		repeated: (found, name) => `“${found}” (${name}) is given more than once and is counted once.`,
 		prefecture: (found, name) =>
 			`“${found}” (${name}) is a prefecture. A sheet compares municipalities, so it is left out.`,
 		northern: (found, name) =>
-			`“${found}” (${name}) is a village of the Northern Territories. These are outside all counts, so it is left out.`
+			`“${found}” (${name}) is a village in the Northern Territories. These are left out of all counts.`
 	},
 
 	copy: 'Copy link',
@@ -69,11 +69,11 @@ export const sheetEn: SheetMessages = {
 	areaKm2: 'Area',
 	density: 'Density',
 	cases: 'Cases',
-	noneAtAll: 'No case of any of them is recorded yet. That does not mean nothing has been done.',
+	noneAtAll: 'No case from any of them has been recorded yet. That does not mean that nothing has been done.',
 	official: 'Official items',
 	officialNote: (most) =>
 		`“Official items”: how many of ${whole(most)} items of official surveys are done, of those answered.`,
-	similarGroup: 'Similar group',
+	similarGroup: 'Peer group',
 	alikeTitle: 'In the same official group of similar municipalities',
 	alike: (group, names) => `${names} (${group})`,
 	groupColumn: 'Part',
@@ -86,20 +86,20 @@ export const sheetEn: SheetMessages = {
 	matrix: 'What is known by theme',
 	matrixNote: 'Figures are the numbers of the cases below.',
 	theme: 'Theme',
-	lacking: 'Themes that none of them has, by their answers',
-	lackingNone: 'No theme is “not done” throughout.',
+	lacking: 'Themes that all of them answered “not done” to',
+	lackingNone: 'There is no theme that all of them answered “not done” to.',
 	lackingUnknown: (n) =>
 		`Themes of which nothing is known (${whole(n)}: no survey asks or none was answered, and no case is recorded)`,
-	allUnknown: 'Nothing is known of any of them',
+	allUnknown: 'Unknown for all of them',
 	bareOpen: 'Add to the table',
-	bareClose: 'Take out of the table',
+	bareClose: 'Remove from the table',
 	partly: (theme) => `${theme} (some unknown)`,
 
-	frameworkSource: 'Who names the members',
+	frameworkSource: 'Source for the members',
 	onScreen: (n) => `${whole(n)} more, at the address of this sheet`,
 	list: 'Cases',
 	contacts: 'Contacts',
-	contactNone: 'no contact of a case',
+	contactNone: 'no contact in the cases',
 	sites: 'Official site, open data page',
 	sources: 'Sources of the cases',
 	editions: 'Editions',

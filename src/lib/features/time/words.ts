@@ -27,7 +27,7 @@ interface TimeControlWords {
 export const TIME_WORDS: Readonly<Record<Language, TimeControlWords>> = {
 	ja: {
 		label: '時点',
-		start: '時点をうごかす',
+		start: '時点を動かす',
 		play: '再生',
 		pause: '一時停止',
 		step: '1つ進める',
@@ -50,19 +50,19 @@ export const TIME_WORDS: Readonly<Record<Language, TimeControlWords>> = {
 		start: 'Move through time',
 		play: 'Play',
 		pause: 'Pause',
-		step: 'One step on',
-		earlier: 'Date before',
+		step: 'One step forward',
+		earlier: 'Previous date',
 		later: 'Next date',
 		date: 'Date shown',
-		newest: 'Newest value only',
+		newest: 'Latest value only',
 		change: 'Show the change',
 		from: 'Since',
 		since: (date) => `since ${date}`,
-		kind: 'Told as',
+		kind: 'Shown as',
 		kinds: { difference: 'difference', percent: 'per cent' },
-		alone: 'A change is shown of one measure alone; the second one is taken off.',
+		alone: 'A change is shown for one measure at a time, so the second one is removed.',
 		loading: 'Loading the values of each date.',
-		failed: 'The values of each date could not be loaded. The newest ones are shown.',
+		failed: 'The values of each date could not be loaded. The latest ones are shown.',
 		retry: 'Try again'
 	}
 };

@@ -185,7 +185,7 @@ describe('a scope', () => {
 	});
 });
 
-describe('a framework of cooperation', () => {
+describe('a cooperation framework', () => {
 	const frameworks = miniFrameworks();
 	const [framework] = frameworks.all;
 	const [ours = '', ...others] = framework?.members ?? [];

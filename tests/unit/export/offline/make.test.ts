@@ -116,7 +116,7 @@ describe('offline file', () => {
 		);
 		expect(html).toContain('<html lang="en">');
 		expect(html).toContain('Offline copy');
-		expect(html).toContain('Not recorded does not mean that nothing is being done.');
+		expect(html).toContain('“Not recorded” does not mean that nothing has been done.');
 	});
 	it('draws every view of several, and the notes of each', async () => {
 		const slides = [

@@ -46,7 +46,7 @@ describe('a slide of an open partner finder', () => {
 	});
 	it('says where was looked', () => {
 		expect(picture.texts.find(({ role }) => role === 'sentence')?.text).toMatch(
-			/^始めたいこと こちらで不明の\d+テーマ（.*ほか\d+）。隣接する自治体.*から探しました。$/
+			/^始めたいこと 自分の自治体で不明の\d+テーマ（.*ほか\d+）。隣接する自治体.*から探しました。$/
 		);
 	});
 	it('lists every candidate that the map numbers, none cut short', () => {

@@ -155,7 +155,7 @@ describe('under a filter', () => {
 			'2市区町村（10%）に条件に合う事例を収録しています。18市区町村は未収録です。公式の調査に「実施」と答えた市区町村も合わせると、15市区町村（75%）です。'
 		);
 		expect(en(known, { ...filtered, place: 'Ehime' })).toContain(
-			'With those that answered “done” in an official survey, it is 15 municipalities (75%).'
+			'With those that answered “done” in an official survey, the total is 15 municipalities (75%).'
 		);
 	});
 

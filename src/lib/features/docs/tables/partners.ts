@@ -28,7 +28,7 @@ const FORMULA: Readonly<Record<Language, Readonly<Record<Matter, string>>>> = {
 	en: {
 		near: `1 for those that share a border and for our prefecture; otherwise 1 ÷ (1 + km ÷ ${HALF_KM}), in the ring behind at least ${SECOND_RING}; km from office to office`,
 		experienced: `((c + d × ${DONE_WORTH}) ÷ w + n ÷ (n + 1)) ÷ 2; w: how many themes are looked for (any: ${THEMES.length}), c: those it has a case in, d: those with only the official answer “done”, n: its cases in them`,
-		alike: `1 in the same similar group (類似団体), s × ${OTHER_GROUP} in another; s = 1 ÷ (1 + ln r ÷ ln R), r: larger population ÷ smaller, R: \`ratio\`. With \`alikeby=size\` s, with \`alikeby=figures\` 1 ÷ (1 + distance ÷ ${HALF_APART}). 0 for a prefecture and where there is no value`
+		alike: `1 in the same peer group (類似団体), s × ${OTHER_GROUP} in another; s = 1 ÷ (1 + ln r ÷ ln R), r: larger population ÷ smaller, R: \`ratio\`. With \`alikeby=size\` s, with \`alikeby=figures\` 1 ÷ (1 + distance ÷ ${HALF_APART}). 0 for a prefecture and where there is no value`
 	}
 };
 
@@ -75,7 +75,7 @@ const worked: MakeTable = (lang) => {
 			: {
 					near: `no border in common, ${km} km from office to office`,
 					experienced: `of ${wanted} themes looked for, ${had} with ${cases} cases, ${done} done by an official answer`,
-					alike: `another similar group, populations differ ${ratio} times, \`ratio\` is ${DEFAULT_FINDER.ratio}`
+					alike: `another peer group, populations differ ${ratio} times, \`ratio\` is ${DEFAULT_FINDER.ratio}`
 				};
 	return {
 		caption: lang === 'ja' ? '点数の計算例' : 'A score worked out',

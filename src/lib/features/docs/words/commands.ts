@@ -30,7 +30,7 @@ export const COMMAND_WORDS = {
 	},
 	'geodata:frameworks': {
 		ja: '連携の枠組みの表を作り直します',
-		en: 'rebuilds the table of frameworks of cooperation'
+		en: 'rebuilds the table of cooperation frameworks'
 	},
 	'geodata:figures': {
 		ja: '公表されたままのファイルから、公的な指標の表を更新します（[指標の更新](../renewal/ja.md)）',

@@ -203,7 +203,7 @@ export const VIEW_WORDS = {
 	frameworks: {
 		meaning: words(
 			'選択した市区町村のもののほかに線で囲む、連携の枠組みの種類。コンマで区切って並べられます',
-			'kinds of frameworks of cooperation that are outlined beside those of the selected municipality; several with commas'
+			'kinds of cooperation frameworks that are outlined beside those of the selected municipality; several with commas'
 		),
 		values: {
 			'core-city': words('連携中枢都市圏', '連携中枢都市圏 (core-city areas)'),
@@ -297,7 +297,7 @@ export const VIEW_WORDS = {
 	alikeby: {
 		meaning: words('似ていることを決めるもの', 'what makes a place alike'),
 		values: {
-			group: words('類似団体', 'its similar group'),
+			group: words('類似団体', 'its peer group'),
 			size: words('人口', 'its population'),
 			figures: words('公的な指標', 'its official figures')
 		}
@@ -315,7 +315,7 @@ export const VIEW_WORDS = {
 	formal: {
 		meaning: words(
 			'連携の枠組みを同じくする自治体に限るか',
-			'whether only places come in that a framework of cooperation holds with the municipality'
+			'whether only places come in that a cooperation framework holds with the municipality'
 		)
 	},
 	inscope: {
@@ -423,7 +423,7 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 	),
 	scope: words(
 		'地方のidか都道府県コード（複数可）、`around:38202`（隣接自治体まで）か `around:38202:2`（2周まで）、`framework:` と連携の枠組みのid、`list:` と地域コードを「,」で区切ったもの',
-		'ids of regions or codes of prefectures; `around:38202`, with its neighbours, or `around:38202:2`, with two rings of them; `framework:` and the id of a framework of cooperation; `list:` and codes of areas, separated by commas'
+		'ids of regions or codes of prefectures; `around:38202`, with its neighbours, or `around:38202:2`, with two rings of them; `framework:` and the id of a cooperation framework; `list:` and codes of areas, separated by commas'
 	),
 	facet: words('[`分類:値`](../address/ja.md#facets)', '[`scheme:value`](../address/en.md#facets)'),
 	name: words('`cases.csv` にある名前', 'a name, as in `cases.csv`'),

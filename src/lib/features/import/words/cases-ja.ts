@@ -12,7 +12,7 @@ export const userCasesJa = {
 		cases: '事例の一覧として（1行を1件の事例にする）'
 	},
 	title: '事例として載せる',
-	lead: '題名のある行が1件ずつ事例になり、アトラスの事例と同じようにピン・一覧・絞り込み・検索・連携先さがし・書き出しに出ます。どの画面でも「利用者の事例」と示します。',
+	lead: '題名のある行が1件ずつ事例になり、アトラスの事例と同じようにピン・一覧・絞り込み・検索・連携先の候補・書き出しに出ます。どの画面でも「利用者の事例」と示します。',
 	none: '（使わない）',
 	fields: {
 		title: '題名',
@@ -28,7 +28,7 @@ export const userCasesJa = {
 		url: '問い合わせ先のページ',
 		title_en: '英語の題名',
 		summary_en: '英語の要約',
-		status: '段階',
+		status: '状態',
 		department_en: '問い合わせ先の英語名',
 		figures: '数値',
 		page: '問い合わせ先のページ名',
@@ -63,14 +63,14 @@ export const userCasesJa = {
 		'bad-figure': '数値として読めません。「約9 | 割 | 何の数か | 2022-12」のように書いてください。',
 		'unknown-facet': 'この分類にない値です。',
 		'unknown-status':
-			'段階として読めません。実施中、実証、計画、終了、アイデア、不明のどれかを書いてください。',
+			'状態として読めません。実施中、実証、計画、終了、アイデア、不明のどれかを書いてください。',
 		'unknown-code': '共同の事例に加わる地域のコードとして読めません。',
 		'too-long': '長いため、途中までを使っています。'
 	} satisfies Record<CaseProblemKind, string> as Record<CaseProblemKind, string>,
 	first: 'はじめの事例',
 	show: 'アトラスの事例に加えて表示',
 	showOnly: 'この事例だけを表示',
-	kept: '事例は、消すまでこの端末に残ります。共有するアドレスには入りません。',
+	kept: '事例は、削除するまでこの端末に残ります。共有するアドレスには入りません。',
 	template: '事例の記入用CSVを保存',
 	templateHint: '事例を一覧にするときは、1行に1件を書くCSVもあります。列の書き方は記入例の行にあります。',
 	templateName: '事例一覧_記入用.csv',
@@ -78,9 +78,9 @@ export const userCasesJa = {
 	keptKinds: { measure: '塗り分け', cases: '事例' },
 	pasted: '貼り付けた表',
 	openKept: '開く',
-	remove: 'この端末から消す',
-	removeOf: (file: string): string => `「${file}」をこの端末から消す`,
-	removed: 'この端末から消しました。',
+	remove: 'この端末から削除',
+	removeOf: (file: string): string => `「${file}」をこの端末から削除`,
+	removed: 'この端末から削除しました。',
 	bar: {
 		title: (count: number, file: string): string => `利用者の事例 ${whole(count)}件（${file}）`,
 		mix: { both: '両方を表示', own: '利用者の事例だけ', atlas: 'アトラスの事例だけ' },

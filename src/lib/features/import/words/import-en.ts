@@ -8,9 +8,9 @@ const areas = (n: number): string => `${whole(n)} ${n === 1 ? 'area' : 'areas'}`
 
 export const importEn: ImportMessages = {
 	lang: base.lang,
-	title: 'Map your own table',
+	title: 'Show your own table on the map',
 	lead: 'Open a list of municipalities (CSV, TSV, Excel workbook). Every row is joined to its area, and you see what was done and why. Columns that were joined can be mapped.',
-	private: 'The table is read inside this browser and is sent nowhere.',
+	private: 'The table is read in this browser and is not sent anywhere.',
 	back: 'Back to the map',
 
 	choose: 'Choose a file',
@@ -27,14 +27,14 @@ export const importEn: ImportMessages = {
 	templateName: 'municipalities-to-fill-in.csv',
 	templateHeader: ['Code', 'Prefecture', 'Municipality', 'Value'],
 	other: 'Open another table',
-	reopened: 'The table kept on this device is open.',
+	reopened: 'The table kept on this device has been opened.',
 
 	stage: { preparing: 'Getting ready', reading: 'Reading the file', joining: 'Joining rows to areas' },
 	progress: (done, all) => `(${whole(done)} of ${rows(all)})`,
 	cancel: 'Cancel',
 	cancelled: 'Reading was cancelled.',
 	failed: 'Something went wrong on the way. Please try again.',
-	refused: (name) => `"${name}" cannot be opened`,
+	refused: (name) => `“${name}” cannot be opened`,
 	notOurs: 'Cannot be read: this JSON is not a table saved by the atlas (.dxatlas.json).',
 	newer: 'Cannot be read: it was saved by a newer version of the atlas. Open it there.',
 	damagedDocument:
@@ -57,7 +57,7 @@ export const importEn: ImportMessages = {
 		headerSeveral: (numbers) => `row ${numbers.join(', ')}`,
 		headerChange: 'Last row of the header (0 for none)',
 		titleRows: (n) => `${rows(n)} above the header ${n === 1 ? 'was' : 'were'} left out as titles.`,
-		turned: 'Municipalities stand across the top: read columns as rows',
+		turned: 'Municipalities run across the top: read columns as rows',
 		unclosedQuote:
 			'A quotation mark (") is never closed, so marks were read as ordinary characters. Check where the rows end.',
 		columns: 'What the columns are',
@@ -65,7 +65,7 @@ export const importEn: ImportMessages = {
 		role: 'Role',
 		content: 'Content',
 		first: 'First row',
-		moreColumns: (n) => `${whole(n)} more columns hold values.`,
+		moreColumns: (n) => `${whole(n)} more ${n === 1 ? 'column holds' : 'columns hold'} values.`,
 		showColumns: 'Show all columns',
 		roleNames: {
 			code: 'Area code',
@@ -85,11 +85,11 @@ export const importEn: ImportMessages = {
 		},
 		unit: (unit) => `unit ${unit}`,
 		missing: (n) => `${whole(n)} without a value`,
-		preview: 'The first rows',
+		preview: 'First rows',
 		previewRow: 'Row',
 		outcome: 'Outcome',
 		noArea:
-			'No column that names areas was found. Choose the column of names or codes under "What the columns are".'
+			'No column that names areas was found. Choose the column of names or codes under “What the columns are”.'
 	},
 	report: {
 		title: 'How the rows were joined',
@@ -101,26 +101,26 @@ export const importEn: ImportMessages = {
 		rulesHint: 'A row can have several reasons.',
 		aside: 'Why rows were set aside',
 		save: 'Save the joined table (CSV)',
-		saveDocument: 'Save to go on later (.dxatlas.json)',
+		saveDocument: 'Save to continue later (.dxatlas.json)',
 		csvName: (name) => `${name}_joined.csv`
 	},
 	settle: {
 		title: 'Open rows',
-		alike: 'Settle rows that say the same together',
+		alike: 'Settle identical rows together',
 		of: (shown, all) => `The first ${whole(shown)} of ${whole(all)} are listed.`,
 		row: (numbers, turned) =>
 			`${turned ? 'column' : 'row'} ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${whole(numbers.length - 3)} more` : ''}`,
 		choose: 'Candidates',
 		search: 'Search another area',
 		searchShort: 'Area',
-		searchNone: (query) => `Nothing found for "${query}".`,
+		searchNone: (query) => `No area matches “${query}”.`,
 		leave: 'Leave out',
 		leaveAll: 'Leave out all that remain',
 		rest: 'All rows that were still open',
 		done: 'What you settled',
-		became: (input, area, n) => `"${input}"${n > 1 ? ` (${rows(n)})` : ''} → ${area ?? 'left out'}`,
+		became: (input, area, n) => `“${input}”${n > 1 ? ` (${rows(n)})` : ''} → ${area ?? 'left out'}`,
 		undo: 'Undo',
-		undoOf: (input) => `Undo the decision on "${input}"`,
+		undoOf: (input) => `Undo the decision on “${input}”`,
 		undoLast: 'Undo the last decision',
 		kept: 'Decisions stay on this device and come back when the same file is opened.'
 	},
@@ -132,15 +132,15 @@ export const importEn: ImportMessages = {
 		column: 'Column',
 		areas: (n) => `${areas(n)} with a value.`,
 		missing: (n) => `${rows(n)} without a value.`,
-		duplicates: (n) => `${areas(n)} with several rows. Put together by`,
+		duplicates: (n) => `${areas(n)} with several rows. Combine by`,
 		combine: { none: 'nothing (no value)', sum: 'sum', mean: 'mean' },
-		any: (category) => `"${category}" if any row says so`,
-		incomparable: 'Use figures of before a merger for the area of today',
+		any: (category) => `“${category}” if any row says so`,
+		incomparable: 'Use pre-merger figures for the present area',
 		incomparableHint: (n) =>
-			`${rows(n)} left out: figures of before a merger, not comparable with the area of today.`,
+			`${rows(n)} left out: ${n === 1 ? 'it is a pre-merger figure' : 'they are pre-merger figures'}, not comparable with the present area.`,
 		show: 'Show on the map',
 		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
-		notKept: 'It could not be kept on this device, and is gone when the page is closed.'
+		notKept: 'It could not be kept on this device and will be gone when the page is closed.'
 	},
 	saveFailed: 'It could not be saved. Please try again.'
 };

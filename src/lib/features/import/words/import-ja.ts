@@ -8,7 +8,7 @@ const { whole } = base;
 export const importJa = {
 	lang: base.lang,
 	title: '自分の表を地図に表示',
-	lead: '自治体の一覧（CSV、TSV、Excelブック）を開くと、1行ずつ自治体と照合し、結果と理由を示します。照合できた列は地図に塗れます。',
+	lead: '自治体の一覧（CSV、TSV、Excelブック）を開くと、1行ずつ自治体と照合し、結果と理由を示します。照合できた表の列で、地図を塗り分けられます。',
 	private: '表はこのブラウザの中だけで読み込み、どこにも送りません。',
 	back: '地図に戻る',
 
@@ -26,7 +26,7 @@ export const importJa = {
 	templateName: '自治体一覧_記入用.csv',
 	templateHeader: ['団体コード', '都道府県', '市区町村', '値'] as readonly string[],
 	other: '別の表を開く',
-	reopened: 'この端末に残っている表を開きました。',
+	reopened: 'この端末に保存された表を開きました。',
 
 	stage: {
 		preparing: '準備しています',
@@ -36,7 +36,7 @@ export const importJa = {
 	progress: (done: number, all: number): string => `（${whole(done)} / ${whole(all)}行）`,
 	cancel: '中止',
 	cancelled: '読み込みを中止しました。',
-	failed: '途中で失敗しました。もう一度お試しください。',
+	failed: '処理の途中で失敗しました。もう一度お試しください。',
 	refused: (name: string): string => `「${name}」を開けません`,
 	notOurs: '読み込めません。自治体DXアトラスで保存した表（.dxatlas.json）ではないJSONです。',
 	newer: '読み込めません。もっと新しい版の自治体DXアトラスで保存した表です。新しい版で開いてください。',
@@ -136,9 +136,9 @@ export const importJa = {
 	map: {
 		title: '地図に表示',
 		lead: '塗り分けに使う列を選びます。値のない地域は、0とは別の見た目になります。',
-		none: '地図に塗れる列がありません。数値、割合、または5種類までの区分の列が必要です。',
+		none: '塗り分けに使える列がありません。数値、割合、または5種類までの区分の列が必要です。',
 		nothing: 'この列には、照合できた地域の値がありません。',
-		column: '塗る列',
+		column: '塗り分けに使う列',
 		areas: (n: number): string => `${whole(n)}地域に値があります。`,
 		missing: (n: number): string => `${whole(n)}行は値がありません。`,
 		duplicates: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,
@@ -151,7 +151,7 @@ export const importJa = {
 		incomparableHint: (n: number): string =>
 			`${whole(n)}行は合併前の区域の値で、いまの区域とは比べられないため除いています。`,
 		show: '地図に表示',
-		kept: '地図に表示した表は、消すまでこの端末に残ります。共有するアドレスには入りません。',
+		kept: '地図に表示した表は、削除するまでこの端末に残ります。共有するアドレスには入りません。',
 		notKept: 'この端末に残せなかったため、ページを閉じると消えます。'
 	},
 	saveFailed: '保存できませんでした。もう一度お試しください。'
