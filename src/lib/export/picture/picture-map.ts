@@ -97,6 +97,7 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 		case 'context-border':
 		case 'border':
 		case 'coast':
+		case 'hatch':
 			return same('');
 		case 'inset':
 			return same(drawable[t.lang]);

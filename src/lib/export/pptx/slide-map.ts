@@ -84,6 +84,9 @@ function shapesOf(
 			}
 			case 'context-border':
 				return '';
+			case 'hatch':
+				// Each area has its own: a pattern of PowerPoint's is a few letters.
+				return '';
 			case 'inset': {
 				const [x, y] = move([drawable.x, drawable.y]);
 				const { fill, stroke } = look.inset;

@@ -19,6 +19,11 @@ export function fillValue({ colour, hatch }: ReturnType<typeof shadeLook>, patte
 	return hatch === undefined ? colour : `url(#${pattern}) ${colour}`;
 }
 
+/** Clear where the hatch of all areas is below it, and still with a colour: an editor finds it by a click. */
+function areaFill({ colour, hatch }: ReturnType<typeof shadeLook>): Attributes {
+	return hatch === undefined ? { fill: colour } : { fill: colour, 'fill-opacity': 0 };
+}
+
 type Kind = PictureDrawable['kind'];
 
 /** Writes the maps of several dates. */
@@ -46,7 +51,7 @@ export function smallMapsMarkup(picture: Picture): string {
 				{ 'clip-path': 'url(#map-frame)' },
 				layer(scaled, 'context'),
 				layer({}, 'inset'),
-				layer(scaled, 'area', 'look'),
+				layer(scaled, 'hatch', 'area', 'look'),
 				layer({ ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast', 'outline')
 			)
 		);
@@ -79,6 +84,7 @@ export function mapMarkup(picture: Picture): string {
 			{ 'clip-path': 'url(#map-frame)' },
 			layer('around', scaled, 'context', 'context-border'),
 			layer('insets', {}, 'inset'),
+			whenAny('hatch', () => layer('hatched', scaled, 'hatch')),
 			layer('areas', scaled, 'area'),
 			whenAny('ring', () => layer('rings', scaled, 'ring')),
 			layer('lines', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'border', 'coast'),
@@ -125,6 +131,11 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 			const { x, y, width, height, name } = drawable;
 			return element('rect', { x, y, width, height, ...painted(look.inset), 'data-name': name });
 		}
+		case 'hatch':
+			return element('path', {
+				d: ringsPath(drawable.rings, grid),
+				fill: fillValue(shadeLook(look, 'unrecorded', map.spread), `${HATCH}-map`)
+			});
 		case 'area': {
 			const { code, name, description, rings, shade } = drawable;
 			return element(
@@ -135,7 +146,7 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 					'data-code': code,
 					'aria-label': description,
 					d: ringsPath(rings, grid),
-					fill: fillValue(shadeLook(look, shade, map.spread), `${HATCH}-map`),
+					...areaFill(shadeLook(look, shade, map.spread)),
 					...(map.fine ? stroked(look.hairline(shade), grid) : {})
 				},
 				element('title', {}, escapeXml(description))

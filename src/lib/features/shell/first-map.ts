@@ -8,6 +8,7 @@ import type { Topology } from 'topojson-specification';
 import type { Loaded } from '$lib/features/explorer/explorer.svelte';
 import { readBoundaries } from '$lib/data/files';
 import { deriveView, NOTHING_LOADED } from '$lib/derive/derive-view';
+import { fineOutlines, screenExtent } from '$lib/map/scene/extent';
 import FirstMapSvg from '$lib/map/svg/FirstMapSvg.svelte';
 import MapSvg from '$lib/map/svg/MapSvg.svelte';
 import { type AreaCode, prefectureCodeOf } from '$lib/model/code';
@@ -33,7 +34,8 @@ export async function drawFirstMap(
 	{ dataset, boundaries }: Pick<Loaded, 'dataset' | 'boundaries'>,
 	selected: AreaCode | null
 ): Promise<string> {
-	const { choropleth, pins } = deriveView(defaultView(selected), dataset, NOTHING_LOADED);
+	const derived = deriveView(defaultView(selected), dataset, NOTHING_LOADED);
+	const { choropleth, pins } = derived;
 	const shared = {
 		dataset,
 		boundaries,
@@ -49,11 +51,15 @@ export async function drawFirstMap(
 		hrefOf: (code: AreaCode) => base + pathOf(code),
 		...CANVAS
 	};
+	const { focus, scoped } = derived;
+	const extent = screenExtent({ focus, scoped, selected }, dataset, CANVAS);
 	if (selected !== null) {
-		const focus = prefectureCodeOf(selected);
 		// Shorter by the name of the site's folder, over and over.
 		const hrefOf = (code: AreaCode) => `../${code}/`;
-		const props = { ...shared, hrefOf, focus, selected, detail: await detailOf(focus) };
+		const fine = extent.within ?? [prefectureCodeOf(selected)];
+		const here = new Map(await Promise.all(fine.map(async (code) => [code, await detailOf(code)] as const)));
+		const detail = fineOutlines(fine, (code) => here.get(code) ?? null);
+		const props = { ...shared, ...extent, hrefOf, selected, detail };
 		return bare(render(FirstMapSvg, { props }).body);
 	}
 	const props = {
@@ -65,7 +71,8 @@ export async function drawFirstMap(
 		onselect: () => undefined,
 		onhover: () => undefined,
 		onpartner: () => undefined,
-		focus: null
+		projection: 'mercator' as const,
+		...extent
 	};
 	return bare(render(MapSvg, { props }).body);
 }

@@ -7,6 +7,7 @@ import type { Choropleth } from '../../derive/choropleth';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { Pin } from '../../derive/pins';
+import { isHatched } from '../../derive/shade';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Framework } from '../../model/framework';
@@ -47,6 +48,14 @@ export interface LookShape {
 	readonly shade: MapShade;
 	/** How many areas it is of. */
 	readonly areas: number;
+	readonly rings: Lines;
+}
+/**
+ * The areas of which nothing is known, as one shape below them: where it is hatched they are clear. One pattern for all
+ * keeps a printed map small, as every shape that has one brings it into a PDF anew.
+ */
+export interface HatchedLand {
+	readonly kind: 'hatch';
 	readonly rings: Lines;
 }
 /** An area of one of the partner finder's rings. */
@@ -102,6 +111,7 @@ export type Drawable =
 	| MapLine<'border'>
 	| MapLine<'coast'>
 	| InsetBox
+	| HatchedLand
 	| AreaShape
 	| LookShape
 	| RingShape
@@ -124,6 +134,12 @@ export function ofKind<D extends Drawable, K extends D['kind']>(
 /** Every area with its shade. */
 export function areaShapes({ areas }: Pick<Scene, 'areas'>, choropleth: Choropleth): readonly AreaShape[] {
 	return areas.map(({ code, rings }) => ({ kind: 'area', code, shade: shadeOf(choropleth, code), rings }));
+}
+
+/** The hatched areas as one shape. */
+export function hatchedLand(scene: Pick<Scene, 'areas' | 'mergedOf'>, choropleth: Choropleth): HatchedLand {
+	const hatched = scene.areas.filter(({ code }) => isHatched(shadeOf(choropleth, code)));
+	return { kind: 'hatch', rings: scene.mergedOf(new Set(hatched.map(({ code }) => code))) };
 }
 
 /** The rings of the partner finder, the farther one first; an area that is not drawn has no outline. */
@@ -208,12 +224,14 @@ export function candidateMarks(
 
 /** The pins of what is shown, those that would overlap as one. */
 export function pinShapes(
-	scene: Pick<Scene, 'project'>,
+	scene: Pick<Scene, 'project' | 'isShown'>,
 	pins: readonly Pin[],
 	focus: AreaCode | null,
 	within: readonly AreaCode[] | null = null
 ): readonly PinShape[] {
-	const shown = pins.filter(({ code }) => isWithin(prefectureCodeOf(code), focus, within));
+	const shown = pins.filter(
+		({ code, at }) => isWithin(prefectureCodeOf(code), focus, within) && scene.isShown(at)
+	);
 	return marksOf(shown, scene.project, MARK_HEIGHT * 1.1).map((mark) => ({ kind: 'pin', ...mark }));
 }
 
@@ -248,6 +266,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		{ kind: 'context', rings: scene.context },
 		{ kind: 'context-border', lines: scene.contextBorders },
 		...scene.insets.map((inset): InsetBox => ({ kind: 'inset', ...inset })),
+		hatchedLand(scene, choropleth),
 		...areaShapes(scene, choropleth),
 		...(partners ? ringShapes(scene, partners) : []),
 		{ kind: 'border', lines: scene.borders },

@@ -4,7 +4,10 @@ import type { DerivedView } from '../../derive/derive-view';
 import { Memo } from '../../derive/memo';
 import type { BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
 import type { Level } from '../../view/view';
+import type { Size } from './boxes';
+import { boundsOf, prefecturesInFrame } from './framing';
 import { mergeTopologies } from './merge';
 
 export interface Extent {
@@ -26,6 +29,37 @@ export interface Extent {
 export function extentOf({ focus, scoped }: Pick<DerivedView, 'focus' | 'scoped'>): Extent {
 	if (focus !== null || scoped.codes === null) return { focus };
 	return { focus: null, within: scoped.prefectures, codes: scoped.whole ? null : scoped.codes };
+}
+
+/** Which areas a screen's map is of, and what it frames in place of the selection: candidates, or the scope itself. */
+export interface ScreenRequest extends Pick<DerivedView, 'focus' | 'scoped'> {
+	readonly selected: AreaCode | null;
+	/** Box of the candidates of an open finder. */
+	readonly candidates?: BBox | null | undefined;
+	/** The scope is framed as a whole. */
+	readonly framesScope?: boolean | undefined;
+}
+
+/**
+ * What a screen's map shows: as the zoomable map frames it, so that one can take the other's place. A selected municipality
+ * is seen among its neighbours, of whichever prefecture; a prefecture fills the canvas, with its far islands in boxes.
+ */
+export function screenExtent(
+	{ focus, scoped, selected, candidates = null, framesScope = false }: ScreenRequest,
+	dataset: Dataset,
+	canvas: Size
+): Extent {
+	const whole = extentOf({ focus, scoped });
+	const framed = candidates ?? (selected === null || framesScope ? null : boundsOf(dataset, selected));
+	if (framed === null) return whole;
+	if (candidates === null && focus === selected) return { focus, frame: framed, boxes: true };
+	const shown = prefecturesInFrame(dataset, framed, canvas);
+	return {
+		focus: null,
+		within: scoped.codes === null ? shown : shown.filter((code) => scoped.prefectures.includes(code)),
+		codes: scoped.whole ? null : scoped.codes,
+		frame: framed
+	};
 }
 
 /** Of more prefectures together the overview is fine enough. */

@@ -45,7 +45,7 @@ export function boundsOfScope(
 
 /** The prefectures that a canvas in Mercator's projection shows land of while a box is framed, by code. */
 export function prefecturesInFrame(dataset: Dataset, frame: BBox, canvas: Size): readonly AreaCode[] {
-	const shown = fitMercator(frame, { ...canvas, maxZoom: MUNICIPALITY_MAX_ZOOM }).reach(0);
+	const shown = fitMercator(frame, { ...canvas, maxZoom: MUNICIPALITY_MAX_ZOOM }).reach([0, 0]);
 	return dataset.prefectures
 		.map(({ code }) => code)
 		.filter((code) => dataset.municipalitiesOf(code).some(({ bbox }) => meet(bbox, shown)));

@@ -11,6 +11,8 @@ export interface LabelRequest {
 	readonly weight: number;
 	/** How far from its place the name may move and still be read as the area's own. */
 	readonly reach: number;
+	/** It is placed whatever else there is, as near to its place as what is taken allows. */
+	readonly always?: boolean;
 }
 
 export interface PlacedLabel {
@@ -51,6 +53,13 @@ const BESIDE: readonly Point[] = [
 	[0, -1],
 	[0, 1]
 ];
+/** Around a name that has to be placed, in its lines: ever farther, below and above first. */
+const AROUND: readonly Point[] = Array.from({ length: 12 }, (_, ring) => 0.6 * (ring + 1)).flatMap((radius) =>
+	[2, 6, 1, 3, 5, 7, 0, 4].map((eighth): Point => {
+		const angle = (eighth * Math.PI) / 4;
+		return [radius * Math.cos(angle), radius * Math.sin(angle)];
+	})
+);
 const HALO = 1.5;
 /** Of the em above the baseline; half of it is above the middle. */
 const ASCENT = 0.36;
@@ -76,29 +85,40 @@ export function placeLabels(
 	const covered: Box[] = [...taken];
 	const placed: PlacedLabel[] = [];
 	for (const request of requests.toSorted((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))) {
-		const width = emsOf(request.text) * request.size;
-		const small = request.reach < request.size / 2;
-		for (const [across, down] of small ? BESIDE : SHIFTS) {
-			const gap = small ? request.reach + request.size * 0.4 : 0;
-			const dx = across * (width + 2 * gap);
-			const dy = down * (request.size + gap / 2);
-			if (!small && Math.hypot(dx, dy) > request.reach) continue;
-			const x = request.at[0] + dx;
-			const y = request.at[1] + dy;
-			const box = boxOf(x, y, width, request.size);
-			if (!contains(within, box) || covered.some((other) => overlap(box, other))) continue;
-			covered.push(box);
-			placed.push({
-				id: request.id,
-				text: request.text,
-				x: Math.round(x * 10) / 10,
-				y: Math.round((y + request.size * ASCENT) * 10) / 10,
-				size: request.size
-			});
-			break;
-		}
+		const { id, text, size } = request;
+		const width = emsOf(text) * size;
+		const isFree = (box: Box): boolean =>
+			contains(within, box) && !covered.some((other) => overlap(box, other));
+		const at = placesOf(request, width).find(([x, y]) => isFree(boxOf(x, y, width, size)));
+		const [x, y] = at ?? (request.always ? pulledIn(request.at, width, size, within) : [NaN, NaN]);
+		if (Number.isNaN(x)) continue;
+		covered.push(boxOf(x, y, width, size));
+		placed.push({ id, text, x: tenths(x), y: tenths(y + size * ASCENT), size });
 	}
 	return placed;
+}
+
+/** The middles that are tried for a name, the best first. */
+function placesOf({ at, size, reach, always }: LabelRequest, width: number): readonly Point[] {
+	const small = reach < size / 2;
+	const gap = small ? reach + size * 0.4 : 0;
+	const shifts = (small ? BESIDE : SHIFTS)
+		.map(([across, down]): Point => [across * (width + 2 * gap), down * (size + gap / 2)])
+		.filter(([dx, dy]) => small || Math.hypot(dx, dy) <= reach);
+	// As wide as it is, it has to move farther to be beside something than above or below it.
+	const farther = always ? AROUND.map(([dx, dy]): Point => [dx * (width / 2), dy * size]) : [];
+	return [...shifts, ...farther].map(([dx, dy]): Point => [at[0] + dx, at[1] + dy]);
+}
+
+/** The place nearest to a name's own where it is whole. */
+function pulledIn([x, y]: Point, width: number, size: number, within: Box): Point {
+	const kept = (at: number, from: number, length: number, own: number): number =>
+		Math.max(from + own / 2 + HALO, Math.min(at, from + length - own / 2 - HALO));
+	return [kept(x, within.x, within.width, width), kept(y, within.y, within.height, size)];
+}
+
+function tenths(value: number): number {
+	return Math.round(value * 10) / 10;
 }
 
 /** The room that a placed name takes, its halo included. */

@@ -24,7 +24,7 @@ export interface Layout {
 	/** The main map's, where that is in Mercator's projection: what MapLibre shows the same with. */
 	readonly camera: Camera | null;
 	/** What of the world the canvas and a margin around it show, where the main map is in Mercator's projection. */
-	readonly reach: (margin: number) => BBox | null;
+	readonly reach: (margin: readonly [x: number, y: number]) => BBox | null;
 }
 
 export interface MainMap {

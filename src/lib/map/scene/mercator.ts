@@ -14,8 +14,8 @@ export interface MercatorFit {
 	readonly project: (at: LonLat) => Point;
 	/** The camera with which MapLibre shows the canvas, where a user unit is a CSS pixel. */
 	readonly camera: Camera;
-	/** What of the world the canvas shows, with so many user units more on every side. */
-	readonly reach: (margin: number) => BBox;
+	/** What of the world the canvas shows, with so many user units more on either side, and above and below. */
+	readonly reach: (margin: readonly [x: number, y: number]) => BBox;
 }
 
 /** Share of a canvas's shorter side that is kept free along every edge. */
@@ -48,9 +48,9 @@ export function fitMercator(
 			height / 2 - (northing(lat) - y) * scale
 		],
 		camera: { lon: x / RADIAN, lat: latitude(y), zoom: zoomAt(scale) },
-		reach: (margin) => {
-			const across = (width / 2 + margin) / scale;
-			const up = (height / 2 + margin) / scale;
+		reach: ([beside, above]) => {
+			const across = (width / 2 + beside) / scale;
+			const up = (height / 2 + above) / scale;
 			return [(x - across) / RADIAN, latitude(y - up), (x + across) / RADIAN, latitude(y + up)];
 		}
 	};

@@ -1,11 +1,11 @@
 /** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
 import { labelPoint } from '../../model/area';
-import type { AreaCode } from '../../model/code';
+import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { Box } from './boxes';
 import type { Extent } from './extent';
-import { boxOfLabel, placeLabels, type PlacedLabel } from './labels';
+import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './labels';
 import { MARK_HEIGHT, markSize, type Mark } from './marks';
 import { nameOnMap } from './names';
 import { isWithin, type Scene } from './scene';
@@ -17,7 +17,7 @@ export interface NamesRequest extends Extent {
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
-	/** Its name is placed before all others, and moves as far as it has to for a pin. */
+	/** Its name is placed before all others, always, and moves as far as it has to for a pin. */
 	readonly selected?: AreaCode | null;
 	/** What else no name covers: numbers of candidates. */
 	readonly taken?: readonly Box[];
@@ -50,6 +50,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		focus,
 		within = null,
 		codes = null,
+		frame = null,
 		lang,
 		marks,
 		selected = null,
@@ -68,24 +69,26 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
 	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, focus, within));
 	const single = codes && dataset.municipalities.filter(({ code }) => codes.has(code));
-	const named = single ?? (focus === null ? inside : dataset.municipalitiesOf(focus));
-	const wanted = named.map((area) => ({
+	const drawn = frame && scene.areas.flatMap(({ code }) => dataset.areaByCode.get(code) ?? []);
+	const named = (drawn ?? single ?? (focus === null ? inside : dataset.municipalitiesOf(focus))).filter(
+		(area) => area.code === selected || scene.isShown(labelPoint(area))
+	);
+	const wanted: LabelRequest[] = named.map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
 		at: scene.project(labelPoint(area)),
 		size,
 		weight: area.code === selected ? FIRST : (area.population ?? 0),
-		reach: Math.max(
-			radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area)),
-			area.code === selected ? FAR * size : 0
-		)
+		reach: radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area)),
+		always: area.code === selected
 	}));
-	// The prefecture's own mark stands among its municipalities: it has its name beside it.
-	const mark = marks.find(({ codes }) => focus !== null && codes.length === 1 && codes[0] === focus);
-	const runs = mark && dataset.areaByCode.get(focus ?? '');
-	if (runs) {
+	// A prefecture's own mark stands among its municipalities: it has its name beside it.
+	for (const { codes: of, at } of marks) {
+		const [code] = of;
+		const runs = code === undefined || of.length > 1 ? undefined : dataset.areaByCode.get(code);
+		if (!runs || !isPrefectureCode(runs.code) || (runs.code !== focus && !frame)) continue;
 		const text = lang === 'ja' ? runs.name : nameOnMap(runs, lang);
-		wanted.push({ id: runs.code, text, at: mark.at, size, weight: FIRST, reach: FAR * size });
+		wanted.push({ id: runs.code, text, at, size, weight: FIRST / 2, reach: FAR * size });
 	}
 	const own = [
 		...scene.insets.flatMap((box) =>

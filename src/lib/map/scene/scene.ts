@@ -39,13 +39,16 @@ export interface SceneRequest extends Extent {
 	readonly detail?: Topology | null | undefined;
 	/**
 	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of three pixels of a
-	 * usual screen. `print`: a file's, which may be shown much larger than its units.
+	 * usual screen, of two where a frame leaves out most. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
 	/** Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. */
 	readonly projection?: 'equal-area' | 'mercator' | undefined;
-	/** How far around the canvas of a frame land is drawn, in user units: it is seen where the canvas does not fill its place. */
-	readonly margin?: number | undefined;
+	/**
+	 * How far around the canvas of a frame land is drawn, across and down, in user units: it is seen where the canvas does not
+	 * fill its place.
+	 */
+	readonly margin?: readonly [x: number, y: number] | undefined;
 }
 
 export interface Scene {
@@ -69,6 +72,8 @@ export interface Scene {
 	readonly mergedOf: (codes: ReadonlySet<AreaCode>) => Lines;
 	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
+	/** Whether a place is within what is drawn: a frame leaves out most of the land. */
+	readonly isShown: (at: LonLat) => boolean;
 	/** User units of a kilometre about a place. */
 	readonly kilometre: (at: LonLat) => number;
 	/**
@@ -87,11 +92,12 @@ const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
 	first: { grid: 3, tolerance: 5.5, speck: 14 },
+	framed: { grid: 3, tolerance: 4, speck: 14 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
 /** Around the canvas, in user units: as far as a line and its casing reach. */
-const MARGIN = 8;
+const MARGIN = [8, 8] as const;
 
 /** An island in an outline of several municipalities that is smaller than this, in user units, is left out. */
 const UNION_LEAST = 4;
@@ -136,6 +142,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		}
 	);
 	const { insets, project, isMain, camera } = layout;
+	const [across, down] = margin;
 	/** What of the main map is drawn where a frame cuts off the rest. */
 	const reach = frame && layout.reach(margin);
 	const inReach = (geometries: readonly AreaGeometry[], topology: Topology): readonly AreaGeometry[] => {
@@ -152,10 +159,13 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 				source
 			)
 		: [];
-	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs)];
+	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs, frame !== null && !boxes)];
 	const { grid, speck } = exactness;
-	// Of the one prefecture with more than a hundred municipalities less has room in a page.
-	const tolerance = exactness.tolerance + (exactness === EXACTNESS.first && drawn.length > 100 ? 1 : 0);
+	// Of the one prefecture with more than a hundred municipalities, and around those of large cities, less has room in a page.
+	const isCrowded =
+		(exactness === EXACTNESS.first && drawn.length > 100) ||
+		(exactness === EXACTNESS.framed && drawn.length > 30);
+	const tolerance = exactness.tolerance + (isCrowded ? 1 : 0);
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
@@ -171,10 +181,10 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const lined = linedOf(source);
 	/** What is drawn, in steps. */
 	const canvas = {
-		x: -margin / grid,
-		y: -margin / grid,
-		width: (width + 2 * margin) / grid,
-		height: (height + 2 * margin) / grid
+		x: -across / grid,
+		y: -down / grid,
+		width: (width + 2 * across) / grid,
+		height: (height + 2 * down) / grid
 	};
 	const cut = (rings: Lines): Lines => (frame ? cleanRings(clipRings(rings, canvas, 1)) : rings);
 	const framed = (lines: Lines): Lines => (frame ? onCanvas(lines) : lines);
@@ -276,15 +286,24 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		unionOf,
 		mergedOf,
 		project,
+		isShown: (at) => {
+			const [x, y] = project(at);
+			return !frame || (x > -across && x < width + across && y > -down && y < height + down);
+		},
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55,
 		camera
 	};
 }
 
 /** The country by prefectures is coarse as it is. */
-function exactnessOf(asked: SceneRequest['exactness'], drawnAs: Level): keyof typeof EXACTNESS {
+function exactnessOf(
+	asked: SceneRequest['exactness'],
+	drawnAs: Level,
+	isFramed: boolean
+): keyof typeof EXACTNESS {
 	if (asked === 'print') return 'print';
-	return asked === 'first' && drawnAs === 'municipality' ? 'first' : drawnAs;
+	if (asked !== 'first' || drawnAs !== 'municipality') return drawnAs;
+	return isFramed ? 'framed' : 'first';
 }
 
 /** Whether a prefecture is in what fills the canvas. */

@@ -1,7 +1,7 @@
 /** Small maps that stand side by side: the same land, and all areas of a look as one shape. */
 import type { Choropleth } from '../../derive/choropleth';
 import type { AreaCode } from '../../model/code';
-import { areaShapes, outlineIn, type AreaShape, type Drawable, type LookShape } from './drawing';
+import { areaShapes, hatchedLand, outlineIn, type Drawable, type LookShape } from './drawing';
 import type { MapLook, Stroke } from './look';
 import type { Lines } from './path';
 import type { Scene } from './scene';
@@ -64,8 +64,8 @@ export function drawSmallMap({
 	selected,
 	byArea
 }: SmallMapRequest): readonly Drawable[] {
-	const shapes: readonly (AreaShape | LookShape)[] = byArea
-		? areaShapes(scene, choropleth)
+	const shapes: readonly Drawable[] = byArea
+		? [hatchedLand(scene, choropleth), ...areaShapes(scene, choropleth)]
 		: lookShapes(scene, choropleth);
 	const rings = selected === null ? [] : outlineIn(scene, focus, selected);
 	const drawables: readonly Drawable[] = [

@@ -38,7 +38,17 @@ describe('the exported SVG', { timeout: 30_000 }, () => {
 		const imabari = areasOf(svg).find(({ attributes }) => attributes['data-code'] === '38202');
 		expect(imabari?.attributes.fill).toBe(swatches[0]?.attributes.fill);
 		const matsuyama = areasOf(svg).find(({ attributes }) => attributes['data-code'] === '38201');
-		expect(matsuyama?.attributes.fill).toMatch(/^url\(#hatch-map\) #f8f4ea$/);
+		expect(matsuyama?.attributes).toMatchObject({ fill: '#f8f4ea', 'fill-opacity': '0' });
+	});
+
+	it('has one hatched shape for all unrecorded areas, and no other that brings the pattern', () => {
+		const svg = svgOf(view('38'));
+		const hatched = descendants(svg).filter(({ attributes }) =>
+			attributes.fill?.startsWith('url(#hatch-map)')
+		);
+		expect(hatched.map(({ attributes }) => attributes.fill)).toEqual(['url(#hatch-map) #f8f4ea']);
+		const [layer] = byId(svg, 'hatched').children;
+		expect(layer).toBe(hatched[0]);
 	});
 
 	it('counts in the legend what is in the picture', () => {

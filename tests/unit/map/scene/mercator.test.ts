@@ -78,7 +78,7 @@ describe('a frame', () => {
 	});
 
 	it.each([0, 100])('cuts off areas, land around and lines %s units outside the canvas', (margin) => {
-		const scene = sceneOf(boundaries, { ...matsuyama, margin });
+		const scene = sceneOf(boundaries, { ...matsuyama, margin: [margin, margin] });
 		const codes = scene.areas.map(({ code }) => code);
 		expect(codes).toContain('38201');
 		expect(codes).toContain('38401');

@@ -59,3 +59,17 @@ describe('MapSvg on the server', () => {
 		expect(svg).toContain('class="context"');
 	});
 });
+
+describe('the hatch of what is not recorded', () => {
+	it.each([
+		['prefecture', null],
+		['municipality', null],
+		['municipality', '38']
+	] as const)('is one shape with a pattern, whatever the number of areas: %s %s', (level, focus) => {
+		const svg = markup(level, focus);
+		expect(count(svg, /fill="url\(#[^)]*-hatch\)"/g)).toBe(1);
+		expect(svg).toMatch(/<path class="ground"[^>]* d="M/);
+		expect(svg.indexOf('class="ground"')).toBeLessThan(svg.indexOf('class="areas"'));
+		expect(svg).toMatch(/<g class="areas"(?![^>]*fill)/);
+	});
+});
