@@ -63,7 +63,7 @@ const UNKNOWN = strengthOf('unknown');
 /**
  * The frontier: F = { m ∉ H : N(m) ∩ H ≠ ∅ }, where H are the municipalities with at least one of the themes by a case or
  * an official answer, and N(m) those that m shares a boundary line with (not a point, not the sea), across prefectures too.
- * What prefectures do themselves does not count. The value of m is |N(m) ∩ H|.
+ * What prefectures run themselves does not count. The value of m is |N(m) ∩ H|.
  *
  * Without a theme, H is another for each m: who has any of the finer themes that m answered 未実施 to; where no neighbour
  * has, any of those 不明 of m.

@@ -65,7 +65,7 @@ describe('a picture of several dates', () => {
 		expect(creditsOf(shown).join()).toContain(
 			lang === 'ja' ? '2017年3月8日→2022年12月31日' : '8 Mar 2017 to 31 Dec 2022'
 		);
-		expect(picture.description).toContain(lang === 'ja' ? '同じ階級' : 'same classes');
+		expect(picture.description).toContain(lang === 'ja' ? '同じ区分' : 'same classes');
 		const root = parseXml(pictureSvg(picture));
 		expect(JSON.stringify(root)).toContain(dates[1]);
 	});

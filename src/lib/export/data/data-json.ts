@@ -81,7 +81,7 @@ export interface AreaData {
 	readonly of?: readonly [part: number, whole: number];
 	/** Of the second measure. */
 	readonly second: number | null;
-	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (candidates to follow: it has it itself), `not-recorded` (it never means that nothing was done), `unknown`, `not-applicable`. */
+	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (candidates to follow: the area already has it), `not-recorded` (it never means that nothing was done), `unknown`, `not-applicable`. */
 	readonly class:
 		number | Exclude<TableRow['shade'], number | 'unrecorded' | 'covered'> | 'not-recorded' | 'own';
 	/** Cases counted there; `null` where none is recorded. */

@@ -110,8 +110,8 @@ export const DOC_PAGES: readonly DocEntry[] = [
 	page(
 		'cases',
 		'project',
-		['事例のなりたちと提案', '集まり、段階、出典の種類、事例を提案するには'],
-		['Cases, and how to propose one', 'Sets, stages, kinds of source, and what a proposal takes']
+		['事例のなりたちと提案', '収録元、状態、出典の種類、事例を提案するには'],
+		['Cases, and how to propose one', 'Sets, status, kinds of source, and what a proposal takes']
 	),
 	page(
 		'hosting',

@@ -106,8 +106,7 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		noneBefore: (date) =>
 			`No values before ${date}. A municipality made by a merger has none from before it.`,
 		merged: {
-			'rolled-up':
-				'Before a merger, values are the sums of the former municipalities in what is the area today.',
+			'rolled-up': 'Before a merger, values are the sums of the former municipalities in the present area.',
 			'earlier-area':
 				'Where a municipality kept its name through a merger, values before it are those of the earlier, smaller municipality.'
 		},

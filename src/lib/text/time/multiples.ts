@@ -29,7 +29,7 @@ interface MultiplesWords {
 export const MULTIPLES_TEXT: Readonly<Record<Language, MultiplesWords>> = {
 	ja: {
 		title: (name, from, to, dates) => `${name}、${from}から${to}までの${dates}時点`,
-		classes: 'どの時点も同じ階級で塗り分けています。',
+		classes: 'どの時点も同じ区分で塗り分けています。',
 		date: '時点',
 		median: '中央値',
 		done: '実施',

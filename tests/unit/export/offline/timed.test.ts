@@ -29,7 +29,7 @@ describe('a copy with figures at several dates', () => {
 		const html = await copyOf(address, []);
 		expect(html.match(/aria-label="[^"]*の交付率の地図。/g)).toHaveLength(9);
 		expect(html).toContain('<caption');
-		expect(html).toContain('どの時点も同じ階級');
+		expect(html).toContain('どの時点も同じ区分');
 		const without = await copyOf('/?measure=population&level=municipality', [], []);
 		const grown = bytesOf(html) - bytesOf(without);
 		expect(bytesOf(html)).toBeLessThan(MOST_BYTES);

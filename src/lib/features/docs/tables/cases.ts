@@ -1,4 +1,4 @@
-/** Tables of what a case can be: its set, its stage, the kind of a source. */
+/** Tables of what a case can be: its set, its status, the kind of a source. */
 import { CASE_SETS, type CaseSet } from '$lib/model/case-set';
 import { CASE_STATUSES, type CaseStatus } from '$lib/model/case-status';
 import { SOURCE_KINDS, type SourceKind } from '$lib/model/source-kind';
@@ -38,8 +38,8 @@ const caseSets: MakeTable = (lang) => ({
 });
 
 const caseStatuses: MakeTable = (lang) => ({
-	caption: lang === 'ja' ? '段階' : 'Stages',
-	columns: lang === 'ja' ? ['段階', 'id', '意味'] : ['Stage', 'id', 'Means'],
+	caption: lang === 'ja' ? '状態' : 'Status',
+	columns: lang === 'ja' ? ['状態', 'id', '意味'] : ['Status', 'id', 'Means'],
 	rows: CASE_STATUSES.map(({ id, ja, en }) => [
 		lang === 'ja' ? ja : en,
 		`\`${id}\``,

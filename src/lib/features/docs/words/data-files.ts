@@ -123,7 +123,7 @@ export const DATA_FILE_WORDS = {
 		'[].others[]': ['共同の事例に加わる、ほかの地域のコード', 'codes of the other areas of a joint case'],
 		'[].set': ['どの集まりの事例か', 'set that the case belongs to'],
 		'[].status': [
-			'最後に読んだ時点での段階。実施中、実証、計画、終了、アイデア、不明の順',
+			'最後に読んだ時点での状態。実施中、実証、計画、終了、アイデア、不明の順',
 			'how far it had come when it was last read of: running, on trial, planned, ended, an idea, not known'
 		],
 		'[].title': ['題', 'title in Japanese'],
@@ -239,7 +239,7 @@ export const DATA_FILE_WORDS = {
 			'`value | unit | what is counted | date | unit in English | what is counted, in English`, one a line'
 		],
 		period: ['日付、または `始まり/終わり`', 'a date, or start and end with a slash'],
-		status: ['段階のidか名前', 'how far it had come, by id or Japanese name'],
+		status: ['状態のidか名前', 'the status, by id or Japanese name'],
 		award: ['出典のとおりの受賞名。`名 | English`', 'award, as the source names it, `名 | English`'],
 		contact_department: ['問い合わせ先の部署', 'department to ask'],
 		contact_department_en: ['部署の英語名', 'department in English'],
