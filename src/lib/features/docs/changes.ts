@@ -19,8 +19,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Figures with values at several dates (My Number cards issued, registered residents, fiscal capacity, work on open data and others) can be moved through and played, and the map shows the change between two dates. There are maps of dates side by side, lines over time of each area, and a CSV of them. In addresses `at` is now the date and `camera` where the map looks; older addresses still open.'
 			},
 			{
-				ja: '事例は758市区町村の1,185件になり、ほぼすべてを三度目の読み合わせにかけました。',
-				en: 'There are 1,185 cases in 758 municipalities, nearly all of them held against their pages a third time.'
+				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',
+				en: 'There are 1,185 cases in 758 municipalities; all but those of the five articles have been read against their sources up to four times.'
 			},
 			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
