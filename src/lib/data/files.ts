@@ -2,7 +2,7 @@
 import { base } from './base';
 import type { Topology } from 'topojson-specification';
 import type { AreaCode } from '../model/code';
-import { topologySchema, unpackClose } from '../model/packed/outlines';
+import { type BoundaryLevel, topologySchema, unpackClose } from '../model/packed/outlines';
 import { read } from '../model/schema';
 
 /** A data file that could not be had: which, and why. */
@@ -49,9 +49,6 @@ async function unzipped(response: Response): Promise<Response> {
 	const isZipped = first === 0x1f && second === 0x8b;
 	return new Response(isZipped ? bytes.stream().pipeThrough(new DecompressionStream('gzip')) : bytes);
 }
-
-/** How fine the outlines of a prefecture are: to fill a screen with it, or with one of its towns. */
-export type BoundaryLevel = 'prefecture' | 'close';
 
 /**
  * Reads the outlines of one prefecture and its municipalities. The overview comes with `atlas.json`.

@@ -6,6 +6,7 @@ import type { PartnerMarks } from '../derive/partners/partner-marks';
 import type { Pin } from '../derive/pins';
 import type { BBox } from '../model/area';
 import type { AreaCode } from '../model/code';
+import type { BoundaryLevel } from '../model/packed/outlines';
 import type { Dataset } from '../model/dataset';
 import type { Camera, Language } from '../view/view';
 
@@ -61,7 +62,7 @@ export interface MapGlProps extends MapProps {
 	/** The camera flies there in so many milliseconds; without it a selection is framed in a quick move. */
 	readonly flight?: number;
 	/** `/data/boundaries/NN.topo.json`; asked for when a prefecture comes near. */
-	readonly loadDetail: (prefecture: AreaCode) => Promise<Topology>;
+	readonly loadDetail: (prefecture: AreaCode, level: BoundaryLevel) => Promise<Topology>;
 	/** A person moved the map (drag, wheel, keys, buttons); not called for our own framing. */
 	readonly oncamera: (camera: Camera) => void;
 	/** The choropleth is drawn and interactive. */

@@ -11,6 +11,7 @@ import * as finding from '$lib/derive/partners/found-partners';
 import * as timing from '$lib/derive/time';
 import { extentOf, fineOutlines, finePrefectures } from '$lib/map/scene/extent';
 import type { AreaCode } from '$lib/model/code';
+import type { BoundaryLevel } from '$lib/model/packed/outlines';
 import type { Dataset, Neighbours } from '$lib/model/dataset';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
@@ -43,7 +44,7 @@ export interface SlideFiles {
 export class Slides {
 	readonly #explorer: Explorer;
 	readonly #files: SlideFiles;
-	readonly #details = new Map<AreaCode, () => Promise<Topology>>();
+	readonly #details = new Map<string, () => Promise<Topology>>();
 	#neighbours: Neighbours | null;
 	#figures: Figures | null;
 	#frameworks: Frameworks | null;
@@ -66,9 +67,10 @@ export class Slides {
 	/** The explorer's address of a slide on this site. */
 	hrefOf = (address: string): string => base + address;
 	/** Outlines of a prefecture, fetched once. */
-	loadDetail = (prefecture: AreaCode): Promise<Topology> => {
-		let load = this.#details.get(prefecture);
-		if (!load) this.#details.set(prefecture, (load = once(() => readBoundaries(prefecture))));
+	loadDetail = (prefecture: AreaCode, level: BoundaryLevel = 'prefecture'): Promise<Topology> => {
+		const key = `${prefecture} ${level}`;
+		let load = this.#details.get(key);
+		if (!load) this.#details.set(key, (load = once(() => readBoundaries(prefecture, level))));
 		return load();
 	};
 

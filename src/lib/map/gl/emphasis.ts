@@ -1,35 +1,24 @@
-/** Outlines of highlighted areas: a few areas drawn again, so that a hover touches neither the fills nor their state. */
-import type { FeatureCollection } from 'geojson';
+/** Which areas are highlighted, and why. It is a state of the areas: no shape is drawn again. */
 import type { AreaCode } from '../../model/code';
-import type { AreaFeature } from '../scene/geometry';
+import type { StateOf } from './feature-state';
 
 /** Why an area is highlighted, the strongest reason last: it is drawn on top. */
-const EMPHASES = ['marked', 'hovered', 'selected'] as const;
-export type Emphasis = (typeof EMPHASES)[number];
+export type Emphasis = 'marked' | 'hovered' | 'selected';
 
-/** The highlighted areas, each once, by its strongest reason. */
+const STATES: Readonly<Record<Emphasis, StateOf>> = {
+	marked: { emphasis: 'marked' },
+	hovered: { emphasis: 'hovered' },
+	selected: { emphasis: 'selected' }
+};
+
+/** The highlighted areas as states, each once, by its strongest reason. */
 export function emphasised(
 	selected: AreaCode | null,
 	hovered: AreaCode | null,
 	marked: ReadonlySet<AreaCode>
-): ReadonlyMap<AreaCode, Emphasis> {
-	const found = new Map<AreaCode, Emphasis>([...marked].map((code) => [code, 'marked']));
-	if (hovered !== null) found.set(hovered, 'hovered');
-	if (selected !== null) found.set(selected, 'selected');
+): ReadonlyMap<AreaCode, StateOf> {
+	const found = new Map<AreaCode, StateOf>([...marked].map((code) => [code, STATES.marked]));
+	if (hovered !== null) found.set(hovered, STATES.hovered);
+	if (selected !== null) found.set(selected, STATES.selected);
 	return found;
-}
-
-/** The outlines as a source holds them: `emphasis` and its `rank` are properties; an area without a shape is left out. */
-export function outlinesOf(
-	found: ReadonlyMap<AreaCode, Emphasis>,
-	shapeOf: (code: AreaCode) => AreaFeature | undefined
-): FeatureCollection {
-	return {
-		type: 'FeatureCollection',
-		features: [...found].flatMap(([code, emphasis]) => {
-			const shape = shapeOf(code);
-			if (!shape) return [];
-			return [{ ...shape, properties: { code, emphasis, rank: EMPHASES.indexOf(emphasis) } }];
-		})
-	};
 }

@@ -1,60 +1,75 @@
-/** Finer outlines of the prefectures in view, put into the same sources so that neighbours always fit together. */
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+/** Finer outlines of the prefectures in view, put into the same source so that neighbours always fit together. */
+import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import type { Area, BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';
+import type { BoundaryLevel } from '../../model/packed/outlines';
+import { LEVELS } from '../../view/view';
 import { meet } from '../scene/framing';
-import { featuresOf, type AreaFeature } from '../scene/geometry';
-import { PREFECTURE_ZOOM, SOURCES } from './gl-style';
+import { featuresOf } from '../scene/geometry';
+import { AREAS, CLOSE_ZOOM, PREFECTURE_ZOOM } from './gl-style';
 
-/** How long a prefecture that could not be loaded is left alone. */
+/** How long outlines that could not be loaded are left alone. */
 const RETRY_MS = 10_000;
+/** What is this near to the view comes as well, in views: it is there before it is moved into sight. */
+const BESIDE = 0.5;
+
+/** Outlines that have taken the place of coarser ones, by prefecture. */
+export type Refined = ReadonlyMap<AreaCode, Topology>;
 
 /**
- * Follows the map and refines what it shows. A failure keeps the overview and is tried again on a later move.
- * @param onrefined what is drawn of them from now on
+ * Follows the map and refines what it shows. A failure keeps what is there and is tried again on a later move.
+ * @param onrefined what has been drawn of them, as soon as it is
  * @returns the undo
  */
 export function followDetail(
 	map: MapLibreMap,
 	prefectures: readonly Area[],
-	load: (prefecture: AreaCode) => Promise<Topology>,
-	onrefined: (features: readonly AreaFeature[]) => void
+	load: (prefecture: AreaCode, level: BoundaryLevel) => Promise<Topology>,
+	onrefined: (refined: Refined) => void
 ): () => void {
-	const fine = new Set<AreaCode>();
-	const loading = new Set<AreaCode>();
-	const failedAt = new Map<AreaCode, number>();
+	/** The finest that is drawn or on its way. */
+	const finest = new Map<AreaCode, BoundaryLevel>();
+	const failedAt = new Map<string, number>();
 	let over = false;
 
+	/** What a prefecture lacks; the close level stays when one looks from farther away. */
+	const lacking = (code: AreaCode): BoundaryLevel | null => {
+		const has = finest.get(code);
+		const failed = (level: BoundaryLevel) =>
+			performance.now() - (failedAt.get(`${code} ${level}`) ?? -Infinity) < RETRY_MS;
+		if (map.getZoom() >= CLOSE_ZOOM && has !== 'close' && !failed('close')) return 'close';
+		return has === undefined && !failed('prefecture') ? 'prefecture' : null;
+	};
 	const follow = async () => {
 		if (map.getZoom() < PREFECTURE_ZOOM) return;
-		const view = map.getBounds();
-		const box: BBox = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
-		const wanted = prefectures.filter(
-			({ code, bbox }) =>
-				meet(bbox, box) &&
-				!fine.has(code) &&
-				!loading.has(code) &&
-				!(performance.now() - (failedAt.get(code) ?? -Infinity) < RETRY_MS)
-		);
-		if (wanted.length === 0) return;
-		for (const { code } of wanted) loading.add(code);
-		const results = await Promise.allSettled(wanted.map(({ code }) => load(code)));
-		if (over) return;
-		const arrived: Topology[] = [];
-		results.forEach((result, i) => {
-			const code = wanted[i]?.code ?? '';
-			loading.delete(code);
-			if (result.status === 'rejected') return failedAt.set(code, performance.now());
-			arrived.push(result.value);
-			return fine.add(code);
+		const box = around(map);
+		const wanted = prefectures.flatMap(({ code, bbox }) => {
+			const level = meet(bbox, box) ? lacking(code) : null;
+			return level === null ? [] : [{ code, level, before: finest.get(code) }];
 		});
-		if (arrived.length > 0) refine(map, arrived, onrefined);
+		if (wanted.length === 0) return;
+		for (const { code, level } of wanted) finest.set(code, level);
+		const results = await Promise.allSettled(wanted.map(({ code, level }) => load(code, level)));
+		if (over) return;
+		const arrived = new Map<AreaCode, Topology>();
+		let isMissing = false;
+		results.forEach((result, i) => {
+			const { code, level, before } = wanted[i] ?? { code: '', level: 'prefecture', before: undefined };
+			if (result.status === 'fulfilled') return arrived.set(code, result.value);
+			failedAt.set(`${code} ${level}`, performance.now());
+			isMissing = true;
+			if (finest.get(code) !== level) return null;
+			return before === undefined ? finest.delete(code) : finest.set(code, before);
+		});
+		if (arrived.size > 0) refine(map, arrived, () => over || onrefined(arrived));
+		// What could not be had close up may be there for the prefecture.
+		if (isMissing) void follow();
 	};
 	const start = () => void follow();
 	/** What was drawn is gone with the context; the overview comes back by itself. */
 	const startAnew = () => {
-		fine.clear();
+		finest.clear();
 		start();
 	};
 	map.on('moveend', start);
@@ -67,22 +82,40 @@ export function followDetail(
 	};
 }
 
-/** All prefectures that arrived together in one change of each source. */
-function refine(
-	map: MapLibreMap,
-	topologies: readonly Topology[],
-	onrefined: (features: readonly AreaFeature[]) => void
-): void {
-	for (const level of ['prefecture', 'municipality'] as const) {
-		const features = topologies.flatMap((topology) => featuresOf(topology, level));
-		const update = features.map(({ properties, geometry }) => ({
-			id: properties.code,
-			newGeometry: geometry
-		}));
-		onrefined(features);
-		map
-			.getSource<GeoJSONSource>(SOURCES[level])
-			?.updateData({ update })
-			.catch(() => {});
-	}
+function around(map: MapLibreMap): BBox {
+	const view = map.getBounds();
+	const [west, south, east, north] = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+	const [wide, high] = [(east - west) * BESIDE, (north - south) * BESIDE];
+	return [west - wide, south - high, east + wide, north + high];
+}
+
+/**
+ * All prefectures that arrived together, both levels of them in one change: the tiles that hold them are replaced one by
+ * one, each as a whole.
+ * @param then called when no tile waits to be replaced any more
+ */
+function refine(map: MapLibreMap, refined: Refined, then: () => void): void {
+	const update = [...refined.values()].flatMap((topology) =>
+		LEVELS.flatMap((level) =>
+			featuresOf(topology, level).map(({ properties, geometry }) => ({
+				id: properties.code,
+				newGeometry: geometry
+			}))
+		)
+	);
+	const loaded = ({ sourceId }: Pick<MapSourceDataEvent, 'sourceId'>) => {
+		if (sourceId !== AREAS || !map.isSourceLoaded(AREAS)) return;
+		map.off('sourcedata', loaded);
+		then();
+	};
+	map
+		.getSource<GeoJSONSource>(AREAS)
+		?.updateData({ update })
+		.then(
+			() => {
+				map.on('sourcedata', loaded);
+				loaded({ sourceId: AREAS });
+			},
+			() => {}
+		);
 }

@@ -13,10 +13,9 @@ import type { AreaCode } from '../../model/code';
 import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE, lookOf, type Scheme } from '../scene/look';
 import { unionParts } from '../scene/union';
+import { HIGHLIGHTS } from './gl-style';
 
 const SOURCE = 'frameworks';
-/** Drawn below this layer, so that selection and names stay on top. */
-const BELOW = 'casing';
 
 function layersOf(scheme: Scheme): readonly LayerSpecification[] {
 	const { framework, frameworkCasing } = lookOf(scheme);
@@ -98,7 +97,7 @@ export function addFrameworkLayers(map: MapLibreMap, scheme: Scheme): () => void
 		tolerance: 0.375
 	});
 	const layers = layersOf(scheme);
-	const above = map.getLayer(BELOW) ? BELOW : undefined;
+	const above = map.getLayer(HIGHLIGHTS) ? HIGHLIGHTS : undefined;
 	for (const layer of layers) map.addLayer(layer, above);
 	return () => {
 		// With a lost context, or the map itself, everything is gone already.

@@ -1,10 +1,9 @@
 /** Brings a running map to another look by difference: paint, visibility and text, never sources. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaCode } from '../../model/code';
-import { isPrefectureCode } from '../../model/code';
 import { stateChanges, type StateOf } from './feature-state';
 import { hatchPixels } from './gl-colours';
-import { HATCH, layersOf, PIN_ROOM, SOURCES, type StyleInput } from './gl-style';
+import { AREAS, HATCH, layersOf, PIN_ROOM, type StyleInput } from './gl-style';
 import { lookOf } from '../scene/look';
 import { MARK_HEIGHT } from '../scene/marks';
 
@@ -58,14 +57,13 @@ export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
 	}
 }
 
-/** Tells the map what changed between two states of areas; a code of two digits is a prefecture's. */
+/** Tells the map what changed between two states of areas. */
 export function applyStates(
 	map: MapLibreMap,
 	previous: ReadonlyMap<AreaCode, StateOf>,
 	next: ReadonlyMap<AreaCode, StateOf>
 ): void {
 	for (const { code, set } of stateChanges(previous, next)) {
-		const source = isPrefectureCode(code) ? SOURCES.prefecture : SOURCES.municipality;
-		map.setFeatureState({ source, id: code }, { ...set });
+		map.setFeatureState({ source: AREAS, id: code }, { ...set });
 	}
 }

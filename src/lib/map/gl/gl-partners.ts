@@ -10,12 +10,11 @@ import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { AreaCode } from '../../model/code';
 import type { AreaFeature } from '../scene/geometry';
 import { lookOf, type Scheme } from '../scene/look';
+import { HIGHLIGHTS } from './gl-style';
 import { OFFICE_RADIUS } from '../scene/partner-places';
 
 const RINGS = 'partner-rings';
 const LINES = 'partner-lines';
-/** Drawn below this layer, so that selection and names stay on top. */
-const BELOW = 'casing';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 function layersOf(scheme: Scheme): readonly LayerSpecification[] {
@@ -89,7 +88,7 @@ export function addPartnerLayers(map: MapLibreMap, scheme: Scheme): () => void {
 	for (const id of [RINGS, LINES])
 		map.addSource(id, { type: 'geojson', data: EMPTY, buffer: 8, maxzoom: 10 });
 	const layers = layersOf(scheme);
-	const above = map.getLayer(BELOW) ? BELOW : undefined;
+	const above = map.getLayer(HIGHLIGHTS) ? HIGHLIGHTS : undefined;
 	for (const layer of layers) map.addLayer(layer, above);
 	return () => {
 		// With a lost context, or the map itself, everything is gone already.

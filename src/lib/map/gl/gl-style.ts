@@ -11,19 +11,31 @@ import type { FeatureCollection } from 'geojson';
 import type { AreaCode } from '../../model/code';
 import type { Language, Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme, type Stroke } from '../scene/look';
+import type { Emphasis } from './emphasis';
 import { fillsOf } from './gl-colours';
 
-export const SOURCES = { prefecture: 'prefectures', municipality: 'municipalities' } as const;
+/**
+ * The areas of both levels, in one source: a tile is replaced as a whole, so that fills, lines, the coast and the
+ * highlights in it are always of the same geometry, also while a finer one arrives.
+ */
+export const AREAS = 'areas';
 export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
 export const HATCH = 'hatch';
-/** Source of the outlines of highlighted areas. */
-export const EMPHASIS = 'emphasis';
+/** The lowest of the highlights; what else is drawn over the areas goes below it, so that selection and names stay on top. */
+export const HIGHLIGHTS = 'prefecture-pointed';
 /** Empty pictures as large as a pin, and as one of several digits: names keep clear of them. */
 export const PIN_ROOM = { narrow: 'pin-room', wide: 'pin-room-wide' } as const;
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
+/** From here on a town does, with outlines finer still. */
+export const CLOSE_ZOOM = 9.5;
 
 const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
+/** Codes of two digits are those of prefectures. */
+const OF_LEVEL: Readonly<Record<Level, FilterSpecification>> = {
+	prefecture: ['==', ['length', ['get', 'code']], 2],
+	municipality: ['>', ['length', ['get', 'code']], 2]
+};
 const FONTS = [
 	'Noto Sans JP',
 	'Hiragino Sans',
@@ -35,7 +47,7 @@ const FONTS = [
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** `buffer` is as wide as half the widest outline; beyond zoom 10 tiles are stretched, 5 m a step. */
-const AREAS: GeoJSONSourceSpecification = {
+const AREAS_SOURCE: GeoJSONSourceSpecification = {
 	type: 'geojson',
 	data: EMPTY,
 	promoteId: 'code',
@@ -61,15 +73,13 @@ export interface StyleInput {
  */
 export function styleOf(
 	input: StyleInput,
-	data: Readonly<Partial<Record<Level, FeatureCollection>>>,
+	areas: FeatureCollection,
 	isFirst: (id: string) => boolean
 ): StyleSpecification {
 	return {
 		version: 8,
 		sources: {
-			prefectures: { ...AREAS, data: data.prefecture ?? EMPTY },
-			municipalities: { ...AREAS, data: data.municipality ?? EMPTY },
-			[EMPHASIS]: { type: 'geojson', data: EMPTY, buffer: 8, maxzoom: 10, tolerance: 0.375 },
+			[AREAS]: { ...AREAS_SOURCE, data: areas },
 			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
 			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
 		},
@@ -92,13 +102,25 @@ export function layersOf({
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf(look);
-	const byEmphasis = (of: (stroke: Stroke) => string | number): ExpressionSpecification =>
-		[
-			'match',
-			['get', 'emphasis'],
-			...(['selected', 'hovered'] as const).flatMap((emphasis) => [emphasis, of(outline[emphasis])]),
-			of(outline.marked)
-		] as unknown as ExpressionSpecification;
+	const highlights = (id: string, strokes: Partial<Record<Emphasis, Stroke>>): LayerSpecification[] => {
+		const by = (
+			of: (stroke: Stroke) => string | number,
+			otherwise: string | number
+		): ExpressionSpecification =>
+			[
+				'match',
+				['string', ['feature-state', 'emphasis'], ''],
+				...Object.entries(strokes).flatMap(([emphasis, stroke]) => [emphasis, of(stroke)]),
+				otherwise
+			] as unknown as ExpressionSpecification;
+		return LEVELS.map((level) =>
+			lines(`${level}-${id}`, level, {
+				'line-color': by(({ colour }) => colour, casing.colour),
+				'line-width': by(({ width }) => width, 0),
+				'line-opacity': by(() => 1, 0)
+			})
+		);
+	};
 	return [
 		// Below the fills, so that only the half on the sea's side is seen.
 		lines('coast', 'prefecture', {
@@ -109,14 +131,16 @@ export function layersOf({
 			{
 				id: FILLS[each],
 				type: 'fill',
-				source: SOURCES[each],
+				source: AREAS,
+				filter: OF_LEVEL[each],
 				layout: { visibility: each === level ? 'visible' : 'none' },
 				paint: { 'fill-color': fills.colour, 'fill-antialias': false }
 			},
 			{
 				id: `${each}-hatch`,
 				type: 'fill',
-				source: SOURCES[each],
+				source: AREAS,
+				filter: OF_LEVEL[each],
 				layout: { visibility: each === level ? 'visible' : 'none' },
 				paint: { 'fill-pattern': HATCH, 'fill-opacity': fills.hatched, 'fill-antialias': false }
 			}
@@ -139,23 +163,9 @@ export function layersOf({
 			],
 			'line-width': byZoom(...WIDTH_BY_ZOOM.prefecture)
 		}),
-		{
-			id: 'casing',
-			type: 'line',
-			source: EMPHASIS,
-			filter: ['==', ['get', 'emphasis'], 'selected'],
-			paint: { 'line-color': casing.colour, 'line-width': casing.width }
-		},
-		{
-			id: 'emphasis',
-			type: 'line',
-			source: EMPHASIS,
-			layout: { 'line-sort-key': ['get', 'rank'] },
-			paint: {
-				'line-color': byEmphasis(({ colour }) => colour),
-				'line-width': byEmphasis(({ width }) => width)
-			}
-		},
+		...highlights('pointed', { marked: outline.marked, hovered: outline.hovered }),
+		...highlights('casing', { selected: casing }),
+		...highlights('selected', { selected: outline.selected }),
 		names('prefecture', ['get', lang], selected, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
 		names('municipality', besideMarks(lang, named), selected, look, { minzoom: PREFECTURE_ZOOM + 0.4 }),
 		// The highest layer is placed first: pins themselves are buttons, this only keeps their room.
@@ -195,7 +205,8 @@ function lines(
 	return {
 		id,
 		type: 'line',
-		source: SOURCES[level],
+		source: AREAS,
+		filter: OF_LEVEL[level],
 		...(paint && { paint })
 	};
 }

@@ -195,6 +195,9 @@ export function unpackOutlines(value: unknown, codes: readonly AreaCode[]): Topo
 	};
 }
 
+/** How fine the outlines of a prefecture are: to fill a screen with it, or with one of its towns. */
+export type BoundaryLevel = 'prefecture' | 'close';
+
 /** The outlines of one prefecture close up, with the codes of the areas that they are in the order of. */
 export const closeSchema = fields({ codes: anyText, outlines: outlinesSchema });
 

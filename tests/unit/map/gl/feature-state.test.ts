@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasised, outlinesOf } from '../../../../src/lib/map/gl/emphasis';
+import { emphasised } from '../../../../src/lib/map/gl/emphasis';
 import { lookStates, stateChanges, type StateOf } from '../../../../src/lib/map/gl/feature-state';
 import { choroplethOf } from '../country';
 
@@ -63,19 +63,17 @@ describe('stateChanges', () => {
 describe('what stands out', () => {
 	it('is each area once, by its strongest reason', () => {
 		const found = emphasised('38202', '38', new Set(['38202', '37', '38']));
-		expect(Object.fromEntries(found)).toEqual({ '38202': 'selected', '37': 'marked', '38': 'hovered' });
+		expect(Object.fromEntries(found)).toEqual({
+			'38202': { emphasis: 'selected' },
+			'37': { emphasis: 'marked' },
+			'38': { emphasis: 'hovered' }
+		});
 	});
-	it('is outlined where there is a shape for it', () => {
-		const shape = {
-			type: 'Feature' as const,
-			properties: { code: '38' },
-			geometry: { type: 'Polygon' as const, coordinates: [] }
-		};
-		const outlines = outlinesOf(emphasised('38', '99', new Set()), (code) =>
-			code === '38' ? shape : undefined
-		);
-		expect(outlines.features.map(({ properties }) => properties)).toEqual([
-			{ code: '38', emphasis: 'selected', rank: 2 }
+	it('is told to the map by difference: what no longer does loses its outline', () => {
+		const [before, after] = [emphasised('38', '37', new Set()), emphasised('38', '99', new Set())];
+		expect(stateChanges(before, after)).toEqual([
+			{ code: '37', set: { emphasis: false } },
+			{ code: '99', set: { emphasis: 'hovered' } }
 		]);
 	});
 });
