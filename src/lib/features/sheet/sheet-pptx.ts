@@ -3,7 +3,6 @@ import { readBoundaries } from '$lib/data/files';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import { detailsFor } from '$lib/map/scene/sheet-scene';
 import type { AreaCode } from '$lib/model/code';
-import type { Neighbours } from '$lib/model/dataset';
 import type { Frameworks } from '$lib/model/framework';
 import { fileName } from '$lib/export/file-name';
 import { pptx } from '$lib/export/formats/pptx';
@@ -18,7 +17,6 @@ interface SavedSheetRequest {
 	readonly explorer: Explorer;
 	readonly sheet: PartnershipSheet;
 	readonly s: SheetMessages;
-	readonly neighbours: Neighbours;
 	readonly frameworks: Frameworks | null;
 	/** Address of the sheet. */
 	readonly address: string;
@@ -29,13 +27,13 @@ interface SavedSheetRequest {
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
 export async function savedSheet(
-	{ explorer, sheet, s, neighbours, frameworks, address }: SavedSheetRequest,
+	{ explorer, sheet, s, frameworks, address }: SavedSheetRequest,
 	work: Work
 ): Promise<{ readonly name: string; readonly type: string; readonly content: BlobPart }> {
 	const { dataset, boundaries, t, articleTitle } = explorer;
 	const codes = detailsFor(
 		sheet.areas.map(({ area }) => area),
-		neighbours
+		dataset
 	);
 	const read = codes.map(async (code) => [code, await readBoundaries(code)] as const);
 	const details: ReadonlyMap<AreaCode, Awaited<ReturnType<typeof readBoundaries>>> = await Promise.all(

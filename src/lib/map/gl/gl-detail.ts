@@ -11,6 +11,8 @@ import { AREAS, CLOSE_ZOOM, PREFECTURE_ZOOM } from './gl-style';
 
 /** How long outlines that could not be loaded are left alone. */
 const RETRY_MS = 10_000;
+/** So few prefectures in sight fill the picture also on a small screen, which shows them from farther away. */
+const FEW = 12;
 /** What is this near to the view comes as well, in views: it is there before it is moved into sight. */
 const BESIDE = 0.5;
 
@@ -42,8 +44,9 @@ export function followDetail(
 		return has === undefined && !failed('prefecture') ? 'prefecture' : null;
 	};
 	const follow = async () => {
-		if (map.getZoom() < PREFECTURE_ZOOM) return;
-		const box = around(map);
+		const inSight = prefectures.filter(({ bbox }) => meet(bbox, boxOf(map, 0)));
+		if (map.getZoom() < PREFECTURE_ZOOM && inSight.length > FEW) return;
+		const box = boxOf(map, BESIDE);
 		const wanted = prefectures.flatMap(({ code, bbox }) => {
 			const level = meet(bbox, box) ? lacking(code) : null;
 			return level === null ? [] : [{ code, level, before: finest.get(code) }];
@@ -53,18 +56,16 @@ export function followDetail(
 		const results = await Promise.allSettled(wanted.map(({ code, level }) => load(code, level)));
 		if (over) return;
 		const arrived = new Map<AreaCode, Topology>();
-		let isMissing = false;
 		results.forEach((result, i) => {
 			const { code, level, before } = wanted[i] ?? { code: '', level: 'prefecture', before: undefined };
 			if (result.status === 'fulfilled') return arrived.set(code, result.value);
 			failedAt.set(`${code} ${level}`, performance.now());
-			isMissing = true;
 			if (finest.get(code) !== level) return null;
 			return before === undefined ? finest.delete(code) : finest.set(code, before);
 		});
 		if (arrived.size > 0) refine(map, arrived, () => over || onrefined(arrived));
 		// What could not be had close up may be there for the prefecture.
-		if (isMissing) void follow();
+		if (results.some(({ status }) => status === 'rejected')) void follow();
 	};
 	const start = () => void follow();
 	/** What was drawn is gone with the context; the overview comes back by itself. */
@@ -82,10 +83,11 @@ export function followDetail(
 	};
 }
 
-function around(map: MapLibreMap): BBox {
+/** What is in view, and some of a view on each side. */
+function boxOf(map: MapLibreMap, beside: number): BBox {
 	const view = map.getBounds();
 	const [west, south, east, north] = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
-	const [wide, high] = [(east - west) * BESIDE, (north - south) * BESIDE];
+	const [wide, high] = [(east - west) * beside, (north - south) * beside];
 	return [west - wide, south - high, east + wide, north + high];
 }
 

@@ -177,8 +177,6 @@ export interface SheetLook {
 	readonly sea: string;
 	readonly inset: Look;
 	readonly land: Look;
-	/** Drawn from the overview: its stroke closes the gaps to finer neighbours. */
-	readonly coarse: Look;
 	readonly chosen: Look;
 	readonly prefectures: Stroke;
 	/** Names, of the chosen municipalities and of those around. */
@@ -197,7 +195,6 @@ export function sheetLookOf(scheme: Scheme): SheetLook {
 		sea,
 		inset,
 		land: { fill: context.fill, stroke: { colour: sea, width: 0.75 } },
-		coarse: { fill: context.fill, stroke: { colour: context.fill, width: 2.5 } },
 		chosen: { fill: steps[0], stroke: { colour: selection, width: 1.75 } },
 		prefectures: border(false),
 		label: { ink: label.ink, aroundOpacity: 0.75, aroundHalo: 2 },

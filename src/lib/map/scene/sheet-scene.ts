@@ -1,8 +1,8 @@
 /** A few municipalities and their surroundings, as points in user units: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
 import { labelPoint, type Area, type BBox, type LonLat } from '../../model/area';
-import { prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Dataset, Neighbours } from '../../model/dataset';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { Dataset } from '../../model/dataset';
 import { frameAt, framesOf, type Frame } from './frames';
 import { meet } from './framing';
 import { featuresOf, type AreaFeature } from './geometry';
@@ -14,8 +14,8 @@ export interface SheetScene {
 	/** All points are whole numbers of this many user units. */
 	readonly grid: number;
 	readonly insets: readonly Inset[];
-	/** Every municipality on the sheet, those of the coarse overview first. */
-	readonly areas: readonly { readonly code: AreaCode; readonly rings: Lines; readonly coarse: boolean }[];
+	/** Every municipality on the sheet. */
+	readonly areas: readonly { readonly code: AreaCode; readonly rings: Lines }[];
 	/** Outlines of the prefectures that they belong to. */
 	readonly prefectures: Lines;
 	readonly project: (at: LonLat) => Point;
@@ -27,7 +27,7 @@ export interface SheetSceneRequest {
 	readonly dataset: Dataset;
 	readonly chosen: readonly Area[];
 	readonly overview: Topology;
-	/** Finer outlines by prefecture, as far as they are here; of all that `detailsFor` names. */
+	/** Finer outlines of all that `detailsFor` names; empty where they are not here, and then the overview is drawn. */
 	readonly details: ReadonlyMap<AreaCode, Topology>;
 	readonly width: number;
 	readonly height: number;
@@ -40,13 +40,20 @@ const WIDE = 2.5;
 const AROUND = 0.18;
 const LEAST_AROUND = 0.04;
 
-/** The prefectures whose detailed outlines a sheet is drawn from; none where it spans so much that the overview does. */
-export function detailsFor(chosen: readonly Area[], neighbours: Neighbours): readonly AreaCode[] {
+/** How far from the middle of what is framed a canvas reaches that is not of its shape, in longer sides of it. */
+const REACH = 0.65;
+
+/**
+ * The prefectures whose detailed outlines a sheet is drawn from: all that it may show, so that every line is of one
+ * topology. None where it spans so much that the overview does.
+ */
+export function detailsFor(chosen: readonly Area[], dataset: Dataset): readonly AreaCode[] {
 	const boxes = chosen.map(({ bbox }) => bbox);
-	const [west, south, east, north] = boxes.reduce(union, boxes[0] ?? [0, 0, 0, 0]);
-	if (east - west > WIDE || north - south > WIDE) return [];
-	const codes = chosen.flatMap(({ code }) => [code, ...neighbours.of(code).map((each) => each.code)]);
-	return [...new Set(codes.map(prefectureCodeOf))].sort();
+	const box = boxes.reduce(union, boxes[0] ?? [0, 0, 0, 0]);
+	if (box[2] - box[0] > WIDE || box[3] - box[1] > WIDE) return [];
+	const wide = reachOf(roomAround(box), REACH + 0.1);
+	const near = dataset.areas.filter(({ code, bbox }) => !isPrefectureCode(code) && meet(bbox, wide));
+	return [...new Set(near.map(({ code }) => prefectureCodeOf(code)))].sort();
 }
 
 /** Draws the sheet: framed about the chosen areas, far islands in boxes where only some of the chosen are there. */
@@ -58,12 +65,13 @@ export function sheetScene({
 	width,
 	height
 }: SheetSceneRequest): SheetScene {
-	const shapes = shapesOf(overview, details);
+	const topologies = details.size > 0 ? [...details.values()] : [overview];
+	const shapes = topologies.flatMap((topology) => featuresOf(topology, 'municipality'));
 	const wanted = new Set(chosen.map(({ code }) => code));
 	const { frames, keeps } = framesFor(chosen);
-	const held = [...shapes.values()]
-		.filter(({ feature }) => wanted.has(feature.properties.code))
-		.flatMap(({ feature }) => ringsOf(feature).flat())
+	const held = shapes
+		.filter(({ properties }) => wanted.has(properties.code))
+		.flatMap((feature) => ringsOf(feature).flat())
 		.filter(keeps);
 	const { insets, project, isMain } = layOut(frames, [...held, ...cornersAround(held, frames)], {
 		width,
@@ -80,19 +88,15 @@ export function sheetScene({
 			.filter((ring) => ring[0] !== undefined && (isMain(ring[0]) || wanted.has(feature.properties.code)))
 			.map((ring) => openRing(withoutRepeats(ring.map(steps))))
 			.filter((ring) => ring.length > 2);
-	const areas = [...shapes.values()]
-		.filter(({ feature }) => {
-			const bbox = dataset.areaByCode.get(feature.properties.code)?.bbox;
-			return wanted.has(feature.properties.code) || (bbox !== undefined && isNear(bbox));
+	const areas = shapes
+		.filter(({ properties: { code } }) => {
+			const bbox = dataset.areaByCode.get(code)?.bbox;
+			return wanted.has(code) || (bbox !== undefined && isNear(bbox));
 		})
-		.sort((a, b) => Number(b.coarse) - Number(a.coarse))
-		.map(({ feature, coarse }) => ({ code: feature.properties.code, rings: draw(feature), coarse }))
+		.map((feature) => ({ code: feature.properties.code, rings: draw(feature) }))
 		.filter(({ rings }) => rings.length > 0);
-	const prefectures = [...featuresOf(overview, 'prefecture')]
-		.map((feature) => {
-			const detail = details.get(feature.properties.code);
-			return (detail && featuresOf(detail, 'prefecture')[0]) ?? feature;
-		})
+	const prefectures = topologies
+		.flatMap((topology) => featuresOf(topology, 'prefecture'))
 		.filter((feature) => areas.some(({ code }) => prefectureCodeOf(code) === feature.properties.code))
 		.flatMap(draw);
 	return {
@@ -103,28 +107,6 @@ export function sheetScene({
 		project,
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55
 	};
-}
-
-interface Shape {
-	readonly feature: AreaFeature;
-	readonly coarse: boolean;
-}
-
-/** Every municipality by code, from its prefecture's own file where that is here. */
-function shapesOf(
-	overview: Topology,
-	details: ReadonlyMap<AreaCode, Topology>
-): ReadonlyMap<AreaCode, Shape> {
-	const shapes = new Map<AreaCode, Shape>();
-	for (const feature of featuresOf(overview, 'municipality')) {
-		shapes.set(feature.properties.code, { feature, coarse: true });
-	}
-	for (const detail of details.values()) {
-		for (const feature of featuresOf(detail, 'municipality')) {
-			shapes.set(feature.properties.code, { feature, coarse: false });
-		}
-	}
-	return shapes;
 }
 
 interface Frames {
@@ -171,19 +153,27 @@ function cornersAround(held: readonly LonLat[], frames: readonly Frame[]): reado
 function grown(held: readonly LonLat[], frames: readonly Frame[]): BBox | null {
 	const main = held.filter((at) => frameAt(frames, at).size === 0);
 	if (main.length === 0) return null;
-	const box = main.map(([lon, lat]): BBox => [lon, lat, lon, lat]).reduce(union);
-	const [west, south, east, north] = box;
+	return roomAround(main.map(([lon, lat]): BBox => [lon, lat, lon, lat]).reduce(union));
+}
+
+function roomAround([west, south, east, north]: BBox): BBox {
 	const by = Math.max(LEAST_AROUND, AROUND * Math.max(east - west, north - south));
 	return [west - by, south - by, east + by, north + by];
+}
+
+/** So far from the middle of a box, in its longer side. */
+function reachOf([west, south, east, north]: BBox, sides: number): BBox {
+	const [lon, lat] = [(west + east) / 2, (south + north) / 2];
+	const shrink = Math.cos((lat * Math.PI) / 180);
+	const by = sides * Math.max((east - west) * shrink, north - south);
+	return [lon - by / shrink, lat - by, lon + by / shrink, lat + by];
 }
 
 /** Whether an area may be on the main map: the sheet is rarely the shape of what it shows, so the box is wider. */
 function boxTest(held: readonly LonLat[], frames: readonly Frame[]): (bbox: BBox) => boolean {
 	const box = grown(held, frames);
 	if (!box) return () => false;
-	const [west, south, east, north] = box;
-	const by = Math.max(east - west, north - south);
-	const wide: BBox = [west - by, south - by, east + by, north + by];
+	const wide = reachOf(box, REACH);
 	return (bbox) => meet(bbox, wide);
 }
 

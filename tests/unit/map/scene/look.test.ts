@@ -159,7 +159,6 @@ describe('the map of a partnership sheet is drawn as its slide is', () => {
 
 	it('land, the chosen municipalities, prefectures', () => {
 		expect(css('.land')).toEqual(shape(({ land }) => land));
-		expect(css('.land', '.land.coarse')).toEqual(shape(({ coarse }) => coarse));
 		expect(css('.land.chosen')).toEqual(shape(({ chosen }) => chosen));
 		expect(css('.prefectures')).toEqual(stroke(light.prefectures, dark.prefectures));
 	});

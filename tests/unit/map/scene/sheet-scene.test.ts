@@ -3,10 +3,8 @@ import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { detailsFor, sheetScene } from '../../../../src/lib/map/scene/sheet-scene';
 import type { WholeArea } from '../../../../src/lib/model/area';
-import { indexNeighbours } from '../../../../src/lib/model/dataset';
 import { boundaries, dataset } from '../country';
 
-const neighbours = indexNeighbours(JSON.parse(readFileSync('geodata/built/neighbours.json', 'utf8')));
 const areasOf = (...codes: string[]) => codes.map((code) => dataset.areaByCode.get(code) as WholeArea);
 const sceneFor = (codes: readonly string[], details: ReadonlyMap<string, Topology> = new Map()) =>
 	sheetScene({
@@ -43,21 +41,41 @@ describe('the map of a sheet', () => {
 		expect(sceneFor(['13101', '47201']).insets.map(({ id }) => id)).toEqual(['ryukyu']);
 		expect(sceneFor(['47201', '47207']).insets).toEqual([]);
 	});
-	it('draws finer outlines where they are here', () => {
-		const detail = JSON.parse(readFileSync('geodata/built/boundaries/38.topo.json', 'utf8')) as Topology;
-		const fine = sceneFor(['38202', '38206'], new Map([['38', detail]]));
+	it('draws finer outlines where they are here, and every line from them: none is there twice', () => {
+		const chosen = ['38213', '38386'];
+		const read = (code: string) =>
+			JSON.parse(readFileSync(`geodata/built/boundaries/${code}.topo.json`, 'utf8')) as Topology;
+		const codes = detailsFor(areasOf(...chosen), dataset);
+		const fine = sceneFor(chosen, new Map(codes.map((code) => [code, read(code)])));
+		const coarse = sceneFor(chosen);
 		const lengthOf = (scene: typeof fine) =>
-			scene.areas.find(({ code }) => code === '38202')?.rings.flat().length ?? 0;
-		expect(lengthOf(fine)).toBeGreaterThan(3 * lengthOf(sceneFor(['38202', '38206'])));
-		expect(fine.areas.find(({ code }) => code === '38202')?.coarse).toBe(false);
+			scene.areas.find(({ code }) => code === '38213')?.rings.flat().length ?? 0;
+		expect(lengthOf(fine)).toBeGreaterThan(3 * lengthOf(coarse));
+		// All that the overview would show is there, of 高知県, too.
+		const shown = new Set(fine.areas.map(({ code }) => code));
+		expect(coarse.areas.filter(({ code }) => !shown.has(code))).toEqual([]);
+		expect([...shown].some((code) => code.startsWith('39'))).toBe(true);
+		// Where 愛媛県 and 高知県 meet, the two have the same points.
+		const points = fine.prefectures.map((ring) => new Set(ring.map(String)));
+		const lands = points
+			.filter(({ size }) => size > 60)
+			.toSorted((a, b) => b.size - a.size)
+			.slice(0, 4);
+		const shared = lands.flatMap((a, i) =>
+			lands.slice(i + 1).map((b) => [...a].filter((at) => b.has(at)).length)
+		);
+		expect(Math.max(...shared)).toBeGreaterThan(40);
 	});
 });
 
 describe('detailsFor', () => {
-	it('names the prefectures of the chosen and of their neighbours', () => {
-		expect(detailsFor(areasOf('38213', '38386'), neighbours)).toEqual(['36', '37', '38', '39']);
+	it('names the prefectures that the sheet may show', () => {
+		expect(detailsFor(areasOf('38213', '38386'), dataset)).toEqual(
+			expect.arrayContaining(['36', '37', '38', '39'])
+		);
+		expect(detailsFor(areasOf('38213', '38386'), dataset).length).toBeLessThan(9);
 	});
 	it('names none where the overview is fine enough', () => {
-		expect(detailsFor(areasOf('01100', '47201'), neighbours)).toEqual([]);
+		expect(detailsFor(areasOf('01100', '47201'), dataset)).toEqual([]);
 	});
 });
