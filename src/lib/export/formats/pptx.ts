@@ -6,8 +6,11 @@ export const pptx: PictureFormat = {
 	ending: 'pptx',
 	type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
 	words: {
-		ja: { name: 'PowerPoint', hint: '地域ごとの図形を編集できるスライド' },
-		en: { name: 'PowerPoint', hint: 'A slide with an editable shape for each area' }
+		ja: { name: 'PowerPoint', hint: '地域ごとの図形を編集できるスライド。境界線は1枚3万点まで' },
+		en: {
+			name: 'PowerPoint',
+			hint: 'A slide with an editable shape for each area; at most 30,000 points of outlines a slide'
+		}
 	},
 	content: 'picture',
 	sizedBy: 'shape',

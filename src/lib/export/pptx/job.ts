@@ -3,7 +3,7 @@ import { filterLabel } from '../../text/filter-label';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
-import { makePicture, type PictureOptions } from '../picture/picture';
+import type { PictureOptions } from '../picture/picture';
 import type { Candidate } from '../../derive/partners/candidate';
 import { caseTitle } from '../../text/user-data';
 import { EVIDENCE_WORDS } from '../../text/evidence';
@@ -11,6 +11,7 @@ import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { slideOptions } from '../picture/slide';
 import type { PptxJob, PptxView } from './layout';
+import { bearablePicture } from './points';
 
 /** Rows of a slide; those of candidates are higher. */
 const CASE_ROWS = 13;
@@ -62,7 +63,7 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 /** The slides of one view; several make a deck. */
 function pptxView(shown: Shown, options: PictureOptions): PptxView {
 	const { t, words, dataset, permalink } = shown;
-	const picture = makePicture(shown, options);
+	const picture = bearablePicture(shown, options);
 	const table =
 		!options.list || shown.multiples
 			? null
