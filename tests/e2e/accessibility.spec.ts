@@ -32,6 +32,12 @@ test('no violation of WCAG 2.2 AA, light or dark: a partnership sheet', async ({
 	expect(await violationsOn(page)).toEqual([]);
 });
 
+test('no violation of WCAG 2.2 AA, light or dark: presenting without a slide', async ({ page }) => {
+	await page.goto('/present/');
+	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('発表');
+	expect(await violationsOn(page)).toEqual([]);
+});
+
 test('the filter can be opened, used and closed by keyboard alone', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.getByRole('button', { name: '絞り込み' }).focus();

@@ -34,3 +34,28 @@ test('what is left in Japanese is marked as Japanese', async ({ page }) => {
 	});
 	expect(unmarked).toEqual([]);
 });
+
+test('a page that is not there speaks one language, and can be had in the other', async ({
+	page,
+	watched
+}) => {
+	const japanese = /[\u3040-\u30ff\u4e00-\u9fff]/;
+	const main = page.getByRole('main');
+	await page.goto('/not/here/');
+	await expect(main.getByRole('heading', { level: 1 })).toHaveText('ページが見つかりません');
+	await main.getByRole('button', { name: 'English' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(page).toHaveTitle(/^Page not found/);
+	for (const path of ['/not/here/?lang=en', '/docs/en/not-here/']) {
+		await page.goto(path);
+		await expect(main.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		// Only the way to the Japanese page is Japanese.
+		await expect(
+			main.locator(':not([lang="ja"])', { hasText: japanese }).locator('visible=true')
+		).toHaveCount(0);
+	}
+	// SvelteKit writes down that there is none; nothing else goes wrong.
+	const told = watched.errors.splice(0);
+	expect(told.filter((error) => !error.includes('Not found: /'))).toEqual([]);
+});

@@ -57,7 +57,7 @@ test('a pin is reached and opened by keyboard', { tag: '@webgl' }, async ({ page
 	await open(page, '/area/20/');
 	// The pin of one municipality: where many stand close together they are one pin.
 	const pin = page
-		.getByRole('group', { name: '事例のピン' })
+		.getByRole('group', { name: '事例の印' })
 		.getByRole('button', { name: /^\D+[市町村] 事例\d+件$/ })
 		.first();
 	const name = (await pin.getAttribute('aria-label'))?.split(' ')[0] ?? 'none';

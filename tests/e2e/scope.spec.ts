@@ -16,9 +16,9 @@ test('四国 alone is its table, its legend and its map; what is outside is no 0
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('四国');
 	// From the keyboard's way over the map: only what is in the scope has a value.
 	await expect(
-		page.getByRole('button', { name: '範囲「四国（95市町村）」を解除して全国に戻す' })
+		page.getByRole('button', { name: '範囲: 四国（95市町村） を解除して全国に戻す' })
 	).toBeVisible();
-	await page.getByRole('button', { name: /^範囲「四国/ }).click();
+	await page.getByRole('button', { name: /^範囲: 四国/ }).click();
 	await expect(page).not.toHaveURL(/scope=/);
 });
 
@@ -45,7 +45,7 @@ test('an old link means the same', async ({ page }) => {
 test('what is unknown in a scope is told, and the rest is shown', async ({ page }) => {
 	await open(page, '/?scope=list:38201,38999,37201', { map: false });
 	await expect(page.getByText('範囲の「38999」は見つからないため、範囲に入れていません。')).toBeVisible();
-	await expect(page.getByRole('button', { name: /^範囲「松山市・高松市（2市）/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^範囲: 松山市・高松市（2市）/ })).toBeVisible();
 	await open(page, '/?scope=framework:nobody-1', { map: false });
 	await expect(page.getByText('範囲の「nobody-1」は見つからないため')).toBeVisible();
 });
@@ -64,7 +64,7 @@ test('a list is pasted, named, kept, and saved as CSV', async ({ page }) => {
 	await dialog.getByLabel('リストの名前').fill('わが圏域');
 	await dialog.getByRole('button', { name: 'この端末に保存' }).click();
 	await expect(page).toHaveURL(/scopename=/);
-	await expect(page.getByRole('button', { name: /^範囲「わが圏域（3市）/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^範囲: わが圏域（3市）/ })).toBeVisible();
 
 	const download = page.waitForEvent('download');
 	await dialog.getByRole('button', { name: '「わが圏域」をCSVで保存' }).click();
@@ -83,7 +83,7 @@ test('a list is pasted, named, kept, and saved as CSV', async ({ page }) => {
 	await dialog
 		.locator('input[type=file]')
 		.setInputFiles({ name: '圏域.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-	await expect(page.getByRole('button', { name: /^範囲「圏域（3市）/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^範囲: 圏域（3市）/ })).toBeVisible();
 });
 
 test('a selection with its neighbours, and a framework, are scopes', async ({ page }) => {
@@ -93,12 +93,12 @@ test('a selection with its neighbours, and a framework, are scopes', async ({ pa
 	await dialog.getByText('選択中の自治体と隣接').click();
 	await dialog.getByRole('button', { name: '竹原市と隣接自治体' }).click();
 	await expect(page).toHaveURL(/scope=around:34203/);
-	await expect(page.getByRole('button', { name: /^範囲「竹原市と隣接自治体（\d市町?）/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^範囲: 竹原市と隣接自治体（\d市町?）/ })).toBeVisible();
 	await dialog.getByText('連携の枠組み').click();
 	await dialog.getByLabel('枠組みの名前か').fill('備後');
 	await dialog.getByRole('button', { name: /備後/ }).first().click();
 	await expect(page).toHaveURL(/scope=framework:/);
-	await expect(page.getByRole('button', { name: /^範囲「備後/ })).toBeVisible();
+	await expect(page.getByRole('button', { name: /^範囲: 備後/ })).toBeVisible();
 });
 
 test('a scope is exported alone, with its name', async ({ page }) => {

@@ -120,7 +120,7 @@ export const en: Messages = {
 	scope: {
 		label: 'Scope',
 		chip: (name, n) => `${name} (${count(n, 'municipality', 'municipalities')})`,
-		leave: (name) => `Leave the scope “${name}” for the whole country`,
+		leave: (name) => `Scope: ${name}. Leave it for the whole country`,
 		waiting: 'loading',
 		nation: 'Use the national class breaks'
 	},
@@ -313,7 +313,6 @@ export const en: Messages = {
 		retry: 'Try again',
 		notFound: 'Page not found',
 		notFoundBody: 'The address may have changed or may be mistyped.',
-		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: 'Open the map of Japan'
 	},
 	userTable: {

@@ -213,13 +213,15 @@ export function formatDigits(value: number, digits: number, lang: Language): str
 	return format.format(value);
 }
 
-/** A figure of an indicator with its unit: 0.72, 56.8%, 実施; on the level of prefectures 実施 is a share. */
+/** A figure of an indicator with its unit: 0.72, 56.8%, 68.5（2020年=100）, 実施; on the level of prefectures 実施 is a share. */
 export function formatFigure(value: number, indicator: Indicator, level: Level, lang: Language): string {
 	const { kind, digits, unit } = indicator;
 	const words = INDICATOR_WORDS[lang];
 	if (kind === 'yes-no' && level === 'municipality') return value > 0 ? words.done : words.notDone;
 	const text = formatDigits(value, digits, lang);
 	if (kind === 'yes-no' || unit.en === '%') return `${text}%`;
-	if (kind === 'index' || unit.ja === '') return text;
+	if (unit.ja === '') return text;
+	// What 100 stands for is no unit to count in.
+	if (kind === 'index') return lang === 'ja' ? `${text}（${unit.ja}）` : `${text} (${unit.en})`;
 	return lang === 'ja' ? text + unit.ja : `${text} ${unit.en}`;
 }

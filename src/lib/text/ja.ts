@@ -119,7 +119,7 @@ export const ja = {
 	scope: {
 		label: '範囲',
 		chip: (name: string, count: number, unit: string): string => `${name}（${whole.format(count)}${unit}）`,
-		leave: (name: string): string => `範囲「${name}」を解除して全国に戻す`,
+		leave: (name: string): string => `範囲: ${name} を解除して全国に戻す`,
 		waiting: '読み込んでいます',
 		nation: '全国と同じ切れ目で区分'
 	},
@@ -333,8 +333,6 @@ export const ja = {
 		retry: 'もう一度読み込む',
 		notFound: 'ページが見つかりません',
 		notFoundBody: 'アドレスが変わったか、間違っている可能性があります。',
-		/** Stands under the Japanese, so that it is at hand without the other words of English. */
-		notFoundInEnglish: 'The address may have changed or may be mistyped.',
 		home: '全国の地図を開く'
 	},
 	userTable: {

@@ -344,7 +344,7 @@ export const DATA_FILE_WORDS = {
 		],
 		values: [
 			'idごとに `codes` の順の値。率は%、実施は1、未実施は0。`null` は公表資料に値がないもの、`"not-surveyed"` は調査無し、`"not-computed"` は都道府県の正しい求め方がないもの。`aged-65` と `foreign-residents` は `of` から、`staff-per-1000` は `staff` と人口から計算するため、ありません',
-			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: 調査無し; `"not-computed"`: no right rule for a prefecture'
+			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: not surveyed (調査無し); `"not-computed"`: no right rule for a prefecture'
 		],
 		of: [
 			'比の値では、idごとに `codes` の順の `[分子, 分母]`。後ろが省かれることがあります',
