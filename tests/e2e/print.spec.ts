@@ -14,7 +14,7 @@ test(
 		}).toPass();
 		await expect(map.locator('a[data-code]:has(path.area)')).toHaveCount(20);
 		await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
-		await expect(page.locator('.gl-buttons')).toBeHidden();
+		await expect(page.locator('.map-buttons')).toBeHidden();
 		await expect(page.getByRole('searchbox')).toBeHidden();
 		await expect(page.getByText('愛媛県・市町DX協働宣言').first()).toBeVisible();
 		await expect(page.locator('.permalink')).toHaveText(/\/area\/38\/\?ed=/);

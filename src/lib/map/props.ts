@@ -54,6 +54,15 @@ export interface Insets {
 	readonly left: number;
 }
 
+/** What the buttons of a map do: nearer or farther by so many zooms, and back to the whole country. */
+export interface MapControl {
+	readonly zoom: (by: number) => void;
+	readonly home: () => void;
+}
+
+/** Why MapLibre's map failed, when it may come back by itself. */
+export const CONTEXT_LOST = 'webgl-context-lost';
+
 export interface MapGlProps extends MapProps {
 	readonly scheme: 'light' | 'dark';
 	readonly insets: Insets;
@@ -65,9 +74,13 @@ export interface MapGlProps extends MapProps {
 	readonly loadDetail: (prefecture: AreaCode, level: BoundaryLevel) => Promise<Topology>;
 	/** A person moved the map (drag, wheel, keys, buttons); not called for our own framing. */
 	readonly oncamera: (camera: Camera) => void;
-	/** The choropleth is drawn and interactive. */
-	readonly onready: () => void;
-	/** WebGL is missing or was lost for good: the SVG map stays. */
+	/** A picture is finished: the choropleth is drawn and interactive, and looks from there. */
+	readonly onidle: (camera: Camera) => void;
+	/** Its buttons are made by who asks for this, and no others. */
+	readonly oncontrol?: (control: MapControl) => void;
+	/** The picture is gone; it may come back (`onidle`). */
+	readonly onlost: () => void;
+	/** WebGL is missing, or was lost for so long (`CONTEXT_LOST`) that the SVG map stays for now. */
 	readonly onfail: (reason: string) => void;
 	/** The map is part of another page. */
 	readonly guest?: Guest;

@@ -73,7 +73,10 @@ function isBehind(map: MapLibreMap): boolean {
 export function watchMoves(map: MapLibreMap, oncamera: (camera: Camera) => void): () => void {
 	const onmoveend = (event: MapLibreEvent & { readonly byPerson?: boolean }) => {
 		const byHand = 'originalEvent' in event && event.originalEvent !== undefined;
-		if (byHand || event.byPerson) oncamera(cameraOf(map));
+		const { lon, lat, zoom } = cameraOf(map);
+		// Four decimals of a degree are some ten metres.
+		if (byHand || event.byPerson)
+			oncamera({ lon: rounded(lon, 4), lat: rounded(lat, 4), zoom: rounded(zoom, 2) });
 	};
 	map.on('moveend', onmoveend);
 	return () => {
@@ -81,10 +84,9 @@ export function watchMoves(map: MapLibreMap, oncamera: (camera: Camera) => void)
 	};
 }
 
-/** Four decimals of a degree are some ten metres. */
-function cameraOf(map: MapLibreMap): Camera {
+export function cameraOf(map: MapLibreMap): Camera {
 	const { lng, lat } = map.getCenter();
-	return { lon: rounded(lng, 4), lat: rounded(lat, 4), zoom: rounded(map.getZoom(), 2) };
+	return { lon: lng, lat, zoom: map.getZoom() };
 }
 
 function isAt(map: MapLibreMap, { lon, lat, zoom }: Camera): boolean {
