@@ -45,10 +45,13 @@ export async function open(page: Page, path = '/', { map = true }: { map?: boole
 	if (map) await mapReady(page);
 }
 
-/** Waits until the choropleth is drawn and interactive in MapLibre. */
+/** Asks for MapLibre's map, as a hand that moves the map does, and waits until the choropleth is drawn and interactive in it. */
 export async function mapReady(page: Page): Promise<void> {
 	if (base.info().project.name === 'svg')
 		throw new Error('A test that waits for MapLibre has the tag @webgl.');
+	const hands = page.locator('.stage .hands');
+	// A presentation has it from the start.
+	if ((await hands.count()) > 0) await hands.dispatchEvent('wheel', { deltaX: 1 });
 	await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
 		timeout: 45_000
 	});

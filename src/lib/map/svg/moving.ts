@@ -14,8 +14,8 @@ interface Hands {
 	readonly onrest: () => void;
 	/** The map is part of another page, which keeps the wheel and one finger; `onask` is told instead. */
 	readonly guest?: boolean;
-	/** What a guest is not given was tried. */
-	readonly onask?: () => void;
+	/** A hand wants to, in a way that is not its: a wheel turned sideways, what a guest is not given. */
+	readonly onask: () => void;
 }
 
 /** A drag begins here; less is a click of a shaking hand. Pixels. */
@@ -50,10 +50,7 @@ export function moving({ camera, onmove, onrest, guest = false, onask }: Hands) 
 		};
 
 		const onwheel = (event: WheelEvent): void => {
-			if (guest && !event.ctrlKey && !event.metaKey) {
-				onask?.();
-				return;
-			}
+			if (event.deltaY === 0 || (guest && !event.ctrlKey && !event.metaKey)) return onask();
 			event.preventDefault();
 			const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
 			// A pinch on a touchpad comes as a wheel with small steps.
@@ -72,7 +69,7 @@ export function moving({ camera, onmove, onrest, guest = false, onask }: Hands) 
 			const to = fromMiddle(event);
 			const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 			if (!dragging && Math.hypot(dx, dy) < SLACK) return;
-			if (pointers.size === 1 && guest && event.pointerType === 'touch') return onask?.();
+			if (pointers.size === 1 && guest && event.pointerType === 'touch') return onask();
 			if (!dragging) {
 				dragging = true;
 				for (const id of pointers.keys()) holder.setPointerCapture(id);

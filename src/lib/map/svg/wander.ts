@@ -20,7 +20,7 @@ interface Spot {
 export function wander(selected: string | null, _drawn: readonly unknown[]) {
 	return (holder: HTMLElement) => {
 		const links = [...holder.querySelectorAll<SVGAElement>('.areas a')];
-		let current = links.find((link) => link.dataset['code'] === selected) ?? middleOf(links);
+		let current = links.find((link) => link.dataset['code'] === selected) ?? links[links.length >> 1];
 		for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
 		// The area that had the focus is gone when the map drills into it.
 		if (current && holder.dataset['focused'] !== undefined && !holder.contains(document.activeElement)) {
@@ -86,17 +86,6 @@ function nextOf(from: SVGAElement, links: readonly SVGAElement[], [dx, dy]: read
 		if (cost < least) [best, least] = [link, cost];
 	}
 	return best;
-}
-
-function middleOf(links: readonly SVGAElement[]): SVGAElement | undefined {
-	const box = links[0]?.ownerSVGElement?.getBoundingClientRect();
-	if (!box) return undefined;
-	const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-	const away = (link: SVGAElement): number => {
-		const spot = spotOf(link);
-		return Math.hypot(spot.x - x, spot.y - y);
-	};
-	return links.map((link) => ({ link, far: away(link) })).sort((a, b) => a.far - b.far)[0]?.link;
 }
 
 function spotOf(link: SVGAElement): Spot {
