@@ -37,8 +37,9 @@ function closureOf(ends: readonly string[]): (id: string, graph: Graph) => boole
 	};
 }
 /**
- * What the first page always loads is one file, and what its map adds another: cut along what each other page shares with
- * it, the same code is sixty files, which weigh a tenth more and take a request each.
+ * What the first page always loads is one file, what draws its map the next, and what MapLibre's map adds another, which
+ * is fetched once a hand is near: cut along what each other page shares with them, the same code is sixty files, which
+ * weigh a tenth more and take a request each.
  */
 const isStart = closureOf([
 	'src/routes/+layout.ts',
@@ -50,6 +51,7 @@ const isStart = closureOf([
 	'src/routes/(explorer)/(atlas)/+page.svelte',
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js'
 ]);
+const isDrawn = closureOf(['src/lib/map/svg/MapSvg.svelte']);
 const isMap = closureOf(['src/lib/map/gl/MapGl.svelte', 'src/lib/map/gl/GlPins.svelte']);
 const named =
 	(name: string, isIn: ReturnType<typeof closureOf>): CodeSplittingNameFunction =>
@@ -82,8 +84,9 @@ export default defineConfig(({ mode }) => ({
 						codeSplitting: {
 							groups: [
 								// MapLibre by itself: it is the largest part by far, and outlives our own changes in a cache.
-								{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 3 },
-								{ name: named('start', isStart), debugName: 'start', priority: 2 },
+								{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 4 },
+								{ name: named('start', isStart), debugName: 'start', priority: 3 },
+								{ name: named('drawn', isDrawn), debugName: 'drawn', priority: 2 },
 								{ name: named('map', isMap), debugName: 'map', priority: 1 }
 							]
 						}

@@ -142,6 +142,7 @@ test.describe('sandboxed', () => {
 		await openHost(`<iframe id="a" src="{atlas}/embed/" width="800" height="600"
 			sandbox="allow-scripts allow-same-origin"></iframe>`);
 		const frame = await liveFrame(page, '#a');
+		await frame.locator('.stage .hands').dispatchEvent('wheel', { deltaX: 1 });
 		await expect(frame.locator('[data-map="gl"]')).toBeVisible({ timeout: 45_000 });
 	});
 });
@@ -199,6 +200,7 @@ test(
 		<iframe id="a" src="{atlas}/embed/?legend=off&controls=off" width="700" height="640"></iframe>
 		<button id="after">あと</button><div style="height:3000px"></div>`);
 		const frame = await liveFrame(page, '#a');
+		await frame.locator('.stage .hands').dispatchEvent('wheel', { deltaX: 1 });
 		await expect(frame.locator('[data-map="gl"] canvas')).toBeVisible({ timeout: 45_000 });
 		await page.locator('#before').focus();
 		await page.keyboard.press('Tab');
