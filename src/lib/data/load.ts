@@ -23,7 +23,8 @@ import { parsed, readFile, readParsed } from './files';
 
 /** What the atlas starts with: everything but the neighbours, the figures and the boundaries in detail. */
 export interface AtlasStart {
-	readonly boundaries: Topology;
+	/** The overview; unpacked when it is first asked for, since no page's first answer needs it. */
+	readonly boundaries: () => Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** The dataset without the second part of the register: enough for the map of the whole country in Japanese. */
 	readonly makeDataset: () => Dataset;
@@ -49,7 +50,11 @@ export async function loadStart(): Promise<AtlasStart> {
 	const [{ columns, boundaries, provenance }, heads] = await Promise.all([
 		readParsed('atlas.json', (value) => {
 			const { areas, outlines, ...provenance } = parseAtlasFile(value);
-			return { columns: areas, boundaries: unpackOutlines(outlines, unpackCodes(areas)), provenance };
+			return {
+				columns: areas,
+				boundaries: lazily(() => unpackOutlines(outlines, unpackCodes(areas))),
+				provenance
+			};
 		}),
 		readParsed('case-index.json', (value) => ({ value, cases: unpackCaseHeads(value) }))
 	]);
@@ -168,6 +173,12 @@ async function readBy<Code, T>(
 ): Promise<T> {
 	const [value, arrived] = await Promise.all([readFile(file), code]);
 	return parsed(file, value, parserOf(arrived));
+}
+
+/** Makes a value when it is first asked for. */
+function lazily<T extends object>(make: () => T): () => T {
+	let value: T | undefined;
+	return () => (value ??= make());
 }
 
 /** Remembers the result of a load, so that it is made once; a failure is forgotten, so that it can be tried again. */

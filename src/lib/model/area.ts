@@ -1,6 +1,6 @@
 /** The register of areas: what every prefecture and municipality is called and where it is. */
 import * as v from 'valibot';
-import { isPrefectureCode, lgcodeOf } from './code';
+import { isPrefectureCode, lgcodeOf, parseCode } from './code';
 import { areaCode, count, fields, freeze, list, number, oneOf, read, text } from './schema';
 
 /** 八地方区分. */
@@ -121,8 +121,64 @@ export function parseAreasInPart(value: unknown): readonly Area[] {
 	return checked(read(list(areaSchema), value, 'areas'));
 }
 
+/**
+ * The same of records that were put together from our own columns, of which all as a rule are right: a look at each is a
+ * small part of the work that its schema makes, and every page begins with it. The schema says what is wrong where
+ * something is. Boxes are made when they are asked for, and not looked at here.
+ * @throws Error as `parseAreas`
+ */
+export function areasInPart(records: readonly Part[]): readonly Area[] {
+	return records.every(isSound) ? settled(records as unknown as readonly Area[]) : parseAreasInPart(records);
+}
+
+/** `areasInPart` for the whole register. */
+export function wholeAreas(records: readonly Whole[]): readonly WholeArea[] {
+	const isWhole = ({ kana, en, label, office, county }: Whole): boolean =>
+		isText(kana) &&
+		isText(en) &&
+		isPosition(label) &&
+		(office === null || isPosition(office)) &&
+		(county === undefined || isText(county));
+	return records.every((each) => isSound(each) && isWhole(each))
+		? settled(records as unknown as readonly WholeArea[])
+		: parseAreas(records);
+}
+
+type Part = Readonly<Record<keyof Area, unknown>>;
+type Whole = Part & Readonly<Partial<Record<keyof WholeArea, unknown>>>;
+
+const KINDS: ReadonlySet<unknown> = new Set(AREA_KINDS);
+const isText = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const isPosition = (value: unknown): boolean =>
+	Array.isArray(value) &&
+	value.length === 2 &&
+	Math.abs(Number(value[0])) <= 180 &&
+	Math.abs(Number(value[1])) <= 90;
+
+function isSound({ code, kind, name, region, population, areaKm2 }: Part): boolean {
+	return (
+		typeof code === 'string' &&
+		parseCode(code) === code &&
+		KINDS.has(kind) &&
+		isText(name) &&
+		typeof region === 'string' &&
+		(population === null || (Number.isInteger(population) && Number(population) >= 0)) &&
+		Number(areaKm2) > 0
+	);
+}
+
+/** Frozen without a look at what is made when it is asked for. */
+function settled<A extends Area>(areas: readonly A[]): readonly A[] {
+	for (const area of areas) Object.freeze(area);
+	return Object.freeze(once(areas));
+}
+
 /** Codes that are there once, and what has to suit them. */
 function checked<A extends Area>(areas: readonly A[]): readonly A[] {
+	return freeze(once(areas));
+}
+
+function once<A extends Area>(areas: readonly A[]): readonly A[] {
 	const seen = new Set<string>();
 	areas.forEach(({ code, lgcode, kind, name }, i) => {
 		const where = `areas[${i}] (${code} ${name})`;
@@ -132,5 +188,5 @@ function checked<A extends Area>(areas: readonly A[]): readonly A[] {
 		if (seen.has(code)) throw new Error(`${where}: code: found twice, expected once`);
 		seen.add(code);
 	});
-	return freeze(areas);
+	return areas;
 }

@@ -59,8 +59,11 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
+	const made = dataset ?? makeDataset();
+	// What is unpacked and what takes the page over are two tasks: the page can scroll between them.
+	if (!import.meta.env.SSR) await new Promise((resolve) => setTimeout(resolve));
 	return {
-		dataset: dataset ?? makeDataset(),
+		dataset: made,
 		boundaries,
 		provenance,
 		neighbours: bordering,

@@ -181,7 +181,7 @@ export function dataFrom({
 }: OfflinePlain): OfflineData {
 	const { editions, sources, articles } = atlas;
 	const boundaries = unpackOutlines(atlas.outlines, unpackCodes(atlas.areas));
-	const areas = unpackWholeAreas(atlas.areas, boundaries, places);
+	const areas = unpackWholeAreas(atlas.areas, () => boundaries, places);
 	const dataset = makeDataset({ areas, cases: casesFrom(cases), editions });
 	return {
 		dataset,

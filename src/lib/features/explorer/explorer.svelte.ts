@@ -52,7 +52,7 @@ export interface Hover {
 
 export interface Loaded {
 	readonly dataset: Dataset;
-	readonly boundaries: Topology;
+	readonly boundaries: () => Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
@@ -80,7 +80,7 @@ export class Explorer {
 	textsFailed = $state(false);
 	/** What an offline copy says in place of the texts that are not in it. */
 	titlesOnly: Snippet | null = null;
-	readonly boundaries: Topology;
+	readonly #boundaries: Loaded['boundaries'];
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** Who borders whom; `null` until it has been fetched. */
 	neighbours: Neighbours | null = $state.raw(null);
@@ -154,13 +154,18 @@ export class Explorer {
 	constructor(loaded: Loaded, address: Addressing = ATLAS_ADDRESS) {
 		this.#address = address;
 		this.atlas = loaded.dataset;
-		this.boundaries = loaded.boundaries;
+		this.#boundaries = loaded.boundaries;
 		this.provenance = loaded.provenance;
 		this.neighbours = loaded.neighbours;
 		this.links = loaded.links ?? null;
 		this.#loadWhole = loaded.loadWhole;
 		this.texts = loaded.texts ?? NO_TEXTS;
 		this.#loadTexts = loaded.loadTexts;
+	}
+
+	/** The overview. */
+	get boundaries(): Topology {
+		return this.#boundaries();
 	}
 
 	/**

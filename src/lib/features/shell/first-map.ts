@@ -38,7 +38,7 @@ export async function drawFirstMap(
 	const { choropleth, pins } = derived;
 	const shared = {
 		dataset,
-		boundaries,
+		boundaries: boundaries(),
 		choropleth,
 		pins,
 		// They come with the script.

@@ -125,11 +125,13 @@ export class Takeover {
 	#take(): void {
 		const wanted = this.now;
 		const { moved, taken } = this;
-		if (taken || !moved || !this.#resting || !wanted || !this.#finished || !alike(this.#finished, wanted)) return;
+		if (taken || !moved || !this.#resting || !wanted || !this.#finished || !alike(this.#finished, wanted))
+			return;
 		this.#held = wanted;
 		this.taken = true;
 		performance.mark('map:ready');
-		if (this.#pending !== null) void this.#explorer.go(setCamera(this.#explorer.view, this.#pending), { replace: true });
+		if (this.#pending !== null)
+			void this.#explorer.go(setCamera(this.#explorer.view, this.#pending), { replace: true });
 	}
 
 	/** A hand moves the drawn map. */

@@ -64,18 +64,28 @@ export function cameraOn(camera: Camera, drawn: Rect, stage: Rect): Camera {
 }
 
 /** The camera that shows a box as large as what nothing covers has room for. */
-export function cameraFor([west, south, east, north]: BBox, stage: Pick<Rect, 'width' | 'height'>, room: Insets): Camera {
+export function cameraFor(
+	[west, south, east, north]: BBox,
+	stage: Pick<Rect, 'width' | 'height'>,
+	room: Insets
+): Camera {
 	const [left, bottom] = worldOf([west, south]);
 	const [right, top] = worldOf([east, north]);
 	const width = Math.max(1, stage.width - room.left - room.right);
 	const height = Math.max(1, stage.height - room.top - room.bottom);
 	const zoom = Math.log2(Math.min(width / (right - left), height / (bottom - top)) / WORLD);
-	const middle = cameraAt([(left + right) / 2, (top + bottom) / 2], Math.min(ZOOMS.most, Math.max(ZOOMS.least, zoom)));
+	const middle = cameraAt(
+		[(left + right) / 2, (top + bottom) / 2],
+		Math.min(ZOOMS.most, Math.max(ZOOMS.least, zoom))
+	);
 	return pulled(middle, [(room.left - room.right) / 2, (room.top - room.bottom) / 2]);
 }
 
 /** How a picture that was drawn for one camera is moved to show another: first made larger about the middle of the map. */
-export function shiftTo(drawn: Camera, shown: Camera): { readonly scale: number; readonly x: number; readonly y: number } {
+export function shiftTo(
+	drawn: Camera,
+	shown: Camera
+): { readonly scale: number; readonly x: number; readonly y: number } {
 	const [fromX, fromY] = worldOf([drawn.lon, drawn.lat]);
 	const [toX, toY] = worldOf([shown.lon, shown.lat]);
 	const size = pixels(shown.zoom);

@@ -5,15 +5,7 @@
 import type { Topology } from 'topojson-specification';
 import type { InferOutput } from 'valibot';
 import { decode, encode } from 'vlq';
-import {
-	AREA_KINDS,
-	REGIONS,
-	parseAreas,
-	parseAreasInPart,
-	type Area,
-	type BBox,
-	type WholeArea
-} from '../area';
+import { AREA_KINDS, REGIONS, areasInPart, wholeAreas, type Area, type BBox, type WholeArea } from '../area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../code';
 import { boxesOf } from './outlines';
 import { anyText, fields, read } from '../schema';
@@ -126,8 +118,8 @@ export function unpackCodes({ code }: Pick<AreaColumns, 'code'>): readonly AreaC
  * Unpacks what `packAreas` packed.
  * @throws Error naming the column that is missing or of another length, or the record that is wrong
  */
-export function unpackAreas(columns: unknown, overview: Topology): readonly Area[] {
-	return parseAreasInPart(recordsOf(columns, overview));
+export function unpackAreas(columns: unknown, overview: () => Topology): readonly Area[] {
+	return areasInPart(recordsOf(columns, overview));
 }
 
 /**
@@ -136,42 +128,54 @@ export function unpackAreas(columns: unknown, overview: Topology): readonly Area
  */
 export function unpackWholeAreas(
 	columns: unknown,
-	overview: Topology,
+	overview: () => Topology,
 	places: unknown
 ): readonly WholeArea[] {
 	const records = recordsOf(columns, overview);
 	const placeOf = unpackPlaces(places, records.length);
-	return parseAreas(records.map((record, i) => ({ ...record, ...placeOf(i) })));
+	return wholeAreas(records.map((record, i) => Object.assign(record, placeOf(i))));
 }
 
-/** The areas of the first part, not checked yet. */
-function recordsOf(value: unknown, overview: Topology): readonly Readonly<Record<string, unknown>>[] {
+/** The areas of the first part, not checked yet. Their boxes are made when the first is asked for: no page begins with one. */
+function recordsOf(
+	value: unknown,
+	overview: () => Topology
+): readonly Readonly<Record<keyof Area, unknown>>[] {
 	const columns = read(columnsSchema, value, 'areas');
 	const codes = unpackCodes(columns);
-	const boxes = boxesOf(overview);
 	const name = ofLength('name', columns.name.split('\n'), codes.length);
 	const population = ofLength('population', decode(columns.population), codes.length);
 	const areaKm2 = ofLength('areaKm2', decode(columns.areaKm2), codes.length);
 	const bbox = ofLength('bbox', decode(columns.bbox), codes.length * 4);
-	const frames = unpackFrames(decode(columns.frame));
 	const regionOf = new Map(
 		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
-	return codes.map((code, i) => {
-		const box = boxOf(boxes, code).map((_, k, all) => hundredths(all, k) + at(bbox, 4 * i + k));
-		const frame = frames.get(i)?.map((difference, k) => (at(box, k) + difference) / 100);
-		return {
-			code,
-			lgcode: lgcodeOf(code),
-			kind: AREA_KINDS[Number(columns.kind[i])],
-			name: name[i],
-			region: regionOf.get(prefectureCodeOf(code)),
-			population: population[i] === NONE ? null : population[i],
-			areaKm2: at(areaKm2, i) / 100,
-			bbox: box.map((each) => each / 100),
-			...(frame && { frame })
-		};
-	});
+	let boxes: ReturnType<typeof boxesOf> | undefined;
+	let frames: ReturnType<typeof unpackFrames> | undefined;
+	/** In hundredths of a degree. */
+	const boxAt = (i: number, code: AreaCode): readonly number[] => {
+		boxes ??= boxesOf(overview());
+		return boxOf(boxes, code).map((_, k, all) => hundredths(all, k) + at(bbox, 4 * i + k));
+	};
+	const degrees = (each: number): number => each / 100;
+	return codes.map((code, i) => ({
+		code,
+		lgcode: lgcodeOf(code),
+		kind: AREA_KINDS[Number(columns.kind[i])],
+		name: name[i],
+		region: regionOf.get(prefectureCodeOf(code)),
+		population: population[i] === NONE ? null : population[i],
+		areaKm2: at(areaKm2, i) / 100,
+		get bbox() {
+			return boxAt(i, code).map(degrees);
+		},
+		get frame() {
+			frames ??= unpackFrames(decode(columns.frame));
+			const differences = frames.get(i);
+			const box = differences && boxAt(i, code);
+			return box && differences.map((difference, k) => degrees(at(box, k) + difference));
+		}
+	}));
 }
 
 /** Differences from the area's box, by the area's number. */

@@ -217,9 +217,17 @@ export function unpackClose(value: unknown): Topology {
 export function boxesOf(topology: Topology): ReadonlyMap<AreaCode, BBox> {
 	const { scale, translate } = quantizationOf(topology);
 	const arcs = topology.arcs.map((arc) => {
-		const points = toPositions(arc);
-		const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
-		return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const;
+		let [x, y] = [0, 0];
+		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+		for (const [dx = NaN, dy = NaN] of arc) {
+			x += dx;
+			y += dy;
+			if (x < west) west = x;
+			if (x > east) east = x;
+			if (y < south) south = y;
+			if (y > north) north = y;
+		}
+		return [west, south, east, north] as const;
 	});
 	const areas = [...geometries(topology, 'municipalities'), ...geometries(topology, 'prefectures')];
 	return new Map(

@@ -114,7 +114,7 @@ function explorerAt(
 	page.url = new URL(`https://example.jp${address}`);
 	const explorer = new Explorer(
 		{
-			...{ dataset, boundaries, provenance, neighbours },
+			...{ dataset, boundaries: () => boundaries, provenance, neighbours },
 			loadWhole: () => Promise.resolve(dataset),
 			loadTexts: () => Promise.resolve([])
 		},

@@ -6,11 +6,14 @@ const MATSUYAMA = { lon: 132.7658, lat: 33.8392, zoom: 8 };
 
 /** Pixels from the middle of a map with that camera, as MapLibre has them. */
 function at(camera: typeof MATSUYAMA, [lon, lat]: readonly [number, number]) {
-	const [place, middle] = [[lon, lat] as [number, number], [camera.lon, camera.lat] as [number, number]].map((each) =>
-		MercatorCoordinate.fromLngLat(each)
+	const [place, middle] = [[lon, lat] as [number, number], [camera.lon, camera.lat] as [number, number]].map(
+		(each) => MercatorCoordinate.fromLngLat(each)
 	);
 	const size = 512 * 2 ** camera.zoom;
-	return [((place?.x ?? NaN) - (middle?.x ?? NaN)) * size, ((place?.y ?? NaN) - (middle?.y ?? NaN)) * size] as const;
+	return [
+		((place?.x ?? NaN) - (middle?.x ?? NaN)) * size,
+		((place?.y ?? NaN) - (middle?.y ?? NaN)) * size
+	] as const;
 }
 const IMABARI = [132.9977, 34.0663] as const;
 

@@ -18,25 +18,25 @@ const places = packPlaces(areas);
 describe('the register as columns', () => {
 	it('unpacks to every area of the register, to the digit', () => {
 		const [first, second] = JSON.parse(JSON.stringify([packed, places])) as unknown[];
-		expect(unpackWholeAreas(first, overview, second)).toEqual(areas);
+		expect(unpackWholeAreas(first, () => overview, second)).toEqual(areas);
 	});
 	it('tells what the map needs without its second part', () => {
-		const [found] = unpackAreas(packed, overview).filter(({ code }) => code === '38202');
+		const [found] = unpackAreas(packed, () => overview).filter(({ code }) => code === '38202');
 		const [whole] = areas.filter(({ code }) => code === '38202');
 		const { name, kind, population, areaKm2, bbox } = whole ?? {};
 		expect(found).toMatchObject({ name, kind, population, areaKm2, bbox });
 		for (const later of ['kana', 'en', 'county', 'label', 'office']) expect(found).not.toHaveProperty(later);
 	});
 	it('says which column is missing', () => {
-		expect(() => unpackAreas({ ...packed, name: undefined }, overview)).toThrow(
+		expect(() => unpackAreas({ ...packed, name: undefined }, () => overview)).toThrow(
 			'areas.name: found nothing, expected a text'
 		);
-		expect(() => unpackWholeAreas(packed, overview, { ...places, kana: undefined })).toThrow(
+		expect(() => unpackWholeAreas(packed, () => overview, { ...places, kana: undefined })).toThrow(
 			'areas.kana: found nothing, expected a text'
 		);
 	});
 	it('says which column has another length', () => {
-		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) }, overview)).toThrow(
+		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) }, () => overview)).toThrow(
 			/areas\.bbox: found \d+ entries, expected \d+/
 		);
 	});
