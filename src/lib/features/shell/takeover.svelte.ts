@@ -145,7 +145,10 @@ export class Takeover {
 	};
 	/** A button was pressed; about the middle of what nothing covers. */
 	zoom = (by: number): void => {
-		if (this.taken && this.control) return this.control.zoom(by);
+		if (this.taken && this.control) {
+			this.control.zoom(by);
+			return;
+		}
 		const { left, right, top, bottom } = this.#stage.insets();
 		const { now } = this;
 		if (!now) return;
@@ -153,7 +156,10 @@ export class Takeover {
 		this.rest();
 	};
 	home = (): void => {
-		if (this.taken && this.control) return this.control.home();
+		if (this.taken && this.control) {
+			this.control.home();
+			return;
+		}
 		this.move(cameraFor(MAIN_JAPAN, this, this.#stage.insets()));
 		this.rest();
 	};

@@ -50,7 +50,10 @@ export function moving({ camera, onmove, onrest, guest = false, onask }: Hands) 
 		};
 
 		const onwheel = (event: WheelEvent): void => {
-			if (event.deltaY === 0 || (guest && !event.ctrlKey && !event.metaKey)) return onask();
+			if (event.deltaY === 0 || (guest && !event.ctrlKey && !event.metaKey)) {
+				onask();
+				return;
+			}
 			event.preventDefault();
 			const turned = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1);
 			// A pinch on a touchpad comes as a wheel with small steps.
@@ -69,14 +72,20 @@ export function moving({ camera, onmove, onrest, guest = false, onask }: Hands) 
 			const to = fromMiddle(event);
 			const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
 			if (!dragging && Math.hypot(dx, dy) < SLACK) return;
-			if (pointers.size === 1 && guest && event.pointerType === 'touch') return onask();
+			if (pointers.size === 1 && guest && event.pointerType === 'touch') {
+				onask();
+				return;
+			}
 			if (!dragging) {
 				dragging = true;
 				for (const id of pointers.keys()) holder.setPointerCapture(id);
 			}
 			pointers.set(event.pointerId, to);
 			const other = [...pointers].find(([id]) => id !== event.pointerId)?.[1];
-			if (!other) return move((now) => pulled(now, [dx, dy]));
+			if (!other) {
+				move((now) => pulled(now, [dx, dy]));
+				return;
+			}
 			const apart = (a: Point): number => Math.max(1, Math.hypot(a[0] - other[0], a[1] - other[1]));
 			const middle: Point = [(to[0] + other[0]) / 2, (to[1] + other[1]) / 2];
 			move((now) => zoomed(pulled(now, [dx / 2, dy / 2]), Math.log2(apart(to) / apart(from)), middle));
