@@ -12,7 +12,7 @@ import { AREAS, CLOSE_ZOOM, PREFECTURE_ZOOM } from './gl-style';
 /** How long outlines that could not be loaded are left alone. */
 const RETRY_MS = 10_000;
 /** So few prefectures in sight fill the picture also on a small screen, which shows them from farther away. */
-const FEW = 12;
+const FEW = 16;
 /** What is this near to the view comes as well, in views: it is there before it is moved into sight. */
 const BESIDE = 0.5;
 
