@@ -17,7 +17,11 @@ export interface Palette {
 	readonly two: readonly [string, string];
 	/** A change: from the strongest fall to what goes on, in the middle, and on to the strongest rise. */
 	readonly change: readonly string[];
-	/** Two measures at once: bluer is more of the first, more orange more of the second, towards the last more of both. */
+	/**
+	 * Two measures at once: blue for the first and gold for the second, which mix as inks do on paper and as lights in the
+	 * dark. After Cynthia Brewer's sequential/sequential scheme of blue and yellow (`brewer.seqseq2` in the R package
+	 * pals), each cell moved as little as sets it apart for every kind of eye, from paper and from what is no value.
+	 */
 	readonly pairs: Readonly<Record<PairShade, string>>;
 	/** Counted, and there is none: plain paper. */
 	readonly zero: string;
@@ -79,9 +83,9 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#c0e4ff', '#57b8ff', '#008bf2', '#0066be', '#00428c']
 		],
 		pairs: square(
-			...['#cfe5f9', '#d2b698', '#f18803'],
-			...['#38a9ee', '#8a9288', '#a95e35'],
-			...['#6572ed', '#46616f', '#1c3637']
+			...['#d4e6f6', '#ebc488', '#ecae03'],
+			...['#9dbacd', '#a1a49f', '#b46600'],
+			...['#4b9cc1', '#3c6588', '#05070a']
 		),
 		zero: '#ffffff',
 		covered: '#ffe380', // yellow-200
@@ -111,9 +115,9 @@ export const PALETTES: { readonly light: Palette; readonly dark: Palette } = {
 			...['#00428c', '#0066be', '#008bf2', '#57b8ff', '#c0e4ff']
 		],
 		pairs: square(
-			...['#003d5d', '#812b0b', '#c14f16'],
-			...['#48749f', '#a6a9ab', '#edac8d'],
-			...['#66aafc', '#b8e3fe', '#fef8eb']
+			...['#003c53', '#91633e', '#c38f48'],
+			...['#2c6690', '#958797', '#ddb3a4'],
+			...['#0998da', '#a4bbeb', '#e6d2e5']
 		),
 		zero: '#1d242c',
 		covered: '#541e00', // orange-1200

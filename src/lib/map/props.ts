@@ -40,7 +40,7 @@ export interface MapProps {
 	readonly describe: (code: AreaCode) => string;
 	/** Address of an area's page, with the rest of the view kept. */
 	readonly hrefOf: (code: AreaCode) => string;
-	readonly onselect: (code: AreaCode | null) => void;
+	readonly onselect: (code: AreaCode) => void;
 	readonly onhover: (hover: Hover | null) => void;
 	/** A candidate's number is pressed. */
 	readonly onpartner: (code: AreaCode) => void;

@@ -14,6 +14,10 @@ const TOKENS = readFileSync('node_modules/@digital-go-jp/design-tokens/dist/toke
 function lightness(colour: string): number {
 	return 116 * Math.cbrt(luminance(colour)) - 16;
 }
+/** Red less blue, as a share of full: gold is above 0, blue below, greys are 0. */
+function warmth(colour: string): number {
+	return (parseInt(colour.slice(1, 3), 16) - parseInt(colour.slice(5, 7), 16)) / 255;
+}
 function pairs<T>(list: readonly T[]): (readonly [T, T])[] {
 	return list.flatMap((a, i) => list.slice(i + 1).map((b) => [a, b] as const));
 }
@@ -145,8 +149,9 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 		});
 
 		test('has cells that are taken for none of the looks without one', () => {
-			const { zero, unrecorded, notSurveyed, missing, notApplicable } = palette;
+			const { zero, unrecorded, notSurveyed, missing, notApplicable, sea } = palette;
 			const others = [zero, unrecorded.base, notSurveyed, missing, notApplicable];
+			if (scheme === 'dark') others.push(sea);
 			for (const cell of cells) {
 				for (const other of others) expect(leastDifference(cell, other)).toBeGreaterThan(12);
 				expect(leastDifference(cell, palette.covered)).toBeGreaterThan(12);
@@ -163,6 +168,24 @@ describe.each(SCHEMES)('the %s palette', (scheme) => {
 					expect(sign * (lightness(at(other, high)) - lightness(at(other, low)))).toBeGreaterThan(4);
 				}
 			}
+		});
+
+		test('goes from one end of lightness, where both are low, to the other, where both are high', () => {
+			const greys = cells.map((cell) => sign * lightness(cell));
+			expect(sign * lightness(at(0, 0))).toBe(Math.min(...greys));
+			expect(sign * lightness(at(2, 2))).toBe(Math.max(...greys));
+		});
+
+		test('is blue where the first is more, gold where the second is, and neither where both are the same', () => {
+			for (const [more, less] of [
+				[1, 0],
+				[2, 0],
+				[2, 1]
+			] as const) {
+				expect(warmth(at(more, less))).toBeLessThan(-0.1);
+				expect(warmth(at(less, more))).toBeGreaterThan(0.1);
+			}
+			for (const both of [1, 2]) expect(Math.abs(warmth(at(both, both)))).toBeLessThan(0.1);
 		});
 
 		test('has counts that can be read in every cell', () => {

@@ -7,7 +7,7 @@ import type { Hover } from '../props';
 
 interface Targets {
 	readonly level: () => Level;
-	readonly onselect: (code: AreaCode | null) => void;
+	readonly onselect: (code: AreaCode) => void;
 	readonly onhover: (hover: Hover | null) => void;
 	/** Whether a click chooses the area; the northern villages only say their name. */
 	readonly isChoice: (code: AreaCode) => boolean;
@@ -29,7 +29,8 @@ export function watchPointer(map: MapLibreMap, { level, onselect, onhover, isCho
 	};
 	const onclick = (event: MapMouseEvent) => {
 		const code = areaAt(event);
-		if (code === null || isChoice(code)) onselect(code);
+		// The sea is no area: who means to move the map and hits it stays where they are.
+		if (code !== null && isChoice(code)) onselect(code);
 	};
 	const onleave = () => onhover(null);
 	map.on('mousemove', onmousemove);
