@@ -135,7 +135,7 @@ function make(scheme: Scheme): MapLook {
 		frameworkCasing: line(label.halo, 4.5, { opacity: 0.8 }),
 		casing: line(label.halo, 5.5),
 		label: { ink: label.ink, halo: line(label.halo, 2.5), zoomedHalo: 1.4 },
-		labelOpacity: { own: 1, around: 0.45, inset: 0.8 },
+		labelOpacity: { own: 1, around: 0.65, inset: 0.8 },
 		spoke: line(partner.fill, 1.6),
 		hotSpoke: line(partner.fill, 3.5),
 		spokeCasing: line(label.halo, 4, { opacity: 0.8 }),
