@@ -254,9 +254,14 @@ export class Explorer {
 	pins = $derived(this.derived.pins);
 	/** The frameworks that the map outlines. */
 	outlined = $derived(this.derived.outlined);
-	/** Areas of the class that the legend points at, or that something beside the map does. */
+	/** Class of the legend that was pressed, and of what it is one. */
+	#pressed: { readonly shade: Shade; readonly of: string } | null = $state.raw(null);
+	#shadedBy: string = $derived(JSON.stringify([this.view.level, this.view.measure, this.view.second]));
+	/** Class that stays marked on the map until it is pressed again, or something else is shown. */
+	pressedShade: Shade | null = $derived(this.#pressed?.of === this.#shadedBy ? this.#pressed.shade : null);
+	/** Areas of the class that the legend points at, that something beside the map does, or of the class that is pressed. */
 	marked: ReadonlySet<AreaCode> = $derived.by(() => {
-		const shade = this.hoveredShade;
+		const shade = this.hoveredShade ?? (this.pointed.length === 0 ? this.pressedShade : null);
 		if (shade === null) return this.pointed.length === 0 ? NOTHING : new Set(this.pointed);
 		const codes = [...this.choropleth.byArea].filter(([, area]) => area.shade === shade);
 		return new Set(codes.map(([code]) => code));
@@ -356,6 +361,10 @@ export class Explorer {
 	}
 	select = (code: AreaCode | null): void => {
 		void this.go(selectArea(this.view, code));
+	};
+	/** Marks a class of the legend on the map, or no longer. */
+	press = (shade: Shade): void => {
+		this.#pressed = this.pressedShade === shade ? null : { shade, of: this.#shadedBy };
 	};
 	/** Marks on the map the area that something beside it points at; `null` once it no longer does. */
 	point = (code: AreaCode | null): void => {
