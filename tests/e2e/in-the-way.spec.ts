@@ -93,7 +93,7 @@ test('on a phone the slider of dates is a line at the foot of the map, above the
 	expect(at.bottom).toBeLessThanOrEqual(credit.top);
 	expect(credit.bottom).toBeLessThanOrEqual(panel.top + 1);
 	expect(panel.top - at.top).toBeLessThan(96);
-	await expect(page.locator('.time').getByText('2022年8月31日')).toBeVisible();
+	await expect(legendOf(page).locator('.heading')).toContainText('2022年8月31日');
 	// In the open legend it is where all about the date is, and only there.
 	await legendOf(page).locator('.fold').click();
 	await expect(slider).toHaveCount(1);

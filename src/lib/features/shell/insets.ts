@@ -32,6 +32,8 @@ const LEGEND_WIDTH = 304;
 const LIST_WIDTH = 440;
 /** The folded legend with its margin, as large as it gets: it does not reframe the map when its name is longer. */
 const FOLDED: Size = { width: 204, height: 76 };
+/** A line more, which says the date. */
+const FOLDED_DATED: Size = { width: 204, height: 96 };
 /** The credits at the foot: a line of editions, or all of them in two from such a width on. */
 const CREDITS = 24;
 const ALL_CREDITS = 40;
@@ -54,9 +56,10 @@ export function insetsOf(over: OverTheMap): Insets {
 	const credits = stage.width < ALL_CREDITS_FROM ? CREDITS : ALL_CREDITS;
 	const foot = credits + (over.timed && over.opened === null ? SLIDER : 0);
 	const plain = { top: margin, right: margin, bottom: margin + drawer + foot, left: margin };
-	if (chips > 0) return { ...plain, top: FOLDED.height + chips };
+	const folded = over.timed ? FOLDED_DATED : FOLDED;
+	if (chips > 0) return { ...plain, top: folded.height + chips };
 	if (!avoid) return plain;
-	const corners = [over.opened ?? FOLDED, FOLDED];
+	const corners = [over.opened ?? folded, folded];
 	for (const corner of corners) {
 		const sides = [
 			{ ...plain, top: corner.height + margin },
