@@ -71,7 +71,6 @@ export async function drawFirstMap(
 		onselect: () => undefined,
 		onhover: () => undefined,
 		onpartner: () => undefined,
-		projection: 'mercator' as const,
 		...extent
 	};
 	return bare(render(MapSvg, { props }).body);

@@ -1,7 +1,7 @@
 /** The points where names are placed, for MapGl's symbol layers. */
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { labelPoint, type Area } from '../../model/area';
-import { isPrefectureCode } from '../../model/code';
+import { isPrefectureCode, prefectureCodeOf } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { nameOnMap } from '../scene/names';
 
@@ -18,6 +18,7 @@ function pointOf(area: Area, rank: number): Feature<Point> {
 		type: 'Feature',
 		properties: {
 			code: area.code,
+			prefecture: isPrefectureCode(area.code) ? '' : prefectureCodeOf(area.code),
 			level: isPrefectureCode(area.code) ? 'prefecture' : 'municipality',
 			ja: nameOnMap(area, 'ja'),
 			en: nameOnMap(area, 'en'),

@@ -5,6 +5,7 @@ import type {
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	StyleSpecification,
+	SymbolLayerSpecification,
 	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
@@ -29,6 +30,9 @@ export const PIN_ROOM = { narrow: 'pin-room', wide: 'pin-room-wide' } as const;
 export const PREFECTURE_ZOOM = 7;
 /** From here on a town does, with outlines finer still. */
 export const CLOSE_ZOOM = 9.5;
+
+/** From here on all municipalities do. */
+const NAMED_ZOOM = PREFECTURE_ZOOM + 0.4;
 
 const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
 /** Codes of two digits are those of prefectures. */
@@ -167,7 +171,13 @@ export function layersOf({
 		...highlights('casing', { selected: casing }),
 		...highlights('selected', { selected: outline.selected }),
 		names('prefecture', ['get', lang], selected, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
-		names('municipality', besideMarks(lang, named), selected, look, { minzoom: PREFECTURE_ZOOM + 0.4 }),
+		// Where a prefecture fills a small screen, its municipalities already have their names.
+		{
+			...names('municipality', inFocus(lang, selected), selected, look, { minzoom: 5, maxzoom: NAMED_ZOOM }),
+			id: 'focus-names'
+		},
+		names('municipality', besideMarks(lang, selected, named), selected, look, { minzoom: NAMED_ZOOM }),
+		selectedName(lang, selected, look),
 		// The highest layer is placed first: pins themselves are buttons, this only keeps their room.
 		{
 			id: 'pins',
@@ -185,10 +195,54 @@ const BESIDE: VariableAnchorOffsetCollectionSpecification = [
 	...['right', [-1.3, 0] satisfies [number, number]]
 ];
 
-/** The names of municipalities, and of prefectures that have a mark. */
-function besideMarks(lang: Language, named: readonly AreaCode[]): ExpressionSpecification {
+/** Ever farther from its place, for a name that has to be seen. */
+const ANYWHERE: VariableAnchorOffsetCollectionSpecification = [
+	...BESIDE,
+	...[1.6, 2.4, 3.4].flatMap((far): VariableAnchorOffsetCollectionSpecification => [
+		...['top', [0, far] satisfies [number, number], 'bottom', [0, -far] satisfies [number, number]],
+		...['left', [far, 0] satisfies [number, number], 'right', [-far, 0] satisfies [number, number]]
+	])
+];
+
+/** The names of the municipalities of the prefecture that is selected, or that what is selected is in. */
+function inFocus(lang: Language, selected: AreaCode | null): ExpressionSpecification {
 	return [
 		'case',
+		[
+			'all',
+			['==', ['get', 'prefecture'], selected?.slice(0, 2) ?? ''],
+			['!=', ['get', 'code'], selected ?? '']
+		],
+		['get', lang],
+		''
+	];
+}
+
+/** The name of the municipality that is selected, at any zoom: placed after the pins alone, and over them where it has to. */
+function selectedName(lang: Language, selected: AreaCode | null, look: MapLook): LayerSpecification {
+	const isIt: ExpressionSpecification = [
+		'all',
+		['==', ['get', 'level'], 'municipality'],
+		['==', ['get', 'code'], selected ?? '']
+	];
+	const layer = names('municipality', ['case', isIt, ['get', lang], ''], selected, look, {});
+	return {
+		...layer,
+		id: 'selected-name',
+		layout: { ...layer.layout, 'text-variable-anchor-offset': ANYWHERE, 'text-overlap': 'always' }
+	};
+}
+
+/** The names of municipalities but for the selected one, and of prefectures that have a mark. */
+function besideMarks(
+	lang: Language,
+	selected: AreaCode | null,
+	named: readonly AreaCode[]
+): ExpressionSpecification {
+	return [
+		'case',
+		['==', ['get', 'code'], selected?.length === 2 ? '' : (selected ?? '')],
+		'',
 		['==', ['get', 'level'], 'municipality'],
 		['get', lang],
 		['in', ['get', 'code'], ['literal', [...named]]],
@@ -217,7 +271,7 @@ function names(
 	selected: AreaCode | null,
 	{ label }: MapLook,
 	range: { readonly minzoom?: number; readonly maxzoom?: number }
-): LayerSpecification {
+): SymbolLayerSpecification {
 	// Those of prefectures are among both.
 	const filter: FilterSpecification | null = level === 'prefecture' ? ['==', ['get', 'level'], level] : null;
 	return {

@@ -29,18 +29,35 @@ export function placeBoxes(
 ): readonly Box[] {
 	const placed: Box[] = [];
 	for (const size of sizes) {
-		let best: Box | undefined;
-		let least = Infinity;
-		for (const box of candidates(size, within, margin)) {
-			if (placed.some((other) => overlap(grow(box, margin), other))) continue;
-			const covered = land.reduce((n, point) => n + Number(inside(grow(box, margin / 2), point)), 0);
-			if (covered >= least) continue;
-			[best, least] = [box, covered];
-			if (covered === 0) break;
-		}
-		placed.push(best ?? { x: margin, y: margin, ...size });
+		const found = placeBox(size, land, { x: 0, y: 0, ...within }, placed, margin);
+		placed.push(found?.box ?? { x: margin, y: margin, ...size });
 	}
 	return placed;
+}
+
+/**
+ * The first place for a box along the edges where it covers no land, or else where it covers the least.
+ * @param taken what it never overlaps
+ * @returns `null` where everything is taken; how many of the points of land it covers
+ */
+export function placeBox(
+	size: Size,
+	land: readonly Point[],
+	within: Box,
+	taken: readonly Box[],
+	margin: number
+): { readonly box: Box; readonly covered: number } | null {
+	let best: Box | undefined;
+	let least = Infinity;
+	for (const at of candidates(size, within, margin)) {
+		const box = { ...at, x: at.x + within.x, y: at.y + within.y };
+		if (taken.some((other) => overlap(grow(box, margin), other))) continue;
+		const covered = land.reduce((n, point) => n + Number(inside(grow(box, margin / 2), point)), 0);
+		if (covered >= least) continue;
+		[best, least] = [box, covered];
+		if (covered === 0) break;
+	}
+	return best ? { box: best, covered: least } : null;
 }
 
 /** Bottom right first and from there along the bottom and up the side; the top left, where the legend is, comes last. */

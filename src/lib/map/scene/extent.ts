@@ -21,6 +21,8 @@ export interface Extent {
 	 * Box that fills the canvas in place of all of that land; what is out of it is cut off. In Mercator's projection only.
 	 */
 	readonly frame?: BBox | null | undefined;
+	/** Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. */
+	readonly projection?: 'equal-area' | 'mercator' | undefined;
 	/** Whether far islands are in boxes beside the main map; by default they are where no frame is given. */
 	readonly boxes?: boolean | undefined;
 }
@@ -49,12 +51,14 @@ export function screenExtent(
 	dataset: Dataset,
 	canvas: Size
 ): Extent {
-	const whole = extentOf({ focus, scoped });
+	const projection = 'mercator';
+	const whole = { ...extentOf({ focus, scoped }), projection } as const;
 	const framed = candidates ?? (selected === null || framesScope ? null : boundsOf(dataset, selected));
 	if (framed === null) return whole;
-	if (candidates === null && focus === selected) return { focus, frame: framed, boxes: true };
+	if (candidates === null && focus === selected) return { ...whole, frame: framed, boxes: true };
 	const shown = prefecturesInFrame(dataset, framed, canvas);
 	return {
+		projection,
 		focus: null,
 		within: scoped.codes === null ? shown : shown.filter((code) => scoped.prefectures.includes(code)),
 		codes: scoped.whole ? null : scoped.codes,

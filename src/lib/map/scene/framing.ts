@@ -4,7 +4,7 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { ResolvedScope } from '../../derive/scope';
 import type { Dataset } from '../../model/dataset';
 import type { Size } from './boxes';
-import { onMainMap } from './frames';
+import { frameAt, framesOf, onMainMap } from './frames';
 import { fitMercator } from './mercator';
 
 /** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a fixed map shows them, without those that it puts into boxes. */
@@ -31,6 +31,33 @@ export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 
 function mainLand({ frame, bbox }: Area): BBox {
 	return frame ?? bbox;
+}
+
+/** Islands that the frame of a selection leaves out, and the box to look at them in. */
+export interface FarIslands {
+	readonly id: string;
+	readonly ja: string;
+	readonly en: string;
+	readonly bounds: BBox;
+}
+
+/** What the frame of a selection leaves out: the islands with a box of their own, and those of a municipality itself. */
+export function farIslandsOf(dataset: Dataset, selected: AreaCode | null): readonly FarIslands[] {
+	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
+	if (area && !isPrefectureCode(area.code)) {
+		if (!area.frame) return [];
+		return [{ id: 'outlying', ja: '離れた島', en: 'the outlying islands', bounds: area.bbox }];
+	}
+	const frames = framesOf(area?.code ?? null);
+	const municipalities = area ? dataset.municipalitiesOf(area.code) : dataset.municipalities;
+	return frames.flatMap((frame): readonly FarIslands[] => {
+		const boxes = municipalities
+			.filter((each) => frame.size > 0 && frameAt(frames, labelPoint(each)) === frame)
+			.map(mainLand);
+		if (boxes.length === 0) return [];
+		const en = frame.en.endsWith('Islands') ? `the ${frame.en}` : frame.en;
+		return [{ id: frame.id, ja: frame.ja, en, bounds: boxes.reduce(union) }];
+	});
 }
 
 /** The box that a scope is framed by, as `boundsOf` has it for each of its areas. */

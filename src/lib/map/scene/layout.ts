@@ -100,7 +100,7 @@ export function layOut(
 }
 
 /** One place for each cell of a grid that has any: enough to know how far land reaches and where it is. */
-function thinned(places: readonly LonLat[], cell: number): LonLat[] {
+export function thinned(places: readonly LonLat[], cell: number): LonLat[] {
 	if (!(cell > 0)) return [...places];
 	const cells = new Map<number, LonLat>();
 	for (const at of places) cells.set(Math.round(at[0] / cell) * 1e6 + Math.round(at[1] / cell), at);

@@ -56,6 +56,11 @@ export function fitMercator(
 	};
 }
 
+/** A camera as an attribute of a drawn map, exact to a fraction of a pixel: `lon,lat,zoom`. */
+export function cameraText(camera: Camera | null): string | null {
+	return camera && [camera.lon.toFixed(5), camera.lat.toFixed(5), camera.zoom.toFixed(4)].map(Number).join();
+}
+
 function scaleAt(zoom: number): number {
 	return (WORLD * 2 ** zoom) / (2 * Math.PI);
 }

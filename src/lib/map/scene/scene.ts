@@ -42,8 +42,6 @@ export interface SceneRequest extends Extent {
 	 * usual screen, of two where a frame leaves out most. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
-	/** Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. */
-	readonly projection?: 'equal-area' | 'mercator' | undefined;
 	/**
 	 * How far around the canvas of a frame land is drawn, across and down, in user units: it is seen where the canvas does not
 	 * fill its place.
