@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { boundsOf, MAIN_JAPAN, meet, prefecturesInFrame } from '../../../../src/lib/map/scene/framing';
+import {
+	boundsOf,
+	farIslandsOf,
+	MAIN_JAPAN,
+	meet,
+	prefecturesInFrame
+} from '../../../../src/lib/map/scene/framing';
 import { dataset } from '../country';
 
 const widthOf = ([west, , east]: readonly number[]) => (east ?? 0) - (west ?? 0);
@@ -66,5 +72,29 @@ describe('prefecturesInFrame', () => {
 
 	it('names all for the country, but that of the far islands', () => {
 		expect(prefecturesInFrame(dataset, MAIN_JAPAN, canvas)).toHaveLength(47 - 1);
+	});
+});
+
+describe('farIslandsOf', () => {
+	const idsOf = (selected: string | null) => farIslandsOf(dataset, selected).map(({ id }) => id);
+
+	it('names what the frame leaves out, with a box that holds it', () => {
+		expect(idsOf(null)).toEqual(['ryukyu', 'ogasawara']);
+		expect(idsOf('13')).toEqual(['izu', 'ogasawara']);
+		expect(idsOf('46')).toEqual(['amami']);
+		expect(idsOf('47')).toEqual(['sakishima', 'daito']);
+		expect(idsOf('38')).toEqual([]);
+		for (const code of [null, '13', '46', '47']) {
+			for (const { bounds, id } of farIslandsOf(dataset, code))
+				expect(meet(bounds, boundsOf(dataset, code)), `${code} ${id}`).toBe(false);
+		}
+	});
+
+	it('leads to all islands of a municipality that is framed by its main land', () => {
+		for (const code of ['13421', '47207', '32528']) {
+			const [far] = farIslandsOf(dataset, code);
+			expect(far?.bounds, code).toEqual(dataset.areaByCode.get(code)?.bbox);
+		}
+		expect(idsOf('38201')).toEqual([]);
 	});
 });
