@@ -9,8 +9,8 @@ export interface DrawnMap {
 	readonly extent: Extent;
 	/** Finer outlines of it, once they are here; `null` for what is drawn from the overview. */
 	readonly detail: Topology | null;
-	/** Fetches the finer outlines. They may not come: the overview's stay. */
-	readonly loadDetail: () => void;
+	/** Fetches the finer outlines; done when they are here, or will not come: then the overview's stay. */
+	readonly loadDetail: () => Promise<void>;
 	/** MapLibre's map is shown. */
 	readonly ready: boolean;
 	/** It never will be. */
