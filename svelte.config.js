@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './src/compress.js';
+import { sayLarge } from './src/say-large.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** The scripts written into app.html, allowed by their hash: everything else inline is refused. */
@@ -44,10 +45,13 @@ export default {
 			// Its own `precompress` has brotli at its slowest and takes files of any size.
 			adapt: async (builder) => {
 				await pages.adapt(builder);
+				sayLarge('build');
 				await compress('build');
 			}
 		},
 		paths: { base: /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? ''), relative: false },
+		// By the explorer, once it has nothing else to do: `features/shell/keep-on-device.ts`.
+		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',

@@ -71,8 +71,14 @@ function missingAs(accepted) {
 export async function serve(port, host = 'localhost') {
 	const { default: sirv } = await import('sirv');
 	// The files are anyone's to read; embeds without an origin of their own could not even load their scripts otherwise.
-	const setHeaders = (/** @type {import('node:http').ServerResponse} */ response) => {
+	const setHeaders = (
+		/** @type {import('node:http').ServerResponse} */ response,
+		/** @type {string} */ path
+	) => {
 		response.setHeader('access-control-allow-origin', '*');
+		// What is named after its content never changes; of everything else the newest is asked for, the service worker first.
+		const lasting = path.startsWith('/_app/immutable/');
+		response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
 	};
 	const options = { etag: true, brotli: true, gzip: true, dotfiles: false, setHeaders };
 	const files = sirv(join(root, 'build'), options);

@@ -65,7 +65,9 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		viewport: { width: 1440, height: 900 },
 		locale: 'ja-JP',
-		timezoneId: 'Asia/Tokyo'
+		timezoneId: 'Asia/Tokyo',
+		// It would answer in the place of what a test puts on the line; the specs of it allow it.
+		serviceWorkers: 'block'
 	},
 	projects: [
 		{ name: 'webgl', grep: WEBGL, use: { launchOptions: launchWith(SOFTWARE_WEBGL) } },
