@@ -61,9 +61,6 @@ test('the table tells what is known of each, and a cell says which survey and wh
 		map: false
 	});
 	const row = page.getByRole('row').filter({ hasText: '札幌市' }).first();
-	// All of the table is there, what arrives last included.
-	await expect(row).toContainText('さっぽろ連携中枢都市圏');
-	await expect(page.getByRole('table')).toHaveAttribute('aria-busy', 'false');
 	await row.getByRole('button').first().click();
 	await expect(page.getByText(/テレワークの導入: .*2024年7月12日/)).toBeVisible();
 	await page.goto('/?level=municipality&measure=official-count&show=table');

@@ -161,8 +161,6 @@ test('a shortlist with nobody near says so, lists the nearest, and is widened on
 	const step = page.getByRole('button', { name: /^人口が3倍以内の自治体を全国から/ });
 	const added = Number(/＋(\d+)自治体/.exec(await step.innerText())?.[1]);
 	expect(added).toBeGreaterThan(0);
-	// The list is made again when the last of its files arrives.
-	await page.waitForLoadState('networkidle');
 	await step.click();
 	await expect(page).toHaveURL(/ratio=3/);
 	// Two of them are among the nearest, and come in by what is asked now.

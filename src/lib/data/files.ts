@@ -11,12 +11,26 @@ export class DataFileError extends Error {
 	constructor(
 		/** Path below `/data/`. */
 		readonly file: string,
-		/** `network`: no answer. `status`: the server refused. `shape`: it is not what it should be. */
-		readonly reason: 'network' | 'status' | 'shape',
+		/**
+		 * `network`: no answer. `status`: the server refused. `shape`: it is not what it should be. `renewed`: the site has a
+		 * newer version than the page, so says the service worker.
+		 */
+		readonly reason: 'network' | 'status' | 'shape' | 'renewed',
 		detail: string
 	) {
 		super(`/data/${file}: ${detail}`);
 	}
+}
+
+/** Event of the window: the site has a newer version than this page, which gets no more of it. */
+export const RENEWED = 'atlas:renewed';
+
+/** Whether the host of the data answers at all. */
+export function isHostThere(): Promise<boolean> {
+	return fetch(`${base}/_app/version.json`, { cache: 'no-store' }).then(
+		() => true,
+		() => false
+	);
 }
 
 /**
@@ -33,6 +47,10 @@ export async function readFile(file: string): Promise<unknown> {
 		response = await fetch(`${base}/data/${file}`);
 	} catch (error) {
 		throw new DataFileError(file, 'network', String(error));
+	}
+	if (response.status === 409) {
+		dispatchEvent(new CustomEvent(RENEWED, { detail: file }));
+		throw new DataFileError(file, 'renewed', 'The site has a newer version');
 	}
 	if (!response.ok) throw new DataFileError(file, 'status', `HTTP ${response.status}`);
 	try {

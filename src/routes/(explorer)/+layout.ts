@@ -53,7 +53,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		withRetry(start),
 		plain ? null : withRetry(whole),
 		code === null ? null : withRetry(neighbours),
-		withRetry(() => firstTexts(embedded ? null : code, whole, readTexts)),
+		firstTexts(embedded ? null : code, whole, readTexts),
 		// The page holds the links of its area, and the browser reads them there.
 		import.meta.env.SSR && code !== null ? links() : null,
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.

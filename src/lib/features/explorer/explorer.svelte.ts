@@ -103,6 +103,20 @@ export class Explorer {
 	frameworks: Frameworks | null = $state.raw(null);
 	/** They could not be had, and are not asked for again until somebody says so. */
 	frameworksFailed = $state(false);
+	/** Who borders whom could not be had, or a part of the program; neither is asked for again until somebody says so. */
+	neighboursFailed = $state(false);
+	partsFailed = $state(false);
+	/** What the map could not have yet: finer outlines, or what moves it. It comes by itself once it can. */
+	mapLacks: 'detail' | 'waits' | null = $state(null);
+	/** Something that is asked for could not be had. */
+	failed = $derived(
+		this.textsFailed ||
+			this.figuresFailed ||
+			this.seriesFailed ||
+			this.frameworksFailed ||
+			this.neighboursFailed ||
+			this.partsFailed
+	);
 	/** Where municipalities publish; `null` until they are first asked for. */
 	links: Links | null = $state.raw(null);
 	/** A person's own cases, once they have been read from this device or made. */
@@ -190,6 +204,11 @@ export class Explorer {
 		// All at once: nothing is derived anew for each of them.
 		this.texts = this.texts.with(files);
 		return this.texts;
+	};
+	/** Whatever could not be had is asked for again. */
+	askAgain = (): void => {
+		this.textsFailed = this.figuresFailed = this.seriesFailed = false;
+		this.frameworksFailed = this.neighboursFailed = this.partsFailed = false;
 	};
 	/** The same for who shows what there is: `texts` and `textsFailed` say what came of it. To be called in an effect. */
 	askTexts = (cases: readonly CaseHead[]): void => {

@@ -2,23 +2,20 @@
 import { needsOf } from '$lib/derive/needs';
 import type { FilesOnDemand } from './context';
 import type { Explorer } from './explorer.svelte';
-import { whenIdle } from './when-idle';
+import { unpressed, whenIdle } from './when-idle';
 
 interface OnDemand extends FilesOnDemand {
 	/** Whether the page itself lists neighbours; the measure and the finder are seen to. */
 	readonly showsNeighbours: () => boolean;
-	/** Something could not be had: which file, or `null` for a part of the program. What needs it says so as well. */
-	readonly onmissing: (file: 'neighbours.json' | 'indicators.json' | null) => void;
 }
 
 /**
  * Fetches files and parts of the program as soon as the explorer's view asks for them, each once. To be called where a
- * component is set up. Figures that failed are asked for again once `explorer.figuresFailed` is taken back, frameworks
- * once `explorer.frameworksFailed` is.
+ * component is set up. What failed is told by the explorer (`figuresFailed` …), and asked for again once that is taken back.
  */
 export function fetchOnDemand(
 	explorer: Explorer,
-	{ loadNeighbours, loadFigures, loadFrameworks, loadSeries, showsNeighbours, onmissing }: OnDemand
+	{ loadNeighbours, loadFigures, loadFrameworks, loadSeries, showsNeighbours }: OnDemand
 ): void {
 	const needs = $derived(needsOf(explorer.view));
 	const needsNeighbours = $derived(needs.neighbours || showsNeighbours());
@@ -29,71 +26,65 @@ export function fetchOnDemand(
 	const needsPairing = $derived(needs.pairing);
 	const needsSeries = $derived(needs.series);
 	const needsFinder = $derived(needs.finder);
+	/** Fetches a part of the program while it is wanted and not there. */
+	function fetchPart<T>(isWanted: () => boolean, load: () => Promise<T>, take: (part: T) => void): void {
+		const wanted = $derived(isWanted());
+		$effect(() => {
+			if (!wanted || explorer.partsFailed) return;
+			load().then(take, () => (explorer.partsFailed = true));
+		});
+	}
 	$effect(() => {
 		if (needs.texts) explorer.askTexts(explorer.dataset.cases);
 	});
+	fetchPart(
+		() => needsEvidence && explorer.evidencing === null,
+		() => import('$lib/derive/evidence'),
+		(evidencing) => (explorer.evidencing = evidencing)
+	);
+	fetchPart(
+		() => needsEvidence && explorer.tellSurveys === null,
+		() => import('$lib/text/evidence'),
+		({ tellSurveys }) => (explorer.tellSurveys = tellSurveys)
+	);
+	fetchPart(
+		() => needsPairing && explorer.pairing === null,
+		() => import('$lib/derive/pair'),
+		(pairing) => (explorer.pairing = pairing)
+	);
+	fetchPart(
+		() => needsFinder && explorer.partners === null,
+		() => import('./partners.svelte'),
+		({ Partners, finding }) => {
+			explorer.finding = finding;
+			explorer.partners ??= new Partners(explorer);
+		}
+	);
 	$effect(() => {
-		if (!needsEvidence || explorer.evidencing !== null) return;
-		import('$lib/derive/evidence').then(
-			(evidencing) => (explorer.evidencing = evidencing),
-			() => onmissing(null)
-		);
-	});
-	$effect(() => {
-		if (!needsEvidence || explorer.tellSurveys !== null) return;
-		import('$lib/text/evidence').then(
-			({ tellSurveys }) => (explorer.tellSurveys = tellSurveys),
-			() => onmissing(null)
-		);
-	});
-	$effect(() => {
-		if (!needsPairing || explorer.pairing !== null) return;
-		import('$lib/derive/pair').then(
-			(pairing) => (explorer.pairing = pairing),
-			() => onmissing(null)
-		);
-	});
-	$effect(() => {
-		if (!needsFinder || explorer.partners !== null) return;
-		import('./partners.svelte').then(
-			({ Partners, finding }) => {
-				explorer.finding = finding;
-				explorer.partners ??= new Partners(explorer);
-			},
-			() => onmissing(null)
-		);
-	});
-	$effect(() => {
-		if (!explorer.live || explorer.neighbours !== null || !needsNeighbours) return;
+		if (!explorer.live || explorer.neighbours !== null || !needsNeighbours || explorer.neighboursFailed)
+			return;
 		loadNeighbours().then(
 			(neighbours) => (explorer.neighbours = neighbours),
-			() => onmissing('neighbours.json')
+			() => (explorer.neighboursFailed = true)
 		);
 	});
 	$effect(() => {
 		if (!explorer.live || explorer.figures !== null || !needsFigures || explorer.figuresFailed) return;
 		loadFigures().then(
 			(figures) => (explorer.figures = figures),
-			() => {
-				explorer.figuresFailed = true;
-				onmissing('indicators.json');
-			}
+			() => (explorer.figuresFailed = true)
 		);
 	});
-	$effect(() => {
-		if (needsSeries.length === 0 || explorer.timing !== null) return;
-		import('$lib/derive/time').then(
-			(timing) => (explorer.timing = timing),
-			() => onmissing(null)
-		);
-	});
-	$effect(() => {
-		if (needsSeries.length === 0 || explorer.tellLine !== null) return;
-		import('$lib/text/time/lines').then(
-			({ tellLine }) => (explorer.tellLine = tellLine),
-			() => onmissing(null)
-		);
-	});
+	fetchPart(
+		() => needsSeries.length > 0 && explorer.timing === null,
+		() => import('$lib/derive/time'),
+		(timing) => (explorer.timing = timing)
+	);
+	fetchPart(
+		() => needsSeries.length > 0 && explorer.tellLine === null,
+		() => import('$lib/text/time/lines'),
+		({ tellLine }) => (explorer.tellLine = tellLine)
+	);
 	$effect(() => {
 		if (!explorer.live || explorer.seriesFailed) return;
 		for (const id of needsSeries) {
@@ -112,6 +103,7 @@ export function fetchOnDemand(
 		// They add to what is on screen, which comes first.
 		whenIdle(waiting.signal)
 			.then(loadFrameworks)
+			.then(unpressed)
 			.then(
 				(frameworks) => (explorer.frameworks = frameworks),
 				// What needs them says so.

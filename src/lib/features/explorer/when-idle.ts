@@ -6,7 +6,8 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
 		const done = (): void => resolve();
 		const options = { capture: true, once: true, signal };
-		for (const act of ['pointerdown', 'keydown', 'focusin'] as const) addEventListener(act, done, options);
+		// Once the press is over: what arrives moves the page, and a press that ends beside what it began on does nothing.
+		for (const act of ['pointerup', 'keyup'] as const) addEventListener(act, done, options);
 		const cancel = whenFree(done, LONGEST_MS);
 		signal.addEventListener('abort', cancel);
 	});
@@ -24,4 +25,16 @@ export function whenFree(then: () => void, longest = 2000): () => void {
 	}
 	const idle = setTimeout(then, 500);
 	return () => clearTimeout(idle);
+}
+
+let pressed = false;
+if (typeof document !== 'undefined') {
+	addEventListener('pointerdown', () => (pressed = true), true);
+	for (const end of ['pointerup', 'pointercancel'] as const)
+		addEventListener(end, () => (pressed = false), true);
+}
+/** Waits while something is being pressed, so that nothing moves under the finger. Handed what it hands on. */
+export async function unpressed<T>(arrived: T): Promise<T> {
+	while (pressed) await new Promise((resolve) => setTimeout(resolve, 50));
+	return arrived;
 }

@@ -1,3 +1,4 @@
+import { persistently, tryAgain } from '$lib/data/again';
 import type * as wanakana from 'wanakana';
 import type * as searching from '$lib/derive/search/search';
 import type { SearchEntry, SearchIndex, SearchRun } from '$lib/derive/search/search';
@@ -49,6 +50,8 @@ interface Engine {
 export class Finder {
 	readonly #searched: Searched;
 	#asked = $state(false);
+	/** What searches could not be had; it comes by itself once it can be. */
+	failed = $state(false);
 	#engine: Engine | null = $state.raw(null);
 	#kana: Pick<typeof wanakana, 'toHiragana' | 'toRomaji'> | null = $state.raw(null);
 	#former: FormerNames | null = $state.raw(null);
@@ -131,28 +134,25 @@ export class Finder {
 	/** Fetches the code, makes the index and fetches what is read with it; does nothing the second time, but for cases that are new. */
 	prepare = (): void => {
 		void this.#indexRest();
+		if (this.failed) tryAgain();
 		if (this.#asked) return;
 		this.#asked = true;
-		Promise.all([import('$lib/derive/search/search'), import('./suggestion')]).then(
-			([search, { suggestionOf }]) => {
-				this.#engine = { search, suggestionOf };
-				void this.#indexRest();
-			},
-			// Asked for again with the next use.
-			() => (this.#asked = false)
-		);
-		import('wanakana').then(
-			(kana) => (this.#kana = kana),
-			() => {
-				// Names in Latin letters are still found by their English spelling.
-			}
-		);
-		this.#searched.loadFormer?.().then(
-			(former) => (this.#former = former),
-			() => {
-				// Places of today are found without them.
-			}
-		);
+		// The box lives as long as the page.
+		const { signal } = new AbortController();
+		void persistently(
+			() => Promise.all([import('$lib/derive/search/search'), import('./suggestion')]),
+			signal,
+			() => (this.failed = true)
+		).then(([search, { suggestionOf }]) => {
+			this.failed = false;
+			this.#engine = { search, suggestionOf };
+			void this.#indexRest();
+		});
+		// Without it names in Latin letters are found by their English spelling.
+		void persistently(() => import('wanakana'), signal).then((kana) => (this.#kana = kana));
+		// Without them places of today are found.
+		const { loadFormer } = this.#searched;
+		if (loadFormer) void persistently(loadFormer, signal).then((former) => (this.#former = former));
 	};
 	/** Indexes the cases of a long list in slices, so that typing goes on, and finds them once all are in. */
 	async #indexRest(): Promise<void> {

@@ -9,12 +9,21 @@ export function toldOf({ casesOf, ideasOf }: Dataset, code: AreaCode): readonly 
 	return [...casesOf(code), ...ideasOf(code)];
 }
 
-/** The whole records that a page has from the start: of the area that it is of, if it is of one. */
+/**
+ * The whole records that a page has from the start: of the area that it is of, if it is of one. Where a browser cannot have
+ * them, their place says so, and they come once they can be had.
+ */
 export async function firstTexts(
 	code: AreaCode | null,
 	dataset: () => Promise<Dataset>,
 	read: (prefecture: AreaCode) => Promise<readonly Case[]>
 ): Promise<CaseTexts> {
 	if (code === null) return NO_TEXTS;
-	return NO_TEXTS.with(await readTextFiles(toldOf(await dataset(), code), NO_TEXTS, read));
+	const told = toldOf(await dataset(), code);
+	try {
+		return NO_TEXTS.with(await readTextFiles(told, NO_TEXTS, read));
+	} catch (error) {
+		if (import.meta.env.SSR) throw error;
+		return NO_TEXTS;
+	}
 }

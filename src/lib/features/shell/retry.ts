@@ -1,42 +1,57 @@
 import { mount, unmount } from 'svelte';
 import DataFailure from '$lib/ui/DataFailure.svelte';
+import { isFailedImport, tryAgain, worthTrying } from '$lib/data/again';
 import { DataFileError } from '$lib/data/files';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn, MESSAGES } from '$lib/text/messages';
+import { takeOver } from './keep-on-device';
 
 /**
- * Loads; when a data file cannot be had, says which one over the current page and tries again when asked to. While
- * pages are prerendered a failure ends the build.
+ * Loads; when a data file or a part of the program cannot be had, says which over the current page, and tries again when
+ * asked to or when the connection is back. While pages are prerendered a failure ends the build.
  */
 export async function withRetry<T>(load: () => Promise<T>): Promise<T> {
 	for (;;) {
 		try {
 			return await load();
 		} catch (error) {
-			if (import.meta.env.SSR || !(error instanceof DataFileError)) throw error;
-			await askForRetry(error);
+			if (import.meta.env.SSR || !(error instanceof DataFileError || isFailedImport(error))) throw error;
+			await untilRetried(error);
 		}
 	}
 }
 
-async function askForRetry(error: DataFileError): Promise<void> {
+let asking: Promise<void> | null = null;
+/**
+ * Says over the current page what could not be had.
+ * @returns resolved when it is worth trying again; of several things that fail together the first is named
+ */
+export function untilRetried(error: unknown): Promise<void> {
+	asking ??= askForRetry(error).finally(() => (asking = null));
+	return asking;
+}
+
+async function askForRetry(error: unknown): Promise<void> {
+	const leaving = new AbortController();
+	const trying = worthTrying(leaving.signal);
 	const lang = firstLanguage(new URLSearchParams(location.search));
 	// When the words of a language cannot be loaded either, the message is in Japanese.
 	await learn(lang).catch(() => undefined);
-	const { failure } = MESSAGES[lang];
-	return new Promise((resolve) => {
-		const shown = mount(DataFailure, {
-			target: document.body,
-			props: {
-				title: failure.title,
-				body: `${failure.body(error.file)}${MESSAGES[lang].lang === 'en' ? ' ' : ''}${failure[error.reason]}`,
-				retry: failure.retry,
-				lang: MESSAGES[lang].lang,
-				onretry: () => {
-					void unmount(shown);
-					resolve();
-				}
-			}
-		});
+	const { failure, lang: spoken } = MESSAGES[lang];
+	const file = error instanceof DataFileError ? error : null;
+	const renewed = file?.reason === 'renewed';
+	const why = file ? failure[file.reason] : failure.unopened;
+	const shown = mount(DataFailure, {
+		target: document.body,
+		props: {
+			title: file ? failure.title : failure.missing,
+			body: file && !renewed ? `${failure.body(file.file)}${spoken === 'en' ? ' ' : ''}${why}` : why,
+			retry: renewed ? failure.renew : failure.retry,
+			lang: spoken,
+			onretry: renewed ? () => void takeOver() : tryAgain
+		}
 	});
+	await trying;
+	leaving.abort();
+	await unmount(shown);
 }

@@ -1,0 +1,197 @@
+/** The connection is gone in the middle of a click: the page stays, what is missing says so, and comes by itself. */
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './atlas';
+
+// Each asks for something that the page before it has not loaded.
+const CLICKS: readonly {
+	readonly what: string;
+	readonly from: string;
+	readonly press: (page: Page) => Promise<unknown>;
+	/** What says that something is missing. */
+	readonly missing: RegExp;
+	/** What is there once the connection is. */
+	readonly come: (page: Page) => Promise<void>;
+}[] = [
+	{
+		what: 'an area on the map',
+		from: '/?pins=off',
+		press: (page) => page.locator('svg[data-map="svg"] .areas a[data-code="20"]').click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('heading', { level: 1 })).toContainText('長野県')
+	},
+	{
+		what: 'an area beside the map',
+		from: '/area/38/',
+		press: (page) =>
+			page
+				.locator('aside')
+				.getByRole('link', { name: /高知県/ })
+				.first()
+				.click(),
+		missing: /本文を読み込めません|読み込めませんでした|まだ読み込めません/,
+		come: async (page) => {
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('高知県');
+			await expect(page.locator('article').first()).toContainText(/。/);
+		}
+	},
+	{
+		what: 'the search',
+		from: '/',
+		press: (page) => page.getByRole('combobox', { name: '地域や事例を検索' }).fill('松山'),
+		missing: /ここをまだ読み込めません/,
+		come: (page) => expect(page.getByRole('option').first()).toContainText('松山')
+	},
+	{
+		what: 'the table',
+		from: '/',
+		press: (page) => page.getByRole('button', { name: '表', exact: true }).click(),
+		missing: /ここをまだ読み込めません/,
+		come: (page) => expect(page.getByRole('row').nth(1)).toBeVisible()
+	},
+	{
+		what: 'the coverage',
+		from: '/',
+		press: (page) => page.getByRole('link', { name: '都道府県別の収録状況を見る' }).click(),
+		missing: /ここをまだ読み込めません/,
+		come: (page) => expect(page.locator('.dock').getByRole('table').first()).toBeVisible()
+	},
+	{
+		what: 'the scatter plot',
+		from: '/',
+		press: async (page) => {
+			await page.getByRole('button', { name: 'そのほか' }).click();
+			await page.getByRole('link', { name: '散布図' }).click();
+		},
+		missing: /ここをまだ読み込めません/,
+		come: (page) => expect(page.locator('.dock svg').first()).toBeVisible()
+	},
+	{
+		what: 'several dates side by side',
+		from: '/?measure=card-issued',
+		press: async (page) => {
+			await page.getByRole('button', { name: 'そのほか' }).click();
+			await page.getByRole('link', { name: '時点を並べる' }).click();
+		},
+		missing: /まだ読み込めません/,
+		come: (page) => expect(page.locator('.small-maps li').nth(1)).toBeVisible()
+	},
+	{
+		what: 'a measure of figures',
+		from: '/',
+		press: (page) => page.getByLabel('塗り分け').selectOption({ label: '財政力指数' }),
+		missing: /まだ読み込めません|indicators.json/,
+		come: (page) => expect(page.getByRole('region', { name: '凡例' })).toContainText('財政力指数')
+	},
+	{
+		what: 'the finder',
+		from: '/area/38202/',
+		press: (page) => page.getByRole('link', { name: '連携先を探す' }).click(),
+		missing: /まだ読み込めません/,
+		come: (page) => expect(page.locator('aside ol li').first()).toBeVisible()
+	},
+	{
+		what: 'the figures of an area',
+		from: '/area/38202/',
+		press: (page) => page.getByRole('link', { name: '公的な指標', exact: true }).click(),
+		missing: /まだ読み込めません/,
+		come: (page) => expect(page.locator('aside').getByRole('button', { name: /比較に追加/ })).toBeVisible()
+	},
+	{
+		what: 'the language',
+		from: '/',
+		press: (page) => page.getByRole('button', { name: 'English' }).first().click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('combobox', { name: /search/i })).toBeVisible()
+	},
+	{
+		what: 'the list of slides',
+		from: '/',
+		press: async (page) => {
+			await page.getByRole('button', { name: '発表' }).click();
+			await page.getByRole('link', { name: /スライドの一覧/ }).click();
+		},
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page).toHaveURL(/\/deck\//)
+	},
+	{
+		what: 'a sheet',
+		from: '/area/38202/?tray=38202,38206',
+		press: (page) => page.getByRole('link', { name: 'シートを見る' }).click(),
+		missing: /通信が戻ると自動で/,
+		come: (page) => expect(page.getByRole('heading', { level: 1 })).toContainText('西条市')
+	},
+	{
+		what: 'an own table',
+		from: '/',
+		press: (page) => page.locator('aside a[href*="/import/"]').click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page).toHaveURL(/\/import\//)
+	},
+	{
+		what: 'the export',
+		from: '/',
+		press: (page) => page.getByRole('button', { name: '書き出し' }).first().click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('dialog')).toBeVisible()
+	},
+	{
+		what: 'the documentation',
+		from: '/',
+		press: async (page) => {
+			await page.getByRole('button', { name: 'そのほか' }).click();
+			await page.locator('a[href^="/docs/"]').last().click();
+		},
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page).toHaveURL(/\/docs\//)
+	}
+];
+
+for (const { what, from, press, missing, come } of CLICKS)
+	test(`without a connection ${what} waits in its place`, async ({ page, context }) => {
+		await open(page, from, { map: false });
+		await page.waitForLoadState('networkidle');
+		await context.setOffline(true);
+		await press(page);
+		await expect(page.getByText(missing).first()).toBeVisible();
+		// The page is the one it was.
+		await expect(page.locator('.atlas.live')).toBeVisible();
+		await expect(page.getByText('ページが見つかりません')).toHaveCount(0);
+		await context.setOffline(false);
+		await come(page);
+		await expect(page.getByText(missing)).toHaveCount(0);
+	});
+
+test('what is missing is asked for again by its button', async ({ page }) => {
+	let broken = true;
+	await open(page, '/', { map: false });
+	await page.waitForLoadState('networkidle');
+	await page.route('**/_app/immutable/**', (route) => (broken ? route.abort() : route.continue()));
+	await page.getByRole('button', { name: '表', exact: true }).click();
+	const table = page.locator('main .table');
+	await expect(table.getByRole('alert')).toContainText('まだ読み込めません');
+	broken = false;
+	await table.getByRole('button', { name: 'もう一度読み込む' }).click();
+	const cell = page.getByRole('row').nth(1).getByRole('rowheader');
+	await expect(cell).toBeVisible();
+	// Its style too, which is a file of its own.
+	expect(await page.locator('table').evaluate((each) => getComputedStyle(each).borderCollapse)).toBe(
+		'collapse'
+	);
+});
+
+test('who goes elsewhere meanwhile stays there', async ({ page, context }) => {
+	await open(page, '/area/38/', { map: false });
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	await page.getByRole('link', { name: '自治体DXアトラス' }).first().click();
+	await expect(page.getByRole('alertdialog')).toBeVisible();
+	await page
+		.locator('aside')
+		.getByRole('link', { name: /高知県/ })
+		.first()
+		.click();
+	await expect(page).toHaveURL(/\/area\/39\//);
+	await context.setOffline(false);
+	await expect(page.getByRole('alertdialog')).toBeHidden();
+	await expect(page).toHaveURL(/\/area\/39\//);
+});
