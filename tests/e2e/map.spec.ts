@@ -1,7 +1,7 @@
 import { markFirstPaint } from '../first-paint';
 import { expect, open, test } from './atlas';
 
-test('MapLibre takes over from the first paint', { tag: '@webgl' }, async ({ page }) => {
+test('MapLibre takes over from the drawn map once it is asked for', { tag: '@webgl' }, async ({ page }) => {
 	await page.addInitScript(markFirstPaint);
 	await open(page, '/?level=municipality');
 	const marks = await page.evaluate(() =>

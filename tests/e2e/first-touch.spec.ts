@@ -1,0 +1,140 @@
+/** The map that is drawn answers at once; MapLibre's goes on where hands have moved it. */
+import type { Page } from '@playwright/test';
+import { expect, mapReady, open, test } from './atlas';
+
+/** Middle of an area on the drawn map, in pixels of the window. */
+async function middleOf(page: Page, code: string): Promise<{ x: number; y: number }> {
+	let middle = { x: NaN, y: NaN };
+	await expect(async () => {
+		const box = await page
+			.locator(`.areas a[data-code="${code}"] path`)
+			.first()
+			.boundingBox({ timeout: 1000 });
+		if (!box) throw new Error(`${code} is not drawn`);
+		middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+	}).toPass({ timeout: 15_000 });
+	return middle;
+}
+
+test('before anything else is fetched an area under the pointer says what it is, and a click leads there', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await open(page, '/', { map: false });
+	const { x, y } = await middleOf(page, '20');
+	await page.mouse.move(x, y);
+	await expect(page.locator('.tip')).toContainText('長野県');
+	await expect(page.locator('.legend li.current')).toHaveCount(1);
+	await page.mouse.click(x, y);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
+	expect(asked.filter((url) => /maplibre/.test(url))).toEqual([]);
+});
+
+test('for Tab the map is one stop; the arrows lead on, and Enter goes there', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.locator('.areas a[tabindex="0"]').focus();
+	await expect(page.locator('.areas a[tabindex="0"]')).toHaveCount(1);
+	const first = await page.evaluate(() => document.activeElement?.getAttribute('data-code'));
+	await page.keyboard.press('ArrowRight');
+	await expect
+		.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-code')))
+		.not.toBe(first);
+	const code = await page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? '');
+	await expect(page.locator('.tip')).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/area/${code}/`));
+});
+
+test('the wheel moves the drawn map at once, and another measure colours it', async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.locator('.measure select').selectOption('density');
+	await expect(page.locator('.areas a[data-code="13"] path').first()).toHaveClass(/shade-4/);
+	const before = await middleOf(page, '20');
+	await page.mouse.move(before.x, before.y);
+	await page.mouse.wheel(0, -300);
+	const layer = page.locator('.stage .hands');
+	await expect(layer).toHaveAttribute('style', /scale\(1\.[3-9]/);
+	const after = await middleOf(page, '20');
+	expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+});
+
+test(
+	'MapLibre’s map goes on exactly where the drawn one was pulled to',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/area/38/?pins=off', { map: false });
+		await expect(page.locator('.drawn > svg .areas')).toBeVisible();
+		await page.waitForTimeout(500);
+		const { x, y } = await middleOf(page, '38201');
+		await page.mouse.move(x, y);
+		await page.mouse.down();
+		await page.mouse.move(x + 60, y - 30, { steps: 4 });
+		const drawn = await page.screenshot();
+		await page.mouse.up();
+		await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+			timeout: 45_000
+		});
+		await expect(page).toHaveURL(/camera=/);
+		const gl = await page.screenshot();
+		expect(await seaOfBoth(page, drawn, gl)).toBeGreaterThan(0.97);
+	}
+);
+
+test(
+	'a lost picture is drawn meanwhile, and MapLibre’s comes back with its context',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/');
+		const canvas = page.locator('canvas.maplibregl-canvas');
+		await expect(canvas).toBeVisible();
+		const extension = await canvas.evaluateHandle((each: HTMLCanvasElement) =>
+			each.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+		);
+		await extension.evaluate((each) => each?.loseContext());
+		await expect(page.locator('.stage svg[data-map="svg"]')).toBeVisible();
+		await expect(canvas).toBeHidden();
+		await extension.evaluate((each) => each?.restoreContext());
+		await expect(canvas).toBeVisible({ timeout: 30_000 });
+		await expect(page.locator('.stage svg[data-map="svg"]')).toHaveCount(0);
+	}
+);
+
+test('coming near fetches MapLibre and changes nothing that is seen', { tag: '@webgl' }, async ({ page }) => {
+	await open(page, '/', { map: false });
+	await page.mouse.move(700, 500);
+	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1, { timeout: 30_000 });
+	await page.waitForTimeout(1000);
+	await expect(page.locator('.stage svg[data-map="svg"]')).toBeVisible();
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
+	await mapReady(page);
+	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+});
+
+/** Share of the map's pixels that are sea in both pictures or in none. */
+function seaOfBoth(page: Page, one: Buffer, other: Buffer): Promise<number> {
+	return page.evaluate(
+		async ([first, second]) => {
+			const pixels = async (data: string): Promise<Uint8ClampedArray> => {
+				const image = new Image();
+				image.src = `data:image/png;base64,${data}`;
+				await image.decode();
+				const canvas = new OffscreenCanvas(image.width, image.height);
+				const context = canvas.getContext('2d');
+				context?.drawImage(image, 0, 0);
+				// Between the legend and the panel, below the bar.
+				return context?.getImageData(320, 90, 560, 560).data ?? new Uint8ClampedArray();
+			};
+			const [a, b] = [await pixels(first ?? ''), await pixels(second ?? '')];
+			const isSea = (data: Uint8ClampedArray, i: number): boolean =>
+				Math.abs((data[i] ?? 0) - 0xee) +
+					Math.abs((data[i + 1] ?? 0) - 0xf2) +
+					Math.abs((data[i + 2] ?? 0) - 0xf5) <
+				12;
+			let same = 0;
+			for (let i = 0; i < a.length; i += 4) same += Number(isSea(a, i) === isSea(b, i));
+			return same / (a.length / 4);
+		},
+		[one.toString('base64'), other.toString('base64')]
+	);
+}
