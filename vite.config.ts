@@ -5,6 +5,7 @@ import type { Rolldown, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineKit } from './src/offline/vite-plugin.js';
 import { plainIcons } from './src/plain-icons.js';
+import { usedTokens } from './src/used-tokens.js';
 
 /**
  * Components that are imported when they are wanted are never drawn by the server. Where its bundle does not know them,
@@ -67,7 +68,7 @@ function mockingTests(): string[] {
 }
 
 export default defineConfig(({ mode }) => ({
-	plugins: [plainIcons(), sveltekit(), offlineKit(), componentsOnDemand],
+	plugins: [plainIcons(), usedTokens(), sveltekit(), offlineKit(), componentsOnDemand],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))

@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { plainIcons } from '../plain-icons.js';
+import { usedTokens } from '../used-tokens.js';
 
 const KIT = 'virtual:offline-kit';
 const STILL = 'virtual:offline-still';
@@ -140,6 +141,7 @@ async function bundle(entry, format) {
 		mode: 'production',
 		plugins: [
 			plainIcons(),
+			usedTokens(),
 			svelte({
 				configFile: false,
 				preprocess: vitePreprocess(),
