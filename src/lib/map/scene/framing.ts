@@ -13,6 +13,13 @@ export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
 export const FARTHEST: BBox = [90, 8, 180, 58];
 /** A municipality never fills the screen alone: its neighbours are needed to compare it with. */
 export const MUNICIPALITY_MAX_ZOOM = 10;
+/** Width of a map on a usual screen, in pixels. */
+const USUAL_WIDTH = 960;
+
+/** The same of a drawn map in MapLibre's zooms: it shows no less than a usual screen would, however small it is. */
+export function maxZoomOn({ width }: Size): number {
+	return MUNICIPALITY_MAX_ZOOM + Math.log2(width / USUAL_WIDTH);
+}
 
 /**
  * The box that a selection is framed by: of a municipality its main land, of a prefecture that of its municipalities
@@ -72,7 +79,7 @@ export function boundsOfScope(
 
 /** The prefectures that a canvas in Mercator's projection shows land of while a box is framed, by code. */
 export function prefecturesInFrame(dataset: Dataset, frame: BBox, canvas: Size): readonly AreaCode[] {
-	const shown = fitMercator(frame, { ...canvas, maxZoom: MUNICIPALITY_MAX_ZOOM }).reach([0, 0]);
+	const shown = fitMercator(frame, { ...canvas, maxZoom: maxZoomOn(canvas) }).reach([0, 0]);
 	return dataset.prefectures
 		.map(({ code }) => code)
 		.filter((code) => dataset.municipalitiesOf(code).some(({ bbox }) => meet(bbox, shown)));

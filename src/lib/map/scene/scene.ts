@@ -23,7 +23,7 @@ import { besideLine, isClosed } from './beside';
 import { clipRing, clipRings, linesWithin } from './clip';
 import type { Extent } from './extent';
 import { frameAt, framesOf, mainFrame, type Frame } from './frames';
-import { meet, MUNICIPALITY_MAX_ZOOM } from './framing';
+import { maxZoomOn, meet } from './framing';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
 import { layOut, type Inset } from './layout';
 import { outlineArcs } from './outline';
@@ -136,7 +136,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		{
 			projection: request.projection,
 			frame,
-			maxZoom: MUNICIPALITY_MAX_ZOOM
+			maxZoom: maxZoomOn(request)
 		}
 	);
 	const { insets, project, isMain, camera } = layout;

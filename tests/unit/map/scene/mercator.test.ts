@@ -77,6 +77,15 @@ describe('a frame', () => {
 		expect(sceneOf(boundaries, chichijima).camera?.zoom).toBeCloseTo(10, 9);
 	});
 
+	it('shows the same on a canvas of half the units', () => {
+		for (const request of [country, ehime, matsuyama, chichijima]) {
+			const whole = sceneOf(boundaries, request).camera;
+			const half = sceneOf(boundaries, { ...request, width: 480, height: 390 }).camera;
+			expect(half?.zoom).toBeCloseTo((whole?.zoom ?? NaN) - 1, 2);
+			expect(half?.lat).toBeCloseTo(whole?.lat ?? NaN, 2);
+		}
+	});
+
 	it.each([0, 100])('cuts off areas, land around and lines %s units outside the canvas', (margin) => {
 		const scene = sceneOf(boundaries, { ...matsuyama, margin: [margin, margin] });
 		const codes = scene.areas.map(({ code }) => code);
