@@ -160,7 +160,11 @@ export class Takeover {
 			this.control.home();
 			return;
 		}
-		this.move(cameraFor(MAIN_JAPAN, this, this.#stage.insets()));
+		this.show(MAIN_JAPAN);
+	};
+	/** The drawn map goes where a box is seen. */
+	show = (bounds: BBox): void => {
+		this.move(cameraFor(bounds, this, this.#stage.insets()));
 		this.rest();
 	};
 	/** MapLibre's map has finished a picture. */
