@@ -56,6 +56,7 @@ export function insetsOf(over: OverTheMap): Insets {
 	const credits = stage.width < ALL_CREDITS_FROM ? CREDITS : ALL_CREDITS;
 	const foot = credits + (over.timed && over.opened === null ? SLIDER : 0);
 	const plain = { top: margin, right: margin, bottom: margin + drawer + foot, left: margin };
+	if (over.listing && stage.width > LIST_WIDTH + 320) return { ...plain, left: LIST_WIDTH };
 	const folded = over.timed ? FOLDED_DATED : FOLDED;
 	if (chips > 0) return { ...plain, top: folded.height + chips };
 	if (!avoid) return plain;

@@ -52,6 +52,12 @@ describe('on a small one', () => {
 		expect(insetsOf({ ...tablet, opened })).toEqual({ top: 616, right: 16, bottom: 40, left: 16 });
 	});
 
+	test('beside the list of what was found only where it leaves room for a map', () => {
+		const low = { ...PLAIN, stage: { width: 880, height: 594 }, small: true, listing: true };
+		expect(insetsOf(low).left).toBe(440);
+		expect(insetsOf({ ...PHONE, listing: true }).left).toBe(8);
+	});
+
 	test('where it leaves none, the map is as below the folded one: nothing is framed in a strip', () => {
 		const opened = { width: 272, height: 360 };
 		expect(insetsOf({ ...PHONE, avoid: true, opened })).toEqual(insetsOf({ ...PHONE, avoid: true }));
