@@ -217,7 +217,16 @@ test('an area is added to the comparison beside where it is added to the partner
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const path of ['/', '/area/38/', '/area/38202/', '/embed/', '/docs/']) {
+	for (const path of [
+		'/',
+		'/area/38/',
+		'/area/38202/',
+		'/compare/',
+		'/sheet/',
+		'/deck/',
+		'/import/',
+		'/docs/'
+	]) {
 		test(`nothing looks as if it could be pressed: ${path}`, async ({ page }) => {
 			await page.goto(path);
 			// What opens by itself, a summary or a menu of links, works without one.
