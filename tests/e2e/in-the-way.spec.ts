@@ -157,8 +157,7 @@ for (const path of [
 	'/import/',
 	'/docs/',
 	'/embed/area/38/?panel=on',
-	'/present/',
-	'/not/here/'
+	'/present/'
 ]) {
 	test(`the page is no wider than 320 px: ${path}`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 568 });
