@@ -20,16 +20,18 @@ const STEPS = 16;
  * @param sizes of the boxes, the most important first
  * @param land points of the coast and of borders, in the same units as `within`
  * @param margin room kept to the edge and to the other boxes
+ * @param taken what they never overlap
  */
 export function placeBoxes(
 	sizes: readonly Size[],
 	land: readonly Point[],
 	within: Size,
-	margin: number
+	margin: number,
+	taken: readonly Box[] = []
 ): readonly Box[] {
 	const placed: Box[] = [];
 	for (const size of sizes) {
-		const found = placeBox(size, land, { x: 0, y: 0, ...within }, placed, margin);
+		const found = placeBox(size, land, { x: 0, y: 0, ...within }, [...taken, ...placed], margin);
 		placed.push(found?.box ?? { x: margin, y: margin, ...size });
 	}
 	return placed;

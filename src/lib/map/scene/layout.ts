@@ -77,7 +77,7 @@ export function layOut(
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
 	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter));
-	const boxes = placeBoxes(sizes, land, canvas, edge);
+	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? [controlsOf(canvas)] : []);
 	const insets = boxed.map((frame, i): Inset => {
 		const box = boxes[i] as Box;
 		const pad = Math.min(edge / 2, box.width / 6);
@@ -97,6 +97,12 @@ export function layOut(
 		camera: mercator?.camera ?? null,
 		reach: (margin) => mercator?.reach(margin) ?? null
 	};
+}
+
+/** Room at the bottom right, where a screen's map has its buttons: as large on a canvas of half the units. */
+function controlsOf({ width, height }: Size): Box {
+	const size = { width: 64, height: 150 };
+	return { x: width - size.width, y: height - size.height, ...size };
 }
 
 /** One place for each cell of a grid that has any: enough to know how far land reaches and where it is. */
