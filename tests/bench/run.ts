@@ -29,7 +29,12 @@ interface Visit {
 }
 
 async function visit(browser: Browser, path: string, mark: string): Promise<Visit> {
-	const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ja-JP' });
+	const context = await browser.newContext({
+		viewport: { width: 1440, height: 900 },
+		locale: 'ja-JP',
+		// What comes a while after a page is not the page's.
+		serviceWorkers: 'block'
+	});
 	const page = await context.newPage();
 	await page.addInitScript(markFirstPaint);
 	const session = await context.newCDPSession(page);
