@@ -39,7 +39,7 @@ export interface SceneRequest extends Extent {
 	readonly detail?: Topology | null | undefined;
 	/**
 	 * How exact the drawing is; a page's by default. `first`: what is written into every page, in steps of three pixels of a
-	 * usual screen, of two where a frame leaves out most. `print`: a file's, which may be shown much larger than its units.
+	 * usual screen, with more of the line where a frame leaves out most. `print`: a file's, which may be shown much larger than its units.
 	 */
 	readonly exactness?: 'page' | 'first' | 'print' | undefined;
 	/**
@@ -90,7 +90,7 @@ const EXACTNESS = {
 	prefecture: { grid: 1, tolerance: 1, speck: 5 },
 	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
 	first: { grid: 3, tolerance: 5.5, speck: 14 },
-	framed: { grid: 3, tolerance: 4, speck: 14 },
+	framed: { grid: 3, tolerance: 4.5, speck: 20 },
 	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
 } as const;
 
