@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './atlas';
 
-const MATSUYAMA = '/area/38201/?map=10.5,33.87,132.72';
+const MATSUYAMA = '/area/38201/?camera=33.87,132.72,10.5&frameworks=off';
 const CLIP = { x: 520, y: 180, width: 420, height: 420 } as const;
 const picture = async (page: Page): Promise<string> =>
 	(await page.screenshot({ clip: CLIP, animations: 'disabled' })).toString('base64');
