@@ -5,9 +5,9 @@ import type { Area, BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { BoundaryLevel } from '../../model/packed/outlines';
 import { LEVELS } from '../../view/view';
-import { meet } from '../scene/framing';
+import { CLOSE_ZOOM, meet } from '../scene/framing';
 import { featuresOf } from '../scene/geometry';
-import { AREAS, CLOSE_ZOOM, PREFECTURE_ZOOM } from './gl-style';
+import { AREAS, PREFECTURE_ZOOM } from './gl-style';
 
 /** How long outlines that could not be loaded are left alone. */
 const RETRY_MS = 10_000;

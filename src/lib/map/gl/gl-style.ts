@@ -28,9 +28,6 @@ export const HIGHLIGHTS = 'prefecture-pointed';
 export const PIN_ROOM = { narrow: 'pin-room', wide: 'pin-room-wide' } as const;
 /** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
-/** From here on a town does, with outlines finer still. */
-export const CLOSE_ZOOM = 9.5;
-
 /** From here on all municipalities do. */
 const NAMED_ZOOM = PREFECTURE_ZOOM + 0.4;
 

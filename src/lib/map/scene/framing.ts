@@ -11,6 +11,8 @@ import { fitMercator } from './mercator';
 export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
 /** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
 export const FARTHEST: BBox = [90, 8, 180, 58];
+/** From this zoom on a town fills the screen, with the finest outlines. */
+export const CLOSE_ZOOM = 9.5;
 /** A municipality never fills the screen alone: its neighbours are needed to compare it with. */
 export const MUNICIPALITY_MAX_ZOOM = 10;
 /** Width of a map on a usual screen, in pixels. */
