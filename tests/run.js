@@ -97,11 +97,14 @@ async function build(run) {
 /** @param {Run} run */
 async function browserTests(run) {
 	const { findChromium } = await import('./e2e/chromium.js');
+	const { findFirefox, NO_FIREFOX } = await import('./e2e/firefox.js');
 	const file = join(reports, 'e2e.json');
-	await run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'], {
+	const without = findFirefox() === undefined ? ['--project=webgl', '--project=svg'] : [];
+	await run(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', ...without], {
 		CHROMIUM_PATH: findChromium(),
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file
 	});
+	if (without.length > 0) console.log(`\nFirefox: skipped, ${NO_FIREFOX}`);
 	const { stats, errors } =
 		/** @type {{ stats: Record<'expected' | 'flaky' | 'unexpected' | 'skipped', number>, errors: unknown[] }} */ (
 			readJson(file)

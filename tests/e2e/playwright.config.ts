@@ -28,6 +28,8 @@ const DISABLED_FEATURES = [
 	'OmniboxAimPopup'
 ];
 
+/** Starts a Firefox by itself. */
+const FIREFOX = 'firefox.spec.ts';
 /** Tag of the tests that wait for the map that MapLibre draws. */
 const WEBGL = /@webgl/;
 /** WebGL is drawn by SwiftShader; the page around it is put together without it, in a fraction of the time. */
@@ -70,13 +72,15 @@ export default defineConfig({
 		serviceWorkers: 'block'
 	},
 	projects: [
-		{ name: 'webgl', grep: WEBGL, use: { launchOptions: launchWith(SOFTWARE_WEBGL) } },
+		{ name: 'webgl', testIgnore: FIREFOX, grep: WEBGL, use: { launchOptions: launchWith(SOFTWARE_WEBGL) } },
 		// Everything else is the same beside the map in SVG, which a page keeps where there is no WebGL: a third less work.
 		{
 			name: 'svg',
+			testIgnore: FIREFOX,
 			grepInvert: WEBGL,
 			use: { launchOptions: launchWith(['--disable-gpu', '--disable-3d-apis']) }
-		}
+		},
+		{ name: 'firefox', testMatch: FIREFOX }
 	],
 	webServer: {
 		command: 'node src/start.js',

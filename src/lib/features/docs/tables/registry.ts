@@ -1,5 +1,6 @@
 /** The generated tables by the name that a page gives in `{{table:name}}`. */
 import { addressTables } from './address';
+import { benchTables } from './bench';
 import { caseTables } from './cases';
 import { dataFileTables } from './data-files';
 import { deckAndMessageTables } from './deck-and-messages';
@@ -12,6 +13,7 @@ import type { MakeTable } from './table';
 
 export const TABLES: Readonly<Record<string, MakeTable>> = {
 	...addressTables,
+	...benchTables,
 	...caseTables,
 	...dataFileTables,
 	...deckAndMessageTables,
