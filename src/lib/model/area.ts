@@ -117,7 +117,7 @@ export function parseAreas(value: unknown): readonly WholeArea[] {
  * Reads the first part of the register: records shaped like `Area`. The result is frozen.
  * @throws Error as `parseAreas`
  */
-export function parseAreasInPart(value: unknown): readonly Area[] {
+function parseAreasInPart(value: unknown): readonly Area[] {
 	return checked(read(list(areaSchema), value, 'areas'));
 }
 
