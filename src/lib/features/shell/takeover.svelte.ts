@@ -42,6 +42,8 @@ export class Takeover {
 	#pending: Camera | null = $state.raw(null);
 	/** Where MapLibre's map began: nothing is framed anew before something else is to be seen. */
 	#held: Camera | null = $state.raw(null);
+	/** Counts what is drawn anew: the drawn map may look elsewhere then. */
+	#drawings = $state(0);
 	readonly #explorer: Explorer;
 	readonly #stage: Stage;
 
@@ -63,7 +65,7 @@ export class Takeover {
 			if (untrack(() => this.taken)) this.#pending = null;
 		});
 		$effect(() => {
-			void [this.#finished, this.#resting, this.moved, this.#asked];
+			void [this.#finished, this.#resting, this.moved, this.now];
 			untrack(() => this.#take());
 		});
 		$effect(() => {
@@ -71,9 +73,20 @@ export class Takeover {
 			const idle = setTimeout(() => (this.near = true), IDLE_MS);
 			return () => clearTimeout(idle);
 		});
+		$effect(() => {
+			const { layer } = this;
+			if (!layer || this.taken || !(this.moved || this.#asked)) return;
+			const drawings = new MutationObserver(() => this.#drawings++);
+			drawings.observe(layer, {
+				subtree: true,
+				childList: true,
+				attributeFilter: ['data-camera', 'viewBox']
+			});
+			return () => drawings.disconnect();
+		});
 		// The drawn map follows the hands until the other is there.
 		$effect(() => {
-			void [this.width, this.height, framed];
+			void framed;
 			if (this.layer && !this.taken) this.#shift(this.layer);
 		});
 	}
@@ -97,6 +110,7 @@ export class Takeover {
 	#drawn(): Camera | null {
 		const { layer } = this;
 		if (!layer) return null;
+		void [this.#drawings, this.width, this.height, this.#stage.insets()];
 		const whole = { left: 0, top: 0, width: layer.clientWidth, height: layer.clientHeight };
 		const svg = layer.querySelector<SVGSVGElement>('svg[data-map="svg"]');
 		const place = svg?.parentElement;
