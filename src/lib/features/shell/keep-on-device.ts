@@ -17,7 +17,7 @@ export function keepOnDevice(signal: AbortSignal): void {
 		if (navigator.serviceWorker.controller) return;
 		const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name));
 		const used = loaded.flatMap(({ origin, pathname }) => (origin === location.origin ? [pathname] : []));
-		active?.postMessage({ version, used: [location.pathname, ...used] });
+		active?.postMessage({ version, used: [...used, location.pathname] });
 	};
 	const timer = setTimeout(() => {
 		// Where it cannot (a private window, no room) the atlas works as it does without.
