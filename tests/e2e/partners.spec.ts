@@ -16,7 +16,7 @@ test('one click in a municipality’s panel leads to a shortlist with a reason o
 	await open(page, '/area/38202/', { map: false });
 	await page.getByRole('link', { name: '連携先を探す' }).click();
 	await expect(page).toHaveURL(/\/area\/38202\/\?finder=on/);
-	await expect(row(page, '西条市')).toContainText('16 kmにわたって境界を接し');
+	await expect(row(page, '西条市')).toContainText('18 kmにわたって境界を接し');
 	await expect(row(page, '西条市')).toContainText('人口はこちらの69%');
 	await expect(row(page, '愛媛県')).toContainText('都道府県の取組');
 	await expect(row(page, '愛媛県').getByRole('link', { name: '089-912-2280' }).first()).toHaveAttribute(
@@ -110,7 +110,10 @@ test('where official answers cannot be had, cases alone are looked through, and 
 	).toBeVisible();
 	await expect(row(page, '西条市')).toContainText(/事例が\d+件あります。/);
 	await page.unroute('**/data/indicators.json');
-	await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+	await page
+		.getByRole('region', { name: '地域の事例' })
+		.getByRole('button', { name: 'もう一度読み込む' })
+		.click();
 	await expect(page.getByText('収録事例だけで探しています')).toHaveCount(0);
 });
 
@@ -190,7 +193,7 @@ test('what the address asks in vain is told, and the rest stands', async ({ page
 	await expect(page.getByText('「drones」というテーマはない')).toBeVisible();
 	await expect(page.getByText('「reach=7」は読み取れない')).toBeVisible();
 	await openQuestions(page);
-	await expect(page.getByRole('radio', { name: '近さ重視' })).toBeChecked();
+	await expect(page.getByRole('radio', { name: '近さ重視', exact: true })).toBeChecked();
 	await expect(rows(page).first()).toBeVisible();
 });
 
@@ -204,7 +207,7 @@ test('Escape leaves the shortlist for the cases', async ({ page }) => {
 
 test('in English the same rows say the same', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on&lang=en', { map: false });
-	await expect(row(page, 'Saijo City')).toContainText('Shares 16 km of border; 69% of your population');
+	await expect(row(page, 'Saijo City')).toContainText('Shares 18 km of border; 69% of your population');
 	await page.getByText('What is asked').click();
 	await expect(page.getByRole('button', { name: 'Adjust weights' })).toBeVisible();
 });
@@ -213,7 +216,7 @@ test('without WebGL the SVG map has the rings, the lines and the numbers', async
 	await withoutWebgl(page);
 	await open(page, '/area/38202/?finder=on', { map: false });
 	const map = page.locator('svg[data-map="svg"]');
-	await expect(map.locator('.ring-1')).toHaveCount(4);
+	await expect(map.locator('.ring-1')).toHaveCount(3);
 	await expect(map.locator('.partner-lines .line')).toHaveCount(await rows(page).count());
 	await row(page, '西条市').hover();
 	await expect(map.locator('.partner-lines .hot')).toHaveCount(1);

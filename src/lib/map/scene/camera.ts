@@ -14,7 +14,7 @@ export interface Rect {
 
 const WORLD = 512;
 /** Nearest and farthest that the atlas's maps go. */
-const ZOOMS = { least: 3, most: 12 } as const;
+const ZOOMS = { least: 2, most: 12 } as const;
 
 /** Position in the world, 0 to 1 from west to east and from north to south. */
 function worldOf([lon, lat]: LonLat): Point {

@@ -86,7 +86,8 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	for (const { codes: of, at } of marks) {
 		const [code] = of;
 		const runs = code === undefined || of.length > 1 ? undefined : dataset.areaByCode.get(code);
-		if (!runs || !isPrefectureCode(runs.code) || (runs.code !== focus && !frame)) continue;
+		if (!runs || !isPrefectureCode(runs.code) || (runs.code !== focus && !frame) || named.includes(runs))
+			continue;
 		const text = lang === 'ja' ? runs.name : nameOnMap(runs, lang);
 		wanted.push({ id: runs.code, text, at, size, weight: FIRST / 2, reach: FAR * size });
 	}

@@ -33,8 +33,8 @@ describe('the camera of a Mercator map', () => {
 		expect(at(near, IMABARI)[1]).toBeCloseTo(y, 6);
 	});
 
-	it('never goes nearer than 12 or farther than 3', () => {
-		expect([zoomed(MATSUYAMA, 9).zoom, zoomed(MATSUYAMA, -9).zoom]).toEqual([12, 3]);
+	it('never goes nearer than 12 or farther than 2', () => {
+		expect([zoomed(MATSUYAMA, 9).zoom, zoomed(MATSUYAMA, -9).zoom]).toEqual([12, 2]);
 	});
 
 	it('shows the same places on a map of another size', () => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { placeNames } from '../../../../src/lib/map/scene/placed-names';
+import { sceneOf } from '../../../../src/lib/map/scene/scene';
+import type { Mark } from '../../../../src/lib/map/scene/marks';
+import { boundaries, dataset } from '../country';
+
+const SHIKOKU = ['36', '37', '38', '39'];
+const CANVAS = { width: 960, height: 780 };
+
+describe('names on a map', () => {
+	it('names a prefecture once, also where it has a mark of its own', () => {
+		const frame = [132, 32.6, 134.9, 34.6] as const;
+		const extent = { focus: null, within: SHIKOKU, frame, projection: 'mercator' as const };
+		const scene = sceneOf(boundaries, { ...extent, level: 'prefecture', ...CANVAS });
+		const marks = SHIKOKU.map((code, i): Mark => ({
+			id: code,
+			at: [200 + 120 * i, 300],
+			count: 1,
+			codes: [code],
+			shape: 'square',
+			theme: null
+		}));
+		const { own } = placeNames({ dataset, scene, ...extent, lang: 'ja', marks, ...CANVAS });
+		const ids = own.map(({ id }) => id);
+		expect(ids.length).toBeGreaterThan(0);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+});
