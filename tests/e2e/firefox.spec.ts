@@ -1,5 +1,5 @@
 /** A smoke test in Firefox, driven over WebDriver BiDi: Playwright would need a Firefox of its own making. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,7 +68,11 @@ async function save(kind: string, ending: string): Promise<Uint8Array> {
 	await press('button', 'ファイルを保存');
 	const arrived = async (): Promise<string> =>
 		(await readdir(saved)).find(
-			(name) => name.endsWith(ending) && !existsSync(join(saved, `${name}.part`))
+			(name) =>
+				name.endsWith(ending) &&
+				!existsSync(join(saved, `${name}.part`)) &&
+				// Its place is taken before anything is in it.
+				statSync(join(saved, name)).size > 0
 		) ?? '';
 	await expect.poll(arrived, { timeout: 30_000 }).not.toBe('');
 	return readFileSync(join(saved, await arrived()));

@@ -31,7 +31,7 @@ test('one click in a municipality’s panel leads to a shortlist with a reason o
 	await openQuestions(page);
 	await page.getByRole('button', { name: 'テーマを問わない' }).click();
 	await expect(page).toHaveURL(/want=any/);
-	await expect(row(page, '尾道市')).toContainText('広島県');
+	await expect(row(page, '東広島市')).toContainText('広島県');
 });
 
 test('what is asked stands in the address: reload and back keep it', async ({ page }) => {
@@ -208,7 +208,7 @@ test('Escape leaves the shortlist for the cases', async ({ page }) => {
 test('in English the same rows say the same', async ({ page }) => {
 	await open(page, '/area/38202/?finder=on&lang=en', { map: false });
 	await expect(row(page, 'Saijo City')).toContainText('Shares 18 km of border; 69% of your population');
-	await page.getByText('What is asked').click();
+	await page.getByText('Search settings').click();
 	await expect(page.getByRole('button', { name: 'Adjust weights' })).toBeVisible();
 });
 

@@ -9,8 +9,8 @@ import { fitMercator } from './mercator';
 
 /** 対馬 to 択捉, 佐多岬 to 宗谷: the main islands as a fixed map shows them, without those that it puts into boxes. */
 export const MAIN_JAPAN: BBox = [128.6, 30.95, 148.95, 45.6];
-/** As far as a person may move the map: wide enough for the widest screen to show all of Japan. */
-export const FARTHEST: BBox = [90, 8, 180, 58];
+/** As far as a person may move the map: wide and high enough for a screen of any shape to show all of Japan. */
+export const FARTHEST: BBox = [60, -40, 180, 72];
 /** From this zoom on a town fills the screen, with the finest outlines. */
 export const CLOSE_ZOOM = 9.5;
 /** A municipality never fills the screen alone: its neighbours are needed to compare it with. */
