@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { offlineKit } from './src/offline/vite-plugin.js';
 import { plainIcons } from './src/plain-icons.js';
 import { usedTokens } from './src/used-tokens.js';
+import { zipAtOnce } from './src/zip-at-once.js';
 
 /**
  * Components that are imported when they are wanted are never drawn by the server. Where its bundle does not know them,
@@ -68,15 +69,15 @@ function mockingTests(): string[] {
 }
 
 export default defineConfig(({ mode }) => ({
-	plugins: [plainIcons(), usedTokens(), sveltekit(), offlineKit(), componentsOnDemand],
+	plugins: [plainIcons(), usedTokens(), zipAtOnce(), sveltekit(), offlineKit(), componentsOnDemand],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
 	},
-	// MapLibre is read as it is shipped: its worker is a file of its own.
-	optimizeDeps: { exclude: ['maplibre-gl'] },
+	// MapLibre is read as it is shipped: its worker is a file of its own. The writer of workbooks has a part replaced.
+	optimizeDeps: { exclude: ['maplibre-gl', 'write-excel-file'] },
 	// The table's worker fetches some of its parts later, which needs modules.
-	worker: { format: 'es', plugins: () => [offlineKit()] },
+	worker: { format: 'es', plugins: () => [offlineKit(), zipAtOnce()] },
 	environments: {
 		client: {
 			build: {
