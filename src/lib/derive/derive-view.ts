@@ -111,6 +111,8 @@ export interface DerivedView extends ViewPart {
 	readonly series: Series | null;
 	/** The same view at another date. */
 	at(time: TimeView): DerivedView;
+	/** Another view of the same, with what has been loaded. */
+	as(view: ViewState): DerivedView;
 	/** The same of some prefectures, as far as they are in the scope; `null`: of all of it. */
 	within(prefectures: readonly AreaCode[] | null): ViewPart;
 }
@@ -302,7 +304,10 @@ class Derivation implements DerivedView {
 		return (timing && indicator && series.get(indicator.id)) ?? null;
 	}
 	at(time: TimeView): DerivedView {
-		return new Derivation({ ...this.view, time }, this.dataset, this.#loaded);
+		return this.as({ ...this.view, time });
+	}
+	as(view: ViewState): DerivedView {
+		return new Derivation(view, this.dataset, this.#loaded);
 	}
 	get counted(): number {
 		return this.within(null).counted;

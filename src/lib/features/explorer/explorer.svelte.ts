@@ -15,6 +15,7 @@ import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
 import { measureOf, type Measure } from '$lib/measures/registry';
 import { USER_MEASURE } from '$lib/measures/user-measure';
+import type { BBox } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import { USER_CASE_ID, type CaseHead } from '$lib/model/case-head';
 import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
@@ -106,6 +107,8 @@ export class Explorer {
 	/** Who borders whom could not be had, or a part of the program; neither is asked for again until somebody says so. */
 	neighboursFailed = $state(false);
 	partsFailed = $state(false);
+	/** What whichever map is on screen shows where nothing covers it, for who asks. */
+	inView: () => BBox | null = () => null;
 	/** What the map could not have yet: finer outlines, or what moves it. It comes by itself once it can. */
 	mapLacks: 'detail' | 'waits' | null = $state(null);
 	/** Something that is asked for could not be had. */

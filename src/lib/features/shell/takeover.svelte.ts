@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { Insets, MapControl } from '$lib/map/props';
-import { cameraFor, cameraOn, shiftTo, zoomed } from '$lib/map/scene/camera';
+import { boxIn, cameraFor, cameraOn, shiftTo, zoomed } from '$lib/map/scene/camera';
 import { boundsOf, MAIN_JAPAN } from '$lib/map/scene/framing';
 import type { BBox } from '$lib/model/area';
 import { setCamera } from '$lib/view/intents';
@@ -59,6 +59,7 @@ export class Takeover {
 				this.#held = null;
 			};
 		});
+		explorer.inView = () => this.now && boxIn(this.now, this, this.#stage.insets());
 		$effect(() => {
 			if (explorer.view.camera === null) return;
 			this.moved = true;

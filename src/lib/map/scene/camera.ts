@@ -91,3 +91,11 @@ export function shiftTo(
 	const size = pixels(shown.zoom);
 	return { scale: 2 ** (shown.zoom - drawn.zoom), x: (fromX - toX) * size, y: (fromY - toY) * size };
 }
+
+/** The box that a map shows where nothing covers it. */
+export function boxIn(camera: Camera, { width, height }: Pick<Rect, 'width' | 'height'>, room: Insets): BBox {
+	const at = (x: number, y: number) => pulled(camera, [width / 2 - x, height / 2 - y]);
+	const { lon: west, lat: north } = at(room.left, room.top);
+	const { lon: east, lat: south } = at(width - room.right, height - room.bottom);
+	return [west, south, east, north];
+}

@@ -1,6 +1,6 @@
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { cameraFor, cameraOn, pulled, shiftTo, zoomed } from '../../../../src/lib/map/scene/camera';
+import { boxIn, cameraFor, cameraOn, pulled, shiftTo, zoomed } from '../../../../src/lib/map/scene/camera';
 
 const MATSUYAMA = { lon: 132.7658, lat: 33.8392, zoom: 8 };
 
@@ -31,6 +31,13 @@ describe('the camera of a Mercator map', () => {
 		expect(near.zoom).toBeCloseTo(9.3, 9);
 		expect(at(near, IMABARI)[0]).toBeCloseTo(x, 6);
 		expect(at(near, IMABARI)[1]).toBeCloseTo(y, 6);
+	});
+
+	it('knows the box that it shows where nothing covers it', () => {
+		const room = { top: 10, right: 300, bottom: 20, left: 40 };
+		const [west, south, east, north] = boxIn(MATSUYAMA, { width: 1000, height: 800 }, room);
+		const corners = [at(MATSUYAMA, [west, north]), at(MATSUYAMA, [east, south])].flat();
+		expect(corners.map((each) => Math.round(each))).toEqual([-460, -390, 200, 380]);
 	});
 
 	it('never goes nearer than 12 or farther than 2', () => {
