@@ -316,6 +316,38 @@ test('a deck is presented by keyboard, and its place is in the address', async (
 	await expect(page).toHaveURL(/\/deck\/$/);
 });
 
+test('the speaker has a window of their own, and either window goes on without the other', async ({
+	page
+}) => {
+	await withThree(page);
+	await page.goto('/present/?slide=1');
+	await expect(present(page)).toBeVisible();
+	const popup = page.waitForEvent('popup');
+	await page.keyboard.press('p');
+	const speaker = await popup;
+	await expect(speaker.getByRole('heading', { level: 1, name: '発表者用の画面' })).toBeVisible();
+	await expect(speaker.getByRole('region', { name: '発表者ノート' })).toContainText('まず全国を見ます。');
+	await expect(speaker.getByRole('region', { name: '次のスライド' }).getByRole('img')).toBeVisible();
+	await speaker.getByRole('button', { name: '計り始める' }).click();
+	await expect(speaker.getByRole('timer')).toHaveText(/0:0[1-9]/);
+	await speaker.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLES[1] ?? '');
+	await speaker.keyboard.press('b');
+	await expect(page.getByRole('button', { name: '画面を戻す' })).toBeVisible();
+	await expect(speaker.getByText('聴衆の画面は暗くなっています。')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(speaker.getByText('聴衆の画面は暗くなっています。')).toBeHidden();
+	await page.keyboard.press('End');
+	await expect(speaker.getByRole('region', { name: '発表者ノート' })).toContainText('今治の話をします。');
+	await expect(page.getByText('今治の話をします。')).toBeHidden();
+	await speaker.close();
+	await page.keyboard.press('Home');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国から');
+	await page.evaluate(() => (window.open = () => null));
+	await page.keyboard.press('p');
+	await expect(page.getByText('ポップアップを止めています')).toBeVisible();
+});
+
 test('every slide says where it comes from and leads to its own view', async ({ page }) => {
 	await withThree(page);
 	await page.goto('/present/?slide=2');

@@ -1,6 +1,6 @@
 /** Presenting: which slide an address names, and what keys and fingers ask for. */
 
-import { SLIDE, USUAL_PAGE } from './parameters/pages';
+import { SLIDE, SPEAKER, USUAL_PAGE } from './parameters/pages';
 import { readAll } from './parameters/parameter';
 
 export interface Position {
@@ -26,8 +26,34 @@ export function writePosition(query: URLSearchParams, at: number): string {
 	return `?${next}`;
 }
 
+/** Whether a window is that of the person who presents. */
+export function isSpeakers(query: URLSearchParams): boolean {
+	return readAll([SPEAKER], query, USUAL_PAGE, []).whole.speaker;
+}
+
+/** A time in words that a clock has: 9:05, 1:02:03. Whole seconds, rounded down. */
+export function clock(ms: number): string {
+	const seconds = Math.floor(ms / 1000);
+	const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+	const two = (part: number): string => String(part).padStart(2, '0');
+	const rest = two(seconds % 60);
+	return hours > 0 ? `${hours}:${two(minutes)}:${rest}` : `${minutes}:${rest}`;
+}
+
 export type PresentAction =
-	'next' | 'previous' | 'first' | 'last' | 'notes' | 'fullscreen' | 'hands' | 'help' | 'escape';
+	| 'next'
+	| 'previous'
+	| 'first'
+	| 'last'
+	| 'notes'
+	| 'speaker'
+	| 'blank'
+	| 'timer'
+	| 'reset'
+	| 'fullscreen'
+	| 'hands'
+	| 'help'
+	| 'escape';
 
 const KEYS: Readonly<Record<string, PresentAction>> = {
 	ArrowRight: 'next',
@@ -40,6 +66,10 @@ const KEYS: Readonly<Record<string, PresentAction>> = {
 	Home: 'first',
 	End: 'last',
 	n: 'notes',
+	p: 'speaker',
+	b: 'blank',
+	t: 'timer',
+	r: 'reset',
 	f: 'fullscreen',
 	m: 'hands',
 	'?': 'help',

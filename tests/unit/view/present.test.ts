@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actionOf, readPosition, swipeOf, writePosition } from '../../../src/lib/view/present';
+import {
+	actionOf,
+	clock,
+	isSpeakers,
+	readPosition,
+	swipeOf,
+	writePosition
+} from '../../../src/lib/view/present';
 
 const query = (text: string) => new URLSearchParams(text);
 const key = (name: string, shiftKey = false) => actionOf({ key: name, shiftKey });
@@ -33,6 +40,17 @@ describe('the slide in the address', () => {
 	});
 });
 
+describe('the window of a presentation', () => {
+	it('is the speaker’s where the address says so', () => {
+		expect([isSpeakers(query('slide=2')), isSpeakers(query('speaker=on&slide=2'))]).toEqual([false, true]);
+		expect(isSpeakers(query('speaker=yes'))).toBe(false);
+		expect(writePosition(query('speaker=on'), 1)).toBe('?speaker=on&slide=2');
+	});
+	it('tells the time as a clock does', () => {
+		expect([0, 9_999, 65_000, 3_723_400].map(clock)).toEqual(['0:00', '0:09', '1:05', '1:02:03']);
+	});
+});
+
 describe('a key', () => {
 	it.each(['ArrowRight', 'ArrowDown', 'PageDown', ' '])('goes on: %s', (name) =>
 		expect(key(name)).toBe('next')
@@ -47,6 +65,7 @@ describe('a key', () => {
 			'notes',
 			'notes'
 		]);
+		expect([key('p'), key('B'), key('t'), key('r')]).toEqual(['speaker', 'blank', 'timer', 'reset']);
 		expect(key(' ', true)).toBe('previous');
 	});
 	it('that is not ours is left alone', () => {

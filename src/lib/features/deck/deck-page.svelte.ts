@@ -4,10 +4,8 @@ import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
-import type { Shown } from '$lib/export/picture/shown';
-import { slideShown } from '$lib/export/picture/slide';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import { append, replaceAll, type Deck, type DeckEdit, type Slide } from '$lib/view/deck';
+import { append, replaceAll, type Deck, type DeckEdit } from '$lib/view/deck';
 import { defaultView } from '$lib/view/defaults';
 import { DECK_FILE_MOST, formatDeck, readDeckBytes } from '$lib/view/deck-file';
 import { formatView } from '$lib/view/url';
@@ -35,9 +33,8 @@ export class DeckPage {
 		this.#explorer = explorer;
 		this.#files = files;
 		this.slides = new Slides(explorer, files);
-		const shownOn = (slide: Slide) => this.#shownOn(slide);
-		this.drawings = new Drawings(shownOn);
-		this.exporting = new DeckExport(shownOn);
+		this.drawings = new Drawings(this.slides.shownOn);
+		this.exporting = new DeckExport(this.slides.shownOn);
 	}
 
 	words = $derived.by(() => DECK_MESSAGES[this.#explorer.lang]);
@@ -138,12 +135,6 @@ export class DeckPage {
 		this.opening = null;
 		this.deck.edit(edit);
 		this.toast = said;
-	}
-	async #shownOn(slide: Slide): Promise<Shown> {
-		const { derived, t, detail } = await this.slides.prepare(slide.address);
-		const { boundaries, articleTitle } = this.#explorer;
-		const permalink = location.origin + this.slides.hrefOf(slide.address);
-		return slideShown(derived, { boundaries, detail, t, articleTitle, permalink });
 	}
 }
 

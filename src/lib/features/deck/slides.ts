@@ -22,6 +22,9 @@ import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { slideView } from './slide-view';
+import type { Slide } from '$lib/view/deck';
+import type { Shown } from '$lib/export/picture/shown';
+import { slideShown } from '$lib/export/picture/slide';
 
 /** A slide, and what had to be fetched for it. */
 export interface SlideShown {
@@ -95,6 +98,13 @@ export class Slides {
 		const { userMeasure, userCases } = this.#explorer;
 		return withUserCases(withUserMeasure(MESSAGES[view.lang], userMeasure), userCases);
 	}
+	/** What a slide shows, as every export takes it. */
+	shownOn = async ({ address }: Slide): Promise<Shown> => {
+		const { derived, t, detail } = await this.prepare(address);
+		const { boundaries, articleTitle } = this.#explorer;
+		const permalink = location.origin + this.hrefOf(address);
+		return slideShown(derived, { boundaries, detail, t, articleTitle, permalink });
+	};
 	/**
 	 * What a slide shows, with whatever it needs fetched.
 	 * @throws DataFileError when the register, who borders whom, the figures, a series or the frameworks cannot be had

@@ -354,8 +354,11 @@ export class Explorer {
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 	/** Address of another page of the atlas, in the reader's language. */
-	pageHref = (page: 'deck' | 'import' | 'present', slide: number | null = null): string =>
-		base + formatPage(page, { slide, lang: this.lang });
+	pageHref = (
+		page: 'deck' | 'import' | 'present',
+		slide: number | null = null,
+		{ speaker = false }: { readonly speaker?: boolean } = {}
+	): string => base + formatPage(page, { slide, speaker, lang: this.lang });
 	/** Address of a case, opened in the panel of its area. */
 	caseHref = (area: AreaCode, id: string): string => this.hrefTo(openCaseAt(this.view, area, id));
 

@@ -2,7 +2,17 @@
 import { DONE_SHARE } from '../../model/evidence';
 import { readGiven } from '../area-list';
 import { LANGUAGES, type Language } from '../view';
-import { dated, oneOf, orNone, parameter, percent, placesOf, type Kind, type Parameter } from './parameter';
+import {
+	dated,
+	onOff,
+	oneOf,
+	orNone,
+	parameter,
+	percent,
+	placesOf,
+	type Kind,
+	type Parameter
+} from './parameter';
 
 /** What the address of a page says. */
 export interface PageAddress {
@@ -10,6 +20,8 @@ export interface PageAddress {
 	readonly areas: readonly string[];
 	/** Slide on screen, from 1; whether there is one is the deck's to say. `null`: the first. */
 	readonly slide: number | null;
+	/** It is the window of the person who presents, beside the one that is shown. */
+	readonly speaker: boolean;
 	/** From how many per cent a rate counts as done. */
 	readonly doneShare: number;
 	readonly lang: Language;
@@ -20,6 +32,7 @@ export interface PageAddress {
 export const USUAL_PAGE: PageAddress = {
 	areas: [],
 	slide: null,
+	speaker: false,
 	doneShare: DONE_SHARE,
 	lang: 'ja',
 	edition: null
@@ -52,11 +65,14 @@ const EDITION = parameter('ed', of('edition'), dated);
 /** Which slide of a presentation is on screen. */
 export const SLIDE = parameter('slide', of('slide'), orNone(slide));
 
+/** Whose window of a presentation it is. */
+export const SPEAKER = parameter('speaker', of('speaker'), onOff());
+
 /** The parameters of each page, in the order in which they are written. */
 export const PAGES = {
 	sheet: [AREAS, DONE, LANG, EDITION],
 	compare: [AREAS, DONE, LANG, EDITION],
-	present: [SLIDE, LANG],
+	present: [SLIDE, SPEAKER, LANG],
 	deck: [LANG],
 	import: [LANG]
 } as const satisfies Readonly<Record<string, readonly Parameter<PageAddress>[]>>;

@@ -406,6 +406,14 @@ export const PAGE_WORDS = {
 		meaning: words('表示するスライド。最初が1', 'slide on screen, counted from 1'),
 		usual: words('`1`', '`1`')
 	},
+	speaker: {
+		meaning: words('発表者用の画面', 'the window of the person who presents'),
+		values: {
+			on: words('発表者用の画面です', 'it is'),
+			off: words('聴衆に見せる画面です', 'it is the one that is shown')
+		},
+		usual: words('`off`', '`off`')
+	},
 	lang: LANGUAGE,
 	ed: EDITION
 } as const satisfies Readonly<Record<PageParameterName, ParameterWords>>;
