@@ -63,6 +63,7 @@ const choicesEntries = {
 	corrections: v.object({
 		turned: v.optional(v.boolean()),
 		headerRow: v.optional(index),
+		repaired: v.optional(v.boolean()),
 		roles: v.optional(
 			v.object({ codes: v.array(index), prefecture: indexOrNull, group: indexOrNull, area: indexOrNull })
 		),

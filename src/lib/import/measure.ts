@@ -5,7 +5,8 @@ import type { RowOutcome } from '../join/outcome';
 import { rowsByArea } from '../join/roll-up';
 import { isNotSurveyed, MOST_CATEGORIES, type UserMeasure } from '../model/user-measure';
 import type { TableColumn } from './understand';
-import { isMissing, readNumber } from './value';
+import { valueIn } from './describe-columns';
+import { categoryKey, isMissing } from './value';
 
 /**
  * What an area gets that several rows are of, as the wards of a city. `none`: no value. `sum` and `mean` are for numbers,
@@ -66,7 +67,7 @@ export function makeUserMeasure(
 	const named = rowsByArea(rows);
 	for (const [code, at] of named) {
 		for (const i of at) {
-			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), kind, categories, grouped);
+			const value = valueOf((body[i]?.cells[column.index] ?? '').trim(), column, categories, grouped);
 			if (value === null) left.missing++;
 			else if (rows[i]?.rules.includes('not-comparable') && !incomparable) left.incomparable++;
 			else {
@@ -118,13 +119,16 @@ function legendOf(
 
 function valueOf(
 	cell: string,
-	kind: UserMeasure['kind'],
+	column: TableColumn,
 	categories: readonly string[],
 	grouped: boolean
 ): number | null {
 	if (isMissing(cell)) return null;
-	if (kind !== 'category') return readNumber(cell)?.value ?? null;
-	const index = categories.indexOf(cell);
+	if (column.kind !== 'category') return valueIn(column, cell);
+	const own = categories.indexOf(cell);
+	if (own >= 0) return own;
+	const key = categoryKey(cell);
+	const index = categories.findIndex((name) => categoryKey(name) === key);
 	if (index >= 0) return index;
 	return grouped ? categories.findLastIndex((name) => !isNotSurveyed(name)) : null;
 }

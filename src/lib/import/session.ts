@@ -10,6 +10,7 @@ import { makeUserCases, type CaseProblem, type CasesChoice, type MadeCases } fro
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
+import type { Overlong } from './overlong';
 import type { SourceTable } from './read';
 import { understand, type Corrections, type TableColumn, type Understanding } from './understand';
 
@@ -40,6 +41,14 @@ export interface TableReport {
 	readonly counts: Readonly<Record<JoinStatus, number>>;
 	readonly rules: readonly (readonly [JoinRule, number])[];
 	readonly aside: readonly (readonly [AsideReason, number])[];
+	/** Rows with more cells than columns, those that can be put together again, and the first of them. */
+	readonly overlong: {
+		readonly rows: number;
+		readonly repairable: number;
+		readonly first: readonly number[];
+		/** The first that can be put together again, as it would be. */
+		readonly example: readonly string[] | null;
+	};
 	/** Areas that several rows are of. */
 	readonly repeated: number;
 	/** The first of them. */
@@ -67,6 +76,8 @@ const PREVIEW = 8;
 const OPEN_LISTED = 50;
 const PROBLEMS_LISTED = 200;
 const WORDS_LISTED = 40;
+/** Rows named where all of a kind are counted. */
+const ROWS_NAMED = 20;
 /** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
 const PREVIEW_COLUMNS = 60;
 
@@ -139,7 +150,7 @@ export class TableSession {
 
 	/** @param alike whether rows that say the same are one item */
 	report(alike: boolean): TableReport {
-		const { columns, headerRows, titleRows, turned, body } = this.#understanding;
+		const { columns, headerRows, titleRows, turned, body, overlong } = this.#understanding;
 		const { fileName, encoding, worksheet, worksheets, unclosedQuote, records } = this.#table;
 		const { rows, counts, repeated } = this.#result;
 		const open = openItems(rows, alike);
@@ -163,6 +174,7 @@ export class TableSession {
 			counts,
 			rules: tally(rows.flatMap((row) => row.rules)),
 			aside: tally(rows.flatMap((row) => (row.status === 'set-aside' ? [row.reason as AsideReason] : []))),
+			overlong: reportOverlong(overlong),
 			repeated: repeated.size,
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
@@ -221,6 +233,16 @@ export function tableOf({ file, records }: TableDocument): SourceTable {
 		worksheet: file.sheet,
 		worksheets: [],
 		unclosedQuote: false
+	};
+}
+
+function reportOverlong(overlong: readonly Overlong[]): TableReport['overlong'] {
+	const repairable = overlong.filter(({ repaired }) => repaired !== null);
+	return {
+		rows: overlong.length,
+		repairable: repairable.length,
+		first: overlong.slice(0, ROWS_NAMED).map(({ row }) => row),
+		example: repairable[0]?.repaired ?? null
 	};
 }
 

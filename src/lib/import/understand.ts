@@ -4,12 +4,15 @@ import type { AreaColumnRoles, TableRecord } from '../join/table';
 import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';
 import { findLayout, titlesOf } from './header';
+import { findOverlong, type Overlong } from './overlong';
 import { isAcross, turnRound } from './turn';
 
 /** What a column is to the join; `value` is everything that does not name the area. */
 export type ColumnRole = 'code' | 'prefecture' | 'group' | 'area' | 'value';
 
-export interface TableColumn extends ValueDescription {
+export interface TableColumn extends Omit<ValueDescription, 'unlike'> {
+	/** Cells whose number is of another unit, or of nobody knows which: they have no value. */
+	readonly unlike: readonly { readonly row: number; readonly text: string }[];
 	readonly index: number;
 	/** A, B, … AA; of a table that was turned round, the number of the row. */
 	readonly letter: string;
@@ -27,6 +30,8 @@ export interface Understanding {
 	readonly titles: readonly string[];
 	readonly columns: readonly TableColumn[];
 	readonly roles: AreaColumnRoles;
+	/** Rows with more cells than columns: set aside, or put together again where a person asked for it. */
+	readonly overlong: readonly Overlong[];
 	/** The rows of the table, everything below the header. */
 	readonly body: readonly TableRecord[];
 }
@@ -37,6 +42,8 @@ export interface Corrections {
 	/** Number of the last header line; 0 where there is none. */
 	readonly headerRow?: number;
 	readonly roles?: AreaColumnRoles;
+	/** Whether numbers that were cut at their commas are put together again. */
+	readonly repaired?: boolean;
 	/** What columns hold, by index. */
 	readonly kinds?: readonly (readonly [column: number, kind: ChosenKind])[];
 }
@@ -58,7 +65,14 @@ export function understand(
 		corrections.headerRow === undefined
 			? findLayout(records, roles, places, readName)
 			: layoutAt(records, corrections.headerRow);
-	const body = records.slice(layout.body);
+	const below = records.slice(layout.body);
+	const overlong = turned
+		? []
+		: findOverlong(
+				layout.header.flatMap((i) => records[i] ?? []),
+				below
+			);
+	const body = mendOverlong(below, overlong, corrections.repaired ?? false);
 	const numberOf = (i: number): number => records[i]?.row ?? i + 1;
 	return {
 		turned,
@@ -67,8 +81,26 @@ export function understand(
 		titles: layout.titles,
 		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)),
 		roles,
+		overlong,
 		body
 	};
+}
+
+/** The rows with those that are too long put together again, or marked so that they get no area and no value. */
+function mendOverlong(
+	body: readonly TableRecord[],
+	overlong: readonly Overlong[],
+	repaired: boolean
+): readonly TableRecord[] {
+	if (overlong.length === 0) return body;
+	const byRow = new Map(overlong.map((each) => [each.row, each]));
+	return body.map((record) => {
+		const found = byRow.get(record.row);
+		if (!found) return record;
+		return repaired && found.repaired
+			? { ...record, cells: found.repaired }
+			: { ...record, aside: 'overlong' };
+	});
 }
 
 function layoutAt(records: readonly TableRecord[], headerRow: number): ReturnType<typeof findLayout> {
@@ -84,17 +116,20 @@ function describeColumns(
 	turned: boolean,
 	kinds: ReadonlyMap<number, ChosenKind>
 ): readonly TableColumn[] {
-	const width = body.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
+	const rows = body.filter(({ aside }) => aside === undefined);
+	const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
 	return Array.from({ length: width }, (_, index) => {
 		const letter = turned ? String(index + 1) : letterOf(index);
-		const cells = body.map((record) => record.cells[index] ?? '');
+		const cells = rows.map((record) => record.cells[index] ?? '');
 		const title = titles[index] ?? '';
+		const described = describeValues(title, cells, kinds.get(index));
 		return {
+			...described,
 			index,
 			letter,
 			name: title || letter,
 			role: roleOf(index, roles),
-			...describeValues(title, cells, kinds.get(index))
+			unlike: described.unlike.map(({ at, text }) => ({ row: rows[at]?.row ?? NaN, text }))
 		};
 	});
 }

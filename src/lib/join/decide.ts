@@ -30,12 +30,7 @@ export function decide(context: Context, name: NameEvidence, code: CodeEvidence)
 		return open('conflicting', 'code-and-name', likely(context, name));
 	}
 	if (name.kind === 'none' || name.kind === 'prefecture') return decideByCode(context, name, code, stated);
-	if (name.kind === 'unknown') {
-		if (code.codes.length > 0) {
-			return open('conflicting', 'code-and-name', [...byCode(code), ...likely(context, name)]);
-		}
-		return open('unmatched', 'unknown-name', likely(context, name));
-	}
+	if (name.kind === 'unknown') return decideUnknown(context, name, code);
 	return decideByName(context, name, code, stated);
 }
 
@@ -64,6 +59,18 @@ function decideByCode(
 			: open('unmatched', 'unknown-code', []);
 	}
 	return open('unmatched', 'nothing-named', []);
+}
+
+/** A name that is no place's. It may begin with one, as 市原市国分寺台 does. */
+function decideUnknown(context: Context, name: NameEvidence, code: CodeEvidence): Decision {
+	const begun = beginningWith(context.places, name.reading?.name ?? '', name.prefecture);
+	const [agreeing] = areasOf(begun).filter((each) => code.codes.includes(each));
+	if (agreeing !== undefined && code.codes.length === 1)
+		return matched(agreeing, [...code.rules, 'address'], code.ward);
+	if (code.codes.length > 0) {
+		return open('conflicting', 'code-and-unknown-name', [...byCode(code), ...likely(context, name)]);
+	}
+	return open('unmatched', begun.length > 0 ? 'begins-with' : 'unknown-name', likely(context, name));
 }
 
 function decideByName(
@@ -140,12 +147,14 @@ function describeMatch(
 		if (reading?.part?.former || !isComparable(former)) rules.add('not-comparable');
 	}
 	const end = former?.steps[0];
+	if (reading?.section) rules.add('part-of-area');
 	return {
 		...matched(code, [...rules], place.ward ? place : reading?.part?.ward ? reading.part : null),
 		...(former &&
 			end && {
 				succession: { from: (former.county ?? '') + former.name, date: end.date, kind: end.kind }
-			})
+			}),
+		...(reading?.section && { ward: reading.section })
 	};
 }
 

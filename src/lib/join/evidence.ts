@@ -27,6 +27,8 @@ export interface NameEvidence {
 	readonly prefecture: AreaCode | null;
 	readonly reading: NameReading | null;
 	readonly aside: AsideReason | null;
+	/** By which word it is a part of an area. */
+	readonly word: string | null;
 	readonly conflict: ConflictReason | null;
 }
 
@@ -36,13 +38,27 @@ const NONE: NameEvidence = {
 	prefecture: null,
 	reading: null,
 	aside: null,
+	word: null,
 	conflict: null
 };
+
+const BLANK = /^[\s\-−–—ー‐―－…・*＊]+$/u;
+
+/** The names of a row that is about a prefecture as a whole. */
+export function prefectureEvidence(places: Places, prefecture: AreaCode): NameEvidence {
+	const own = places.byKey.get(placeKey(places.areaByCode.get(prefecture)?.name ?? '')) ?? [];
+	return { ...NONE, kind: 'prefecture', prefecture, places: own.filter(isPrefecture) };
+}
 
 /** Weighs the names of a row against each other. */
 export function nameEvidence(places: Places, read: NameReader, cells: NameCells): NameEvidence {
 	const stated = cells.prefecture.trim();
-	let area = cells.area.trim();
+	if (/[（(［[【]|除|以外|再掲/u.test(stated)) {
+		const { aside, word } = read(stated);
+		if (aside === 'part') return { ...NONE, kind: 'aside', aside, word };
+	}
+	// A dash in place of a name: the row is about its prefecture, or about nothing.
+	let area = BLANK.test(cells.area) ? '' : cells.area.trim();
 	let prefecture = stated === '' ? null : readPrefecture(places, stated);
 	if (stated !== '' && prefecture === null) {
 		const reading = read(stated);
@@ -64,14 +80,15 @@ export function nameEvidence(places: Places, read: NameReader, cells: NameCells)
 	if (area === '') {
 		if (group === '') {
 			if (prefecture === null) return NONE;
-			const own = places.byKey.get(placeKey(places.areaByCode.get(prefecture)?.name ?? '')) ?? [];
-			return { ...NONE, kind: 'prefecture', prefecture, places: own.filter(isPrefecture) };
+			return prefectureEvidence(places, prefecture);
 		}
 		// A designated city has its name in the column of 郡, and nothing beside it.
 		[area, group] = [group, ''];
 	}
 	const reading = read(area);
-	if (reading.aside !== null) return { ...NONE, kind: 'aside', aside: reading.aside, prefecture };
+	if (reading.aside !== null) {
+		return { ...NONE, kind: 'aside', aside: reading.aside, word: reading.word, prefecture, reading };
+	}
 	const base = { ...NONE, reading, places: reading.places };
 	if (reading.several) return { ...base, kind: 'several', prefecture };
 	if (reading.prefecture !== null) {
@@ -104,7 +121,7 @@ function inGroup(places: Places, list: readonly Place[], group: string | null): 
 	const city = (places.byKey.get(plain) ?? []).filter(
 		({ name, kind }) => kind === 'area' && name.endsWith('市')
 	);
-	const isCounty = plain.endsWith('郡');
+	const isCounty = plain.endsWith('郡') && plain.length > 1;
 	if (!isCounty && city.length === 0) return list;
 	const codes = new Set(city.flatMap((place) => place.codes));
 	const fitting = list.filter(

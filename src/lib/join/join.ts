@@ -1,12 +1,13 @@
 /**
  * Joins the rows of a table to areas. Pure: the same in the browser, for the bundled cases and for a command.
  */
-import type { AreaCode } from '../model/code';
+import { isPrefectureCode, type AreaCode } from '../model/code';
 import { decide, type Decision, type Context } from './decide';
-import { codeEvidence, nameEvidence, type NameEvidence } from './evidence';
+import { codeEvidence, nameEvidence, prefectureEvidence, type NameEvidence } from './evidence';
 import { fillPrefectures } from './fill';
 import { indexNearest } from './nearest';
 import { settleNorthern } from './northern';
+import { settleFormer } from './present';
 import type { RowOutcome } from './outcome';
 import type { Places } from './places';
 import { judgeCodes, readCode, type CodeColumn, type CodeReading } from './read-code';
@@ -72,16 +73,16 @@ function joinRecords(
 			at(record, roles.area)
 		);
 	});
-	const names = settleNorthern(
-		written,
-		records.map((record) => roles.codes.some((column) => at(record, column).trim() !== ''))
-	);
-	const aside = records.map((record, i) => whyAside(record, names[i], roles, header));
 	const readCodes = remembering((text: string) => readCode(text));
-	const codeCells =
-		roles.codes.length === 0
-			? []
-			: records.map((record) => roles.codes.map((column) => readCodes(at(record, column))));
+	const codesOf = (record: TableRecord): readonly CodeReading[] =>
+		roles.codes.map((column) => readCodes(at(record, column)));
+	const coded = records.map((record) => roles.codes.some((column) => at(record, column).trim() !== ''));
+	const names = settleFormer(settleNorthern(written, coded), coded).map((name, i) => {
+		const record = records[i];
+		return record && name.aside === 'total' ? wholePrefecture(places, name, codesOf(record)) : name;
+	});
+	const aside = records.map((record, i) => whyAside(record, names[i], roles, header));
+	const codeCells = roles.codes.length === 0 ? [] : records.map(codesOf);
 	const joined = records.flatMap((_, i) => (aside[i] === null ? [i] : []));
 	const named = joined.map((i) => areasNamed(names[i]));
 	const codeColumns = roles.codes.map((_, column) =>
@@ -110,7 +111,8 @@ function joinRecords(
 		const name = names[i];
 		const input = inputOf(record, columns);
 		const reason = aside[i] ?? null;
-		if (reason !== null || !name) return { row: record.row, input, ...setAside(reason ?? 'blank') };
+		if (reason !== null || !name)
+			return { row: record.row, input, ...setAside(reason ?? 'blank', name?.word) };
 		const decision = decideRow(name, record, i);
 		const fromAbove = filled !== null && at(record, roles.prefecture) === '' && filled[i] !== undefined;
 		return {
@@ -123,6 +125,14 @@ function joinRecords(
 	});
 	onProgress(records.length, records.length);
 	return summarise(markIncomparable(rows), codeColumns);
+}
+
+/** A total beside the code of a prefecture (380008, 愛媛県, 計) is the prefecture. */
+function wholePrefecture(places: Places, name: NameEvidence, codes: readonly CodeReading[]): NameEvidence {
+	if (!/^(計|合計|総計|総数|全体|全域|全県|[都道府県]計)$/u.test(name.reading?.name ?? '')) return name;
+	const own = codes.flatMap(({ five, six }) => six ?? five ?? []).find(isPrefectureCode);
+	const isOther = name.prefecture !== null && name.prefecture !== own;
+	return own === undefined || isOther || !places.areaByCode.has(own) ? name : prefectureEvidence(places, own);
 }
 
 /** The codes of a row, including one written before the name. */

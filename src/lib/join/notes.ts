@@ -36,6 +36,20 @@ export function stripNotes(text: string): Stripped {
 	return { name, inside, digits };
 }
 
+const PART_OF_ANY =
+	/除|以外|含まない|再掲|内数|内訳|^うち|のうち|一部|のみ$|だけ$|島しょ部?$|島嶼部?$|山間部$|平野部$/u;
+const PART_OF_PREFECTURE =
+	/^(.{0,3}[都道府県])?(市|町|村|町村|区|郡|都市|特別区|都区|島)部$|^(23|二十三|二三)?区(部|内)?$|^特別区|^政令|^指定都市|^中核市|^一般市|^(市|町|村|町村)(計|分)?$/u;
+
+/**
+ * Whether what stands in brackets makes of the area a part of it: 市部, 23区, 大阪市を除く, 再掲.
+ * @param prefecture whether the area is a prefecture: of a city, 政令市 is what it is
+ */
+export function isNarrowing(inside: string, prefecture: boolean): boolean {
+	const plain = inside.normalize('NFKC').replace(/\s/gu, '');
+	return PART_OF_ANY.test(plain) || (prefecture && PART_OF_PREFECTURE.test(plain));
+}
+
 const SEVERAL = /[・･、,，/／＆&＋+\n]|及び|および|ならびに|並びに|と(?=.*[市区町村]$)/u;
 const AND_OTHERS = /(ほか|他|外|など|等)\s*[0-9０-９一二三四五六七八九十]*\s*[市区町村団体自治体県]*$/u;
 

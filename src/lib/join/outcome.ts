@@ -24,6 +24,9 @@ export const JOIN_RULES = [
 	'address',
 	'suffix-restored',
 	'prefecture-above',
+	'prefecture-of-table',
+	'order-of-table',
+	'part-of-area',
 	'former-name',
 	'former-ward',
 	'ward-to-city',
@@ -33,7 +36,18 @@ export const JOIN_RULES = [
 export type JoinRule = (typeof JOIN_RULES)[number];
 
 /** Why a row is not about one area. */
-export const ASIDE_REASONS = ['blank', 'total', 'subtotal', 'average', 'note', 'header', 'decided'] as const;
+export const ASIDE_REASONS = [
+	'blank',
+	'total',
+	'subtotal',
+	'average',
+	'part',
+	'note',
+	'header',
+	'overlong',
+	'filtered',
+	'decided'
+] as const;
 export type AsideReason = (typeof ASIDE_REASONS)[number];
 
 /** `same-name`: places share the name. `code-form`: the code reads as two places. `divided`: the place was divided. */
@@ -52,6 +66,8 @@ export const OPEN_REASONS = [
 	...AMBIGUOUS_REASONS,
 	...CONFLICT_REASONS,
 	'unknown-name',
+	'begins-with',
+	'code-and-unknown-name',
 	'unknown-code',
 	'several-areas',
 	'nothing-named'
@@ -90,6 +106,8 @@ export interface RowOutcome {
 	readonly reason: AsideReason | OpenReason | null;
 	/** Of a former name: what it was and until when. */
 	readonly succession?: Succession;
-	/** The ward that was taken to its city, 中央区. */
+	/** The ward that was taken to its city, 中央区; the part of a municipality, 第1開票区. */
 	readonly ward?: string;
+	/** The word by which a row was set aside as a part of an area, 大阪市を除く. */
+	readonly word?: string;
 }

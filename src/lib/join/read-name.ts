@@ -2,7 +2,7 @@
 import type { AreaCode } from '../model/code';
 import { readAddress, withoutPostalCode } from './address';
 import { asideReason } from './aside';
-import { splitNames, stripNotes } from './notes';
+import { isNarrowing, splitNames, stripNotes } from './notes';
 import type { AsideReason, JoinRule } from './outcome';
 import { isPrefecture, type Place, type Places } from './places';
 import { placeKey, spellingRules } from './spelling';
@@ -26,9 +26,17 @@ export interface NameReading {
 	readonly several: boolean;
 	/** A former place or a ward that brackets name as the part meant: 今治市（旧大西町）, 札幌市（中央区）. */
 	readonly part: Place | null;
+	/** A part of it that is no place of ours: 第1開票区. */
+	readonly section: string | null;
 	readonly aside: AsideReason | null;
+	/** The word by which it is a part of an area only: 大阪市を除く. */
+	readonly word: string | null;
 }
 
+/** 大島支庁大島町, 三宅島三宅村, 石狩振興局当別町, folded. */
+const OFFICE = /総合振興局|(?<!総合)振興局|支庁|島/gu;
+const SECTION =
+	/^(.+[市区町村])(第[0-9一二三四五六七八九十]{1,3}(?:開票区|投票区|選挙区|地区|区|支部|分団)?)$/u;
 /** UTF-16 units; whatever is longer is a sentence, not a name. */
 const LONGEST = 80;
 const NOTHING: NameReading = {
@@ -41,7 +49,9 @@ const NOTHING: NameReading = {
 	digits: null,
 	several: false,
 	part: null,
-	aside: null
+	section: null,
+	aside: null,
+	word: null
 };
 
 /** A reader that remembers what it has read: tables repeat their names. */
@@ -96,6 +106,8 @@ function readName(places: Places, text: string): NameReading {
 	if (name !== plain && name !== '') {
 		const bare = look(places, name);
 		if (bare.places.length > 0) {
+			const word = inside.find((each) => isNarrowing(each, bare.places.every(isPrefecture)));
+			if (word !== undefined) return { ...NOTHING, name, aside: 'part', word };
 			return inside.reduce<NameReading>((reading, each) => narrow(places, reading, each), {
 				...bare,
 				noted: true,
@@ -106,6 +118,10 @@ function readName(places: Places, text: string): NameReading {
 		if (label !== null) return { ...NOTHING, name, aside: label };
 	}
 	if (direct.places.length > 0) return direct;
+	const section = readSection(places, plain);
+	if (section) return section;
+	const word = narrowingWord(places, plain);
+	if (word !== null) return { ...NOTHING, name: plain, aside: 'part', word };
 	const parts = splitNames(name || plain);
 	if (parts.length > 1) {
 		const found = parts.map((part) => look(places, part).places);
@@ -113,6 +129,21 @@ function readName(places: Places, text: string): NameReading {
 			return { ...NOTHING, several: true, places: found.flat(), name: plain };
 	}
 	return readStreet(places, plain) ?? { ...direct, digits };
+}
+
+/** 富士市第1開票区, 大分市第２: a numbered part of a municipality. */
+function readSection(places: Places, plain: string): NameReading | null {
+	const [, name = '', section = ''] = SECTION.exec(plain.normalize('NFKC').replace(/\s/gu, '')) ?? [];
+	if (name === '') return null;
+	const whole = look(places, name);
+	return whole.by === 'name' && !whole.places.some(isPrefecture) ? { ...whole, section } : null;
+}
+
+/** 松山市以外, うち松山市: a part, written without brackets. */
+function narrowingWord(places: Places, plain: string): string | null {
+	const [, within, name = ''] = /^(うち|内|再掲)[\s:：・]*(.+)$/u.exec(plain) ?? [];
+	if (within !== undefined && look(places, name).by === 'name') return within;
+	return /(を?除く|を?除いた|以外|再掲)/u.exec(plain)?.[1] ?? null;
 }
 
 /** 愛媛県今治市別宮町1-4-1, 〒794-8511 今治市別宮町1丁目. */
@@ -169,6 +200,13 @@ function splitGroup(places: Places, key: string, text: string): [string | null, 
 	for (let at = key.indexOf('郡'); at > 0; at = key.indexOf('郡', at + 1)) {
 		const county = key.slice(0, at + 1);
 		if (places.counties.has(county)) return [county, key.slice(at + 1), cutFolded(text, county)];
+	}
+	for (const { index, 0: ending } of key.matchAll(OFFICE)) {
+		const [office, name] = [key.slice(0, index + ending.length), key.slice(index + ending.length)];
+		const isMunicipal = places.byKey
+			.get(name)
+			?.some((place) => place.kind !== 'ward' && !isPrefecture(place));
+		if (index > 0 && isMunicipal) return [office, name, cutFolded(text, office)];
 	}
 	for (const [city] of places.cities) {
 		if (key.startsWith(city) && key.length > city.length) {

@@ -15,8 +15,15 @@ export interface JoinResult {
 }
 
 /** The outcome of a row that is not about one area. */
-export function setAside(reason: AsideReason): Decision {
-	return { status: 'set-aside', code: null, rules: [], candidates: [], reason };
+export function setAside(reason: AsideReason, word: string | null = null): Decision {
+	return {
+		status: 'set-aside',
+		code: null,
+		rules: [],
+		candidates: [],
+		reason,
+		...(word !== null && { word })
+	};
 }
 
 /**

@@ -21,7 +21,8 @@ export function rowsByArea(rows: readonly RowOutcome[]): ReadonlyMap<AreaCode, r
 	const wards = new Map<AreaCode, number[]>();
 	rows.forEach(({ code, rules }, i) => {
 		if (code === null) return;
-		const groups = rules.includes('ward-to-city') ? wards : own;
+		const isPart = rules.includes('ward-to-city') || rules.includes('part-of-area');
+		const groups = isPart ? wards : own;
 		const list = groups.get(code);
 		if (list) list.push(i);
 		else groups.set(code, [i]);

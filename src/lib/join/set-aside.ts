@@ -12,6 +12,7 @@ export function whyAside(
 	header: readonly string[]
 ): AsideReason | null {
 	if (record.cells.every((cell) => cell.trim() === '')) return 'blank';
+	if (record.aside) return record.aside;
 	if (isHeader(record.cells, header)) return 'header';
 	if (name?.kind === 'aside') return name.aside;
 	if (name?.kind === 'places') return null;

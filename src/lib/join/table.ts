@@ -5,6 +5,8 @@ export interface TableRecord {
 	/** 1-based number as a spreadsheet shows it. */
 	readonly row: number;
 	readonly cells: readonly string[];
+	/** What is known of it before it is joined: its cells are not under their titles, or a person asked for other rows. */
+	readonly aside?: 'overlong' | 'filtered';
 }
 
 /** Which columns name the area, by index; `null` where there is none. */

@@ -15,8 +15,11 @@ const RADICALS =
 
 /** Old or other forms of kanji that names of places and people are written with both ways. */
 const KANJI =
-	'龍竜 龜亀 竈釜 竃釜 驒騨 鰺鯵 檮梼 檜桧 澤沢 濱浜 濵浜 邊辺 邉辺 嶋島 嶌島 﨑崎 碕崎 髙高 曾曽 與与 國国 縣県 區区 舘館 ' +
-	'齋斎 齊斉 瀨瀬 瀧滝 條条 圓円 莊荘 廣広 櫻桜 螢蛍 藏蔵 豐豊 眞真 德徳 惠恵 祗祇 諌諫 礪砺 蘆芦 葦芦 藪薮 籠篭 昻昂';
+	'龍竜 龜亀 竈釜 竃釜 驒騨 鰺鯵 檮梼 檜桧 澤沢 濱浜 濵浜 邊辺 邉辺 嶋島 嶌島 﨑崎 碕崎 髙高 曾曽 與与 國国 縣県 區区 ' +
+	'舘館 會会 鹽塩 內内 彌弥 關関 靜静 豫予 壽寿 樂楽 氣気 總総 繩縄 榮栄 嶽岳 峯峰 狹狭 黑黒 增増 靑青 淸清 萬万 淺浅 ' +
+	'當当 兒児 寶宝 嚴厳 廐厩 戶戸 淨浄 溫温 滿満 澁渋 灣湾 穗穂 臺台 觀観 豬猪 鄕郷 鎭鎮 靈霊 餘余 彥彦 橫横 檢検 禮礼 ' +
+	'稻稲 絲糸 藝芸 讀読 郞郎 隱隠 齋斎 齊斉 瀨瀬 瀧滝 條条 圓円 莊荘 廣広 櫻桜 螢蛍 藏蔵 豐豊 眞真 德徳 惠恵 祗祇 諌諫 ' +
+	'礪砺 蘆芦 葦芦 藪薮 籠篭 昻昂';
 
 /** UTF-16 unit → the one it is folded to, itself where it stays; 0 where it depends on what is beside it. */
 const TABLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);

@@ -20,11 +20,14 @@ export const joinEn: JoinMessages = {
 		'look-alike': 'look-alike characters replaced',
 		'variant-character': 'variant characters unified',
 		reading: 'by its reading',
-		'county-dropped': 'county (郡) dropped',
+		'county-dropped': 'county (郡), subprefecture or island dropped',
 		'note-dropped': 'note dropped',
 		address: 'taken from a street address',
 		'suffix-restored': '市, 区, 町 or 村 restored',
 		'prefecture-above': 'prefecture taken from a row above',
+		'prefecture-of-table': 'prefecture of the whole table (decided by you)',
+		'order-of-table': 'by its place in the order of codes (decided by you)',
+		'part-of-area': 'a part of a municipality (a counting district)',
 		'former-name': 'former name',
 		'former-ward': 'ward before a reorganisation',
 		'ward-to-city': 'ward taken to its city',
@@ -36,8 +39,12 @@ export const joinEn: JoinMessages = {
 		total: 'A total.',
 		subtotal: 'A subtotal (of a county, of cities, of towns and villages).',
 		average: 'An average or similar.',
+		part: 'Only a part of an area.',
 		note: 'A note.',
 		header: 'The header again.',
+		overlong:
+			'More cells than the header has: a comma without quotation marks has shifted values into other columns.',
+		filtered: 'Not one of the rows that were chosen.',
 		decided: 'Set aside by you.'
 	},
 	open: {
@@ -53,6 +60,8 @@ export const joinEn: JoinMessages = {
 		'unknown-prefecture': 'The prefecture cannot be read.',
 		'unknown-name':
 			'No area has this name. Municipalities that ceased to exist before April 1999 are not in the list.',
+		'begins-with': 'It begins with the name of a municipality, but what follows is not known.',
+		'code-and-unknown-name': 'The code is of an area, but no area has the name.',
 		'unknown-code': 'No area has this code.',
 		'several-areas': 'One cell names several areas. Give each a row of its own.',
 		'nothing-named': 'There is neither a name nor a code.'
@@ -60,6 +69,8 @@ export const joinEn: JoinMessages = {
 	kind: { merged: 'merger', absorbed: 'absorption', promoted: 'promotion to a city', renamed: 'renaming' },
 	why: { name: '', code: 'by code', former: 'formerly', ward: 'ward', similar: 'similar name' },
 	succession: (from, date, kind, to) => `Formerly ${from}, until the ${kind} of ${date}; today ${to}.`,
+	part: (word) => `“${word}”: only a part of an area.`,
+	section: (section, to) => `${section} is a part of ${to}.`,
 	ward: (ward, to) => `${ward} is taken to ${to}.`,
 	to: (area) => `Matched to ${area}.`,
 	likely: (names) => `Candidates: ${names.join(', ')}`,

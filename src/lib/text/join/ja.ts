@@ -21,11 +21,14 @@ export const joinJa = {
 		'look-alike': '見た目の似た別の文字を直した',
 		'variant-character': '異体字・ヶなどをそろえた',
 		reading: '読み・ローマ字で照合',
-		'county-dropped': '郡名を除いた',
+		'county-dropped': '郡・支庁・島の名を除いた',
 		'note-dropped': '注記を除いた',
 		address: '住所から取り出した',
 		'suffix-restored': '市区町村の字を補った',
 		'prefecture-above': '上の行の都道府県を使った',
+		'prefecture-of-table': '表全体の都道府県を使った（利用者が決定）',
+		'order-of-table': '団体コード順の並びから決めた（利用者が決定）',
+		'part-of-area': '市区町村の一部（開票区など）',
 		'former-name': '旧名称',
 		'former-ward': '再編前の区',
 		'ward-to-city': '区を市にまとめた',
@@ -37,8 +40,11 @@ export const joinJa = {
 		total: '合計の行です。',
 		subtotal: '小計（郡・市部・町村部など）の行です。',
 		average: '平均などの行です。',
+		part: '地域の一部だけの行です。',
 		note: '注記の行です。',
 		header: '見出しの繰り返しです。',
+		overlong: '見出しより欄が多い行です。引用符のないカンマで、値が隣の列にずれています。',
+		filtered: '選んだ行ではありません。',
 		decided: '利用者が対象外にしました。'
 	} satisfies Record<AsideReason, string> as Record<AsideReason, string>,
 	open: {
@@ -53,6 +59,8 @@ export const joinJa = {
 		'unknown-prefecture': '都道府県の欄を読み取れません。',
 		'unknown-name':
 			'該当する地域がありません。1999年3月までになくなった市町村の名称は、照合の一覧にありません。',
+		'begins-with': '市区町村の名称で始まりますが、そのあとに続く文字が何を指すのか分かりません。',
+		'code-and-unknown-name': 'コードの地域はありますが、名称はどの地域にも当てはまりません。',
 		'unknown-code': '該当する地域のないコードです。',
 		'several-areas': '一つの欄に複数の地域があります。行を分けてください。',
 		'nothing-named': '地域の名称もコードもありません。'
@@ -72,6 +80,8 @@ export const joinJa = {
 	} satisfies Record<CandidateReason, string> as Record<CandidateReason, string>,
 	succession: (from: string, date: string, kind: string, to: string): string =>
 		`旧${from}は${date}の${kind}で、いまは${to}です。`,
+	part: (word: string): string => `「${word}」とあるため、地域の一部だけの行です。`,
+	section: (section: string, to: string): string => `${section}は${to}の一部です。`,
 	ward: (ward: string, to: string): string => `${ward}は${to}にまとめます。`,
 	to: (area: string): string => `${area}と一致しました。`,
 	likely: (names: readonly string[]): string => `候補: ${names.join('、')}`,

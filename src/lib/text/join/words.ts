@@ -31,13 +31,16 @@ export function describeRow(row: RowOutcome, areas: Areas, lang: Language): stri
 						area
 					)
 				: ward
-					? messages.ward(ward, area)
+					? rules.includes('part-of-area')
+						? messages.section(ward, area)
+						: messages.ward(ward, area)
 					: messages.to(area)
 		];
 		if (how.length > 0) parts.push(messages.bracket(messages.list(how.map((rule) => messages.rule[rule]))));
 		return parts.join('').trim();
 	}
 	if (reason === null) return '';
+	if (reason === 'part' && row.word !== undefined) return messages.part(row.word);
 	if (isOneOf(ASIDE_REASONS, reason)) return messages.aside[reason];
 	const names = candidates.map((candidate) => candidateName(candidate, areas, lang));
 	return names.length === 0

@@ -1,5 +1,12 @@
 /** Tables of the join's rules and outcomes, and of what the partner finder is asked. */
-import { ASIDE_REASONS, JOIN_RULES, JOIN_STATUSES, OPEN_REASONS } from '$lib/join/outcome';
+import {
+	ASIDE_REASONS,
+	JOIN_RULES,
+	JOIN_STATUSES,
+	OPEN_REASONS,
+	type AsideReason,
+	type JoinRule
+} from '$lib/join/outcome';
 import { joinEn } from '$lib/text/join/en';
 import { joinJa } from '$lib/text/join/ja';
 import { partnersEn } from '$lib/text/partners-en';
@@ -11,7 +18,8 @@ import {
 	OPEN_EXAMPLES,
 	RULE_EXAMPLES,
 	shownExample,
-	STATUS_EXAMPLES
+	STATUS_EXAMPLES,
+	type JoinExample
 } from '../words/join-examples';
 import { codes, type MakeTable } from './table';
 
@@ -37,7 +45,9 @@ const rules: MakeTable = (lang) => ({
 	columns: lang === 'ja' ? ['規則', '一致のしかた', '例'] : ['Rule', 'On screen', 'Example'],
 	rows: JOIN_RULES.map((rule) => {
 		const note = RULE_NOTES[rule]?.[lang];
-		const example = rule === 'decided' ? [] : [shownExample(RULE_EXAMPLES[rule])];
+		const examples: Partial<Record<JoinRule, JoinExample>> = RULE_EXAMPLES;
+		const own = examples[rule];
+		const example = own ? [shownExample(own)] : [];
 		const parts = [...example, ...(note === undefined ? [] : [note])];
 		return [`\`${rule}\``, JOIN[lang].rule[rule], parts.join(lang === 'ja' ? '。' : '; ')];
 	})
@@ -56,11 +66,11 @@ const openRows: MakeTable = (lang) => ({
 const aside: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '除く行' : 'Rows set aside',
 	columns: lang === 'ja' ? ['理由', '行', '例'] : ['Reason', 'The row', 'Example'],
-	rows: ASIDE_REASONS.map((reason) => [
-		`\`${reason}\``,
-		JOIN[lang].aside[reason],
-		reason === 'header' || reason === 'decided' ? '–' : shownExample(ASIDE_EXAMPLES[reason])
-	])
+	rows: ASIDE_REASONS.map((reason) => {
+		const examples: Partial<Record<AsideReason, JoinExample>> = ASIDE_EXAMPLES;
+		const own = examples[reason];
+		return [`\`${reason}\``, JOIN[lang].aside[reason], own ? shownExample(own) : '–'];
+	})
 });
 
 const weights: MakeTable = (lang) => {

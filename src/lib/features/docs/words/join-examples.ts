@@ -15,8 +15,10 @@ const joined = (to: string | null, code: string, prefecture: string, name: strin
 	to
 });
 
-/** All rules but a person's own decision. */
-export const RULE_EXAMPLES: Readonly<Record<Exclude<JoinRule, 'decided'>, JoinExample>> = {
+/** All rules but a person's own decisions. */
+export const RULE_EXAMPLES: Readonly<
+	Record<Exclude<JoinRule, 'decided' | 'prefecture-of-table' | 'order-of-table'>, JoinExample>
+> = {
 	exact: joined('今治市', '', '愛媛県', '今治市'),
 	code: joined('今治市', '382027', '', ''),
 	'code-in-text': joined('今治市', 'ID-38202-01', '', ''),
@@ -37,6 +39,7 @@ export const RULE_EXAMPLES: Readonly<Record<Exclude<JoinRule, 'decided'>, JoinEx
 			['', '', '西条市']
 		]
 	},
+	'part-of-area': joined('富士市', '', '静岡県', '富士市第1開票区'),
 	'former-name': joined('今治市', '', '愛媛県', '越智郡大西町'),
 	'former-ward': joined('浜松市', '', '静岡県', '浜松市中区'),
 	'ward-to-city': joined('札幌市', '', '', '札幌市中央区'),
@@ -51,12 +54,15 @@ export const STATUS_EXAMPLES: Readonly<Record<JoinStatus, JoinExample>> = {
 	'set-aside': joined(null, '', '', '合計')
 };
 
-/** All reasons but the header repeated and a person's own decision. */
-export const ASIDE_EXAMPLES: Readonly<Record<Exclude<AsideReason, 'header' | 'decided'>, JoinExample>> = {
+/** All reasons but the header repeated, rows that are too long and a person's own choices. */
+export const ASIDE_EXAMPLES: Readonly<
+	Record<Exclude<AsideReason, 'header' | 'overlong' | 'filtered' | 'decided'>, JoinExample>
+> = {
 	blank: joined(null, '', '', ''),
 	total: joined(null, '', '', '合計'),
 	subtotal: joined(null, '', '', '越智郡計'),
 	average: joined(null, '', '', '県平均'),
+	part: joined(null, '', '', '大阪府（大阪市を除く）'),
 	note: joined(null, '', '', '※速報値')
 };
 
@@ -71,6 +77,8 @@ export const OPEN_EXAMPLES: Readonly<Record<OpenReason, JoinExample>> = {
 	'other-county': joined(null, '', '愛媛県', '温泉郡上島町'),
 	'unknown-prefecture': joined(null, '', '瀬戸内県', '今治市'),
 	'unknown-name': joined(null, '', '愛媛県', '瀬戸内中央市'),
+	'begins-with': joined(null, '', '千葉県', '市原市国分寺台'),
+	'code-and-unknown-name': joined(null, '382027', '愛媛県', '瀬戸内中央市'),
 	'unknown-code': { ...joined(null, '38999', '', ''), above: [['38202', '', '']] },
 	'several-areas': joined(null, '', '愛媛県', '今治市・西条市'),
 	'nothing-named': joined(null, '-', '', '')

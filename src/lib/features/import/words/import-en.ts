@@ -6,6 +6,10 @@ const { whole } = base;
 const rows = (n: number): string => `${whole(n)} ${n === 1 ? 'row' : 'rows'}`;
 const areas = (n: number): string => `${whole(n)} ${n === 1 ? 'area' : 'areas'}`;
 
+/** rows 2, 5 and 3 more. */
+const rowList = (first: readonly number[], all: number): string =>
+	`${all === 1 ? 'row' : 'rows'} ${first.join(', ')}${all > first.length ? ` and ${whole(all - first.length)} more` : ''}`;
+
 export const importEn: ImportMessages = {
 	lang: base.lang,
 	title: 'Show your own table on the map',
@@ -60,6 +64,14 @@ export const importEn: ImportMessages = {
 		turned: 'Municipalities run across the top: read columns as rows',
 		unclosedQuote:
 			'A quotation mark (") is never closed, so marks were read as ordinary characters. Check where the rows end.',
+		overlong: (n, first) =>
+			`${rows(n)} ${n === 1 ? 'has' : 'have'} more cells than the header and ${n === 1 ? 'is' : 'are'} set aside (${rowList(first, n)}): a comma without quotation marks would shift values into other columns.`,
+		repair: (n) => `Put numbers that were cut at their commas together again (${rows(n)})`,
+		repairExample: (cells) => `Example: ${cells.join(' | ')}`,
+		repairNot: (n) =>
+			`For ${rows(n)} there is more than one way. In the original, put such values in quotation marks (") or take out the commas.`,
+		unlike: (n, first) =>
+			`${whole(n)} without a value, because the unit is another or not known (${first.map(({ row, text }) => `row ${row} “${text}”`).join(', ')}${n > first.length ? ', …' : ''})`,
 		columns: 'What the columns are',
 		column: 'Column',
 		role: 'Role',

@@ -5,6 +5,10 @@ import { ja as base } from '$lib/text/ja';
 
 const { whole } = base;
 
+/** 2・5行目 ほか3行. */
+const rowList = (first: readonly number[], all: number): string =>
+	`${first.join('・')}行目${all > first.length ? ` ほか${whole(all - first.length)}行` : ''}`;
+
 export const importJa = {
 	lang: base.lang,
 	title: '自分の表を地図に表示',
@@ -63,6 +67,14 @@ export const importJa = {
 		turned: '自治体が横に並ぶ表として、縦と横を入れ替えて読む',
 		unclosedQuote:
 			'閉じていない引用符（"）があるため、引用符をふつうの文字として読みました。行の区切りを確かめてください。',
+		overlong: (n: number, first: readonly number[]): string =>
+			`${whole(n)}行は、見出しより欄が多いため対象外にしました（${rowList(first, n)}）。引用符のないカンマで値が隣の列にずれていると、別の値になるためです。`,
+		repair: (n: number): string => `${whole(n)}行を、桁区切りのカンマで分かれた数値としてつなぎ直す`,
+		repairExample: (cells: readonly string[]): string => `例: ${cells.join('｜')}`,
+		repairNot: (n: number): string =>
+			`${whole(n)}行は、どこで分かれたか一つに決まりません。元の表でその値を引用符（"）で囲むか、カンマを除いてください。`,
+		unlike: (n: number, first: readonly { row: number; text: string }[]): string =>
+			`単位が異なるか不明のため値なし ${whole(n)}（${first.map(({ row, text }) => `${row}行目「${text}」`).join('、')}${n > first.length ? ' ほか' : ''}）`,
 		columns: '列の役割',
 		column: '列',
 		role: '役割',
