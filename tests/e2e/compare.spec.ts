@@ -55,7 +55,7 @@ test('a comparison is saved as CSV with ranks and credits', async ({ page }) => 
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'CSVで保存' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('比較_今治市_尾道市.csv');
+	expect(download.suggestedFilename()).toMatch(/^jichitai-dx-atlas_比較_今治市_尾道市_\d{4}-\d\d-\d\d\.csv$/);
 	const text = readFileSync(await download.path(), 'utf8');
 	expect(text).toContain('今治市 全国順位');
 	expect(text).toMatch(/財政力指数,.*位.*主要財政指標一覧/);

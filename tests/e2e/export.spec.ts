@@ -23,7 +23,9 @@ test('what is on screen is saved as an SVG with the title that was written', asy
 	await page.getByLabel('題名の文').fill('四国 <西> & 東');
 	await expect(page.getByRole('img', { name: '四国 <西> & 東' })).toBeVisible();
 	const download = await save(page);
-	expect(download.suggestedFilename()).toMatch(/^jichitai-dx-atlas_愛媛県_事例の数_\d{4}-\d\d-\d\d\.svg$/);
+	expect(download.suggestedFilename()).toMatch(
+		/^jichitai-dx-atlas_愛媛県_事例の数_市区町村_\d{4}-\d\d-\d\d\.svg$/
+	);
 	const svg = (await contentOf(download)).toString('utf8');
 	const found = await page.evaluate((text) => {
 		const tree = new DOMParser().parseFromString(text, 'image/svg+xml');

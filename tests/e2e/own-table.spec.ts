@@ -86,7 +86,7 @@ test('the joined table is saved with code, official name and outcome beside its 
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: '照合結果つきの表（CSV）を保存' }).click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('調査_照合結果.csv');
+	expect(file.suggestedFilename()).toBe('jichitai-dx-atlas_調査_照合結果.csv');
 	const rows = (await readFile(await file.path(), 'utf8')).trimEnd().split('\r\n');
 	expect(rows).toHaveLength(8);
 	expect(rows[0]).toContain('市区町村,実施率（%）,状況,団体コード');

@@ -1,7 +1,7 @@
 /** Makes the file that a person asked for. */
-import { fileName } from './file-name';
 import type { DataFormat, PictureFormat, PictureRequest } from './formats/format';
-import { placeOf, type Shown } from './picture/shown';
+import type { Shown } from './picture/shown';
+import { viewFileName } from './view-name';
 import { step, type Work } from './work';
 
 export interface ExportedFile {
@@ -32,17 +32,8 @@ export async function exportFile(
 		? format.make(shown, request, work)
 		: format.make(shown));
 	signal.throwIfAborted();
-	const { type } = format;
-	return { name: nameOfFile(shown, format), type, content: new Blob([content], { type }) };
-}
-
-function nameOfFile(shown: Shown, format: PictureFormat | DataFormat): string {
-	const { t, words, choropleth, dataset } = shown;
+	const { type, ending } = format;
 	const ofCases = format.content === 'data' && !format.holds.areas;
-	const { time } = shown.multiples?.span ?? choropleth;
-	const from = time?.change?.from;
-	const dates = time ? [from === undefined ? time.at : `${from}_${time.at}`] : [];
-	const subject = ofCases ? [words.data.casesName] : [t.measure[choropleth.measure], ...dates];
-	const place = placeOf(shown) ?? t.country;
-	return fileName([place, ...subject, dataset.editions.data], format.ending);
+	const name = viewFileName(shown, ending, ofCases ? shown.words.data.casesName : null);
+	return { name, type, content: new Blob([content], { type }) };
 }

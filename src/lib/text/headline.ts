@@ -76,7 +76,7 @@ export function headline(
 }
 
 /** Every filter that is set, in words. */
-function conditions(filters: Filters, t: Messages, words: ExportWords): readonly string[] {
+export function conditions(filters: Filters, t: Messages, words: ExportWords): readonly string[] {
 	const listed = FILTER_LISTS.flatMap((key) => filters[key].map((value) => filterLabel(key, value, t)));
 	return filters.text.trim() === '' ? listed : [...listed, words.picture.quoted(filters.text.trim())];
 }

@@ -20,6 +20,9 @@ import type { Filters, Language, Level, Measure } from '../../view/view';
 import { categoryOf } from './data-rows';
 import { casesShown, creditsOf, nameOf, placeOf, type Shown } from '../picture/shown';
 import { measureTitle } from '../../text/time';
+import { levelsOfAxis } from '../../derive/pair';
+import { axisLevels } from '../../text/pair';
+import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 
 /** What every data file says about itself. */
 export interface DataHead {
@@ -52,16 +55,37 @@ export interface DataHead {
 		readonly kind: UserMeasure['kind'];
 	} | null;
 	/** Shown together with the measure, otherwise `null`. */
-	readonly second: { readonly measure: Measure; readonly unit: string } | null;
+	readonly second: {
+		readonly measure: Measure;
+		readonly measure_name: string;
+		readonly unit: string;
+		readonly classes: readonly ClassData[];
+	} | null;
 	readonly filters: Filters;
-	/** `from <= value < to`, the last one with `to`. */
-	readonly classes: readonly {
-		readonly class: number;
-		readonly label: string;
-		readonly from: number;
-		readonly to: number;
-		readonly areas: number;
+	/** Of the measure; where two are shown, of the first. */
+	readonly classes: readonly ClassData[];
+	/** Of an open finder, the best first. */
+	readonly candidates?: readonly {
+		readonly code: AreaCode;
+		readonly name: string;
+		readonly why: string;
+		/** Between the offices; `null` of a prefecture. */
+		readonly km: number | null;
+		readonly cases: number;
+		readonly done: readonly string[];
 	}[];
+}
+
+/** `from <= value < to`, the last one with `to`. */
+interface ClassData {
+	/** 0 is what is not done, of a measure of done and not done. */
+	readonly class: number;
+	/** Where two measures are shown: 0 low, 1 in the middle, 2 high, as in the `b20` of an area. */
+	readonly level?: 0 | 1 | 2;
+	readonly label: string;
+	readonly from: number;
+	readonly to: number;
+	readonly areas: number;
 }
 
 /** An area as the map shows it. */
@@ -81,7 +105,7 @@ export interface AreaData {
 	readonly of?: readonly [part: number, whole: number];
 	/** Of the second measure. */
 	readonly second: number | null;
-	/** 1 is the lowest; `b20` where two measures are shown: high in the first and low in the second; or `zero`, `own` (candidates to follow: the area already has it), `not-recorded` (it never means that nothing was done), `unknown`, `not-applicable`. */
+	/** 1 is the lowest; `b20` where two measures are shown: `level` 2 (high) of the first and 0 (low) of the second; or `zero`, `own` (candidates to follow: the area already has it), `not-recorded` (it never means that nothing was done), `unknown`, `not-applicable`. */
 	readonly class:
 		number | Exclude<TableRow['shade'], number | 'unrecorded' | 'covered'> | 'not-recorded' | 'own';
 	/** Cases counted there; `null` where none is recorded. */
@@ -137,7 +161,7 @@ export function dataGeoJson(
 
 function headOf(shown: Shown): DataHead {
 	const { dataset, choropleth, t } = shown;
-	const second = choropleth.pair?.axes[1];
+	const [first, second] = choropleth.pair?.axes ?? [];
 	return {
 		name: t.site.name,
 		permalink: shown.permalink,
@@ -156,16 +180,50 @@ function headOf(shown: Shown): DataHead {
 			t.userMeasure && anyNeeds(measuresOf(choropleth), 'user-measure')
 				? { file: t.userMeasure.file, column: t.userMeasure.title, kind: t.userMeasure.kind }
 				: null,
-		second: second ? { measure: second.measure, unit: unitOf(second, t) } : null,
+		second: second
+			? {
+					measure: second.measure,
+					measure_name: measureTitle(second, t),
+					unit: unitOf(second, t),
+					classes: axisClasses(second, t)
+				}
+			: null,
 		filters: shown.filters,
-		classes: choropleth.classes.map((each) => ({
-			class: each.shade + 1,
-			label: formatRange(each, choropleth, t),
-			from: each.from,
-			to: each.to,
-			areas: each.count
-		}))
+		classes: first
+			? axisClasses(first, t)
+			: choropleth.classes.map((each) => ({
+					class: each.shade + 1,
+					label: formatRange(each, choropleth, t),
+					from: each.from,
+					to: each.to,
+					areas: each.count
+				})),
+		...(shown.partners && { candidates: candidatesOf(shown, shown.partners) })
 	};
+}
+
+/** The classes of one of two measures, from low to high. */
+function axisClasses(axis: Choropleth, t: Shown['t']): readonly ClassData[] {
+	const labels = new Map(axisLevels(axis, t).map(({ level, range }) => [level, range]));
+	return levelsOfAxis(axis).map(({ level, of }) => ({
+		class: of === null ? 0 : of.shade + 1,
+		level,
+		label: labels.get(level) ?? '',
+		from: of?.from ?? 0,
+		to: of?.to ?? 0,
+		areas: of?.count ?? axis.counts.get('zero') ?? 0
+	}));
+}
+
+function candidatesOf({ t }: Shown, { shortlist }: NonNullable<Shown['partners']>): DataHead['candidates'] {
+	return shortlist.candidates.map((candidate) => ({
+		code: candidate.area.code,
+		name: areaName(candidate.area, 'ja'),
+		why: tellWhy(candidate, shortlist, PARTNER_MESSAGES[t.lang]),
+		km: candidate.near.km,
+		cases: candidate.cases.length,
+		done: candidate.done
+	}));
 }
 
 function areasOf(shown: Shown): readonly AreaData[] {

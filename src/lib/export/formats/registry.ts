@@ -8,5 +8,6 @@ import { offline } from './offline';
 import { png } from './png';
 import { pptx } from './pptx';
 import { svg } from './svg';
+import { xlsx } from './xlsx';
 
-export const FORMATS: readonly Format[] = [png, svg, pptx, offline, areasCsv, casesCsv, json, geojson];
+export const FORMATS: readonly Format[] = [png, svg, pptx, offline, xlsx, areasCsv, casesCsv, json, geojson];

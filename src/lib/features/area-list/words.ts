@@ -10,6 +10,7 @@ export interface AreaListWords<Refusal extends string> {
 	readonly copy: string;
 	readonly copied: string;
 	readonly csv: string;
+	/** What the file is called, but for its edition. */
 	readonly csvName: (names: string) => string;
 	readonly csvFailed: string;
 	readonly print: string;

@@ -107,7 +107,7 @@ export const sheetEn: SheetMessages = {
 	printed: (address) => `Address of this sheet: ${address}`,
 
 	fileTitle: (names) => `partnership-sheet_${names}`,
-	csvName: (names) => `partnership-sheet_${names}.csv`,
+	csvName: (names) => `partnership-sheet_${names}`,
 	csvHeading: 'Item',
 	csvSection: 'Section',
 	csvCode: 'Local government code',

@@ -107,7 +107,7 @@ export const sheetJa = {
 	printed: (address: string): string => `このシートのアドレス: ${address}`,
 
 	fileTitle: (names: string): string => `連携シート_${names}`,
-	csvName: (names: string): string => `連携シート_${names}.csv`,
+	csvName: (names: string): string => `連携シート_${names}`,
 	csvHeading: '項目',
 	csvSection: '区分',
 	csvCode: '全国地方公共団体コード',

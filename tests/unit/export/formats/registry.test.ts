@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportFile } from '../../../../src/lib/export/export';
 import { FORMATS } from '../../../../src/lib/export/formats/registry';
@@ -25,12 +26,17 @@ describe('the formats of export', () => {
 			const sample = await format.sample(view('38'));
 			expect(sample.kind === 'rows' ? sample.rows.length : sample.text.length).toBeGreaterThan(2);
 			const file = await exportFile(view('38'), format, request, unending);
-			const subject = format.holds.areas ? '事例の数' : '事例の一覧';
+			const subject = format.holds.areas ? '事例の数_市区町村' : '事例の一覧';
 			expect(file.name).toBe(`jichitai-dx-atlas_愛媛県_${subject}_2026-11-22.${format.ending}`);
 			expect(file.content.type).toBe(format.type);
-			expect(await file.content.text()).toContain('今治市');
+			const bytes = new Uint8Array(await file.content.arrayBuffer());
+			const parts = format.ending === 'xlsx' ? Object.values(unzipSync(bytes)) : [bytes];
+			expect(parts.map((part) => strFromU8(part)).join('')).toContain('今治市');
 		}
 	);
+	it('offer, of all data, the workbook first', () => {
+		expect(FORMATS.find(({ content }) => content === 'data')?.id).toBe('xlsx');
+	});
 	it('end when they are told to, without a file', async () => {
 		const controller = new AbortController();
 		controller.abort();

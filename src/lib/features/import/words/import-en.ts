@@ -114,7 +114,7 @@ export const importEn: ImportMessages = {
 		aside: 'Why rows were set aside',
 		save: 'Save the joined table (CSV)',
 		saveDocument: 'Save to continue later (.dxatlas.json)',
-		csvName: (name) => `${name}_joined.csv`
+		csvName: (name) => `${name}_joined`
 	},
 	settle: {
 		title: 'Open rows',

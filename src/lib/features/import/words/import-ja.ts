@@ -118,7 +118,7 @@ export const importJa = {
 		aside: '対象外にした理由',
 		save: '照合結果つきの表（CSV）を保存',
 		saveDocument: '続きから開ける形で保存（.dxatlas.json）',
-		csvName: (name: string): string => `${name}_照合結果.csv`
+		csvName: (name: string): string => `${name}_照合結果`
 	},
 	settle: {
 		title: '決まっていない行',
