@@ -83,3 +83,24 @@ test('links to sites are those of the municipality in view, the page’s own and
 		.click();
 	await expect(site).toHaveAttribute('href', /masaki/);
 });
+
+test('a tile map has a square for each prefecture; one that is chosen is marked, and the tiles stay', async ({
+	page
+}) => {
+	await open(page, '/', { map: false });
+	await page.getByRole('link', { name: 'タイル地図にする' }).click();
+	const map = page.locator('svg[data-map="svg"]');
+	await expect(map.locator('a[data-code]')).toHaveCount(47);
+	const sides = await map
+		.locator('a[data-code] path')
+		.evaluateAll((paths) =>
+			paths.flatMap((path) => [path.getBoundingClientRect()].map(({ width, height }) => width - height))
+		);
+	for (const difference of sides) expect(Math.abs(difference)).toBeLessThan(1);
+	await map.getByRole('link', { name: /^愛媛県/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
+	await expect(map.locator('a[data-code]')).toHaveCount(47);
+	await expect(map.locator('path.selected')).toHaveCount(1);
+	await page.getByRole('link', { name: '実際の形の地図に戻す' }).click();
+	await expect(page).not.toHaveURL(/draw=/);
+});

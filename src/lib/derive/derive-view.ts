@@ -16,7 +16,7 @@ import type { Language } from '../model/language';
 import { indicatorById } from '../model/indicator';
 import type { Series, SeriesById } from '../model/series/series';
 import type { UserMeasure } from '../model/user-measure';
-import { isTimed, prefectureInFocus } from '../view/defaults';
+import { drawsTiles, isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { Filters, TimeView, ViewState } from '../view/view';
 import { countAreas, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
@@ -107,6 +107,8 @@ export interface DerivedView extends ViewPart {
 	readonly partners: Finding.FoundPartners | null;
 	/** The prefecture whose municipalities a picture of it shows, `null` for the scope. */
 	readonly focus: AreaCode | null;
+	/** A tile map is drawn. */
+	readonly tiles: boolean;
 	/** The values of the measure at several dates; `null` where it has none, or they have not arrived. */
 	readonly series: Series | null;
 	/** The same view at another date. */
@@ -254,7 +256,7 @@ class Derivation implements DerivedView {
 	get pins(): readonly Pin[] {
 		const { dataset, cases, scoped } = this;
 		// A candidate's number takes its pin's place, and the other pins would only be in the way.
-		if (!this.view.pins || this.partners !== null) return NO_PINS;
+		if (!this.view.pins || this.tiles || this.partners !== null) return NO_PINS;
 		return pinned.at([dataset, cases, scoped], '', () => makePins(dataset, cases, scoped.has));
 	}
 	get frameworks(): Frameworks | null {
@@ -266,7 +268,7 @@ class Derivation implements DerivedView {
 		// The finder's own marks would be lost among the outlines of the selection.
 		const area = finder.open ? null : this.view.area;
 		const scoped = scope.kind === 'framework' ? scope.id : null;
-		if (frameworks === null || (area === null && layers.length === 0 && scoped === null)) {
+		if (frameworks === null || this.tiles || (area === null && layers.length === 0 && scoped === null)) {
 			return NO_FRAMEWORKS;
 		}
 		return outlines.at([frameworks], JSON.stringify([area, layers, scoped]), () =>
@@ -297,6 +299,9 @@ class Derivation implements DerivedView {
 		const [first = null, ...others] = scoped.prefectures;
 		if (selected !== null && !framesScope(view) && scoped.prefectures.includes(selected)) return selected;
 		return others.length === 0 ? first : null;
+	}
+	get tiles(): boolean {
+		return drawsTiles(this.view);
 	}
 	get series(): Series | null {
 		const { timing, series } = this.#loaded;

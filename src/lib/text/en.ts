@@ -66,6 +66,8 @@ export const en: Messages = {
 		settings: 'Classes and second measure',
 		withOfficial: 'Include official answers',
 		casesOnly: 'Show cases only',
+		tiles: 'Show as a tile map',
+		outlines: 'Show as a map of outlines',
 		showPins: 'Show case markers',
 		open: 'Open legend',
 		close: 'Collapse legend',

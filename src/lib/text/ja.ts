@@ -66,6 +66,8 @@ export const ja = {
 		settings: '区分と重ねる指標',
 		withOfficial: '公式の回答も合わせて見る',
 		casesOnly: '事例だけを見る',
+		tiles: 'タイル地図にする',
+		outlines: '実際の形の地図に戻す',
 		open: '凡例を開く',
 		close: '凡例をたたむ',
 		boundariesEdition: (date: string): string => `境界 ${date}時点`,

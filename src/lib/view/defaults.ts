@@ -58,6 +58,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		ownAnswers: true,
 		brush: null,
 		pins: true,
+		drawing: 'outlines',
 		frameworks: [],
 		camera: null,
 		drawer: defaultDrawer('map'),
@@ -85,6 +86,11 @@ export function asksForTexts({ partners, awards, facets, text }: Filters): boole
 export function prefectureInFocus(view: ViewState): AreaCode | null {
 	if (view.area === null) return null;
 	return isPrefectureCode(view.area) ? view.area : view.area.slice(0, 2);
+}
+
+/** Whether a tile map is drawn: of prefectures, and not while candidates are to be seen where they are. */
+export function drawsTiles({ drawing, level, finder }: ViewState): boolean {
+	return drawing === 'tiles' && level === 'prefecture' && !finder.open;
 }
 
 /** Whether a date is asked for, so that values of several are needed. */

@@ -1,7 +1,7 @@
 /** What a person can do to a view: each a pure step from one view to the next. */
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { COMPARE_MOST, toggleChosen } from './area-list';
-import { NEWEST, NO_FILTERS, defaultLevel, defaultDrawer } from './defaults';
+import { NEWEST, NO_FILTERS, defaultLevel, defaultDrawer, drawsTiles } from './defaults';
 import type { PartnerFinder } from './partners';
 import { COUNTRY, isCountry, placesIn, scopeOfPlaces, type Scope } from './scope';
 import {
@@ -11,6 +11,7 @@ import {
 	type Camera,
 	type CoverageBy,
 	type Display,
+	type Drawing,
 	type FilterList,
 	type Filters,
 	type FrameworkLayer,
@@ -32,10 +33,11 @@ import { anyNeeds, DEFAULT_MEASURE, levelsOf, sharedLevels } from '../measures/r
  * the finder was asked stays, and so do the figures, so that areas can be looked at in turn.
  */
 export function selectArea(view: ViewState, area: AreaCode | null): ViewState {
-	// A person's own table has values on one level as a rule: its map stays on it. What has values of municipalities only keeps
+	// A person's own table has values on one level as a rule: its map stays on it, and so does a tile map. What has values of municipalities only keeps
 	// showing them.
 	const { measure, second } = view;
-	const stays = anyNeeds([measure, second], 'user-measure') ? view.level : defaultLevel(area);
+	const stays =
+		anyNeeds([measure, second], 'user-measure') || drawsTiles(view) ? view.level : defaultLevel(area);
 	const usual = area !== null && !isPrefectureCode(area) ? 'municipality' : stays;
 	const level = sharedLevels([measure, second]).includes(usual) ? usual : 'municipality';
 	const profile = view.profile && area !== null;
@@ -233,6 +235,13 @@ export function setSort(view: ViewState, key: string): ViewState {
 export function toggleFrameworks(view: ViewState, layer: FrameworkLayer): ViewState {
 	const isOn = (each: FrameworkLayer) => view.frameworks.includes(each) !== (each === layer);
 	return { ...view, frameworks: FRAMEWORK_LAYERS.filter(isOn) };
+}
+
+/** Draws the map by outlines, or as tiles: these are of prefectures, and always the whole of the map. */
+export function setDrawing(view: ViewState, drawing: Drawing): ViewState {
+	return drawing === 'outlines'
+		? { ...view, drawing }
+		: { ...view, drawing, level: 'prefecture', camera: null };
 }
 
 export function setPins(view: ViewState, pins: boolean): ViewState {

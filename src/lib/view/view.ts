@@ -15,6 +15,10 @@ export type { Measure } from '../measures/registry';
 export const DISPLAYS = ['map', 'table', 'coverage', 'scatter', 'multiples'] as const;
 export type Display = (typeof DISPLAYS)[number];
 
+/** How the map is drawn: by outlines, or with a square for each prefecture (タイル地図). */
+export const DRAWINGS = ['outlines', 'tiles'] as const;
+export type Drawing = (typeof DRAWINGS)[number];
+
 /** What a row of the coverage view is. */
 export const COVERAGE_BY = ['prefecture', 'region'] as const;
 export type CoverageBy = (typeof COVERAGE_BY)[number];
@@ -108,6 +112,7 @@ export interface ViewState {
 	readonly ownAnswers: boolean;
 	readonly brush: Brush | null;
 	readonly pins: boolean;
+	readonly drawing: Drawing;
 	/** Kinds of frameworks that are outlined beside those of the selection; `off`: those are not. */
 	readonly frameworks: readonly FrameworkLayer[];
 	readonly camera: Camera | null;

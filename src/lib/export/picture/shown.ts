@@ -95,7 +95,7 @@ export function shownOf(
 > {
 	const { view, dataset, texts, cases, pins, frameworks, outlined, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
-	const extent = extentOf({ scoped, focus });
+	const extent = extentOf({ scoped, focus, tiles: derived.tiles });
 	const { area: selected, filters, doneShare, sort } = view;
 	const multiples = view.display === 'multiples' ? makeMultiples(derived, focus) : null;
 	return {

@@ -52,7 +52,7 @@ export async function drawFirstMap(
 		...CANVAS
 	};
 	const { focus, scoped } = derived;
-	const extent = screenExtent({ focus, scoped, selected }, dataset, CANVAS);
+	const extent = screenExtent({ focus, scoped, selected, tiles: false }, dataset, CANVAS);
 	if (selected !== null) {
 		// Shorter by the name of the site's folder, over and over.
 		const hrefOf = (code: AreaCode) => `../${code}/`;

@@ -17,6 +17,8 @@ interface Stage {
 	readonly insets: () => Insets;
 	/** What is framed in place of the selection. */
 	readonly frame: () => BBox | null;
+	/** What is drawn is a tile map, which looks nowhere. */
+	readonly tiles: () => boolean;
 }
 
 /** Without a hand near the map its program is fetched after this, and made at an idle moment soon after. */
@@ -61,7 +63,7 @@ export class Takeover {
 		});
 		explorer.inView = () => this.now && boxIn(this.now, this, this.#stage.insets());
 		$effect(() => {
-			if (explorer.view.camera === null) return;
+			if (explorer.view.camera === null || stage.tiles()) return;
 			this.moved = true;
 			if (untrack(() => this.taken)) this.#pending = null;
 		});
@@ -93,7 +95,9 @@ export class Takeover {
 	}
 
 	/** Where the map was asked to look; `null`: as it is framed. */
-	#asked: Camera | null = $derived.by(() => this.#pending ?? this.#explorer.view.camera);
+	#asked: Camera | null = $derived.by(() =>
+		this.#stage.tiles() ? null : (this.#pending ?? this.#explorer.view.camera)
+	);
 
 	/** Where MapLibre's map looks: while nobody sees it, where it will take over. */
 	camera: Camera | null = $derived.by(() => {

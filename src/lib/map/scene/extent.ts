@@ -21,20 +21,26 @@ export interface Extent {
 	 * Box that fills the canvas in place of all of that land; what is out of it is cut off. In Mercator's projection only.
 	 */
 	readonly frame?: BBox | null | undefined;
-	/** Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. */
-	readonly projection?: 'equal-area' | 'mercator' | undefined;
+	/**
+	 * Of the main map: Mercator's on screen, where it changes places with the zoomable map. Equal-area by default. `tiles`: a
+	 * square for each prefecture, in place of all else that is said here.
+	 */
+	readonly projection?: 'equal-area' | 'mercator' | 'tiles' | undefined;
 	/** Whether far islands are in boxes beside the main map; by default they are where no frame is given. */
 	readonly boxes?: boolean | undefined;
 }
 
+const TILE_MAP: Extent = { focus: null, projection: 'tiles' };
+
 /** What a picture of a view is of: a prefecture, the scope, or the country. */
-export function extentOf({ focus, scoped }: Pick<DerivedView, 'focus' | 'scoped'>): Extent {
+export function extentOf({ focus, scoped, tiles }: Pick<DerivedView, 'focus' | 'scoped' | 'tiles'>): Extent {
+	if (tiles) return TILE_MAP;
 	if (focus !== null || scoped.codes === null) return { focus };
 	return { focus: null, within: scoped.prefectures, codes: scoped.whole ? null : scoped.codes };
 }
 
 /** Which areas a screen's map is of, and what it frames in place of the selection: candidates, or the scope itself. */
-export interface ScreenRequest extends Pick<DerivedView, 'focus' | 'scoped'> {
+export interface ScreenRequest extends Pick<DerivedView, 'focus' | 'scoped' | 'tiles'> {
 	readonly selected: AreaCode | null;
 	/** Box of the candidates of an open finder. */
 	readonly candidates?: BBox | null | undefined;
@@ -47,12 +53,13 @@ export interface ScreenRequest extends Pick<DerivedView, 'focus' | 'scoped'> {
  * is seen among its neighbours, of whichever prefecture; a prefecture fills the canvas, with its far islands in boxes.
  */
 export function screenExtent(
-	{ focus, scoped, selected, candidates = null, framesScope = false }: ScreenRequest,
+	{ focus, scoped, tiles, selected, candidates = null, framesScope = false }: ScreenRequest,
 	dataset: Dataset,
 	canvas: Size
 ): Extent {
+	if (tiles) return TILE_MAP;
 	const projection = 'mercator';
-	const whole = { ...extentOf({ focus, scoped }), projection } as const;
+	const whole = { ...extentOf({ focus, scoped, tiles }), projection } as const;
 	const framed = candidates ?? (selected === null || framesScope ? null : boundsOf(dataset, selected));
 	if (framed === null) return whole;
 	if (candidates === null && focus === selected) return { ...whole, frame: framed, boxes: true };

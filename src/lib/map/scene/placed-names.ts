@@ -10,6 +10,7 @@ import { MARK_HEIGHT, markSize, type Mark } from './marks';
 import { nameOnMap } from './names';
 import { isWithin, type Scene } from './scene';
 import type { Point } from './simplify';
+import { tileNames } from './tiles';
 
 export interface NamesRequest extends Extent {
 	readonly dataset: Dataset;
@@ -58,6 +59,11 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		width,
 		height
 	} = request;
+	if (scene.tiles) {
+		const named = dataset.prefectures.map((area) => ({ area, text: nameOnMap(area, lang) }));
+		const own = tileNames(scene.tiles, named);
+		return { own, around: [], size: own[0]?.size ?? 0 };
+	}
 	const size = focus === null && codes === null ? 12 : 11;
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markSize(mark).width / 2,

@@ -29,6 +29,7 @@ import { layOut, type Inset } from './layout';
 import { outlineArcs } from './outline';
 import { openRing, withoutRepeats, type Lines } from './path';
 import { simplify, type Point } from './simplify';
+import { tileScene, type TileGrid } from './tiles';
 import { unionParts } from './union';
 
 export interface SceneRequest extends Extent {
@@ -79,6 +80,8 @@ export interface Scene {
 	 * pixel: shown `k` times as large it is `log2(k)` nearer. `null` for any other.
 	 */
 	readonly camera: Camera | null;
+	/** Of a tile map its tiles; `null` for any other. */
+	readonly tiles: TileGrid | null;
 }
 
 /**
@@ -119,6 +122,7 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 }
 
 function draw(boundaries: Topology, request: SceneRequest): Scene {
+	if (request.projection === 'tiles') return tileScene(request);
 	const { focus, within = null, codes = null, level, width, height, detail } = request;
 	const fine = focus !== null || level === 'municipality' ? 'municipality' : 'prefecture';
 	const drawnAs = within ? 'municipality' : fine;
@@ -289,7 +293,8 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 			return !frame || (x > -across && x < width + across && y > -down && y < height + down);
 		},
 		kilometre: (at) => Math.abs(project([at[0], at[1] + 0.05])[1] - project(at)[1]) / 5.55,
-		camera
+		camera,
+		tiles: null
 	};
 }
 

@@ -8,8 +8,12 @@ import { dataset } from '../country';
 
 const canvas = { width: 960, height: 780 };
 function extentAt(selected: string | null, changes: Partial<ViewState> = {}) {
-	const { focus, scoped } = deriveView({ ...defaultView(selected), ...changes }, dataset, NOTHING_LOADED);
-	return screenExtent({ focus, scoped, selected }, dataset, canvas);
+	const { focus, scoped, tiles } = deriveView(
+		{ ...defaultView(selected), ...changes },
+		dataset,
+		NOTHING_LOADED
+	);
+	return screenExtent({ focus, scoped, tiles, selected }, dataset, canvas);
 }
 
 describe('what the map of a screen shows', () => {
@@ -44,7 +48,7 @@ describe('what the map of a screen shows', () => {
 	it('frames candidates in place of the selection, and nothing where the scope is framed', () => {
 		const { focus, scoped } = deriveView(defaultView('38201'), dataset, NOTHING_LOADED);
 		const candidates = [132, 33, 135, 35] as const;
-		const seen = { focus, scoped, selected: '38201' };
+		const seen = { focus, scoped, tiles: false, selected: '38201' };
 		expect(screenExtent({ ...seen, candidates }, dataset, canvas).frame).toBe(candidates);
 		expect(screenExtent({ ...seen, framesScope: true }, dataset, canvas).frame).toBeUndefined();
 	});

@@ -199,6 +199,16 @@ export const VIEW_WORDS = {
 		}
 	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
+	draw: {
+		meaning: words('地図の描き方', 'how the map is drawn'),
+		values: {
+			outlines: words('自治体の形で', 'by the outlines of areas'),
+			tiles: words(
+				'都道府県を同じ大きさの四角で（タイル地図）。市区町村単位や連携候補の表示中は形で描きます',
+				'a square of the same size for each prefecture (tile map); by outlines where municipalities or candidates are shown'
+			)
+		}
+	},
 	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
 		meaning: words(
