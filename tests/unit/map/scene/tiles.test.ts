@@ -55,7 +55,7 @@ describe('the tile map', () => {
 		for (const { id, text, x, size } of own) {
 			const [middle] = scene.tiles?.middleOf(id) ?? [NaN];
 			expect(x).toBe(middle);
-			expect(text.length * size * (lang === 'ja' ? 1 : 0.6)).toBeLessThanOrEqual(scene.tiles?.side ?? 0);
+			expect(text.length * size * (lang === 'ja' ? 1 : 0.56)).toBeLessThanOrEqual(scene.tiles?.side ?? 0);
 		}
 	});
 
