@@ -40,6 +40,7 @@ export const exportEn: ExportWords = {
 		partnersOf: (name) => `Possible partners of ${name}`,
 		partners: (n) => `Possible partners (${whole.format(n)})`,
 		morePartners: (n) => `and ${whole.format(n)} more`,
+		pinCount: 'Cases put together',
 		moreCases: (n) => `and ${whole.format(n)} more`
 	},
 	slides: {

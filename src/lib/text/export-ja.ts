@@ -51,6 +51,7 @@ export const exportJa = {
 		partnersOf: (name: string): string => `${name}の連携先の候補`,
 		partners: (count: number): string => `連携先の候補（${whole.format(count)}）`,
 		morePartners: (count: number): string => `ほか${whole.format(count)}`,
+		pinCount: 'まとめた事例の数',
 		moreCases: (count: number): string => `ほか${whole.format(count)}件`
 	},
 	slides: {

@@ -32,6 +32,8 @@ export type Key = MarkKey | LineKey;
 /** Line around a swatch, and the corner of a square key. */
 export const SWATCH_LINE = 0.5;
 export const KEY_CORNER = 2.5;
+/** Size of a key's letter, as a share of the key. */
+export const KEY_LETTER = 0.73;
 
 export interface PagePart {
 	readonly box: Box;

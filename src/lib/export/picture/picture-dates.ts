@@ -9,39 +9,50 @@ import { smallPictureMap, type PictureMap } from './picture-map';
 import { PAPERS } from './paper';
 import { nameOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
+import type { Sizes } from './text-size';
 
 const GAP = 10;
-const HEADING = 20;
-const ROW = 19;
+/** Height of a row of values, in sizes of its letters. */
+const DATE_ROW = 1.38;
+
+/** Height of the list of values of so many dates. */
+export function datesHeight(dates: number, { list }: Sizes): number {
+	return (dates + 1) * list * DATE_ROW;
+}
 
 /** The maps in their places, as large as the box lets them be. */
 export function smallMaps(
 	shown: Shown,
 	{ maps }: Multiples,
-	box: Box
+	box: Box,
+	{ date }: Sizes
 ): readonly { readonly map: PictureMap; readonly heading: TextBlock }[] {
 	const { t } = shown;
-	const places = placesIn(box, maps.length);
+	const head = Math.round(date * 1.6);
+	const places = placesIn(box, maps.length, head);
 	return maps.map((choropleth, i) => {
 		const place = places[i] ?? box;
 		const text = dateOf(choropleth, t.lang);
 		const heading = textBlock({
 			...{ name: text, text, role: 'date', x: place.x, y: place.y, width: place.width },
-			...{ size: 12.5, bold: true, maxLines: 1, colour: PAPERS[shown.scheme].ink }
+			...{ size: date, bold: true, maxLines: 1, colour: PAPERS[shown.scheme].ink }
 		});
-		const map = { ...place, y: place.y + HEADING, height: place.height - HEADING };
+		const map = { ...place, y: place.y + head, height: place.height - head };
 		return { map: smallPictureMap(shown, choropleth, map, maps.length), heading };
 	});
 }
 
-/** Equal places in a box, in as many columns as leave the maps largest. */
-export function placesIn(box: Box, count: number): readonly Box[] {
+/**
+ * Equal places in a box, in as many columns as leave the maps largest.
+ * @param head room of a map's heading
+ */
+export function placesIn(box: Box, count: number, head = 20): readonly Box[] {
 	const shapes = Array.from({ length: count }, (_, i) => {
 		const columns = i + 1;
 		const rows = Math.ceil(count / columns);
 		const width = Math.floor((box.width - (columns - 1) * GAP) / columns);
 		const height = Math.floor((box.height - (rows - 1) * GAP) / rows);
-		const scale = Math.min(width / SMALL_CANVAS.width, (height - HEADING) / SMALL_CANVAS.height);
+		const scale = Math.min(width / SMALL_CANVAS.width, (height - head) / SMALL_CANVAS.height);
 		return { columns, width, height, scale };
 	});
 	const best = shapes.reduce((a, b) => (b.scale > a.scale ? b : a));
@@ -54,7 +65,13 @@ export function placesIn(box: Box, count: number): readonly Box[] {
 }
 
 /** The values of the selection at each date, beside what all areas come to. */
-export function pictureDates(shown: Shown, multiples: Multiples, box: Box): PictureList {
+export function pictureDates(
+	shown: Shown,
+	multiples: Multiples,
+	box: Box,
+	{ list: size }: Sizes
+): PictureList | null {
+	const row = size * DATE_ROW;
 	const { t } = shown;
 	const paper = PAPERS[shown.scheme];
 	const selected = shownIn(multiples, shown.selected);
@@ -65,16 +82,18 @@ export function pictureDates(shown: Shown, multiples: Multiples, box: Box): Pict
 			: [{ name: nameOf(shown, selected), of: (map: Choropleth) => valueText(map, selected, t) }]),
 		{ name: overallName(multiples, t), of: (map) => overallText(map, t) }
 	];
-	const rows = Math.max(0, Math.min(multiples.maps.length, Math.floor(box.height / ROW) - 1));
+	const rows = Math.max(0, Math.min(multiples.maps.length, Math.floor(box.height / row) - 1));
+	if (rows === 0) return null;
 	const width = box.width / columns.length;
-	const line = (text: string, row: number, column: number): TextBlock =>
+	const line = (text: string, at: number, column: number): TextBlock =>
 		textBlock({
-			...{ name: text, text, x: box.x + column * width, y: box.y + row * ROW, width: width - 4 },
-			...{ size: 12, bold: row === 0, maxLines: 1, colour: row === 0 ? paper.soft : paper.ink },
+			...{ name: text, text, x: box.x + column * width, y: box.y + at * row, width: width - 4 },
+			...{ size, bold: at === 0, maxLines: 1, colour: at === 0 ? paper.soft : paper.ink },
 			align: column === 0 ? 'start' : 'end'
 		});
-	const listed = rows === 0 ? [] : multiples.maps.slice(0, rows);
-	const head = rows === 0 ? [] : columns.map(({ name }, column) => line(name, 0, column));
+	// The newest, where not all have room.
+	const listed = multiples.maps.slice(-rows);
+	const head = columns.map(({ name }, column) => line(name, 0, column));
 	const texts = listed.flatMap((map, i) => columns.map(({ of }, column) => line(of(map), i + 1, column)));
 	return { box, swatches: [], keys: [], texts: [...head, ...texts], named: rows };
 }

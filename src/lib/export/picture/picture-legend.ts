@@ -12,29 +12,76 @@ import { taggedFramework } from '../../text/framework-name';
 import { FRAMEWORK_WORDS } from '../../text/frameworks';
 import { unitOf } from '../../text/range';
 import { PARTNER_MESSAGES } from '../../text/partners';
-import type { Key, PagePart, Swatch } from './page-part';
+import { KEY_LETTER, type Key, type MarkKey, type PagePart, type Swatch } from './page-part';
 import { PAPERS } from './paper';
 import { pictureSquare } from './picture-square';
 import type { Shown } from './shown';
 import { emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
-import { measureNotes, measureTitles } from '../../text/time';
+import type { Sizes } from './text-size';
+import { PAIR_WORDS } from '../../text/pair';
+import { measureNotes, measureTitle, measureTitles } from '../../text/time';
 
-const ROW = 22;
-const KEY = 18;
-const KEY_SIZE = 11;
-const INDENT = 20;
 /** Frameworks that are named. */
 const FEW = 4;
+const LEADING = 1.45;
 
-/**
- * Composes the legend from the top of its column down.
- * @param elsewhere what the picture says elsewhere; a note in it is left out
- */
-export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhere = ''): PagePart {
+/** How closely rows are set, in sizes of their letters: the first that fits. */
+const SETTINGS = [
+	{ row: 1.7, key: 1.7, gap: 0.6, named: true },
+	{ row: 1.45, key: 1.5, gap: 0.4, named: true },
+	{ row: 1.32, key: 1.42, gap: 0.25, named: true },
+	{ row: 1.32, key: 1.42, gap: 0.25, named: false },
+	{ row: 1.25, key: 1.37, gap: 0.1, named: false }
+] as const;
+
+export interface LegendOptions {
+	readonly sizes: Sizes;
+	/** Whether the map has pins, whose key belongs here. */
+	readonly pins: boolean;
+}
+
+/** What is to be known of the values: it stands at the foot, not between the colours. */
+export function legendNotes(shown: Shown): readonly string[] {
+	const { choropleth, t, words, multiples = null } = shown;
+	const { pair } = choropleth;
+	const [first = '', second = ''] = pair?.axes.map((axis) => measureTitle(axis, t)) ?? [];
+	return [
+		...(pair ? [PAIR_WORDS[t.lang].read(first, second)] : []),
+		...(multiples ? multiplesNotes(multiples, t) : measureNotes(choropleth, t)),
+		...(dependOnShare(measuresOf(choropleth), shown.filters.themes)
+			? [words.picture.share(shown.doneShare)]
+			: []),
+		// What a person's own table does not hold is not called 未収録.
+		...(choropleth.counts.has('unrecorded') &&
+		measuresOf(choropleth).some((each) => measureOf(each).needs !== 'user-measure')
+			? [words.picture.unrecorded]
+			: [])
+	];
+}
+
+/** Composes the legend from the top of its column down, as closely as its height asks for. */
+export function pictureLegend(shown: Shown, column: Box, options: LegendOptions): PagePart {
+	let part = composed(shown, column, options, SETTINGS[0]);
+	for (const setting of SETTINGS.slice(1)) {
+		if (part.box.height <= column.height) break;
+		part = composed(shown, column, options, setting);
+	}
+	return part;
+}
+
+function composed(
+	shown: Shown,
+	column: Box,
+	{ sizes, pins }: LegendOptions,
+	{ row, key, gap, named }: (typeof SETTINGS)[number]
+): PagePart {
 	const { choropleth, t, words } = shown;
-	const { palette, number, pin, framework } = lookOf(shown.scheme);
+	const look = lookOf(shown.scheme);
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
+	const size = sizes.legend;
+	const rowHeight = Math.round(size * row);
+	const swatchWidth = Math.round(size * 1.9);
 	const texts: TextBlock[] = [];
 	let y = column.y;
 	const addText = (request: Pick<TextRequest, 'text' | 'size'> & Partial<TextRequest>) => {
@@ -48,120 +95,136 @@ export function pictureLegend(shown: Shown, column: Omit<Box, 'height'>, elsewhe
 	const { multiples = null } = shown;
 	const called = multiples ? t.measure[choropleth.measure] : measureTitles(choropleth, t);
 	const heading = called + (unit && !pair ? words.picture.unit(unit) : '');
-	y += addText({ text: heading, size: 15, bold: true }) + 6;
+	y += addText({ text: heading, size: sizes.heading, bold: true, leading: 1.35 }) + size * gap * 0.7;
 	const square =
-		pair && pictureSquare(pair, palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, addText });
+		pair &&
+		pictureSquare(pair, look.palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, size, addText });
 	if (square) y = square.bottom;
 	// How many areas look so differs by map.
 	const listed: readonly (Pick<LegendRow, 'shade' | 'label'> & { readonly count?: number })[] = multiples
 		? multiplesRows(multiples, t)
 		: legendRows(choropleth, t);
-	const rows = listed.map(({ shade, label, count }): Swatch => {
-		const middle = { y: y + (ROW - 13 * 1.45) / 2 };
-		addText({ ...middle, text: label, x: x + 38, width: width - 120, size: 13 });
-		if (count !== undefined) {
-			addText({
-				...middle,
-				text: t.legend.areas(count),
-				x: x + width - 90,
-				width: 90,
-				size: 12,
-				align: 'end',
-				colour: paper.soft
-			});
+	const counts = listed.map(({ count }) => (count === undefined ? '' : t.legend.areas(count)));
+	const countWidth = Math.ceil(Math.max(0, ...counts.map(emsOf)) * size);
+	const left = x + swatchWidth + size * 0.6;
+	const most = x + width - left - (countWidth > 0 ? countWidth + size * 0.6 : 0);
+	// Counts stand near their labels: across a wide column no eye finds the way.
+	const longest = Math.max(0, ...listed.map(({ label }) => emsOf(label))) * size + 1;
+	const labelWidth = Math.min(most, Math.max(longest, size * 6));
+	const counted = left + labelWidth + size * 0.6 + Math.min(size * 1.5, most - labelWidth);
+	const rows = listed.map(({ shade, label }, i): Swatch => {
+		const middle = y + (rowHeight - size * LEADING) / 2;
+		const height = addText({ y: middle, text: label, x: left, width: labelWidth, size });
+		const text = counts[i] ?? '';
+		if (text !== '') {
+			const at = { y: middle, x: counted, width: countWidth };
+			addText({ ...at, text, size, align: 'end', colour: paper.soft });
 		}
-		const swatch = {
-			box: { x, y: y + 3, width: 28, height: ROW - 6 },
-			shade,
-			name: label
-		};
-		y += ROW;
-		return swatch;
+		const box = { x, y: y + rowHeight * 0.13, width: swatchWidth, height: rowHeight * 0.74 };
+		y += Math.max(rowHeight, height);
+		return { box, shade, name: label };
 	});
-	const swatches = [...(square?.swatches ?? []), ...rows];
-	y += 5;
-	const notes = [
-		...(multiples ? multiplesNotes(multiples, t) : measureNotes(choropleth, t)).filter(
-			(note) => !elsewhere.includes(note)
-		),
-		...(dependOnShare(measuresOf(choropleth), shown.filters.themes)
-			? [words.picture.share(shown.doneShare)]
-			: []),
-		// What a person's own table does not hold is not called 未収録.
-		...(choropleth.counts.has('unrecorded') &&
-		measuresOf(choropleth).some((each) => measureOf(each).needs !== 'user-measure')
-			? [words.picture.unrecorded]
-			: [])
-	];
-	for (const text of notes) y += addText({ text, size: 10.5, colour: paper.soft });
 
 	const keys: Key[] = [];
-	const plain = { fill: paper.soft, ink: paper.background, letter: '' };
-	if (shown.partners) {
-		y += 8;
-		const { key } = PARTNER_MESSAGES[t.lang];
-		const { island } = shown.partners.shortlist.rings;
-		const one = { fill: number.fill, ink: number.ink, letter: '1' };
-		const ring = { shape: 'square' as const, ink: paper.ink, letter: '' };
-		const wanted = [
-			{ ...plain, shape: 'circle' as const, fill: palette.selection, text: key.own },
-			{
-				...ring,
-				fill: mixed(number.fill, paper.background, 0.3),
-				text: island === null || island === 'shared' ? key.first : key.firstOutside[island]
-			},
-			{ ...ring, fill: mixed(number.fill, paper.background, 0.12), text: key.second },
-			{ ...one, shape: 'circle' as const, text: key.candidate },
-			{ ...one, shape: 'square' as const, text: key.prefecture }
-		];
-		for (const { text, ...look } of wanted) {
-			keys.push({ ...look, box: { x, y: y + 2, width: 14, height: 14 } });
-			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
-			const height = addText({ text, x: x + INDENT, y: middle, width: width - INDENT, size: KEY_SIZE });
-			y += Math.max(KEY, height + 2);
+	const keySize = Math.min(Math.round(size / KEY_LETTER), Math.round(size * key));
+	const keyHeight = Math.round(size * key);
+	const indent = keySize + size * 0.5;
+	/** Marks in columns as wide as what is in them. */
+	const addKeys = (wanted: readonly WantedKey[], widths: readonly number[]) => {
+		const columns = widths.length;
+		for (const [i, { text, ...mark }] of wanted.entries()) {
+			const at = x + widths.slice(0, i % columns).reduce((sum, each) => sum + each, 0);
+			keys.push({
+				...mark,
+				box: { x: at, y: y + (keyHeight - keySize) / 2, width: keySize, height: keySize }
+			});
+			const middle = y + (keyHeight - size * LEADING) / 2;
+			const room = (widths[i % columns] ?? width) - indent;
+			const height = addText({ text, x: at + indent, y: middle, width: room, size });
+			if (i % columns === columns - 1 || i === wanted.length - 1) y += Math.max(keyHeight, height);
 		}
-	} else if (shown.pins.length > 0 && !multiples) {
-		y += 8;
-		const wanted = [
-			{ ...plain, shape: 'square' as const, text: t.legend.pinPrefecture },
-			{ ...plain, shape: 'circle' as const, text: t.legend.pinMunicipality },
-			...THEMES.map((theme) => ({
-				shape: 'square' as const,
-				fill: pin(theme.id, false).fill,
-				ink: pin(theme.id, false).ink,
-				letter: theme.letter[t.lang],
-				text: theme[t.lang]
-			}))
-		];
+	};
+	const wanted = shown.partners
+		? partnerKeys(shown, shown.partners)
+		: pins && !multiples
+			? pinKeys(shown)
+			: [];
+	if (wanted.length > 0) {
+		y += size * gap;
 		// Side by side where every word fits; cut off is none.
-		const room = width / 2 - INDENT - 4;
-		const columns = wanted.every(({ text }) => emsOf(text) * KEY_SIZE <= room) ? 2 : 1;
-		wanted.forEach(({ text, ...key }, i) => {
-			const left = x + (i % columns) * (width / 2);
-			keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
-			const middle = y + (KEY - KEY_SIZE * 1.45) / 2;
-			addText({ text, x: left + INDENT, y: middle, width: width / columns - INDENT, size: KEY_SIZE });
-			if (i % columns === columns - 1) y += KEY;
-		});
+		const widest = (column: number) =>
+			Math.max(...wanted.map(({ text }, i) => (i % 2 === column ? emsOf(text) * size + 1 : 0))) + indent;
+		const [first, second] = [widest(0) + size, widest(1)];
+		addKeys(wanted, first + second <= width ? [first, second] : [width]);
 	}
 	const lines = FRAMEWORK_KINDS.filter((kind) =>
 		(multiples ? [] : shown.outlined).some(({ framework }) => framework.kind === kind)
 	);
-	if (lines.length > 0) y += 8;
+	if (lines.length > 0) y += size * gap;
 	for (const kind of lines) {
-		const named = shown.outlined.filter(({ framework }) => framework.kind === kind);
+		const those = shown.outlined.filter(({ framework }) => framework.kind === kind);
 		const names =
-			named.length > FEW
+			!named || those.length > FEW
 				? []
-				: named.map(({ framework }) => taggedFramework(framework, shown.dataset.editions.data, t));
+				: those.map(({ framework }) => taggedFramework(framework, shown.dataset.editions.data, t));
 		const text = [FRAMEWORK_WORDS[t.lang].kinds[kind], ...(names.length > 0 ? [t.list(names)] : [])].join(
 			': '
 		);
-		keys.push({ box: { x, y: y + 2, width: 28, height: 14 }, shape: 'line', stroke: framework[kind] });
-		const height = addText({ text, x: x + 38, y: y + 1, width: width - 38, size: KEY_SIZE });
-		y += Math.max(KEY, height + 2);
+		const box = { x, y: y + (keyHeight - 14) / 2, width: swatchWidth, height: 14 };
+		keys.push({ box, shape: 'line', stroke: look.framework[kind] });
+		const middle = y + (keyHeight - size * LEADING) / 2;
+		const height = addText({ text, x: left, y: middle, width: x + width - left, size });
+		y += Math.max(keyHeight, height);
 	}
-	return { box: { ...column, height: y - column.y }, texts, swatches, keys };
+	return {
+		box: { ...column, height: y - column.y },
+		texts,
+		swatches: [...(square?.swatches ?? []), ...rows],
+		keys
+	};
+}
+
+type WantedKey = Omit<MarkKey, 'box'> & { readonly text: string };
+
+/** What the partner finder draws. */
+function partnerKeys(shown: Shown, { shortlist }: NonNullable<Shown['partners']>): readonly WantedKey[] {
+	const { palette, number } = lookOf(shown.scheme);
+	const { background, ink } = PAPERS[shown.scheme];
+	const { key } = PARTNER_MESSAGES[shown.t.lang];
+	const { island } = shortlist.rings;
+	const one = { fill: number.fill, ink: number.ink, letter: '1' };
+	const ring = { shape: 'square' as const, ink, letter: '' };
+	return [
+		{ shape: 'circle', fill: palette.selection, ink: background, letter: '', text: key.own },
+		{
+			...ring,
+			fill: mixed(number.fill, background, 0.3),
+			text: island === null || island === 'shared' ? key.first : key.firstOutside[island]
+		},
+		{ ...ring, fill: mixed(number.fill, background, 0.12), text: key.second },
+		{ ...one, shape: 'circle', text: key.candidate },
+		{ ...one, shape: 'square', text: key.prefecture }
+	];
+}
+
+/** What pins are: whose, how many together, and of which theme. */
+function pinKeys({ scheme, t, words }: Shown): readonly WantedKey[] {
+	const { pin } = lookOf(scheme);
+	const { soft, background } = PAPERS[scheme];
+	const plain = { fill: soft, ink: background, letter: '' };
+	const { fill, ink } = pin(null, false);
+	return [
+		{ ...plain, shape: 'square', text: t.legend.pinPrefecture },
+		{ ...plain, shape: 'circle', text: t.legend.pinMunicipality },
+		...THEMES.map((theme) => ({
+			shape: 'square' as const,
+			fill: pin(theme.id, false).fill,
+			ink: pin(theme.id, false).ink,
+			letter: theme.letter[t.lang],
+			text: theme[t.lang]
+		})),
+		{ shape: 'circle', fill, ink, letter: '2', text: words.picture.pinCount }
+	];
 }
 
 /** A colour as it looks on another through which that shows. */

@@ -9,19 +9,27 @@ import type { MarkKey, PagePart } from './page-part';
 import { PAPERS } from './paper';
 import { casesShown, nameOf, type Shown } from './shown';
 import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
+import type { Sizes } from './text-size';
 
 export interface PictureList extends PagePart {
 	/** Cases, or candidates, that are named in it. */
 	readonly named: number;
 }
 
-const HEAD = 28;
-const TWO_LINES = 34;
-const ONE_LINE = 20;
-const INDENT = 20;
+/** Heights in sizes of the letters: a place above what it did, and both in one line. */
+const TWO_LINES = 2.85;
+const ONE_LINE = 1.65;
 const GAP = 24;
-/** A list at least this wide is set in two columns. */
-const TWO_COLUMNS = 600;
+/** A list at least this wide, in sizes of its letters, is set in two columns. */
+const TWO_COLUMNS = 50;
+
+/** Fewer rows of many say nothing. */
+const LEAST = 2;
+
+/** Height of a list with so many rows of one line. */
+export function listHeight(rows: number, { heading, list }: Sizes): number {
+	return Math.ceil(heading * 1.9 + rows * list * ONE_LINE);
+}
 
 /** What a row says: a place, and what of it. */
 interface Entry {
@@ -35,12 +43,17 @@ interface Entry {
 /**
  * Lists the cases, or the candidates while the partner finder is open: two lines each when all of them fit so, otherwise
  * one line each, and how many are left.
+ * @returns `null` where there is nothing to list, or no room for a row: a heading over nothing says nothing
  */
-export function pictureList(shown: Shown, box: Box): PictureList {
+export function pictureList(shown: Shown, box: Box, sizes: Sizes): PictureList | null {
 	const { t, words } = shown;
 	const paper = PAPERS[shown.scheme];
 	const partners = partnerEntries(shown);
 	const entries = partners ?? caseEntries(shown);
+	const size = sizes.list;
+	const [head, oneLine, twoLines] = [sizes.heading * 1.9, size * ONE_LINE, size * TWO_LINES];
+	const keySize = Math.round(size * 1.2);
+	const indent = keySize + size * 0.5;
 	const heading = partners ? words.picture.partners(entries.length) : words.picture.cases(entries.length);
 	const texts: TextBlock[] = [
 		textBlock({
@@ -49,25 +62,26 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 			x: box.x,
 			y: box.y,
 			width: box.width,
-			size: 15,
+			size: sizes.heading,
 			bold: true,
 			colour: paper.ink
 		})
 	];
-	const room = box.height - HEAD;
-	const columns = box.width >= TWO_COLUMNS ? 2 : 1;
+	const room = box.height - head;
+	const columns = box.width >= TWO_COLUMNS * size ? 2 : 1;
 	const rowsOf = (height: number) => Math.max(0, Math.floor(room / height));
-	const roomy = entries.length <= columns * rowsOf(TWO_LINES);
-	const fits = columns * rowsOf(ONE_LINE);
+	const roomy = entries.length <= columns * rowsOf(twoLines);
+	const fits = columns * rowsOf(oneLine);
 	const listed = roomy || entries.length <= fits ? entries : entries.slice(0, Math.max(0, fits - 1));
 	const keys: MarkKey[] = [];
-	const height = roomy ? TWO_LINES : ONE_LINE;
+	if (listed.length < Math.min(LEAST, entries.length) || listed.length === 0) return null;
+	const height = roomy ? twoLines : oneLine;
 	const step = (box.width + GAP) / columns;
-	const width = step - GAP - INDENT;
+	const width = step - GAP - indent;
 	/** Down the first column, then the second. */
 	const placeOf = (i: number) => {
 		const rows = Math.max(1, rowsOf(height));
-		return { left: box.x + Math.floor(i / rows) * step, y: box.y + HEAD + (i % rows) * height };
+		return { left: box.x + Math.floor(i / rows) * step, y: box.y + head + (i % rows) * height };
 	};
 	const line = (
 		text: string,
@@ -79,11 +93,11 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 		texts.push(
 			textBlock({
 				name: text,
-				text: cut(text, room / (rest.size ?? 12)),
+				text: cut(text, room / (rest.size ?? size)),
 				x: left,
 				y: at,
 				width: room,
-				size: 12,
+				size,
 				colour: paper.ink,
 				...rest
 			})
@@ -91,32 +105,27 @@ export function pictureList(shown: Shown, box: Box): PictureList {
 	};
 	for (const [i, { key, place, text, brief }] of listed.entries()) {
 		const { left, y } = placeOf(i);
-		const x = left + INDENT;
-		keys.push({ ...key, box: { x: left, y: y + 2, width: 14, height: 14 } });
+		const x = left + indent;
+		keys.push({ ...key, box: { x: left, y: y + size * 0.15, width: keySize, height: keySize } });
 		if (roomy) {
-			line(place, y, x, width, { size: 11, bold: true, colour: paper.soft });
-			line(emsOf(text) * 12 <= width ? text : brief, y + 15, x, width, { size: 12 });
+			line(place, y, x, width, { size: size * 0.94, bold: true, colour: paper.soft });
+			line(emsOf(text) * size <= width ? text : brief, y + size * 1.3, x, width);
 		} else {
-			const size = t.lang === 'ja' ? 11 : 10;
 			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
 			line(cut(brief, (width - taken) / size), y, x, width, {
-				size,
 				lead: { text: place, colour: paper.soft }
 			});
 		}
 	}
-	if (listed.length > 0 && listed.length < entries.length) {
+	if (listed.length < entries.length) {
 		const rest = entries.length - listed.length;
 		const { left, y } = placeOf(listed.length);
 		line(
 			partners ? words.picture.morePartners(rest) : words.picture.moreCases(rest),
 			y,
-			left + INDENT,
+			left + indent,
 			width,
-			{
-				size: 11,
-				colour: paper.soft
-			}
+			{ colour: paper.soft }
 		);
 	}
 	return { box, swatches: [], keys, texts, named: listed.length };

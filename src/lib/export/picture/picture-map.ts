@@ -28,6 +28,8 @@ export interface PictureMap {
 	readonly grid: number;
 	/** Whether municipalities are drawn. */
 	readonly fine: boolean;
+	/** How many times as large as on a screen marks are. */
+	readonly lettering: number;
 	readonly spread: Spread;
 	/** The lowest first. */
 	readonly drawables: readonly PictureDrawable[];
@@ -48,14 +50,22 @@ export function smallPictureMap(given: Shown, choropleth: Choropleth, box: Box, 
 		box,
 		grid: scene.grid,
 		fine: false,
+		lettering: 1,
 		spread: spreadOf(choropleth),
 		drawables: drawables.map((each) => ({ ...each, ...wordsOf(each, shown) }))
 	};
 }
 
+export interface MapOptions {
+	/** How many times as large as on a screen names and marks are. */
+	readonly lettering: number;
+	readonly names: boolean;
+	readonly pins: boolean;
+}
+
 /** Composes the map of what is shown for its place on the page. */
-export function pictureMap(shown: Shown, box: Box): PictureMap {
-	const { dataset, boundaries, choropleth, extent, selected, pins, t } = shown;
+export function pictureMap(shown: Shown, box: Box, { lettering, names, pins }: MapOptions): PictureMap {
+	const { dataset, boundaries, choropleth, extent, selected, t } = shown;
 	const { width, height } = box;
 	const { level } = choropleth;
 	const scene = sceneOf(boundaries, {
@@ -64,7 +74,8 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		width,
 		height,
 		detail: shown.detail,
-		exactness: 'print'
+		exactness: 'print',
+		lettering
 	});
 	const partners = shown.partners?.marks ?? null;
 	const drawables = drawMap({
@@ -73,18 +84,18 @@ export function pictureMap(shown: Shown, box: Box): PictureMap {
 		choropleth,
 		...extent,
 		selected,
-		pins,
+		pins: pins ? shown.pins : [],
 		frameworks: shown.outlined,
 		partners,
 		lang: t.lang,
-		width,
-		height
+		...{ width, height, lettering, unnamed: !names }
 	});
 	return {
 		name: '',
 		box,
 		grid: scene.grid,
 		fine: extent.focus !== null || level === 'municipality',
+		lettering,
 		spread: spreadOf(choropleth),
 		drawables: drawables.map((each) => ({ ...each, ...wordsOf(each, shown) }))
 	};

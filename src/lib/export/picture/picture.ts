@@ -2,9 +2,12 @@
  * A view as a page for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
  * writes it as SVG (and png.ts draws that), pptx/ as a slide of native shapes, so that none can disagree with another.
  */
-import { countAreas } from '../../derive/choropleth';
+import { countAreas, measuresOf } from '../../derive/choropleth';
 import type { Shortlist } from '../../derive/partners/partners';
 import type { Box } from '../../map/scene/boxes';
+import { framesOf } from '../../map/scene/frames';
+import { boundsOf, boundsOfScope } from '../../map/scene/framing';
+import { measureOf, type Measure } from '../../measures/registry';
 import { prefectureCodeOf } from '../../model/code';
 import { formatDate } from '../../text/messages';
 import { unitOfAreas } from '../../text/area-units';
@@ -13,13 +16,14 @@ import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from
 import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
-import { pictureLegend } from './picture-legend';
-import { pictureList, type PictureList } from './picture-list';
-import { pictureDates, smallMaps } from './picture-dates';
+import { legendNotes, pictureLegend } from './picture-legend';
+import { listHeight, pictureList, type PictureList } from './picture-list';
+import { datesHeight, pictureDates, smallMaps } from './picture-dates';
 import { pictureMap, type PictureMap } from './picture-map';
 import { codeOf, type Code } from './qr';
 import { casesShown, creditsOf, nameOf, placeOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
+import { SIZES, type Sizes, type TextSize } from './text-size';
 
 /** Size of a page in user units: a slide's points at 96 to the inch. */
 const PAGES = {
@@ -34,8 +38,39 @@ export interface PictureOptions {
 	/** `null`: without title and sentence. */
 	readonly title: string | null;
 	readonly legend: boolean;
-	readonly list: boolean;
+	/** Cases, candidates or the values of several dates; by default where the picture is of cases, or has the other two. */
+	readonly list?: boolean | undefined;
 	readonly code: boolean;
+	/** Below the title, in the place of the view's own sentence. */
+	readonly subtitle?: string | undefined;
+	/** A person's own line above the sources. */
+	readonly footnote?: string | undefined;
+	/** Names of areas on the map; by default. */
+	readonly names?: boolean | undefined;
+	/** Pins of cases; by default where the picture is of cases. */
+	readonly pins?: boolean | undefined;
+	/** What the picture is looked at on; a projector by default. */
+	readonly textSize?: TextSize | undefined;
+}
+
+/** Whether all that is shown is made of cases: then the cases themselves belong beside it. */
+export function isOfCases(measures: readonly Measure[]): boolean {
+	return measures.every((each) => {
+		const { ofCases, needs } = measureOf(each);
+		return ofCases || needs === 'evidence' || needs === 'neighbours';
+	});
+}
+
+/** The parts of a picture that nobody has chosen are those that its view asks for. */
+export function partsOf(
+	shown: Pick<Shown, 'choropleth' | 'partners' | 'multiples'>,
+	{ list, pins }: Pick<PictureOptions, 'list' | 'pins'>
+): { readonly list: boolean; readonly pins: boolean } {
+	const ofCases = isOfCases(measuresOf(shown.choropleth));
+	return {
+		list: list ?? (ofCases || Boolean(shown.partners) || Boolean(shown.multiples)),
+		pins: pins ?? ofCases
+	};
 }
 
 export interface Picture {
@@ -61,8 +96,18 @@ export interface Picture {
 const MARGIN = 40;
 const GAP = 24;
 const CODE = 84;
-/** Height of a list below the map. */
-const BELOW = 176;
+/** Rows of a list below the map; and for how many beside it the legend moves together. */
+const ROWS_BELOW = 5;
+const ROWS_BESIDE = 4;
+/** Of a list that was asked for. */
+const ROWS_ASKED = 3;
+/** Width of the address beside its code, in sizes of its letters. */
+const LINK = 16;
+/** Width of what stands beside the map: the map takes what its land needs, and the column the rest. */
+const COLUMNS = {
+	wide: { least: 400, most: 520 },
+	standard: { least: 370, most: 420 }
+} as const;
 
 /** The title that a picture has unless a person writes another. */
 export function defaultTitle(shown: Shown): string {
@@ -73,127 +118,86 @@ export function defaultTitle(shown: Shown): string {
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const { t, words, permalink, multiples = null } = shown;
 	const { width, height } = PAGES[options.shape];
-	const paper = PAPERS[shown.scheme];
-	const inner = width - 2 * MARGIN;
+	const sizes = SIZES[options.textSize ?? 'projector'];
+	const parts = partsOf(shown, options);
+	const page = { width, height, inner: width - 2 * MARGIN, shape: options.shape, sizes };
 	const own = headlineOf(shown);
-	const texts: TextBlock[] = [];
+	const sentence = options.subtitle?.trim() ? options.subtitle.trim() : own.sentence;
 
-	let top = MARGIN - 8;
-	if (options.title !== null) {
-		const text = options.title.trim() || own.title;
-		const common = { x: MARGIN, width: inner };
-		// Dates are wider in some readers than they are here.
-		const room = multiples ? 0.87 : 1;
-		const fitting = [30, 26, 22].find((size) => block(size / room).lines.length === 1) ?? 22;
-		function block(size: number): TextBlock {
-			return textBlock({
-				...common,
-				name: words.picture.title,
-				role: 'title',
-				text,
-				y: top,
-				size,
-				bold: true,
-				leading: 1.3,
-				maxLines: 2,
-				colour: paper.ink
-			});
-		}
-		const title = block(fitting);
-		const sentence = textBlock({
-			...common,
-			name: words.picture.sentence,
-			role: 'sentence',
-			text: own.sentence,
-			y: top + title.box.height + 4,
-			size: 14,
-			maxLines: 2,
-			colour: paper.soft
-		});
-		texts.push(title, sentence);
-		top = sentence.box.y + sentence.box.height + 14;
-	}
+	const titled =
+		options.title === null ? [] : headOf(shown, options.title.trim() || own.title, sentence, page);
+	const top = Math.round(titled.length === 0 ? MARGIN - 8 : bottomOf(titled) + 14);
 
-	const editions = [
-		t.legend.dataEdition(formatDate(shown.dataset.editions.data, t.lang)),
-		t.legend.boundariesEdition(formatDate(shown.dataset.editions.boundaries, t.lang))
-	].join(words.picture.between);
-	const address = permalink.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
 	const code = options.code ? codeOf(permalink) : null;
-	const columnWidth = options.shape === 'wide' ? 340 : 284;
 	const codeBox = { x: width - MARGIN - CODE, y: height - 28 - CODE, width: CODE, height: CODE };
+	// What is written below the title is not written again.
+	const notes = options.legend
+		? legendNotes(shown).filter((note) => options.title === null || !sentence.includes(note))
+		: [];
+	const written = [options.footnote?.trim() ?? '', ...notes];
+	const { foot, link } = footOf(shown, written, code !== null, page);
+	const bottom = Math.round(foot.box.y - 12);
 
-	// The foot: what it is made from, and where it can be looked at again; the latter is printed beside its QR code.
-	const foot = textBlock({
-		name: words.picture.source,
-		role: 'foot',
-		text: [t.site.name, editions, ...creditsOf(shown)].join(words.picture.between),
-		x: MARGIN,
-		y: 0,
-		width: code ? inner - columnWidth - GAP : inner,
-		size: 10.5,
-		colour: paper.soft
-	});
-	const link = textBlock({
-		name: words.picture.link,
-		role: 'link',
-		text: `${words.picture.link}${code ? '\n' : ' '}${address}`,
-		x: code ? width - MARGIN - columnWidth : MARGIN,
-		y: 0,
-		width: code ? columnWidth - CODE - 8 : inner,
-		size: 10.5,
-		align: code ? 'end' : 'start',
-		maxLines: code ? 4 : 1,
-		colour: paper.link,
-		href: permalink
-	});
-	const base = height - 28;
-	const linkTop = base - link.box.height;
-	const footTop = (code ? base : linkTop) - foot.box.height;
-	texts.push(
-		{ ...foot, box: { ...foot.box, y: footTop } },
-		{ ...link, box: { ...link.box, y: linkTop - (code ? 6 : 0) } }
-	);
-
-	const withColumn = options.legend || options.list;
-	const bottom = footTop - 14;
+	const withColumn = options.legend || parts.list;
+	const columnWidth = withColumn ? columnOf(shown, bottom - top, page) : 0;
 	const mapBox = {
 		x: MARGIN,
-		y: Math.round(top),
-		width: withColumn ? inner - columnWidth - GAP : inner,
-		height: Math.round(bottom - top)
+		y: top,
+		width: page.inner - (withColumn ? columnWidth + GAP : 0),
+		height: bottom - top
 	};
 	if (!withColumn && code) mapBox.height = Math.round(Math.min(bottom, codeBox.y - 14) - top);
-	const column = { x: width - MARGIN - columnWidth, y: mapBox.y, width: columnWidth };
-	const columnBottom = code ? codeBox.y - 12 : bottom;
-	// What is written below the title is not written again.
-	const written = options.title === null ? '' : own.sentence;
-	const legend = options.legend ? pictureLegend(shown, column, written) : null;
-	const listTop = legend ? legend.box.y + legend.box.height + 16 : column.y;
-	const beside = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
-	let listBox = beside;
-	// A narrow column holds few cases, and cuts their titles; and no number on the map may be missing in the list.
-	const numbered = shown.partners?.marks.candidates.length ?? 0;
+	const columnBottom = code ? Math.min(codeBox.y - 12, bottom) : bottom;
+	const column = {
+		...{ x: width - MARGIN - columnWidth, y: top, width: columnWidth },
+		height: columnBottom - top
+	};
+	// No number on the map may be missing in the list.
+	const numbered = multiples ? 0 : (shown.partners?.marks.candidates.length ?? 0);
+	const below = listHeight(Math.max(ROWS_BELOW, Math.ceil(numbered / 2)), sizes) + 14;
+	const wanted = !parts.list
+		? 0
+		: multiples
+			? datesHeight(multiples.maps.length, sizes)
+			: numbered > 0
+				? below - (bottom - columnBottom)
+				: listHeight(ROWS_BESIDE, sizes);
+	const room = {
+		...column,
+		height: column.height - (wanted > 0 ? wanted + (numbered > 0 ? 6 : sizes.legend) : 0)
+	};
+	const legend = options.legend ? pictureLegend(shown, room, { sizes, pins: parts.pins }) : null;
+	const listTop = legend ? legend.box.y + legend.box.height + sizes.legend : column.y;
+	let listBox: Box = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
+	// A narrow column holds few cases, and cuts their titles; what was asked for is somewhere.
+	const inColumn = multiples || !parts.list ? null : pictureList(shown, listBox, sizes);
 	const isNarrow =
 		multiples === null &&
-		(options.shape === 'standard' || (numbered > 0 && pictureList(shown, beside).named < numbered));
-	if (options.list && isNarrow) {
-		// Here they go below the map, beside the code.
-		const below = Math.max(bottom - BELOW, listTop);
-		const width = code ? inner - CODE - GAP : inner;
-		listBox = { x: MARGIN, y: below, width, height: bottom - below };
-		mapBox.height = Math.round(below - 14 - top);
-		if (!legend) mapBox.width = inner;
+		(options.shape === 'standard' ||
+			(inColumn?.named ?? 0) <
+				Math.max(numbered, options.list ? Math.min(ROWS_ASKED, casesShown(shown).length) : 0));
+	if (parts.list && isNarrow) {
+		// Here they go below the map, beside the code; where the legend reaches as far down, below the map alone.
+		const y = Math.round(bottom - below + 14);
+		const free = (legend ? legend.box.y + legend.box.height : top) + 6 <= y;
+		const across = free ? page.inner - (code ? CODE + GAP : 0) : mapBox.width;
+		const belowMap = { x: MARGIN, y, width: across, height: bottom - y };
+		if (pictureList(shown, belowMap, sizes)) {
+			listBox = belowMap;
+			mapBox.height = y - 14 - top;
+			if (!legend) mapBox.width = page.inner;
+		}
 	}
-	const list = !options.list
+	const list = !parts.list
 		? null
 		: multiples
-			? pictureDates(shown, multiples, listBox)
-			: pictureList(shown, listBox);
+			? pictureDates(shown, multiples, listBox, sizes)
+			: pictureList(shown, listBox, sizes);
+	const onMap = { lettering: sizes.lettering, names: options.names ?? true, pins: parts.pins };
 	const maps = multiples
-		? smallMaps(shown, multiples, mapBox)
-		: [{ map: pictureMap(shown, mapBox), heading: null }];
-	texts.push(...maps.flatMap(({ heading }) => heading ?? []));
+		? smallMaps(shown, multiples, mapBox, sizes)
+		: [{ map: pictureMap(shown, mapBox, onMap), heading: null }];
+	const texts = [...titled, foot, link, ...maps.flatMap(({ heading }) => heading ?? [])];
 	const [first, ...others] = maps.map(({ map }) => map);
 	if (!first) throw new Error('A picture needs a map');
 
@@ -203,9 +207,9 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		height,
 		lang: t.lang,
 		scheme: shown.scheme,
-		paper,
+		paper: PAPERS[shown.scheme],
 		title,
-		description: [own.sentence, editions, ...creditsOf(shown)].join(t.lang === 'ja' ? ' ' : '. '),
+		description: [sentence, editionsOf(shown), ...creditsOf(shown)].join(t.lang === 'ja' ? ' ' : '. '),
 		texts,
 		map: first,
 		beside: others,
@@ -214,6 +218,110 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		code: code && { ...code, box: codeBox, name: words.picture.code },
 		permalink
 	};
+}
+
+interface Page {
+	readonly width: number;
+	readonly height: number;
+	/** Between the margins. */
+	readonly inner: number;
+	readonly shape: PageShape;
+	readonly sizes: Sizes;
+}
+
+function bottomOf(texts: readonly TextBlock[]): number {
+	return Math.max(...texts.map(({ box }) => box.y + box.height));
+}
+
+/** Title and sentence. */
+function headOf(
+	{ scheme, words, multiples }: Shown,
+	text: string,
+	sentence: string,
+	{ inner, sizes }: Page
+): readonly TextBlock[] {
+	const paper = PAPERS[scheme];
+	const common = { x: MARGIN, width: inner };
+	// Dates are wider in some readers than they are here.
+	const room = multiples ? 0.87 : 1;
+	const titleOf = (size: number) =>
+		textBlock({
+			...{ ...common, name: words.picture.title, role: 'title', text, y: MARGIN - 8, size, bold: true },
+			...{ leading: 1.3, maxLines: 2, colour: paper.ink }
+		});
+	const fits = sizes.title.find((size) => titleOf(size / room).lines.length === 1);
+	const title = titleOf(fits ?? sizes.title.at(-1) ?? 0);
+	const sentenceOf = (size: number) =>
+		textBlock({
+			...{ ...common, name: words.picture.sentence, role: 'sentence', text: sentence, size },
+			...{ y: title.box.y + title.box.height + 4, leading: 1.35, maxLines: 3, colour: paper.soft }
+		});
+	const told = sizes.sentence.map(sentenceOf);
+	const block = told.find(({ lines }) => lines.length <= 2) ?? told.at(-1);
+	return block && block.lines.length > 0 ? [title, block] : [title];
+}
+
+function editionsOf({ dataset, t, words }: Shown): string {
+	return [
+		t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
+		t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang))
+	].join(words.picture.between);
+}
+
+/** What it is made from, below what is to be known of it; and where it can be looked at again, beside its code. */
+function footOf(
+	shown: Shown,
+	notes: readonly string[],
+	code: boolean,
+	{ width, height, inner, sizes }: Page
+): { readonly foot: TextBlock; readonly link: TextBlock } {
+	const { t, words, permalink, scheme } = shown;
+	const paper = PAPERS[scheme];
+	const size = sizes.foot;
+	const linkWidth = LINK * size;
+	const common = { y: 0, size, leading: 1.35 };
+	const address = permalink.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
+	const link = textBlock({
+		...{ ...common, name: words.picture.link, role: 'link', colour: paper.link, href: permalink },
+		text: `${words.picture.link}${code ? '\n' : ' '}${address}`,
+		x: code ? width - MARGIN - CODE - 8 - linkWidth : MARGIN,
+		width: code ? linkWidth : inner,
+		align: code ? 'end' : 'start',
+		maxLines: code ? 4 : 1
+	});
+	const source = [t.site.name, editionsOf(shown), ...creditsOf(shown)].join(words.picture.between);
+	const foot = textBlock({
+		...{ ...common, name: words.picture.source, role: 'foot', colour: paper.soft, x: MARGIN },
+		text: [...notes.slice(0, 1), notes.slice(1).join(t.lang === 'ja' ? '' : ' '), source]
+			.filter((text) => text !== '')
+			.join('\n'),
+		width: code ? inner - linkWidth - CODE - 8 - GAP : inner
+	});
+	const base = height - 28;
+	const linkTop = base - link.box.height;
+	const footTop = (code ? base : linkTop) - foot.box.height;
+	return {
+		foot: { ...foot, box: { ...foot.box, y: footTop } },
+		link: { ...link, box: { ...link.box, y: linkTop } }
+	};
+}
+
+/** How wide what stands beside the map is: the map takes what its land needs at its height, and no sea beyond that. */
+function columnOf(
+	{ dataset, extent, scoped, multiples }: Shown,
+	mapHeight: number,
+	{ shape, inner }: Page
+): number {
+	const { least, most } = COLUMNS[shape];
+	if (multiples) return least;
+	const { focus } = extent;
+	const [west, south, east, north] =
+		focus === null ? boundsOfScope(dataset, scoped) : boundsOf(dataset, focus);
+	const across = (east - west) * Math.cos((((south + north) / 2) * Math.PI) / 180);
+	// Boxes of far islands stand beside the land.
+	const boxes = framesOf(focus).length > 1 ? 1.25 : 1.05;
+	const needed = (mapHeight * boxes * across) / (north - south);
+	return Math.round(Math.min(most, Math.max(least, inner - GAP - needed)));
 }
 
 /** Title and sentence that a view gives itself. */

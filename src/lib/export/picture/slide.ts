@@ -24,7 +24,7 @@ export function slideShown(derived: DerivedView, given: SlideWith): Shown {
 	return { ...shownOf(derived, derived.focus), ...given, sort: null, scheme: 'light', words };
 }
 
-/** What goes onto a slide of a deck: everything, under its own title where it has one. */
+/** What goes onto a slide of a deck: all that its view asks for, under its own title where it has one. */
 export function slideOptions(title: string | null): PictureOptions {
-	return { shape: 'wide', title: title ?? '', legend: true, list: true, code: true };
+	return { shape: 'wide', title: title ?? '', legend: true, code: true };
 }

@@ -3,7 +3,7 @@ import { filterLabel } from '../../text/filter-label';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
-import type { PictureOptions } from '../picture/picture';
+import { partsOf, type PictureOptions } from '../picture/picture';
 import type { Candidate } from '../../derive/partners/candidate';
 import { caseTitle } from '../../text/user-data';
 import { EVIDENCE_WORDS } from '../../text/evidence';
@@ -65,7 +65,7 @@ function pptxView(shown: Shown, options: PictureOptions): PptxView {
 	const { t, words, dataset, permalink } = shown;
 	const picture = bearablePicture(shown, options);
 	const table =
-		!options.list || shown.multiples
+		!partsOf(shown, options).list || shown.multiples
 			? null
 			: shown.partners
 				? candidateTable(shown, shown.partners)

@@ -1,7 +1,7 @@
 /** Everything of a slide but its title and its link: map, legend, cases, source, code. */
 import { lookOf, shadeLook } from '../../map/scene/look';
 import type { Point } from '../../map/scene/simplify';
-import { KEY_CORNER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import { KEY_CORNER, KEY_LETTER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
 import type { Picture } from '../picture/picture';
 import { CODE_COLOURS } from '../picture/qr';
 import type { TextBlock } from '../picture/text-block';
@@ -86,7 +86,7 @@ function keyShapes(key: Key, context: SlideContext): readonly string[] {
 			box,
 			shape === 'square' ? { ...look, form: 'roundRect', radius: KEY_CORNER } : { ...look, form: 'ellipse' }
 		),
-		...(letter === '' ? [] : [centred(letter, box, ink, context, 9)])
+		...(letter === '' ? [] : [centred(letter, box, ink, context, box.height * KEY_LETTER)])
 	];
 }
 

@@ -4,7 +4,7 @@ import { clipRing } from '../../map/scene/clip';
 import { ofKind } from '../../map/scene/drawing';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
-import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts } from '../../map/scene/marks';
+import { CHIP_RADIUS, chipX, MARK_CORNER, MARK_TEXT, markSize, markTexts } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import type { Lines } from '../../map/scene/path';
 import { thinned } from '../../map/scene/small-map';
@@ -138,14 +138,14 @@ function shapesOf(
 			case 'office': {
 				const [x, y] = move(drawable.at);
 				const { fill, stroke } = look.office;
-				const side = 2 * OFFICE_RADIUS;
-				const at = { x: x - OFFICE_RADIUS, y: y - OFFICE_RADIUS, width: side, height: side };
+				const radius = OFFICE_RADIUS * map.lettering;
+				const at = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 				return block(at, { name, form: 'ellipse', fill: { colour: fill }, stroke });
 			}
 			case 'number':
-				return numberShape(drawable, move([drawable.x, drawable.y]), look, context);
+				return numberShape(drawable, move([drawable.x, drawable.y]), look, context, map.lettering);
 			case 'pin':
-				return pinShape(drawable, move(drawable.at), look, context);
+				return pinShape(drawable, move(drawable.at), look, context, map.lettering);
 		}
 	};
 }
@@ -181,37 +181,53 @@ function label(
 }
 
 /** A candidate's number, with an arrow where its place is out of sight. */
-function numberShape(mark: Of<'number'>, [x, y]: Point, look: MapLook, context: SlideContext): string {
+function numberShape(
+	mark: Of<'number'>,
+	[x, y]: Point,
+	look: MapLook,
+	context: SlideContext,
+	lettering: number
+): string {
 	const { number, name, description, towards, isPrefecture } = mark;
-	const at = {
-		x: x - NUMBER_RADIUS,
-		y: y - NUMBER_RADIUS,
-		width: 2 * NUMBER_RADIUS,
-		height: 2 * NUMBER_RADIUS
-	};
+	const radius = NUMBER_RADIUS * lettering;
+	const at = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 	const { fill, stroke, ink } = look.number;
 	const shape = { fill: { colour: fill }, stroke };
 	return group(description, at, [
-		towards === null ? '' : freeform([arrowHead([x, y], towards)], { ...shape, closed: true, name }),
+		towards === null
+			? ''
+			: freeform([arrowHead([x, y], towards, lettering)], { ...shape, closed: true, name }),
 		block(at, {
 			name: description,
 			form: 'roundRect',
-			radius: isPrefecture ? MARK_CORNER : NUMBER_RADIUS,
+			radius: isPrefecture ? MARK_CORNER : radius,
 			...shape
 		}),
-		centred(String(number), at, ink, context)
+		centred(String(number), at, ink, context, MARK_TEXT * lettering)
 	]);
 }
 
 /** Beside a number at the edge: the direction of its place, in degrees clockwise from the right. */
-function arrowHead([x, y]: Point, towards: number): readonly Point[] {
+function arrowHead([x, y]: Point, towards: number, lettering: number): readonly Point[] {
 	const turn = (towards * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-	return NUMBER_ARROW.map(([dx, dy]): Point => [x + dx * cos - dy * sin, y + dx * sin + dy * cos]);
+	return NUMBER_ARROW.map(([dx, dy]): Point => [
+		x + lettering * (dx * cos - dy * sin),
+		y + lettering * (dx * sin + dy * cos)
+	]);
 }
 
-function pinShape(pin: Of<'pin'>, [x, y]: Point, look: MapLook, context: SlideContext): string {
-	const { width, height } = markSize(pin);
+function pinShape(
+	pin: Of<'pin'>,
+	[x, y]: Point,
+	look: MapLook,
+	context: SlideContext,
+	lettering: number
+): string {
+	const size = markSize(pin);
+	const [width, height] = [size.width * lettering, size.height * lettering];
+	const letters = MARK_TEXT * lettering;
+	const radius = CHIP_RADIUS * lettering;
 	const box = { x: x - width / 2, y: y - height / 2, width, height };
 	const texts = markTexts(pin, context.lang);
 	const textOf = (role: 'letter' | 'count') => texts.find((each) => each.role === role)?.text ?? '';
@@ -219,10 +235,10 @@ function pinShape(pin: Of<'pin'>, [x, y]: Point, look: MapLook, context: SlideCo
 	const chip = chipX(pin);
 	const disc = look.pin(pin.theme, false);
 	const discBox = {
-		x: x + (chip ?? 0) - CHIP_RADIUS,
-		y: y - CHIP_RADIUS,
-		width: 2 * CHIP_RADIUS,
-		height: 2 * CHIP_RADIUS
+		x: x + (chip ?? 0) * lettering - radius,
+		y: y - radius,
+		width: 2 * radius,
+		height: 2 * radius
 	};
 	return group(pin.name, box, [
 		block(box, {
@@ -233,21 +249,22 @@ function pinShape(pin: Of<'pin'>, [x, y]: Point, look: MapLook, context: SlideCo
 			stroke
 		}),
 		...(chip === null
-			? [centred(texts.map(({ text }) => text).join(' '), box, ink, context)]
+			? [centred(texts.map(({ text }) => text).join(' '), box, ink, context, letters)]
 			: [
 					block(discBox, {
 						name: textOf('letter'),
 						form: 'roundRect',
-						radius: CHIP_RADIUS,
+						radius,
 						fill: { colour: disc.fill },
 						stroke: { colour: ink, width: 1 }
 					}),
-					centred(textOf('letter'), discBox, disc.ink, context, 10),
+					centred(textOf('letter'), discBox, disc.ink, context, letters),
 					centred(
 						textOf('count'),
-						{ ...box, x: box.x + 2 * CHIP_RADIUS + 2, width: width - 2 * CHIP_RADIUS - 4 },
+						{ ...box, x: box.x + 2 * radius + 2, width: width - 2 * radius - 4 },
 						ink,
-						context
+						context,
+						letters
 					)
 				])
 	]);

@@ -4,6 +4,7 @@ import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../m
 import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
+import type { Point } from '../../map/scene/simplify';
 import { thinned } from '../../map/scene/small-map';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable, PictureMap } from '../picture/picture-map';
@@ -75,6 +76,7 @@ export function mapMarkup(picture: Picture): string {
 	const scaled = { transform: `scale(${grid})`, 'stroke-linejoin': 'round' };
 	const names = { 'font-size': ofKind(drawables, 'label').at(-1)?.size, 'text-anchor': 'middle' };
 	const { halo, ink } = look.label;
+	const wide = { ...halo, width: halo.width * map.lettering };
 	return element(
 		'g',
 		{ id: 'map', transform: `translate(${box.x} ${box.y})` },
@@ -95,7 +97,7 @@ export function mapMarkup(picture: Picture): string {
 			// Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top.
 			element(
 				'g',
-				{ id: 'halos', ...names, fill: halo.colour, ...stroked(halo), 'stroke-linejoin': 'round' },
+				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'round' },
 				...ofKind(drawables, 'label')
 					.filter(({ role }) => role === 'own')
 					.map(({ x, y, text }) => element('text', { x, y }, escapeXml(text)))
@@ -201,12 +203,12 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 		}
 		case 'office': {
 			const [cx, cy] = drawable.at;
-			return element('circle', { cx, cy, r: OFFICE_RADIUS, ...painted(look.office) });
+			return element('circle', { cx, cy, r: OFFICE_RADIUS * map.lettering, ...painted(look.office) });
 		}
 		case 'number':
-			return numberMarkup(drawable, look);
+			return numberMarkup(drawable, look, map.lettering);
 		case 'pin':
-			return pinMarkup(drawable, lang, look);
+			return pinMarkup(drawable, lang, look, map.lettering);
 	}
 }
 
@@ -214,13 +216,14 @@ type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
 
 function numberMarkup(
 	{ x, y, number, name, description, towards, isPrefecture }: Of<'number'>,
-	look: MapLook
+	look: MapLook,
+	lettering: number
 ): string {
 	const shape = painted(look.number);
 	const side = 2 * NUMBER_RADIUS;
 	return element(
 		'g',
-		{ transform: `translate(${x} ${y})`, 'data-name': name },
+		{ transform: placed([x, y], lettering), 'data-name': name },
 		element('title', {}, escapeXml(description)),
 		towards === null
 			? ''
@@ -241,14 +244,14 @@ function numberMarkup(
 	);
 }
 
-function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string {
+function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook, lettering: number): string {
 	const { width, height } = markSize(pin);
 	const { ink, ...shape } = look.pin(pin.shape === 'cluster' ? null : pin.theme, pin.own ?? false);
 	const chip = chipX(pin);
 	const disc = look.pin(pin.theme, false);
 	return element(
 		'g',
-		{ transform: `translate(${pin.at[0]} ${pin.at[1]})`, 'data-name': pin.name, ...LETTERS, fill: ink },
+		{ transform: placed(pin.at, lettering), 'data-name': pin.name, ...LETTERS, fill: ink },
 		element('title', {}, escapeXml(pin.description)),
 		element('rect', {
 			x: -width / 2,
@@ -275,6 +278,11 @@ function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook): string
 			)
 		)
 	);
+}
+
+/** Moves a mark to its place, as large as the map's letters. */
+function placed([x, y]: Point, lettering: number): string {
+	return `translate(${x} ${y})${lettering === 1 ? '' : ` scale(${lettering})`}`;
 }
 
 const LETTERS = { 'font-size': MARK_TEXT, 'font-weight': 700, 'text-anchor': 'middle' } as const;

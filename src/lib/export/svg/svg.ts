@@ -3,7 +3,14 @@
  * look is a presentation attribute, which each viewer and each editor reads.
  */
 import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
-import { KEY_CORNER, SWATCH_LINE, type LineKey, type MarkKey, type PagePart } from '../picture/page-part';
+import {
+	KEY_CORNER,
+	KEY_LETTER,
+	SWATCH_LINE,
+	type LineKey,
+	type MarkKey,
+	type PagePart
+} from '../picture/page-part';
 import type { Picture } from '../picture/picture';
 import { fillValue, HATCH, mapMarkup, smallMapsMarkup, stroked } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
@@ -106,8 +113,8 @@ function keyMarkup({ box, shape, fill, ink, letter }: MarkKey): string {
 				'text',
 				{
 					x: box.x + box.width / 2,
-					y: box.y + box.height / 2 + 3.4,
-					'font-size': 9.5,
+					y: box.y + box.height * (0.5 + 0.36 * KEY_LETTER),
+					'font-size': box.height * KEY_LETTER,
 					'font-weight': 700,
 					'text-anchor': 'middle',
 					fill: ink

@@ -182,7 +182,7 @@ export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 			text: box[request.lang],
 			x: box.x + 6,
 			y: box.y + 13,
-			size: 10
+			size: request.size ?? 10
 		})),
 		...around.map((label): NameLabel => ({ kind: 'label', role: 'around', ...label })),
 		...own.map((label): NameLabel => ({ kind: 'label', role: 'own', ...label }))
@@ -247,14 +247,21 @@ export interface DrawingRequest extends Extent {
 	readonly lang: Language;
 	readonly width: number;
 	readonly height: number;
+	/** How many times as large as on a screen names and marks are; names are then of one size. */
+	readonly lettering?: number;
+	/** Names of areas are left out; those of boxes stay. */
+	readonly unnamed?: boolean;
 }
 
 /** A whole map, from the ground up. */
 export function drawMap(request: DrawingRequest): readonly Drawable[] {
-	const { dataset, scene, choropleth, selected, partners, lang, width, height } = request;
+	const { dataset, scene, choropleth, selected, partners, lang, lettering = 1 } = request;
 	const { focus, within = null, codes } = request;
-	const pins = pinShapes(scene, partners ? [] : request.pins, focus, within);
-	const marks = partners ? candidateMarks(scene, partners, { width, height, head: NUMBER_SIZE }) : [];
+	// What is written is placed on a canvas that is smaller by as much as it is larger, and enlarged.
+	const small = lettering === 1 ? scene : shrunk(scene, lettering);
+	const [width, height] = [request.width / lettering, request.height / lettering];
+	const pins = pinShapes(small, partners ? [] : request.pins, focus, within);
+	const marks = partners ? candidateMarks(small, partners, { width, height, head: NUMBER_SIZE }) : [];
 	const taken = ofKind(marks, 'number').map(({ x, y }) => ({
 		x: x - NUMBER_SIZE / 2,
 		y: y - NUMBER_SIZE / 2,
@@ -275,23 +282,51 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...(selected === null
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
-		...nameLabels({
-			dataset,
-			scene,
-			focus,
-			within,
-			codes,
-			lang,
-			marks: pins,
-			selected,
-			taken,
-			width,
-			height
-		}),
-		...marks,
-		...pins
+		...[
+			...nameLabels({
+				...{ dataset, scene: small, focus, within, codes, lang, marks: pins, selected, taken, width, height },
+				...(lettering === 1 ? {} : { size: LARGE })
+			}).filter(({ role }) => role === 'inset' || !request.unnamed),
+			...marks,
+			...pins
+		].map((each) => enlarged(each, lettering))
 	];
 	return drawables.filter((each) => !isEmpty(each));
+}
+
+/** Of names, before they are enlarged. */
+const LARGE = 12;
+
+/** The same scene on a smaller canvas, as far as what is written on it asks for it. */
+function shrunk(scene: Scene, by: number): Scene {
+	const at = ([x, y]: Point): Point => [x / by, y / by];
+	return {
+		...scene,
+		insets: scene.insets.map(({ x, y, width, height, ...rest }) => ({
+			...{ ...rest, x: x / by, y: y / by, width: width / by, height: height / by }
+		})),
+		project: (place) => at(scene.project(place)),
+		kilometre: (place) => scene.kilometre(place) / by
+	};
+}
+
+type Written = NameLabel | Spoke | OfficeMark | CandidateNumber | PinShape;
+
+/** What is written, as large as asked for. How large a mark itself is the writer has to know. */
+function enlarged(each: Written, by: number): Written {
+	if (by === 1) return each;
+	const at = ([x, y]: Point): Point => [x * by, y * by];
+	switch (each.kind) {
+		case 'label':
+			return { ...each, x: each.x * by, y: each.y * by, size: each.size * by };
+		case 'number':
+			return { ...each, x: each.x * by, y: each.y * by };
+		case 'spoke':
+			return { ...each, from: at(each.from), to: at(each.to) };
+		case 'office':
+		case 'pin':
+			return { ...each, at: at(each.at) };
+	}
 }
 
 function isEmpty(drawable: Drawable): boolean {

@@ -5,6 +5,7 @@ import type { BBox, LonLat } from '../../model/area';
 import type { Camera } from '../../view/view';
 import { placeBoxes, type Box, type Size } from './boxes';
 import { frameAt, type Frame } from './frames';
+import { emsOf } from './labels';
 import { EDGE, fitMercator, type MercatorFit } from './mercator';
 import type { Point } from './simplify';
 
@@ -34,9 +35,13 @@ export interface MainMap {
 	readonly frame?: BBox | null | undefined;
 	/** The main map comes no nearer than this zoom of MapLibre's. */
 	readonly maxZoom?: number | undefined;
+	/** How many times as large as on a screen letters are. */
+	readonly lettering?: number | undefined;
 }
 
 const CAPTION = 13;
+/** Of a box's name, where letters are large. */
+const LETTERS = 12;
 /** How much larger than on the main map islands may be in their box. */
 const MAGNIFIED = 1.5;
 /** Fineness of the grid that represents the land while the canvas is laid out. */
@@ -50,7 +55,7 @@ export function layOut(
 	frames: readonly Frame[],
 	places: readonly LonLat[],
 	canvas: Size,
-	{ projection, frame: shown, maxZoom = Infinity }: MainMap = {}
+	{ projection, frame: shown, maxZoom = Infinity, lettering = 1 }: MainMap = {}
 ): Layout {
 	const held = new Map<Frame, LonLat[]>(frames.map((frame) => [frame, []]));
 	for (const at of places) held.get(frameAt(frames, at))?.push(at);
@@ -76,14 +81,14 @@ export function layOut(
 
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
-	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter));
+	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter, lettering));
 	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? [controlsOf(canvas)] : []);
 	const insets = boxed.map((frame, i): Inset => {
 		const box = boxes[i] as Box;
 		const pad = Math.min(edge / 2, box.width / 6);
 		const right = box.x + box.width - pad;
 		const bottom = box.y + box.height - pad;
-		const top = box.y + pad + CAPTION;
+		const top = box.y + pad + CAPTION * lettering;
 		const projection = fitted(frame, held.get(frame) ?? [], [box.x + pad, top, right, bottom]);
 		const excess = projection.scale() / (mainScale * MAGNIFIED);
 		if (excess > 1) shrink(projection, excess, [box.x + box.width / 2, (top + bottom) / 2]);
@@ -159,7 +164,7 @@ function shrink(projection: GeoProjection, by: number, [cx, cy]: Point): void {
 }
 
 /** As wide or as high as the frame allows, in the shape of what is in it. */
-function boxSize(frame: Frame, places: readonly LonLat[], shorter: number): Size {
+function boxSize(frame: Frame, places: readonly LonLat[], shorter: number, lettering: number): Size {
 	const projection = fitted(frame, places, [0, 0, 1000, 1000]);
 	let [west, north, east, south] = [1000, 1000, 0, 0];
 	for (const [lon, lat] of places) {
@@ -170,6 +175,8 @@ function boxSize(frame: Frame, places: readonly LonLat[], shorter: number): Size
 	const most = frame.size * shorter;
 	const shape = Math.max(0.4, Math.min(2.5, (east - west || 1) / (south - north || 1)));
 	const width = Math.round(shape >= 1 ? most : most * shape);
-	const height = Math.round((shape >= 1 ? most / shape : most) + CAPTION);
-	return { width: Math.max(width, 64), height };
+	const height = Math.round((shape >= 1 ? most / shape : most) + CAPTION * lettering);
+	// As wide as its name in either language, where that is large.
+	const named = lettering === 1 ? 0 : Math.ceil(emsOf(frame.en) * LETTERS * lettering + 16 * lettering);
+	return { width: Math.max(width, 64, named), height };
 }

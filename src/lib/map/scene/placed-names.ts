@@ -22,6 +22,8 @@ export interface NamesRequest extends Extent {
 	readonly selected?: AreaCode | null;
 	/** What else no name covers: numbers of candidates. */
 	readonly taken?: readonly Box[];
+	/** Of own names, and those of boxes; smaller where there are many by default. */
+	readonly size?: number;
 	readonly width: number;
 	readonly height: number;
 }
@@ -64,7 +66,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		const own = tileNames(scene.tiles, named);
 		return { own, around: [], size: own[0]?.size ?? 0 };
 	}
-	const size = focus === null && codes === null ? 12 : 11;
+	const size = request.size ?? (focus === null && codes === null ? 12 : 11);
 	const pins = marks.map((mark) => ({
 		x: mark.at[0] - markSize(mark).width / 2,
 		y: mark.at[1] - MARK_HEIGHT / 2,

@@ -48,6 +48,8 @@ export interface SceneRequest extends Extent {
 	 * fill its place.
 	 */
 	readonly margin?: readonly [x: number, y: number] | undefined;
+	/** How many times as large as on a screen letters are: names of boxes need as much more room. */
+	readonly lettering?: number | undefined;
 }
 
 export interface Scene {
@@ -108,9 +110,9 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const { focus, within, codes, level, width, height, exactness } = request;
-	const { projection, frame, boxes, margin } = request;
+	const { projection, frame, boxes, margin, lettering } = request;
 	const key = [
-		[focus, level, width, height, exactness, projection, boxes, margin],
+		[focus, level, width, height, exactness, projection, boxes, margin, lettering],
 		...[frame, within, codes].map((each) => [...(each ?? [])])
 	].join(';');
 	const source = request.detail ?? boundaries;
@@ -140,7 +142,8 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		{
 			projection: request.projection,
 			frame,
-			maxZoom: maxZoomOn(request)
+			maxZoom: maxZoomOn(request),
+			lettering: request.lettering
 		}
 	);
 	const { insets, project, isMain, camera } = layout;

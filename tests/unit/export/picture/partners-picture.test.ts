@@ -92,6 +92,10 @@ describe('a slide of two measures', () => {
 		expect(texts).toContain('低い 25.2〜56.3');
 	});
 	it('leaves room for cases', () => {
-		expect(picture.list?.named).toBeGreaterThan(2);
+		const asked = makePicture(slideOf('/area/38/?measure=population-2050&with=cases'), {
+			...slideOptions(null),
+			list: true
+		});
+		expect(asked.list?.named).toBeGreaterThan(2);
 	});
 });
