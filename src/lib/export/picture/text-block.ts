@@ -71,6 +71,11 @@ export function textBlock(request: TextRequest): TextBlock {
 	};
 }
 
+/** Whether a text had no room for all of it. */
+export function isCut({ text, lines }: Pick<TextBlock, 'text' | 'lines'>): boolean {
+	return lines.at(-1)?.endsWith('…') === true && !text.trimEnd().endsWith('…');
+}
+
 /** Distance of a line's baseline below the top of its block. */
 export function baselineOf(
 	{ size, lineHeight }: Pick<TextBlock, 'size' | 'lineHeight'>,

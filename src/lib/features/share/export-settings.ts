@@ -1,6 +1,7 @@
 /** What a person sets in the export dialog. */
 import type { AreaCode } from '$lib/model/code';
 import type { Format, Sample } from '$lib/export/formats/format';
+import type { TextSize } from '$lib/export/picture/text-size';
 
 /** Pixels of a picture; the last one is 4:3, the others 16:9. */
 export const EXPORT_SIZES = [
@@ -16,8 +17,17 @@ export interface ExportSettings {
 	readonly title: string | null;
 	readonly withTitle: boolean;
 	readonly withLegend: boolean;
-	readonly withList: boolean;
+	/** `null`: as the view asks for. */
+	readonly withList: boolean | null;
+	readonly withPins: boolean | null;
+	readonly withNames: boolean;
 	readonly withCode: boolean;
+	/** Below the title; `null`: the view's own sentence. */
+	readonly subtitle: string | null;
+	/** Above the sources. */
+	readonly footnote: string;
+	/** What the picture is looked at on. */
+	readonly textSize: TextSize;
 	readonly size: ExportSize;
 	/** Twice the pixels on each side. */
 	readonly double: boolean;
@@ -30,6 +40,13 @@ export interface ExportSettings {
 	readonly withMine: boolean;
 	/** Whether the person's own cases go into an offline copy. */
 	readonly withOwn: boolean;
+}
+
+/** What a picture has unless a person chooses otherwise. */
+export interface OwnParts {
+	readonly sentence: string;
+	readonly list: boolean;
+	readonly pins: boolean;
 }
 
 /** Settings as an offline copy has them, with what can be chosen. */

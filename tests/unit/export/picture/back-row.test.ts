@@ -8,7 +8,7 @@ import * as timing from '../../../../src/lib/derive/time';
 import { KEY_LETTER } from '../../../../src/lib/export/picture/page-part';
 import { isOfCases, makePicture, type Picture } from '../../../../src/lib/export/picture/picture';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
-import { emsOf, type TextBlock } from '../../../../src/lib/export/picture/text-block';
+import { emsOf, isCut, type TextBlock } from '../../../../src/lib/export/picture/text-block';
 import { overlap, type Box } from '../../../../src/lib/map/scene/boxes';
 import { ofKind } from '../../../../src/lib/map/scene/drawing';
 import { MARK_TEXT } from '../../../../src/lib/map/scene/marks';
@@ -126,7 +126,7 @@ describe.each(SHAPES)('a %s slide', (shape) => {
 	describe.each(LANGUAGES)('in %s', (lang) => {
 		const picture = (address: string) =>
 			makePicture(shownAt(address, lang), { ...slideOptions(null), shape });
-		it.each(MEASURES.filter((id) => id !== 'user-measure'))('is read from the back row: %s', (measure) => {
+		it.each(MEASURES.filter((id) => id !== 'mine'))('is read from the back row: %s', (measure) => {
 			expect(faultsOf(picture(addressOf(measure)))).toEqual([]);
 		});
 		it.each([
@@ -164,6 +164,15 @@ describe('what stands on a slide', () => {
 	});
 	it('has no heading over nothing', () => {
 		expect(made('/?q=存在しない言葉', { list: true }).list).toBeNull();
+	});
+	it('has a subtitle and a footnote of a person’s own, and says what had no room', () => {
+		const own = { subtitle: '三つの町で進めています。', footnote: '今治市の調べ' };
+		const { texts } = made('/', own);
+		expect(texts.find(({ role }) => role === 'sentence')?.text).toBe(own.subtitle);
+		expect(texts.find(({ role }) => role === 'foot')?.text.startsWith(own.footnote)).toBe(true);
+		const long = made('/', { title: '長い題名'.repeat(30) });
+		expect(long.texts.filter(isCut).map(({ role }) => role)).toEqual(['title']);
+		expect(texts.filter(isCut)).toEqual([]);
 	});
 	it('leaves out names that are not wanted', () => {
 		const roles = ofKind(made('/', { names: false }).map.drawables, 'label').map(({ role }) => role);
