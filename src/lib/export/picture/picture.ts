@@ -313,7 +313,7 @@ function columnOf(
 	{ shape, inner }: Page
 ): number {
 	const { least, most } = COLUMNS[shape];
-	if (multiples) return least;
+	if (multiples || extent.projection === 'tiles') return least;
 	const { focus } = extent;
 	const [west, south, east, north] =
 		focus === null ? boundsOfScope(dataset, scoped) : boundsOf(dataset, focus);

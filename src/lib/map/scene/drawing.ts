@@ -255,8 +255,10 @@ export interface DrawingRequest extends Extent {
 
 /** A whole map, from the ground up. */
 export function drawMap(request: DrawingRequest): readonly Drawable[] {
-	const { dataset, scene, choropleth, selected, partners, lang, lettering = 1 } = request;
+	const { dataset, scene, choropleth, selected, partners, lang } = request;
 	const { focus, within = null, codes } = request;
+	// Names of tiles are as large as their tiles let them be.
+	const lettering = scene.tiles ? 1 : (request.lettering ?? 1);
 	// What is written is placed on a canvas that is smaller by as much as it is larger, and enlarged.
 	const small = lettering === 1 ? scene : shrunk(scene, lettering);
 	const [width, height] = [request.width / lettering, request.height / lettering];
