@@ -4,9 +4,11 @@ import { isNote } from '../join/aside';
 import { isPrefecture, type Places } from '../join/places';
 import { codeAreas, readCode } from '../join/read-code';
 import { readPrefecture, type NameReader } from '../join/read-name';
+import { chooseCodes } from './choose-codes';
+import { isLink } from './value';
 
 /** What was counted in a column. */
-interface Counts {
+export interface Counts {
 	/** Cells with anything in them but labels of totals and notes. */
 	written: number;
 	municipality: number;
@@ -28,6 +30,8 @@ interface Counts {
 	county: number;
 	code: number;
 	codeWritten: number;
+	/** What is written, as far as it takes to see that it is not one thing throughout. */
+	values: Set<string>;
 }
 
 const LOOKED_AT = 1500;
@@ -62,6 +66,9 @@ function countColumns(
 function countCell(counts: Counts, cell: string, places: Places, read: NameReader): void {
 	if (cell === '') return;
 	counts.written++;
+	if (counts.values.size < 2) counts.values.add(cell);
+	// What an address on the web names is not what the row is about.
+	if (isLink(cell)) return;
 	if (/\d/u.test(cell.normalize('NFKC')) && cell.length < 200) {
 		const { five, six, inText, prefecture, local, isNumber } = readCode(cell);
 		if (local !== null) counts.local++;
@@ -115,7 +122,8 @@ export function findAreaColumns(
 		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
 		// Without titles yet, titles and notes of the table are counted too.
 		const least = isTitled ? 0.1 : titles.length === 0 ? 0.15 : 0.3;
-		return weight >= counts.written * least ? weight : 0;
+		// One name throughout may be the publisher's, where another column has several.
+		return weight >= counts.written * least ? weight * (counts.values.size > 1 ? 1 : 0.95) : 0;
 	});
 	// A column that says it names municipalities does, whether we know the names or not: without it every row would be
 	// its prefecture.
@@ -142,10 +150,13 @@ export function findAreaColumns(
 		const wards = area === null ? 0 : (columns[area]?.ward ?? 0);
 		return wards > 0 && counts.municipality >= counts.written * 0.8 ? counts.municipality : 0;
 	});
-	const codes = columns.flatMap((counts, column) =>
+	const likely = columns.flatMap((counts, column) =>
 		[area, prefecture, group].includes(column) || !isCodeColumn(counts, title(column)) ? [] : [column]
 	);
-	return { codes, prefecture, group, area };
+	const names = { prefecture, group, area };
+	const { codes, publisher } = chooseCodes(records, likely, names, { columns, titles, places, read });
+	// The publisher's code tells the prefecture, where nothing else does.
+	return { codes, ...names, prefecture: prefecture ?? publisher };
 }
 
 /** Codes are rarely wrong in most rows; other numbers are rarely codes in most rows. */
@@ -175,6 +186,7 @@ function emptyCounts(): Counts {
 		local: 0,
 		county: 0,
 		code: 0,
-		codeWritten: 0
+		codeWritten: 0,
+		values: new Set()
 	};
 }
