@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { AreaCode } from '../model/code';
+import type { Answers } from '../join/questions';
 import { areaCode, readOrNull } from '../model/schema';
 import { themeById } from '../model/theme';
 import { CASE_FIELD_NAMES } from './case-fields';
@@ -28,6 +29,8 @@ export interface Choices {
 	/** In the order settled; a later one counts. */
 	readonly settled: readonly Settled[];
 	readonly measure: MeasureChoice | null;
+	/** What was answered of the table as a whole. */
+	readonly answers: Answers;
 	/** The columns that make cases of the rows; `null` while the table is no list of cases. */
 	readonly cases: CasesChoice | null;
 }
@@ -39,7 +42,7 @@ export interface TableDocument extends Choices {
 	readonly records: readonly (readonly string[])[];
 }
 
-export const NO_CHOICES: Choices = { corrections: {}, settled: [], measure: null, cases: null };
+export const NO_CHOICES: Choices = { corrections: {}, settled: [], answers: {}, measure: null, cases: null };
 const FORMAT = 'dxatlas-table';
 const VERSION = 1;
 const ENCODINGS = [
@@ -70,6 +73,15 @@ const choicesEntries = {
 		kinds: v.optional(v.array(v.strictTuple([index, v.picklist(CHOSEN_KINDS)])))
 	}),
 	settled: v.array(v.object({ input: v.string(), rows: v.array(index), code: v.nullable(areaCode) })),
+	// Tables saved before there were questions say nothing of them.
+	answers: v.optional(
+		v.object({
+			within: v.optional(areaCode),
+			ordered: v.optional(v.boolean()),
+			begins: v.optional(v.boolean())
+		}),
+		{}
+	),
 	measure: v.nullable(
 		v.object({
 			column: index,

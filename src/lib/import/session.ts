@@ -2,6 +2,7 @@
 import type { Joiner } from '../join/join';
 import type { TableRecord } from '../join/table';
 import { applyDecisions, type JoinResult } from '../join/result';
+import { applyAnswers, questionsOf, type Answers, type Question } from '../join/questions';
 import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../join/outcome';
 import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
@@ -18,6 +19,17 @@ import { understand, type Corrections, type TableColumn, type Understanding } fr
 export interface OpenItem {
 	readonly outcome: RowOutcome;
 	readonly rows: readonly number[];
+	/** The rows before and after it, with what they say of their areas, so that one can tell which of several it is. */
+	readonly around: readonly Pick<RowOutcome, 'row' | 'input' | 'code'>[];
+}
+
+/** A question that settles rows, with the first of them and what they become. */
+interface AskedQuestion {
+	readonly kind: Question['kind'];
+	readonly prefecture: AreaCode | null;
+	readonly evidence: 'title' | 'rows' | null;
+	readonly rows: number;
+	readonly first: readonly (Pick<RowOutcome, 'row' | 'input'> & { readonly code: AreaCode })[];
 }
 
 /** What the page shows of a table; small, whatever the size of the table. */
@@ -54,6 +66,9 @@ export interface TableReport {
 	/** The first of them. */
 	readonly open: readonly OpenItem[];
 	readonly openItems: number;
+	readonly questions: readonly AskedQuestion[];
+	/** Open rows that several prefectures have a place of. */
+	readonly shared: number;
 	readonly choices: Choices;
 	/** The column chosen for the map, made into a measure. */
 	readonly made: MadeMeasure | null;
@@ -76,6 +91,9 @@ const PREVIEW = 8;
 const OPEN_LISTED = 50;
 const PROBLEMS_LISTED = 200;
 const WORDS_LISTED = 40;
+const SETTLED_LISTED = 6;
+/** Rows shown on either side of an open one. */
+const AROUND = 2;
 /** Rows named where all of a kind are counted. */
 const ROWS_NAMED = 20;
 /** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
@@ -100,8 +118,8 @@ export class TableSession {
 		this.#joiner = joiner;
 		this.#onProgress = onProgress;
 		this.#table = table;
-		const { corrections, settled, measure, cases } = choices;
-		this.#choices = { corrections, settled, measure, cases };
+		const { corrections, settled, answers, measure, cases } = choices;
+		this.#choices = { corrections, settled, answers, measure, cases };
 		this.#understanding = understand(table.records, joiner, choices.corrections);
 		this.#joined = this.#join();
 		this.#result = this.#decide();
@@ -112,12 +130,18 @@ export class TableSession {
 		const before = this.#understanding.turned;
 		this.#understanding = understand(this.#table.records, this.#joiner, corrections);
 		const settled = before === this.#understanding.turned ? this.#choices.settled : [];
-		this.#choices = { corrections, settled, measure: null, cases: null };
+		const { answers } = this.#choices;
+		this.#choices = { corrections, settled, answers, measure: null, cases: null };
 		this.#joined = this.#join();
 		this.#result = this.#decide();
 	}
 	settle(step: Settled): void {
 		this.#settleAs([...this.#choices.settled, step]);
+	}
+	/** Answers questions about the table as a whole; without an answer, its question is open again. */
+	answer(answers: Answers): void {
+		this.#choices = { ...this.#choices, answers };
+		this.#result = this.#decide();
 	}
 	/** Every row that is still open is no area; one step, without a name. */
 	leaveRest(): void {
@@ -178,6 +202,8 @@ export class TableSession {
 			repeated: repeated.size,
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
+			questions: this.#questions(),
+			shared: rows.filter(({ reason }) => reason === 'same-name').length,
 			choices: this.#choices,
 			made: this.#measure(),
 			caseFields: findCaseFields(columns),
@@ -208,6 +234,28 @@ export class TableSession {
 		const column = measure && columns[measure.column];
 		return column ? makeUserMeasure(this.#table.fileName, column, body, this.#result.rows, measure) : null;
 	}
+	#questions(): readonly AskedQuestion[] {
+		const { titleRows, turned, titles } = this.#understanding;
+		const { records, fileName } = this.#table;
+		const above = turned ? [] : records.slice(0, titleRows.length).flatMap(({ cells }) => cells);
+		const { rows } = this.#result;
+		const asked = questionsOf(
+			this.#result,
+			[fileName, this.#table.worksheet ?? '', ...above, ...titles],
+			this.#joiner.places,
+			this.#choices.answers
+		);
+		return asked.map((question) => ({
+			kind: question.kind,
+			prefecture: question.kind === 'within' ? question.prefecture : null,
+			evidence: question.kind === 'within' ? question.evidence : null,
+			rows: question.settles.length,
+			first: question.settles.slice(0, SETTLED_LISTED).flatMap(({ at, code }) => {
+				const row = rows[at];
+				return row ? [{ row: row.row, input: row.input, code }] : [];
+			})
+		}));
+	}
 	#join(): JoinResult {
 		const { body, roles, titles } = this.#understanding;
 		return this.#joiner.join(body, roles, titles, this.#onProgress);
@@ -219,7 +267,8 @@ export class TableSession {
 	#decide(): JoinResult {
 		const decisions = new Map<number, AreaCode | null>();
 		for (const { rows, code } of this.#choices.settled) for (const row of rows) decisions.set(row, code);
-		return applyDecisions(this.#joined, decisions, this.#joiner.places);
+		const answered = applyAnswers(this.#joined, this.#choices.answers);
+		return applyDecisions(answered, decisions, this.#joiner.places);
 	}
 }
 
@@ -260,18 +309,36 @@ function reportCases(made: MadeCases | null): CasesReport | null {
 }
 
 function openItems(rows: readonly RowOutcome[], alike: boolean): readonly OpenItem[] {
-	const items = new Map<string, { outcome: RowOutcome; rows: number[] }>();
-	for (const outcome of rows) {
-		if (!isOpen(outcome)) continue;
+	const items = new Map<string, { at: number; outcome: RowOutcome; rows: number[] }>();
+	rows.forEach((outcome, at) => {
+		if (!isOpen(outcome)) return;
 		const { row, input, status, reason, candidates } = outcome;
-		const key = alike
-			? JSON.stringify([input, status, reason, candidates.map(({ code }) => code)])
-			: String(row);
+		const key =
+			alike && !mayDiffer(outcome)
+				? JSON.stringify([input, status, reason, candidates.map(({ code }) => code)])
+				: String(row);
 		const item = items.get(key);
 		if (item) item.rows.push(row);
-		else items.set(key, { outcome, rows: [row] });
-	}
-	return [...items.values()];
+		else items.set(key, { at, outcome, rows: [row] });
+	});
+	let listed = 0;
+	return [...items.values()].map(({ at, outcome, rows: numbers }) => ({
+		outcome,
+		rows: numbers,
+		around: listed++ < OPEN_LISTED && mayDiffer(outcome) ? around(rows, at) : []
+	}));
+}
+
+/** Rows that say the same may be of different areas: 伊達市 and 伊達市. They are never settled together. */
+function mayDiffer({ reason, candidates }: RowOutcome): boolean {
+	if (reason === 'code-form') return false;
+	return candidates.filter(({ why }) => why === 'name' || why === 'former' || why === 'ward').length > 1;
+}
+
+function around(rows: readonly RowOutcome[], at: number): OpenItem['around'] {
+	return rows
+		.slice(Math.max(0, at - AROUND), at + AROUND + 1)
+		.map(({ row, input, code }) => ({ row, input, code }));
 }
 
 function isOpen({ status }: RowOutcome): boolean {

@@ -4,7 +4,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import type { CodeEvidence, NameEvidence } from './evidence';
 import { isComparable } from '../model/names/former';
 import type { NearestNames } from './nearest';
-import type { Candidate, JoinRule, OpenReason, RowOutcome } from './outcome';
+import type { Candidate, CandidateReason, JoinRule, OpenReason, RowOutcome } from './outcome';
 import { isPrefecture, type Place, type Places } from './places';
 import { rulesOfName } from './read-name';
 
@@ -172,6 +172,9 @@ function matched(code: AreaCode, rules: readonly JoinRule[], ward: Place | null)
 	};
 }
 
+/** There are 14 cities with a ward 北区. */
+const MOST_CANDIDATES = 24;
+
 function open(
 	status: 'ambiguous' | 'conflicting' | 'unmatched',
 	reason: OpenReason,
@@ -180,7 +183,7 @@ function open(
 	const unique = candidates.filter(
 		(each, i) => candidates.findIndex((other) => other.code === each.code) === i
 	);
-	return { status, code: null, rules: [], candidates: unique.slice(0, 12), reason };
+	return { status, code: null, rules: [], candidates: unique.slice(0, MOST_CANDIDATES), reason };
 }
 
 /** A code that the register no longer has is no contradiction to a place that no longer is. */
@@ -218,15 +221,15 @@ function likely(
 	{ nearest, places }: Context,
 	{ places: named, prefecture, reading }: NameEvidence
 ): Candidate[] {
-	const similar =
-		reading === null
-			? []
-			: [...beginningWith(places, reading.name, prefecture), ...nearest(reading.name, prefecture)];
+	const as = (why: CandidateReason, list: readonly Place[]): Candidate[] =>
+		byName(list).map((each) => (each.why === 'name' ? { ...each, why } : each));
 	return [
 		...byName(named),
-		...byName(similar).map((each) => ({
-			...each,
-			why: each.why === 'name' ? ('similar' as const) : each.why
-		}))
+		...(reading === null
+			? []
+			: [
+					...as('begins', beginningWith(places, reading.name, prefecture)),
+					...as('similar', nearest(reading.name, prefecture))
+				])
 	].filter(({ code }) => !isPrefectureCode(code) || named.some(isPrefecture));
 }

@@ -75,7 +75,7 @@ export const OPEN_REASONS = [
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 /** Why an area is offered. */
-export type CandidateReason = 'name' | 'code' | 'former' | 'ward' | 'similar';
+export type CandidateReason = 'name' | 'code' | 'former' | 'ward' | 'begins' | 'similar';
 
 /** An area that an open row may mean, the likeliest first. */
 export interface Candidate {

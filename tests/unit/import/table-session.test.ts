@@ -31,9 +31,27 @@ const WARDS =
 
 describe('open rows', () => {
 	it('that say the same are one item, or one each', async () => {
-		const session = await sessionOf(SURVEY);
+		const session = await sessionOf('市区町村,値\n今治市,0\n今冶市,5\n今冶市,6\n松山市,7\n');
 		expect(session.report(true).open.map(({ rows }) => rows)).toEqual([[3, 4]]);
 		expect(session.report(false).open.map(({ rows }) => rows)).toEqual([[3], [4]]);
+	});
+	it('19.4 that may each be another place are never one item, and show the rows around them', async () => {
+		const session = await sessionOf(
+			'市町村,値\n北斗市,1\n伊達市,2\n江別市,3\n福島市,4\n伊達市,5\n本宮市,6\n'
+		);
+		const { open } = session.report(true);
+		expect(open.map(({ rows }) => rows)).toEqual([[3], [6]]);
+		expect(open[1]?.around).toEqual([
+			{ row: 4, input: '江別市', code: '01217' },
+			{ row: 5, input: '福島市', code: '07201' },
+			{ row: 6, input: '伊達市', code: null },
+			{ row: 7, input: '本宮市', code: '07214' }
+		]);
+		session.settle({ input: '伊達市', rows: open[0]?.rows ?? [], code: '01233' });
+		expect(session.report(true).open.map(({ rows }) => rows)).toEqual([[6]]);
+		// A name without its ending, too.
+		const stems = await sessionOf('市町村,値\n伊達,1\n伊達,2\n松山市,3\n');
+		expect(stems.report(true).open.map(({ rows }) => rows)).toEqual([[2], [3]]);
 	});
 	it('are settled, and open again when that is taken back', async () => {
 		const session = await sessionOf(SURVEY);
@@ -46,6 +64,68 @@ describe('open rows', () => {
 		const session = await sessionOf(SURVEY);
 		session.leaveRest();
 		expect(session.report(true)).toMatchObject({ openItems: 0, choices: { settled: [{ rows: [3, 4] }] } });
+	});
+});
+
+describe('19.9 one question for many rows', () => {
+	const FUKUOKA = '市町村,値\n川崎町,1\n田川市,2\n大任町,3\n福智町,4\n';
+	it('“all in this prefecture?”, by the rows that are matched', async () => {
+		const session = await sessionOf(FUKUOKA);
+		expect(session.report(true).questions).toEqual([
+			{
+				kind: 'within',
+				prefecture: '40',
+				evidence: 'rows',
+				rows: 1,
+				first: [{ row: 2, input: '川崎町', code: '40605' }]
+			}
+		]);
+		session.answer({ within: '40' });
+		const after = session.report(true);
+		expect(after).toMatchObject({ questions: [], openItems: 0, choices: { answers: { within: '40' } } });
+		expect(after.preview[0]?.outcome).toMatchObject({ code: '40605', rules: ['prefecture-of-table'] });
+		session.answer({});
+		expect(session.report(true).openItems).toBe(1);
+	});
+	it('“all in this prefecture?”, by its title, without a matched row', async () => {
+		const session = await sessionOf('東京都の一覧,\n,\n市町村,値\n府中市,1\n');
+		expect(session.report(true).questions[0]).toMatchObject({ prefecture: '13', evidence: 'title' });
+	});
+	it('is not asked where a title or a row speaks against it', async () => {
+		for (const text of [
+			'東京都の一覧,\n,\n市町村,値\n府中市,1\n松山市,2\n',
+			'東京都と広島県の一覧,\n,\n市町村,値\n府中市,1\n',
+			'市町村,値\n府中市,1\n松山市,2\n今治市,3\n西条市,4\n'
+		]) {
+			const { questions } = (await sessionOf(text)).report(true);
+			expect(questions.filter(({ kind }) => kind === 'within')).toEqual([]);
+		}
+	});
+	it('“in the order of codes?”: every same-named place of a national table follows from it', async () => {
+		const all = joiner.places.all.filter(
+			({ kind, codes, northern }) => kind === 'area' && !northern && codes[0]?.length === 5
+		);
+		const session = await sessionOf(`市区町村,値\n${all.map(({ name }, i) => `${name},${i}`).join('\n')}\n`);
+		const [question, more] = session.report(true).questions;
+		expect(question).toMatchObject({ kind: 'ordered' });
+		expect(more).toBeUndefined();
+		expect(question?.rows).toBeGreaterThan(50);
+		session.answer({ ordered: true });
+		const { rows } = session.joined();
+		expect(rows.filter(({ code }, i) => code !== null && code !== all[i]?.codes[0])).toEqual([]);
+		expect(rows.filter(({ code }) => code === null).map(({ input }) => input)).toEqual([]);
+	});
+	it('“in the order of codes?” is not asked where one row is out of it', async () => {
+		const session = await sessionOf(
+			'市町村,値\n札幌市,1\n伊達市,2\n青森市,3\n福島市,4\n東京都千代田区,5\n仙台市,6\n'
+		);
+		expect(session.report(true).questions).toEqual([]);
+	});
+	it('“is it an address in it?”', async () => {
+		const session = await sessionOf('市町村,値\n市原市国分寺台,1\n市原市五井,2\n千葉市,3\n');
+		expect(session.report(true).questions).toMatchObject([{ kind: 'begins', rows: 2 }]);
+		session.answer({ begins: true });
+		expect(session.joined().rows.map(({ code }) => code)).toEqual(['12219', '12219', '12100']);
 	});
 });
 

@@ -67,7 +67,14 @@ export const joinEn: JoinMessages = {
 		'nothing-named': 'There is neither a name nor a code.'
 	},
 	kind: { merged: 'merger', absorbed: 'absorption', promoted: 'promotion to a city', renamed: 'renaming' },
-	why: { name: '', code: 'by code', former: 'formerly', ward: 'ward', similar: 'similar name' },
+	why: {
+		name: '',
+		code: 'by code',
+		former: 'formerly',
+		ward: 'ward',
+		begins: 'it begins with this name',
+		similar: 'similar name'
+	},
 	succession: (from, date, kind, to) => `Formerly ${from}, until the ${kind} of ${date}; today ${to}.`,
 	part: (word) => `“${word}”: only a part of an area.`,
 	section: (section, to) => `${section} is a part of ${to}.`,

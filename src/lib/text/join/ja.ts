@@ -76,6 +76,7 @@ export const joinJa = {
 		code: 'コード',
 		former: '旧',
 		ward: '区',
+		begins: 'この名称で始まる',
 		similar: '似た名称'
 	} satisfies Record<CandidateReason, string> as Record<CandidateReason, string>,
 	succession: (from: string, date: string, kind: string, to: string): string =>
