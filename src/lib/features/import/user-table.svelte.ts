@@ -7,6 +7,7 @@ import type { MeasureChoice } from '$lib/import/measure';
 import type { Refusal } from '$lib/import/refusal';
 import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
+import type { Answers } from '$lib/join/questions';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
 import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-user-data';
@@ -92,6 +93,7 @@ export class UserTable {
 	correct = (corrections: Corrections): Promise<void> =>
 		this.#revise((table, callback) => table.correct(corrections, callback(this.#progress)));
 	settle = (step: Settled): Promise<void> => this.#revise((table) => table.settle(step));
+	answer = (answers: Answers): Promise<void> => this.#revise((table) => table.answer(answers));
 	leaveRest = (): Promise<void> => this.#revise((table) => table.leaveRest());
 	unsettle = (index: number): Promise<void> => this.#revise((table) => table.unsettle(index));
 	chooseMeasure = (choice: MeasureChoice | null): Promise<void> =>

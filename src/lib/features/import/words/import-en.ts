@@ -116,9 +116,38 @@ export const importEn: ImportMessages = {
 		saveDocument: 'Save to continue later (.dxatlas.json)',
 		csvName: (name) => `${name}_joined`
 	},
+	questions: {
+		title: 'Questions about the whole table',
+		ask: (kind, prefecture) =>
+			({
+				within: `Are all areas of this table in ${prefecture}?`,
+				ordered: 'Are the rows in the order of the municipality codes?',
+				begins: 'Is what follows the name of a municipality a place in it?'
+			})[kind],
+		evidence: {
+			title: 'A title or the name of the file names this prefecture.',
+			rows: 'All rows that matched are in this prefecture.'
+		},
+		settles: (n) => `“Yes” settles ${rows(n)}:`,
+		becomes: (row, input, area, turned) => `${turned ? 'column' : 'row'} ${row} “${input}” → ${area}`,
+		more: (n) => `and ${whole(n)} more`,
+		yes: (n) => `Yes (settle ${rows(n)})`,
+		choose:
+			'Several prefectures have areas of one name. If all areas of the table are in one prefecture, choose it.',
+		several: 'Not in one, or not known',
+		answered: {
+			within: (prefecture) => `All areas are in ${prefecture}`,
+			ordered: 'The rows are in the order of codes',
+			begins: 'What follows the name of a municipality is a place in it'
+		},
+		takeBack: 'Undo',
+		takeBackOf: (answer) => `Undo “${answer}”`
+	},
 	settle: {
+		around: 'Rows around it',
 		title: 'Open rows',
-		alike: 'Settle identical rows together',
+		alike:
+			'Settle identical rows together (never where several areas share the name and each row may be another)',
 		of: (shown, all) => `The first ${whole(shown)} of ${whole(all)} are listed.`,
 		row: (numbers, turned) =>
 			`${turned ? 'column' : 'row'} ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${whole(numbers.length - 3)} more` : ''}`,

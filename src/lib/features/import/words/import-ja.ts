@@ -120,9 +120,39 @@ export const importJa = {
 		saveDocument: '続きから開ける形で保存（.dxatlas.json）',
 		csvName: (name: string): string => `${name}_照合結果`
 	},
+	questions: {
+		title: '表全体についての質問',
+		ask: (kind: 'within' | 'ordered' | 'begins', prefecture: string): string =>
+			({
+				within: `この表の地域は、すべて${prefecture}ですか。`,
+				ordered: 'この表は、団体コードの順に並んでいますか。',
+				begins: '市区町村の名称のあとに続く文字は、その市区町村の中の地名ですか。'
+			})[kind],
+		evidence: {
+			title: '表題かファイル名に、この都道府県の名称があります。',
+			rows: '一致した行は、すべてこの都道府県の中にあります。'
+		},
+		settles: (n: number): string => `「はい」なら、次の${whole(n)}行が決まります。`,
+		becomes: (row: number, input: string, area: string, turned: boolean): string =>
+			`${row}${turned ? '列目' : '行目'}「${input}」 → ${area}`,
+		more: (n: number): string => `ほか${whole(n)}行`,
+		yes: (n: number): string => `はい（${whole(n)}行を決める）`,
+		choose:
+			'同じ名称の地域がいくつかの都道府県にあります。表の地域がすべて一つの都道府県にあるときは、選んでください。',
+		several: '一つではない、または分からない',
+		answered: {
+			within: (prefecture: string): string => `表の地域はすべて${prefecture}`,
+			ordered: '団体コードの順に並んでいる',
+			begins: '市区町村の名称のあとは、その中の地名'
+		},
+		takeBack: '取り消す',
+		takeBackOf: (answer: string): string => `「${answer}」を取り消す`
+	},
 	settle: {
+		around: '前後の行',
 		title: '決まっていない行',
-		alike: '同じ書き方の行をまとめて決める',
+		alike:
+			'同じ書き方の行をまとめて決める（同じ名称の地域が複数あり、行ごとに違うかもしれないときは、まとめません）',
 		of: (shown: number, all: number): string =>
 			`${whole(all)}件のうち、はじめの${whole(shown)}件を表示しています。`,
 		row: (rows: readonly number[], turned: boolean): string => {

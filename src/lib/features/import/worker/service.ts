@@ -5,6 +5,7 @@ import type { MeasureChoice } from '$lib/import/measure';
 import type { Refusal } from '$lib/import/refusal';
 import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
+import type { Answers } from '$lib/join/questions';
 import type { FormerPlace, Ward } from '$lib/model/names/former';
 import type { WholeArea } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
@@ -42,6 +43,8 @@ export interface TableService {
 	): Promise<TableReport | { readonly refusal: Refusal | DocumentFault }>;
 	correct(corrections: Corrections, report: Report<Progress>): Promise<TableReport>;
 	settle(step: Settled): TableReport;
+	/** Answers questions about the table as a whole. */
+	answer(answers: Answers): TableReport;
 	/** Every row that is still open is no area. */
 	leaveRest(): TableReport;
 	unsettle(index: number): TableReport;

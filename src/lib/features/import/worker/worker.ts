@@ -68,6 +68,7 @@ const service: TableService = {
 		return revise((table) => table.correct(corrections));
 	},
 	settle: (step) => revise((table) => table.settle(step)),
+	answer: (answers) => revise((table) => table.answer(answers)),
 	leaveRest: () => revise((table) => table.leaveRest()),
 	unsettle: (index) => revise((table) => table.unsettle(index)),
 	groupAlike: (together) =>
