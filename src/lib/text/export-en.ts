@@ -59,6 +59,8 @@ export const exportEn: ExportWords = {
 		legend: 'Legend',
 		cases: 'Cases',
 		code: 'QR code',
+		table: 'Table',
+		blank: 'Blank',
 		casesTitle: (n, page, pages) =>
 			`List of cases (${whole.format(n)}${pages > 1 ? `; ${page} of ${pages}` : ''})`,
 		columns: ['Area', 'Case', 'Theme', 'Period', 'Status'],

@@ -70,6 +70,8 @@ export const exportJa = {
 		legend: '凡例',
 		cases: '事例',
 		code: 'QRコード',
+		table: '表',
+		blank: '白紙',
 		casesTitle: (count: number, page: number, pages: number): string =>
 			`事例の一覧（${whole.format(count)}件${pages > 1 ? `、${page}/${pages}` : ''}）`,
 		columns: ['地域', '事例', 'テーマ', '時期', '状態'],

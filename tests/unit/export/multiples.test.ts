@@ -98,9 +98,9 @@ describe('a picture of several dates', () => {
 	it('has no table of cases behind its slide, and shapes that a program opens', () => {
 		const job = pptxJob(three('level=municipality'), BARE);
 		const [view] = job.views;
-		expect(view?.table).toEqual([]);
+		expect(view?.tables).toEqual([]);
 		if (!view) throw new Error('none');
-		const context = { lang: 'ja' as const, font: 'Meiryo', words: job.words, groupNames: {} };
+		const context = { lang: 'ja' as const, words: job.words, groupNames: {} };
 		const drawing = slideDrawing(view.picture, context);
 		expect(drawing).toContain('2019年11月1日のマイナンバーカードの交付率の地図');
 		expect(drawing.length).toBeLessThan(2_500_000);

@@ -1,71 +1,31 @@
-/** What every presentation has: its page, its font, its masters. Given in user units, 96 to the inch. */
+/** What every presentation begins with: its page, its layouts. */
 import PptxGenJS from 'pptxgenjs';
-import type { Box, Size } from '../../map/scene/boxes';
-import type { Paper } from '../picture/paper';
+import type { Box } from '../../map/scene/boxes';
 import { xmlText } from '../svg/xml';
-import { hex } from './drawing';
 import { PLACEHOLDER } from './package';
+import type { Design } from './theme';
 
+/** User units of an inch. */
 const INCH = 96;
 
-/** A font that comes with Windows and with Office on a Mac; LibreOffice takes its own Japanese one. */
-export const FONTS = { ja: 'Meiryo', en: 'Arial' } as const;
-
 interface DeckRequest {
-	readonly page: Size;
-	readonly font: string;
+	readonly design: Design;
 	readonly title: string;
 	readonly subject: string;
 	readonly author: string;
 }
 
-/** A presentation without slides. */
-export function makeDeck({ page, font, title, subject, author }: DeckRequest): PptxGenJS {
+/** A presentation without slides, whose layouts are called what the design calls them. */
+export function makeDeck({ design: { page, layouts }, title, subject, author }: DeckRequest): PptxGenJS {
 	const deck = new PptxGenJS();
 	deck.defineLayout({ name: 'PAGE', width: page.width / INCH, height: page.height / INCH });
 	deck.layout = 'PAGE';
 	deck.title = xmlText(title);
 	deck.subject = xmlText(subject);
 	deck.author = deck.company = xmlText(author);
-	deck.theme = { headFontFace: font, bodyFontFace: font };
+	// package.ts writes what is in them.
+	for (const { name } of layouts) deck.defineSlideMaster({ title: name });
 	return deck;
-}
-
-interface MasterRequest {
-	readonly name: string;
-	/** Where the title is. */
-	readonly box: Box;
-	/** Of the title, in points: a slide cannot ask for another. */
-	readonly fontSize: number;
-	readonly font: string;
-	readonly paper: Paper;
-}
-
-/** A master with a title. */
-export function defineMaster(deck: PptxGenJS, { name, box, fontSize, font, paper }: MasterRequest): void {
-	deck.defineSlideMaster({
-		title: name,
-		background: { color: hex(paper.background) },
-		objects: [
-			{
-				placeholder: {
-					options: {
-						name: 'title',
-						type: 'title',
-						...placed(box),
-						margin: 0,
-						fontFace: font,
-						fontSize,
-						bold: true,
-						align: 'left',
-						valign: 'top',
-						color: hex(paper.ink)
-					},
-					text: ''
-				}
-			}
-		]
-	});
 }
 
 /** Leaves room for the slide's drawing; see package.ts. */
@@ -73,18 +33,34 @@ export function addStandIn(slide: PptxGenJS.Slide): void {
 	slide.addText(' ', { objectName: PLACEHOLDER, x: 0, y: 0, w: 1, h: 1 });
 }
 
+interface LinkText {
+	readonly name: string;
+	readonly text: string;
+	readonly href: string;
+	readonly box: Box;
+	/** Of the font, in user units. */
+	readonly size: number;
+	readonly lineHeight: number;
+	readonly align: 'start' | 'end';
+}
+
+/** A text that leads to an address, in the theme's colour of links. */
+export function addLink(
+	slide: PptxGenJS.Slide,
+	{ name, text, href, box, size, lineHeight, align }: LinkText
+): void {
+	slide.addText([{ text: xmlText(text), options: { hyperlink: { url: href } } }], {
+		objectName: xmlText(name),
+		...placed(box),
+		margin: 0,
+		fontSize: size * 0.75,
+		lineSpacing: lineHeight * 0.75,
+		align: align === 'end' ? 'right' : 'left',
+		valign: 'bottom'
+	});
+}
+
 /** The place of a box, in inches as pptxgenjs has it. */
 export function placed({ x, y, width, height }: Box) {
-	return { x: inches(x), y: inches(y), w: inches(width), h: inches(height) };
-}
-
-export function inches(units: number): number {
-	return units / INCH;
-}
-
-/** Borders of a table's cell: a line below it. */
-export function cellBorder({ line }: Paper) {
-	const border = { type: 'solid' as const, pt: 0.75, color: hex(line) };
-	const none = { type: 'none' as const };
-	return [none, none, border, none];
+	return { x: x / INCH, y: y / INCH, w: width / INCH, h: height / INCH };
 }

@@ -11,9 +11,14 @@ import { escapeXml } from '../svg/xml';
 /** English Metric Units of a user unit: 914,400 to the inch. */
 const EMU = 9525;
 
+/**
+ * `#rrggbb`, or a colour of the theme, which a company's template changes: `tx1` and `bg1`, the second of each `tx2` and
+ * `bg2`, links `hlink`.
+ */
+export type Colour = string;
+
 interface Fill {
-	/** `#rrggbb`. */
-	readonly colour: string;
+	readonly colour: Colour;
 	/** How much it covers, 0 to 1; all by default. */
 	readonly opacity?: number | undefined;
 	/** Colour of a fine hatch over it. */
@@ -55,18 +60,18 @@ export function freeform(lines: Lines, look: ShapeLook & { closed: boolean }): s
 /** A rectangle, one with round corners, or an ellipse. */
 export function block(
 	box: Box,
-	look: ShapeLook & { form?: 'rect' | 'roundRect' | 'ellipse'; radius?: number; text?: string }
+	look: ShapeLook & { form?: 'rect' | 'roundRect' | 'ellipse'; radius?: number }
 ): string {
 	const form = look.form ?? 'rect';
 	const share = Math.round((50_000 * (look.radius ?? 0)) / (Math.min(box.width, box.height) / 2));
 	const guides =
 		form === 'roundRect' ? `<a:avLst><a:gd name="adj" fmla="val ${share}"/></a:avLst>` : '<a:avLst/>';
-	return shape(box, `<a:prstGeom prst="${form}">${guides}</a:prstGeom>`, look, look.text);
+	return shape(box, `<a:prstGeom prst="${form}">${guides}</a:prstGeom>`, look);
 }
 
 interface Run {
 	readonly text: string;
-	readonly colour: string;
+	readonly colour: Colour;
 	/** 0 to 1; all of it by default. */
 	readonly opacity?: number | undefined;
 	readonly bold?: boolean;
@@ -85,41 +90,80 @@ export interface TextFrame {
 	/** Off for names on the map, which stay in one line whatever font there is. */
 	readonly wrap?: boolean;
 	readonly lang: 'ja' | 'en';
-	readonly font: string;
 	readonly paragraphs: readonly Paragraph[];
 	/** Lies under the letters and lets a third of what is below show. */
 	readonly background?: string | undefined;
 }
 
-/** A box of text that a person types into. */
+/** A box of text that a person types into, in the theme's font. */
 export function textFrame(frame: TextFrame): string {
-	const { box, lang, font, wrap = true } = frame;
-	const align = { start: 'l', middle: 'ctr', end: 'r' }[frame.align ?? 'start'];
+	const { box, lang, wrap = true } = frame;
 	const background = frame.background ? solid(frame.background, 0.65) : '<a:noFill/>';
-	const language = lang === 'ja' ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB"';
-	const paragraphs = frame.paragraphs.map(({ runs, size, lineHeight }) => {
-		const spacing = `<a:lnSpc><a:spcPts val="${Math.round(lineHeight * 75)}"/></a:lnSpc>`;
-		const written = runs.map(
-			({ text, colour, opacity, bold }) =>
-				`<a:r><a:rPr ${language} sz="${Math.round(size * 75)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour, opacity)}` +
-				`<a:latin typeface="${font}"/><a:ea typeface="${font}"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
-		);
-		return `<a:p><a:pPr algn="${align}">${spacing}</a:pPr>${written.join('')}</a:p>`;
-	});
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(frame.name)}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
 		`<p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>${background}</p:spPr>` +
 		`<p:txBody><a:bodyPr wrap="${wrap ? 'square' : 'none'}" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" ` +
-		`anchor="${frame.anchor === 'middle' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>${paragraphs.join('')}</p:txBody></p:sp>`
+		`anchor="${frame.anchor === 'middle' ? 'ctr' : 't'}"><a:noAutofit/></a:bodyPr><a:lstStyle/>` +
+		`${frame.paragraphs.map((each) => paragraph(each, lang, frame.align)).join('')}</p:txBody></p:sp>`
 	);
+}
+
+/** A paragraph with its lines at exact distances, because fonts differ in theirs. */
+export function paragraph(
+	{ runs, size, lineHeight }: Paragraph,
+	lang: TextFrame['lang'],
+	align: TextFrame['align'] = 'start'
+): string {
+	const written = runs.map(
+		({ text, colour, opacity, bold }) =>
+			`<a:r><a:rPr ${language(lang)} sz="${points(size)}" b="${bold ? 1 : 0}" dirty="0">${solid(colour, opacity)}</a:rPr>` +
+			`<a:t>${escapeXml(text)}</a:t></a:r>`
+	);
+	const side = { start: 'l', middle: 'ctr', end: 'r' }[align];
+	const spacing = `<a:lnSpc><a:spcPts val="${points(lineHeight)}"/></a:lnSpc>`;
+	return `<a:p><a:pPr algn="${side}">${spacing}</a:pPr>${written.join('')}</a:p>`;
+}
+
+interface PlaceholderText {
+	readonly kind: 'title' | 'body';
+	readonly name: string;
+	readonly text: string;
+	readonly lang: TextFrame['lang'];
+	/** Where it differs from its layout: its place and the size of its letters. */
+	readonly own: { readonly box: Box; readonly size: number; readonly lineHeight: number } | null;
+}
+
+/** The text of a layout's placeholder: a title is what outline views list, and it looks as the template has it. */
+export function placeholderText({ kind, name, text, lang, own }: PlaceholderText): string {
+	const spacing = own && `<a:lnSpc><a:spcPts val="${points(own.lineHeight)}"/></a:lnSpc>`;
+	const size = own ? ` sz="${points(own.size)}"` : '';
+	const lines = text.split(/\r?\n/).map((line) => {
+		const run = `<a:r><a:rPr ${language(lang)}${size} dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r>`;
+		return `<a:p>${spacing ? `<a:pPr>${spacing}</a:pPr>` : ''}${line === '' ? '' : run}</a:p>`;
+	});
+	return (
+		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+		`<p:nvPr>${placeholderTag(kind)}</p:nvPr></p:nvSpPr><p:spPr>${own ? placed(own.box) : ''}</p:spPr>` +
+		`<p:txBody><a:bodyPr/><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
+	);
+}
+
+/** What ties a text of a slide to its place in the layout. */
+export function placeholderTag(kind: PlaceholderText['kind']): string {
+	return kind === 'title' ? '<p:ph type="title"/>' : '<p:ph type="body" idx="10"/>';
+}
+
+/** The attributes that say which language a run is in: they decide fonts, line breaks and spelling. */
+function language(lang: TextFrame['lang']): string {
+	return lang === 'ja' ? 'lang="ja-JP" altLang="en-US"' : 'lang="en-GB"';
 }
 
 /** A few bold letters in the middle of a mark. */
 export function centred(
 	text: string,
 	box: Box,
-	colour: string,
-	{ lang, font }: Pick<TextFrame, 'lang' | 'font'>,
+	colour: Colour,
+	{ lang }: Pick<TextFrame, 'lang'>,
 	size = 11
 ): string {
 	return textFrame({
@@ -129,7 +173,6 @@ export function centred(
 		anchor: 'middle',
 		wrap: false,
 		lang,
-		font,
 		paragraphs: [{ runs: [{ text, colour, bold: true }], size, lineHeight: Math.ceil(size * 1.2) }]
 	});
 }
@@ -137,8 +180,9 @@ export function centred(
 /**
  * Shapes that move as one. Inside, everything keeps its place on the slide.
  * @param box what the group covers
+ * @param description what it shows, for those who do not see it
  */
-export function group(name: string, box: Box, shapes: readonly string[]): string {
+export function group(name: string, box: Box, shapes: readonly string[], description?: string): string {
 	const inside = shapes.join('');
 	if (inside === '') return '';
 	const [off, ext] = [
@@ -146,26 +190,29 @@ export function group(name: string, box: Box, shapes: readonly string[]): string
 		`cx="${emu(box.width)}" cy="${emu(box.height)}"`
 	];
 	return (
-		`<p:grpSp><p:nvGrpSpPr><p:cNvPr id="0" name="${escapeXml(name)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
+		`<p:grpSp><p:nvGrpSpPr>${named(name, description)}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr>` +
 		`<p:grpSpPr><a:xfrm><a:off ${off}/><a:ext ${ext}/><a:chOff ${off}/><a:chExt ${ext}/></a:xfrm></p:grpSpPr>` +
 		`${inside}</p:grpSp>`
 	);
 }
 
-function shape(
-	box: Box,
-	geometry: string,
-	{ name, description, fill, stroke }: ShapeLook,
-	text?: string
-): string {
-	const descr = description === undefined ? '' : ` descr="${escapeXml(description)}"`;
+function shape(box: Box, geometry: string, { name, description, fill, stroke }: ShapeLook): string {
 	return (
-		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"${descr}/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
-		`<p:spPr>${placed(box)}${geometry}${painted(fill)}${lined(stroke)}</p:spPr>${text ?? ''}</p:sp>`
+		`<p:sp><p:nvSpPr>${named(name, description)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr>` +
+		`<p:spPr>${placed(box)}${geometry}${painted(fill)}${lined(stroke)}</p:spPr>${EMPTY_TEXT}</p:sp>`
 	);
 }
 
-function placed({ x, y, width, height }: Box): string {
+/** Every shape has a text, if an empty one: some readers refuse a shape without. */
+const EMPTY_TEXT = '<p:txBody><a:bodyPr/><a:p/></p:txBody>';
+
+function named(name: string, description: string | undefined): string {
+	const descr = description === undefined || description === '' ? '' : ` descr="${escapeXml(description)}"`;
+	return `<p:cNvPr id="0" name="${escapeXml(name)}"${descr}/>`;
+}
+
+/** Where a shape is, in the drawing's own units. */
+export function placed({ x, y, width, height }: Box): string {
 	const ext = `cx="${Math.max(1, emu(width))}" cy="${Math.max(1, emu(height))}"`;
 	return `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext ${ext}/></a:xfrm>`;
 }
@@ -173,10 +220,9 @@ function placed({ x, y, width, height }: Box): string {
 function painted(fill: Fill | undefined): string {
 	if (!fill) return '<a:noFill/>';
 	if (fill.hatch === undefined) return solid(fill.colour, fill.opacity);
-	const [fore, back] = [hex(fill.hatch), hex(fill.colour)];
 	return (
-		`<a:pattFill prst="ltUpDiag"><a:fgClr><a:srgbClr val="${fore}"/></a:fgClr>` +
-		`<a:bgClr><a:srgbClr val="${back}"/></a:bgClr></a:pattFill>`
+		`<a:pattFill prst="ltUpDiag"><a:fgClr>${coloured(fill.hatch)}</a:fgClr>` +
+		`<a:bgClr>${coloured(fill.colour)}</a:bgClr></a:pattFill>`
 	);
 }
 
@@ -192,10 +238,14 @@ function dashOf(length: number, width: number): 'sysDot' | 'sysDash' | 'dash' {
 	return length < 4 * width ? 'sysDash' : 'dash';
 }
 
-function solid(colour: string, opacity = 1): string {
-	const value = `<a:srgbClr val="${hex(colour)}"`;
+export function solid(colour: Colour, opacity = 1): string {
 	const alpha = `<a:alpha val="${Math.round(opacity * 100_000)}"/>`;
-	return `<a:solidFill>${opacity === 1 ? `${value}/>` : `${value}>${alpha}</a:srgbClr>`}</a:solidFill>`;
+	return `<a:solidFill>${coloured(colour, opacity === 1 ? '' : alpha)}</a:solidFill>`;
+}
+
+function coloured(colour: Colour, inside = ''): string {
+	const [tag, value] = colour.startsWith('#') ? ['srgbClr', hex(colour)] : ['schemeClr', colour];
+	return inside === '' ? `<a:${tag} val="${value}"/>` : `<a:${tag} val="${value}">${inside}</a:${tag}>`;
 }
 
 /** `#c0e4ff` as DrawingML has it: C0E4FF. */
@@ -203,6 +253,12 @@ export function hex(colour: string): string {
 	return colour.slice(1).toUpperCase();
 }
 
-function emu(units: number): number {
+/** User units as English Metric Units. */
+export function emu(units: number): number {
 	return Math.round(units * EMU);
+}
+
+/** User units as hundredths of a point, in which letters are measured. */
+export function points(units: number): number {
+	return Math.round(units * 75);
 }

@@ -3,7 +3,7 @@ import { filterLabel } from '../../text/filter-label';
 import { themeById } from '../../model/theme';
 import type { Messages } from '../../text/ja';
 import { formatDate, formatPeriod } from '../../text/messages';
-import { partsOf, type PictureOptions } from '../picture/picture';
+import { partsOf, type Picture, type PictureOptions } from '../picture/picture';
 import type { Candidate } from '../../derive/partners/candidate';
 import { caseTitle } from '../../text/user-data';
 import { EVIDENCE_WORDS } from '../../text/evidence';
@@ -12,10 +12,12 @@ import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { slideOptions } from '../picture/slide';
 import type { PptxJob, PptxView } from './layout';
 import { bearablePicture } from './points';
+import { tablePages, type TableText } from './table';
+import { PAGE_MARGIN } from './theme';
 
-/** Rows of a slide; those of candidates are higher. */
-const CASE_ROWS = 13;
-const CANDIDATE_ROWS = 9;
+/** Of the letters of a table, in user units: 12, 11 and 10 points. */
+const SIZES = [16, 14.67, 13.34];
+const TABLE_TOP = 96;
 /** Cases of a candidate that its row names. */
 const NAMED = 3;
 
@@ -31,14 +33,7 @@ export function deckView(
 ): PptxView {
 	const view = pptxView(shown, slideOptions(slide.title));
 	const spoken = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
-	return {
-		...view,
-		notes: [...spoken, ...view.notes],
-		table: [],
-		shares: [],
-		rows: 0,
-		tableTitles: []
-	};
+	return { ...view, notes: [...spoken, ...view.notes], tables: [] };
 }
 
 /**
@@ -48,14 +43,16 @@ export function deckView(
 export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 	// Not the functions among the words: they cannot be sent to a worker.
 	const { map, sea, around, areas, lines, insets, names } = shown.words.slides;
-	const { pins, rings, frameworks, partners, selection, legend, cases, code } = shown.words.slides;
+	const { pins, rings, frameworks, partners, selection, legend, cases, code, table, blank } =
+		shown.words.slides;
 	return {
 		views,
 		title: views[0]?.picture.title ?? shown.t.site.name,
 		author: shown.t.site.name,
 		words: {
 			...{ map, sea, around, areas, lines, insets, names },
-			...{ pins, rings, frameworks, partners, selection, legend, cases, code }
+			...{ pins, rings, frameworks, partners, selection, legend, cases, code },
+			...{ table, blank }
 		}
 	};
 }
@@ -79,42 +76,49 @@ function pptxView(shown: Shown, options: PictureOptions): PptxView {
 			...creditsOf(shown),
 			words.slides.editable
 		],
-		table: table === null ? [] : [table.columns, ...table.rows],
-		shares: table?.shares ?? [],
-		rows: table?.most ?? 0,
-		tableTitles: table?.titles ?? [],
+		tables: table === null || table.rows.length < 2 ? [] : placedTables(table, picture),
 		groupNames: Object.fromEntries(
 			dataset.prefectures.map(({ code }) => [code, nameOf(shown, code)] as const)
 		)
 	};
 }
 
-interface Table {
-	/** Rows of a slide: as many as fit. */
-	readonly most: number;
-	readonly columns: readonly string[];
-	readonly rows: readonly (readonly string[])[];
-	readonly shares: readonly number[];
-	readonly titles: readonly string[];
+interface Table extends TableText {
+	readonly titleOf: (page: number, pages: number) => string;
+}
+
+/** A table on slides of its own, above what it is made from. */
+function placedTables(table: Table, { width, texts, height }: Picture): PptxView['tables'] {
+	const box = { x: PAGE_MARGIN, y: TABLE_TOP, width: width - 2 * PAGE_MARGIN };
+	const foot = texts.find(({ role }) => role === 'foot')?.box.y ?? height - PAGE_MARGIN;
+	const room = { width: box.width, height: foot - 12 - TABLE_TOP, below: 0, sizes: SIZES };
+	const { size, pages } = tablePages(table, room);
+	return pages.map(({ rows, heights }, i) => {
+		const title = table.titleOf(i + 1, pages.length);
+		const height = heights.reduce((sum, each) => sum + each, 0);
+		const { shares, numbers } = table;
+		return { title, table: { name: title, box: { ...box, height }, size, rows, heights, shares, numbers } };
+	});
 }
 
 function caseTable(shown: Shown): Table {
 	const { t, words } = shown;
 	const cases = casesShown(shown);
-	const pages = Math.ceil(cases.length / CASE_ROWS);
 	const several = t.lang === 'ja' ? '、' : '; ';
 	return {
-		most: CASE_ROWS,
-		columns: words.slides.columns,
+		numbers: [],
+		titleOf: (page, pages) => words.slides.casesTitle(cases.length, page, pages),
 		shares: [0.15, 0.37, 0.24, 0.13, 0.11],
-		rows: cases.map((item) => [
-			nameOf(shown, item.area, true),
-			caseTitle(item, t),
-			item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
-			item.period === undefined ? '' : formatPeriod(item.period, t.lang),
-			filterLabel('statuses', item.status, t)
-		]),
-		titles: Array.from({ length: pages }, (_, i) => words.slides.casesTitle(cases.length, i + 1, pages))
+		rows: [
+			words.slides.columns,
+			...cases.map((item) => [
+				nameOf(shown, item.area, true),
+				caseTitle(item, t),
+				item.themes.map((id) => themeById(id)?.[t.lang] ?? id).join(several),
+				item.period === undefined ? '' : formatPeriod(item.period, t.lang),
+				filterLabel('statuses', item.status, t)
+			])
+		]
 	};
 }
 
@@ -133,17 +137,18 @@ function candidateTable(shown: Shown, { shortlist, marks }: NonNullable<Shown['p
 	const { t } = shown;
 	const messages = PARTNER_MESSAGES[t.lang];
 	const candidates = shortlist.candidates.slice(0, marks.candidates.length);
-	const pages = Math.ceil(candidates.length / CANDIDATE_ROWS);
 	return {
-		most: CANDIDATE_ROWS,
-		columns: messages.columns,
+		numbers: [],
+		titleOf: (page, pages) => messages.listTitle(candidates.length, page, pages),
 		shares: [0.06, 0.17, 0.39, 0.38],
-		rows: candidates.map((candidate, i) => [
-			String(i + 1),
-			nameOf(shown, candidate.area.code, candidate.otherPrefecture),
-			tellWhy(candidate, shortlist, messages),
-			heldBy(candidate, t)
-		]),
-		titles: Array.from({ length: pages }, (_, i) => messages.listTitle(candidates.length, i + 1, pages))
+		rows: [
+			messages.columns,
+			...candidates.map((candidate, i) => [
+				String(i + 1),
+				nameOf(shown, candidate.area.code, candidate.otherPrefecture),
+				tellWhy(candidate, shortlist, messages),
+				heldBy(candidate, t)
+			])
+		]
 	};
 }

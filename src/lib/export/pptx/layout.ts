@@ -1,5 +1,6 @@
 /** What slides are made of: plain data, which can be sent to a worker. */
 import type { Picture } from '../picture/picture';
+import type { PlacedTable } from './table';
 
 /** Names of the groups and parts of a slide, in its language. */
 interface SlideWords {
@@ -19,12 +20,14 @@ interface SlideWords {
 	readonly legend: string;
 	readonly cases: string;
 	readonly code: string;
+	/** Of layouts: one with a table, and one with nothing. */
+	readonly table: string;
+	readonly blank: string;
 }
 
 /** What the shapes of a slide are written with. */
 export interface SlideContext {
 	readonly lang: 'ja' | 'en';
-	readonly font: string;
 	readonly words: SlideWords;
 	/** Names of prefectures, for groups of municipalities. */
 	readonly groupNames: Readonly<Record<string, string>>;
@@ -35,14 +38,8 @@ export interface PptxView {
 	readonly picture: Picture;
 	/** Speaker notes, as paragraphs. */
 	readonly notes: readonly string[];
-	/** Columns of the table of cases, or of candidates, then its rows; empty for none. */
-	readonly table: readonly (readonly string[])[];
-	/** Width of each column as a share of the whole. */
-	readonly shares: readonly number[];
-	/** Rows of a slide. */
-	readonly rows: number;
-	/** Title of the slides with the table: 「事例の一覧（1/3）」. */
-	readonly tableTitles: readonly string[];
+	/** Slides of cases, or of candidates, with their titles: 「事例の一覧（1/3）」. */
+	readonly tables: readonly { readonly title: string; readonly table: PlacedTable }[];
 	readonly groupNames: SlideContext['groupNames'];
 }
 

@@ -1,14 +1,15 @@
 /** Pictures as slides of native shapes, then their cases as tables. Runs in a worker and in Node alike. */
 import type PptxGenJS from 'pptxgenjs';
+import type { Picture } from '../picture/picture';
 import type { TextBlock } from '../picture/text-block';
 import { xmlText } from '../svg/xml';
-import { addStandIn, cellBorder, defineMaster, FONTS, inches, makeDeck, placed } from './deck';
-import { hex } from './drawing';
+import { addLink, addStandIn, makeDeck } from './deck';
+import { placeholderText } from './drawing';
 import { completePackage } from './package';
-import type { PptxJob, PptxView, SlideContext } from './layout';
-import { slideDrawing } from './slide-drawing';
-
-const MARGIN = 40;
+import type { PptxJob, SlideContext } from './layout';
+import { slideDrawing, textShape } from './slide-drawing';
+import { tableFrame } from './table';
+import { tableTitle, type Design, type SlideLayout, type TextPlace } from './theme';
 
 /**
  * Writes a presentation.
@@ -18,111 +19,80 @@ const MARGIN = 40;
 export async function makePptx(job: PptxJob, onprogress: (share: number) => void): Promise<Uint8Array> {
 	const [first] = job.views;
 	if (!first) throw new Error('A presentation needs at least one view');
-	const { width, height, lang } = first.picture;
-	const deck = makeDeck({
-		page: { width, height },
-		font: FONTS[lang],
-		title: job.title,
-		subject: first.picture.description,
-		author: job.author
-	});
-
+	const design = designOf(first.picture, job.words);
+	const deck = makeDeck({ design, title: job.title, subject: first.picture.description, author: job.author });
 	const drawings = new Map<number, string>();
-	let number = 0;
-	for (const [at, view] of job.views.entries()) {
-		const { picture } = view;
-		const context: SlideContext = {
-			lang: picture.lang,
-			font: FONTS[picture.lang],
-			words: job.words,
-			groupNames: view.groupNames
-		};
-		const master = `VIEW${at}`;
-		const title = picture.texts.find(({ role }) => role === 'title');
-		defineMaster(deck, {
-			name: master,
-			box: title?.box ?? { x: MARGIN, y: 32, width: picture.width - 2 * MARGIN, height: 40 },
-			fontSize: (title?.size ?? 30) * 0.75,
-			font: context.font,
-			paper: picture.paper
-		});
-		const slide = deck.addSlide({ masterName: master });
-		number++;
-		if (title) slide.addText(xmlText(title.text), { placeholder: 'title' });
+	/** A slide of a layout; the number is the slide's. */
+	const add = (
+		layout: SlideLayout | undefined,
+		notes: readonly string[],
+		drawing: string
+	): PptxGenJS.Slide => {
+		const slide = deck.addSlide({ masterName: layout?.name ?? '' });
 		addStandIn(slide);
-		for (const text of picture.texts) {
-			if (text.role === 'sentence') slide.addText(xmlText(text.text), written(text, context.font));
-			if (text.role !== 'link') continue;
-			const run = { text: xmlText(text.text), options: { hyperlink: { url: picture.permalink } } };
-			slide.addText([run], { ...written(text, context.font), valign: 'bottom' });
+		slide.addNotes(notes.map(xmlText).join('\n'));
+		drawings.set(drawings.size + 1, drawing);
+		return slide;
+	};
+	const [mapLayout, tableLayout] = design.layouts;
+	for (const [at, { picture, notes, tables, groupNames }] of job.views.entries()) {
+		const { lang } = picture;
+		const context: SlideContext = { lang, words: job.words, groupNames };
+		const slide = add(mapLayout, notes, headTexts(picture, mapLayout) + slideDrawing(picture, context));
+		for (const text of picture.texts)
+			if (text.role === 'link') addLink(slide, { ...text, href: picture.permalink });
+		for (const { title, table } of tables) {
+			const head = placeholderText({ kind: 'title', name: title, text: title, lang, own: null });
+			const foot = picture.texts
+				.filter(({ role }) => role === 'foot')
+				.map((each) =>
+					textShape({ ...each, box: { ...each.box, width: table.box.width } }, picture.paper, context)
+				);
+			add(tableLayout, notes, head + tableFrame(table, lang) + foot.join(''));
 		}
-		slide.addNotes(view.notes.map(xmlText).join('\n'));
-		drawings.set(number, slideDrawing(picture, context));
-		number += addTables(deck, master, view, context.font);
 		onprogress((0.5 * (at + 1)) / job.views.length);
 		await turn();
 	}
 	const file = await deck.write({ outputType: 'uint8array' });
 	onprogress(0.75);
 	await turn();
-	const bytes = completePackage(file as Uint8Array, drawings, lang === 'ja' ? 'ja-JP' : 'en-GB');
+	const bytes = completePackage(file as Uint8Array, drawings, design);
 	onprogress(1);
 	return bytes;
 }
 
-/** Adds the slides of a view's table and says how many there are. */
-function addTables(deck: PptxGenJS, master: string, view: PptxView, font: string): number {
-	const { picture, shares, tableTitles } = view;
-	const [head, ...rows] = view.table;
-	if (!head || rows.length === 0) return 0;
-	const { paper, width } = picture;
-	const inner = inches(width - 2 * MARGIN);
-	const border = cellBorder(paper);
-	const cell = (text: string, bold: boolean) => ({
-		text: xmlText(text),
-		options: { bold, color: hex(bold ? paper.soft : paper.ink), border }
-	});
-	tableTitles.forEach((title, i) => {
-		const slide = deck.addSlide({ masterName: master });
-		slide.addText(xmlText(title), { placeholder: 'title' });
-		const shown = rows.slice(i * view.rows, (i + 1) * view.rows);
-		slide.addTable(
-			[
-				head.map((text) => cell(text, true)),
-				...shown.map((row) => row.map((text, column) => cell(text, column === 0)))
-			] as PptxGenJS.TableRow[],
-			{
-				objectName: xmlText(title),
-				x: inches(MARGIN),
-				y: inches(92),
-				w: inner,
-				colW: shares.map((share) => share * inner),
-				rowH: 0.38,
-				fontFace: font,
-				fontSize: 11,
-				valign: 'middle',
-				margin: [0.03, 0.08, 0.03, 0.02]
-			}
-		);
-		const foot = picture.texts.find(({ role }) => role === 'foot');
-		if (foot) slide.addText(xmlText(foot.text), { ...written(foot, font), w: inner, valign: 'bottom' });
-		slide.addNotes(view.notes.map(xmlText).join('\n'));
-	});
-	return tableTitles.length;
+/** Layouts with their texts where the first view has them. */
+function designOf({ width, height, lang, paper, texts }: Picture, words: PptxJob['words']): Design {
+	const page = { width, height };
+	const [title, body] = [placeOf(texts, 'title'), placeOf(texts, 'sentence')];
+	return {
+		page,
+		lang,
+		paper,
+		blank: words.blank,
+		layouts: [
+			{ name: words.map, title: title ?? tableTitle(page), body },
+			{ name: words.table, title: tableTitle(page) }
+		]
+	};
 }
 
-function written({ name, box, size, colour, align, lineHeight }: TextBlock, font: string) {
-	return {
-		objectName: xmlText(name),
-		...placed(box),
-		margin: 0,
-		fontFace: font,
-		fontSize: size * 0.75,
-		lineSpacing: lineHeight * 0.75,
-		color: hex(colour),
-		align: align === 'end' ? ('right' as const) : ('left' as const),
-		valign: 'top' as const
-	};
+function placeOf(texts: readonly TextBlock[], role: TextBlock['role']): TextPlace | undefined {
+	return texts.find((text) => text.role === role);
+}
+
+/** Title and sentence of a picture, in their places of the layout. */
+function headTexts({ texts, lang }: Picture, layout: SlideLayout | undefined): string {
+	return texts
+		.flatMap((text) => {
+			if (text.role !== 'title' && text.role !== 'sentence') return [];
+			const kind = text.role === 'title' ? 'title' : 'body';
+			const place = layout?.[kind];
+			const isThere =
+				place?.size === text.size && place.box.y === text.box.y && place.box.width === text.box.width;
+			return [placeholderText({ kind, name: text.name, text: text.text, lang, own: isThere ? null : text })];
+		})
+		.join('');
 }
 
 /** Lets a message through before the next step. */

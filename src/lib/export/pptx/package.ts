@@ -1,8 +1,9 @@
 /**
- * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: drawings put where their placeholders are, every shape of
- * a slide numbered, parts in the order of the schema, and nothing declared that is not there.
+ * The package (ECMA-376 Part 2) that pptxgenjs wrote, completed: master, layouts and theme of ours, drawings put where their
+ * placeholders are, every shape of a slide numbered, parts in the order of the schema, and nothing declared that is not there.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { layoutXml, mastered, themed, type Design } from './theme';
 
 /** Name of the shape that a slide's drawing takes the place of. */
 export const PLACEHOLDER = '@drawing';
@@ -11,19 +12,21 @@ const PLACEHOLDER_SHAPE = new RegExp(
 	`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${PLACEHOLDER}".*?</p:sp>`,
 	's'
 );
+const LAYOUT = /^ppt\/slideLayouts\/slideLayout(\d+)\.xml$/;
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 
 /**
  * Completes a package.
  * @param drawings DrawingML by the number of the slide, from 1
- * @param language of what is written, `ja-JP`
+ * @param design of what every slide has
  * @throws Error when a slide has no placeholder for its drawing
  */
 export function completePackage(
 	file: Uint8Array,
 	drawings: ReadonlyMap<number, string>,
-	language: string
+	design: Design
 ): Uint8Array {
+	const language = design.lang === 'ja' ? 'ja-JP' : 'en-GB';
 	const parts = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
 	const edit = (name: string, change: (xml: string) => string): void => {
 		const part = parts.get(name);
@@ -32,11 +35,16 @@ export function completePackage(
 	};
 	for (const name of parts.keys()) {
 		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
-		if (!Number.isNaN(number)) {
+		const layout = Number(LAYOUT.exec(name)?.[1] ?? NaN);
+		if (!Number.isNaN(layout)) {
+			edit(name, () => layoutXml(layout, design));
+		} else if (!Number.isNaN(number)) {
 			edit(name, (xml) => numbered(spoken(drawn(xml, drawings.get(number), name), language)));
 		} else if (name.startsWith('ppt/notesSlides/notesSlide'))
 			edit(name, (xml) => paragraphs(spoken(xml, language)));
 	}
+	edit('ppt/theme/theme1.xml', (xml) => themed(xml, design));
+	edit('ppt/slideMasters/slideMaster1.xml', (xml) => mastered(xml, design));
 	edit('ppt/presentation.xml', (xml) =>
 		xml.replace(
 			/(<p:sldIdLst>.*?<\/p:sldIdLst>)(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)/s,

@@ -11,8 +11,6 @@ export interface SheetTable {
 	readonly shares: readonly number[];
 	/** Columns of numbers are aligned right. */
 	readonly numbers: readonly number[];
-	/** Rows of a slide. */
-	readonly most: number;
 	/** Below the last row. */
 	readonly note: string;
 }
@@ -36,6 +34,10 @@ export interface SheetJob {
 	/** What it is: 「連携シート」. */
 	readonly what: string;
 	readonly title: string;
+	/** What titles are called, and the layouts of tables and of nothing. */
+	readonly titleName: string;
+	readonly tableLayout: string;
+	readonly blankLayout: string;
 	readonly editions: string;
 	readonly map: SheetPicture;
 	readonly mapName: string;
@@ -51,5 +53,8 @@ export interface SheetJob {
 	readonly notes: readonly string[];
 }
 
-/** Size of the map on its slide, in user units. */
-export const SHEET_MAP = { width: 500, height: 500 } as const;
+/** What the map is laid out on; drawn larger on its slide, so that its names are read from afar. */
+export const SHEET_MAP = { width: 400, height: 400 } as const;
+
+/** All of a sheet but its map. */
+export type SheetTexts = Omit<SheetJob, 'map'>;

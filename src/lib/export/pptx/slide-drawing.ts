@@ -2,10 +2,11 @@
 import { lookOf, shadeLook } from '../../map/scene/look';
 import type { Point } from '../../map/scene/simplify';
 import { KEY_CORNER, KEY_LETTER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import type { Paper } from '../picture/paper';
 import type { Picture } from '../picture/picture';
 import { CODE_COLOURS } from '../picture/qr';
 import type { TextBlock } from '../picture/text-block';
-import { block, centred, freeform, group, textFrame } from './drawing';
+import { block, centred, freeform, group, textFrame, type Colour } from './drawing';
 import type { SlideContext } from './layout';
 import { slideMap, slideSmallMaps } from './slide-map';
 
@@ -19,7 +20,7 @@ export function slideDrawing(picture: Picture, context: SlideContext): string {
 		list && partShape(words.cases, list, picture, context),
 		...picture.texts
 			.filter(({ role }) => role === 'foot' || role === 'date')
-			.map((text) => textShape(text, context)),
+			.map((text) => textShape(text, picture.paper, context)),
 		code &&
 			group(words.code, code.box, [
 				block(code.box, { name: code.name, fill: { colour: CODE_COLOURS.light } }),
@@ -50,11 +51,12 @@ function partShape(
 			})
 		),
 		...keys.flatMap((key) => keyShapes(key, context)),
-		...texts.map((text) => textShape(text, context))
+		...texts.map((text) => textShape(text, paper, context))
 	]);
 }
 
-function textShape(given: TextBlock, context: SlideContext): string {
+/** A text beside the map, in the theme's colours where it has the paper's. */
+export function textShape(given: TextBlock, paper: Paper, context: SlideContext): string {
 	const { name, lead, box, lines, size, lineHeight, bold, colour, align } = given;
 	const text = lines.length > 1 ? given.text : (lines[0] ?? '');
 	const before = lead ? [{ text: `${lead.text}\u2002`, colour: lead.colour, bold: true }] : [];
@@ -65,8 +67,12 @@ function textShape(given: TextBlock, context: SlideContext): string {
 		align,
 		wrap: lines.length > 1,
 		...context,
-		paragraphs: [{ runs: [...before, { text, colour, bold }], size, lineHeight }]
+		paragraphs: [{ runs: [...before, { text, colour: themeColour(colour, paper), bold }], size, lineHeight }]
 	});
+}
+
+function themeColour(colour: string, { ink, soft, link }: Paper): Colour {
+	return ({ [ink]: 'tx1', [soft]: 'tx2', [link]: 'hlink' } as const)[colour] ?? colour;
 }
 
 function keyShapes(key: Key, context: SlideContext): readonly string[] {
@@ -77,7 +83,7 @@ function keyShapes(key: Key, context: SlideContext): readonly string[] {
 			[x, middle],
 			[x + width, middle]
 		];
-		return [freeform([line], { closed: false, name: '', stroke: key.stroke })];
+		return [freeform([line], { closed: false, name: context.words.legend, stroke: key.stroke })];
 	}
 	const { box, shape, fill, ink, letter } = key;
 	const look = { name: letter, fill: { colour: fill } };

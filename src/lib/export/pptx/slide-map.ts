@@ -28,10 +28,15 @@ export function slideSmallMaps(picture: Picture, context: SlideContext): string 
 		.map((map) => {
 			const shapeOf = shapesOf({ ...picture, map }, context, look);
 			const { box, drawables, name } = map;
-			return group(name, box, [
-				block(box, { name: context.words.sea, description: name, fill: { colour: look.sea } }),
-				...drawables.map(shapeOf)
-			]);
+			return group(
+				name,
+				box,
+				[
+					block(box, { name: context.words.sea, description: name, fill: { colour: look.sea } }),
+					...drawables.map(shapeOf)
+				],
+				`${name}. ${picture.description}`
+			);
 		})
 		.join('');
 }
@@ -44,19 +49,24 @@ export function slideMap(picture: Picture, context: SlideContext): string {
 	const shapeOf = shapesOf(picture, context, look);
 	const shapes = (...kinds: readonly Kind[]): readonly string[] =>
 		drawables.filter(({ kind }) => kinds.includes(kind)).map(shapeOf);
-	return group(words.map, box, [
-		block(box, { name: words.sea, fill: { colour: look.sea } }),
-		...shapes('context'),
-		group(words.insets, box, shapes('inset')),
-		group(words.areas, box, grouped(ofKind(drawables, 'area'), box, shapeOf, context)),
-		group(words.rings, box, shapes('ring')),
-		group(words.lines, box, shapes('border', 'coast')),
-		group(words.frameworks, box, shapes('framework')),
-		...shapes('outline'),
-		group(words.names, box, shapes('label')),
-		group(words.partners, box, shapes('spoke', 'office', 'number')),
-		group(words.pins, box, shapes('pin'))
-	]);
+	return group(
+		words.map,
+		box,
+		[
+			block(box, { name: words.sea, fill: { colour: look.sea } }),
+			...shapes('context'),
+			group(words.insets, box, shapes('inset')),
+			group(words.areas, box, grouped(ofKind(drawables, 'area'), box, shapeOf, context)),
+			group(words.rings, box, shapes('ring')),
+			group(words.lines, box, shapes('border', 'coast')),
+			group(words.frameworks, box, shapes('framework')),
+			...shapes('outline'),
+			group(words.names, box, shapes('label')),
+			group(words.partners, box, shapes('spoke', 'office', 'number')),
+			group(words.pins, box, shapes('pin'))
+		],
+		picture.description
+	);
 }
 
 /** How a drawable of a picture becomes a shape of a slide. */

@@ -13,11 +13,18 @@ import { YES_NO_ITEMS } from '$lib/model/evidence';
 import type { Frameworks } from '$lib/model/framework';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
+import { EXPORT_WORDS } from '$lib/text/export-words';
 import { EVIDENCE_WORDS, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';
 import { caseTitle } from '$lib/text/user-data';
-import { SHEET_MAP, type SheetJob, type SheetPicture, type SheetTable } from '$lib/export/pptx/sheet-layout';
+import {
+	SHEET_MAP,
+	type SheetJob,
+	type SheetPicture,
+	type SheetTable,
+	type SheetTexts
+} from '$lib/export/pptx/sheet-layout';
 import { alikeText, evidenceNotes } from './evidence-notes';
 import { heldFrameworks } from './held-frameworks';
 import type { SheetMessages } from './words-ja';
@@ -38,9 +45,17 @@ export interface SheetJobRequest {
 	readonly address: string;
 }
 
+type TextRequest = Omit<SheetJobRequest, 'overview' | 'details'>;
+
 /** The presentation of a sheet. */
 export function sheetJob(request: SheetJobRequest): SheetJob {
+	return { ...sheetTexts(request), map: picture(request) };
+}
+
+/** All of it but its map. */
+export function sheetTexts(request: TextRequest): SheetTexts {
 	const { sheet, dataset, t, s, credits, address } = request;
+	const words = EXPORT_WORDS[t.lang];
 	const nameOf = (area: Area) => areaName(area, t.lang);
 	const names = sheet.areas.map(({ area }) => nameOf(area));
 	const editions = [
@@ -52,9 +67,11 @@ export function sheetJob(request: SheetJobRequest): SheetJob {
 		lang: t.lang,
 		site: t.site.name,
 		what: s.title,
+		titleName: words.picture.title,
+		tableLayout: words.slides.table,
+		blankLayout: words.slides.blank,
 		title: t.list(names),
 		editions,
-		map: picture(request),
 		mapName: s.mapLabel(t.list(names)),
 		connection: connection(request),
 		facts: facts(request),
@@ -95,7 +112,7 @@ function picture({ sheet, dataset, overview, details, t }: SheetJobRequest): She
 	};
 }
 
-function connection({ sheet: { groups, areas }, dataset, t, s }: SheetJobRequest): readonly string[] {
+function connection({ sheet: { groups, areas }, dataset, t, s }: TextRequest): readonly string[] {
 	if (groups.length === 1) return [s.connected];
 	if (groups.length === areas.length) return [s.separate];
 	const nameOf = (code: AreaCode): string => {
@@ -105,18 +122,14 @@ function connection({ sheet: { groups, areas }, dataset, t, s }: SheetJobRequest
 	return [s.disconnected(groups.length), ...groups.map((group, i) => s.group(i, t.list(group.map(nameOf))))];
 }
 
-function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
+function facts({ sheet, t, s }: TextRequest): SheetTable {
 	const density = (people: number | null, km2: number): string =>
 		people === null || km2 === 0 ? '' : s.perKm2(people / km2);
 	return {
 		title: s.facts,
-		// The last one holds 未収録, or Not recorded, in one line.
-		shares:
-			t.lang === 'ja'
-				? [0.05, 0.18, 0.14, 0.14, 0.16, 0.13, 0.11, 0.09]
-				: [0.05, 0.19, 0.11, 0.13, 0.13, 0.13, 0.12, 0.14],
+		// As wide as what is in them.
+		shares: [0.05, 0.18, 0.14, 0.14, 0.16, 0.13, 0.11, 0.09],
 		numbers: [2, 3, 4, 6, 7],
-		most: Infinity,
 		note: [
 			...(sheet.alike.length > 0 ? [alikeText(sheet, t, s)] : []),
 			`${s.factsNote}${t.lang === 'en' ? ' ' : ''}${s.officialNote(YES_NO_ITEMS.length)}`,
@@ -150,7 +163,7 @@ function facts({ sheet, t, s }: SheetJobRequest): SheetTable {
 	};
 }
 
-function matrix({ sheet, dataset, t, s }: SheetJobRequest): SheetTable {
+function matrix({ sheet, dataset, t, s }: TextRequest): SheetTable {
 	const name = (theme: string): string => themeById(theme)?.[t.lang] ?? theme;
 	const first = sheet.areas.length > 6 ? 0.2 : 0.26;
 	const each = (1 - first) / sheet.areas.length;
@@ -164,7 +177,6 @@ function matrix({ sheet, dataset, t, s }: SheetJobRequest): SheetTable {
 		title: s.matrix,
 		shares: [first, ...sheet.areas.map(() => each)],
 		numbers: [],
-		most: 10,
 		note: [
 			lacked.length > 0 ? `${s.lacking}: ${t.list(lacked)}` : s.lackingNone,
 			...(lacking.unknown.length > 0
@@ -179,14 +191,13 @@ function matrix({ sheet, dataset, t, s }: SheetJobRequest): SheetTable {
 	};
 }
 
-function frameworks({ sheet, dataset, frameworks, t, s }: SheetJobRequest): SheetTable {
+function frameworks({ sheet, dataset, frameworks, t, s }: TextRequest): SheetTable {
 	const areas = sheet.areas.map(({ area }) => area);
 	const held = frameworks ? heldFrameworks(areas, frameworks, dataset.editions.data, t) : [];
 	return {
 		title: t.frameworks,
 		shares: [0.36, 0.32, 0.32],
 		numbers: [],
-		most: 9,
 		note: '',
 		rows: [
 			[t.frameworks, s.area, s.frameworkSource],
@@ -195,7 +206,7 @@ function frameworks({ sheet, dataset, frameworks, t, s }: SheetJobRequest): Shee
 	};
 }
 
-function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
+function cases({ sheet, t, s, articleTitle }: TextRequest): SheetTable {
 	const several = t.lang === 'ja' ? '、' : '; ';
 	const sourcesOf = ({ item }: PartnershipSheet['cases'][number]): string =>
 		sourceTexts(item, t, articleTitle).join(several);
@@ -204,7 +215,6 @@ function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 		title: s.list,
 		shares: [0.06, 0.16, 0.34, 0.12, 0.32],
 		numbers: [],
-		most: 9,
 		note: '',
 		rows: [
 			[s.no, s.area, s.list, t.case.period, s.sources],
@@ -219,7 +229,7 @@ function cases({ sheet, t, s, articleTitle }: SheetJobRequest): SheetTable {
 	};
 }
 
-function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
+function contacts({ sheet, t, s }: TextRequest): SheetTable {
 	const rows = [...sheet.contacts, ...sheet.prefectureContacts].map(({ area, contacts, links }) => [
 		areaName(area, t.lang),
 		contactText(contacts, t) || s.contactNone,
@@ -229,7 +239,6 @@ function contacts({ sheet, t, s }: SheetJobRequest): SheetTable {
 		title: s.contacts,
 		shares: [0.2, 0.36, 0.44],
 		numbers: [],
-		most: 9,
 		note: '',
 		rows: [[s.area, s.contacts, s.sites], ...rows]
 	};

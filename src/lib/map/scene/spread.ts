@@ -12,7 +12,13 @@ const TURN = Math.PI * (3 - Math.sqrt(5));
  * @returns places in the same order; the same for the same input
  */
 export function spread(places: readonly Point[], least: number, within: Box): readonly Point[] {
+	const pullIn = (place: { x: number; y: number }): void => {
+		place.x = Math.min(within.x + within.width, Math.max(within.x, place.x));
+		place.y = Math.min(within.y + within.height, Math.max(within.y, place.y));
+	};
 	const moved = places.map(([x, y]) => ({ x, y }));
+	// Those that are far outside meet at the edge.
+	moved.forEach(pullIn);
 	for (let round = 0; round < ROUNDS; round++) {
 		let still = true;
 		for (const [i, a] of moved.entries()) {
@@ -30,10 +36,7 @@ export function spread(places: readonly Point[], least: number, within: Box): re
 				still = false;
 			}
 		}
-		for (const place of moved) {
-			place.x = Math.min(within.x + within.width, Math.max(within.x, place.x));
-			place.y = Math.min(within.y + within.height, Math.max(within.y, place.y));
-		}
+		moved.forEach(pullIn);
 		if (still) break;
 	}
 	return moved.map(({ x, y }) => [Math.round(x * 10) / 10, Math.round(y * 10) / 10]);

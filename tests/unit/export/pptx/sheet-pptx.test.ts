@@ -1,17 +1,24 @@
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
-import { strFromU8, unzipSync } from 'fflate';
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeSheet } from '../../../../src/lib/derive/sheet/sheet';
 import type { Area } from '../../../../src/lib/model/area';
+import {
+	SHEET_PAGE,
+	SHEET_PLACE,
+	sheetSlides,
+	sheetTitle
+} from '../../../../src/lib/export/pptx/sheet-pages';
 import { makeSheetPptx } from '../../../../src/lib/export/pptx/sheet-make';
 import { parseFigures } from '../../../../src/lib/model/figures';
 import { parseFrameworks } from '../../../../src/lib/model/framework';
-import { sheetJob } from '../../../../src/lib/features/sheet/sheet-job';
+import { sheetJob, sheetTexts } from '../../../../src/lib/features/sheet/sheet-job';
+import { areaName } from '../../../../src/lib/model/name';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { SHEET_MESSAGES } from '../../../../src/lib/features/sheet/words';
 import { data, detailsOf, figures, frameworks } from '../offline/real';
 import { all, parseXml, textOf } from '../xml-tree';
+import { boxesOf, faultsOf, partsOf as partsOfFile, slideNames, type Parts } from './package';
 
 const ADDRESS = 'https://example.jp/atlas/sheet/?areas=38202,38206&ed=2026-11-22';
 
@@ -23,35 +30,38 @@ const sheetOf = (codes: readonly string[]) =>
 		codes.map((code) => dataset.areaByCode.get(code) as Area)
 	);
 
-function jobOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja') {
-	const job = sheetJob({
+function requestOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja') {
+	return {
 		sheet: sheetOf(codes),
 		dataset,
-		overview: boundaries,
-		details: detailsOf(['37', '38', '39']),
 		t: MESSAGES[lang],
 		s: SHEET_MESSAGES[lang],
-		articleTitle: (id) => `記事${id}`,
+		articleTitle: (id: string) => `記事${id}`,
 		credits: ['「国土数値情報（行政区域データ）」（国土交通省）を加工して作成'],
 		frameworks: parseFrameworks(frameworks),
 		address: ADDRESS
+	};
+}
+function jobOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja') {
+	const job = sheetJob({
+		...requestOf(codes, lang),
+		overview: boundaries,
+		details: detailsOf(['37', '38', '39'])
 	});
 	// As the worker gets it.
 	return structuredClone(job);
 }
-async function partsOf(
-	codes: readonly string[],
-	lang: 'ja' | 'en' = 'ja'
-): Promise<ReadonlyMap<string, string>> {
+async function partsOf(codes: readonly string[], lang: 'ja' | 'en' = 'ja'): Promise<Parts> {
 	const file = await makeSheetPptx(jobOf(codes, lang), () => {});
-	if (process.env.KEEP_PPTX) writeFileSync(`${process.env.KEEP_PPTX}-${codes.length}-${lang}.pptx`, file);
-	return new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+	if (process.env.KEEP_PPTX)
+		writeFileSync(`${process.env.KEEP_PPTX}-${codes.join('').length}-${codes.at(-1)}-${lang}.pptx`, file);
+	return partsOfFile(file);
 }
-const slidesOf = (parts: ReadonlyMap<string, string>) =>
+const slidesOf = (parts: Parts) =>
 	[...parts].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name)).map(([, text]) => parseXml(text));
 
 describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
-	let parts: ReadonlyMap<string, string>;
+	let parts: Parts;
 	beforeAll(async () => {
 		parts = await partsOf(['38202', '38206', '39344']);
 	});
@@ -112,5 +122,77 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 		const text = [...(await partsOf(eight, 'en')).values()].join('');
 		expect(text).toContain('Imabari');
 		expect(text).not.toContain('連携シート');
+	});
+	it('is a package that a strict reader takes, with a title that outline views find on every slide', () => {
+		expect(faultsOf(parts)).toEqual([]);
+		for (const slide of slidesOf(parts))
+			expect(all(slide, 'p:ph').filter(({ attributes }) => attributes.type === 'title')).toHaveLength(1);
+	});
+});
+
+type Named = ReturnType<typeof boxesOf>[number];
+function clashes(boxes: readonly Named[]): readonly string[] {
+	const outside = boxes.filter(
+		({ x, y, width, height }) =>
+			!(x >= 0 && y >= 0 && x + width <= SHEET_PAGE.width && y + height <= SHEET_PAGE.height)
+	);
+	const covered = boxes.flatMap((a, i) =>
+		boxes
+			.slice(i + 1)
+			.filter(
+				(b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+			)
+			.map((b) => `${a.name} and ${b.name}`)
+	);
+	return [...outside.map(({ name }) => `${name} is outside`), ...covered];
+}
+
+describe('the slides of two to eight municipalities in one to eight parts', { timeout: 60_000 }, () => {
+	/** So many, in so many parts: a chain of neighbours around 松山市, and others that touch nobody. */
+	function municipalities(count: number, pieces: number): readonly string[] {
+		const chain = ['38201'];
+		for (const code of chain) {
+			for (const next of neighbours.of(code).map((each) => each.code))
+				if (!chain.includes(next) && chain.length < count - pieces + 1) chain.push(next);
+		}
+		const apart = ['01100', '13101', '27100', '40130', '47201', '23100', '15100'].slice(0, pieces - 1);
+		return [...chain, ...apart];
+	}
+	const combinations = [2, 3, 4, 5, 6, 7, 8].flatMap((count) =>
+		Array.from({ length: count }, (_, i) => [count, i + 1] as const)
+	);
+	it.each(['ja', 'en'] as const)('hold no two boxes that overlap, and none outside, in %s', (lang) => {
+		const found: string[] = [];
+		for (const [count, pieces] of combinations) {
+			const codes = municipalities(count, pieces);
+			const request = requestOf(codes, lang);
+			expect(request.sheet.groups).toHaveLength(pieces);
+			const slides = sheetSlides(sheetTexts(request));
+			slides.forEach(({ title, texts, table, link }, i) => {
+				const boxes = [
+					{ name: 'title', ...sheetTitle([title]).box },
+					...(i === 0 ? [{ name: 'map', ...SHEET_PLACE }] : []),
+					...texts.map(({ name, box }) => ({ name, ...box })),
+					...(table ? [{ name: 'table', ...table.box }] : []),
+					...(link ? [{ name: 'link', ...link.box }] : [])
+				];
+				found.push(...clashes(boxes).map((fault) => `${count} in ${pieces}, slide ${i + 1}: ${fault}`));
+				expect(table === null || table.size >= 13.3).toBe(true);
+			});
+			const told = slides.flatMap(({ table }) => table?.rows.flat() ?? []);
+			for (const { area } of request.sheet.areas)
+				expect(told.some((text) => text.includes(areaName(area, lang)))).toBe(true);
+		}
+		expect(found).toEqual([]);
+	});
+	it.each([
+		['ja', 8, 3],
+		['en', 8, 3],
+		['ja', 8, 8],
+		['en', 8, 1]
+	] as const)('are written so: %s, %i in %i', async (lang, count, pieces) => {
+		const parts = await partsOf(municipalities(count, pieces), lang);
+		for (const name of slideNames(parts)) expect([name, clashes(boxesOf(parts, name))]).toEqual([name, []]);
+		expect(faultsOf(parts)).toEqual([]);
 	});
 });

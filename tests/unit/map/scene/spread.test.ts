@@ -28,6 +28,18 @@ describe('spread', () => {
 	it('parts marks in the very same place', () => {
 		expect(far(spread(Array(8).fill([200, 200]), 20, sheet), 20)).toBe(true);
 	});
+	it('parts marks that are far outside and meet at a corner', () => {
+		const found = spread(
+			[
+				[200, 200],
+				[2000, -900],
+				[1500, -900]
+			],
+			19,
+			sheet
+		);
+		expect(far(found, 19)).toBe(true);
+	});
 	it('keeps up to eight marks apart and on the sheet, wherever they lie', () => {
 		const place = fc.tuple(fc.integer({ min: 0, max: 480 }), fc.integer({ min: 0, max: 400 }));
 		fc.assert(
