@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Handle } from '@sveltejs/kit';
+import { base } from '$lib/data/base';
 
 /**
  * The documentation says its language where it begins. Svelte's marks are three hundred a page, each a comment: `<!X>` is
@@ -7,9 +9,11 @@ import type { Handle } from '@sveltejs/kit';
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const english = event.route.id === '/docs/[...path]' && /^en(\/|$)/.test(event.params.path ?? '');
+	const drawsFirst = event.route.id?.startsWith('/(explorer)/(atlas)') === true;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
+			afterPaint(html)
+				.replace('</head>', drawsFirst ? `${FIRST_TOUCH}</head>` : '</head>')
 				.replace('<html lang="ja">', `<html lang="${english ? 'en' : 'ja'}">`)
 				.replace(/\s*<!-- prettier-ignore -->\s*/g, '')
 				.replace(/<!--((?:\[(?:-?\d+|!)?|\])?)-->/g, '<!$1>')
@@ -24,3 +28,21 @@ function bareTag(tag: string): string {
 		.replace(/=""(?=[ >])/g, '')
 		.replace(/="([\w#.:()/-]+)"(?=[ >])/g, '=$1');
 }
+
+/** What lets the map that a page brings answer before the page's program does. */
+const FIRST_TOUCH = `<script src="${base}/first-touch.js" defer></script>`;
+
+/** Resolves once the page has been painted, or soon in a tab that is not (a hidden one paints nothing). */
+const PAINTED = 'new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 1000) })';
+/** SvelteKit's own script begins the page's program at once: what it costs would come before the picture. */
+function afterPaint(html: string): string {
+	const [, script] = /<script>(\s*\{[^<]*\bimport\([^<]*)<\/script>/.exec(html) ?? [];
+	if (script === undefined) return html;
+	const later = script.replace(
+		/Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/,
+		(_, start: string, app: string) => `${PAINTED}.then(() => Promise.all([${start}, ${app}]))`
+	);
+	// The policy of the page names scripts by their hash.
+	return html.replace(script, () => later).replace(hashOf(script), hashOf(later));
+}
+const hashOf = (script: string): string => createHash('sha256').update(script).digest('base64');

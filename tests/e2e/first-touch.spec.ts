@@ -31,6 +31,25 @@ test('before anything else is fetched an area under the pointer says what it is,
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
 });
 
+test('before the page’s program is there an area under the pointer says what it is', async ({ page }) => {
+	let come = (): void => undefined;
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/entry/start.*', async (route) => {
+		await held;
+		await route.continue();
+	});
+	await page.goto('/');
+	const { x, y } = await middleOf(page, '20');
+	await page.mouse.move(x, y);
+	await expect(page.locator('.stage .tip')).toHaveText(/^長野県\s*事例/);
+	await page.mouse.move(5, 400);
+	await expect(page.locator('.stage .tip')).toHaveCount(0);
+	come();
+	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.mouse.move(x, y);
+	await expect(page.locator('.stage .tip')).toHaveCount(1);
+});
+
 test('for Tab the map is one stop; the arrows lead on, and Enter goes there', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.locator('.areas a[tabindex="0"]').focus();

@@ -1,7 +1,7 @@
-import { bundleElement } from './bundle';
+import { answerScript } from '../bundle';
 import type { RequestHandler } from './$types';
 
 export const prerender = true;
 
-export const GET: RequestHandler = async () =>
-	new Response(await bundleElement(), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: RequestHandler = () =>
+	answerScript('embed/dx-atlas.ts', '/*! Jichitai DX Atlas: defines <dx-atlas>. MIT. */\n');

@@ -13,6 +13,23 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
 	});
 }
 
+const ACTS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+/** How long nobody has to do anything until what every use needs is fetched all the same, ms. */
+const UNUSED_MS = 8000;
+/** Waits until somebody begins to use the page, or has left it alone for a while. */
+export function whenUsed(signal: AbortSignal): Promise<void> {
+	return new Promise((resolve) => {
+		const done = (): void => {
+			clearTimeout(rest);
+			for (const act of ACTS) removeEventListener(act, done, true);
+			if (!signal.aborted) whenFree(() => void unpressed(undefined).then(resolve));
+		};
+		const rest = setTimeout(done, UNUSED_MS);
+		for (const act of ACTS) addEventListener(act, done, true);
+		signal.addEventListener('abort', done);
+	});
+}
+
 /**
  * Calls back when the page has nothing else to do.
  * @returns the undo

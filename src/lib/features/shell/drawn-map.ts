@@ -11,8 +11,13 @@ export interface DrawnMap {
 	readonly detail: Topology | null;
 	/** Fetches the finer outlines; done when they are here, or will not come: then the overview's stay. */
 	readonly loadDetail: () => Promise<void>;
+	/** A hand or the keyboard has come to the map. */
+	readonly near: boolean;
 	/** MapLibre's map is shown. */
 	readonly ready: boolean;
 	/** It never will be. */
 	readonly failed: boolean;
 }
+
+/** Canvas of the country's map in a page's markup, in user units: its place on a usual screen, a pixel a unit. */
+export const COUNTRY_CANVAS = { width: 800, height: 650 } as const;

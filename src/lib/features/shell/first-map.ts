@@ -17,8 +17,9 @@ import { describeArea } from '$lib/text/describe';
 import { ja } from '$lib/text/ja';
 import { defaultView } from '$lib/view/defaults';
 import { pathOf } from '$lib/view/url';
+import { COUNTRY_CANVAS } from './drawn-map';
 
-/** Size of the canvas in user units: about that of the map on a usual screen. */
+/** Size of the canvas of an area in user units. */
 const CANVAS = { width: 960, height: 780 } as const;
 
 // Pages of one prefecture share its outlines, and what is drawn from them.
@@ -48,8 +49,7 @@ export async function drawFirstMap(
 			const area = dataset.areaByCode.get(code);
 			return area ? describeArea(areaName(area, 'ja'), code, dataset, choropleth, ja) : code;
 		},
-		hrefOf: (code: AreaCode) => base + pathOf(code),
-		...CANVAS
+		hrefOf: (code: AreaCode) => base + pathOf(code)
 	};
 	const { focus, scoped } = derived;
 	const extent = screenExtent({ focus, scoped, selected, tiles: false }, dataset, CANVAS);
@@ -59,11 +59,12 @@ export async function drawFirstMap(
 		const fine = extent.within ?? [prefectureCodeOf(selected)];
 		const here = new Map(await Promise.all(fine.map(async (code) => [code, await detailOf(code)] as const)));
 		const detail = fineOutlines(fine, (code) => here.get(code) ?? null);
-		const props = { ...shared, ...extent, hrefOf, selected, detail };
+		const props = { ...shared, ...CANVAS, ...extent, hrefOf, selected, detail };
 		return bare(render(FirstMapSvg, { props }).body);
 	}
 	const props = {
 		...shared,
+		...COUNTRY_CANVAS,
 		selected,
 		hovered: null,
 		marked: new Set<AreaCode>(),

@@ -20,10 +20,13 @@ interface Spot {
 export function wander(selected: string | null, _drawn: readonly unknown[]) {
 	return (holder: HTMLElement) => {
 		const links = [...holder.querySelectorAll<SVGAElement>('.areas a')];
-		let current = links.find((link) => link.dataset['code'] === selected) ?? links[links.length >> 1];
+		const linkOf = (code: string | null | undefined) => links.find((link) => link.dataset['code'] === code);
+		// Where the same map is drawn anew, the focus stays on its area.
+		const { focused } = holder.dataset;
+		let current = linkOf(focused) ?? linkOf(selected) ?? links[links.length >> 1];
 		for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
 		// The area that had the focus is gone when the map drills into it.
-		if (current && holder.dataset['focused'] !== undefined && !holder.contains(document.activeElement)) {
+		if (current && focused !== undefined && !holder.contains(document.activeElement)) {
 			current.focus();
 		}
 
@@ -47,7 +50,7 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 			const link = links.find((each) => each === event.target);
 			if (!link) return;
 			stand(link);
-			holder.dataset['focused'] = '';
+			holder.dataset['focused'] = link.dataset['code'] ?? '';
 		};
 		const onfocusout = (event: FocusEvent): void => {
 			// Without a new place for it, the focus fell off a map that is drawn anew.
