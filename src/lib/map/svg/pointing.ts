@@ -6,7 +6,7 @@ import type { Point } from '../scene/simplify';
 interface Targets {
 	readonly onselect: (code: AreaCode) => void;
 	readonly onhover: (hover: Hover | null) => void;
-	/** Place of an area's name in user units. */
+	/** Place of an area's name in user units; without one it is told in the middle of the area. */
 	readonly labelOf: (code: AreaCode) => Point | undefined;
 }
 
@@ -37,12 +37,16 @@ export function pointing({ onselect, onhover, labelOf }: Targets) {
 			queueMicrotask(onleave);
 		};
 		const onfocusin = (event: FocusEvent) => {
-			const code = areaOf(event)?.dataset['code'];
-			const at = code === undefined ? undefined : labelOf(code);
+			const area = areaOf(event);
+			const code = area?.dataset['code'];
 			const matrix = svg.getScreenCTM();
-			if (code === undefined || !at || !matrix) return;
+			if (code === undefined || !area || !matrix) return;
 			const { left, top } = svg.getBoundingClientRect();
-			const { x, y } = new DOMPoint(at[0], at[1]).matrixTransform(matrix);
+			const at = labelOf(code);
+			const box = area.getBoundingClientRect();
+			const { x, y } = at
+				? new DOMPoint(at[0], at[1]).matrixTransform(matrix)
+				: { x: box.left + box.width / 2, y: box.top + box.height / 2 };
 			onhover({ code, x: x - left, y: y - top });
 		};
 

@@ -26,9 +26,10 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 		let current = linkOf(focused) ?? linkOf(selected) ?? links[links.length >> 1];
 		for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
 		// The area that had the focus is gone when the map drills into it.
-		if (current && focused !== undefined && !holder.contains(document.activeElement)) {
-			current.focus();
-		}
+		// What else hears of it is there once all of the map is.
+		queueMicrotask(() => {
+			if (focused !== undefined && !holder.contains(document.activeElement)) current?.focus();
+		});
 
 		const stand = (link: SVGAElement): void => {
 			current?.setAttribute('tabindex', '-1');
