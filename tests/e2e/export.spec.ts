@@ -116,6 +116,57 @@ test('the filter, the measure and the extent go into the file', async ({ page })
 	expect(data.atlas.permalink).toContain('/area/38/?measure=population');
 });
 
+test('an area and its neighbours are saved as a workbook that the page’s policy lets be packed', async ({
+	page
+}) => {
+	await openExport(page, '/area/38202/');
+	await page.getByRole('radio', { name: 'Excel' }).check();
+	await page.getByRole('radio', { name: '全国' }).check();
+	const whole = unzipSync(await contentOf(await save(page)));
+	// As large as what would be packed in a worker made of text, which the policy refuses.
+	expect(whole['xl/worksheets/sheet1.xml']?.length).toBeGreaterThan(160_000);
+	await page.getByRole('radio', { name: '今治市と隣接自治体' }).check();
+	await expect(page.getByRole('radio', { name: 'この範囲で分ける' })).toBeChecked();
+	await expect(page.getByText('4地域、事例')).toBeVisible();
+	const download = await save(page);
+	expect(download.suggestedFilename()).toContain('_今治市と隣接自治体_事例の数_市区町村_');
+});
+
+test('the picture is copied, or a refusal is said in plain words', async ({ page, context }) => {
+	await openExport(page, '/area/38/');
+	await page.evaluate(() => {
+		const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+		Object.defineProperty(navigator.clipboard, 'write', { value: refuse, configurable: true });
+	});
+	await page.getByRole('button', { name: '画像をコピー' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '許可しませんでした' })).toBeVisible();
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, 'write'));
+	await page.getByRole('button', { name: '画像をコピー' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '画像をコピーしました' })).toBeVisible();
+	const types = await page.evaluate(async () =>
+		(await navigator.clipboard.read()).flatMap(({ types }) => types)
+	);
+	expect(types).toContain('image/png');
+});
+
+test('a map is one page of the paper that was chosen, with nothing else on it', async ({ page }) => {
+	await openExport(page, '/area/38/');
+	await page.getByRole('radio', { name: 'PDF・印刷' }).check();
+	await page.getByRole('radio', { name: 'A3縦' }).check();
+	await page.evaluate(() => (window.print = () => undefined));
+	await page.getByRole('button', { name: '印刷の画面を開く' }).click();
+	await expect(page.getByText('印刷の画面を開きました')).toBeVisible();
+	expect(await page.title()).toContain('_愛媛県_事例の数_');
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, w, h]) =>
+		[w, h].map(Number)
+	);
+	expect(boxes.map((box) => box.map((points) => Math.round(points / 2.83465)))).toEqual([[297, 420]]);
+	await expect(page.locator('.printed-picture')).toHaveCount(0);
+	expect(await page.title()).not.toContain('_事例の数_');
+});
+
 test('the dialog is used and left by keyboard, and the focus goes back', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.getByRole('button', { name: '書き出し' }).focus();

@@ -21,13 +21,15 @@ export interface PictureRequest {
 	readonly picture: PictureOptions;
 	/** Width in pixels, where the format has any. */
 	readonly pixels: number;
+	/** Neither paper nor sea is painted, where the format can be seen through. */
+	readonly transparent?: boolean;
 }
 
 /** The view as a page: map, legend, cases. */
 export interface PictureFormat extends FormatHead {
 	readonly content: 'picture';
 	/** How its size is chosen. */
-	readonly sizedBy: 'pixels' | 'shape';
+	readonly sizedBy: 'pixels' | 'shape' | 'paper';
 	/** Slides: every area is a shape of its own, and the cases follow as tables. */
 	readonly slides: boolean;
 	/** @throws DOMException `AbortError` when the work was ended; Error when the file could not be made */

@@ -13,10 +13,10 @@ export const png: PictureFormat = {
 	content: 'picture',
 	sizedBy: 'pixels',
 	slides: false,
-	make: async (shown, { picture: options, pixels }, work) => {
+	make: async (shown, { picture: options, pixels, transparent = false }, work) => {
 		const { picturePng } = await import('../svg/pixels');
 		const picture = makePicture(shown, options);
 		await step(work, 0.3);
-		return picturePng(picture, pixels, work);
+		return picturePng(picture, { width: pixels, transparent }, work);
 	}
 };

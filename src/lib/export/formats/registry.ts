@@ -5,9 +5,21 @@ import type { Format } from './format';
 import { geojson } from './geojson';
 import { json } from './json';
 import { offline } from './offline';
+import { pdf } from './pdf';
 import { png } from './png';
 import { pptx } from './pptx';
 import { svg } from './svg';
 import { xlsx } from './xlsx';
 
-export const FORMATS: readonly Format[] = [png, svg, pptx, offline, xlsx, areasCsv, casesCsv, json, geojson];
+export const FORMATS: readonly Format[] = [
+	png,
+	svg,
+	pptx,
+	pdf,
+	offline,
+	xlsx,
+	areasCsv,
+	casesCsv,
+	json,
+	geojson
+];

@@ -12,8 +12,8 @@ export const svg: PictureFormat = {
 	content: 'picture',
 	sizedBy: 'shape',
 	slides: false,
-	make: async (shown, { picture }) => {
+	make: async (shown, { picture, transparent = false }) => {
 		const { pictureSvg } = await import('../svg/svg');
-		return pictureSvg(makePicture(shown, picture));
+		return pictureSvg(makePicture(shown, picture), { transparent });
 	}
 };

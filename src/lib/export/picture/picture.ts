@@ -35,6 +35,8 @@ type PageShape = keyof typeof PAGES;
 /** What goes into a picture. */
 export interface PictureOptions {
 	readonly shape: PageShape;
+	/** Another size of the page than that of its shape, in user units. */
+	readonly page?: { readonly width: number; readonly height: number };
 	/** `null`: without title and sentence. */
 	readonly title: string | null;
 	readonly legend: boolean;
@@ -117,7 +119,7 @@ export function defaultTitle(shown: Shown): string {
 /** Composes the picture of what is shown. The same input gives the same picture, in a browser or not. */
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const { t, words, permalink, multiples = null } = shown;
-	const { width, height } = PAGES[options.shape];
+	const { width, height } = options.page ?? PAGES[options.shape];
 	const sizes = SIZES[options.textSize ?? 'projector'];
 	const parts = partsOf(shown, options);
 	const page = { width, height, inner: width - 2 * MARGIN, shape: options.shape, sizes };

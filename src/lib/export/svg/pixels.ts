@@ -8,19 +8,19 @@ const STRIPS = 8;
 
 /**
  * Draws a picture.
- * @param width of the result, in pixels; the height follows
+ * @param size width of the result in pixels, the height follows; `transparent` without paper and sea
  * @param work is asked between the steps whether to go on
  * @throws Error when this browser cannot draw a picture so large; DOMException `AbortError` when it was ended
  */
 export async function picturePng(
 	picture: Picture,
-	width: number,
+	{ width, transparent = false }: { readonly width: number; readonly transparent?: boolean },
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
 	const scale = width / picture.width;
 	const height = Math.round(picture.height * scale);
 	const address = URL.createObjectURL(
-		new Blob([pictureSvg(picture, scale)], { type: 'image/svg+xml;charset=utf-8' })
+		new Blob([pictureSvg(picture, { scale, transparent })], { type: 'image/svg+xml;charset=utf-8' })
 	);
 	try {
 		const image = new Image();

@@ -28,7 +28,7 @@ function areaFill({ colour, hatch }: ReturnType<typeof shadeLook>): Attributes {
 type Kind = PictureDrawable['kind'];
 
 /** Writes the maps of several dates. */
-export function smallMapsMarkup(picture: Picture): string {
+export function smallMapsMarkup(picture: Picture, transparent = false): string {
 	const { map, beside, scheme } = picture;
 	const look = thinned(lookOf(scheme));
 	const one = (each: PictureMap, i: number): string => {
@@ -46,7 +46,7 @@ export function smallMapsMarkup(picture: Picture): string {
 			'g',
 			{ id: `map_${i + 1}`, role: 'img', transform: `translate(${box.x} ${box.y})` },
 			element('title', {}, escapeXml(name)),
-			element('rect', { width: box.width, height: box.height, fill: look.sea }),
+			seaMarkup(box, look, transparent),
 			element(
 				'g',
 				{ 'clip-path': 'url(#map-frame)' },
@@ -60,8 +60,12 @@ export function smallMapsMarkup(picture: Picture): string {
 	return element('g', { id: 'maps' }, ...[map, ...beside].map(one));
 }
 
+function seaMarkup({ width, height }: PictureMap['box'], { sea }: MapLook, transparent: boolean): string {
+	return transparent ? '' : element('rect', { width, height, fill: sea });
+}
+
 /** Writes the map: around, boxes, areas, lines, names, pins, from the ground up. */
-export function mapMarkup(picture: Picture): string {
+export function mapMarkup(picture: Picture, transparent = false): string {
 	const { map, scheme } = picture;
 	const look = lookOf(scheme);
 	const { box, grid, drawables } = map;
@@ -80,7 +84,7 @@ export function mapMarkup(picture: Picture): string {
 	return element(
 		'g',
 		{ id: 'map', transform: `translate(${box.x} ${box.y})` },
-		element('rect', { width: box.width, height: box.height, fill: look.sea }),
+		seaMarkup(box, look, transparent),
 		element(
 			'g',
 			{ 'clip-path': 'url(#map-frame)' },

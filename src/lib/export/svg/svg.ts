@@ -23,9 +23,12 @@ const FONTS =
 
 /**
  * Writes a picture as SVG.
- * @param scale pixels of a user unit, where a viewer shows it at its own size
+ * @param how `scale`: pixels of a user unit, where a viewer shows it at its own size; `transparent`: without paper and sea
  */
-export function pictureSvg(picture: Picture, scale = 1): string {
+export function pictureSvg(
+	picture: Picture,
+	{ scale = 1, transparent = false }: { readonly scale?: number; readonly transparent?: boolean } = {}
+): string {
 	const { width, height, paper } = picture;
 	return element(
 		'svg',
@@ -53,8 +56,8 @@ export function pictureSvg(picture: Picture, scale = 1): string {
 				element('rect', { width: picture.map.box.width, height: picture.map.box.height })
 			)
 		),
-		element('rect', { width, height, fill: paper.background }),
-		picture.beside.length > 0 ? smallMapsMarkup(picture) : mapMarkup(picture),
+		transparent ? '' : element('rect', { width, height, fill: paper.background }),
+		picture.beside.length > 0 ? smallMapsMarkup(picture, transparent) : mapMarkup(picture, transparent),
 		picture.legend ? partMarkup('legend', picture.legend, picture) : '',
 		picture.list ? partMarkup('cases', picture.list, picture) : '',
 		element('g', { id: 'text' }, ...picture.texts.map(textMarkup)),

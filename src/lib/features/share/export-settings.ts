@@ -2,6 +2,7 @@
 import type { AreaCode } from '$lib/model/code';
 import type { Format, Sample } from '$lib/export/formats/format';
 import type { TextSize } from '$lib/export/picture/text-size';
+import type { PaperSize } from '$lib/export/print';
 
 /** Pixels of a picture; the last one is 4:3, the others 16:9. */
 export const EXPORT_SIZES = [
@@ -9,7 +10,48 @@ export const EXPORT_SIZES = [
 	{ id: '1280x720', width: 1280, height: 720, shape: 'wide' },
 	{ id: '1024x768', width: 1024, height: 768, shape: 'standard' }
 ] as const;
-type ExportSize = (typeof EXPORT_SIZES)[number];
+
+/** Pixels of a picture, and how its page is laid out. */
+export interface ExportSize {
+	readonly id: string;
+	readonly width: number;
+	readonly height: number;
+	readonly shape: 'wide' | 'standard';
+}
+
+/** Bounds of a size of one's own: of a side in pixels, and of how much longer one may be than the other. */
+export const OWN_SIDE = { least: 320, most: 6000 } as const;
+export const OWN_RATIO = 3;
+
+/** A size of one's own; `null` where it is out of bounds. */
+export function ownSize(width: number, height: number): ExportSize | null {
+	const sides = [width, height];
+	const fits = sides.every(
+		(side) => Number.isInteger(side) && side >= OWN_SIDE.least && side <= OWN_SIDE.most
+	);
+	if (!fits || Math.max(...sides) > OWN_RATIO * Math.min(...sides)) return null;
+	return { id: 'own', width, height, shape: shapeOf(width, height) };
+}
+
+function shapeOf(width: number, height: number): ExportSize['shape'] {
+	return width >= 1.5 * height ? 'wide' : 'standard';
+}
+
+/** A page of any shape in the units of a slide: as large as one, or as wide as what stands beside each other needs. */
+export function pageLike(width: number, height: number): { readonly width: number; readonly height: number } {
+	const unit = Math.max(720 / height, 860 / width);
+	return { width: Math.round(width * unit), height: Math.round(height * unit) };
+}
+
+/** What is chosen of the extent: see `ExportExtent`. */
+export interface ExtentSettings {
+	readonly kind: 'screen' | 'country' | 'place' | 'around' | 'list' | 'view';
+	/** Id of a region, or code of a prefecture. */
+	readonly place: string;
+	/** Which of the lists that there are. */
+	readonly list: number;
+	readonly breaks: 'extent' | 'nation';
+}
 
 export interface ExportSettings {
 	readonly format: Format;
@@ -29,11 +71,14 @@ export interface ExportSettings {
 	/** What the picture is looked at on. */
 	readonly textSize: TextSize;
 	readonly size: ExportSize;
+	/** Of one page to be printed. */
+	readonly paper: PaperSize;
+	/** Of a picture: neither paper nor sea is painted. */
+	readonly transparent: boolean;
 	/** Twice the pixels on each side. */
 	readonly double: boolean;
 	readonly scheme: 'light' | 'dark';
-	/** `null`: the country. */
-	readonly focus: AreaCode | null;
+	readonly extent: ExtentSettings;
 	/** Of an offline copy: the prefectures it is about, `null` for the country. */
 	readonly prefectures: readonly AreaCode[] | null;
 	/** Whether the person's own table goes into an offline copy. */
@@ -68,13 +113,14 @@ export type ExportState =
 	| { readonly kind: 'idle' }
 	| { readonly kind: 'working'; readonly share: number }
 	| { readonly kind: 'saved'; readonly name: string }
+	| { readonly kind: 'copied' | 'unable' | 'refused' | 'printed' }
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed' };
 
 /** What the file will be like: a picture's address, its first rows or characters, or its size. */
 export type ExportPreview =
 	| { readonly kind: 'none' }
-	| { readonly kind: 'picture'; readonly src: string }
+	| { readonly kind: 'picture'; readonly src: string; /** Of width to height. */ readonly ratio: number }
 	| Sample
 	/** `null` while it is worked out. */
 	| { readonly kind: 'file'; readonly bytes: number | null; readonly most: number };

@@ -114,3 +114,29 @@ describe('the exported SVG', { timeout: 30_000 }, () => {
 		expect(textOf(byId(svgOf(shown, { title: wild }), 'title'))).toBe(`<b>&"' `);
 	});
 });
+
+describe('a picture that can be seen through', () => {
+	it('has neither paper nor sea, and all the rest', () => {
+		const picture = makePicture(view('38'), ALL);
+		const [plain, clear] = [{}, { transparent: true }].map((how) => parseXml(pictureSvg(picture, how)));
+		if (!plain || !clear) throw new Error('Wrote no picture');
+		const grounds = (svg: typeof plain) =>
+			descendants(svg).filter(
+				({ name, attributes }) =>
+					name === 'rect' &&
+					[picture.width, picture.map.box.width].map(String).includes(attributes.width ?? '')
+			);
+		expect(grounds(plain).length - grounds(clear).length).toBe(2);
+		expect(areasOf(clear)).toHaveLength(20);
+	});
+	it('is of any shape', () => {
+		const picture = makePicture(view('38'), {
+			...ALL,
+			shape: 'standard',
+			page: { width: 860, height: 1216 }
+		});
+		const { attributes } = parseXml(pictureSvg(picture));
+		expect(attributes.viewBox).toBe('0 0 860 1216');
+		for (const { box } of picture.texts) expect(box.x + box.width).toBeLessThanOrEqual(860);
+	});
+});
