@@ -66,9 +66,15 @@ export function checkView(
 		problems.push({ kind: 'parameter', param: 'compare', found });
 	}
 	const compare = view.compare.every(inCompare) ? view.compare : view.compare.filter(inCompare);
+	for (const { area } of view.notes.filter((note) => !dataset.areaByCode.has(note.area))) {
+		problems.push({ kind: 'parameter', param: 'note', found: area });
+	}
+	const notes = view.notes.every((note) => dataset.areaByCode.has(note.area))
+		? view.notes
+		: view.notes.filter((note) => dataset.areaByCode.has(note.area));
 	const whole = view.area !== null && area === undefined;
 	return {
-		view: { ...view, area: whole ? null : view.area, scope, filters, openCase, tray, compare },
+		view: { ...view, area: whole ? null : view.area, scope, filters, openCase, tray, compare, notes },
 		problems
 	};
 }

@@ -1,6 +1,7 @@
 import { DONE_SHARE } from '../model/evidence';
 import { type AreaCode, isPrefectureCode } from '../model/code';
 import { DEFAULT_MEASURE } from '../measures/registry';
+import { NO_NOTES } from './notes';
 import { DEFAULT_FINDER } from './partners';
 import { COUNTRY } from './scope';
 import { NO_SEARCH } from './search';
@@ -61,6 +62,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		drawing: 'outlines',
 		frameworks: [],
 		camera: null,
+		notes: NO_NOTES,
 		drawer: defaultDrawer('map'),
 		tray: [],
 		compare: [],

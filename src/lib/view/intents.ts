@@ -2,6 +2,7 @@
 import { type AreaCode, isPrefectureCode, prefectureCodeOf } from '../model/code';
 import { COMPARE_MOST, toggleChosen } from './area-list';
 import { NEWEST, NO_FILTERS, defaultLevel, defaultDrawer, drawsTiles } from './defaults';
+import { withNote, type AreaNote } from './notes';
 import type { PartnerFinder } from './partners';
 import { COUNTRY, isCountry, placesIn, scopeOfPlaces, type Scope } from './scope';
 import {
@@ -250,6 +251,11 @@ export function setPins(view: ViewState, pins: boolean): ViewState {
 
 export function setCamera(view: ViewState, camera: Camera | null): ViewState {
 	return { ...view, camera };
+}
+
+/** Writes words beside an area, moves them, or takes them away where they are empty. */
+export function setNote(view: ViewState, note: AreaNote): ViewState {
+	return { ...view, notes: withNote(view.notes, note) };
 }
 
 export function setDrawer(view: ViewState, drawer: DrawerHeight): ViewState {

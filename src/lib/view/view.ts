@@ -4,6 +4,7 @@ import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import { FRAMEWORK_KINDS } from '../model/framework-kind';
 import { LANGUAGES, type Language } from '../model/language';
+import type { AreaNote } from './notes';
 import type { PartnerFinder } from './partners';
 import type { Scope } from './scope';
 import type { SearchList } from './search';
@@ -116,6 +117,8 @@ export interface ViewState {
 	/** Kinds of frameworks that are outlined beside those of the selection; `off`: those are not. */
 	readonly frameworks: readonly FrameworkLayer[];
 	readonly camera: Camera | null;
+	/** Words beside areas, one an area. */
+	readonly notes: readonly AreaNote[];
 	readonly drawer: DrawerHeight;
 	/** Municipalities chosen for a partnership sheet so far, in the order chosen. */
 	readonly tray: readonly AreaCode[];

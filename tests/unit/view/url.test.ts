@@ -95,6 +95,9 @@ const views: fc.Arbitrary<ViewState> = fc
 		),
 		drawer: fc.constantFrom(...DRAWER_HEIGHTS),
 		tray: fc.uniqueArray(fc.constantFrom('38202', '38203', '01100', '13101'), { maxLength: 4 }),
+		notes: fc
+			.uniqueArray(fc.constantFrom('38202', '38', '01100'), { maxLength: 3 })
+			.map((areas) => areas.map((area, i) => ({ area, text: `言葉: ${i} & <b>`, dx: 9 * i, dy: 5 - i }))),
 		compare: fc.uniqueArray(fc.constantFrom('38202', '38', '01100'), { maxLength: 3 }),
 		profile: fc.boolean(),
 		finder: fc.record({

@@ -88,6 +88,7 @@ export function pictureMap(shown: Shown, box: Box, { lettering, names, pins }: M
 		frameworks: shown.outlined,
 		partners,
 		lang: t.lang,
+		notes: shown.notes ?? [],
 		...{ width, height, lettering, unnamed: !names }
 	});
 	return {
@@ -131,6 +132,8 @@ function wordsOf(drawable: Drawable, shown: Shown): Words {
 			return same(nameOf(shown, drawable.code));
 		case 'spoke':
 			return same(nameOf(shown, drawable.code, true));
+		case 'note':
+			return same(t.labelled(nameOf(shown, drawable.code), drawable.text));
 		case 'number': {
 			const name = nameOf(shown, drawable.code, true);
 			return { name, description: `${drawable.number} ${name}` };

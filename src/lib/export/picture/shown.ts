@@ -21,6 +21,7 @@ import { areaName } from '../../model/name';
 import type { ExportWords } from '../../text/export-words';
 import { measureCredits } from '../../text/measures';
 import type { Messages } from '../../text/ja';
+import type { AreaNote } from '../../view/notes';
 import type { Filters, Sort } from '../../view/view';
 import { choroplethCredits } from '../../text/time';
 
@@ -52,6 +53,8 @@ export interface Shown {
 	readonly focus: AreaCode | null;
 	/** What fills the map. */
 	readonly extent: Extent;
+	/** Words that a person has written beside areas. */
+	readonly notes?: readonly AreaNote[];
 	readonly filters: Filters;
 	/** Municipalities shown that have the themes looked at by a case or an official answer; `null` where no survey asks. */
 	readonly known?: number | null;
@@ -88,6 +91,7 @@ export function shownOf(
 	| 'scoped'
 	| 'focus'
 	| 'extent'
+	| 'notes'
 	| 'filters'
 	| 'known'
 	| 'doneShare'
@@ -96,11 +100,11 @@ export function shownOf(
 	const { view, dataset, texts, cases, pins, frameworks, outlined, partners, scoped } = derived;
 	const { choropleth } = derived.within(focus === null ? null : [focus]);
 	const extent = extentOf({ scoped, focus, tiles: derived.tiles });
-	const { area: selected, filters, doneShare, sort } = view;
+	const { area: selected, notes, filters, doneShare, sort } = view;
 	const multiples = view.display === 'multiples' ? makeMultiples(derived, focus) : null;
 	return {
 		...{ dataset, texts, choropleth, multiples, cases, pins, frameworks, outlined, partners },
-		...{ selected, scoped, focus, extent, filters, doneShare, sort, known: knownIn(derived, focus) }
+		...{ selected, scoped, focus, extent, notes, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }
 

@@ -5,6 +5,7 @@ import { ofKind } from '../../map/scene/drawing';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
 import { CHIP_RADIUS, chipX, MARK_CORNER, MARK_TEXT, markSize, markTexts } from '../../map/scene/marks';
+import { arrowHead } from '../../map/scene/notes';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import type { Lines } from '../../map/scene/path';
 import { thinned } from '../../map/scene/small-map';
@@ -63,7 +64,8 @@ export function slideMap(picture: Picture, context: SlideContext): string {
 			...shapes('outline'),
 			group(words.names, box, shapes('label')),
 			group(words.partners, box, shapes('spoke', 'office', 'number')),
-			group(words.pins, box, shapes('pin'))
+			group(words.pins, box, shapes('pin')),
+			...shapes('note')
 		],
 		picture.description
 	);
@@ -156,6 +158,8 @@ function shapesOf(
 				return numberShape(drawable, move([drawable.x, drawable.y]), look, context, map.lettering);
 			case 'pin':
 				return pinShape(drawable, move(drawable.at), look, context, map.lettering);
+			case 'note':
+				return noteShape(drawable, move, look, context);
 		}
 	};
 }
@@ -206,7 +210,7 @@ function numberShape(
 	return group(description, at, [
 		towards === null
 			? ''
-			: freeform([arrowHead([x, y], towards, lettering)], { ...shape, closed: true, name }),
+			: freeform([numberArrow([x, y], towards, lettering)], { ...shape, closed: true, name }),
 		block(at, {
 			name: description,
 			form: 'roundRect',
@@ -218,7 +222,7 @@ function numberShape(
 }
 
 /** Beside a number at the edge: the direction of its place, in degrees clockwise from the right. */
-function arrowHead([x, y]: Point, towards: number, lettering: number): readonly Point[] {
+function numberArrow([x, y]: Point, towards: number, lettering: number): readonly Point[] {
 	const turn = (towards * Math.PI) / 180;
 	const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
 	return NUMBER_ARROW.map(([dx, dy]): Point => [
@@ -277,6 +281,38 @@ function pinShape(
 						letters
 					)
 				])
+	]);
+}
+
+/** Words beside an area, as one group: the arrow, their paper, and the words as text. */
+function noteShape(
+	note: Of<'note'>,
+	move: (at: Point) => Point,
+	look: MapLook,
+	context: SlideContext
+): string {
+	const { name, text, lines, size } = note;
+	const { fill, ink, stroke } = look.note;
+	const [x, y] = move([note.box.x, note.box.y]);
+	const box = { ...note.box, x, y };
+	const head = arrowHead(note).map(move);
+	return group(name, box, [
+		freeform([[move(note.from), move(note.to)]], { closed: false, name, stroke }),
+		head.length === 0 ? '' : freeform([head], { closed: true, name, fill: { colour: stroke.colour } }),
+		block(box, { name, form: 'roundRect', radius: MARK_CORNER, fill: { colour: fill }, stroke }),
+		textFrame({
+			name: text,
+			box,
+			align: 'middle',
+			anchor: 'middle',
+			wrap: false,
+			...context,
+			paragraphs: lines.map((line) => ({
+				runs: [{ text: line, colour: ink }],
+				size,
+				lineHeight: Math.ceil(size * 1.4)
+			}))
+		})
 	]);
 }
 

@@ -2,6 +2,7 @@
 import { ofKind } from '../../map/scene/drawing';
 import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../map/scene/look';
 import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
+import { arrowHead, noteBaseline } from '../../map/scene/notes';
 import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
@@ -108,7 +109,8 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 			),
 			layer('names', { ...names, fill: ink }, 'label'),
 			whenAny('office', () => layer('partners', {}, 'spoke', 'office', 'number')),
-			layer('pins', {}, 'pin')
+			layer('pins', {}, 'pin'),
+			whenAny('note', () => layer('notes', {}, 'note'))
 		)
 	);
 }
@@ -211,6 +213,8 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 		}
 		case 'number':
 			return numberMarkup(drawable, look, map.lettering);
+		case 'note':
+			return noteMarkup(drawable, look, map.lettering);
 		case 'pin':
 			return pinMarkup(drawable, lang, look, map.lettering);
 	}
@@ -278,6 +282,35 @@ function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook, letteri
 			element(
 				'text',
 				{ x, y: BASELINE, ...(chip !== null && role === 'letter' && { fill: disc.ink }) },
+				escapeXml(text)
+			)
+		)
+	);
+}
+
+function noteMarkup(note: Of<'note'>, { note: look }: MapLook, lettering: number): string {
+	const { box, from, to, lines, size, name } = note;
+	const line = { ...look.stroke, width: look.stroke.width * lettering };
+	const head = arrowHead(note);
+	return element(
+		'g',
+		{ 'data-name': name },
+		element('title', {}, escapeXml(name)),
+		element('path', { d: `M${from.join(' ')}L${to.join(' ')}`, ...stroked(line) }),
+		head.length === 0
+			? ''
+			: element('path', { d: `M${head.map((at) => at.join(' ')).join('L')}z`, fill: line.colour }),
+		element('rect', { ...box, rx: MARK_CORNER, fill: look.fill, ...stroked(line) }),
+		...lines.map((text, i) =>
+			element(
+				'text',
+				{
+					x: box.x + box.width / 2,
+					y: noteBaseline(note, i),
+					'font-size': size,
+					'text-anchor': 'middle',
+					fill: look.ink
+				},
 				escapeXml(text)
 			)
 		)

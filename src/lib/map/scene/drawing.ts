@@ -12,11 +12,14 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Framework } from '../../model/framework';
 import type { Language } from '../../view/view';
+import type { AreaNote } from '../../view/notes';
+import type { Size } from './boxes';
 import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
 import { MARK_HEIGHT, marksOf, type Mark } from './marks';
+import { placeNotes, type PlacedNote } from './notes';
 import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
 import { placeNames, type NamesRequest } from './placed-names';
@@ -105,6 +108,11 @@ export interface PinShape extends Mark {
 	readonly kind: 'pin';
 }
 
+/** Words beside an area. */
+export interface NoteShape extends PlacedNote {
+	readonly kind: 'note';
+}
+
 export type Drawable =
 	| ContextLand
 	| MapLine<'context-border'>
@@ -121,7 +129,8 @@ export type Drawable =
 	| Spoke
 	| OfficeMark
 	| CandidateNumber
-	| PinShape;
+	| PinShape
+	| NoteShape;
 
 /** Those of one kind, in their order. */
 export function ofKind<D extends Drawable, K extends D['kind']>(
@@ -245,6 +254,7 @@ export interface DrawingRequest extends Extent {
 	/** Of the partner finder while it is open; it takes the place of the pins. */
 	readonly partners: PartnerMarks | null;
 	readonly lang: Language;
+	readonly notes?: readonly AreaNote[];
 	readonly width: number;
 	readonly height: number;
 	/** How many times as large as on a screen names and marks are; names are then of one size. */
@@ -264,12 +274,14 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 	const [width, height] = [request.width / lettering, request.height / lettering];
 	const pins = pinShapes(small, partners ? [] : request.pins, focus, within);
 	const marks = partners ? candidateMarks(small, partners, { width, height, head: NUMBER_SIZE }) : [];
-	const taken = ofKind(marks, 'number').map(({ x, y }) => ({
+	const notes = noteShapes(small, request.notes ?? [], dataset, { width, height });
+	const numbers = ofKind(marks, 'number').map(({ x, y }) => ({
 		x: x - NUMBER_SIZE / 2,
 		y: y - NUMBER_SIZE / 2,
 		width: NUMBER_SIZE,
 		height: NUMBER_SIZE
 	}));
+	const taken = [...numbers, ...notes.map(({ box }) => box)];
 	const outline = selected === null ? [] : outlineIn(scene, focus, selected);
 	const drawables: readonly Drawable[] = [
 		{ kind: 'context', rings: scene.context },
@@ -290,10 +302,22 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 				...(lettering === 1 ? {} : { size: LARGE })
 			}).filter(({ role }) => role === 'inset' || !request.unnamed),
 			...marks,
-			...pins
+			...pins,
+			...notes
 		].map((each) => enlarged(each, lettering))
 	];
 	return drawables.filter((each) => !isEmpty(each));
+}
+
+/** The words beside areas that are seen. */
+export function noteShapes(
+	scene: Pick<Scene, 'project' | 'isShown' | 'tiles'>,
+	notes: readonly AreaNote[],
+	dataset: Dataset,
+	canvas: Size
+): readonly NoteShape[] {
+	const ground = { project: scene.project, isShown: scene.isShown, centre: scene.tiles?.middleOf };
+	return placeNotes(notes, dataset, ground, canvas).map((note) => ({ kind: 'note', ...note }));
 }
 
 /** Of names, before they are enlarged. */
@@ -312,7 +336,7 @@ function shrunk(scene: Scene, by: number): Scene {
 	};
 }
 
-type Written = NameLabel | Spoke | OfficeMark | CandidateNumber | PinShape;
+type Written = NameLabel | Spoke | OfficeMark | CandidateNumber | PinShape | NoteShape;
 
 /** What is written, as large as asked for. How large a mark itself is the writer has to know. */
 function enlarged(each: Written, by: number): Written {
@@ -328,6 +352,11 @@ function enlarged(each: Written, by: number): Written {
 		case 'office':
 		case 'pin':
 			return { ...each, at: at(each.at) };
+		case 'note': {
+			const { box, from, to, size } = each;
+			const large = { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by };
+			return { ...each, box: large, from: at(from), to: at(to), size: size * by };
+		}
 	}
 }
 

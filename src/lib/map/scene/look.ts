@@ -87,6 +87,8 @@ export interface MapLook {
 	/** Our own office, where the lines to candidates begin. */
 	readonly office: Look;
 	readonly number: Look & { readonly ink: string };
+	/** Words beside an area: their paper, and the arrow in its line. */
+	readonly note: Look & { readonly ink: string };
 	/** A pin of a theme, or of several where that is `null`. */
 	readonly pin: (theme: string | null, own: boolean) => Look & { readonly ink: string };
 }
@@ -142,6 +144,7 @@ function make(scheme: Scheme): MapLook {
 		hotSpokeCasing: line(label.halo, 6, { opacity: 0.8 }),
 		office: { fill: selection, stroke: line(label.halo, 2) },
 		number: { fill: partner.fill, ink: partner.ink, stroke: rim },
+		note: { fill: label.halo, ink: label.ink, stroke: line(selection, 1.5) },
 		pin: (theme, own) => ({
 			fill: theme === null ? cluster.fill : themeFill(palette, theme),
 			ink: theme === null ? cluster.ink : palette.themeInk,

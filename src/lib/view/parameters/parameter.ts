@@ -24,7 +24,8 @@ export type Form =
 	| 'moment'
 	| 'number'
 	| 'percent'
-	| 'lock';
+	| 'lock'
+	| 'note';
 
 /** Tells of a text that cannot be used; `allowed` where the values that would do are few. */
 type Report = (found: string, kind?: Problem['kind'], allowed?: readonly string[]) => void;

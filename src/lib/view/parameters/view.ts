@@ -8,6 +8,7 @@ import { CASE_STATUS_IDS } from '../../model/case-status';
 import { parseCode, type AreaCode } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
+import { NO_NOTES, NOTES_MOST, readNote, withNote, writeNote, type AreaNote } from '../notes';
 import {
 	BREAKS,
 	CHANGES,
@@ -179,6 +180,21 @@ function codes(most: number, kind: 'tray' | 'parameter'): Kind<readonly AreaCode
 	};
 }
 
+/** One an area, each with where its words stand; what is too long is cut, and said. */
+const notes: Kind<readonly AreaNote[]> = {
+	form: 'note',
+	repeats: true,
+	read: (given, report) =>
+		given.reduce<readonly AreaNote[]>((kept, found) => {
+			const note = readNote(found);
+			const next = note ? withNote(kept, note) : kept;
+			if (!note || next === kept || next.length > NOTES_MOST || !next.some(({ area }) => area === note.area))
+				report(found);
+			return next;
+		}, NO_NOTES),
+	write: (kept) => kept.map(writeNote)
+};
+
 const isTheme = (id: string): boolean => themeById(id) !== undefined;
 const isFacet = (value: string): boolean => value.includes(':');
 
@@ -231,6 +247,7 @@ const DEFINED = [
 	parameter('pins', of('pins'), onOff()),
 	parameter('frameworks', of('frameworks'), layers),
 	parameter('camera', of('camera'), orNone(camera)),
+	parameter('note', of('notes'), notes),
 	parameter('sheet', of('drawer'), oneOf(DRAWER_HEIGHTS)),
 	parameter('tray', of('tray'), codes(Infinity, 'tray')),
 	parameter('compare', of('compare'), codes(COMPARE_MOST, 'parameter')),

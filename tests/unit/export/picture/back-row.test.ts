@@ -9,6 +9,7 @@ import { KEY_LETTER } from '../../../../src/lib/export/picture/page-part';
 import { isOfCases, makePicture, type Picture } from '../../../../src/lib/export/picture/picture';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
 import { emsOf, isCut, type TextBlock } from '../../../../src/lib/export/picture/text-block';
+import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { overlap, type Box } from '../../../../src/lib/map/scene/boxes';
 import { ofKind } from '../../../../src/lib/map/scene/drawing';
 import { MARK_TEXT } from '../../../../src/lib/map/scene/marks';
@@ -173,6 +174,21 @@ describe('what stands on a slide', () => {
 		const long = made('/', { title: '長い題名'.repeat(30) });
 		expect(long.texts.filter(isCut).map(({ role }) => role)).toEqual(['title']);
 		expect(texts.filter(isCut)).toEqual([]);
+	});
+	it('has the words that a person has written, whole and on the map, with an arrow to their area', () => {
+		const { map } = made('/area/38/?note=38202:島を結ぶデジタル窓口:60:-60&note=38201:<b>はじめ</b>');
+		const notes = ofKind(map.drawables, 'note');
+		expect(notes.map(({ name }) => name)).toEqual(['今治市 島を結ぶデジタル窓口', '松山市 <b>はじめ</b>']);
+		for (const { box, size, from, to } of notes) {
+			expect(size * POINT).toBeGreaterThanOrEqual(12);
+			expect(box.x).toBeGreaterThanOrEqual(0);
+			expect(box.y).toBeGreaterThanOrEqual(0);
+			expect(box.x + box.width).toBeLessThanOrEqual(map.box.width);
+			expect(from).not.toEqual(to);
+		}
+		const svg = pictureSvg(made('/area/38/?note=38201:<b>はじめ</b>'));
+		expect(svg).not.toContain('<b>');
+		expect(svg).toContain('&lt;b&gt;');
 	});
 	it('leaves out names that are not wanted', () => {
 		const roles = ofKind(made('/', { names: false }).map.drawables, 'label').map(({ role }) => role);

@@ -6,6 +6,7 @@ import { TITLE_LIMIT, type EmbedParameterName } from '$lib/view/parameters/embed
 import type { PageParameterName } from '$lib/view/parameters/pages';
 import type { Form } from '$lib/view/parameters/parameter';
 import { TEXT_LIMIT } from '$lib/view/parameters/search';
+import { NOTE_LIMIT, NOTES_MOST } from '$lib/view/notes';
 import type { ViewParameterName } from '$lib/view/parameters/view';
 import { HEAVIEST } from '$lib/view/partners';
 import type { Language } from '$lib/view/view';
@@ -226,6 +227,13 @@ export const VIEW_WORDS = {
 	camera: {
 		meaning: words('地図の位置と縮尺', 'where the map looks, and how close'),
 		usual: words('選んだ地域が収まる位置', 'the selection, framed')
+	},
+	note: {
+		meaning: words(
+			`地図に書き込んだ言葉。${NOTE_LIMIT}字まで、${NOTES_MOST}地域まで。最後の2つの数は、地域から言葉までの横と縦の距離（地図の短い辺の100分の1。右と下が正）で、省けます`,
+			`words written on the map, up to ${NOTE_LIMIT} letters, for up to ${NOTES_MOST} areas; the two numbers at the end say how far the words are from the area, to the right and down, in hundredths of the map’s shorter side, and may be left out`
+		),
+		usual: NONE
 	},
 	sheet: {
 		meaning: words('スマートフォンでのパネルの高さ', 'height of the panel on a phone'),
@@ -466,5 +474,6 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 	),
 	number: words('数', 'a number'),
 	percent: words('1〜100の整数（%）', 'a whole number from 1 to 100, per cent'),
+	note: words('`38202:言葉:14:-14`', '`38202:words:14:-14`'),
 	lock: words('地域コード。`level,38` のように両方も書けます', 'code of an area; both as `level,38`')
 };
