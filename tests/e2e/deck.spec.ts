@@ -153,7 +153,7 @@ test('a deck is saved, and opened again in another browser as it was', async ({ 
 	const saved = await save(page, 'ファイルに保存');
 	expect(saved.suggestedFilename()).toMatch(/^jichitai-dx-atlas_スライド_\d{4}-\d\d-\d\d\.dxdeck\.json$/);
 	const buffer = await readFile(await saved.path());
-	expect(JSON.parse(buffer.toString('utf8'))).toMatchObject({ format: 'dxatlas-deck', version: 1 });
+	expect(JSON.parse(buffer.toString('utf8'))).toMatchObject({ format: 'dxatlas-deck', version: 2 });
 	const elsewhere = await (await browser.newContext({ ...(baseURL && { baseURL }) })).newPage();
 	await openDeck(elsewhere);
 	await give(elsewhere, { ...fileOf([]), buffer });

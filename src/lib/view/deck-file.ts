@@ -1,35 +1,64 @@
-/** A deck ↔ its file, `.dxdeck.json`. Shown in the documentation. Whatever is given, reading never throws. */
+/**
+ * A deck ↔ its file, `.dxdeck.json`. Shown in the documentation. Whatever is given, reading never throws. Version 1 had maps
+ * only, without a kind and without parts: they are read as what they are.
+ */
 import * as v from 'valibot';
-import { DECK_LIMITS, type Deck, type Slide } from './deck';
+import { DECK_LIMITS, type Deck, type Slide, type SlidePart } from './deck';
 
 export const DECK_FORMAT = 'dxatlas-deck';
-export const DECK_VERSION = 1;
+export const DECK_VERSION = 2;
 /** Largest file that is read, in bytes. */
 export const DECK_FILE_MOST = 5_000_000;
 
 const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** What is written of a slide; an empty title is none. */
+const address = v.pipe(textUpTo(DECK_LIMITS.address), v.check(isAddress));
+const shownOrNot = v.exactOptional(v.boolean());
 export const slideEntries = {
-	/** Path and query of the explorer behind the base path. */
-	address: v.pipe(textUpTo(DECK_LIMITS.address), v.check(isAddress)),
+	address,
+	/** Address of a second view. */
+	beside: address,
 	title: v.pipe(
 		v.nullable(textUpTo(DECK_LIMITS.title)),
 		v.transform((title) => (title === '' ? null : title))
 	),
-	notes: textUpTo(DECK_LIMITS.notes)
+	notes: textUpTo(DECK_LIMITS.notes),
+	text: textUpTo(DECK_LIMITS.text),
+	parts: v.object({
+		legend: shownOrNot,
+		list: shownOrNot,
+		code: shownOrNot,
+		names: shownOrNot,
+		pins: shownOrNot
+	} satisfies Readonly<Record<SlidePart, typeof shownOrNot>>)
 };
-const { address, title, notes } = slideEntries;
+
+/**
+ * A slide, whatever its kind.
+ * @param more what else each has
+ */
+export function slideSchema<const More extends v.ObjectEntries>(more: More) {
+	const { title, notes, text, parts, beside } = slideEntries;
+	const said = { ...more, title: v.optional(title, null), notes: v.optional(notes, '') };
+	const mapped = { ...said, address, parts: v.optional(parts, {}) };
+	const worded = { ...said, text: v.optional(text, '') };
+	return v.variant('kind', [
+		v.object({ kind: v.optional(v.literal('map'), 'map'), ...mapped }),
+		v.object({ kind: v.literal('pair'), ...mapped, beside }),
+		v.object({ kind: v.literal('title'), ...worded }),
+		v.object({ kind: v.literal('text'), ...worded })
+	]);
+}
 /** The file. */
 export const deckFileSchema = v.object({
 	format: v.literal(DECK_FORMAT),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(DECK_VERSION)),
 	/** Of the cases, on the day it was written. */
 	edition: v.optional(v.unknown()),
-	slides: v.pipe(
-		v.array(v.object({ address, title: v.optional(title, null), notes: v.optional(notes, '') })),
-		v.maxLength(DECK_LIMITS.slides)
-	)
+	slides: v.pipe(v.array(slideSchema({})), v.maxLength(DECK_LIMITS.slides))
 });
+
+export type SlideField = keyof typeof slideEntries | 'kind';
 
 /** Why a file was not opened: what was found, and where. */
 export type DeckRefusal =
@@ -48,8 +77,9 @@ export type DeckRefusal =
 	| {
 			readonly kind: 'slide';
 			readonly number: number;
-			readonly field: keyof Omit<Slide, 'id'> | null;
-			readonly problem: 'missing' | 'type' | 'too-long' | 'not-ours';
+			readonly field: SlideField | null;
+			/** `kind`: a kind of slide that we do not know. */
+			readonly problem: 'missing' | 'type' | 'too-long' | 'not-ours' | 'kind';
 			readonly found: string;
 	  };
 
@@ -61,8 +91,8 @@ export type DeckReading =
  * @param edition of the cases, on the day it is written
  */
 export function formatDeck(deck: Deck, edition: string): string {
-	const slides = deck.map(({ address, title, notes }) => ({
-		address,
+	const slides = deck.map(({ id: _, title, notes, ...slide }) => ({
+		...slide,
 		...(title === null ? {} : { title }),
 		...(notes === '' ? {} : { notes })
 	}));
@@ -101,7 +131,7 @@ export function readDeckText(text: string, newId: () => string): DeckReading {
 export function readDeckValue(value: unknown, newId: () => string): DeckReading {
 	const { success, output, issues } = v.safeParse(deckFileSchema, value, { abortEarly: true });
 	if (!success) return refused(refusalOf(issues[0]));
-	return { ok: true, slides: output.slides.map((slide) => ({ id: newId(), ...slide })) };
+	return { ok: true, slides: output.slides.map((slide): Slide => ({ id: newId(), ...slide })) };
 }
 
 /** What was found first, as a refusal tells it. */
@@ -109,11 +139,12 @@ function refusalOf({ path, type }: v.BaseIssue<unknown>): DeckRefusal {
 	const [part, slide, field]: readonly (v.IssuePathItem | undefined)[] = path ?? [];
 	const found = (field ?? slide ?? part)?.value;
 	if (slide) {
-		const problem = FAULTS[type] ?? (found === undefined ? 'missing' : 'type');
+		const problem =
+			FAULTS[type] ?? (found === undefined ? 'missing' : field?.key === 'kind' ? 'kind' : 'type');
 		return {
 			kind: 'slide',
 			number: Number(slide.key) + 1,
-			field: (field?.key ?? null) as keyof typeof slideEntries | null,
+			field: (field?.key ?? null) as SlideField | null,
 			problem,
 			found: problem === 'missing' ? '' : problem === 'too-long' ? String(String(found).length) : told(found)
 		};

@@ -1,26 +1,78 @@
 /**
- * A deck of slides (発表): each slide is an address of the explorer with a title and speaker notes. Edits are data, and
- * name slides by their id, so that they can be applied to what another tab has made of the deck meanwhile, and undone.
+ * A deck of slides (発表): views of the explorer by their addresses, and words, each with a title and speaker notes. Edits
+ * are data, and name slides by their id, so that they can be applied to what another tab has made of the deck meanwhile,
+ * and undone.
  */
 
-export interface Slide {
+/** What of a slide's map can be there or not. */
+export const SLIDE_PARTS = ['legend', 'list', 'code', 'names', 'pins'] as const;
+export type SlidePart = (typeof SLIDE_PARTS)[number];
+/** What was chosen to be there or not; the rest is as it usually is. */
+export type SlideParts = Partial<Readonly<Record<SlidePart, boolean>>>;
+
+interface AnySlide {
 	/** Names the slide within this device only; a file has none. */
 	readonly id: string;
-	/** Path and query of the explorer behind the base path, `/area/38/?measure=density&ed=2026-11-22`. */
-	readonly address: string;
-	/** `null`: what the view calls itself. */
+	/** `null`: what a view calls itself; none on a slide of words. */
 	readonly title: string | null;
 	/** What the speaker says; paragraphs are lines. */
 	readonly notes: string;
+}
+interface Mapped {
+	/** Path and query of the explorer behind the base path, `/area/38/?measure=density&ed=2026-11-22`. */
+	readonly address: string;
+	readonly parts: SlideParts;
+}
+/** A view: a map, or several dates of it. */
+export interface MapSlide extends AnySlide, Mapped {
+	readonly kind: 'map';
+}
+/** Two views side by side; a list and a code have no room beside them. */
+export interface PairSlide extends AnySlide, Mapped {
+	readonly kind: 'pair';
+	/** Address of the one on the right. */
+	readonly beside: string;
+}
+/** Large words to begin with. */
+interface TitleSlide extends AnySlide {
+	readonly kind: 'title';
+	/** Below the title: the day, who speaks. */
+	readonly text: string;
+}
+/** Paragraphs; a line that begins with a hyphen or a dot is a bullet. */
+interface TextSlide extends AnySlide {
+	readonly kind: 'text';
+	readonly text: string;
+}
+export type WordsSlide = TitleSlide | TextSlide;
+export type Slide = MapSlide | PairSlide | WordsSlide;
+export type SlideKind = Slide['kind'];
+
+/** Where a slide's maps come from, from the left. */
+export function addressesOf(slide: Slide): readonly string[] {
+	switch (slide.kind) {
+		case 'map':
+			return [slide.address];
+		case 'pair':
+			return [slide.address, slide.beside];
+		case 'title':
+		case 'text':
+			return [];
+	}
+}
+
+/** A map as a slide. */
+export function mapSlide(id: string, address: string): MapSlide {
+	return { id, kind: 'map', address, title: null, notes: '', parts: {} };
 }
 
 export type Deck = readonly Slide[];
 
 /** What a deck holds at most: what a browser can draw and a person can present. */
-export const DECK_LIMITS = { slides: 200, title: 200, notes: 10_000, address: 2000 } as const;
+export const DECK_LIMITS = { slides: 200, title: 200, notes: 10_000, address: 2000, text: 2000 } as const;
 
-/** What can be written on a slide. */
-export type SlideChange = Partial<Omit<Slide, 'id'>>;
+/** What can be written on a slide; what it does not have is left out. */
+export type SlideChange = Partial<Omit<PairSlide, 'id' | 'kind'> & Pick<WordsSlide, 'text'>>;
 
 /** A change of a deck. `after`: the slide that goes before, `null` for the beginning. */
 export type DeckEdit =
@@ -68,14 +120,16 @@ export function applyEdit(deck: Deck, edit: DeckEdit): Edited {
 			const at = indexOf(deck, edit.id);
 			const slide = deck[at];
 			if (!slide) return same;
+			const before: SlideChange = slide;
 			const keys = (Object.keys(edit.change) as (keyof SlideChange)[]).filter(
-				(key) => edit.change[key] !== slide[key]
+				(key) => key in slide && JSON.stringify(edit.change[key]) !== JSON.stringify(before[key])
 			);
 			if (keys.length === 0) return same;
-			const change = Object.fromEntries(keys.map((key) => [key, slide[key]])) as SlideChange;
+			const only = (from: SlideChange): SlideChange =>
+				Object.fromEntries(keys.map((key) => [key, from[key]]));
 			return {
-				deck: deck.with(at, { ...slide, ...edit.change }),
-				inverse: { kind: 'write', id: edit.id, change }
+				deck: deck.with(at, { ...slide, ...only(edit.change) }),
+				inverse: { kind: 'write', id: edit.id, change: only(before) }
 			};
 		}
 		case 'all': {

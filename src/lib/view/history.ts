@@ -57,5 +57,7 @@ export function stepped(
 function typingOf(edit: DeckEdit): string | null {
 	if (edit.kind !== 'write') return null;
 	const keys = Object.keys(edit.change);
-	return keys.length === 1 && keys[0] !== 'address' ? `${edit.id} ${keys[0] ?? ''}` : null;
+	const [key] = keys;
+	const typed = key === 'title' || key === 'notes' || key === 'text';
+	return keys.length === 1 && typed ? `${edit.id} ${key}` : null;
 }

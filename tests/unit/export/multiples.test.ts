@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { areaRows } from '../../../src/lib/export/data/data-rows';
 import { dataGeoJson, dataJson } from '../../../src/lib/export/data/data-json';
 import { placesIn } from '../../../src/lib/export/picture/picture-dates';
-import { makePicture } from '../../../src/lib/export/picture/picture';
+import { makePicture, type Picture } from '../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../src/lib/export/pptx/job';
 import { slideDrawing } from '../../../src/lib/export/pptx/slide-drawing';
 import { pictureSvg } from '../../../src/lib/export/svg/svg';
@@ -101,7 +101,7 @@ describe('a picture of several dates', () => {
 		expect(view?.tables).toEqual([]);
 		if (!view) throw new Error('none');
 		const context = { lang: 'ja' as const, words: job.words, groupNames: {} };
-		const drawing = slideDrawing(view.picture, context);
+		const drawing = slideDrawing(view.pictures[0] as Picture, context);
 		expect(drawing).toContain('2019年11月1日のマイナンバーカードの交付率の地図');
 		expect(drawing.length).toBeLessThan(2_500_000);
 	});

@@ -117,7 +117,7 @@ describe.each(WANTED)('an export of $what', (wanted) => {
 		});
 		it('has the dates in the notes of its slide', () => {
 			const [slide] = pptxJob(shown, BARE).views;
-			expect(slide?.picture.title).toContain(name);
+			expect(slide?.page.title).toContain(name);
 			expect(slide?.notes.join(' ')).toContain(wanted.date[lang]);
 		});
 		it('says value or change of an area with sign and unit', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deckEn } from '../../../src/lib/features/deck/words-en';
 import { deckJa } from '../../../src/lib/features/deck/words-ja';
-import { DECK_LIMITS, type Deck } from '../../../src/lib/view/deck';
+import { DECK_LIMITS, mapSlide, type Deck, type Slide } from '../../../src/lib/view/deck';
 import {
 	DECK_FILE_MOST,
 	DECK_FORMAT,
@@ -17,7 +17,7 @@ import {
 
 let count = 0;
 const newId = () => `s${++count}`;
-const bare = (deck: Deck) => deck.map(({ address, title, notes }) => ({ address, title, notes }));
+const bare = (deck: Deck) => deck.map(({ id: _, ...slide }) => slide);
 const fileOf = (slides: unknown, more: object = {}) =>
 	JSON.stringify({ format: DECK_FORMAT, version: DECK_VERSION, slides, ...more });
 const refusalOf = (text: string) => {
@@ -34,12 +34,21 @@ const anAddress = fc
 		const text = new URLSearchParams(query).toString();
 		return text === '' ? path : `${path}?${text}`;
 	});
-const aSlide = fc.record({
+const said = {
 	id: fc.constant('x'),
-	address: anAddress,
 	title: fc.option(fc.string({ minLength: 1, maxLength: 200, unit: 'grapheme' }), { nil: null }),
 	notes: fc.string({ maxLength: 300, unit: 'grapheme' })
-});
+};
+const parts = fc.record({ legend: fc.boolean(), names: fc.boolean() }, { requiredKeys: [] });
+const aSlide: fc.Arbitrary<Slide> = fc.oneof(
+	fc.record({ ...said, kind: fc.constant('map' as const), address: anAddress, parts }),
+	fc.record({ ...said, kind: fc.constant('pair' as const), address: anAddress, beside: anAddress, parts }),
+	fc.record({
+		...said,
+		kind: fc.constant('text' as const),
+		text: fc.string({ maxLength: 99 })
+	})
+);
 
 describe('a deck', () => {
 	it('comes back from its file as it was', () => {
@@ -55,6 +64,7 @@ describe('a deck', () => {
 					bare(
 						fitting.map((slide) => ({
 							...slide,
+							...('text' in slide && { text: wellFormed(slide.text) ?? '' }),
 							title: wellFormed(slide.title),
 							notes: wellFormed(slide.notes) ?? ''
 						}))
@@ -64,13 +74,23 @@ describe('a deck', () => {
 		);
 	});
 	it('is written with its format, version and edition', () => {
-		const text = formatDeck([{ id: 'a', address: '/', title: null, notes: '' }], '2026-11-22');
+		const text = formatDeck([mapSlide('a', '/')], '2026-11-22');
 		expect(JSON.parse(text)).toEqual({
 			format: 'dxatlas-deck',
-			version: 1,
+			version: 2,
 			edition: '2026-11-22',
-			slides: [{ address: '/' }]
+			slides: [{ kind: 'map', address: '/', parts: {} }]
 		});
+	});
+	it('of the former version opens as it was', () => {
+		const former = fileOf([{ address: '/area/38/', title: 'x', notes: 'y' }, { address: '/' }], {
+			version: 1
+		});
+		const reading = readDeckText(former, newId);
+		expect(reading.ok && bare(reading.slides)).toEqual([
+			{ kind: 'map', address: '/area/38/', title: 'x', notes: 'y', parts: {} },
+			{ kind: 'map', address: '/', title: null, notes: '', parts: {} }
+		]);
 	});
 	it('gets new names for its slides, so that it can be opened twice', () => {
 		const text = fileOf([{ address: '/' }, { address: '/' }]);
@@ -91,7 +111,7 @@ describe('a file that is no deck', () => {
 		['<html>', { kind: 'json', starts: '<html>' }],
 		['[]', { kind: 'foreign', found: null }],
 		['{"format":"dxatlas-table","version":1}', { kind: 'foreign', found: 'dxatlas-table' }],
-		['{"format":"dxatlas-deck","version":2}', { kind: 'newer', found: 2 }],
+		['{"format":"dxatlas-deck","version":3}', { kind: 'newer', found: 3 }],
 		['{"format":"dxatlas-deck","version":"1"}', { kind: 'version', found: '1' }],
 		['{"format":"dxatlas-deck","version":1}', { kind: 'no-slides', found: 'undefined' }],
 		[fileOf([{ address: '/' }, 7]), { kind: 'slide', number: 2, field: null, problem: 'type', found: '7' }],
@@ -103,6 +123,16 @@ describe('a file that is no deck', () => {
 			fileOf([{ address: '/', notes: 'x'.repeat(10_001) }]),
 			{ field: 'notes', problem: 'too-long', found: '10001' }
 		],
+		[
+			fileOf([{ address: '/' }, { kind: 'film', address: '/' }]),
+			{ number: 2, field: 'kind', problem: 'kind', found: 'film' }
+		],
+		[fileOf([{ kind: 'pair', address: '/' }]), { field: 'beside', problem: 'missing' }],
+		[
+			fileOf([{ kind: 'text', text: 'x'.repeat(2001) }]),
+			{ field: 'text', problem: 'too-long', found: '2001' }
+		],
+		[fileOf([{ address: '/', parts: { pins: 'no' } }]), { number: 1, field: 'parts', problem: 'type' }],
 		[fileOf(Array(201).fill({ address: '/' })), { kind: 'too-many', found: 201 }]
 	])('is refused with what was found: %.40s', (text, expected) => {
 		expect(refusalOf(text)).toMatchObject(expected);
@@ -142,6 +172,7 @@ describe('whatever is given', () => {
 						fc.oneof(
 							fc.record(
 								{
+									kind: fc.oneof(fc.constantFrom('map', 'pair', 'title', 'text'), fc.jsonValue()),
 									address: fc.oneof(anAddress, fc.jsonValue()),
 									title: fc.jsonValue(),
 									notes: fc.jsonValue()

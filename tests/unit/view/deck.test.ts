@@ -7,13 +7,19 @@ import {
 	type Deck,
 	type DeckEdit,
 	duplicate,
+	mapSlide,
 	moveTo,
 	replaceAll,
 	type Slide
 } from '../../../src/lib/view/deck';
 import { NO_HISTORY, noted, rested, stepped, type DeckHistory } from '../../../src/lib/view/history';
 
-const slide = (id: string): Slide => ({ id, address: `/?q=${id}`, title: null, notes: '' });
+const slide = (id: string): Slide => {
+	const words = { id, title: null, notes: '', text: '' };
+	if (id === 'b') return { ...words, kind: 'text' };
+	if (id === 'c') return { ...mapSlide(id, '/?q=c'), kind: 'pair', beside: '/area/38/' };
+	return mapSlide(id, `/?q=${id}`);
+};
 const deckOf = (ids: string): Deck => Array.from(ids).map(slide);
 const idsOf = (deck: Deck) => deck.map(({ id }) => id).join('');
 const edited = (deck: Deck, edit: DeckEdit | null) => (edit ? applyEdit(deck, edit).deck : deck);
@@ -37,6 +43,13 @@ describe('an edit', () => {
 		const { deck, inverse } = applyEdit(deckOf('abc'), replaceAll(deckOf('abc'), deckOf('xy')));
 		expect(idsOf(deck)).toBe('xy');
 		expect(idsOf(edited(deck, inverse))).toBe('abc');
+	});
+	it('writes on a slide only what that has', () => {
+		const change = { title: 'T', text: 'X', beside: '/area/1/', parts: { pins: false } };
+		const deck = edited(deckOf('abc'), { kind: 'write', id: 'a', change });
+		expect(deck[0]).toEqual({ ...slide('a'), title: 'T', parts: { pins: false } });
+		const words = edited(deck, { kind: 'write', id: 'b', change });
+		expect(words[1]).toEqual({ ...slide('b'), title: 'T', text: 'X' });
 	});
 	it('leaves alone what another tab has removed', () => {
 		const gone = { kind: 'write', id: 'x', change: { title: 'T' } } as const;
@@ -67,7 +80,14 @@ const anEdit: fc.Arbitrary<DeckEdit> = fc.letrec<{ edit: DeckEdit }>((tie) => ({
 			kind: fc.constant('write' as const),
 			id: anId,
 			change: fc.record(
-				{ title: fc.option(fc.string(), { nil: null }), notes: fc.string() },
+				{
+					title: fc.option(fc.string(), { nil: null }),
+					notes: fc.string(),
+					address: fc.constantFrom('/', '/area/13/'),
+					beside: fc.constantFrom('/', '/area/13/'),
+					text: fc.string(),
+					parts: fc.record({ list: fc.boolean(), pins: fc.boolean() }, { requiredKeys: [] })
+				},
 				{ requiredKeys: [] }
 			)
 		}),

@@ -1,10 +1,14 @@
 /** A slide of a deck, as every export takes it. */
 import type { Topology } from 'topojson-specification';
+import type { Box } from '../../map/scene/boxes';
 import type { DerivedView } from '../../derive/derive-view';
 import { EXPORT_WORDS } from '../../text/export-words';
 import type { Messages } from '../../text/ja';
-import type { PictureOptions } from './picture';
+import { defaultTitle, makePicture, partsOf, type Picture, type PictureOptions } from './picture';
+import type { MapSlide, SlideParts } from '../../view/deck';
+import type { Paper } from './paper';
 import { shownOf, type Shown } from './shown';
+import { breakLines, type TextBlock } from './text-block';
 
 export interface SlideWith {
 	/** The overview, `/data/boundaries/japan.topo.json`. */
@@ -24,7 +28,49 @@ export function slideShown(derived: DerivedView, given: SlideWith): Shown {
 	return { ...shownOf(derived, derived.focus), ...given, sort: null, scheme: 'light', words };
 }
 
-/** What goes onto a slide of a deck: all that its view asks for, under its own title where it has one. */
-export function slideOptions(title: string | null): PictureOptions {
-	return { shape: 'wide', title: title ?? '', legend: true, code: true };
+/** A slide as a page: its own words, and the pictures on it, each in its place. */
+export interface SlidePage {
+	readonly width: number;
+	readonly height: number;
+	readonly lang: 'ja' | 'en';
+	readonly scheme: 'light' | 'dark';
+	readonly paper: Paper;
+	/** What it shows, in one line, whether or not it is written on it. */
+	readonly title: string;
+	/** What it is called where nobody gave it a title. */
+	readonly own: string;
+	readonly description: string;
+	/** What stands outside of its pictures. */
+	readonly texts: readonly TextBlock[];
+	readonly pictures: readonly { readonly picture: Picture; readonly box: Box }[];
+	/** What of a map is on it. */
+	readonly parts: SlideParts;
+	/** What found no room: of the title, and how many lines of the text. */
+	readonly cut: { readonly title: boolean; readonly lines: number };
+}
+
+/** What goes onto a slide of a map: what was chosen, and otherwise what its view asks for; under its own title where it has one. */
+export function slideOptions(title: string | null, parts: SlideParts = {}): PictureOptions {
+	const { legend = true, code = true, list, names, pins } = parts;
+	return { shape: 'wide', title: title ?? '', legend, code, list, names, pins };
+}
+
+/** The page of a map. */
+export function mapPage(shown: Shown, { title: given, parts }: Pick<MapSlide, 'title' | 'parts'>): SlidePage {
+	const picture = makePicture(shown, slideOptions(given, parts));
+	const { width, height, lang, scheme, paper, title, description, texts } = picture;
+	const { legend = true, code = true, names = true } = parts;
+	return {
+		...{ width, height, lang, scheme, paper, title, description, texts: [] },
+		own: defaultTitle(shown),
+		pictures: [{ picture, box: { x: 0, y: 0, width, height } }],
+		parts: { legend, code, names, ...partsOf(shown, parts) },
+		cut: { title: isCut(texts.find(({ role }) => role === 'title')), lines: 0 }
+	};
+}
+
+/** Whether a text did not fit. */
+export function isCut(block: TextBlock | undefined): boolean {
+	if (!block) return false;
+	return breakLines(block.text, block.box.width / block.size).length > block.lines.length;
 }

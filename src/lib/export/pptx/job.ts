@@ -9,7 +9,8 @@ import { caseTitle } from '../../text/user-data';
 import { EVIDENCE_WORDS } from '../../text/evidence';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
 import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
-import { slideOptions } from '../picture/slide';
+import type { Slide } from '../../view/deck';
+import type { SlidePage } from '../picture/slide';
 import type { PptxJob, PptxView } from './layout';
 import { bearablePicture } from './points';
 import { tablePages, type TableText } from './table';
@@ -26,28 +27,43 @@ export function pptxJob(shown: Shown, options: PictureOptions): PptxJob {
 	return jobOf([pptxView(shown, options)], shown);
 }
 
-/** A slide of a deck: its map under its title, and what the speaker says above where it comes from. */
+/**
+ * A slide of a deck: what is on it, and what the speaker says above where that comes from.
+ * @param views what its maps show, from the left; none where it has none
+ */
 export function deckView(
-	shown: Shown,
-	slide: { readonly title: string | null; readonly notes: string }
+	page: SlidePage,
+	views: readonly Shown[],
+	{ notes }: Pick<Slide, 'notes'>
 ): PptxView {
-	const view = pptxView(shown, slideOptions(slide.title));
-	const spoken = slide.notes.trim() === '' ? [] : [...slide.notes.trim().split(/\r?\n/), ''];
-	return { ...view, notes: [...spoken, ...view.notes], tables: [] };
+	const [first] = views;
+	const spoken = notes.trim() === '' ? [] : notes.trim().split(/\r?\n/);
+	const sources = [...new Set(views.flatMap((shown) => sourcesOf(shown)))];
+	const pictures = page.pictures.map(({ picture }) => picture);
+	const [only] = pictures;
+	return {
+		// A picture that is the whole slide has its title too.
+		page: only && page.texts.length === 0 ? only : page,
+		texts: page.texts.filter(({ role }) => role !== 'title'),
+		pictures,
+		notes: [...spoken, ...(spoken.length > 0 && sources.length > 0 ? [''] : []), ...sources],
+		tables: [],
+		groupNames: first ? groupNamesOf(first) : {}
+	};
 }
 
 /**
  * The presentation of several views.
  * @param shown in whose language the parts are named
  */
-export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
+export function jobOf(views: readonly PptxView[], shown: Pick<Shown, 't' | 'words'>): PptxJob {
 	// Not the functions among the words: they cannot be sent to a worker.
 	const { map, sea, around, areas, lines, insets, names } = shown.words.slides;
 	const { pins, rings, frameworks, partners, selection, legend, cases, code, table, blank } =
 		shown.words.slides;
 	return {
 		views,
-		title: views[0]?.picture.title ?? shown.t.site.name,
+		title: views[0]?.page.title ?? shown.t.site.name,
 		author: shown.t.site.name,
 		words: {
 			...{ map, sea, around, areas, lines, insets, names },
@@ -59,7 +75,6 @@ export function jobOf(views: readonly PptxView[], shown: Shown): PptxJob {
 
 /** The slides of one view; several make a deck. */
 function pptxView(shown: Shown, options: PictureOptions): PptxView {
-	const { t, words, dataset, permalink } = shown;
 	const picture = bearablePicture(shown, options);
 	const table =
 		!partsOf(shown, options).list || shown.multiples
@@ -68,19 +83,28 @@ function pptxView(shown: Shown, options: PictureOptions): PptxView {
 				? candidateTable(shown, shown.partners)
 				: caseTable(shown);
 	return {
-		picture,
-		notes: [
-			words.slides.permalink(permalink),
-			t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
-			t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang)),
-			...creditsOf(shown),
-			words.slides.editable
-		],
+		...{ page: picture, texts: [], pictures: [picture], notes: sourcesOf(shown) },
 		tables: table === null || table.rows.length < 2 ? [] : placedTables(table, picture),
-		groupNames: Object.fromEntries(
-			dataset.prefectures.map(({ code }) => [code, nameOf(shown, code)] as const)
-		)
+		groupNames: groupNamesOf(shown)
 	};
+}
+
+/** Where what is shown comes from, for the notes. */
+function sourcesOf(shown: Shown): readonly string[] {
+	const { t, words, dataset, permalink } = shown;
+	return [
+		words.slides.permalink(permalink),
+		t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
+		t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang)),
+		...creditsOf(shown),
+		words.slides.editable
+	];
+}
+
+function groupNamesOf(shown: Shown): PptxView['groupNames'] {
+	return Object.fromEntries(
+		shown.dataset.prefectures.map(({ code }) => [code, nameOf(shown, code)] as const)
+	);
 }
 
 interface Table extends TableText {

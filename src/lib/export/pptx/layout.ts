@@ -1,5 +1,6 @@
 /** What slides are made of: plain data, which can be sent to a worker. */
 import type { Picture } from '../picture/picture';
+import type { TextBlock } from '../picture/text-block';
 import type { PlacedTable } from './table';
 
 /** Names of the groups and parts of a slide, in its language. */
@@ -33,9 +34,13 @@ export interface SlideContext {
 	readonly groupNames: Readonly<Record<string, string>>;
 }
 
-/** One view: a slide of its map, then as many slides with its cases as they take. */
+/** One view, or a slide of a deck: a slide of its map, then as many slides with its cases as they take. */
 export interface PptxView {
-	readonly picture: Picture;
+	/** Its size and language, and title, sentence and link as they are written on it. */
+	readonly page: Pick<Picture, 'width' | 'height' | 'lang' | 'paper' | 'title' | 'description' | 'texts'>;
+	/** What else is written on it outside of its pictures. */
+	readonly texts: readonly TextBlock[];
+	readonly pictures: readonly Picture[];
 	/** Speaker notes, as paragraphs. */
 	readonly notes: readonly string[];
 	/** Slides of cases, or of candidates, with their titles: 「事例の一覧（1/3）」. */

@@ -1,12 +1,11 @@
 /** Pictures as slides of native shapes, then their cases as tables. Runs in a worker and in Node alike. */
 import type PptxGenJS from 'pptxgenjs';
-import type { Picture } from '../picture/picture';
 import type { TextBlock } from '../picture/text-block';
 import { xmlText } from '../svg/xml';
 import { addLink, addStandIn, makeDeck } from './deck';
 import { placeholderText } from './drawing';
 import { completePackage } from './package';
-import type { PptxJob, SlideContext } from './layout';
+import type { PptxJob, PptxView, SlideContext } from './layout';
 import { slideDrawing, textShape } from './slide-drawing';
 import { tableFrame } from './table';
 import { tableTitle, type Design, type SlideLayout, type TextPlace } from './theme';
@@ -19,8 +18,8 @@ import { tableTitle, type Design, type SlideLayout, type TextPlace } from './the
 export async function makePptx(job: PptxJob, onprogress: (share: number) => void): Promise<Uint8Array> {
 	const [first] = job.views;
 	if (!first) throw new Error('A presentation needs at least one view');
-	const design = designOf(first.picture, job.words);
-	const deck = makeDeck({ design, title: job.title, subject: first.picture.description, author: job.author });
+	const design = designOf(first.page, job.words);
+	const deck = makeDeck({ design, title: job.title, subject: first.page.description, author: job.author });
 	const drawings = new Map<number, string>();
 	/** A slide of a layout; the number is the slide's. */
 	const add = (
@@ -35,19 +34,22 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 		return slide;
 	};
 	const [mapLayout, tableLayout] = design.layouts;
-	for (const [at, { picture, notes, tables, groupNames }] of job.views.entries()) {
-		const { lang } = picture;
+	for (const [at, { page, texts, pictures, notes, tables, groupNames }] of job.views.entries()) {
+		const { lang, paper } = page;
 		const context: SlideContext = { lang, words: job.words, groupNames };
-		const slide = add(mapLayout, notes, headTexts(picture, mapLayout) + slideDrawing(picture, context));
-		for (const text of picture.texts)
-			if (text.role === 'link') addLink(slide, { ...text, href: picture.permalink });
+		const drawn = [
+			headTexts(page, mapLayout),
+			...pictures.map((picture) => slideDrawing(picture, context)),
+			...texts.map((text) => textShape(text, paper, context))
+		];
+		const slide = add(mapLayout, notes, drawn.join(''));
+		for (const text of page.texts)
+			if (text.role === 'link' && text.href !== undefined) addLink(slide, { ...text, href: text.href });
 		for (const { title, table } of tables) {
 			const head = placeholderText({ kind: 'title', name: title, text: title, lang, own: null });
-			const foot = picture.texts
+			const foot = page.texts
 				.filter(({ role }) => role === 'foot')
-				.map((each) =>
-					textShape({ ...each, box: { ...each.box, width: table.box.width } }, picture.paper, context)
-				);
+				.map((each) => textShape({ ...each, box: { ...each.box, width: table.box.width } }, paper, context));
 			add(tableLayout, notes, head + tableFrame(table, lang) + foot.join(''));
 		}
 		onprogress((0.5 * (at + 1)) / job.views.length);
@@ -62,7 +64,7 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 }
 
 /** Layouts with their texts where the first view has them. */
-function designOf({ width, height, lang, paper, texts }: Picture, words: PptxJob['words']): Design {
+function designOf({ width, height, lang, paper, texts }: PptxView['page'], words: PptxJob['words']): Design {
 	const page = { width, height };
 	const [title, body] = [placeOf(texts, 'title'), placeOf(texts, 'sentence')];
 	return {
@@ -82,7 +84,7 @@ function placeOf(texts: readonly TextBlock[], role: TextBlock['role']): TextPlac
 }
 
 /** Title and sentence of a picture, in their places of the layout. */
-function headTexts({ texts, lang }: Picture, layout: SlideLayout | undefined): string {
+function headTexts({ texts, lang }: PptxView['page'], layout: SlideLayout | undefined): string {
 	return texts
 		.flatMap((text) => {
 			if (text.role !== 'title' && text.role !== 'sentence') return [];

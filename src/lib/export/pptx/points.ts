@@ -15,9 +15,14 @@ export function pointsOf({ map }: Picture): number {
 	return points;
 }
 
+/** Whether PowerPoint draws a picture anew without a pause. */
+export function isBearable(picture: Picture): boolean {
+	return pointsOf(picture) <= MOST_POINTS;
+}
+
 /** The picture of what is shown, from the overview's outlines where finer ones have too many points. */
 export function bearablePicture(shown: Shown, options: PictureOptions): Picture {
 	const picture = makePicture(shown, options);
-	if (shown.detail === null || pointsOf(picture) <= MOST_POINTS) return picture;
+	if (shown.detail === null || isBearable(picture)) return picture;
 	return makePicture({ ...shown, detail: null }, options);
 }

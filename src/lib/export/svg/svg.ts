@@ -18,7 +18,7 @@ import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';
 
 /** The fonts of the atlas; a viewer takes the first that it has, and any Japanese one at the end. */
-const FONTS =
+export const FONTS =
 	"'Noto Sans JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', 'IPAexGothic', sans-serif";
 
 /**
@@ -127,7 +127,7 @@ function keyMarkup({ box, shape, fill, ink, letter }: MarkKey): string {
 	);
 }
 
-function textMarkup(block: TextBlock): string {
+export function textMarkup(block: TextBlock): string {
 	const x = block.align === 'end' ? block.box.x + block.box.width : block.box.x;
 	const text = element(
 		'text',

@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { readOrNull } from '$lib/model/schema';
 import type { DeckEdit } from '$lib/view/deck';
-import { slideEntries } from '$lib/view/deck-file';
+import { slideEntries, slideSchema } from '$lib/view/deck-file';
 import { remember, remembered } from '$lib/features/explorer/device.svelte';
 
 /** A key for each edit: tabs that write at the same time do not write over one another. */
@@ -63,9 +63,9 @@ function parsed(text: string | null): unknown {
 
 const id = v.string();
 const after = v.nullable(v.string());
-const { address, title, notes } = slideEntries;
+const { address, beside, title, notes, text, parts } = slideEntries;
 const editSchema: v.GenericSchema<unknown, DeckEdit> = v.variant('kind', [
-	v.object({ kind: v.literal('insert'), slide: v.object({ id, ...slideEntries }), after }),
+	v.object({ kind: v.literal('insert'), slide: slideSchema({ id }), after }),
 	v.object({ kind: v.literal('remove'), id }),
 	v.object({ kind: v.literal('move'), id, after }),
 	v.object({
@@ -74,7 +74,10 @@ const editSchema: v.GenericSchema<unknown, DeckEdit> = v.variant('kind', [
 		change: v.object({
 			address: v.exactOptional(address),
 			title: v.exactOptional(title),
-			notes: v.exactOptional(notes)
+			notes: v.exactOptional(notes),
+			beside: v.exactOptional(beside),
+			text: v.exactOptional(text),
+			parts: v.exactOptional(parts)
 		})
 	}),
 	v.object({ kind: v.literal('all'), edits: v.array(v.lazy(() => editSchema)) })

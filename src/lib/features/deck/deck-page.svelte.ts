@@ -5,7 +5,18 @@ import { base } from '$lib/data/base';
 import { saveFile } from '$lib/export/download';
 import { fileName } from '$lib/export/file-name';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import { append, replaceAll, type Deck, type DeckEdit } from '$lib/view/deck';
+import { seriesOf } from '$lib/derive/needs';
+import { DEFAULT_MEASURE, MEASURES } from '$lib/measures/registry';
+import { showMultiples } from '$lib/view/intents';
+import {
+	append,
+	DECK_LIMITS,
+	mapSlide,
+	replaceAll,
+	type Deck,
+	type DeckEdit,
+	type Slide
+} from '$lib/view/deck';
 import { defaultView } from '$lib/view/defaults';
 import { DECK_FILE_MOST, formatDeck, readDeckBytes } from '$lib/view/deck-file';
 import { formatView } from '$lib/view/url';
@@ -33,8 +44,8 @@ export class DeckPage {
 		this.#explorer = explorer;
 		this.#files = files;
 		this.slides = new Slides(explorer, files);
-		this.drawings = new Drawings(this.slides.shownOn);
-		this.exporting = new DeckExport(this.slides.shownOn);
+		this.drawings = new Drawings(this.slides.pageOf);
+		this.exporting = new DeckExport(this.slides);
 	}
 
 	words = $derived.by(() => DECK_MESSAGES[this.#explorer.lang]);
@@ -77,6 +88,44 @@ export class DeckPage {
 			this.#take(append([], reading.slides), d.opening.replaced(reading.slides.length));
 		else this.opening = { name: file.name, found: reading.slides };
 	};
+	/**
+	 * Adds a slide of another kind: a title at the beginning, the rest at the end. Maps are those of the deck's first slides.
+	 * @returns its id, `null` where the deck is full
+	 */
+	add = (kind: 'title' | 'text' | 'pair' | 'multiples'): string | null => {
+		const { slides } = this.deck;
+		if (slides.length >= DECK_LIMITS.slides) {
+			this.toast = this.words.full(DECK_LIMITS.slides);
+			return null;
+		}
+		const id = newSlideId();
+		const [first = '/', second = first] = slides.flatMap((each) =>
+			each.kind === 'map' ? [each.address] : []
+		);
+		const said = { id, title: null, notes: '' };
+		const after = kind === 'title' ? null : (slides.at(-1)?.id ?? null);
+		const slide: Slide =
+			kind === 'title' || kind === 'text'
+				? { ...said, kind, text: '' }
+				: kind === 'pair'
+					? { ...mapSlide(id, first), kind, beside: second }
+					: mapSlide(id, this.#multiplesFrom(slides));
+		const place = kind === 'title' ? 1 : slides.length + 1;
+		this.#take({ kind: 'insert', slide, after }, this.words.addedKind(this.words.addKinds[kind], place));
+		return id;
+	};
+	/** The first map whose measure has values at several dates, with these side by side; otherwise some measure that has. */
+	#multiplesFrom(slides: Deck): string {
+		const views = slides.flatMap((each) =>
+			each.kind === 'map' ? [this.slides.viewOf(each.address).view] : []
+		);
+		const timed = views.find(({ measure }) => seriesOf([measure]).length > 0);
+		const measure = MEASURES.find((each) => seriesOf([each]).length > 0) ?? DEFAULT_MEASURE;
+		const view = timed ?? { ...defaultView(), measure, lang: this.#explorer.lang };
+		return formatView({ ...showMultiples(view), drawer: 'half' }, this.#edition);
+	}
+	/** What a slide calls itself. */
+	ownTitle = ({ id }: Slide): string => this.drawings.bySlide.get(id)?.own ?? '';
 	replace = (found: Deck): void =>
 		this.#take(replaceAll(this.deck.slides, found), this.words.opening.replaced(found.length));
 	append = (found: Deck): void =>
@@ -93,6 +142,7 @@ export class DeckPage {
 	save = (): void => {
 		const name = fileName([this.words.fileName, this.#edition], 'dxdeck.json');
 		saveFile(name, formatDeck(this.deck.slides, this.#edition), 'application/json');
+		this.deck.saved();
 		this.toast = this.words.saved(name);
 	};
 	savePptx = (): Promise<void> =>

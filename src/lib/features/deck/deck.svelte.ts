@@ -1,7 +1,7 @@
 /** The deck on screen: what this device keeps of it, changed by edits that can be taken back. */
 import { applyEdit, type Deck, type DeckEdit } from '$lib/view/deck';
 import { NO_HISTORY, noted, rested, stepped } from '$lib/view/history';
-import { changeKept, keptDeck, watchKept } from './kept-deck';
+import { changeKept, isOwing, keptDeck, watchKept, withOwed } from './kept-deck';
 
 export class DeckState {
 	slides: Deck = $state.raw([]);
@@ -10,6 +10,8 @@ export class DeckState {
 	#history = $state.raw(NO_HISTORY);
 	/** Changes that are on their way to the device. */
 	#pending = 0;
+	/** What was last saved to a file. */
+	#saved: Deck | null = null;
 
 	canUndo: boolean = $derived(this.#history.past.length > 0);
 	canRedo: boolean = $derived(this.#history.future.length > 0);
@@ -17,14 +19,24 @@ export class DeckState {
 	/** Reads the deck and follows what other tabs make of it. Returns the undo. */
 	follow(): () => void {
 		void this.#read();
-		return watchKept(() => void this.#read());
+		const unwatch = watchKept(() => void this.#read());
+		// A browser asks in its own words whether to leave what could not be kept.
+		const ask = (event: BeforeUnloadEvent): void => {
+			if (isOwing() && this.slides !== this.#saved) event.preventDefault();
+		};
+		addEventListener('beforeunload', ask);
+		return () => {
+			unwatch();
+			removeEventListener('beforeunload', ask);
+		};
 	}
 	async #read(): Promise<void> {
 		try {
 			const slides = await keptDeck();
 			if (this.#pending === 0) this.slides = slides;
-			this.status = 'kept';
+			this.status = isOwing() ? 'unkept' : 'kept';
 		} catch {
+			if (this.status === 'reading') this.slides = withOwed([]);
 			this.status = 'unkept';
 		}
 	}
@@ -37,6 +49,10 @@ export class DeckState {
 		this.#history = noted(this.#history, edit, inverse);
 		this.slides = deck;
 		void this.#keep(edit);
+	};
+	/** The deck is in a file now. */
+	saved = (): void => {
+		this.#saved = this.slides;
 	};
 	/** A field was left: what is typed next is taken back by itself. */
 	rest = (): void => {
@@ -57,6 +73,7 @@ export class DeckState {
 		let kept: Deck | null = null;
 		try {
 			kept = await changeKept(edit);
+			this.status = 'kept';
 		} catch {
 			this.status = 'unkept';
 		}

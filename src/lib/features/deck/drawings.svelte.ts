@@ -1,8 +1,6 @@
-import { defaultTitle, makePicture } from '$lib/export/picture/picture';
-import type { Shown } from '$lib/export/picture/shown';
-import { slideOptions } from '$lib/export/picture/slide';
-import { pictureSvg } from '$lib/export/svg/svg';
-import type { Deck, Slide } from '$lib/view/deck';
+import type { SlidePage } from '$lib/export/picture/slide';
+import { slideSvg } from '$lib/export/svg/slide-svg';
+import type { Deck, Slide, SlideParts } from '$lib/view/deck';
 
 /** A slide as it will look. */
 export interface Drawing {
@@ -12,19 +10,25 @@ export interface Drawing {
 	readonly src: string | null;
 	/** What the view calls itself. */
 	readonly own: string;
+	/** What found no room on it. */
+	readonly cut: SlidePage['cut'];
+	/** What of a map is on it. */
+	readonly parts: SlideParts;
 }
+
+const NOTHING_CUT = { title: false, lines: 0 } as const;
 
 /** Pictures of the slides, made one after another while the page goes on answering. */
 export class Drawings {
 	bySlide: ReadonlyMap<string, Drawing> = $state.raw(new Map());
-	readonly #shownOf: (slide: Slide) => Promise<Shown>;
+	readonly #pageOf: (slide: Slide) => Promise<SlidePage>;
 	#wanted: Deck = [];
 	#running = false;
 	#cases: object | null = null;
 	#epoch = 0;
 
-	constructor(shownOf: (slide: Slide) => Promise<Shown>) {
-		this.#shownOf = shownOf;
+	constructor(pageOf: (slide: Slide) => Promise<SlidePage>) {
+		this.#pageOf = pageOf;
 	}
 
 	/**
@@ -68,19 +72,18 @@ export class Drawings {
 		}
 		this.#running = false;
 	}
-	#keyOf({ address, title }: Slide): string {
-		return `${this.#epoch} ${address}\n${title ?? ''}`;
+	#keyOf({ id: _, notes: __, ...drawn }: Slide): string {
+		return `${this.#epoch} ${JSON.stringify(drawn)}`;
 	}
 	async #drawingOf(slide: Slide): Promise<Drawing> {
 		const key = this.#keyOf(slide);
 		try {
-			const shown = await this.#shownOf(slide);
-			const svg = pictureSvg(makePicture(shown, slideOptions(slide.title)));
-			const src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-			return { key, src, own: defaultTitle(shown) };
+			const page = await this.#pageOf(slide);
+			const src = URL.createObjectURL(new Blob([slideSvg(page)], { type: 'image/svg+xml' }));
+			return { key, src, own: page.own, cut: page.cut, parts: page.parts };
 		} catch (error) {
 			console.warn(error);
-			return { key, src: null, own: '' };
+			return { key, src: null, own: '', cut: NOTHING_CUT, parts: {} };
 		}
 	}
 }

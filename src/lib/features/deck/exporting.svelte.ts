@@ -14,7 +14,8 @@ import { pptx } from '$lib/export/formats/pptx';
 import type { FromFiles, OfflineData, OfflineSlide } from '$lib/export/offline/content';
 import { defaultTitle } from '$lib/export/picture/picture';
 import type { Shown } from '$lib/export/picture/shown';
-import type { Deck, Slide } from '$lib/view/deck';
+import { addressesOf, type Deck } from '$lib/view/deck';
+import type { Slides } from './slides';
 
 export type Exporting =
 	| { readonly kind: 'idle' }
@@ -53,35 +54,38 @@ export interface DeckOffline {
 export class DeckExport {
 	state: Exporting = $state.raw({ kind: 'idle' });
 	#controller: AbortController | null = null;
-	readonly #shownOf: (slide: Slide) => Promise<Shown>;
+	readonly #slides: Slides;
 
-	constructor(shownOf: (slide: Slide) => Promise<Shown>) {
-		this.#shownOf = shownOf;
+	constructor(slides: Slides) {
+		this.#slides = slides;
 	}
 
 	/** @param name what the file is called, edition included */
 	async savePptx(deck: Deck, name: readonly string[]): Promise<void> {
 		await this.#work(deck, async (signal) => {
-			const [{ deckView, jobOf }, { runPptx }] = await Promise.all([
+			const [{ deckView, jobOf }, { isBearable }, { runPptx }] = await Promise.all([
 				import('$lib/export/pptx/job'),
+				import('$lib/export/pptx/points'),
 				import('$lib/export/pptx/run')
 			]);
 			const views = [];
-			let first: Shown | null = null;
+			let first: Pick<Shown, 't' | 'words'> | null = null;
 			for (const [done, slide] of deck.entries()) {
 				this.state = { kind: 'working', done, share: (0.4 * done) / deck.length };
 				await new Promise((resolve) => setTimeout(resolve));
 				signal.throwIfAborted();
-				const shown = await this.#shownOf(slide);
-				first ??= shown;
-				views.push(deckView(shown, slide));
+				const shown = await Promise.all(addressesOf(slide).map(this.#slides.shownAt));
+				first ??= shown[0] ?? null;
+				const fine = await this.#slides.pageOf(slide);
+				const isFine = fine.pictures.every(({ picture }) => isBearable(picture));
+				const page = isFine ? fine : await this.#slides.pageOf(slide, true);
+				views.push(deckView(page, shown, slide));
 			}
 			signal.throwIfAborted();
-			if (!first) return null;
 			const onprogress = (share: number) => {
 				if (!signal.aborted) this.state = { kind: 'working', done: deck.length, share: 0.4 + 0.6 * share };
 			};
-			const file = await runPptx(jobOf(views, first), { signal, onprogress });
+			const file = await runPptx(jobOf(views, first ?? this.#slides.words), { signal, onprogress });
 			return made(fileName(name, pptx.ending), file, pptx.type);
 		});
 	}
@@ -94,12 +98,13 @@ export class DeckExport {
 			const prefectures = new Set<AreaCode>();
 			let isMine = false;
 			for (const slide of deck) {
-				const shown = await this.#shownOf(slide);
-				signal.throwIfAborted();
-				const { address, notes } = slide;
-				slides.push({ title: slide.title ?? defaultTitle(shown), notes, address });
-				for (const code of finePrefectures(shown.extent, shown.choropleth.level)) prefectures.add(code);
-				isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
+				for (const address of addressesOf(slide)) {
+					const shown = await this.#slides.shownAt(address);
+					signal.throwIfAborted();
+					slides.push({ title: slide.title ?? defaultTitle(shown), notes: slide.notes, address });
+					for (const code of finePrefectures(shown.extent, shown.choropleth.level)) prefectures.add(code);
+					isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
+				}
 			}
 			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);
 			const make = (finer: readonly AreaCode[]) =>

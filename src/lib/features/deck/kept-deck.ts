@@ -6,11 +6,13 @@ import { createStore, get, promisifyRequest, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { read, readOrNull } from '$lib/model/schema';
 import { applyEdit, DECK_LIMITS, type Deck, type DeckEdit } from '$lib/view/deck';
-import { DECK_VERSION, slideEntries } from '$lib/view/deck-file';
+import { DECK_VERSION, slideSchema } from '$lib/view/deck-file';
 import { forgetEdit, noteEdit, notedEdits, type NotedEdit } from './deck-journal';
 import { DECK_MARK, remember } from '$lib/features/explorer/device.svelte';
 
 const KEY = `slides-${DECK_VERSION}`;
+/** Where the former version kept its slides. */
+const FORMER = `slides-${DECK_VERSION - 1}`;
 /** Names of the notes whose edits were made last. */
 const MADE = 'made';
 const MADE_MOST = 100;
@@ -18,6 +20,20 @@ const CHANNEL = 'jichitai-dx-atlas-deck';
 
 let opened: UseStore | null = null;
 const store = () => (opened ??= createStore('jichitai-dx-atlas-deck', 'deck'));
+
+/** Edits of this page that have not arrived on the device, in their order, and whether one of them has failed. */
+let owed: readonly NotedEdit[] = [];
+let failed = false;
+
+/** Whether edits could not be kept: they last as long as the page. */
+export function isOwing(): boolean {
+	return failed && owed.length > 0;
+}
+
+/** What this page has made of a deck that the device holds, or of none. */
+export function withOwed(deck: Deck): Deck {
+	return owed.reduce((now, { edit }) => applyEdit(now, edit).deck, deck);
+}
 
 /** A name for a slide that no other has. */
 export function newSlideId(): string {
@@ -33,7 +49,7 @@ export function newSlideId(): string {
  */
 export async function keptDeck(): Promise<Deck> {
 	await (madeUp ??= makeUp());
-	return parseKept(await get(KEY, store()));
+	return withOwed(parseKept((await get(KEY, store())) ?? (await get(FORMER, store()))));
 }
 
 /** Once a page: what the page before had begun and could not finish. */
@@ -44,30 +60,41 @@ async function makeUp(): Promise<void> {
 }
 
 /**
- * Makes an edit in the deck, whatever that is by now. It is noted first, in case that the page is left meanwhile.
+ * Makes an edit in the deck, whatever that is by now, and those before that could not be kept. It is noted first, in case
+ * that the page is left meanwhile.
  * @returns what has become of the deck
  * @throws when storage is closed to us
  */
 export async function changeKept(edit: DeckEdit): Promise<Deck> {
-	return writeKept([{ key: noteEdit(edit), edit }]);
+	owed = [...owed, { key: noteEdit(edit), edit }];
+	try {
+		return await writeKept(owed);
+	} catch (error) {
+		failed = true;
+		throw error;
+	}
 }
 
 /** Edits and the names of their notes, in one transaction; those that had arrived before are left out. */
 async function writeKept(noted: readonly NotedEdit[]): Promise<Deck> {
 	let next: Deck = [];
 	await store()('readwrite', async (slides) => {
-		const [value, made] = await Promise.all([
+		const [value, former, made] = await Promise.all([
 			promisifyRequest<unknown>(slides.get(KEY)),
+			promisifyRequest<unknown>(slides.get(FORMER)),
 			promisifyRequest<unknown>(slides.get(MADE))
 		]);
 		const before = readOrNull(v.array(v.string()), made) ?? [];
 		const wanted = noted.filter(({ key }) => !before.includes(key));
-		next = wanted.reduce((deck, { edit }) => applyEdit(deck, edit).deck, parseKept(value));
+		next = wanted.reduce((deck, { edit }) => applyEdit(deck, edit).deck, parseKept(value ?? former));
 		slides.put(next, KEY);
+		slides.delete(FORMER);
 		slides.put([...before, ...wanted.map(({ key }) => key)].slice(-MADE_MOST), MADE);
 		await promisifyRequest(slides.transaction);
 	});
 	noted.forEach(({ key }) => forgetEdit(key));
+	owed = owed.filter((each) => !noted.includes(each));
+	failed &&= owed.length > 0;
 	remember(DECK_MARK, next.length === 0 ? null : String(next.length));
 	channel?.postMessage('changed');
 	return next;
@@ -83,10 +110,7 @@ export function watchKept(onchange: () => void): () => void {
 }
 
 const keptSchema = v.pipe(
-	v.array(
-		v.object({ id: v.optional(v.string(), newSlideId), ...slideEntries }, 'a slide'),
-		'a list of slides'
-	),
+	v.array(slideSchema({ id: v.optional(v.string(), newSlideId) }), 'a list of slides'),
 	v.maxLength(DECK_LIMITS.slides, `at most ${DECK_LIMITS.slides} slides`)
 );
 

@@ -17,6 +17,7 @@ import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
 import type { IndicatorId } from '$lib/model/indicator';
 import type { Series, SeriesById } from '$lib/model/series/series';
+import { EXPORT_WORDS } from '$lib/text/export-words';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasure, withUserCases } from '$lib/text/user-data';
@@ -24,7 +25,9 @@ import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { slideView } from './slide-view';
 import type { Slide } from '$lib/view/deck';
 import type { Shown } from '$lib/export/picture/shown';
-import { slideShown } from '$lib/export/picture/slide';
+import { pairPage } from '$lib/export/picture/pair-page';
+import { mapPage, slideShown, type SlidePage } from '$lib/export/picture/slide';
+import { wordsPage } from '$lib/export/picture/words-page';
 
 /** A slide, and what had to be fetched for it. */
 export interface SlideShown {
@@ -98,12 +101,36 @@ export class Slides {
 		const { userMeasure, userCases } = this.#explorer;
 		return withUserCases(withUserMeasure(MESSAGES[view.lang], userMeasure), userCases);
 	}
-	/** What a slide shows, as every export takes it. */
-	shownOn = async ({ address }: Slide): Promise<Shown> => {
+	/** What an address shows, as every export takes it. */
+	shownAt = async (address: string): Promise<Shown> => {
 		const { derived, t, detail } = await this.prepare(address);
 		const { boundaries, articleTitle } = this.#explorer;
 		const permalink = location.origin + this.hrefOf(address);
 		return slideShown(derived, { boundaries, detail, t, articleTitle, permalink });
+	};
+	/** Of a slide that has no view. */
+	get words(): Pick<Shown, 't' | 'words'> {
+		const { t, lang } = this.#explorer;
+		return { t, words: EXPORT_WORDS[lang] };
+	}
+	/**
+	 * A slide as a page, with whatever it needs fetched. Words are in the language of the explorer.
+	 * @param coarse outlines are the overview's
+	 */
+	pageOf = async (slide: Slide, coarse = false): Promise<SlidePage> => {
+		const shownAt = async (address: string): Promise<Shown> => {
+			const shown = await this.shownAt(address);
+			return coarse ? { ...shown, detail: null } : shown;
+		};
+		switch (slide.kind) {
+			case 'map':
+				return mapPage(await shownAt(slide.address), slide);
+			case 'pair':
+				return pairPage([await shownAt(slide.address), await shownAt(slide.beside)], slide);
+			case 'title':
+			case 'text':
+				return wordsPage(slide, this.#explorer.lang);
+		}
 	};
 	/**
 	 * What a slide shows, with whatever it needs fetched.

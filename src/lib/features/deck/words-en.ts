@@ -1,12 +1,20 @@
 /** What the deck and presenting say, in English. */
-import type { DeckRefusal } from '$lib/view/deck-file';
+import { DECK_VERSION, type DeckRefusal } from '$lib/view/deck-file';
 import type { DeckMessages } from './words-ja';
 import { en as base } from '$lib/text/en';
 
 const { whole } = base;
 const slides = (n: number) => (n === 1 ? '1 slide' : `${whole(n)} slides`);
 
-const field = { address: 'address', title: 'title', notes: 'notes' };
+const field = {
+	kind: 'kind',
+	address: 'address',
+	beside: 'address on the right',
+	title: 'title',
+	notes: 'notes',
+	text: 'text',
+	parts: 'parts'
+};
 
 export const deckEn: DeckMessages = {
 	lang: base.lang,
@@ -18,11 +26,19 @@ export const deckEn: DeckMessages = {
 	empty:
 		'No slides yet. Make a view on the map worth showing, then choose “Add to slides” under “Present”. You can also open a file of slides that you saved.',
 	toMap: 'Make slides on the map',
-	unkept: 'This browser cannot keep slides on this device. Save them to a file before you close the page.',
+	unkept:
+		'Slides cannot be kept on this device: its storage is full, or the browser keeps nothing. Save them to a file before you close the page.',
 
 	added: (n) => `Added to the slides (${whole(n)} in all).`,
 	addedMap: (shown, n) =>
 		`“${shown}” cannot be a slide, so the map with the same settings was added (${whole(n)} in all).`,
+	put: (n) => `Slide ${whole(n)} now shows this view. Its title and notes are unchanged.`,
+	putMap: (shown, n) =>
+		`“${shown}” cannot be a slide, so slide ${whole(n)} now shows the map with the same settings. Its title and notes are unchanged.`,
+	changing: (n) => `You are changing the view of slide ${whole(n)}.`,
+	putHere: 'Put this view into the slide',
+	toList: 'Back to the list',
+	stopChanging: 'Stop changing the slide',
 	full: (most) =>
 		`A deck holds ${whole(most)} slides. To add one, remove another that you no longer need from the list.`,
 	openDeck: 'Open the list',
@@ -45,6 +61,31 @@ export const deckEn: DeckMessages = {
 	open: 'Open a file',
 	clear: 'Remove all',
 
+	kinds: { map: 'Map', pair: 'Two maps', title: 'Title slide', text: 'Text' },
+	addGroup: 'Add a slide',
+	addKinds: {
+		title: 'Title slide',
+		text: 'Text',
+		pair: 'Two maps side by side',
+		multiples: 'Maps of several dates'
+	},
+	addedKind: (kind, n) => `Added “${kind}” as slide ${whole(n)}.`,
+	toMultiples: 'Show dates side by side',
+	madeMultiples: (n) => `Slide ${whole(n)} now shows dates side by side.`,
+	textField: { title: 'Words below the title', text: 'Text' },
+	textHint: {
+		title: 'The day, who speaks …',
+		text: 'A line is a paragraph; one that begins with “- ” is a bullet.'
+	},
+	partsField: 'What is on it',
+	parts: { legend: 'Legend', list: 'List', code: 'QR code', names: 'Names', pins: 'Pins' },
+	left: 'Map on the left',
+	right: 'Map on the right',
+	ofSlide: (n, title) => `Slide ${whole(n)}, “${title}”`,
+	asIs: 'As it is now',
+	titleCut: 'The title is too long for its two lines. It is whole while presenting and cut off elsewhere.',
+	linesCut: (n) =>
+		`The text is too long: ${n === 1 ? '1 line has' : `${whole(n)} lines have`} no room. Shorten it, or divide it.`,
 	list: 'List of slides',
 	slide: (n, title) => `Slide ${whole(n)}, “${title}”`,
 	picture: (n, title) => `Slide ${whole(n)}, “${title}”, as it will look`,
@@ -72,7 +113,7 @@ export const deckEn: DeckMessages = {
 	edition: (found, now) =>
 		`Made with the edition of ${found}. This site now has the edition of ${now} and shows that.`,
 	renew: (now) => `Update it to the edition of ${now}`,
-	left: (problems) => `Part of this slide’s address cannot be used. ${problems}`,
+	unusable: (problems) => `Part of this slide’s address cannot be used. ${problems}`,
 
 	saved: (name) => `Saved as “${name}”.`,
 	fileName: 'slides',
@@ -152,7 +193,8 @@ export const deckEn: DeckMessages = {
 		],
 		swipe: 'On a touch screen, swipe left or right.',
 		more: (n) => `${whole(n)} more`,
-		address: 'This map'
+		address: 'This map',
+		addressOf: (i) => (i === 0 ? 'Map on the left' : 'Map on the right')
 	}
 };
 
@@ -171,9 +213,9 @@ function reason(refusal: DeckRefusal): string {
 				return 'It is your own table: open it on the page “Show your own table on the map”.';
 			return `It is not a file of slides from this atlas (${refusal.found === null ? 'it names no format' : `its format is “${refusal.found}”`}). Choose a .dxdeck.json.`;
 		case 'newer':
-			return `It has a newer format (version ${whole(refusal.found)}); only version 1 can be read here. Reload the page to get the latest atlas.`;
+			return `It has a newer format (version ${whole(refusal.found)}); versions up to ${DECK_VERSION} can be read here. Reload the page to get the latest atlas.`;
 		case 'version':
-			return `Its version is “${refusal.found}”, where 1 is expected.`;
+			return `Its version is “${refusal.found}”, where a number up to ${DECK_VERSION} is expected.`;
 		case 'no-slides':
 			return `Its list of slides is “${refusal.found}”, which cannot be read.`;
 		case 'too-many':
@@ -185,6 +227,8 @@ function reason(refusal: DeckRefusal): string {
 					return `${where} is missing.`;
 				case 'type':
 					return `${where} is “${refusal.found}”, which cannot be read.`;
+				case 'kind':
+					return `${where} “${refusal.found}” is a kind of slide that is not known here. Reload the page to get the latest atlas.`;
 				case 'too-long':
 					return `${where} is too long (${whole(Number(refusal.found))} characters).`;
 				case 'not-ours':

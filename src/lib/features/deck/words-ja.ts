@@ -1,10 +1,19 @@
 /** What the deck and presenting say, in Japanese. Apart from the rest, so that only their pages fetch it. */
-import type { DeckRefusal } from '$lib/view/deck-file';
+import { DECK_VERSION, type DeckRefusal } from '$lib/view/deck-file';
+import type { SlideKind, SlidePart } from '$lib/view/deck';
 import { ja as base } from '$lib/text/ja';
 
 const { whole } = base;
 
-const field = { address: 'アドレス（address）', title: '題名（title）', notes: '発表者ノート（notes）' };
+const field = {
+	kind: '種類（kind）',
+	address: 'アドレス（address）',
+	beside: '右の地図のアドレス（beside）',
+	title: '題名（title）',
+	notes: '発表者ノート（notes）',
+	text: '文章（text）',
+	parts: '表示の指定（parts）'
+};
 
 export const deckJa = {
 	lang: base.lang,
@@ -17,12 +26,19 @@ export const deckJa = {
 		'スライドはまだありません。地図で見せたい表示を作り、上の「発表」から「スライドに追加」を選んでください。保存したスライドのファイルを開くこともできます。',
 	toMap: '地図でスライドを作る',
 	unkept:
-		'このブラウザではスライドを端末に保存できません。ページを閉じる前に「ファイルに保存」で残してください。',
+		'スライドを端末に保存できません（空き容量がないか、ブラウザが保存を止めています）。ページを閉じる前に「ファイルに保存」で残してください。',
 
 	added: (n: number): string => `スライドに追加しました（全${whole(n)}枚）。`,
 	/** `shown`: what is on screen in the map's place. */
 	addedMap: (shown: string, n: number): string =>
 		`${shown}はスライドにならないため、同じ条件の地図を追加しました（全${whole(n)}枚）。`,
+	put: (n: number): string => `${whole(n)}枚目をこの表示にしました。題名とノートはそのままです。`,
+	putMap: (shown: string, n: number): string =>
+		`${shown}はスライドにならないため、${whole(n)}枚目を同じ条件の地図にしました。題名とノートはそのままです。`,
+	changing: (n: number): string => `${whole(n)}枚目のスライドの表示を変えています。`,
+	putHere: 'この表示をスライドに入れる',
+	toList: '一覧に戻る',
+	stopChanging: 'スライドを変えるのをやめる',
 	full: (most: number): string =>
 		`スライドは${whole(most)}枚までです。追加するには、スライドの一覧で不要なものを削除してください。`,
 	openDeck: '一覧を開く',
@@ -45,6 +61,33 @@ export const deckJa = {
 	open: 'ファイルを開く',
 	clear: 'すべて削除',
 
+	kinds: { map: '地図', pair: '2つの地図', title: '表紙', text: '文章' } satisfies Record<SlideKind, string>,
+	addGroup: 'スライドを追加',
+	addKinds: {
+		title: '表紙',
+		text: '文章',
+		pair: '2つの地図を並べる',
+		multiples: '時点を並べた地図'
+	},
+	addedKind: (kind: string, n: number): string => `${whole(n)}枚目に「${kind}」のスライドを追加しました。`,
+	toMultiples: '時点を並べる',
+	madeMultiples: (n: number): string => `${whole(n)}枚目を、時点を並べた地図にしました。`,
+	textField: { title: '題名の下の文字', text: '文章' },
+	textHint: {
+		title: '日付、話す人など',
+		text: '改行で段落になります。「- 」か「・」で始めると箇条書きになります。'
+	},
+	partsField: '表示するもの',
+	parts: { legend: '凡例', list: '一覧', code: 'QRコード', names: '地名', pins: 'ピン' } satisfies Record<
+		SlidePart,
+		string
+	>,
+	left: '左の地図',
+	right: '右の地図',
+	ofSlide: (n: number, title: string): string => `${whole(n)}枚目「${title}」`,
+	asIs: 'いまの地図',
+	titleCut: '題名が長く、2行に収まりません。発表の画面では全部出ますが、ほかでは途中で切れます。',
+	linesCut: (n: number): string => `文章が長く、${whole(n)}行が入りません。短くするか、2枚に分けてください。`,
 	list: 'スライドの一覧',
 	slide: (n: number, title: string): string => `${whole(n)}枚目「${title}」`,
 	picture: (n: number, title: string): string => `${whole(n)}枚目「${title}」の仕上がり`,
@@ -72,7 +115,7 @@ export const deckJa = {
 	edition: (found: string, now: string): string =>
 		`${found}版で作ったスライドです。このサイトの事例は${now}版のため、${now}版で表示しています。`,
 	renew: (now: string): string => `${now}版のスライドにする`,
-	left: (problems: string): string => `このスライドのアドレスに、使えない指定があります。${problems}`,
+	unusable: (problems: string): string => `このスライドのアドレスに、使えない指定があります。${problems}`,
 
 	saved: (name: string): string => `「${name}」に保存しました。`,
 	fileName: 'スライド',
@@ -153,7 +196,8 @@ export const deckJa = {
 		] as readonly (readonly [string, string])[],
 		swipe: 'タッチ画面では、左右に払うと前後のスライドに移ります。',
 		more: (n: number): string => `ほか${whole(n)}件`,
-		address: 'この地図'
+		address: 'この地図',
+		addressOf: (i: number): string => (i === 0 ? '左の地図' : '右の地図')
 	}
 };
 
@@ -174,9 +218,9 @@ function reason(refusal: DeckRefusal): string {
 				return '「自分の表」のファイルです。「自分の表を地図に表示」のページで開いてください。';
 			return `このアトラスのスライドのファイルではありません（${refusal.found === null ? '形式（format）の記載がありません' : `形式は「${refusal.found}」`}）。.dxdeck.json を選んでください。`;
 		case 'newer':
-			return `新しい形式（版${whole(refusal.found)}）です。ここでは版1まで読めます。ページを開き直して最新のアトラスで試してください。`;
+			return `新しい形式（版${whole(refusal.found)}）です。ここでは版${DECK_VERSION}まで読めます。ページを開き直して最新のアトラスで試してください。`;
 		case 'version':
-			return `形式の版（version）が「${refusal.found}」で、読めません。版は1のはずです。`;
+			return `形式の版（version）が「${refusal.found}」で、読めません。版は${DECK_VERSION}までのはずです。`;
 		case 'no-slides':
 			return `スライドの並び（slides）が「${refusal.found}」で、読めません。`;
 		case 'too-many':
@@ -189,6 +233,8 @@ function reason(refusal: DeckRefusal): string {
 					return `${where}がありません。`;
 				case 'type':
 					return `${where}が「${refusal.found}」で、読めません。`;
+				case 'kind':
+					return `${where}「${refusal.found}」は、ここでは使えない種類です。ページを開き直して最新のアトラスで試してください。`;
 				case 'too-long':
 					return `${where}が${whole(Number(refusal.found))}字あり、長すぎます。`;
 				case 'not-ours':

@@ -12,6 +12,33 @@ export const DECK_MARK = 'deck';
 /** The same of a list of cases; its value is the mix that was last chosen. */
 export const KEPT_CASES_MARK = 'own-cases';
 
+/** In this tab: the slide whose view is changed on the map. */
+const SLIDE_MARK = 'slide-on-map';
+
+/** A slide whose view is changed on the map. */
+export interface MarkedSlide {
+	readonly id: string;
+	readonly side: 'address' | 'beside';
+}
+
+/** The slide that was opened on the map in this tab, until the deck is seen again; `null` for none. */
+export function markedSlide(): MarkedSlide | null {
+	try {
+		const [side, id] = (sessionStorage.getItem(SLIDE_MARK) ?? '').split(' ');
+		return (side === 'address' || side === 'beside') && id ? { id, side } : null;
+	} catch {
+		return null;
+	}
+}
+export function markSlide(slide: MarkedSlide | null): void {
+	try {
+		if (slide === null) sessionStorage.removeItem(SLIDE_MARK);
+		else sessionStorage.setItem(SLIDE_MARK, `${slide.side} ${slide.id}`);
+	} catch {
+		// Then the slide is not changed from the map.
+	}
+}
+
 export function remembered(key: string): string | null {
 	try {
 		return localStorage.getItem(key);

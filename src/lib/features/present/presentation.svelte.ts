@@ -2,17 +2,18 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { DataFileError } from '$lib/data/files';
-import type { Slide } from '$lib/view/deck';
+import { addressesOf, type MapSlide, type Slide } from '$lib/view/deck';
 import { readPosition, writePosition } from '$lib/view/present';
 import type { DeckState } from '$lib/features/deck/deck.svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { Slides, SlideShown } from '$lib/features/deck/slides';
 
-export interface OnScreen {
-	readonly slide: Slide;
+export interface OnScreen<Kind extends Slide = Slide> {
+	readonly slide: Kind;
 	/** From 0. */
 	readonly at: number;
-	readonly shown: SlideShown;
+	/** What its maps show, from the left; none on a slide of words. */
+	readonly shown: readonly SlideShown[];
 }
 
 export class Presentation {
@@ -23,6 +24,7 @@ export class Presentation {
 	/** A data file that a slide needs and that could not be had. */
 	missing: string | null = $state(null);
 	#last: OnScreen | null = null;
+	#lastMap: OnScreen<MapSlide> | null = null;
 
 	constructor(explorer: Explorer, deck: DeckState, slides: Slides) {
 		this.#explorer = explorer;
@@ -43,8 +45,16 @@ export class Presentation {
 	/** The last slide stays until the one asked for can be shown whole. */
 	onScreen: OnScreen | null = $derived.by(() => {
 		const slide = this.#deck.slides[this.at];
-		const shown = slide && this.#ready.get(slide.address);
-		return slide && shown ? (this.#last = { slide, at: this.at, shown }) : slide ? this.#last : null;
+		if (!slide) return null;
+		const addresses = addressesOf(slide);
+		const shown = addresses.flatMap((address) => this.#ready.get(address) ?? []);
+		return shown.length < addresses.length ? this.#last : (this.#last = { slide, at: this.at, shown });
+	});
+	/** The map that is on screen, or was before a slide that has none of its own: it stays below, and flies on from there. */
+	onMap: OnScreen<MapSlide> | null = $derived.by(() => {
+		const { onScreen: on } = this;
+		if (on?.slide.kind === 'map') this.#lastMap = { ...on, slide: on.slide };
+		return this.#lastMap;
 	});
 
 	/** The person's own cases have come or changed: what was made ready shows others. */
@@ -56,10 +66,12 @@ export class Presentation {
 		const { slides } = this.#deck;
 		for (const at of [this.at, this.at + 1, this.at - 1]) {
 			const slide = slides[at];
-			if (!slide || this.#ready.has(slide.address)) continue;
 			try {
-				const shown = await this.#slides.prepare(slide.address);
-				this.#ready = new Map(this.#ready).set(slide.address, shown);
+				for (const address of slide ? addressesOf(slide) : []) {
+					if (this.#ready.has(address)) continue;
+					const shown = await this.#slides.prepare(address);
+					this.#ready = new Map(this.#ready).set(address, shown);
+				}
 			} catch (error) {
 				if (!(error instanceof DataFileError)) throw error;
 				// Only the one on screen is reported; the others are tried again when their turn comes.

@@ -1,6 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deckView, jobOf } from '../../../../src/lib/export/pptx/job';
+import { pairPage } from '../../../../src/lib/export/picture/pair-page';
+import type { Shown } from '../../../../src/lib/export/picture/shown';
+import { mapPage } from '../../../../src/lib/export/picture/slide';
+import { wordsPage } from '../../../../src/lib/export/picture/words-page';
 import { makePptx } from '../../../../src/lib/export/pptx/make';
 import { view } from '../view';
 import { all, parseXml, textOf } from '../xml-tree';
@@ -13,10 +17,22 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 		const country = view(null, { permalink: 'https://example.jp/?ed=2026-11-22' });
 		const ehime = view('38', { permalink: 'https://example.jp/area/38/?ed=2026-11-22' });
 		const english = view('37', { lang: 'en', permalink: 'https://example.jp/area/37/?lang=en' });
+		const slideOf = (shown: Shown, title: string | null, notes: string) =>
+			deckView(mapPage(shown, { title, parts: {} }), [shown], { notes });
+		const pair = { title: '並べる', parts: {} };
+		const words = {
+			id: 'x',
+			kind: 'text',
+			title: 'まとめ',
+			notes: 'おわり',
+			text: '一つ目\n- 二つ目'
+		} as const;
 		const views = [
-			deckView(country, { title: '始めに', notes: '' }),
-			deckView(ehime, { title: null, notes: 'ようこそ <皆さま>\r\n\n次に移ります & 終わります' }),
-			deckView(english, { title: null, notes: 'Last' })
+			slideOf(country, '始めに', ''),
+			slideOf(ehime, null, 'ようこそ <皆さま>\r\n\n次に移ります & 終わります'),
+			slideOf(english, null, 'Last'),
+			deckView(pairPage([ehime, english], pair), [ehime, english], { notes: '' }),
+			deckView(wordsPage(words, 'ja'), [], words)
 		];
 		// As the worker gets it.
 		const job = structuredClone(jobOf(views, country));
@@ -26,8 +42,8 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 
 	it('has a slide and a page of notes for each slide of the deck', () => {
 		const count = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name)).length;
-		expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(3);
-		expect(count(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toBe(3);
+		expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(5);
+		expect(count(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toBe(5);
 	});
 	it('has each slide under its own title, or under what its view calls itself', () => {
 		const titles = [1, 2, 3].map((number) => textOf(part(`ppt/slides/slide${number}.xml`)));
@@ -56,6 +72,24 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 		expect(shapes(1)).toBeGreaterThanOrEqual(47);
 		expect(shapes(2)).toBeGreaterThanOrEqual(20);
 		expect(shapes(3)).toBeGreaterThanOrEqual(17);
+	});
+	it('has two maps on one slide, and their addresses in its notes', () => {
+		const pair = part('ppt/slides/slide4.xml');
+		const areas = all(pair, 'p:sp').filter((shape) => all(shape, 'a:custGeom').length > 0);
+		expect(areas.length).toBeGreaterThanOrEqual(37);
+		expect(textOf(pair)).toContain('並べる');
+		const notes = textOf(part('ppt/notesSlides/notesSlide4.xml'));
+		expect(notes).toContain('https://example.jp/area/38/?ed=2026-11-22');
+		expect(notes).toContain('https://example.jp/area/37/?lang=en');
+	});
+	it('has words as text under a title', () => {
+		const words = part('ppt/slides/slide5.xml');
+		const title = all(words, 'p:sp').filter((shape) =>
+			all(shape, 'p:ph').some(({ attributes }) => attributes.type === 'title')
+		);
+		expect(title.map(textOf)).toEqual(['まとめ']);
+		expect(textOf(words)).toMatch(/一つ目.*二つ目/);
+		expect(textOf(part('ppt/notesSlides/notesSlide5.xml'))).toContain('おわり');
 	});
 	it('tells how far it is', () => {
 		expect(shares.at(-1)).toBe(1);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetEdit, noteEdit, notedEdits, readEdit } from '../../../../src/lib/features/deck/deck-journal';
-import { append, type Deck, type DeckEdit, type Slide } from '../../../../src/lib/view/deck';
+import { append, mapSlide, type Deck, type DeckEdit } from '../../../../src/lib/view/deck';
 
-const slide = (id: string): Slide => ({ id, address: '/area/38/', title: null, notes: '' });
+const slide = (id: string) => mapSlide(id, '/area/38/');
 const DECK: Deck = ['a', 'b', 'c'].map(slide);
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e');
 const place = fc.option(id, { nil: null });
@@ -16,6 +16,8 @@ const single: fc.Arbitrary<DeckEdit> = fc.oneof(
 		id,
 		change: fc.record({
 			title: fc.string({ minLength: 1, maxLength: 20 }),
+			text: fc.string({ maxLength: 20 }),
+			parts: fc.record({ pins: fc.boolean(), list: fc.boolean() }, { requiredKeys: [] }),
 			notes: fc.string({ maxLength: 20 })
 		})
 	})
@@ -71,6 +73,10 @@ describe('edits on their way to the device', () => {
 				expect(readEdit(JSON.parse(JSON.stringify(each)))).toEqual(each);
 			})
 		);
+	});
+	it('of the former version are read: what they insert is a map', () => {
+		const noted = { kind: 'insert', slide: { id: 'a', address: '/', title: null, notes: '' }, after: null };
+		expect(readEdit(noted)).toEqual({ ...noted, slide: mapSlide('a', '/') });
 	});
 	it('never throw on what is no edit', () => {
 		fc.assert(fc.property(fc.jsonValue(), (value) => void readEdit(value)));

@@ -11,6 +11,7 @@ import {
 	MESSAGE_WORDS
 } from '../../../../src/lib/features/docs/words/deck-and-messages';
 import { MESSAGES } from '../../../../src/lib/features/docs/tables/deck-and-messages';
+import { mapSlide } from '../../../../src/lib/view/deck';
 import { deckFileSchema, formatDeck } from '../../../../src/lib/view/deck-file';
 import { DATA_FILE_WORDS, type DataFile } from '../../../../src/lib/features/docs/words/data-files';
 
@@ -52,7 +53,14 @@ describe('the documentation of the deck file and of messages', () => {
 	});
 	it('knows every field that a deck is written with', () => {
 		const file: unknown = JSON.parse(
-			formatDeck([{ id: 'a', address: '/', title: 'x', notes: 'y' }], '2026-11-22')
+			formatDeck(
+				[
+					{ ...mapSlide('a', '/'), title: 'x', notes: 'y', parts: { pins: false } },
+					{ ...mapSlide('b', '/'), kind: 'pair', beside: '/area/38/', title: 'x', notes: 'y' },
+					{ id: 'c', kind: 'text', title: 'x', notes: 'y', text: '- z' }
+				],
+				'2026-11-22'
+			)
 		);
 		expect(v.parse(deckFileSchema, file)).toEqual(file);
 	});

@@ -2,17 +2,38 @@
 import { DECK_LIMITS } from '$lib/view/deck';
 import type { Described } from './data-files';
 
-const { slides, title, notes, address } = DECK_LIMITS;
+const { slides, title, notes, address, text } = DECK_LIMITS;
 const digits = (most: number): string => most.toLocaleString('en');
 
 export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	format: ['ファイルの種類', 'what the file is'],
-	version: ['形式の版。いまは1', 'version of the format, now 1'],
+	version: [
+		'形式の版。いまは2。版1（種類のないスライド）も開けます',
+		'version of the format, now 2; version 1, whose slides have no kind, opens too'
+	],
 	edition: [
 		'書き出した日の事例の時点。読み込みでは使いません',
 		'edition of the cases when it was written; not read'
 	],
 	'slides[]': [`スライド。${slides}枚まで`, `the slides, ${slides} at most`],
+	'slides[].kind': [
+		'種類。`map` は地図（省略時）、`pair` は2つの地図、`title` は表紙、`text` は文章',
+		'kind: `map` a map (when absent), `pair` two maps, `title` a title slide, `text` words'
+	],
+	'slides[].parts': [
+		'地図のスライドで、出すもの（`true`）と出さないもの（`false`）。ない項目は通常どおり',
+		'what of a map is there (`true`) or not (`false`); the rest is as usual'
+	],
+	'slides[].parts.legend': ['凡例', 'legend'],
+	'slides[].parts.list': ['事例の一覧（`pair` にはありません）', 'list of cases (not on a `pair`)'],
+	'slides[].parts.code': ['QRコード（`pair` にはありません）', 'QR code (not on a `pair`)'],
+	'slides[].parts.names': ['地図の地名', 'names on the map'],
+	'slides[].parts.pins': ['事例のピン', 'pins of cases'],
+	'slides[].beside': ['`pair` の右の地図のアドレス', 'address of the map on the right of a `pair`'],
+	'slides[].text': [
+		`\`title\` の題の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き（${digits(text)}字まで）`,
+		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” a bullet (${digits(text)} characters)`
+	],
 	'slides[].address': [
 		`アトラスのアドレスより後のパスとクエリ。全国か地域の画面に限ります（${digits(address)}字まで）`,
 		`path and query behind the base path, of the country or an area (${digits(address)} characters)`
