@@ -60,7 +60,7 @@ test('a page sets the view of one embed and hears of it; the other stays as it i
 		document.querySelector('#a')?.setAttribute('view', '/area/38/?measure=population');
 	});
 	await expect(a.getByRole('heading', { level: 1 })).toHaveText(/愛媛県の人口/);
-	await expect(page.locator('body')).toHaveAttribute('data-told', /^a \/area\/38\/\?measure=population&ed=/);
+	await expect(page.locator('body')).toHaveAttribute('data-told', /^a \/area\/38\/\?measure=population$/);
 	await expect(b.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
 });
 
@@ -129,6 +129,13 @@ test.describe('sandboxed', () => {
 		await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeVisible();
 		await expect(frame.getByText('国土数値情報')).toBeVisible();
 	});
+	test('without scripts an embed of something else says what it shows', async ({ page, openHost }) => {
+		await openHost(
+			'<iframe id="a" src="{atlas}/embed/area/38/?measure=density" width="800" height="600" sandbox=""></iframe>'
+		);
+		const frame = page.frameLocator('#a');
+		await expect(frame.getByText(/いまは「愛媛県のDX事例の数（市区町村別）」を示しています/)).toBeVisible();
+	});
 	test('without an origin of its own nothing breaks, and the map answers', async ({ page, openHost }) => {
 		await openHost(
 			'<iframe id="a" src="{atlas}/embed/?measure=population" width="800" height="600" sandbox="allow-scripts"></iframe>'
@@ -147,11 +154,28 @@ test.describe('sandboxed', () => {
 	});
 });
 
-test('an unknown option is told and the rest stands', async ({ page }) => {
+/** What a page says in the browser's console, as it comes. */
+function said(page: Page): readonly string[] {
+	const texts: string[] = [];
+	page.on('console', (message) => texts.push(message.text()));
+	return texts;
+}
+
+test('an unknown option is told in the console, to who asks for it in the frame, and the rest stands', async ({
+	page
+}) => {
+	const texts = said(page);
 	await page.goto('/embed/?colour=red&panel=maybe&measure=density');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の人口密度（都道府県別）');
+	for (const option of ['colour=red', 'panel=maybe']) {
+		const text = `「${option}」は読み取れないため`;
+		await expect.poll(() => texts.some((each) => each.startsWith(text))).toBe(true);
+		await expect(page.getByText(text)).toHaveCount(0);
+	}
+	await page.goto('/embed/?colour=red&panel=maybe&measure=density&notes=on');
 	await expect(page.getByText('「colour=red」は読み取れないため')).toBeVisible();
 	await expect(page.getByText('「panel=maybe」は読み取れないため')).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の人口密度（都道府県別）');
+	await expect(page.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeInViewport({ ratio: 1 });
 });
 
 test('a table of one’s own is never embedded, and the embed says why', async ({ page }) => {
@@ -160,13 +184,91 @@ test('a table of one’s own is never embedded, and the embed says why', async (
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
 });
 
-test('the address of an older edition says so and offers today’s', async ({ page }) => {
+test('the address of an older edition opens without a word to readers', async ({ page }) => {
+	const texts = said(page);
 	await page.goto('/embed/area/38/?ed=2020-01-01&measure=density');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('愛媛県の人口密度（市区町村別）');
+	const text = 'このアドレスは2020-01-01版のデータで作られました';
+	await expect.poll(() => texts.some((each) => each.startsWith(text))).toBe(true);
+	await expect(page.getByText(text)).toHaveCount(0);
+});
+
+test('asked for its notes, an older edition says so and offers today’s', async ({ page }) => {
+	await page.goto('/embed/area/38/?ed=2020-01-01&measure=density&notes=on');
 	const note = page.getByText('このアドレスは2020-01-01版のデータで作られました');
 	await expect(note).toBeVisible();
 	await page.getByRole('link', { name: '現在の版で開く' }).click();
 	await expect(note).toBeHidden();
-	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density&ed=2026-/);
+	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density&notes=on&ed=2026-/);
+});
+
+test('an embed of an area stays in it, and a button leads back to what was embedded', async ({ page }) => {
+	await page.goto('/embed/area/38/?measure=density');
+	await expect(page.locator('.embed.live')).toBeVisible();
+	const back = page.getByRole('button', { name: '最初の表示に戻る' });
+	await expect(back).toHaveCount(0);
+	const map = page.locator('svg[data-map="svg"]');
+	// The sea is no area.
+	await map.click({ position: { x: 20, y: 20 } });
+	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density$/);
+	await map.locator('a[data-code="38201"]').first().dispatchEvent('click');
+	await expect(page).toHaveURL(/area=38201/);
+	await page.getByRole('link', { name: /愛媛県に戻る/ }).click();
+	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density$/);
+	await expect(page.getByRole('link', { name: /全国に戻る/ })).toHaveCount(0);
+	await map.locator('a[data-code="38201"]').first().dispatchEvent('click');
+	await back.click();
+	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density$/);
+	await expect(back).toHaveCount(0);
+	await page.goto('/embed/area/38/?lock=off');
+	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.getByRole('link', { name: /全国に戻る/ }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
+});
+
+test('in a narrow column the wheel over each of three embeds is the page’s, credit and link stay in sight', async ({
+	page,
+	openHost
+}) => {
+	await openHost(`${SCRIPT}<div style="width:360px">
+		<iframe id="a" src="{atlas}/embed/area/38/?panel=on" width="100%" height="560"></iframe>
+		<div id="b"><dx-atlas view="/area/38/?measure=density" panel="on"></dx-atlas></div>
+		<iframe id="c" src="{atlas}/embed/?lang=en" width="100%" height="480"></iframe>
+		</div><div style="height:3000px"></div>`);
+	for (const [id, selector] of [
+		['a', '#a'],
+		['b', '#b iframe'],
+		['c', '#c']
+	] as const) {
+		const place = page.locator(selector);
+		await place.scrollIntoViewIfNeeded();
+		const frame = await liveFrame(page, selector);
+		if (id !== 'b') {
+			await expect(frame.locator('.credit')).toBeInViewport({ ratio: 1 });
+			await expect(frame.locator('#embed-end')).toBeInViewport({ ratio: 1 });
+		}
+		// What is in the panel comes later, and makes it longer than its place.
+		if (id !== 'c') await expect(frame.getByRole('button', { name: 'つづきを見る' })).toBeVisible();
+		for (const part of [0.3, 0.55, 0.8]) {
+			const box = await place.boundingBox();
+			if (!box) throw new Error('no frame');
+			await page.evaluate((by) => window.scrollBy(0, by), box.y + box.height * part - 360);
+			const before = await page.evaluate(() => scrollY);
+			await page.mouse.move(180, 360);
+			await page.mouse.wheel(0, 120);
+			await expect.poll(() => page.evaluate(() => scrollY), `${id} at ${part}`).toBeGreaterThan(before);
+		}
+	}
+});
+
+test('Tab crosses an embed in few steps, arrows go from area to area', async ({ page }) => {
+	await page.goto('/embed/');
+	await expect(page.locator('.embed.live')).toBeVisible();
+	const end = page.locator('#embed-end');
+	let steps = 0;
+	for (; steps < 30 && !(await end.evaluate((link) => link === document.activeElement)); steps++)
+		await page.keyboard.press('Tab');
+	expect(steps).toBeLessThanOrEqual(16);
 });
 
 test('a lock keeps the reader inside the area and on the level', async ({ page }) => {

@@ -12,6 +12,7 @@ export const OPTION_ATTRIBUTES = [
 	'title',
 	'scheme',
 	'lock',
+	'notes',
 	'lang'
 ] as const satisfies readonly (EmbedParameterName | ViewParameterName)[];
 

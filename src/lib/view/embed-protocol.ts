@@ -4,10 +4,11 @@
  *
  *     frame → host  ready                      to anyone: there is an embed, it holds nothing private
  *     host → frame  hello (id)                 from now on both know each other's origin
- *     frame → host  height, view-changed (id)
- *     host → frame  set-view (id)
+ *     frame → host  height, view-changed, select (id)
+ *     host → frame  set-view, set-options (id)
  */
 import * as v from 'valibot';
+import { OPTION_ATTRIBUTES } from './embed-address';
 
 /** Version of the protocol; a message of another one is not read. */
 const PROTOCOL = 1;
@@ -20,6 +21,7 @@ const dxAtlas = v.literal(PROTOCOL);
 /** The host's own name for a frame; it comes back with every message. */
 const id = v.pipe(v.string(), v.regex(ID));
 const view = v.pipe(v.string(), v.check(isView));
+const AREA = /^\d{2}(\d{3})?$/;
 
 /** What a frame says. The script in other people's pages reads it by hand, in `parseFrameMessage`. */
 export const frameMessageSchema = v.variant('type', [
@@ -38,12 +40,34 @@ export const frameMessageSchema = v.variant('type', [
 		/** The view on screen, `/area/38/?measure=density&ed=…`. */
 		view,
 		title: v.pipe(v.string(), v.maxLength(LONGEST))
+	}),
+	v.object({
+		dxAtlas,
+		type: v.literal('select'),
+		id,
+		/** Code of the area that the reader has chosen; empty: the country. */
+		area: v.pipe(
+			v.string(),
+			v.check((text) => isArea(text))
+		),
+		/** What it is called. */
+		name: v.pipe(v.string(), v.maxLength(LONGEST))
 	})
 ]);
 /** What a host says. */
 export const hostMessageSchema = v.variant('type', [
 	v.object({ dxAtlas, type: v.literal('hello'), id }),
-	v.object({ dxAtlas, type: v.literal('set-view'), id, view })
+	v.object({ dxAtlas, type: v.literal('set-view'), id, view }),
+	v.object({
+		dxAtlas,
+		type: v.literal('set-options'),
+		id,
+		/** All that differ from what is usual, `{ panel: 'on' }`. */
+		options: v.record(
+			v.picklist([...OPTION_ATTRIBUTES, 'fit'] as const),
+			v.pipe(v.string(), v.maxLength(LONGEST))
+		)
+	})
 ]);
 
 type Plain<T> = T extends unknown ? Readonly<Omit<T, 'dxAtlas'>> : never;
@@ -65,12 +89,17 @@ export function sent<T extends FrameMessage | HostMessage>(message: T): Sent<T> 
 export function parseFrameMessage(data: unknown): FrameMessage | null {
 	const fields: Fields | null = typeof data === 'object' ? data : null;
 	if (fields?.dxAtlas !== PROTOCOL) return null;
-	const { type, id, height, view, title } = fields;
+	const { type, id, height, view, title, area, name } = fields;
 	if (type === 'ready') return { type };
 	if (typeof id !== 'string' || !ID.test(id)) return null;
 	if (type === 'height') {
 		const fits = typeof height === 'number' && height > 0 && height <= HIGHEST;
 		return fits ? { type, id, height: Math.ceil(height) } : null;
+	}
+	if (type === 'select') {
+		const fits =
+			typeof area === 'string' && isArea(area) && typeof name === 'string' && name.length <= LONGEST;
+		return fits ? { type, id, area, name } : null;
 	}
 	if (type !== 'view-changed' || typeof view !== 'string' || typeof title !== 'string') return null;
 	return isView(view) && title.length <= LONGEST ? { type, id, view, title } : null;
@@ -83,6 +112,8 @@ interface Fields {
 	readonly height?: unknown;
 	readonly view?: unknown;
 	readonly title?: unknown;
+	readonly area?: unknown;
+	readonly name?: unknown;
 }
 
 /** Reads what a host says; `null` when it is not a message of ours. */
@@ -91,6 +122,11 @@ export function parseHostMessage(data: unknown): HostMessage | null {
 	if (!success) return null;
 	const { dxAtlas: _, ...message } = output;
 	return message;
+}
+
+/** Code of an area, or nothing for the country. */
+function isArea(text: string): boolean {
+	return text === '' || AREA.test(text);
 }
 
 /** Path and query behind the base path of the atlas; never another site. */

@@ -14,7 +14,7 @@ import { readAll } from './parameters/parameter';
 import { VIEW_PARAMETERS } from './parameters/view';
 import type { Problem } from './problem';
 import { formatView, parseView } from './url';
-import type { Level, ViewState } from './view';
+import type { ViewState } from './view';
 
 /** Everything that the address of an embed may say. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -26,6 +26,8 @@ const KNOWN: ReadonlySet<string> = new Set([
 export interface Embed {
 	readonly view: ViewState;
 	readonly options: EmbedOptions;
+	/** The lock that the options come to, `null` for none. */
+	readonly lockedArea: AreaCode | null;
 	/** What could not be used, an unknown parameter included. */
 	readonly problems: Problem[];
 }
@@ -54,7 +56,8 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
 	for (const param of new Set(params.keys())) {
 		if (!KNOWN.has(param)) problems.push({ kind: 'parameter', param, found: query.get(param) ?? '' });
 	}
-	return { view: within(parsed.view, options.lockedArea), options, problems };
+	const lockedArea = options.lockedArea === 'own' ? parsed.view.area : options.lockedArea;
+	return { view: within(parsed.view, lockedArea), options, lockedArea, problems };
 }
 
 /**
@@ -62,16 +65,26 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
  * @param edition data edition to name in it
  */
 export function formatEmbed(view: ViewState, options: EmbedOptions, edition: string | null): string {
-	const kept = { ...within(view, options.lockedArea), ...NEVER_EMBEDDED };
+	const locked = options.lockedArea === 'own' ? view.area : options.lockedArea;
+	const kept = { ...within(view, locked), ...NEVER_EMBEDDED };
 	return embedAddress(formatView(kept, edition), optionPairs(options));
 }
 
-/** What a step inside an embed leads to, its locks kept. */
-export function keepLocks(view: ViewState, options: EmbedOptions, level: Level): ViewState {
-	const kept = within(view, options.lockedArea);
-	if (!options.lockedLevel || kept.level === level) return kept;
-	const measure = levelsOf(kept.measure).includes(level) ? kept.measure : DEFAULT_MEASURE;
-	return { ...kept, level, measure };
+/** How a lock is said in an address that names an area: what follows from the area is not. */
+export function lockBeside(area: AreaCode | null, locked: AreaCode | null): EmbedOptions['lockedArea'] {
+	return area === locked ? 'own' : locked;
+}
+
+/** What a step inside an embed leads to, its locks kept: one that leads out of the locked area leads nowhere. */
+export function keepLocks(
+	view: ViewState,
+	{ view: from, options, lockedArea }: Omit<Embed, 'problems'>
+): ViewState {
+	if (!isWithin(view.area, lockedArea)) return from;
+	const { level } = from;
+	if (!options.lockedLevel || view.level === level) return view;
+	const measure = levelsOf(view.measure).includes(level) ? view.measure : DEFAULT_MEASURE;
+	return { ...view, level, measure };
 }
 
 /**

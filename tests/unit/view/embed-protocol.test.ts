@@ -20,11 +20,22 @@ const fromFrame: fc.Arbitrary<FrameMessage> = fc.oneof(
 		id,
 		view,
 		title: fc.string({ unit: 'grapheme', maxLength: 60 })
+	}),
+	fc.record({
+		type: fc.constant('select' as const),
+		id,
+		area: fc.constantFrom('', '38', '38202'),
+		name: fc.string({ unit: 'grapheme', maxLength: 60 })
 	})
 );
 const fromHost: fc.Arbitrary<HostMessage> = fc.oneof(
 	fc.record({ type: fc.constant('hello' as const), id }),
-	fc.record({ type: fc.constant('set-view' as const), id, view })
+	fc.record({ type: fc.constant('set-view' as const), id, view }),
+	fc.record({
+		type: fc.constant('set-options' as const),
+		id,
+		options: fc.constantFrom({}, { panel: 'on' }, { fit: 'content', lock: 'level,38', lang: 'en' })
+	})
 );
 
 describe('messages between an embed and its host', () => {
@@ -54,11 +65,13 @@ describe('messages between an embed and its host', () => {
 		const almost = fc.record(
 			{
 				dxAtlas: fc.constantFrom(1, 2, '1'),
-				type: fc.constantFrom('ready', 'height', 'view-changed', 'hello'),
+				type: fc.constantFrom('ready', 'height', 'view-changed', 'hello', 'select'),
 				id: fc.oneof(id, fc.constantFrom('', '<b>', 7)),
 				height: fc.oneof(fc.double(), fc.constantFrom(-1, 0, 20_001, '3')),
 				view: fc.oneof(view, fc.constantFrom('//x', '/\\x', 'x', null)),
-				title: fc.oneof(fc.string(), fc.constant('x'.repeat(4001)), fc.constant(null))
+				title: fc.oneof(fc.string(), fc.constant('x'.repeat(4001)), fc.constant(null)),
+				area: fc.constantFrom('', '38', '38202', '3', '382', 'x', 38),
+				name: fc.oneof(fc.string(), fc.constant('x'.repeat(4001)), fc.constant(null))
 			},
 			{ requiredKeys: [] }
 		);
@@ -96,6 +109,8 @@ describe('messages between an embed and its host', () => {
 		['no id', { type: 'hello' }],
 		['a view that is a script', { type: 'set-view', id: 'a', view: 'javascript:alert(1)' }],
 		['a view of another host', { type: 'set-view', id: 'a', view: '/\\example.com' }],
+		['an option that there is not', { type: 'set-options', id: 'a', options: { src: 'x' } }],
+		['an option that is no text', { type: 'set-options', id: 'a', options: { panel: true } }],
 		['a view that is no text', { type: 'set-view', id: 'a', view: ['/'] }]
 	])('from a host are refused with %s', (_, message) => {
 		expect(parseHostMessage({ dxAtlas: 1, ...message })).toBeNull();

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EMBED_ADDRESS } from '../../../src/lib/features/embed/embed-address';
 import { defaultView } from '../../../src/lib/view/defaults';
 import { embedAddress } from '../../../src/lib/view/embed-address';
-import { formatEmbed, keepLocks, parseEmbed } from '../../../src/lib/view/embed-url';
+import { formatEmbed, keepLocks, lockBeside, parseEmbed } from '../../../src/lib/view/embed-url';
 import {
 	DEFAULT_OPTIONS,
 	FITS,
@@ -26,7 +27,8 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
 		.filter((text) => text === null || (text.isWellFormed() && text !== 'off')),
 	scheme: fc.constantFrom(...SCHEMES),
 	lockedLevel: fc.boolean(),
-	lockedArea: fc.option(fc.constantFrom(...codes)),
+	lockedArea: fc.option(fc.constantFrom(...codes, 'own' as const)),
+	notes: fc.boolean(),
 	fit: fc.constantFrom(...FITS)
 });
 const views: fc.Arbitrary<ViewState> = fc
@@ -155,13 +157,65 @@ describe('a lock', () => {
 		expect(read('/embed/?lock=38202&area=13101').view.area).toBe('38202');
 	});
 	it('on the level keeps it through a step that would change it', () => {
-		const locked = { ...DEFAULT_OPTIONS, lockedLevel: true };
-		expect(keepLocks(defaultView('38'), locked, 'prefecture').level).toBe('prefecture');
+		const options = { ...DEFAULT_OPTIONS, lockedLevel: true };
+		const from = { view: defaultView(), options, lockedArea: null };
+		expect(keepLocks(defaultView('38'), from).level).toBe('prefecture');
 		const share = { ...defaultView(), measure: 'share' as const };
-		expect(keepLocks(share, locked, 'municipality')).toMatchObject({
+		expect(keepLocks(share, { ...from, view: defaultView('38') })).toMatchObject({
 			level: 'municipality',
 			measure: 'cases'
 		});
+	});
+});
+
+describe('the lock of an embed of an area', () => {
+	it('is that area where the address does not say otherwise', () => {
+		expect(read('/embed/area/38/').lockedArea).toBe('38');
+		expect(read('/embed/area/38/?area=38202').lockedArea).toBe('38202');
+		expect(read('/embed/area/38/?lock=level').lockedArea).toBe('38');
+		expect(read('/embed/area/38/?lock=off').lockedArea).toBeNull();
+		expect(read('/embed/').lockedArea).toBeNull();
+	});
+	it('lets no step out of it, and stays what it is from step to step', () => {
+		fc.assert(
+			fc.property(
+				fc.option(fc.constantFrom(...codes)),
+				fc.constantFrom('', 'lock=off', 'lock=level', 'lock=38', 'lock=level,38202'),
+				fc.array(fc.option(fc.constantFrom(...codes)), { minLength: 1, maxLength: 6 }),
+				(area, lock, steps) => {
+					let now = new URL(embedAddress(formatView(defaultView(area), null), []), 'https://example.jp');
+					now.search += `${now.search === '' ? '?' : '&'}${lock}`;
+					const { lockedArea } = parseEmbed(now.pathname, now.searchParams);
+					for (const step of steps) {
+						const before = parseEmbed(now.pathname, now.searchParams).view.area;
+						const at = { pathname: now.pathname, query: now.searchParams };
+						now = new URL(EMBED_ADDRESS.format(defaultView(step), '2026-11-22', at), now);
+						const next = parseEmbed(now.pathname, now.searchParams);
+						expect(next.lockedArea).toBe(lockedArea);
+						const isIn = lockedArea === null || step === lockedArea || step?.startsWith(lockedArea);
+						expect(next.view.area).toBe(isIn ? step : before);
+					}
+				}
+			)
+		);
+	});
+	it('is said beside an area only where it does not follow from it', () => {
+		expect(lockBeside('38', '38')).toBe('own');
+		expect(lockBeside('38201', '38')).toBe('38');
+		expect(lockBeside(null, null)).toBe('own');
+		expect(lockBeside('38', null)).toBeNull();
+	});
+});
+
+describe('the edition in the address of an embed', () => {
+	const format = (query: string) =>
+		EMBED_ADDRESS.format(defaultView('38'), '2026-11-22', {
+			pathname: '/embed/area/38/',
+			query: new URLSearchParams(query)
+		});
+	it('is there only where somebody has written one', () => {
+		expect(format('')).toBe('/embed/area/38/');
+		expect(format('ed=2020-01-01')).toBe('/embed/area/38/?ed=2026-11-22');
 	});
 });
 

@@ -20,6 +20,10 @@ class DxAtlas extends HTMLElement {
 	readonly #frame = document.createElement('iframe');
 	readonly #id = `dx-${Math.random().toString(36).slice(2)}`;
 	#linked = false;
+	/** Nothing has been shown yet since the frame was loaded. */
+	#isNew = true;
+	/** Attributes that the frame has not been told of. */
+	readonly #changed = new Set<string>();
 
 	constructor() {
 		super();
@@ -38,8 +42,9 @@ class DxAtlas extends HTMLElement {
 	}
 	attributeChangedCallback(name: string, before: string | null, now: string | null): void {
 		if (!this.isConnected || before === now) return;
-		if (name === 'view' && this.#linked) this.#say({ type: 'set-view', id: this.#id, view: this.view });
-		else this.#show();
+		// Several that change together are told together.
+		if (this.#changed.size === 0) queueMicrotask(() => this.#change());
+		this.#changed.add(name);
 	}
 
 	/** The view to show, path and query behind the atlas's own address. */
@@ -57,21 +62,47 @@ class DxAtlas extends HTMLElement {
 	get #site(): string {
 		return this.getAttribute('lang') === 'en' ? 'Jichitai DX Atlas' : '自治体DXアトラス';
 	}
-	#show(): void {
-		const height = Number(this.getAttribute('height'));
-		const pairs: [string, string][] = height > 0 ? [] : [['fit', 'content']];
+	/** CSS pixels; 0: as high as its content. */
+	get #height(): number {
+		return Math.max(0, Number(this.getAttribute('height')) || 0);
+	}
+	get #options(): Extract<HostMessage, { type: 'set-options' }>['options'] {
+		const options: Partial<Record<(typeof OPTION_ATTRIBUTES)[number] | 'fit', string>> =
+			this.#height > 0 ? {} : { fit: 'content' };
 		for (const name of OPTION_ATTRIBUTES) {
 			const value = this.getAttribute(name);
-			if (value !== null) pairs.push([name, value]);
+			if (value !== null) options[name] = value;
 		}
-		const frame = this.#frame;
+		return options;
+	}
+	#name(): void {
 		const title = this.title === 'off' ? '' : this.title;
-		frame.title = title ? `${title} | ${this.#site}` : this.#site;
+		this.#frame.title = title ? `${title} | ${this.#site}` : this.#site;
+	}
+	#change(): void {
+		const changed = [...this.#changed];
+		this.#changed.clear();
+		if (!this.isConnected) return;
+		// A sandbox is the frame's for as long as its page is.
+		if (!this.#linked || changed.includes('sandbox')) {
+			this.#show();
+			return;
+		}
+		if (this.#height > 0) this.#frame.style.height = `${this.#height}px`;
+		if (changed.includes('title')) this.#name();
+		if (changed.some((name) => name !== 'view'))
+			this.#say({ type: 'set-options', id: this.#id, options: this.#options });
+		if (changed.includes('view')) this.#say({ type: 'set-view', id: this.#id, view: this.view });
+	}
+	#show(): void {
+		const frame = this.#frame;
+		this.#name();
 		frame.setAttribute('sandbox', this.getAttribute('sandbox') ?? SANDBOX);
-		frame.style.height = `${height > 0 ? height : FIRST_HEIGHT}px`;
-		const src = home.href + embedAddress(this.view, pairs).slice(1);
+		frame.style.height = `${this.#height || FIRST_HEIGHT}px`;
+		const src = home.href + embedAddress(this.view, Object.entries(this.#options)).slice(1);
 		if (frame.src === src) return;
 		this.#linked = false;
+		this.#isNew = true;
 		frame.src = src;
 	}
 	#say(message: HostMessage): void {
@@ -89,15 +120,23 @@ class DxAtlas extends HTMLElement {
 			this.#say({ type: 'hello', id: this.#id });
 		} else if (message.id === this.#id) {
 			if (message.type === 'height') {
-				if (!(Number(this.getAttribute('height')) > 0)) this.#frame.style.height = `${message.height}px`;
+				if (this.#height === 0) this.#frame.style.height = `${message.height}px`;
+			} else if (message.type === 'select') {
+				const { area, name } = message;
+				this.#tell('select', { area: area || null, name });
 			} else {
 				const { view, title } = message;
 				if (!this.title || this.title === 'off') this.#frame.title = `${title} | ${this.#site}`;
 				const href = home.href + view.slice(1);
-				this.dispatchEvent(new CustomEvent('viewchange', { bubbles: true, detail: { view, title, href } }));
+				if (this.#isNew) this.#tell('ready', { view, title, href });
+				this.#isNew = false;
+				this.#tell('viewchange', { view, title, href });
 			}
 		}
 	};
+	#tell(type: string, detail: object): void {
+		this.dispatchEvent(new CustomEvent(type, { bubbles: true, detail }));
+	}
 }
 
 if (!customElements.get('dx-atlas')) customElements.define('dx-atlas', DxAtlas);

@@ -18,13 +18,14 @@ interface Listeners {
 	/** The host has introduced itself. */
 	readonly onlinked: () => void;
 	readonly onview: (view: string) => void;
+	readonly onoptions: (options: Readonly<Record<string, string>>) => void;
 }
 
 /**
  * Announces the embed to the page around it and listens to that page alone: to the window that holds the frame, and from
  * its first word on to the origin it had then.
  */
-export function linkHost({ onlinked, onview }: Listeners): HostLink {
+export function linkHost({ onlinked, onview, onoptions }: Listeners): HostLink {
 	const host = window.parent;
 	if (host === window) return { say: () => undefined, end: () => undefined };
 	let known: { readonly id: string; readonly origin: string } | null = null;
@@ -44,7 +45,9 @@ export function linkHost({ onlinked, onview }: Listeners): HostLink {
 			known = { id: message.id, origin: event.origin };
 			onlinked();
 			kept.forEach(tell);
-		} else if (known?.id === message.id) onview(message.view);
+		} else if (known?.id !== message.id) return;
+		else if (message.type === 'set-view') onview(message.view);
+		else onoptions(message.options);
 	}
 	window.addEventListener('message', onmessage);
 	host.postMessage(sent({ type: 'ready' }), '*');

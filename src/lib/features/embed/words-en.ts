@@ -10,6 +10,11 @@ export const embedEn: EmbedWords = {
 		controls: 'Map settings',
 		up: (name) => `Back to ${name}`,
 		panel: 'Cases of the chosen area',
+		back: 'Back to the first view',
+		more: 'Show all',
+		less: 'Show less',
+		unset: (title) =>
+			`This is the map before its settings are read: “${title}”. If it stays, no script runs in this frame.`,
 		wheel: 'Hold Ctrl and scroll to zoom the map',
 		wheelMac: 'Hold ⌘ and scroll to zoom the map',
 		touch: 'Move the map with two fingers'
@@ -34,6 +39,7 @@ export const embedEn: EmbedWords = {
 		interact: 'Move the map and choose areas',
 		lockLevel: (level) => `Keep the map unit “${level}”`,
 		lockArea: (name) => `Only areas in ${name} can be chosen`,
+		back: 'A button leads back to the first view once it has been left.',
 		scheme: 'Colours',
 		schemes: { auto: 'Reader’s setting', light: 'Light', dark: 'Dark' },
 		language: 'Language',

@@ -8,6 +8,11 @@ export const embedJa = {
 		controls: '地図の設定',
 		up: (name: string): string => `${name}に戻る`,
 		panel: '選んだ地域の事例',
+		back: '最初の表示に戻る',
+		more: 'つづきを見る',
+		less: 'たたむ',
+		unset: (title: string): string =>
+			`設定を読み込む前の表示です。いまは「${title}」を示しています。変わらないときは、この枠でスクリプトが動いていません。`,
 		/** Of MapLibre, for the map that leaves the wheel to the page around it. */
 		wheel: 'Ctrlキーを押しながらスクロールすると拡大・縮小できます',
 		wheelMac: '⌘キーを押しながらスクロールすると拡大・縮小できます',
@@ -33,6 +38,7 @@ export const embedJa = {
 		interact: '地図を動かし、地域を選ぶ',
 		lockLevel: (level: string): string => `「${level}」の単位に固定する`,
 		lockArea: (name: string): string => `${name}の中だけを選べるようにする`,
+		back: '地図を動かしたあとも、ボタンで最初の表示に戻れます。',
 		scheme: '配色',
 		schemes: { auto: '見る人の設定', light: '明るい', dark: '暗い' },
 		language: '言語',

@@ -10,7 +10,11 @@ export interface Addressing {
 		query: URLSearchParams
 	) => { readonly view: ViewState; readonly problems: Problem[] };
 	/** Writes path and query; `now` is what the address says at present. */
-	readonly format: (view: ViewState, edition: string | null, now: URLSearchParams) => string;
+	readonly format: (
+		view: ViewState,
+		edition: string | null,
+		now: { readonly pathname: string; readonly query: URLSearchParams }
+	) => string;
 	/** No step is one for the browser's Back. */
 	readonly replaces?: true;
 }

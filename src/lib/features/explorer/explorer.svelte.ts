@@ -350,7 +350,8 @@ export class Explorer {
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => {
 		const shared = isOwnId(view.openCase) ? { ...view, openCase: null } : view;
-		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, this.#query);
+		const now = { pathname: this.#pathname, query: this.#query };
+		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, now);
 	};
 	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
 	/** Address of another page of the atlas, in the reader's language. */

@@ -28,8 +28,10 @@ export interface EmbedOptions {
 	readonly scheme: (typeof SCHEMES)[number];
 	/** The level stays as it is. */
 	readonly lockedLevel: boolean;
-	/** Only this area and those in it can be chosen. */
-	readonly lockedArea: AreaCode | null;
+	/** Only this area and those in it can be chosen; `own`: the one that the embed is of, if any. `null`: any area. */
+	readonly lockedArea: AreaCode | 'own' | null;
+	/** What in the address cannot be used is said in the frame: for who makes the embed, not for its readers. */
+	readonly notes: boolean;
 	readonly fit: (typeof FITS)[number];
 }
 
@@ -41,7 +43,8 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 	title: null,
 	scheme: 'auto',
 	lockedLevel: false,
-	lockedArea: null,
+	lockedArea: 'own',
+	notes: false,
 	fit: 'frame'
 };
 
@@ -63,20 +66,21 @@ const locks: Place<EmbedOptions, Lock> = {
 	set: (options, { lockedLevel, lockedArea }) => ({ ...options, lockedLevel, lockedArea })
 };
 const lock: Kind<Lock> = {
-	values: ['level'],
+	values: ['level', 'off'],
 	form: 'lock',
 	read: ([found = ''], report) => {
 		let read: Lock = DEFAULT_OPTIONS;
 		for (const each of found.split(',')) {
 			const code = parseCode(each);
 			if (each === 'level') read = { ...read, lockedLevel: true };
+			else if (each === 'off') read = { ...read, lockedArea: null };
 			else if (code !== null) read = { ...read, lockedArea: code };
-			else if (each !== '') report(each, 'parameter', ['level', '38', '38202']);
+			else if (each !== '') report(each, 'parameter', ['level', 'off', '38', '38202']);
 		}
 		return read;
 	},
 	write: ({ lockedLevel, lockedArea }) => {
-		const parts = [...(lockedLevel ? ['level'] : []), ...(lockedArea === null ? [] : [lockedArea])];
+		const parts = [...(lockedLevel ? ['level'] : []), ...(lockedArea === 'own' ? [] : [lockedArea ?? 'off'])];
 		return parts.length === 0 ? [] : [parts.join()];
 	}
 };
@@ -89,6 +93,7 @@ const DEFINED = [
 	parameter('title', of('title'), title),
 	parameter('scheme', of('scheme'), oneOf(SCHEMES)),
 	parameter('lock', locks, lock),
+	parameter('notes', of('notes'), onOff()),
 	parameter('fit', of('fit'), oneOf(FITS))
 ] as const;
 

@@ -53,8 +53,10 @@ export const MESSAGE_WORDS: Readonly<Record<string, Described>> = {
 	ready: ['埋め込みが動き始めたとき', 'when the embed has started'],
 	height: ['`fit=content` で、高さが変わるたび', 'with `fit=content`, whenever the height changes'],
 	'view-changed': ['最初と、表示が変わるたび', 'at first and whenever the view changes'],
+	select: ['見る人が地域を選ぶたび', 'whenever the reader chooses an area'],
 	hello: ['`ready` への返事', 'answers `ready`'],
-	'set-view': ['いつでも', 'at any time']
+	'set-view': ['いつでも', 'at any time'],
+	'set-options': ['いつでも。枠は読み込み直しません', 'at any time; the frame is not loaded anew']
 };
 
 export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
@@ -64,5 +66,11 @@ export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
 	],
 	height: ['CSSピクセル（20,000まで）', 'CSS pixels, up to 20,000'],
 	view: ['アトラスのアドレスより後のパスとクエリ', 'path and query behind the base path'],
-	title: ['画面の題', 'title of the view']
+	title: ['画面の題', 'title of the view'],
+	area: ['選んだ地域のコード。全国では空', 'code of the chosen area; empty for the country'],
+	name: ['その名前', 'its name'],
+	options: [
+		'既定値と異なる[設定](../embeds/ja.md#options)のすべて。`{ panel: "on" }`',
+		'all [options](../embeds/en.md#options) that differ from their defaults, `{ panel: "on" }`'
+	]
 };

@@ -399,8 +399,17 @@ export const EMBED_WORDS = {
 			'選べる範囲を、その地域とその中に限ります',
 			'only the area and what lies in it can be chosen'
 		),
-		values: { level: words('塗り分ける単位も変えられません', 'the level stays as well') },
-		usual: NONE
+		values: {
+			level: words('塗り分ける単位も変えられません', 'the level stays as well'),
+			off: words('どの地域も選べます', 'any area can be chosen')
+		},
+		usual: words('埋め込んだ地域。全国ではなし', 'the area that is embedded; none for the country')
+	},
+	notes: {
+		meaning: words(
+			'アドレスの読み取れない項目や古い版を、枠の中で知らせるか。ふだんはブラウザーのコンソールに出ます',
+			'whether the frame says what of its address cannot be read or is of an older edition; usually the browser’s console does'
+		)
 	},
 	fit: {
 		meaning: words('高さの決め方', 'how high it is'),
