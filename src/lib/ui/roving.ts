@@ -5,16 +5,14 @@ const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, A
 /**
  * An attachment for what holds the controls.
  * @param selector of each of them; those that come later are found too
- * @param first selector of the one that Tab leads to at first, where there is one
  */
-export function roving(selector: string, first?: string) {
+export function roving(selector: string) {
 	return (holder: HTMLElement) => {
 		let current: Element | null = null;
 		const all = (): readonly HTMLElement[] => [...holder.querySelectorAll<HTMLElement>(selector)];
 		const arrange = (): void => {
 			const controls = all();
-			const start = (first === undefined ? null : holder.querySelector(first)) ?? controls[0];
-			if (current === null || !holder.contains(current)) current = start ?? null;
+			if (current === null || !holder.contains(current)) current = controls[0] ?? null;
 			// Written where it differs, which the observer below is told of only once.
 			for (const each of controls) {
 				const index = each === current ? 0 : -1;
