@@ -64,6 +64,44 @@ test('a page sets the view of one embed and hears of it; the other stays as it i
 	await expect(b.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
 });
 
+test('attributes change an embed in its place, events tell of it, and its height shrinks again', async ({
+	page,
+	openHost
+}) => {
+	await openHost(`<script>
+			for (const type of ['ready', 'viewchange', 'select'])
+				document.addEventListener(type, ({ detail }) => {
+					if (detail) document.body.dataset[type] = JSON.stringify(detail);
+				});
+		</script>${SCRIPT}
+		<dx-atlas id="a" view="/" controls="off"></dx-atlas>`);
+	const a = await liveFrame(page, '#a iframe');
+	const body = page.locator('body');
+	await expect(body).toHaveAttribute('data-ready', /"view":"\/"/);
+	await a.locator('html').evaluate((html) => html.classList.add('same'));
+	const element = page.locator('#a');
+	await element.evaluate((node) => {
+		node.setAttribute('legend', 'off');
+		node.setAttribute('panel', 'on');
+		node.setAttribute('view', '/area/38/?measure=density');
+	});
+	await expect(a.getByRole('heading', { level: 1 }).first()).toHaveText('愛媛県の人口密度（市区町村別）');
+	await expect(a.getByRole('heading', { name: '愛媛県の事例' })).toBeVisible();
+	await expect(a.getByRole('region', { name: '凡例' })).toHaveCount(0);
+	await expect(body).toHaveAttribute('data-viewchange', /"view":"\/area\/38\/\?measure=density"/);
+	await expect(body).not.toHaveAttribute('data-select', /./);
+	await a.locator('svg[data-map="svg"] a[data-code="38201"]').first().dispatchEvent('click');
+	await expect(body).toHaveAttribute('data-select', '{"area":"38201","name":"愛媛県松山市"}');
+	await page.setViewportSize({ width: 500, height: 900 });
+	await a.getByRole('button', { name: 'つづきを見る' }).click();
+	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'a'))).toBe(0);
+	const [opened] = await heights(page, 'a');
+	await element.evaluate((node) => node.removeAttribute('panel'));
+	await expect.poll(async () => (await heights(page, 'a'))[0]).toBeLessThan(opened - 100);
+	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'a'))).toBe(0);
+	await expect(a.locator('html.same')).toHaveCount(1);
+});
+
 test('messages of anyone but the page around it are ignored, and so are those that are none', async ({
 	page,
 	openHost,
