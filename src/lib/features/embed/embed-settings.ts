@@ -1,4 +1,5 @@
 /** What the embed dialog is set to. */
+import type { ExtentChoice } from '$lib/export/picture/extent-choice';
 import type { EmbedOptions } from '$lib/view/parameters/embed';
 import type { Language } from '$lib/view/view';
 
@@ -7,6 +8,8 @@ export type EmbedWay = 'element' | 'iframe';
 export interface EmbedSettings {
 	readonly way: EmbedWay;
 	readonly options: EmbedOptions;
+	/** What fills the map; `null`: as on screen. */
+	readonly extent: ExtentChoice | null;
 	readonly lang: Language;
 	/** CSS pixels; `null`: as wide as its place. */
 	readonly width: number | null;

@@ -1,3 +1,4 @@
+import type { DerivedView } from '$lib/derive/derive-view';
 import type { AreaCode } from '$lib/model/code';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { EXPORT_WORDS } from '$lib/text/export-words';
@@ -5,8 +6,11 @@ import { unitOfAreas } from '$lib/text/area-units';
 import { headline } from '$lib/text/headline';
 
 /** What the view shows, as a title: the very words that its picture would have. */
-export function embedTitle(explorer: Explorer, focus: AreaCode | null): string {
-	const { derived, filters, nameOf, t, lang } = explorer;
+export function embedTitle(
+	{ derived: onScreen, filters, nameOf, t, lang }: Explorer,
+	focus: AreaCode | null,
+	derived: DerivedView = onScreen
+): string {
 	const { choropleth, cases, counted } = derived.within(focus === null ? null : [focus]);
 	const unit = unitOfAreas(derived.dataset, choropleth, lang);
 	const place = focus === null ? derived.scoped.name(lang) : nameOf(focus);

@@ -27,6 +27,10 @@ export const embedEn: EmbedWords = {
 			element: ['Automatic height', 'Two lines, script and dx-atlas. The height follows the content.'],
 			iframe: ['iframe', 'The height is fixed. For sites that allow no scripts.']
 		},
+		extent: 'Extent',
+		asShown: 'As on screen',
+		around: (name) => `${name} and its neighbours`,
+		nationalBreaks: 'Class breaks of the whole country',
 		content: 'What it shows',
 		withTitle: 'Title',
 		titleField: 'Title text',

@@ -26,6 +26,10 @@ export const embedJa = {
 			element: ['高さを自動で合わせる', 'script と dx-atlas の2行です。中身に合わせて高さが変わります。'],
 			iframe: ['iframe', '高さは固定です。scriptを使えないサイトではこちらを選びます。']
 		},
+		extent: '範囲',
+		asShown: 'いまの画面のまま',
+		around: (name: string): string => `${name}と隣接自治体`,
+		nationalBreaks: '全国と同じ区切りで塗り分ける',
 		content: '載せるもの',
 		withTitle: '題名',
 		titleField: '題名の文',
