@@ -1,6 +1,6 @@
-/** Text from bytes: UTF-8 with or without its mark, UTF-16, Shift_JIS (CP932), EUC-JP. */
+/** Text from bytes: UTF-8 with or without its mark, UTF-16, Shift_JIS (CP932), EUC-JP, ISO-2022-JP. */
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
 
 export interface Decoded {
 	readonly text: string;
@@ -11,6 +11,7 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded | null {
 	const marked = markOf(bytes) ?? utf16Side(bytes);
 	if (marked !== null) return strict(bytes, marked);
+	if (isIso2022(bytes)) return strict(bytes, 'iso-2022-jp');
 	const utf8 = strict(bytes, 'utf-8');
 	if (utf8) return utf8;
 	const japanese = [strict(bytes, 'shift_jis'), strict(bytes, 'euc-jp')];
@@ -19,6 +20,40 @@ export function decode(bytes: Uint8Array): Decoded | null {
 	if (sjis && euc) return isJapanese(euc.text) && !isJapanese(sjis.text) ? euc : sjis;
 	return sjis ?? euc ?? null;
 }
+
+/** Share of the characters that may be unreadable, and how many. */
+const BAD = { share: 0.01, most: 100 } as const;
+
+/**
+ * Decodes a text of which a few bytes are broken; U+FFFD stands in their place.
+ * @returns `null` when it is no text, or too much of it is broken
+ */
+export function decodeBroken(bytes: Uint8Array): Decoded | null {
+	const marked = markOf(bytes);
+	const encodings: readonly Encoding[] = marked === null ? ['utf-8', 'shift_jis', 'euc-jp'] : [marked];
+	const tried = encodings.map((encoding) => {
+		const text = new TextDecoder(encoding).decode(bytes);
+		// A byte breaks one character, of which up to three bytes are left over.
+		const bad = text.match(/\ufffd+/g)?.length ?? 0;
+		// Of UTF-8 read as Shift_JIS, much is half-width katakana.
+		return { text, encoding, bad, unlikely: bad + (text.match(/[ｦ-ﾟ]/g)?.length ?? 0) / 4 };
+	});
+	const best = tried.reduce((a, b) => (b.unlikely < a.unlikely ? b : a));
+	const isReadable = best.bad <= Math.min(BAD.most, Math.max(1, best.text.length * BAD.share));
+	return isReadable ? { text: best.text, encoding: best.encoding } : null;
+}
+
+/** Seven bits a byte, and the marks by which kanji begin and end. */
+function isIso2022(bytes: Uint8Array): boolean {
+	for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+		const [a, b] = [bytes[at + 1], bytes[at + 2]];
+		// ESC $ @, ESC $ B, ESC ( I.
+		const isMark = (a === 0x24 && (b === 0x40 || b === 0x42)) || (a === 0x28 && b === 0x49);
+		if (isMark) return bytes.every((byte) => byte < 0x80);
+	}
+	return false;
+}
+const ESCAPE = 0x1b;
 
 function strict(bytes: Uint8Array, encoding: Encoding): Decoded | null {
 	try {

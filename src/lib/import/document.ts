@@ -50,7 +50,8 @@ const ENCODINGS = [
 	'utf-16le',
 	'utf-16be',
 	'shift_jis',
-	'euc-jp'
+	'euc-jp',
+	'iso-2022-jp'
 ] as const satisfies readonly Encoding[];
 
 /** Writes the file's text. */

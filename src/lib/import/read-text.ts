@@ -6,6 +6,8 @@ export interface TextCells {
 	readonly delimiter: string;
 	/** A quotation mark was never closed, so that marks were read as ordinary characters. */
 	readonly unclosedQuote: boolean;
+	/** The line of the file that it stands in, from 1. */
+	readonly unclosedLine: number | null;
 }
 
 const DELIMITERS = ['\t', ',', ';'] as const;
@@ -19,11 +21,13 @@ export function readText(text: string, extension: string): TextCells {
 		Papa.parse<string[]>(lines, { delimiter, quoteChar, skipEmptyLines: false, newline: '\n' });
 	const quoted = parse('"');
 	// One open mark would swallow every row after it.
-	const unclosedQuote = quoted.errors.some(({ code }) => code === 'MissingQuotes');
+	const missing = quoted.errors.find(({ code }) => code === 'MissingQuotes');
+	const unclosedQuote = missing !== undefined;
+	const unclosedLine = missing?.index === undefined ? null : lines.slice(0, missing.index).split('\n').length;
 	const { data } = unclosedQuote ? parse('\u0000') : quoted;
 	const last = data.at(-1);
 	if (last && last.length === 1 && last[0] === '') data.pop();
-	return { rows: data, delimiter, unclosedQuote };
+	return { rows: data, delimiter, unclosedQuote, unclosedLine };
 }
 
 /** The one that divides most lines; a comma where none does. */

@@ -1,6 +1,7 @@
 /** Reads a file that a person gives: bytes and a name become cells of text, or a refusal. Never throws. */
 import type { TableRecord } from '../join/table';
-import { decode, type Encoding } from './decode';
+import { damagedPart } from './check-archive';
+import { decode, decodeBroken, type Encoding } from './decode';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits';
 import { readText } from './read-text';
 import { readXlsx, unpackedBytes } from './read-xlsx';
@@ -20,6 +21,9 @@ export interface SourceTable {
 	readonly worksheets: readonly string[];
 	/** See `TextCells`. */
 	readonly unclosedQuote: boolean;
+	readonly unclosedLine?: number | null;
+	/** Records in which bytes could not be read, with the cell. */
+	readonly broken?: readonly { readonly row: number; readonly text: string }[];
 }
 
 export type ReadResult =
@@ -50,15 +54,25 @@ export async function readFileTable(
 }
 
 function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadResult {
-	const decoded = decode(bytes);
+	const whole = decode(bytes);
+	const decoded = whole ?? decodeBroken(bytes);
 	if (decoded === null) return refuse({ why: 'undecodable' });
-	const { rows, unclosedQuote } = readText(decoded.text, extension);
+	const { rows, unclosedQuote, unclosedLine } = readText(decoded.text, extension);
 	return finish(rows, {
 		fileName,
 		encoding: decoded.encoding,
 		worksheet: null,
 		worksheets: [],
-		unclosedQuote
+		unclosedQuote,
+		unclosedLine,
+		broken: whole === null ? brokenCells(rows) : []
+	});
+}
+
+function brokenCells(rows: readonly (readonly string[])[]): NonNullable<SourceTable['broken']> {
+	return rows.flatMap((cells, i) => {
+		const text = cells.find((cell) => cell.includes('\ufffd'));
+		return text === undefined ? [] : [{ row: i + 1, text }];
 	});
 }
 
@@ -67,6 +81,8 @@ async function fromXlsx(bytes: Uint8Array, fileName: string, wanted: string | nu
 	if (unpacked > MAX_UNPACKED_BYTES) {
 		return refuse({ why: 'unpacked-too-large', bytes: unpacked, limit: MAX_UNPACKED_BYTES });
 	}
+	const part = damagedPart(bytes);
+	if (part !== null) return refuse({ why: 'damaged-part', part });
 	try {
 		const worksheets = await readXlsx(bytes);
 		const names = worksheets.map(({ name }) => name);

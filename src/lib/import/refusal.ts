@@ -26,5 +26,7 @@ export type Refusal =
 	| { readonly why: 'too-many-columns'; readonly columns: number; readonly limit: number }
 	| { readonly why: 'unpacked-too-large'; readonly bytes: number; readonly limit: number }
 	| { readonly why: 'undecodable' }
+	/** A part of a workbook is not what its check sum says. */
+	| { readonly why: 'damaged-part'; readonly part: string }
 	| { readonly why: 'damaged'; readonly detail: string }
 	| { readonly why: 'no-worksheet'; readonly worksheet: string; readonly worksheets: readonly string[] };

@@ -40,6 +40,10 @@ export interface TableReport {
 		readonly worksheet: string | null;
 		readonly worksheets: readonly string[];
 		readonly unclosedQuote: boolean;
+		readonly unclosedLine: number | null;
+		/** Rows in which bytes could not be read, and the first of them. */
+		readonly broken: readonly number[];
+		readonly firstBroken: readonly { readonly row: number; readonly text: string }[];
 		/** Records in the file, and rows below the header. */
 		readonly records: number;
 		readonly rows: number;
@@ -175,7 +179,16 @@ export class TableSession {
 	/** @param alike whether rows that say the same are one item */
 	report(alike: boolean): TableReport {
 		const { columns, headerRows, titleRows, turned, body, overlong } = this.#understanding;
-		const { fileName, encoding, worksheet, worksheets, unclosedQuote, records } = this.#table;
+		const {
+			fileName,
+			encoding,
+			worksheet,
+			worksheets,
+			unclosedQuote,
+			unclosedLine,
+			records,
+			broken = []
+		} = this.#table;
 		const { rows, counts, repeated } = this.#result;
 		const open = openItems(rows, alike);
 		return {
@@ -185,6 +198,9 @@ export class TableSession {
 				worksheet,
 				worksheets,
 				unclosedQuote,
+				unclosedLine: unclosedLine ?? null,
+				broken: broken.map(({ row }) => row),
+				firstBroken: broken.slice(0, ROWS_NAMED),
 				records: records.length,
 				rows: body.length
 			},

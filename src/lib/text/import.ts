@@ -103,6 +103,10 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 			return ja
 				? `読み込めません。Excelブックが壊れています（${refusal.detail}）。Excelで開いて保存し直してください。`
 				: `Cannot be read: the Excel workbook is damaged (${refusal.detail}). Open it in Excel and save it again.`;
+		case 'damaged-part':
+			return ja
+				? `読み込めません。Excelブックの一部（${refusal.part}）が壊れていて、値が変わっているおそれがあります。もう一度ダウンロードするか、Excelで開いて保存し直してください。`
+				: `Cannot be read: a part of the Excel workbook (${refusal.part}) is damaged, and values may have changed. Download it again, or open it in Excel and save it again.`;
 		case 'no-worksheet':
 			return ja
 				? `「${refusal.worksheet}」というシートがありません。あるのは ${refusal.worksheets.join('、')} です。`

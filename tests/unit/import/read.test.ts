@@ -1,6 +1,6 @@
 /** Files that people drop: what is read, and what is refused in plain words. */
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { MAX_BYTES, MAX_ROWS } from '../../../src/lib/import/limits';
 import { readFileTable } from '../../../src/lib/import/read';
@@ -144,6 +144,74 @@ describe('workbooks', () => {
 		);
 		expect(why).toMatchObject({ why: 'no-worksheet', worksheets: ['表'] });
 	});
+});
+
+describe('19.10 a file that is broken in one place', () => {
+	it('a corrupt part of a workbook is noticed and refused', async () => {
+		const content = workbook([{ name: 'a', rows: { 1: ['団体名', '値'], 2: ['今治市', 151672] } }]);
+		// Stored, so that a value can change without the rest.
+		const parts = unzipSync(content);
+		const stored = zipSync(parts, { level: 0 });
+		const text = new TextDecoder('latin1').decode(stored);
+		const at = text.indexOf('151672');
+		expect(at).toBeGreaterThan(0);
+		expect((await readFileTable(stored, 'a.xlsx')).table).not.toBeNull();
+		stored[at] = 0x39;
+		const line = await refusal(stored, 'a.xlsx');
+		expect(line).toMatch(/一部（xl\/worksheets\/.*\.xml）が壊れて/);
+	});
+	it('no byte of a packed workbook changes a value without a word', async () => {
+		const content = workbook([
+			{ name: 'a', rows: { 1: ['団体名', '値'], 2: ['今治市', 151672], 3: ['松山市', 5] } }
+		]);
+		const right = (await readFileTable(content, 'a.xlsx')).table?.records;
+		await fc.assert(
+			fc.asyncProperty(fc.nat(content.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
+				const broken = content.slice();
+				broken[at] = (broken[at] ?? 0) ^ flip;
+				const { table, refusal: why } = await readFileTable(broken, 'a.xlsx');
+				if (table && why === null) expect(table.records).toEqual(right);
+			}),
+			{ numRuns: 200 }
+		);
+	});
+	it('a single bad byte in a text is shown with its row, and the rest is read', async () => {
+		for (const encode of [utf8]) {
+			const content = encode('団体名,値\n今治市,1\n西条市,2\n松山市,3\n');
+			const at = content.indexOf(0x32) - 3;
+			content[at] = 0xff;
+			const { table } = await readFileTable(content, 'a.csv');
+			expect(table?.encoding).toBe('utf-8');
+			expect(table?.records.map(({ cells: [, value] }) => value)).toEqual(['値', '1', '2', '3']);
+			expect(table?.broken).toMatchObject([{ row: 3 }]);
+			expect(table?.broken?.[0]?.text).toContain('\ufffd');
+		}
+	});
+	it('a single bad byte in Shift_JIS, too', async () => {
+		// 今治市,1 西条市,2 in CP932, and a byte that begins nothing.
+		const line = [0x8d, 0xa1, 0x8e, 0xa1, 0x8e, 0x73, 0x2c, 0x31, 0x0a];
+		const content = bytes(...line, ...line, 0x8d, 0xa1, 0xff, 0x8e, 0x73, 0x2c, 0x32, 0x0a, ...line, ...line);
+		const { table } = await readFileTable(content, 'a.csv');
+		expect(table?.encoding).toBe('shift_jis');
+		expect(table?.broken?.map(({ row }) => row)).toEqual([3]);
+		expect(table?.records[3]?.cells).toEqual(['今治市', '1']);
+	});
+	it('text that is broken throughout is refused', async () => {
+		const content = bytes(...Array.from({ length: 900 }, (_, i) => (i % 3 === 0 ? 0xff : 0x41)));
+		expect((await readFileTable(content, 'a.csv')).refusal).toMatchObject({ why: 'undecodable' });
+	});
+	it('an unclosed quotation mark names its line', async () => {
+		const { table } = await readFileTable(utf8('団体名,値\n"今治\n市",1\n西条市,"2\n松山市,3\n'), 'a.csv');
+		expect(table).toMatchObject({ unclosedQuote: true, unclosedLine: 4 });
+	});
+});
+
+it('19.16 ISO-2022-JP is recognised', async () => {
+	// 今治市,1 with the marks that begin and end its kanji.
+	const kanji = [0x1b, 0x24, 0x42, 0x3a, 0x23, 0x3c, 0x23, 0x3b, 0x54, 0x1b, 0x28, 0x42];
+	const { table } = await readFileTable(bytes(...kanji, 0x2c, 0x31, 0x0a), 'a.csv');
+	expect(table?.encoding).toBe('iso-2022-jp');
+	expect(table?.records[0]?.cells).toEqual(['今治市', '1']);
 });
 
 describe('what is refused', () => {

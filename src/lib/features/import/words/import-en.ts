@@ -51,7 +51,8 @@ export const importEn: ImportMessages = {
 			'utf-16le': 'UTF-16',
 			'utf-16be': 'UTF-16',
 			shift_jis: 'Shift_JIS (CP932)',
-			'euc-jp': 'EUC-JP'
+			'euc-jp': 'EUC-JP',
+			'iso-2022-jp': 'ISO-2022-JP'
 		},
 		workbook: 'Excel workbook',
 		worksheet: 'Sheet',
@@ -62,8 +63,12 @@ export const importEn: ImportMessages = {
 		headerChange: 'Last row of the header (0 for none)',
 		titleRows: (n) => `${rows(n)} above the header ${n === 1 ? 'was' : 'were'} left out as titles.`,
 		turned: 'Municipalities run across the top: read columns as rows',
-		unclosedQuote:
-			'A quotation mark (") is never closed, so marks were read as ordinary characters. Check where the rows end.',
+		unclosedQuote: (line) =>
+			`A quotation mark (")${line === null ? '' : ` in line ${whole(line)}`} is never closed, so marks were read as ordinary characters. Check where the rows end.`,
+		broken: (n, first) =>
+			`${rows(n)} ${n === 1 ? 'has' : 'have'} characters that cannot be read (�): ${first.map(({ row, text }) => `row ${row} “${text}”`).join(', ')}${n > first.length ? ', …' : ''}. All other rows were read.`,
+		brokenRows: (n) => `${rows(n)} with unreadable characters`,
+		brokenAside: 'Leave these rows out',
 		overlong: (n, first) =>
 			`${rows(n)} ${n === 1 ? 'has' : 'have'} more cells than the header and ${n === 1 ? 'is' : 'are'} set aside (${rowList(first, n)}): a comma without quotation marks would shift values into other columns.`,
 		repair: (n) => `Put numbers that were cut at their commas together again (${rows(n)})`,

@@ -54,7 +54,8 @@ export const importJa = {
 			'utf-16le': 'UTF-16',
 			'utf-16be': 'UTF-16',
 			shift_jis: 'Shift_JIS（CP932）',
-			'euc-jp': 'EUC-JP'
+			'euc-jp': 'EUC-JP',
+			'iso-2022-jp': 'ISO-2022-JP'
 		},
 		workbook: 'Excelブック',
 		worksheet: 'シート',
@@ -65,8 +66,12 @@ export const importJa = {
 		headerChange: '見出しの最後の行（ないときは0）',
 		titleRows: (n: number): string => `見出しの上の${whole(n)}行は表題として除きました。`,
 		turned: '自治体が横に並ぶ表として、縦と横を入れ替えて読む',
-		unclosedQuote:
-			'閉じていない引用符（"）があるため、引用符をふつうの文字として読みました。行の区切りを確かめてください。',
+		unclosedQuote: (line: number | null): string =>
+			`${line === null ? '' : `${whole(line)}行目に`}閉じていない引用符（"）があるため、引用符をふつうの文字として読みました。行の区切りを確かめてください。`,
+		broken: (n: number, first: readonly { row: number; text: string }[]): string =>
+			`${whole(n)}行に、読めない文字（�）があります: ${first.map(({ row, text }) => `${row}行目「${text}」`).join('、')}${n > first.length ? ' ほか' : ''}。ほかの行はそのまま読みました。`,
+		brokenRows: (n: number): string => `読めない文字のある${whole(n)}行`,
+		brokenAside: 'これらの行を対象外にする',
 		overlong: (n: number, first: readonly number[]): string =>
 			`${whole(n)}行は、見出しより欄が多いため対象外にしました（${rowList(first, n)}）。引用符のないカンマで値が隣の列にずれていると、別の値になるためです。`,
 		repair: (n: number): string => `${whole(n)}行を、桁区切りのカンマで分かれた数値としてつなぎ直す`,
