@@ -70,18 +70,40 @@ const TITLES: readonly (readonly [CaseField, RegExp])[] = [
 	...SCHEMES.map(({ id }) => [id, new RegExp(`^${id}$`, 'iu')] as const)
 ];
 
+/** Names that a case may have instead of a title. */
+const NAMES =
+	/^(name|名称|名前|事例名?|取組(名|事例)?|事業名?|題名?|件名|タイトル|プロジェクト名?|施策名?)$/iu;
+/** Shares of the rows. */
+const HALF_EMPTY = 0.3;
+const FULL = 0.05;
+
+/** The column of titles, or one of names where the titles are half empty and the names are full. */
+function fullerTitle(title: TableColumn, columns: readonly TableColumn[], rows: number): TableColumn {
+	if (title.missing < rows * HALF_EMPTY) return title;
+	const full = columns.find(
+		({ index, name, missing, kind }) =>
+			index !== title.index &&
+			(kind === 'text' || kind === 'category') &&
+			missing <= rows * FULL &&
+			NAMES.test(name.normalize('NFKC').replace(/\s+/gu, ''))
+	);
+	return full ?? title;
+}
+
 /**
  * The columns of a list of cases, by the text above them; links are a source wherever they are.
+ * @param rows of the table, those that are set aside left out
  * @returns nothing for `title` where no column is called so: then it is no list of cases, unless a person says so
  */
-export function findCaseFields(columns: readonly TableColumn[]): CaseFields {
+export function findCaseFields(columns: readonly TableColumn[], rows: number): CaseFields {
 	const values = columns.filter(({ role, kind }) => role === 'value' && kind !== 'blank');
 	const found: Partial<Record<CaseField, number>> = {};
 	const taken = new Set<number>();
 	for (const [field, title] of TITLES) {
-		const column = values.find(
+		const named = values.find(
 			({ index, name }) => !taken.has(index) && title.test(name.normalize('NFKC').replace(/\s+/gu, ''))
 		);
+		const column = field === 'title' && named ? fullerTitle(named, values, rows) : named;
 		if (!column) continue;
 		found[field] = column.index;
 		taken.add(column.index);

@@ -68,6 +68,7 @@ const choicesEntries = {
 		turned: v.optional(v.boolean()),
 		headerRow: v.optional(index),
 		repaired: v.optional(v.boolean()),
+		filter: v.optional(v.array(v.strictTuple([index, v.string()]))),
 		roles: v.optional(
 			v.object({ codes: v.array(index), prefecture: indexOrNull, group: indexOrNull, area: indexOrNull })
 		),

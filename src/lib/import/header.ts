@@ -1,5 +1,5 @@
 /** Finds where the table begins: titles above, one or more lines of header, then the rows. */
-import { asideReason } from '../join/aside';
+import { asideReason, startsNote } from '../join/aside';
 import type { AreaColumnRoles, TableRecord } from '../join/table';
 import type { Places } from '../join/places';
 import { codeAreas, readCode } from '../join/read-code';
@@ -37,7 +37,12 @@ export function findLayout(
 		const written = countWritten(records[i] ?? { row: 0, cells: [] });
 		const beside = (records[i]?.cells[0] ?? '').trim() === '';
 		const isNarrow = (records[body]?.cells.length ?? 0) <= 1;
-		if (written === 0 || (written === 1 && !isNarrow && !(beside && header.length > 0))) break;
+		if (
+			written === 0 ||
+			isCaption(records[i]) ||
+			(written === 1 && !isNarrow && !(beside && header.length > 0))
+		)
+			break;
 		header.unshift(i);
 	}
 	return { header, body, titles: titlesOf(header.map((i) => records[i]?.cells ?? [])) };
@@ -53,12 +58,54 @@ export function titlesOf(lines: readonly (readonly string[])[]): readonly string
 		for (let column = 0; column < width; column++) {
 			const own = (line[column] ?? '').replace(/\s+/gu, ' ').trim();
 			const below = lines.slice(i + 1).some((lower) => (lower[column] ?? '').trim() !== '');
-			over = own !== '' ? own : below ? over : '';
-			const part = isLast ? own : over;
+			const part = isLast || own !== '' ? own : below ? over : '';
+			// 市町村 is above its own column only.
+			over = HEADER_WORD.test(part) ? '' : part;
 			if (part !== '' && parts[column]?.at(-1) !== part) parts[column]?.push(part);
 		}
 	});
-	return parts.map((each) => each.join(' '));
+	return parts.map(titleOf);
+}
+
+/** Characters of a title that is told whole, from its top line to its last. */
+const LONGEST_TITLE = 24;
+const LONGEST_OVER = 16;
+
+/** The lines above a column as one name; of long ones the last comes first, as it tells the columns apart. */
+function titleOf(lines: readonly string[]): string {
+	const named = lines.map(withoutMarks).filter((line) => line !== '');
+	const whole = named.join(' ');
+	const last = named.findLast((line) => !IN_BRACKETS.test(line));
+	if (whole.length <= LONGEST_TITLE || last === undefined || named.length < 2) return whole;
+	const at = named.lastIndexOf(last);
+	const over = named.slice(0, at).join(' ');
+	const unit = named.slice(at + 1).join('');
+	const short = over.length > LONGEST_OVER ? `${over.slice(0, LONGEST_OVER - 1)}…` : over;
+	return over === '' ? whole : `${last}［${short}］${unit}`;
+}
+const IN_BRACKETS = /^[（(［[].*[）)］\]]$/u;
+
+/** 人口※1, 世帯数（注2） without their marks of footnotes. */
+function withoutMarks(line: string): string {
+	return line
+		.replace(
+			/[（(]?\s*[注註]\s*[0-9０-９]+\s*[)）]?$|[※＊*†‡]\s*[0-9０-９]*|[\u00b9\u00b2\u00b3\u2070-\u2079]+$/gu,
+			''
+		)
+		.trim();
+}
+
+const CAPTION =
+	/^([第別]?表|第?図|参考|別紙)\s*[0-9０-９一二三四五六七八九十-]*|一覧(表)?$|について$|(現在|時点)[）)]?$|^[（(]?\s*単位/u;
+
+/** A line above the header that belongs to the table as a whole: its title, its unit, its date. */
+function isCaption(record: TableRecord | undefined): boolean {
+	const cells = record?.cells.filter((cell) => cell.trim() !== '') ?? [];
+	return (
+		cells.length <= 2 &&
+		cells.length > 0 &&
+		cells.every((cell) => startsNote(cell) || CAPTION.test(cell.trim()))
+	);
 }
 
 /** The first record that names an area and is no title: not alone in a wider table, and no header below it. */

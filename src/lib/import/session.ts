@@ -11,6 +11,7 @@ import { makeUserCases, type CaseProblem, type CasesChoice, type MadeCases } fro
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
+import { findLongColumns, type LongColumn } from './long';
 import type { Overlong } from './overlong';
 import type { SourceTable } from './read';
 import { understand, type Corrections, type TableColumn, type Understanding } from './understand';
@@ -71,6 +72,8 @@ export interface TableReport {
 	readonly open: readonly OpenItem[];
 	readonly openItems: number;
 	readonly questions: readonly AskedQuestion[];
+	/** Columns that tell several rows of one area apart, a year or a kind, to choose rows by. */
+	readonly long: readonly LongColumn[];
 	/** Open rows that several prefectures have a place of. */
 	readonly shared: number;
 	readonly choices: Choices;
@@ -89,6 +92,9 @@ interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
 	/** The first of them, by row. */
 	readonly problems: readonly CaseProblem[];
 	readonly problemCount: number;
+	/** Rows left out because they have no title, and because no cases of their area are counted. */
+	readonly untitled: number;
+	readonly uncounted: number;
 }
 
 const PREVIEW = 8;
@@ -111,6 +117,8 @@ export class TableSession {
 	#understanding: Understanding;
 	#joined: JoinResult;
 	#result: JoinResult;
+	/** Found once for a result. */
+	#long: { readonly of: JoinResult; readonly columns: readonly LongColumn[] } | null = null;
 
 	/** @param onProgress called now and then with the rows joined and all of them */
 	constructor(
@@ -136,6 +144,15 @@ export class TableSession {
 		const settled = before === this.#understanding.turned ? this.#choices.settled : [];
 		const { answers } = this.#choices;
 		this.#choices = { corrections, settled, answers, measure: null, cases: null };
+		this.#joined = this.#join();
+		this.#result = this.#decide();
+	}
+	/** Takes only the rows with these values, each in its column; what was chosen and settled stays. */
+	filter(filter: NonNullable<Corrections['filter']>): void {
+		const { filter: _, ...others } = this.#choices.corrections;
+		const corrections = filter.length === 0 ? others : { ...others, filter };
+		this.#understanding = understand(this.#table.records, this.#joiner, corrections);
+		this.#choices = { ...this.#choices, corrections };
 		this.#joined = this.#join();
 		this.#result = this.#decide();
 	}
@@ -219,10 +236,11 @@ export class TableSession {
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
 			questions: this.#questions(),
+			long: this.#longColumns(),
 			shared: rows.filter(({ reason }) => reason === 'same-name').length,
 			choices: this.#choices,
 			made: this.#measure(),
-			caseFields: findCaseFields(columns),
+			caseFields: findCaseFields(columns, body.filter(({ aside }) => aside === undefined).length),
 			cases: reportCases(this.cases())
 		};
 	}
@@ -248,7 +266,22 @@ export class TableSession {
 		const { measure } = this.#choices;
 		const { columns, body } = this.#understanding;
 		const column = measure && columns[measure.column];
-		return column ? makeUserMeasure(this.#table.fileName, column, body, this.#result.rows, measure) : null;
+		if (!column) return null;
+		const chosen = (this.#choices.corrections.filter ?? []).map(([, value]) => value);
+		const named =
+			chosen.length === 0 ? column : { ...column, name: `${column.name}（${chosen.join('、')}）` };
+		return makeUserMeasure(this.#table.fileName, named, body, this.#result.rows, measure);
+	}
+	#longColumns(): readonly LongColumn[] {
+		if (this.#long?.of !== this.#result) {
+			const { columns, body } = this.#understanding;
+			const filtered = (this.#choices.corrections.filter ?? []).map(([column]) => column);
+			const areas = this.#result.rows.map(({ code, rules }) =>
+				rules.includes('ward-to-city') ? null : code
+			);
+			this.#long = { of: this.#result, columns: findLongColumns(columns, body, areas, filtered) };
+		}
+		return this.#long.columns;
 	}
 	#questions(): readonly AskedQuestion[] {
 		const { titleRows, turned, titles } = this.#understanding;
@@ -320,6 +353,8 @@ function reportCases(made: MadeCases | null): CasesReport | null {
 		first: cases.slice(0, 3),
 		problems: problems.slice(0, PROBLEMS_LISTED),
 		problemCount: problems.length,
+		untitled: problems.filter(({ kind }) => kind === 'no-title').length,
+		uncounted: problems.filter(({ kind }) => kind === 'not-counted').length,
 		unknownWords: unknownWords.slice(0, WORDS_LISTED)
 	};
 }

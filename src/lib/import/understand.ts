@@ -42,6 +42,8 @@ export interface Corrections {
 	/** Number of the last header line; 0 where there is none. */
 	readonly headerRow?: number;
 	readonly roles?: AreaColumnRoles;
+	/** Only rows with these values are meant, each in its column. */
+	readonly filter?: readonly (readonly [column: number, value: string])[];
 	/** Whether numbers that were cut at their commas are put together again. */
 	readonly repaired?: boolean;
 	/** What columns hold, by index. */
@@ -72,7 +74,10 @@ export function understand(
 				layout.header.flatMap((i) => records[i] ?? []),
 				below
 			);
-	const body = mendOverlong(below, overlong, corrections.repaired ?? false);
+	const body = filtered(
+		mendOverlong(below, overlong, corrections.repaired ?? false),
+		corrections.filter ?? []
+	);
 	const numberOf = (i: number): number => records[i]?.row ?? i + 1;
 	return {
 		turned,
@@ -84,6 +89,18 @@ export function understand(
 		overlong,
 		body
 	};
+}
+
+/** The rows with those marked that have other values than asked for; totals and notes among them are, too. */
+function filtered(
+	body: readonly TableRecord[],
+	filter: NonNullable<Corrections['filter']>
+): readonly TableRecord[] {
+	if (filter.length === 0) return body;
+	return body.map((record) => {
+		const isMeant = filter.every(([column, value]) => (record.cells[column] ?? '').trim() === value);
+		return isMeant || record.aside ? record : { ...record, aside: 'filtered' };
+	});
 }
 
 /** The rows with those that are too long put together again, or marked so that they get no area and no value. */

@@ -92,6 +92,8 @@ export class UserTable {
 
 	correct = (corrections: Corrections): Promise<void> =>
 		this.#revise((table, callback) => table.correct(corrections, callback(this.#progress)));
+	filter = (filter: NonNullable<Corrections['filter']>): Promise<void> =>
+		this.#revise((table, callback) => table.filter(filter, callback(this.#progress)));
 	settle = (step: Settled): Promise<void> => this.#revise((table) => table.settle(step));
 	answer = (answers: Answers): Promise<void> => this.#revise((table) => table.answer(answers));
 	leaveRest = (): Promise<void> => this.#revise((table) => table.leaveRest());

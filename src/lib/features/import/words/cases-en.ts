@@ -41,6 +41,9 @@ export const userCasesEn: UserCasesMessages = {
 	more: 'Other columns',
 	count: (cases, areas) => `${count(cases, 'case')} in ${count(areas, 'area')}.`,
 	nothing: 'No row can become a case.',
+	untitled: (n) =>
+		`${count(n, 'row')} left out: no title. Another column of titles may bring ${n === 1 ? 'it' : 'them'} in.`,
+	uncounted: (n) => `${count(n, 'row')} left out: villages of the Northern Territories.`,
 	open: (n) =>
 		`${count(n, 'row')} still ${n === 1 ? 'needs' : 'need'} an area. Settle ${n === 1 ? 'it' : 'them'} below.`,
 	examples: (n) => `${count(n, 'row')} with an example left out.`,

@@ -41,6 +41,9 @@ export const userCasesJa = {
 	more: 'そのほかの列',
 	count: (cases: number, areas: number): string => `${whole(areas)}地域の${whole(cases)}件が事例になります。`,
 	nothing: '事例になる行がありません。',
+	untitled: (n: number): string =>
+		`${whole(n)}行は題名の欄が空のため、事例になりません。題名の列を変えると加わることがあります。`,
+	uncounted: (n: number): string => `${whole(n)}行は北方領土の村のため、事例になりません。`,
 	open: (n: number): string =>
 		`${whole(n)}行は自治体が決まっていないため、まだ事例になりません。下で決められます。`,
 	examples: (n: number): string => `記入例の${whole(n)}行は除きました。`,

@@ -121,6 +121,13 @@ export const importEn: ImportMessages = {
 		saveDocument: 'Save to continue later (.dxatlas.json)',
 		csvName: (name) => `${name}_joined`
 	},
+	filter: {
+		title: 'Rows to use',
+		lead: (names) =>
+			`Areas have several rows, told apart by ${names.map((name) => `“${name}”`).join(' and ')}. Choose the rows to map; the others are set aside.`,
+		all: 'Not chosen (all rows)',
+		only: (name, value, n) => `Only rows with ${name} = ${value} (${rows(n)})`
+	},
 	questions: {
 		title: 'Questions about the whole table',
 		ask: (kind, prefecture) =>

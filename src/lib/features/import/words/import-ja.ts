@@ -125,6 +125,13 @@ export const importJa = {
 		saveDocument: '続きから開ける形で保存（.dxatlas.json）',
 		csvName: (name: string): string => `${name}_照合結果`
 	},
+	filter: {
+		title: '使う行を選ぶ',
+		lead: (names: readonly string[]): string =>
+			`1つの地域に複数の行があり、${names.map((name) => `「${name}」`).join('と')}で分かれています。地図に出す行を選んでください。選ばない行は対象外になります。`,
+		all: '選ばない（すべての行）',
+		only: (name: string, value: string, n: number): string => `${name}＝${value} の行だけ（${whole(n)}行）`
+	},
 	questions: {
 		title: '表全体についての質問',
 		ask: (kind: 'within' | 'ordered' | 'begins', prefecture: string): string =>

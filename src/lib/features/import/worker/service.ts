@@ -43,6 +43,8 @@ export interface TableService {
 	): Promise<TableReport | { readonly refusal: Refusal | DocumentFault }>;
 	correct(corrections: Corrections, report: Report<Progress>): Promise<TableReport>;
 	settle(step: Settled): TableReport;
+	/** Takes only the rows with these values. */
+	filter(filter: NonNullable<Corrections['filter']>, report: Report<Progress>): Promise<TableReport>;
 	/** Answers questions about the table as a whole. */
 	answer(answers: Answers): TableReport;
 	/** Every row that is still open is no area. */

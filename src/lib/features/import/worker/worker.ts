@@ -67,6 +67,11 @@ const service: TableService = {
 		await report({ stage: 'joining' });
 		return revise((table) => table.correct(corrections));
 	},
+	async filter(filter, report) {
+		progress = report;
+		await report({ stage: 'joining' });
+		return revise((table) => table.filter(filter));
+	},
 	settle: (step) => revise((table) => table.settle(step)),
 	answer: (answers) => revise((table) => table.answer(answers)),
 	leaveRest: () => revise((table) => table.leaveRest()),

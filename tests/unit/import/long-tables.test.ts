@@ -1,0 +1,140 @@
+/** Long tables, titles of columns, lists of cases whose titles are half empty. */
+import { describe, expect, it } from 'vitest';
+import { parseDocument, formatDocument } from '../../../src/lib/import/document';
+import { readFileTable } from '../../../src/lib/import/read';
+import { TableSession, tableOf } from '../../../src/lib/import/session';
+import { joiner } from '../join/register';
+
+async function sessionOf(csv: string): Promise<TableSession> {
+	const { table } = await readFileTable(new TextEncoder().encode(csv), '表.csv');
+	if (!table) throw new Error('refused');
+	return new TableSession(joiner, table);
+}
+const namesOf = (session: TableSession) => session.report(true).columns.map(({ name }) => name);
+
+describe('19.13 a long table', () => {
+	const cities = ['松山市', '今治市', '宇和島市', '西条市'];
+	const years = cities.flatMap((city, i) =>
+		[2022, 2023, 2024].map((year) => `${year},${city},${i}${year % 10}`)
+	);
+	const YEARS = `年度,市町村,件数\n${years.join('\n')}\n合計,,99\n`;
+	const KINDS = `年度,区分,市町村,額（千円）\n${years
+		.flatMap((line) => {
+			const [year, city, value] = line.split(',');
+			return ['市町村民税', '固定資産税'].map((kind, k) => `${year},${kind},${city},${value}${k}`);
+		})
+		.join('\n')}\n`;
+	it('is told by the column of its years, with the rows of each', async () => {
+		expect((await sessionOf(YEARS)).report(true).long).toEqual([
+			{
+				index: 0,
+				name: '年度',
+				values: [
+					{ value: '2022', rows: 4 },
+					{ value: '2023', rows: 4 },
+					{ value: '2024', rows: 4 },
+					{ value: '合計', rows: 1 }
+				]
+			}
+		]);
+	});
+	it('shows the rows of one year only, and says how many it leaves out', async () => {
+		const session = await sessionOf(YEARS);
+		session.choose({ column: 2, combine: { by: 'none' }, incomparable: false });
+		expect(session.report(true).made).toMatchObject({ unresolvedDuplicates: 4 });
+		session.filter([[0, '2024']]);
+		const { made, aside, choices } = session.report(true);
+		expect(made).toMatchObject({ unresolvedDuplicates: 0, measure: { title: '件数（2024）' } });
+		expect(Object.fromEntries(made?.measure.values ?? [])).toEqual({
+			'38201': 4,
+			'38202': 14,
+			'38203': 24,
+			'38206': 34
+		});
+		expect(aside).toContainEqual(['filtered', 9]);
+		expect(choices.measure).not.toBeNull();
+		session.filter([]);
+		expect(session.report(true).counts.matched).toBe(12);
+	});
+	it('by year and kind, a measure in each', async () => {
+		const session = await sessionOf(KINDS);
+		expect(session.report(true).long.map(({ name }) => name)).toEqual(['年度', '区分']);
+		session.filter([
+			[0, '2023'],
+			[1, '固定資産税']
+		]);
+		session.choose({ column: 3, combine: { by: 'none' }, incomparable: false });
+		const { made, long } = session.report(true);
+		expect(made?.measure).toMatchObject({ title: '額（千円）（2023、固定資産税）', unit: '千円' });
+		expect(made?.measure.values.get('38202')).toBe(131);
+		expect(long.map(({ name }) => name)).toEqual(['年度', '区分']);
+	});
+	it('opens again as it was', async () => {
+		const session = await sessionOf(KINDS);
+		session.filter([[0, '2023']]);
+		const document = parseDocument(formatDocument(session.document()));
+		if ('fault' in document) throw new Error(document.fault);
+		const again = new TableSession(joiner, tableOf(document), document);
+		expect(again.report(true).counts).toEqual(session.report(true).counts);
+	});
+	it('is none where one row an area, wards or facilities are meant', async () => {
+		for (const csv of [
+			'市町村,件数,状況\n松山市,1,甲\n今治市,2,乙\n西条市,3,甲\n',
+			'市,区,値\n札幌市,中央区,1\n札幌市,北区,3\n札幌市,東区,2\n',
+			'市町村,施設\n松山市,甲館\n松山市,乙館\n今治市,丙館\n今治市,丁館\n'
+		]) {
+			expect((await sessionOf(csv)).report(true).long).toEqual([]);
+		}
+	});
+});
+
+describe('19.14 names of columns', () => {
+	it('are not titles, units and dates of the table', async () => {
+		const session = await sessionOf(
+			'令和5年度　市町村別人口一覧,,（単位：人）\n,,令和6年1月1日現在\n市町村,人口,世帯\n松山市,5,2\n今治市,3,1\n'
+		);
+		expect(namesOf(session)).toEqual(['市町村', '人口', '世帯']);
+	});
+	it('nor footnotes, nor their marks', async () => {
+		const session = await sessionOf(
+			'市町村,人口※1,世帯数（注2）,面積（km2）\n松山市,5,2,1\n今治市,3,1,1\n※1 速報値,,,\n注2 住民基本台帳による,,,\n'
+		);
+		expect(namesOf(session)).toEqual(['市町村', '人口', '世帯数', '面積（km2）']);
+	});
+	it('of two lines are joined, of long ones the difference comes first', async () => {
+		const session = await sessionOf(
+			'団体名,窓口,,行政手続のオンライン化の実施状況（令和5年度末）,\n,件数,割合,オンライン化済みの手続の数,未着手の手続の数\n松山市,1,2,3,4\n今治市,1,2,3,4\n'
+		);
+		expect(namesOf(session)).toEqual([
+			'団体名',
+			'窓口 件数',
+			'窓口 割合',
+			'オンライン化済みの手続の数［行政手続のオンライン化の実施状…］',
+			'未着手の手続の数［行政手続のオンライン化の実施状…］'
+		]);
+	});
+	it('a lone group heading stays', async () => {
+		const session = await sessionOf('市町村,,令和5年度,\n,面積,男,女\n松山市,1,2,3\n今治市,1,2,3\n');
+		expect(namesOf(session)).toEqual(['市町村', '面積', '令和5年度 男', '令和5年度 女']);
+	});
+});
+
+describe('19.16 a list of cases', () => {
+	it('whose title is half empty and whose name is full: the full one is proposed', async () => {
+		const session = await sessionOf(
+			'市町村,title,name,summary\n松山市,,窓口の改善,あ\n今治市,書かない窓口,書かない窓口の導入,い\n西条市,,電子申請,う\n'
+		);
+		const { caseFields } = session.report(true);
+		expect(caseFields.title).toBe(2);
+		session.chooseCases({ fields: caseFields, themes: {} });
+		expect(session.report(true).cases).toMatchObject({ count: 3, untitled: 0 });
+		session.chooseCases({ fields: { ...caseFields, title: 1 }, themes: {} });
+		expect(session.report(true).cases).toMatchObject({ count: 1, untitled: 2 });
+	});
+	it('a title that is nearly full stays the title', async () => {
+		const session = await sessionOf(
+			'市町村,title,name\n松山市,甲,子\n今治市,乙,丑\n西条市,丙,寅\n大洲市,,卯\n'
+		);
+		expect(session.report(true).caseFields.title).toBe(1);
+	});
+});
