@@ -29,6 +29,7 @@ import type { SeriesById } from '$lib/model/series/series';
 import { areaName } from '$lib/model/name';
 import type { UserMeasure } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
+import { areaHrefs } from './area-hrefs';
 import { remember } from './device.svelte';
 import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
@@ -353,7 +354,9 @@ export class Explorer {
 		const now = { pathname: this.#pathname, query: this.#query };
 		return base + this.#address.format(shared, this.live ? this.dataset.editions.data : null, now);
 	};
-	hrefOf = (code: AreaCode | null): string => this.hrefTo(selectArea(this.view, code));
+	#areaHref = $derived(areaHrefs((code) => this.hrefTo(selectArea(this.view, code))));
+	hrefOf = (code: AreaCode | null): string =>
+		code === null ? this.hrefTo(selectArea(this.view, null)) : this.#areaHref(code);
 	/** Address of another page of the atlas, in the reader's language. */
 	pageHref = (
 		page: 'deck' | 'import' | 'present',
