@@ -12,6 +12,7 @@ const PLACEHOLDER_SHAPE = new RegExp(
 	`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${PLACEHOLDER}".*?</p:sp>`,
 	's'
 );
+const CHART = /^ppt\/charts\/chart\d+\.xml$/;
 const LAYOUT = /^ppt\/slideLayouts\/slideLayout(\d+)\.xml$/;
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 
@@ -19,12 +20,14 @@ const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
  * Completes a package.
  * @param drawings DrawingML by the number of the slide, from 1
  * @param design of what every slide has
+ * @param chart in place of what pptxgenjs wrote beside the chart's workbook
  * @throws Error when a slide has no placeholder for its drawing
  */
 export function completePackage(
 	file: Uint8Array,
 	drawings: ReadonlyMap<number, string>,
-	design: Design
+	design: Design,
+	chart: string | null = null
 ): Uint8Array {
 	const language = design.lang === 'ja' ? 'ja-JP' : 'en-GB';
 	const parts = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
@@ -36,7 +39,9 @@ export function completePackage(
 	for (const name of parts.keys()) {
 		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
 		const layout = Number(LAYOUT.exec(name)?.[1] ?? NaN);
-		if (!Number.isNaN(layout)) {
+		if (chart !== null && CHART.test(name)) {
+			edit(name, () => chart);
+		} else if (!Number.isNaN(layout)) {
 			edit(name, () => layoutXml(layout, design));
 		} else if (!Number.isNaN(number)) {
 			edit(name, (xml) => numbered(spoken(drawn(xml, drawings.get(number), name), language)));

@@ -86,7 +86,7 @@ function keyShapes(key: Key, context: SlideContext): readonly string[] {
 		return [freeform([line], { closed: false, name: context.words.legend, stroke: key.stroke })];
 	}
 	const { box, shape, fill, ink, letter } = key;
-	const look = { name: letter, fill: { colour: fill } };
+	const look = { name: letter || context.words.legend, fill: { colour: fill } };
 	return [
 		block(
 			box,

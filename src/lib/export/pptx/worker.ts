@@ -1,13 +1,24 @@
 /** Makes slides beside the page, so that the page keeps answering. One job, then it is done with. */
 import { expose, transfer } from 'comlink';
+import type { ChartJob } from './chart-layout';
+import { makeChartPptx } from './chart-make';
 import type { PptxJob } from './layout';
 import { makePptx } from './make';
 import type { SheetJob } from './sheet-layout';
 import { makeSheetPptx } from './sheet-make';
 
 const service = {
-	async make(job: PptxJob | SheetJob, report: (share: number) => void): Promise<Uint8Array<ArrayBuffer>> {
-		const file = new Uint8Array(await ('views' in job ? makePptx(job, report) : makeSheetPptx(job, report)));
+	async make(
+		job: PptxJob | SheetJob | ChartJob,
+		report: (share: number) => void
+	): Promise<Uint8Array<ArrayBuffer>> {
+		const made =
+			'views' in job
+				? makePptx(job, report)
+				: job.kind === 'chart'
+					? makeChartPptx(job, report)
+					: makeSheetPptx(job, report);
+		const file = new Uint8Array(await made);
 		return transfer(file, [file.buffer]);
 	}
 };

@@ -1,0 +1,53 @@
+/** What a slide with a native chart is made of: plain data, which can be sent to a worker. */
+import type { TableText } from './table';
+
+export interface ChartAxis {
+	readonly name: string;
+	readonly log?: boolean;
+	readonly domain?: readonly [low: number, high: number];
+}
+
+/** Points by two values; or bars or lines over names, with `null` where there is no value. */
+export type ChartData =
+	| {
+			readonly type: 'scatter';
+			readonly axes: readonly [across: ChartAxis, up: ChartAxis];
+			readonly series: readonly {
+				readonly name: string;
+				readonly points: readonly (readonly [x: number, y: number])[];
+			}[];
+	  }
+	| {
+			readonly type: 'bar' | 'line';
+			readonly axis: ChartAxis;
+			readonly labels: readonly string[];
+			readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+	  };
+
+/** What a feature shows, as a chart and as a table of the same values. */
+export interface ChartContent {
+	readonly title: string;
+	/** Below the title. */
+	readonly sentence: string;
+	/** What the chart shows, for those who do not see it. */
+	readonly description: string;
+	/** `null`: a table alone. */
+	readonly chart: ChartData | null;
+	readonly table: TableText | null;
+	/** What else is to be named as a source. */
+	readonly credits: readonly string[];
+}
+
+export interface ChartJob extends ChartContent {
+	readonly kind: 'chart';
+	readonly lang: 'ja' | 'en';
+	readonly site: string;
+	/** Editions. */
+	readonly editions: readonly string[];
+	readonly link: string;
+	readonly address: string;
+	/** Names of parts and layouts. */
+	readonly words: Readonly<
+		Record<'title' | 'sentence' | 'source' | 'link' | 'chart' | 'table' | 'blank', string>
+	>;
+}

@@ -1,0 +1,135 @@
+/** Charts as slides: native ones, whose data a person edits in a workbook, then the same values as native tables. */
+import type PptxGenJS from 'pptxgenjs';
+import type { Box } from '../../map/scene/boxes';
+import { PAPERS } from '../picture/paper';
+import { xmlText } from '../svg/xml';
+import type { ChartData, ChartJob } from './chart-layout';
+import { chartXml } from './chart-xml';
+import { addLink, addStandIn, makeDeck, placed } from './deck';
+import { placeholderText, textFrame } from './drawing';
+import { completePackage } from './package';
+import { safeLines, tableFrame, tablePages } from './table';
+import { PAGE_MARGIN, tableTitle, type Design, type TextPlace } from './theme';
+
+const PAGE = { width: 1280, height: 720 };
+const INNER = PAGE.width - 2 * PAGE_MARGIN;
+const BOTTOM = 702;
+const GAP = 14;
+const LEADING = 1.35;
+/** Sizes of letters, in user units. */
+const SENTENCE = 18;
+const SMALL = 12;
+const TABLE_SIZES = [16, 14.67, 13.34];
+
+/**
+ * Writes the presentation of a chart.
+ * @param onprogress how far it is, 0 to 1
+ * @returns the content of a `.pptx` file
+ */
+export async function makeChartPptx(job: ChartJob, onprogress: (share: number) => void): Promise<Uint8Array> {
+	const { lang, words, table } = job;
+	const title = fitting(job.title);
+	const sentence = placeOf(job.sentence, title.box.y + title.box.height + 6, SENTENCE);
+	const layouts = [
+		{ name: words.chart, title, body: sentence },
+		{ name: words.table, title }
+	];
+	const design: Design = { page: PAGE, lang, paper: PAPERS.light, layouts, blank: words.blank };
+	const deck = makeDeck({ design, title: job.title, subject: job.description, author: job.site });
+	const footText = [job.site, ...job.editions, ...job.credits].join(lang === 'ja' ? '　' : ' · ');
+	const link = placeOf(job.link, 0, SMALL, 1);
+	const linkTop = BOTTOM - link.box.height;
+	const measured = placeOf(footText, 0, SMALL);
+	const foot = (bottom: number) => ({
+		...measured,
+		box: { ...measured.box, y: bottom - measured.box.height }
+	});
+	const head = placeholderText({ kind: 'title', name: words.title, text: job.title, lang, own: null });
+	const written = (text: string, name: string, { box, size, lineHeight }: TextPlace) =>
+		textFrame({
+			...{ name, box, lang },
+			paragraphs: [{ runs: [{ text, colour: 'tx2' }], size, lineHeight }]
+		});
+
+	const drawings: string[] = [];
+	const add = (layout: string, drawing: string): PptxGenJS.Slide => {
+		const slide = deck.addSlide({ masterName: layout });
+		addStandIn(slide);
+		slide.addNotes([job.link, ...job.editions, ...job.credits, job.description].map(xmlText).join('\n'));
+		drawings.push(drawing);
+		return slide;
+	};
+	if (job.chart) {
+		const told = placeholderText({ kind: 'body', name: words.sentence, text: job.sentence, lang, own: null });
+		const first = foot(linkTop);
+		const slide = add(words.chart, head + told + written(footText, words.source, first));
+		const top = sentence.box.y + sentence.box.height + GAP;
+		const box = { x: PAGE_MARGIN, y: top, width: INNER, height: first.box.y - GAP - top };
+		addChart(slide, job.chart, { name: words.chart, description: job.description, box });
+		const place = { ...link, box: { ...link.box, y: linkTop } };
+		addLink(slide, { ...place, name: words.link, text: job.link, href: job.address, align: 'start' });
+	}
+	onprogress(0.4);
+	if (table && table.rows.length > 1) {
+		const y = title.box.y + title.box.height + GAP;
+		const last = foot(BOTTOM);
+		const room = { width: INNER, height: last.box.y - GAP - y, below: 0, sizes: TABLE_SIZES };
+		const { size, pages } = tablePages(table, room);
+		for (const { rows, heights } of pages) {
+			const height = heights.reduce((sum, each) => sum + each, 0);
+			const box = { x: PAGE_MARGIN, y, width: INNER, height };
+			const frame = tableFrame({ ...table, name: words.table, rows, heights, size, box }, lang);
+			add(words.table, head + frame + written(footText, words.source, last));
+		}
+	}
+	const file = await deck.write({ outputType: 'uint8array' });
+	onprogress(0.8);
+	const numbered = new Map(drawings.map((drawing, i) => [i + 1, drawing]));
+	const bytes = completePackage(file as Uint8Array, numbered, design, job.chart ? chartXml(job.chart) : null);
+	onprogress(1);
+	return bytes;
+}
+
+interface Frame {
+	readonly name: string;
+	readonly description: string;
+	readonly box: Box;
+}
+
+/** Its workbook, and where it is; chart-xml.ts writes how it looks. */
+function addChart(slide: PptxGenJS.Slide, chart: ChartData, { name, description, box }: Frame): void {
+	const common = { ...placed(box), objectName: xmlText(name), altText: xmlText(description) };
+	if (chart.type !== 'scatter') {
+		const data = chart.series.map(({ name, values }) => ({
+			name: xmlText(name),
+			labels: chart.labels.map(xmlText),
+			// A value that there is not is an empty cell; the types know numbers only.
+			values: [...values] as number[]
+		}));
+		slide.addChart(chart.type, data, common);
+		return;
+	}
+	const xs = chart.series.flatMap(({ points }) => points.map(([x]) => x));
+	let before = 0;
+	const data = chart.series.map(({ name, points }) => {
+		const values: (number | null)[] = xs.map(() => null);
+		points.forEach(([, y], i) => (values[before + i] = y));
+		before += points.length;
+		return { name: xmlText(name), values: values as number[] };
+	});
+	slide.addChart('scatter', [{ name: xmlText(chart.axes[0].name), values: xs }, ...data], common);
+}
+
+/** The title's place: one line of 28 points, or what fits in two. */
+function fitting(title: string): TextPlace {
+	const place = tableTitle(PAGE);
+	if (safeLines(title, INNER / place.size / 1.06).length === 1) return place;
+	const size = 28;
+	return { box: { ...place.box, height: 2 * size * 1.25 }, size, lineHeight: size * 1.25 };
+}
+
+function placeOf(text: string, y: number, size: number, maxLines?: number): TextPlace {
+	const lineHeight = size * LEADING;
+	const height = Math.max(1, safeLines(text, INNER / size, maxLines).length) * lineHeight;
+	return { box: { x: PAGE_MARGIN, y, width: INNER, height }, size, lineHeight };
+}

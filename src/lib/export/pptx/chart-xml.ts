@@ -1,0 +1,173 @@
+/**
+ * Charts as DrawingML (ECMA-376 Part 1, chapter 21.2), in the theme's fonts and colours. Their values are those of the workbook
+ * that pptxgenjs puts beside them: names of series in the first row, what they are over in the first column.
+ */
+import { escapeXml } from '../svg/xml';
+import type { ChartAxis, ChartData } from './chart-layout';
+import { emu, points, solid } from './drawing';
+
+/** Sizes of letters and lines, in user units. */
+const LABEL = 15;
+const LINE = 2.5;
+const MARK = 6;
+/** Ids of the axes, which name each other. */
+const [ACROSS, UP] = [1001, 1002];
+
+/** The whole part. */
+export function chartXml(chart: ChartData): string {
+	const drawn = chart.type === 'scatter' ? scatter(chart) : overNames(chart);
+	const legend =
+		chart.series.length > 1
+			? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${letters('tx1')}</c:legend>`
+			: '';
+	return (
+		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+		'<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
+		'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+		'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
+		'<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +
+		`<c:plotArea><c:layout/>${drawn}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+		'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
+		'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
+	);
+}
+
+function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>): string {
+	const [across, up] = axes;
+	let row = 2;
+	const written = series.map(({ name, points }, i) => {
+		const rows = `$${row}:`;
+		const last = row + points.length - 1;
+		row = last + 1;
+		const range = (column: string) => `Sheet1!$${column}${rows}$${column}$${last}`;
+		const values = (at: 0 | 1) => points.map((point) => point[at]);
+		return (
+			`<c:ser>${named(name, i)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${marker(i)}` +
+			`<c:xVal>${numbers(range('A'), values(0))}</c:xVal><c:yVal>${numbers(range(column(i)), values(1))}</c:yVal>` +
+			'<c:smooth val="0"/></c:ser>'
+		);
+	});
+	const values = (at: 0 | 1) => series.flatMap(({ points }) => points.map((point) => point[at]));
+	return (
+		'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
+		`${written.join('')}<c:axId val="${ACROSS}"/><c:axId val="${UP}"/></c:scatterChart>` +
+		valueAxis(across, { id: ACROSS, crosses: UP, at: 'b', between: 'midCat', values: values(0) }) +
+		valueAxis(up, { id: UP, crosses: ACROSS, at: 'l', between: 'midCat', values: values(1) })
+	);
+}
+
+function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 'scatter' }>): string {
+	const isBar = type === 'bar';
+	const last = labels.length + 1;
+	const names = labels.map((label, i) => `<c:pt idx="${i}"><c:v>${escapeXml(label)}</c:v></c:pt>`).join('');
+	const over =
+		`<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${labels.length}"/>${names}` +
+		'</c:strCache></c:strRef></c:cat>';
+	const written = series.map(({ name, values }, i) => {
+		const colour = solid(accent(i));
+		const look = isBar
+			? `<c:spPr>${colour}</c:spPr><c:invertIfNegative val="0"/>`
+			: `<c:spPr><a:ln w="${emu(LINE)}" cap="rnd">${colour}<a:round/></a:ln></c:spPr>${marker(i)}`;
+		const range = `Sheet1!$${column(i)}$2:$${column(i)}$${last}`;
+		return (
+			`<c:ser>${named(name, i)}${look}${over}<c:val>${numbers(range, values)}</c:val>` +
+			`${isBar ? '' : '<c:smooth val="0"/>'}</c:ser>`
+		);
+	});
+	const ids = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`;
+	const head = isBar ? '<c:barDir val="bar"/><c:grouping val="clustered"/>' : '<c:grouping val="standard"/>';
+	const tail = isBar ? `<c:gapWidth val="40"/>${ids}` : `<c:marker val="1"/>${ids}`;
+	const nameAxis =
+		// The first name is at the top, as in a table.
+		`<c:catAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
+		`<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
+		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1')}` +
+		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+		'<c:noMultiLvlLbl val="1"/></c:catAx>';
+	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
+	return (
+		`<c:${type}Chart>${head}<c:varyColors val="0"/>${written.join('')}${tail}</c:${type}Chart>${nameAxis}` +
+		valueAxis(axis, {
+			...{ id: UP, crosses: ACROSS, at: isBar ? 'b' : 'l', between: 'between', values },
+			// Names that begin at the top put the values' axis there, unless it crosses at their end.
+			...(isBar ? { crossesAt: 'max' } : {})
+		})
+	);
+}
+
+interface AxisPlace {
+	readonly id: number;
+	/** The other axis. */
+	readonly crosses: number;
+	readonly crossesAt?: string;
+	readonly at: string;
+	readonly between: string;
+	readonly values: readonly number[];
+}
+
+function valueAxis(
+	{ name, log, domain }: ChartAxis,
+	{ id, crosses, crossesAt, at, between, values }: AxisPlace
+): string {
+	const isLarge = values.some((value) => Math.abs(value) >= 1000);
+	const turned = at === 'l' ? ' rot="-5400000" vert="horz"' : '';
+	const run = `sz="${points(LABEL)}" b="0"`;
+	const title =
+		name === ''
+			? ''
+			: `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr ${run}>${solid('tx2')}</a:defRPr></a:pPr>` +
+				`<a:r><a:rPr ${run}>${solid('tx2')}</a:rPr><a:t>${escapeXml(name)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
+	return (
+		`<c:valAx><c:axId val="${id}"/><c:scaling>${log ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>` +
+		`${domain ? `<c:max val="${domain[1]}"/><c:min val="${domain[0]}"/>` : ''}</c:scaling>` +
+		`<c:delete val="0"/><c:axPos val="${at}"/><c:majorGridlines><c:spPr><a:ln w="${emu(1)}">${solid('bg2')}</a:ln></c:spPr></c:majorGridlines>` +
+		`${title}<c:numFmt formatCode="${isLarge ? '#,##0' : 'General'}" sourceLinked="0"/>` +
+		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+		`<c:spPr><a:ln w="${emu(1)}">${solid('bg2')}</a:ln></c:spPr>${letters('tx2')}` +
+		`<c:crossAx val="${crosses}"/><c:crosses val="${crossesAt ?? (log === undefined ? 'autoZero' : 'min')}"/>` +
+		`<c:crossBetween val="${between}"/></c:valAx>`
+	);
+}
+
+function named(name: string, i: number): string {
+	return (
+		`<c:idx val="${i}"/><c:order val="${i}"/><c:tx><c:strRef><c:f>Sheet1!$${column(i)}$1</c:f><c:strCache><c:ptCount val="1"/>` +
+		`<c:pt idx="0"><c:v>${escapeXml(name)}</c:v></c:pt></c:strCache></c:strRef></c:tx>`
+	);
+}
+
+/** Values as they are cached; one that there is not has no point. */
+function numbers(range: string, values: readonly (number | null)[]): string {
+	const written = values.map((value, i) =>
+		value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`
+	);
+	return (
+		`<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>` +
+		`${written.join('')}</c:numCache></c:numRef>`
+	);
+}
+
+function marker(i: number): string {
+	const line = `<a:ln w="${emu(0.75)}">${solid('bg1')}</a:ln>`;
+	return (
+		`<c:marker><c:symbol val="circle"/><c:size val="${MARK}"/>` +
+		`<c:spPr>${solid(accent(i))}${line}</c:spPr></c:marker>`
+	);
+}
+
+function letters(colour: string): string {
+	return (
+		`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points(LABEL)}" b="0">${solid(colour)}</a:defRPr></a:pPr>` +
+		'<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
+	);
+}
+
+/** Column of a series in the workbook; a chart that is read has fewer than 25. */
+function column(series: number): string {
+	return String.fromCharCode('B'.charCodeAt(0) + series);
+}
+
+function accent(series: number): string {
+	return `accent${(series % 6) + 1}`;
+}
