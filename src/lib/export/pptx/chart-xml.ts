@@ -123,7 +123,8 @@ function valueAxis(
 		`${domain ? `<c:max val="${domain[1]}"/><c:min val="${domain[0]}"/>` : ''}</c:scaling>` +
 		`<c:delete val="0"/><c:axPos val="${at}"/><c:majorGridlines><c:spPr><a:ln w="${emu(1)}">${solid('bg2')}</a:ln></c:spPr></c:majorGridlines>` +
 		`${title}<c:numFmt formatCode="${isLarge ? '#,##0' : 'General'}" sourceLinked="0"/>` +
-		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/>' +
+		`<c:tickLblPos val="${crossesAt === undefined ? 'low' : 'nextTo'}"/>` +
 		`<c:spPr><a:ln w="${emu(1)}">${solid('bg2')}</a:ln></c:spPr>${letters('tx2')}` +
 		`<c:crossAx val="${crosses}"/><c:crosses val="${crossesAt ?? (log === undefined ? 'autoZero' : 'min')}"/>` +
 		`<c:crossBetween val="${between}"/></c:valAx>`

@@ -44,7 +44,7 @@ interface LinkText {
 	readonly align: 'start' | 'end';
 }
 
-/** A text that leads to an address, in the theme's colour of links. */
+/** A text that leads to an address. */
 export function addLink(
 	slide: PptxGenJS.Slide,
 	{ name, text, href, box, size, lineHeight, align }: LinkText
@@ -55,6 +55,8 @@ export function addLink(
 		margin: 0,
 		fontSize: size * 0.75,
 		lineSpacing: lineHeight * 0.75,
+		// Not every reader knows the theme's colour of links.
+		color: 'tx2',
 		align: align === 'end' ? 'right' : 'left',
 		valign: 'bottom'
 	});

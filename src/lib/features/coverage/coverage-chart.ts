@@ -1,0 +1,81 @@
+/** The coverage view as a native chart of a slide, and as a table. */
+import { shareOf, type CoverageRow, type CoverageTable } from '$lib/derive/coverage-table';
+import type { ChartContent } from '$lib/export/pptx/chart-layout';
+import { THEMES } from '$lib/model/theme';
+import type { Messages } from '$lib/text/ja';
+import { COVERAGE_WORDS } from './words';
+
+interface CoverageShown {
+	readonly table: CoverageTable;
+	/** As sorted on screen. */
+	readonly rows: readonly CoverageRow[];
+	readonly sentence: string;
+	readonly filtered: boolean;
+	readonly nameOf: (row: CoverageRow) => string;
+	readonly credits: readonly string[];
+	readonly t: Messages;
+}
+
+/** Shares of municipalities as bars, in the order on screen; every number in the table. */
+export function coverageChart({
+	table,
+	rows,
+	sentence,
+	filtered,
+	nameOf,
+	credits,
+	t
+}: CoverageShown): ChartContent {
+	const words = COVERAGE_WORDS[t.lang];
+	const percent = (share: number) => Math.round(share * 1000) / 10;
+	const known = table.total.known !== null;
+	const knownOf = (row: Omit<CoverageRow, 'id' | 'region'>) =>
+		(row.known ?? 0) / Math.max(1, row.municipalities);
+	const cells = (name: string, row: Omit<CoverageRow, 'id' | 'region'>) => [
+		name,
+		words.of(row.covered, row.municipalities),
+		t.percent(shareOf(row)),
+		...(known ? [t.percent(knownOf(row))] : []),
+		t.whole(row.own),
+		t.whole(row.cases),
+		`${row.themes.length} / ${THEMES.length}`,
+		t.whole(row.unrecorded)
+	];
+	const { columns, file } = words;
+	const note = filtered ? words.filteredNote : words.note;
+	return {
+		title: `${words.title} (${words.by[table.by]})`,
+		sentence,
+		description: `${sentence} ${note}`,
+		chart: {
+			type: 'bar',
+			axis: { name: `${file.percent}` },
+			labels: rows.map(nameOf),
+			series: [
+				{ name: columns.share, values: rows.map((row) => percent(shareOf(row))) },
+				...(known ? [{ name: columns.known, values: rows.map((row) => percent(knownOf(row))) }] : [])
+			]
+		},
+		table: {
+			rows: [
+				[
+					columns.name,
+					columns.share,
+					file.percent,
+					...(known ? [file.knownPercent] : []),
+					columns.own,
+					file.cases,
+					columns.themes,
+					columns.blanks
+				],
+				...rows.map((row) => cells(nameOf(row), row)),
+				...(rows.length > 1 ? [cells(words.total, table.total)] : [])
+			],
+			shares: known
+				? [0.16, 0.16, 0.1, 0.13, 0.12, 0.1, 0.1, 0.13]
+				: [0.18, 0.18, 0.12, 0.14, 0.12, 0.12, 0.14],
+			numbers: known ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3, 4, 5, 6]
+		},
+		credits
+	};
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { makeCoverageTable } from '../../../../src/lib/derive/coverage-table';
+import { pairOf } from '../../../../src/lib/derive/pair';
+import { makeScatter } from '../../../../src/lib/derive/scatter';
+import { coverageChart } from '../../../../src/lib/features/coverage/coverage-chart';
+import { scatterChart } from '../../../../src/lib/features/scatter/scatter-chart';
+import { MESSAGES } from '../../../../src/lib/text/messages';
+import { CASES, miniCountry } from '../../../fixtures/mini-country';
+import { miniFigures } from '../../../fixtures/mini-figures';
+
+const country = miniCountry();
+const nameOf = (code: string) => country.areaByCode.get(code)?.name ?? code;
+
+describe('the scatter plot as a chart of a slide', () => {
+	const pair = pairOf(
+		country,
+		{ level: 'municipality', breaks: null, cases: CASES, figures: miniFigures(), measure: 'population' },
+		'density'
+	);
+	const scatter = pair && makeScatter(pair);
+	if (!scatter) throw new Error('no plot');
+	const shown = { scatter, brushed: [], selected: null, nameOf, credits: ['x'], t: MESSAGES.ja };
+
+	it('has every dot once, with its values, and says which areas have none', () => {
+		const { chart, sentence, table } = scatterChart(shown);
+		if (chart?.type !== 'scatter') throw new Error('no chart');
+		expect(chart.series).toHaveLength(1);
+		expect(chart.series[0]?.points).toEqual(scatter.dots.map(({ values }) => values));
+		expect(chart.axes[0]).toEqual({ name: '人口（人、対数目盛）', log: true });
+		expect(sentence).toContain('7地域');
+		expect(table?.rows).toHaveLength(1 + scatter.dots.length);
+	});
+	it('has what is framed and what is selected as series of their own, and lists what is framed', () => {
+		const [first, second] = scatter.dots;
+		if (!first || !second) throw new Error('no dots');
+		const { chart, table } = scatterChart({ ...shown, brushed: [first, second], selected: first.code });
+		if (chart?.type !== 'scatter') throw new Error('no chart');
+		expect(chart.series.map(({ name, points }) => [name, points.length])).toEqual([
+			['地域', scatter.dots.length - 2],
+			['囲んだ地域', 1],
+			[nameOf(first.code), 1]
+		]);
+		expect(table?.rows.slice(1).map(([name]) => name)).toEqual([nameOf(first.code), nameOf(second.code)]);
+	});
+});
+
+describe('the coverage view as a chart of a slide', () => {
+	it.each(['ja', 'en'] as const)(
+		'has a bar a row in per cent, and the total in the table only, in %s',
+		(lang) => {
+			const table = makeCoverageTable(country, CASES, { by: 'prefecture' });
+			const { rows } = table;
+			const t = MESSAGES[lang];
+			const shown = {
+				table,
+				rows,
+				sentence: 's',
+				filtered: false,
+				nameOf: ({ id }: { id: string }) => id,
+				credits: [],
+				t
+			};
+			const { chart, table: cells } = coverageChart(shown);
+			if (chart?.type !== 'bar') throw new Error('no chart');
+			expect(chart.labels).toEqual(['01', '07']);
+			expect(chart.series.map(({ values }) => values)).toEqual([[50, 25]]);
+			expect(cells?.rows).toHaveLength(4);
+			for (const row of cells?.rows ?? []) expect(row).toHaveLength(cells?.shares.length ?? 0);
+			expect(cells?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+		}
+	);
+});
