@@ -18,7 +18,8 @@ import { tableTitle, type Design, type SlideLayout, type TextPlace } from './the
 export async function makePptx(job: PptxJob, onprogress: (share: number) => void): Promise<Uint8Array> {
 	const [first] = job.views;
 	if (!first) throw new Error('A presentation needs at least one view');
-	const design = designOf(first.page, job.words);
+	const texts = job.views.flatMap(({ page }) => page.texts);
+	const design = designOf({ ...first.page, texts }, job.words);
 	const deck = makeDeck({ design, title: job.title, subject: first.page.description, author: job.author });
 	const drawings = new Map<number, string>();
 	/** A slide of a layout; the number is the slide's. */
@@ -63,7 +64,7 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 	return bytes;
 }
 
-/** Layouts with their texts where the first view has them. */
+/** Layouts with their texts where the first view that has such a text has it. */
 function designOf({ width, height, lang, paper, texts }: PptxView['page'], words: PptxJob['words']): Design {
 	const page = { width, height };
 	const [title, body] = [placeOf(texts, 'title'), placeOf(texts, 'sentence')];

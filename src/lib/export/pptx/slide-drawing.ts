@@ -61,7 +61,7 @@ export function textShape(given: TextBlock, paper: Paper, context: SlideContext)
 	const text = lines.length > 1 ? given.text : (lines[0] ?? '');
 	const before = lead ? [{ text: `${lead.text}\u2002`, colour: lead.colour, bold: true }] : [];
 	return textFrame({
-		name,
+		name: name || text,
 		// A little wider: another font must not break what is one line here.
 		box: { ...box, width: box.width + (align === 'end' ? 0 : 4) },
 		align,

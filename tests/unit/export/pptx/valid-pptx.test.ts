@@ -1,5 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pairPage } from '../../../../src/lib/export/picture/pair-page';
+import { mapPage } from '../../../../src/lib/export/picture/slide';
+import { wordsPage } from '../../../../src/lib/export/picture/words-page';
 import { deckView, jobOf, pptxJob } from '../../../../src/lib/export/pptx/job';
 import type { PptxJob } from '../../../../src/lib/export/pptx/layout';
 import { makePptx } from '../../../../src/lib/export/pptx/make';
@@ -17,23 +20,27 @@ async function made(name: string, job: PptxJob): Promise<Parts> {
 	return partsOf(file);
 }
 
+/** Words first, then a map, then two side by side. */
+function deckJob(): PptxJob {
+	const words = { id: 'x', kind: 'text', title: 'まとめ', notes: '', text: '一つ目\n- 二つ目' } as const;
+	const [ehime, english] = [view('38'), view('37', { lang: 'en' })];
+	return jobOf(
+		[
+			deckView(wordsPage(words, 'ja'), [], words),
+			deckView(mapPage(ehime, { title: null, parts: {} }), [ehime], { notes: 'x' }),
+			deckView(pairPage([ehime, english], { title: '並べる', parts: {} }), [ehime, english], { notes: '' })
+		],
+		ehime
+	);
+}
+
 const KINDS: readonly (readonly [string, () => PptxJob])[] = [
 	['a prefecture', () => pptxJob(view('38'), ALL)],
 	['the country in English', () => pptxJob(view(null, { lang: 'en' }), ALL)],
 	['the country on dark paper', () => pptxJob(view(null, { scheme: 'dark' }), ALL)],
 	['a slide of 4:3 without a title', () => pptxJob(view('13'), { ...ALL, shape: 'standard', title: null })],
 	['an official figure', () => pptxJob(view(null, { measure: 'card-issued' }), ALL)],
-	[
-		'a deck',
-		() =>
-			jobOf(
-				[
-					deckView(view(null), { title: '始め', notes: 'x' }),
-					deckView(view('38', { lang: 'en' }), { title: null, notes: '' })
-				],
-				view()
-			)
-	]
+	['a deck', deckJob]
 ];
 
 describe('PowerPoint files', { timeout: 60_000 }, () => {
