@@ -43,6 +43,23 @@ export function makeMultiples(derived: DerivedView, focus: AreaCode | null): Mul
 	}).multiples;
 }
 
+/** Most dates of a film: more are thinned out evenly. */
+const FILM_MOST = 48;
+
+/**
+ * What a view shows at each date of its measure, once it is asked for.
+ * @param focus as of `makeMultiples`
+ * @returns `null` where the measure has no values at several dates, or they have not arrived
+ */
+export function filmDates(derived: DerivedView, focus: AreaCode | null): (() => readonly Choropleth[]) | null {
+	const { view, series } = derived;
+	if (series === null || series.dates.length < 2) return null;
+	return () =>
+		multiplesOf(series, view.time.dates, FILM_MOST).map(
+			(at) => derived.at({ ...view.time, at, from: null }).within(focus === null ? null : [focus]).choropleth
+		);
+}
+
 /** An area as some maps show it: at the level of prefectures a municipality as its own; `null` where they do not. */
 export function shownIn({ maps: [{ level, byArea }] }: Multiples, area: AreaCode | null): AreaCode | null {
 	if (area === null) return null;

@@ -32,6 +32,8 @@ export interface PictureFormat extends FormatHead {
 	readonly sizedBy: 'pixels' | 'shape' | 'paper';
 	/** Slides: every area is a shape of its own, and the cases follow as tables. */
 	readonly slides: boolean;
+	/** Of a view whose measure has values at several dates only: all of them, one after the other. */
+	readonly film?: true;
 	/** @throws DOMException `AbortError` when the work was ended; Error when the file could not be made */
 	readonly make: (shown: Shown, request: PictureRequest, work: Work) => Promise<BlobPart>;
 }

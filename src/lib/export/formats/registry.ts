@@ -2,6 +2,7 @@
 import { areasCsv } from './areas-csv';
 import { casesCsv } from './cases-csv';
 import type { Format } from './format';
+import { gif, webm } from './film';
 import { geojson } from './geojson';
 import { json } from './json';
 import { offline } from './offline';
@@ -16,6 +17,8 @@ export const FORMATS: readonly Format[] = [
 	svg,
 	pptx,
 	pdf,
+	gif,
+	webm,
 	offline,
 	xlsx,
 	areasCsv,

@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
-import { makeMultiples, type Multiples } from '../../derive/time/multiples';
+import { filmDates, makeMultiples, type Multiples } from '../../derive/time/multiples';
 import { newestFirst } from '../../derive/cases/newest';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { FoundPartners } from '../../derive/partners/found-partners';
@@ -34,6 +34,8 @@ export interface Shown {
 	readonly choropleth: Choropleth;
 	/** Several dates side by side, in the place of the one map. */
 	readonly multiples?: Multiples | null;
+	/** The same at each date of its measure, for a film; `null` where it has not several, or they have not arrived. */
+	readonly dates?: (() => readonly Choropleth[]) | null;
 	/** The whole records of cases: of those shown all have arrived before data are made of them. */
 	readonly texts: CaseTexts;
 	/** The cases that pass the filter, of all of the scope. */
@@ -82,6 +84,7 @@ export function shownOf(
 	| 'texts'
 	| 'choropleth'
 	| 'multiples'
+	| 'dates'
 	| 'cases'
 	| 'pins'
 	| 'frameworks'
@@ -102,8 +105,9 @@ export function shownOf(
 	const extent = extentOf({ scoped, focus, tiles: derived.tiles });
 	const { area: selected, notes, filters, doneShare, sort } = view;
 	const multiples = view.display === 'multiples' ? makeMultiples(derived, focus) : null;
+	const dates = filmDates(derived, focus);
 	return {
-		...{ dataset, texts, choropleth, multiples, cases, pins, frameworks, outlined, partners },
+		...{ dataset, texts, choropleth, multiples, dates, cases, pins, frameworks, outlined, partners },
 		...{ selected, scoped, focus, extent, notes, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }

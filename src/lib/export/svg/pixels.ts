@@ -6,17 +6,36 @@ import { pictureSvg } from './svg';
 /** Drawn one after the other, so that the page answers in between. */
 const STRIPS = 8;
 
+/** Of a picture in pixels; the height follows. */
+interface PixelSize {
+	readonly width: number;
+	/** Without paper and sea. */
+	readonly transparent?: boolean;
+}
+
 /**
- * Draws a picture.
+ * Draws a picture as a PNG file.
  * @param size width of the result in pixels, the height follows; `transparent` without paper and sea
  * @param work is asked between the steps whether to go on
  * @throws Error when this browser cannot draw a picture so large; DOMException `AbortError` when it was ended
  */
-export async function picturePng(
+export async function picturePng(picture: Picture, size: PixelSize, work: Work): Promise<Blob> {
+	const canvas = await drawPicture(picture, size, work);
+	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+	work.signal.throwIfAborted();
+	if (!blob) throw new Error(`A picture of ${size.width} by ${canvas.height} pixels could not be written`);
+	return blob;
+}
+
+/**
+ * Draws a picture on a canvas of its own.
+ * @throws as `picturePng`
+ */
+export async function drawPicture(
 	picture: Picture,
-	{ width, transparent = false }: { readonly width: number; readonly transparent?: boolean },
+	{ width, transparent = false }: PixelSize,
 	{ signal, onprogress }: Work
-): Promise<Blob> {
+): Promise<HTMLCanvasElement> {
 	const scale = width / picture.width;
 	const height = Math.round(picture.height * scale);
 	const address = URL.createObjectURL(
@@ -49,10 +68,7 @@ export async function picturePng(
 			await new Promise((resolve) => setTimeout(resolve));
 			signal.throwIfAborted();
 		}
-		const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-		signal.throwIfAborted();
-		if (!blob) throw new Error(`A picture of ${width} by ${height} pixels could not be written`);
-		return blob;
+		return canvas;
 	} finally {
 		URL.revokeObjectURL(address);
 	}
