@@ -18,20 +18,6 @@ export interface Pin {
 	/** A person's own cases are among them. */
 	readonly own?: true;
 }
-/** Several pins that would overlap at a zoom. */
-export interface PinCluster {
-	readonly id: string;
-	readonly at: LonLat;
-	/** Cases in all of them. */
-	readonly count: number;
-	/** Upper-level theme that most of them have before all else. */
-	readonly theme: string;
-	readonly codes: readonly AreaCode[];
-	/** Zoom at which it falls apart. */
-	readonly expandsAt: number;
-	/** A person's own cases are among them. */
-	readonly own?: true;
-}
 
 /**
  * One pin for each locality with a case among those given, by code, whatever the order of the cases. A prefecture's pin

@@ -2,6 +2,7 @@
 import type { BBox, LonLat } from '../../model/area';
 import type { Camera } from '../../view/view';
 import type { Insets } from '../props';
+import { latitude, northing, WORLD } from './mercator';
 import type { Point } from './simplify';
 
 /** A place on the page or of the window, in pixels. */
@@ -12,19 +13,25 @@ export interface Rect {
 	readonly height: number;
 }
 
-const WORLD = 512;
 /** Nearest and farthest that the atlas's maps go. */
 const ZOOMS = { least: 2, most: 12 } as const;
 
 /** Position in the world, 0 to 1 from west to east and from north to south. */
 function worldOf([lon, lat]: LonLat): Point {
-	const sine = Math.sin((lat * Math.PI) / 180);
-	return [lon / 360 + 0.5, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)];
+	return [lon / 360 + 0.5, 0.5 - northing(lat) / (2 * Math.PI)];
 }
 
 function cameraAt([x, y]: Point, zoom: number): Camera {
-	const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
-	return { lon: (x - 0.5) * 360, lat, zoom };
+	return { lon: (x - 0.5) * 360, lat: latitude((0.5 - y) * 2 * Math.PI), zoom };
+}
+
+/** Positions in the world at a zoom, in pixels from its north-west. */
+export function worldAt(zoom: number): (at: LonLat) => Point {
+	const size = pixels(zoom);
+	return (at) => {
+		const [x, y] = worldOf(at);
+		return [x * size, y * size];
+	};
 }
 
 function pixels(zoom: number): number {

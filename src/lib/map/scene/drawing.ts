@@ -18,7 +18,7 @@ import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
-import { MARK_HEIGHT, marksOf, type Mark } from './marks';
+import { marksOf, PIN_REACH, type Mark } from './marks';
 import { placeNotes, type PlacedNote } from './notes';
 import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
@@ -241,7 +241,7 @@ export function pinShapes(
 	const shown = pins.filter(
 		({ code, at }) => isWithin(prefectureCodeOf(code), focus, within) && scene.isShown(at)
 	);
-	return marksOf(shown, scene.project, MARK_HEIGHT * 1.1).map((mark) => ({ kind: 'pin', ...mark }));
+	return marksOf(shown, scene.project, PIN_REACH).map((mark) => ({ kind: 'pin', ...mark }));
 }
 
 export interface DrawingRequest extends Extent {

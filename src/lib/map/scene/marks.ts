@@ -36,13 +36,56 @@ export function marksOf(
 	reach: number
 ): readonly Mark[] {
 	const groups: Group[] = [];
+	const cells = new Cells<Group>(reach);
 	for (const pin of pins.toSorted((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1))) {
 		const at = project(pin.at);
-		const near = groups.find((group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach);
-		if (near) near.pins.push(pin);
-		else groups.push({ at, pins: [pin] });
+		const near = cells.first(at, (group) => Math.hypot(group.at[0] - at[0], group.at[1] - at[1]) < reach);
+		if (near) {
+			near.pins.push(pin);
+			continue;
+		}
+		const group: Group = { at, pins: [pin] };
+		groups.push(group);
+		cells.add(at, group);
 	}
 	return apart(groups).map(markOf);
+}
+
+interface Kept {
+	box: Box;
+	readonly group: Group;
+}
+/** No mark is wider. */
+const WIDEST = 80;
+
+/** Things by where they are, so that of thousands only those beside a place are looked at. */
+class Cells<T> {
+	readonly #cells = new Map<string, { readonly order: number; readonly item: T }[]>();
+	#count = 0;
+	/** @param side of a cell; only what is nearer than this is found */
+	constructor(readonly side: number) {}
+	#keyOf(x: number, y: number): string {
+		return `${Math.floor(x / this.side)},${Math.floor(y / this.side)}`;
+	}
+	add([x, y]: Point, item: T): void {
+		const key = this.#keyOf(x, y);
+		const cell = this.#cells.get(key);
+		const entry = { order: this.#count++, item };
+		if (cell) cell.push(entry);
+		else this.#cells.set(key, [entry]);
+	}
+	/** The one that was added first of those about a place for which something holds. */
+	first([x, y]: Point, holds: (item: T) => boolean): T | undefined {
+		let found: { readonly order: number; readonly item: T } | undefined;
+		for (const dx of [-1, 0, 1]) {
+			for (const dy of [-1, 0, 1]) {
+				for (const entry of this.#cells.get(this.#keyOf(x + dx * this.side, y + dy * this.side)) ?? []) {
+					if ((!found || entry.order < found.order) && holds(entry.item)) found = entry;
+				}
+			}
+		}
+		return found?.item;
+	}
 }
 
 /** Joins marks until none covers another: a mark grows with what it takes in, and the largest takes in first. */
@@ -50,12 +93,15 @@ function apart(groups: readonly Group[]): readonly Group[] {
 	let [before, after]: readonly (readonly Group[])[] = [[], groups];
 	while (before?.length !== after?.length) {
 		before = after;
-		const kept: { box: Box; readonly group: Group }[] = [];
+		const kept: Kept[] = [];
+		const cells = new Cells<Kept>(WIDEST);
 		for (const group of before?.toSorted((a, b) => countOf(b) - countOf(a)) ?? []) {
 			const box = boxOf(group);
-			const over = kept.find((each) => overlap(each.box, box));
+			const over = cells.first(group.at, (each) => overlap(each.box, box));
 			if (!over) {
-				kept.push({ box, group });
+				const each: Kept = { box, group };
+				kept.push(each);
+				cells.add(group.at, each);
 				continue;
 			}
 			over.group.pins.push(...group.pins);
@@ -91,6 +137,8 @@ function markOf({ at, pins: [first, ...others] }: Group): Mark {
 
 /** Height of a locality's mark, in pixels or user units. */
 export const MARK_HEIGHT = 20;
+/** Pins nearer to each other than this are one mark. */
+export const PIN_REACH = MARK_HEIGHT * 1.1;
 /** Of its letters. */
 export const MARK_TEXT = 12;
 /** Corner of a mark that represents a prefecture; all others are round. */

@@ -5,7 +5,7 @@ import type { Size } from './boxes';
 import type { Point } from './simplify';
 
 /** Pixels of the world at zoom 0, as MapLibre counts. */
-const WORLD = 512;
+export const WORLD = 512;
 const RADIAN = Math.PI / 180;
 
 export interface MercatorFit {
@@ -70,10 +70,11 @@ function zoomAt(scale: number): number {
 }
 
 /** How far north a latitude is, in radians at the equator. */
-function northing(lat: number): number {
+export function northing(lat: number): number {
 	return Math.log(Math.tan(Math.PI / 4 + (lat * RADIAN) / 2));
 }
 
-function latitude(northing: number): number {
+/** The latitude that is so far north, in degrees. */
+export function latitude(northing: number): number {
 	return (2 * Math.atan(Math.exp(northing)) - Math.PI / 2) / RADIAN;
 }
