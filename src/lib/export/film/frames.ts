@@ -8,6 +8,9 @@ const FRAME = { most: 1200, last: 2500 } as const;
 /** A wider film is a file that nobody can send. */
 export const WIDEST = 1920;
 
+/** Kinds of video, the best first; a browser records some of them. */
+export const VIDEO_TYPES = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm'] as const;
+
 export interface Frame {
 	readonly picture: Picture;
 	/** How long it is seen, in milliseconds. */

@@ -1,16 +1,10 @@
 /** A film as a video, recorded by the browser itself while it is drawn: making it takes as long as it lasts. */
 import { drawPicture } from '../svg/pixels';
 import type { Work } from '../work';
-import type { Frame } from './frames';
+import { VIDEO_TYPES, type Frame } from './frames';
 
-const TYPES = ['video/webm;codecs=vp9', 'video/webm;codecs=vp8', 'video/webm'] as const;
 /** Bits a second and pixel: flat colours and letters stay sharp. */
 const BITS = 4;
-
-/** Whether this browser records video of this kind. */
-export function canRecord(): boolean {
-	return typeof MediaRecorder !== 'undefined' && TYPES.some((type) => MediaRecorder.isTypeSupported(type));
-}
 
 /**
  * @param width of the film, in pixels; the height follows
@@ -18,7 +12,7 @@ export function canRecord(): boolean {
  */
 export async function filmWebm(frames: readonly Frame[], width: number, work: Work): Promise<Blob> {
 	const { signal, onprogress } = work;
-	const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type));
+	const mimeType = VIDEO_TYPES.find((type) => MediaRecorder.isTypeSupported(type));
 	const [first] = frames;
 	if (!mimeType || !first) throw new Error('This browser records no such video');
 	// Drawn before it is recorded: a picture that takes long to draw would be seen for longer.

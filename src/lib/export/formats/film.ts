@@ -1,5 +1,5 @@
 /** A measure with values at several dates, as a film. */
-import { framesOf, WIDEST } from '../film/frames';
+import { framesOf, VIDEO_TYPES, WIDEST } from '../film/frames';
 import { step } from '../work';
 import type { PictureFormat } from './format';
 
@@ -35,6 +35,8 @@ export const webm: PictureFormat = {
 	sizedBy: 'pixels',
 	slides: false,
 	film: true,
+	isPossible: () =>
+		typeof MediaRecorder !== 'undefined' && VIDEO_TYPES.some((type) => MediaRecorder.isTypeSupported(type)),
 	make: async (shown, { picture, pixels }, work) => {
 		const { filmWebm } = await import('../film/webm');
 		const frames = framesOf(shown, picture);

@@ -34,6 +34,8 @@ export interface PictureFormat extends FormatHead {
 	readonly slides: boolean;
 	/** Of a view whose measure has values at several dates only: all of them, one after the other. */
 	readonly film?: true;
+	/** Whether this browser can make it; without: any can. */
+	readonly isPossible?: () => boolean;
 	/** @throws DOMException `AbortError` when the work was ended; Error when the file could not be made */
 	readonly make: (shown: Shown, request: PictureRequest, work: Work) => Promise<BlobPart>;
 }
