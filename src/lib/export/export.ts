@@ -33,7 +33,8 @@ export async function exportFile(
 		: format.make(shown));
 	signal.throwIfAborted();
 	const { type, ending } = format;
+	const film = format.content === 'picture' && format.film ? shown.dates?.() : undefined;
 	const ofCases = format.content === 'data' && !format.holds.areas;
-	const name = viewFileName(shown, ending, ofCases ? shown.words.data.casesName : null);
+	const name = viewFileName(shown, ending, ofCases ? shown.words.data.casesName : null, film);
 	return { name, type, content: new Blob([content], { type }) };
 }

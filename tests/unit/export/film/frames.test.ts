@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../../../src/lib/export/film/frames';
 import { defaultTitle } from '../../../../src/lib/export/picture/picture';
+import { viewFileName } from '../../../../src/lib/export/view-name';
 import { timed } from '../timed';
 import { ALL } from '../view';
 
@@ -31,6 +32,10 @@ describe('a film of a measure', () => {
 	it('has its parts in the same places on every picture', () => {
 		const maps = framesOf(shown, options).map(({ picture }) => JSON.stringify(picture.map.box));
 		expect(new Set(maps).size).toBe(1);
+	});
+	it('has its first and its last date in its name', () => {
+		const name = viewFileName(shown, 'gif', null, shown.dates?.());
+		expect(name).toContain('_2017-03-08_2022-12-31_');
 	});
 	it('is not made of a measure with one date', () => {
 		expect(framesOf(timed('/?measure=population'), options)).toEqual([]);
