@@ -51,7 +51,10 @@ const FILM_MOST = 48;
  * @param focus as of `makeMultiples`
  * @returns `null` where the measure has no values at several dates, or they have not arrived
  */
-export function filmDates(derived: DerivedView, focus: AreaCode | null): (() => readonly Choropleth[]) | null {
+export function filmDates(
+	derived: DerivedView,
+	focus: AreaCode | null
+): (() => readonly Choropleth[]) | null {
 	const { view, series } = derived;
 	if (series === null || series.dates.length < 2) return null;
 	return () =>

@@ -33,7 +33,7 @@ describe('the marks of a zoomed map', () => {
 		const some = dataset.municipalities
 			.filter((_, i) => i % 3 === 0)
 			.flatMap(({ code, ...area }, i): readonly Pin[] => {
-				const at = 'office' in area ? (area.office) : null;
+				const at = 'office' in area ? area.office : null;
 				// Those in boxes are drawn elsewhere.
 				return at && at[0] > 128.5 && at[1] > 30 ? [pin(code, at[0], at[1], 1 + (i % 5))] : [];
 			});
