@@ -71,7 +71,7 @@ test('four areas fit on one page of A4', async ({ page }) => {
 	await page.goto('/compare/?areas=38202,34205,17201,38');
 	await expect(page.locator('.sheet-page.live .paper')).toBeVisible();
 	await expect(page.getByRole('rowheader', { name: '事例', exact: true })).toBeVisible();
-	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+	const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 	expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 });

@@ -281,6 +281,18 @@ test('printed, each slide is one page of 16:9', async ({ page }) => {
 	);
 });
 
+test('six national slides by municipality are a PDF that can be sent by mail', async ({ page }) => {
+	await openDeck(page);
+	const measures = ['cases', 'population', 'density', 'official-count', 'fiscal-capacity', 'card-issued'];
+	await give(
+		page,
+		fileOf(measures.map((measure) => ({ address: `/?level=municipality&measure=${measure}` })))
+	);
+	await expect(cards(page).getByRole('img')).toHaveCount(6, { timeout: 30_000 });
+	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+	expect(pdf.byteLength).toBeLessThan(4_000_000);
+});
+
 test('a deck is presented by keyboard, and its place is in the address', async ({ page }) => {
 	await withThree(page);
 	await page.getByRole('link', { name: '1枚目「全国から」の仕上がり' }).click();

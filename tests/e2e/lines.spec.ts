@@ -96,7 +96,7 @@ test('compared areas are lines in one chart a figure, on paper too', async ({ pa
 	await expect(chart.getByRole('img')).toHaveAccessibleName(/今治市は.*尾道市は.*金沢市は/);
 	await expect(chart.locator('text.name')).toHaveCount(4);
 	await expect(chart).toContainText('「マイナンバーカード交付状況」（2017年3月8日–2022年12月31日）');
-	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+	const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
 	// The areas themselves keep one page; the charts begin on the next.
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeGreaterThan(1);
 	expect(await violationsOn(page)).toEqual([]);

@@ -29,3 +29,53 @@ test('the table is printed as a table', async ({ page }) => {
 	await expect(page.getByRole('row', { name: /沖縄県/ })).toBeVisible();
 	await expect(page.locator('.stage').first()).toBeHidden();
 });
+
+test('on A4 the legend and its credits are below the map, and every name can be read', async ({ page }) => {
+	await open(page, '/area/38/', { map: false });
+	// As wide as A4 between its margins, in CSS pixels.
+	await page.setViewportSize({ width: 703, height: 1000 });
+	await page.emulateMedia({ media: 'print' });
+	const map = page.locator('.drawn svg[viewBox="0 0 800 640"]');
+	await expect(async () => {
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(map).toBeVisible({ timeout: 500 });
+	}).toPass();
+	const points = await map.evaluate((svg: SVGSVGElement) => {
+		const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+		return [...svg.querySelectorAll('.names text')].map(
+			(text) => parseFloat(getComputedStyle(text).fontSize) * scale * 0.75
+		);
+	});
+	expect(Math.min(...points)).toBeGreaterThanOrEqual(7);
+	const foot = await map.evaluate((svg) => svg.getBoundingClientRect().bottom);
+	const credit = page.locator('.legend .credit');
+	await expect(credit.getByText('国土数値情報')).toBeVisible();
+	for (const part of [page.locator('.legend .classes'), credit])
+		expect(await part.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(foot);
+});
+
+test('the paper is theirs to choose; the scatter plot is printed alone, with its legend', async ({
+	page
+}) => {
+	await open(page, '/?show=scatter&level=municipality&measure=population&with=fiscal-capacity', {
+		map: false
+	});
+	const plot = page.locator('.plot svg');
+	await expect(plot).toBeVisible();
+	// The page's own style is here a while after the page.
+	await expect(async () => {
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('#panel')).toBeHidden({ timeout: 500 });
+	}).toPass();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.getByRole('group', { name: '人口と財政力指数の組み合わせ' })).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	for (const [landscape, width] of [
+		[false, 595],
+		[true, 842]
+	] as const) {
+		const pdf = (await page.pdf({ format: 'A4', landscape, printBackground: true })).toString('latin1');
+		expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+		expect(Math.round(Number(/\/MediaBox\s*\[0 0 ([.\d]+)/.exec(pdf)?.[1]))).toBeCloseTo(width, -1);
+	}
+});

@@ -181,7 +181,7 @@ for (const [name, areas] of [
 		test(`a sheet of ${name} prints on one page of A4 (${lang})`, async ({ page }) => {
 			await openSheet(page, `?areas=${areas}&lang=${lang}`);
 			await expect(page.locator('.sheet-map .chosen')).toHaveCount(areas.split(',').length);
-			const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+			const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
 			expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 			expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
 		});
