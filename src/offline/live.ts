@@ -1,6 +1,7 @@
 /** Starts an offline file: reads its parts, then replaces the static page shown while no script has run. */
 import '../lib/ui/tokens.css';
 import '../lib/ui/base.css';
+import './still.css';
 import { mount } from 'svelte';
 import { readContent } from '../lib/export/offline/content';
 import { OFFLINE_WORDS } from '../lib/text/offline/words';

@@ -257,6 +257,17 @@ test('the whole deck is one HTML file that is gone through by keys, opened from 
 	await alone.keyboard.press('PageUp');
 	await expect(alone.getByText('4 / 5', { exact: true })).toBeVisible();
 	await expect(alone.getByRole('combobox').last()).toContainText('4. 人口をもう一度');
+	await expect(alone.locator('.slides .title')).toHaveText('人口をもう一度');
+	// Paper has all of them.
+	await alone.emulateMedia({ media: 'print' });
+	await alone.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	const printed = alone.getByRole('main').filter({ hasText: '5. ' });
+	await expect(printed.locator('section')).toHaveCount(5);
+	await expect(printed.locator('section svg.atlas-svg')).toHaveCount(5);
+	await expect(alone.locator('.atlas')).toBeHidden();
+	await alone.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await alone.emulateMedia({ media: 'screen' });
+	await expect(alone.locator('.atlas')).toBeVisible();
 	await context.close();
 });
 

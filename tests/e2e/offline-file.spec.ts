@@ -188,6 +188,43 @@ test('several prefectures are one map, from which each is gone into', async ({ p
 	await close();
 });
 
+test('the map of a copy is moved by wheel, hand and buttons, is drawn anew there, and goes back', async ({
+	page,
+	browser
+}, info) => {
+	const { page: copy, close } = await opened(browser, await copyOf(page, '/area/38/', info), {
+		viewport: { width: 1366, height: 850 }
+	});
+	const map = copy.locator('svg[data-map="svg"]');
+	const camera = async () => ((await map.getAttribute('data-camera')) ?? '').split(',').map(Number);
+	const [, , first = NaN] = await camera();
+	// The open legend has its own room: no area is under it.
+	const legend = await copy.locator('.legend').evaluate((element) => element.getBoundingClientRect().right);
+	expect(await map.evaluate((element) => element.getBoundingClientRect().left)).toBeGreaterThanOrEqual(
+		legend
+	);
+	const names = await map.locator('.names text').count();
+	await copy.locator('.areas [data-code="38201"]').hover();
+	await copy.mouse.wheel(0, -450);
+	await expect.poll(async () => (await camera())[2]).toBeGreaterThan(first + 0.5);
+	// Drawn anew: lines and letters are as thick and as large as before.
+	await expect(copy.locator('.layer').first()).toHaveCSS('transform', /^none$|^matrix\(1, 0, 0, 1, /);
+	expect(await map.locator('.names text').count()).toBeGreaterThan(0);
+	const [west = NaN] = await camera();
+	const box = await copy.locator('.layer').first().boundingBox();
+	const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) * 0.6, (box?.y ?? 0) + (box?.height ?? 0) * 0.7];
+	await copy.mouse.move(x, y);
+	await copy.mouse.down();
+	await copy.mouse.move(x - 120, y, { steps: 4 });
+	await copy.mouse.up();
+	await expect.poll(async () => (await camera())[0]).toBeGreaterThan(west);
+	await copy.getByRole('button', { name: '拡大' }).click();
+	await copy.getByRole('button', { name: '最初の範囲に戻す' }).click();
+	await expect.poll(async () => (await camera())[2]).toBeCloseTo(first, 3);
+	await expect(map.locator('.names text')).toHaveCount(names);
+	await close();
+});
+
 test('a copy is English when it was saved in English, and fits a phone', async ({ page, browser }, info) => {
 	const file = await saved(page, '/?lang=en', info.outputDir);
 	const { page: copy, close } = await opened(browser, file, { viewport: { width: 390, height: 844 } });

@@ -1,12 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import type { MapProps } from '$lib/map/props';
 import type { Extent } from '$lib/map/scene/extent';
+import type { Camera } from '$lib/view/view';
 
 /** What the SVG map of a stage is given; each part changes by itself. */
 export interface DrawnMap {
 	readonly shared: MapProps;
 	/** The prefecture drilled into, the scope, or the country. */
 	readonly extent: Extent;
+	/** Where it was moved to and came to rest; `null`: as it is framed. */
+	readonly rested: Camera | null;
 	/** Finer outlines of it, once they are here; `null` for what is drawn from the overview. */
 	readonly detail: Topology | null;
 	/** Fetches the finer outlines; done when they are here, or will not come: then the overview's stay. */

@@ -36,6 +36,8 @@ export class Takeover {
 	/** Its program is wanted: a hand is near. */
 	near = $state(false);
 	control: MapControl | null = null;
+	/** Where the drawn map has come to rest after it was moved; `null`: as it is framed. */
+	rested: Camera | null = $state.raw(null);
 	/** No hand is on the map. */
 	#resting = $state(true);
 	/** Where MapLibre's map looks in the last picture that it has finished; `null` before the first. */
@@ -57,7 +59,7 @@ export class Takeover {
 		$effect(() => {
 			void framed;
 			return () => {
-				this.#pending = null;
+				this.back();
 				this.#held = null;
 			};
 		});
@@ -161,6 +163,12 @@ export class Takeover {
 	};
 	rest = (): void => {
 		this.#resting = true;
+		this.rested = this.#pending;
+	};
+	/** The drawn map is as it is framed again. */
+	back = (): void => {
+		this.#pending = null;
+		this.rested = null;
 	};
 	/** A button was pressed; about the middle of what nothing covers. */
 	zoom = (by: number): void => {
