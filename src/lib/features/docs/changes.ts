@@ -27,6 +27,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'There are 1,185 cases in 758 municipalities; all but those of the five articles have been read against their sources up to four times.'
 			},
 			{
+				ja: '印刷は、A4とA3、縦と横のどれでも、画面ごとの配置になり、何も切れません。オフライン版は地図を動かして拡大でき、印刷するとすべての画面が入ります。',
+				en: 'Print has a layout for each view, on A4 and A3, upright and on its side, with nothing cut off. The map of an offline copy can be moved and zoomed, and its print holds all of its views.'
+			},
+			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
 				en: 'Search finds names of municipalities that are gone, wards, regions, themes and partners, reads the English texts, forgives slips, and lists all that it finds.'
 			},

@@ -33,6 +33,7 @@ export function movedExtent(
 	dataset: Dataset,
 	{ codes, prefectures }: ResolvedScope
 ): Extent {
+	if (extent.projection === 'tiles') return extent;
 	const edge = EDGE * Math.min(canvas.width, canvas.height);
 	const frame = boxIn(camera, canvas, { top: edge, right: edge, bottom: edge, left: edge });
 	const moved = { ...extent, projection: 'mercator', frame, boxes: false } as const;
