@@ -169,8 +169,8 @@ describe('19.10 a file that is broken in one place', () => {
 			fc.asyncProperty(fc.nat(content.length - 1), fc.integer({ min: 1, max: 255 }), async (at, flip) => {
 				const broken = content.slice();
 				broken[at] = (broken[at] ?? 0) ^ flip;
-				const { table, refusal: why } = await readFileTable(broken, 'a.xlsx');
-				if (table && why === null) expect(table.records).toEqual(right);
+				const { table } = await readFileTable(broken, 'a.xlsx');
+				if (table) expect(table.records).toEqual(right);
 			}),
 			{ numRuns: 200 }
 		);

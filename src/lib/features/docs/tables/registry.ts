@@ -8,6 +8,7 @@ import { figureTables } from './figures';
 import { partnerTables } from './partners';
 import { projectTables } from './project';
 import { renewalTables } from './renewal';
+import { sampleTables } from './samples';
 import { useTables } from './use';
 import type { MakeTable } from './table';
 
@@ -21,5 +22,6 @@ export const TABLES: Readonly<Record<string, MakeTable>> = {
 	...partnerTables,
 	...projectTables,
 	...renewalTables,
+	...sampleTables,
 	...useTables
 };
