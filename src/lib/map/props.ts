@@ -8,6 +8,7 @@ import type { BBox } from '../model/area';
 import type { AreaCode } from '../model/code';
 import type { BoundaryLevel } from '../model/packed/outlines';
 import type { Dataset } from '../model/dataset';
+import type { AreaNote } from '../view/notes';
 import type { Camera, Language } from '../view/view';
 
 /** The area under the pointer or the keyboard, with the place for its tooltip in pixels inside the map. */
@@ -35,6 +36,10 @@ export interface MapProps {
 	readonly marked: ReadonlySet<AreaCode>;
 	/** Rings and numbered candidates of the partner finder while it is open, otherwise `null`; they take the frame. */
 	readonly partners: PartnerMarks | null;
+	/** Words beside areas; none by default. */
+	readonly notes?: readonly AreaNote[];
+	/** A person moves words, or takes them away; without it they stay where they are. */
+	readonly onnote?: ((note: AreaNote) => void) | undefined;
 	readonly lang: Language;
 	/** Words that the map says about an area, for names that assistive technology reads: 「愛媛県 5件」. */
 	readonly describe: (code: AreaCode) => string;

@@ -1,4 +1,5 @@
 import { boundsOfScope } from '$lib/map/scene/framing';
+import { setNote } from '$lib/view/intents';
 import { framesScope } from '$lib/view/scope';
 import type { MapProps } from '$lib/map/props';
 import type { Explorer } from './explorer.svelte';
@@ -13,6 +14,7 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 	const scoped = $derived(explorer.derived.scoped);
 	const framed = $derived(framesScope(explorer.view));
 	const frame = $derived(framed && scoped.codes !== null ? boundsOfScope(explorer.dataset, scoped) : null);
+	const notes = $derived(explorer.view.notes);
 	const hovered = $derived(explorer.hover?.code ?? null);
 	return {
 		get dataset() {
@@ -45,6 +47,10 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 		get partners() {
 			return partners;
 		},
+		get notes() {
+			return notes;
+		},
+		onnote: (note) => void explorer.go(setNote(explorer.view, note), { replace: true }),
 		get lang() {
 			return explorer.lang;
 		},

@@ -1,5 +1,5 @@
 /** Words beside an area on a map: where their lines stand, and the arrow that leads to it. */
-import { labelPoint, type LonLat } from '../../model/area';
+import { labelPoint, type Area, type LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { AreaNote } from '../../view/notes';
@@ -32,20 +32,23 @@ const HEAD = 0.7;
 export function placeNotes(
 	notes: readonly AreaNote[],
 	dataset: Pick<Dataset, 'areaByCode'>,
-	{ project, isShown, centre }: NoteGround,
+	ground: NoteGround,
 	canvas: Size
 ): readonly PlacedNote[] {
 	return notes.flatMap((note): readonly PlacedNote[] => {
 		const area = dataset.areaByCode.get(note.area);
-		if (!area) return [];
-		const at = labelPoint(area);
-		const middle = centre?.(note.area) ?? null;
-		if (middle === null && !isShown(at)) return [];
-		const to = middle ?? project(at);
-		// What is off the canvas has no words on it.
-		if (to[0] < 0 || to[1] < 0 || to[0] > canvas.width || to[1] > canvas.height) return [];
-		return [placeNote(note, to, canvas)];
+		const to = area ? notePlace(area, ground, canvas) : null;
+		return to === null ? [] : [placeNote(note, to, canvas)];
 	});
+}
+
+/** Where the arrow to an area points; `null` where it is not on the canvas: then its words are not, either. */
+export function notePlace(area: Area, { project, isShown, centre }: NoteGround, canvas: Size): Point | null {
+	const at = labelPoint(area);
+	const middle = centre?.(area.code) ?? null;
+	if (middle === null && !isShown(at)) return null;
+	const to = middle ?? project(at);
+	return to[0] < 0 || to[1] < 0 || to[0] > canvas.width || to[1] > canvas.height ? null : to;
 }
 
 export interface NoteGround {
