@@ -39,6 +39,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The map shows what is known from cases and from official answers, and how many of the official items each of the 1,741 municipalities has. The panel speaks of the measure that the map shows: its value, median, highest and lowest.'
 			},
 			{
+				ja: '図とスライドの文字は会場の後ろからも読める大きさになり、題名、副題、注記、地域名、印、一覧、文字の大きさを書き出しの画面で選べます。地域のそばに、矢印の付いた言葉を書き込めます。',
+				en: 'Text on pictures and slides can be read from the back row; title, subtitle, footnote, names, marks, list and text size are chosen before they are saved. Words with an arrow can be written beside an area.'
+			},
+			{
 				ja: '説明をサイトの中のページにしました。表の多くはプログラムの定義から作り、スクリプトなしで読めます。',
 				en: 'The documentation became pages of the site. Most of its tables are made from definitions in the program, and it can be read without a script.'
 			},
