@@ -40,6 +40,7 @@ export const exportEn: ExportWords = {
 		partnersOf: (name) => `Possible partners of ${name}`,
 		partners: (n) => `Possible partners (${whole.format(n)})`,
 		morePartners: (n) => `and ${whole.format(n)} more`,
+		logo: 'Logo',
 		pinCount: 'Cases put together',
 		moreCases: (n) => `and ${whole.format(n)} more`
 	},
@@ -172,6 +173,10 @@ export const exportEn: ExportWords = {
 		withList: 'List of cases',
 		withPins: 'Case marks',
 		withNames: 'Place names',
+		logo: 'Logo (kept on this device)',
+		logoRemove: 'Take the logo off',
+		logoLarge: 'A logo may have 2 MB at most. Choose a smaller image.',
+		logoNone: 'That could not be read as an image. Choose a PNG, a JPEG or an SVG.',
 		subtitleField: 'Subtitle text',
 		footnoteField: 'Note above the sources (optional)',
 		textSize: 'Text size',

@@ -51,6 +51,7 @@ export const exportJa = {
 		partnersOf: (name: string): string => `${name}の連携先の候補`,
 		partners: (count: number): string => `連携先の候補（${whole.format(count)}）`,
 		morePartners: (count: number): string => `ほか${whole.format(count)}`,
+		logo: 'ロゴ',
 		pinCount: 'まとめた事例の数',
 		moreCases: (count: number): string => `ほか${whole.format(count)}件`
 	},
@@ -184,6 +185,10 @@ export const exportJa = {
 		withList: '事例の一覧',
 		withPins: '事例の印',
 		withNames: '地域名',
+		logo: 'ロゴ（この端末に保存されます）',
+		logoRemove: 'ロゴを外す',
+		logoLarge: 'ロゴの画像は2 MBまでです。小さくしてからお選びください。',
+		logoNone: '画像として読めませんでした。PNG、JPEG、SVGなどの画像をお選びください。',
 		subtitleField: '副題の文',
 		footnoteField: '出典の上に入れる注記（任意）',
 		textSize: '文字の大きさ',

@@ -32,6 +32,15 @@ const PAGES = {
 } as const;
 type PageShape = keyof typeof PAGES;
 
+/** A person's own mark: pixels only. */
+export interface Logo {
+	/** `data:image/png;base64,…` */
+	readonly src: string;
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+}
+
 /** What goes into a picture. */
 export interface PictureOptions {
 	readonly shape: PageShape;
@@ -51,6 +60,8 @@ export interface PictureOptions {
 	readonly names?: boolean | undefined;
 	/** Pins of cases; by default where the picture is of cases. */
 	readonly pins?: boolean | undefined;
+	/** At the top right; none by default. */
+	readonly logo?: Logo | undefined;
 	/** What the picture is looked at on; a projector by default. */
 	readonly textSize?: TextSize | undefined;
 }
@@ -93,6 +104,7 @@ export interface Picture {
 	readonly list: PictureList | null;
 	readonly code: (Code & { readonly box: Box; readonly name: string }) | null;
 	readonly permalink: string;
+	readonly logo?: { readonly src: string; readonly box: Box; readonly name: string };
 }
 
 const MARGIN = 40;
@@ -100,6 +112,8 @@ const GAP = 24;
 const CODE = 84;
 /** Rows of a list below the map; and for how many beside it the legend moves together. */
 const ROWS_BELOW = 5;
+/** A logo at most. */
+const LOGO = { width: 200, height: 56 } as const;
 const ROWS_BESIDE = 4;
 /** Of a list that was asked for. */
 const ROWS_ASKED = 3;
@@ -126,8 +140,14 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const own = headlineOf(shown);
 	const sentence = options.subtitle?.trim() ? options.subtitle.trim() : own.sentence;
 
+	const logo = options.logo && logoIn(options.logo, page);
 	const titled =
-		options.title === null ? [] : headOf(shown, options.title.trim() || own.title, sentence, page);
+		options.title === null
+			? []
+			: headOf(shown, options.title.trim() || own.title, sentence, {
+					...page,
+					inner: logo ? logo.x - GAP - MARGIN : page.inner
+				});
 	const top = Math.round(titled.length === 0 ? MARGIN - 8 : bottomOf(titled) + 14);
 
 	const code = options.code ? codeOf(permalink) : null;
@@ -218,8 +238,16 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		legend,
 		list,
 		code: code && { ...code, box: codeBox, name: words.picture.code },
-		permalink
+		permalink,
+		...(logo && options.logo && { logo: { src: options.logo.src, box: logo, name: words.picture.logo } })
 	};
+}
+
+/** Where a logo stands: at the top right, whole, and no larger than it is. */
+function logoIn({ width, height }: Logo, page: Page): Box {
+	const scale = Math.min(LOGO.width / width, LOGO.height / height, 1);
+	const size = { width: width * scale, height: height * scale };
+	return { x: page.width - MARGIN - size.width, y: MARGIN - 8, ...size };
 }
 
 interface Page {

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { TextBlock } from '../picture/text-block';
 import { xmlText } from '../svg/xml';
-import { addLink, addStandIn, makeDeck } from './deck';
+import { addLink, addStandIn, makeDeck, placed } from './deck';
 import { placeholderText } from './drawing';
 import { completePackage } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
@@ -46,6 +46,8 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 		const slide = add(mapLayout, notes, drawn.join(''));
 		for (const text of page.texts)
 			if (text.role === 'link' && text.href !== undefined) addLink(slide, { ...text, href: text.href });
+		for (const { logo } of pictures)
+			if (logo) slide.addImage({ data: logo.src, altText: logo.name, ...placed(logo.box) });
 		for (const { title, table } of tables) {
 			const head = placeholderText({ kind: 'title', name: title, text: title, lang, own: null });
 			const foot = page.texts

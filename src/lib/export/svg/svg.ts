@@ -61,7 +61,10 @@ export function pictureSvg(
 		picture.legend ? partMarkup('legend', picture.legend, picture) : '',
 		picture.list ? partMarkup('cases', picture.list, picture) : '',
 		element('g', { id: 'text' }, ...picture.texts.map(textMarkup)),
-		codeMarkup(picture)
+		codeMarkup(picture),
+		picture.logo
+			? element('image', { href: picture.logo.src, ...picture.logo.box, 'aria-label': picture.logo.name })
+			: ''
 	);
 }
 

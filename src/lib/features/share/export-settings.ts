@@ -1,6 +1,7 @@
 /** What a person sets in the export dialog. */
 import type { AreaCode } from '$lib/model/code';
 import type { Format, Sample } from '$lib/export/formats/format';
+import type { Logo } from '$lib/export/picture/picture';
 import type { TextSize } from '$lib/export/picture/text-size';
 import type { PaperSize } from '$lib/export/print';
 
@@ -68,6 +69,8 @@ export interface ExportSettings {
 	readonly subtitle: string | null;
 	/** Above the sources. */
 	readonly footnote: string;
+	/** A person's own. */
+	readonly logo: Logo | null;
 	/** What the picture is looked at on. */
 	readonly textSize: TextSize;
 	readonly size: ExportSize;

@@ -190,6 +190,17 @@ describe('what stands on a slide', () => {
 		expect(svg).not.toContain('<b>');
 		expect(svg).toContain('&lt;b&gt;');
 	});
+	it('has a logo at the top right, whole, clear of the title, and as pixels only', () => {
+		const logo = { src: 'data:image/png;base64,iVBORw0KGgo=', width: 800, height: 100 };
+		const picture = made('/', { logo });
+		expect(faultsOf(picture)).toEqual([]);
+		const box = picture.logo?.box;
+		if (!box) throw new Error('none');
+		expect(box.width / box.height).toBeCloseTo(8);
+		expect(picture.texts.filter((text) => overlap(text.box, box))).toEqual([]);
+		expect(pictureSvg(picture)).toContain(`<image href="${logo.src}"`);
+		expect(made('/').logo).toBeUndefined();
+	});
 	it('leaves out names that are not wanted', () => {
 		const roles = ofKind(made('/', { names: false }).map.drawables, 'label').map(({ role }) => role);
 		expect(new Set(roles)).toEqual(new Set(['inset']));
