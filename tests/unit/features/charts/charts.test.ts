@@ -4,6 +4,11 @@ import { pairOf } from '../../../../src/lib/derive/pair';
 import { makeScatter } from '../../../../src/lib/derive/scatter';
 import { coverageChart } from '../../../../src/lib/features/coverage/coverage-chart';
 import { scatterChart } from '../../../../src/lib/features/scatter/scatter-chart';
+import { checkCompare, makeComparison } from '../../../../src/lib/derive/compare';
+import { compareChart } from '../../../../src/lib/features/compare/compare-chart';
+import { COMPARE_MESSAGES } from '../../../../src/lib/features/compare/words';
+import { linesChart } from '../../../../src/lib/features/lines/lines-chart';
+import { INDICATORS } from '../../../../src/lib/model/indicator';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { CASES, miniCountry } from '../../../fixtures/mini-country';
 import { miniFigures } from '../../../fixtures/mini-figures';
@@ -69,4 +74,34 @@ describe('the coverage view as a chart of a slide', () => {
 			expect(cells?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
 		}
 	);
+});
+
+describe('a comparison as slides', () => {
+	it.each(['ja', 'en'] as const)(
+		'has every figure and theme of every area in its table, and rates as bars, in %s',
+		(lang) => {
+			const { areas } = checkCompare(country, ['01100', '07201']);
+			const parts = { dataset: country, figures: miniFigures(), links: new Map(), doneShare: 50 };
+			const comparison = makeComparison(parts, areas);
+			const { chart, table } = compareChart(comparison, MESSAGES[lang], COMPARE_MESSAGES[lang]);
+			expect(table?.rows).toHaveLength(3 + comparison.indicators.length + comparison.themes.length);
+			for (const row of table?.rows ?? []) expect(row.every((text) => text !== '')).toBe(true);
+			if (chart?.type === 'bar')
+				for (const { values } of chart.series) expect(values.every((value) => value !== null)).toBe(true);
+		}
+	);
+});
+
+describe('lines over time as slides', () => {
+	it('have a gap where there is no number, and say in the table why', () => {
+		const [indicator] = INDICATORS;
+		if (!indicator) throw new Error('no indicator');
+		const columns = [{ name: '札幌市', values: [1, 'missing', 3] as const, i: 0 }];
+		const dates = ['2020-10-01', '2021-10-01', '2022-10-01'];
+		const shown = { indicator, dates, columns, format: String, t: MESSAGES.ja };
+		const { chart, table } = linesChart(shown);
+		if (chart?.type !== 'line') throw new Error('no chart');
+		expect(chart.series).toEqual([{ name: '札幌市', values: [1, null, 3] }]);
+		expect(table?.rows[2]).toEqual(['2021年10月1日', 'missing']);
+	});
 });
