@@ -23,6 +23,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Figures with values at several dates (My Number cards issued, registered residents, fiscal capacity, work on open data and others) can be moved through and played, and the map shows the change between two dates. There are maps of dates side by side, lines over time of each area, and a CSV of them. In addresses `at` is now the date and `camera` where the map looks; older addresses still open.'
 			},
 			{
+				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移も、編集できるグラフと表のPowerPointで保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。',
+				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison and figures over time are saved as PowerPoint too, with charts and tables that can be edited. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide.'
+			},
+			{
 				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',
 				en: 'There are 1,185 cases in 758 municipalities; all but those of the five articles have been read against their sources up to four times.'
 			},
