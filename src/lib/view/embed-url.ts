@@ -9,7 +9,13 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code
 import { DEFAULT_MEASURE, levelsOf } from '../measures/registry';
 import { USER_MEASURE } from '../measures/user-measure';
 import { embedAddress } from './embed-address';
-import { DEFAULT_OPTIONS, EMBED_PARAMETERS, optionPairs, type EmbedOptions } from './parameters/embed';
+import {
+	DEFAULT_OPTIONS,
+	EMBED_PARAMETERS,
+	optionPairs,
+	OWN_AREA,
+	type EmbedOptions
+} from './parameters/embed';
 import { readAll } from './parameters/parameter';
 import { VIEW_PARAMETERS } from './parameters/view';
 import type { Problem } from './problem';
@@ -56,7 +62,7 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
 	for (const param of new Set(params.keys())) {
 		if (!KNOWN.has(param)) problems.push({ kind: 'parameter', param, found: query.get(param) ?? '' });
 	}
-	const lockedArea = options.lockedArea === 'own' ? parsed.view.area : options.lockedArea;
+	const lockedArea = options.lockedArea === OWN_AREA ? parsed.view.area : options.lockedArea;
 	return { view: within(parsed.view, lockedArea), options, lockedArea, problems };
 }
 
@@ -65,14 +71,14 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
  * @param edition data edition to name in it
  */
 export function formatEmbed(view: ViewState, options: EmbedOptions, edition: string | null): string {
-	const locked = options.lockedArea === 'own' ? view.area : options.lockedArea;
+	const locked = options.lockedArea === OWN_AREA ? view.area : options.lockedArea;
 	const kept = { ...within(view, locked), ...NEVER_EMBEDDED };
 	return embedAddress(formatView(kept, edition), optionPairs(options));
 }
 
 /** How a lock is said in an address that names an area: what follows from the area is not. */
 export function lockBeside(area: AreaCode | null, locked: AreaCode | null): EmbedOptions['lockedArea'] {
-	return area === locked ? 'own' : locked;
+	return area === locked ? OWN_AREA : locked;
 }
 
 /** What a step inside an embed leads to, its locks kept: one that leads out of the locked area leads nowhere. */

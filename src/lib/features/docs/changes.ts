@@ -35,6 +35,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Print has a layout for each view, on A4 and A3, upright and on its side, with nothing cut off. The map of an offline copy can be moved and zoomed, and its print holds all of its views.'
 			},
 			{
+				ja: '埋め込みは、データの版を固定せず、見る人にお知らせを出さず、周りのページのスクロールを妨げません。地域の埋め込みはその地域の中だけを選べ、ボタンで最初の表示に戻れます。`<dx-atlas>` は属性の変更にその場で応え、イベント `ready` と `select` を送ります。oEmbedにも対応しました。',
+				en: 'Embeds name no edition, bother readers with no notes and leave the wheel to the page around. One of an area stays in it, and a button leads back to what was embedded. `<dx-atlas>` takes attributes that change in its place and sends the events `ready` and `select`; pages have oEmbed files.'
+			},
+			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
 				en: 'Search finds names of municipalities that are gone, wards, regions, themes and partners, reads the English texts, forgives slips, and lists all that it finds.'
 			},

@@ -7,7 +7,7 @@ import type { AreaCode } from '$lib/model/code';
 import { learn } from '$lib/text/messages';
 import { embedAddress } from '$lib/view/embed-address';
 import { formatEmbed, lockBeside, parseEmbed } from '$lib/view/embed-url';
-import { optionPairs, type EmbedOptions } from '$lib/view/parameters/embed';
+import { optionPairs, OWN_AREA, type EmbedOptions } from '$lib/view/parameters/embed';
 import { formatView } from '$lib/view/url';
 import type { Language, ViewState } from '$lib/view/view';
 import { linkHost, type HostLink } from './host-link';
@@ -70,7 +70,7 @@ export function followHost({ explorer, options, title, height }: Frame): {
 			return;
 		}
 		const { options } = parseEmbed('', new URLSearchParams(given));
-		const locked = options.lockedArea === 'own' ? (home?.area ?? null) : options.lockedArea;
+		const locked = options.lockedArea === OWN_AREA ? (home?.area ?? null) : options.lockedArea;
 		const view: ViewState = { ...explorer.view, lang: lang === 'en' ? 'en' : 'ja' };
 		const lockedArea = lockBeside(view.area, locked);
 		await open(formatEmbed(view, { ...options, lockedArea }, null), view.lang);

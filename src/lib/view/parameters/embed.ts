@@ -15,6 +15,9 @@ export const SCHEMES = ['auto', 'light', 'dark'] as const;
 /** `frame`: fills its frame. `content`: as high as it needs to be, for a host that keeps the frame that high. */
 export const FITS = ['frame', 'content'] as const;
 
+/** In the place of a code: the area that an embed is of. */
+export const OWN_AREA: AreaCode = 'own';
+
 export interface EmbedOptions {
 	/** The cases of the selection, beside or below the map. */
 	readonly panel: boolean;
@@ -28,8 +31,8 @@ export interface EmbedOptions {
 	readonly scheme: (typeof SCHEMES)[number];
 	/** The level stays as it is. */
 	readonly lockedLevel: boolean;
-	/** Only this area and those in it can be chosen; `own`: the one that the embed is of, if any. `null`: any area. */
-	readonly lockedArea: AreaCode | 'own' | null;
+	/** Only this area and those in it can be chosen; `OWN_AREA`: the one that the embed is of, if any. `null`: any area. */
+	readonly lockedArea: AreaCode | null;
 	/** What in the address cannot be used is said in the frame: for who makes the embed, not for its readers. */
 	readonly notes: boolean;
 	readonly fit: (typeof FITS)[number];
@@ -43,7 +46,7 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
 	title: null,
 	scheme: 'auto',
 	lockedLevel: false,
-	lockedArea: 'own',
+	lockedArea: OWN_AREA,
 	notes: false,
 	fit: 'frame'
 };
@@ -80,7 +83,10 @@ const lock: Kind<Lock> = {
 		return read;
 	},
 	write: ({ lockedLevel, lockedArea }) => {
-		const parts = [...(lockedLevel ? ['level'] : []), ...(lockedArea === 'own' ? [] : [lockedArea ?? 'off'])];
+		const parts = [
+			...(lockedLevel ? ['level'] : []),
+			...(lockedArea === OWN_AREA ? [] : [lockedArea ?? 'off'])
+		];
 		return parts.length === 0 ? [] : [parts.join()];
 	}
 };
