@@ -24,7 +24,8 @@ export function embedExtents(
 	lang: Language
 ): readonly EmbedExtent[] {
 	const prefecture = area === null ? undefined : areaByCode.get(prefectureCodeOf(area));
-	const region = REGIONS.find(({ id }) => id === prefecture?.region);
+	// Hokkaido is both.
+	const region = REGIONS.find(({ id, ja }) => id === prefecture?.region && ja !== areaName(prefecture, 'ja'));
 	const chosen = area === null || isPrefectureCode(area) ? undefined : areaByCode.get(area);
 	return [
 		{ name: country, scope: COUNTRY },
