@@ -1,6 +1,6 @@
 /** What the slides of a partnership sheet are made of: plain data, which can be sent to a worker. */
-import type { SheetLabels } from '../../map/scene/sheet-labels';
-import type { SheetScene } from '../../map/scene/sheet-scene';
+import type { SheetLabels } from '../../map/scene/sheet/sheet-labels';
+import type { SheetScene } from '../../map/scene/sheet/sheet-scene';
 import type { AreaCode } from '../../model/code';
 
 /** A native table; the first row is its head. */

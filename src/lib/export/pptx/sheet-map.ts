@@ -5,7 +5,7 @@ import { sheetLookOf } from '../../map/scene/look';
 import type { Box } from '../../map/scene/boxes';
 import type { Lines } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
-import { BADGE } from '../../map/scene/sheet-labels';
+import { BADGE } from '../../map/scene/sheet/sheet-labels';
 import { block, centred, freeform, group, textFrame } from './drawing';
 import { SHEET_MAP, type SheetJob } from './sheet-layout';
 import { SHEET_PLACE } from './sheet-pages';

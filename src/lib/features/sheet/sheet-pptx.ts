@@ -1,7 +1,7 @@
 /** The PowerPoint file of a sheet: its outlines, its words and its job. Fetched when one is wanted. */
 import { readBoundaries } from '$lib/data/files';
 import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
-import { detailsFor } from '$lib/map/scene/sheet-scene';
+import { detailsFor } from '$lib/map/scene/sheet/sheet-scene';
 import type { AreaCode } from '$lib/model/code';
 import type { Frameworks } from '$lib/model/framework';
 import { fileName } from '$lib/export/file-name';

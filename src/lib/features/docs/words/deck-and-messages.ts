@@ -70,7 +70,7 @@ export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
 	area: ['選んだ地域のコード。全国では空', 'code of the chosen area; empty for the country'],
 	name: ['その名前', 'its name'],
 	options: [
-		'既定値と異なる[設定](../embeds/ja.md#options)のすべて。`{ panel: "on" }`',
-		'all [options](../embeds/en.md#options) that differ from their defaults, `{ panel: "on" }`'
+		'既定値と異なる[設定](../embeds/ja.md#options)のすべて。`{ panel: on }`',
+		'all [options](../embeds/en.md#options) that differ from their defaults, `{ panel: on }`'
 	]
 };

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { detailsFor, sheetScene } from '../../../../src/lib/map/scene/sheet-scene';
-import type { WholeArea } from '../../../../src/lib/model/area';
-import { boundaries, dataset } from '../country';
+import { detailsFor, sheetScene } from '../../../../../src/lib/map/scene/sheet/sheet-scene';
+import type { WholeArea } from '../../../../../src/lib/model/area';
+import { boundaries, dataset } from '../../country';
 
 const areasOf = (...codes: string[]) => codes.map((code) => dataset.areaByCode.get(code) as WholeArea);
 const sceneFor = (codes: readonly string[], details: ReadonlyMap<string, Topology> = new Map()) =>

@@ -1,12 +1,12 @@
 /** Numbers and names on the map of a partnership sheet, the same on the page and in a file. */
-import { labelPoint, type Area } from '../../model/area';
-import type { AreaCode } from '../../model/code';
-import type { Dataset } from '../../model/dataset';
-import type { Language } from '../../model/language';
-import { placeLabels, type PlacedLabel } from './labels';
-import { nameOnMap } from './names';
+import { labelPoint, type Area } from '../../../model/area';
+import type { AreaCode } from '../../../model/code';
+import type { Dataset } from '../../../model/dataset';
+import type { Language } from '../../../model/language';
+import { placeLabels, type PlacedLabel } from '../labels';
+import { nameOnMap } from '../names';
 import type { SheetScene } from './sheet-scene';
-import { spread } from './spread';
+import { spread } from '../spread';
 
 /** Radius of a number's disc, in user units. */
 export const BADGE = 9;

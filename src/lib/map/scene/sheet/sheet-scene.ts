@@ -1,14 +1,14 @@
 /** A few municipalities and their surroundings, as points in user units: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
-import { labelPoint, type Area, type BBox, type LonLat } from '../../model/area';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
-import type { Dataset } from '../../model/dataset';
-import { frameAt, framesOf, type Frame } from './frames';
-import { meet } from './framing';
-import { featuresOf, type AreaFeature } from './geometry';
-import { layOut, type Inset } from './layout';
-import { openRing, withoutRepeats, type Lines } from './path';
-import type { Point } from './simplify';
+import { labelPoint, type Area, type BBox, type LonLat } from '../../../model/area';
+import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../../model/code';
+import type { Dataset } from '../../../model/dataset';
+import { frameAt, framesOf, type Frame } from '../frames';
+import { meet } from '../framing';
+import { featuresOf, type AreaFeature } from '../geometry';
+import { layOut, type Inset } from '../layout';
+import { openRing, withoutRepeats, type Lines } from '../path';
+import type { Point } from '../simplify';
 
 export interface SheetScene {
 	/** All points are whole numbers of this many user units. */
