@@ -19,7 +19,7 @@ export const NOTE_PLACE = { dx: 14, dy: -14 } as const;
 export const NO_NOTES: readonly AreaNote[] = [];
 
 /** Words as they are kept: in one line, and no longer than there is room for. */
-export function noteText(text: string): string {
+function noteText(text: string): string {
 	const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
 	return Array.from(line).slice(0, NOTE_LIMIT).join('').trim();
 }

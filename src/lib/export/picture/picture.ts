@@ -140,13 +140,16 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const own = headlineOf(shown);
 	const sentence = options.subtitle?.trim() ? options.subtitle.trim() : own.sentence;
 
-	const logo = options.logo && logoIn(options.logo, page);
+	const logo = options.logo && {
+		...{ src: options.logo.src, name: words.picture.logo },
+		box: logoIn(options.logo, page)
+	};
 	const titled =
 		options.title === null
 			? []
 			: headOf(shown, options.title.trim() || own.title, sentence, {
 					...page,
-					inner: logo ? logo.x - GAP - MARGIN : page.inner
+					inner: logo ? logo.box.x - GAP - MARGIN : page.inner
 				});
 	const top = Math.round(titled.length === 0 ? MARGIN - 8 : bottomOf(titled) + 14);
 
@@ -239,7 +242,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		list,
 		code: code && { ...code, box: codeBox, name: words.picture.code },
 		permalink,
-		...(logo && options.logo && { logo: { src: options.logo.src, box: logo, name: words.picture.logo } })
+		...(logo && { logo })
 	};
 }
 

@@ -5,7 +5,7 @@ import type { Logo } from '$lib/export/picture/picture';
 import { readOrNull } from '$lib/model/schema';
 
 /** Bytes of a file. */
-export const LOGO_MOST = 2_000_000;
+const LOGO_MOST = 2_000_000;
 /** Pixels of what is kept: as sharp as a large slide asks for. */
 const MOST = { width: 800, height: 240 } as const;
 const KEY = 'logo';

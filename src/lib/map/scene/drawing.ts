@@ -109,7 +109,7 @@ export interface PinShape extends Mark {
 }
 
 /** Words beside an area. */
-export interface NoteShape extends PlacedNote {
+interface NoteShape extends PlacedNote {
 	readonly kind: 'note';
 }
 
@@ -310,7 +310,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 }
 
 /** The words beside areas that are seen. */
-export function noteShapes(
+function noteShapes(
 	scene: Pick<Scene, 'project' | 'isShown' | 'tiles'>,
 	notes: readonly AreaNote[],
 	dataset: Dataset,
