@@ -8,7 +8,7 @@ import { chooseCodes } from './choose-codes';
 import { isLink } from './value';
 
 /** What was counted in a column. */
-export interface Counts {
+interface Counts {
 	/** Cells with anything in them but labels of totals and notes. */
 	written: number;
 	municipality: number;

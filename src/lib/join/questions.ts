@@ -26,7 +26,7 @@ export type Question =
 	| { readonly kind: 'ordered' | 'begins'; readonly settles: readonly Settling[] };
 
 /** What an answer makes of a row. */
-export interface Settling {
+interface Settling {
 	/** Position in the rows of the result. */
 	readonly at: number;
 	readonly code: AreaCode;
