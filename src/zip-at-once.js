@@ -13,14 +13,18 @@ export function zipAtOnce() {
 	return {
 		name: 'zip-at-once',
 		enforce: 'pre',
-		resolveId: (id, importer = '') =>
-			id === 'fflate' && /write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js/.test(importer)
-				? PACKER
-				: null,
-		load: (id) =>
-			id === PACKER
-				? `import { zipSync } from 'fflate';
+		resolveId: {
+			filter: { id: /^fflate$/ },
+			handler: (_, importer = '') =>
+				/write-excel-file[\\/]modules[\\/]zip[\\/]zipToArrayBuffer\.js/.test(importer) ? PACKER : null
+		},
+		load: {
+			filter: { id: /zip-at-once$/ },
+			handler: (id) =>
+				id === PACKER
+					? `import { zipSync } from 'fflate';
 export const zip = (files, done) => done(null, zipSync(files));`
-				: null
+					: null
+		}
 	};
 }

@@ -275,6 +275,8 @@ export const en: Messages = {
 			`“${found}” cannot be shown together with this measure, so the map shows one measure only.`,
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
+		twice: (param, found) =>
+			`“${param}” is in the address more than once. The first value is used, “${found}” is not.`,
 		edition: (found, now) =>
 			`This address was made with the edition of ${found}. You are seeing the current one, of ${now}.`,
 		today: 'Open the current edition',

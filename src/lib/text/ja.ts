@@ -294,6 +294,8 @@ export const ja = {
 		case: (found: string): string => `「${found}」という事例は見つからないため、開いていません。`,
 		parameter: (param: string, found: string): string =>
 			`アドレスの「${param}=${found}」は読み取れないため、使っていません。`,
+		twice: (param: string, found: string): string =>
+			`アドレスに「${param}」が2回以上あります。最初の値を使い、「${found}」は使っていません。`,
 		edition: (found: string, now: string): string =>
 			`このアドレスは${found}版のデータで作られました。現在の${now}版で表示しています。`,
 		today: '現在の版で開く',

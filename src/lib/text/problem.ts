@@ -10,6 +10,8 @@ export function problemText(problem: Problem, edition: string, t: Messages): str
 	switch (kind) {
 		case 'parameter':
 			return t.note.parameter(param, found);
+		case 'twice':
+			return t.note.twice(param, found);
 		case 'mine':
 			return t.userTable.missing;
 		case 'edition':

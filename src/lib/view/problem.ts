@@ -6,6 +6,7 @@ export interface Problem {
 		| 'place'
 		| 'scope'
 		| 'parameter'
+		| 'twice'
 		| 'partner'
 		| 'award'
 		| 'facet'

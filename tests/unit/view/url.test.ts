@@ -221,6 +221,16 @@ describe('the scope in an address', () => {
 		expect(view.scope).toEqual({ kind: 'list', name: 'わが圏域', areas: ['38202', '38'] });
 		expect(problems).toMatchObject([{ kind: 'scope', found: 'x' }]);
 	});
+	it('given twice with different values has its first one, and says so; several of a list are one value', () => {
+		const { view, problems } = read(
+			'/?measure=population&measure=density&measure=population&theme=front&theme=back'
+		);
+		expect(view.measure).toBe('population');
+		expect(problems.filter(({ kind }) => kind === 'twice')).toEqual([
+			{ kind: 'twice', param: 'measure', found: 'density' }
+		]);
+		expect(read('/?level=municipality&level=municipality').problems).toEqual([]);
+	});
 	it('is one thing: what is said besides is told', () => {
 		const { view, problems } = read('/?scope=around:38202:2&scope=shikoku');
 		expect(view.scope).toEqual({ kind: 'around', area: '38202', rings: 2 });

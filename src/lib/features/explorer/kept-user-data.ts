@@ -23,17 +23,31 @@ async function tried<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
 	}
 }
 
+/** What could not be kept, and would be gone with the page: whoever closes it is asked first. */
+const unkept = new Set<KeptKind>();
+function noteKept(kind: KeptKind, kept: boolean): boolean {
+	if (kept) unkept.delete(kind);
+	else unkept.add(kind);
+	if (unkept.size > 0) window.addEventListener('beforeunload', askFirst);
+	else window.removeEventListener('beforeunload', askFirst);
+	return kept;
+}
+function askFirst(event: BeforeUnloadEvent): void {
+	event.preventDefault();
+}
+
 /**
  * Keeps a table and the measure made from it, in place of the one before.
  * @returns whether it was kept
  */
-export function keepTable(document: Blob, measure: UserMeasure): Promise<boolean> {
-	return tried(async () => {
+export async function keepTable(document: Blob, measure: UserMeasure): Promise<boolean> {
+	const kept = await tried(async () => {
 		await set('document', document, store());
 		await set('measure', packUserMeasure(measure), store());
 		remember(KEPT_MARK, '1');
 		return true;
 	}, false);
+	return noteKept('measure', kept);
 }
 /** The measure kept, or `null`. */
 export function keptMeasure(): Promise<UserMeasure | null> {
@@ -47,13 +61,13 @@ const partKey = (i: number): string => `cases ${i}`;
  * Keeps a list of cases and the cases made from it, in place of the one before.
  * @returns whether it was kept
  */
-export function keepCases(
+export async function keepCases(
 	document: Blob,
 	file: string,
 	cases: readonly Case[],
 	mix: CaseMix
 ): Promise<boolean> {
-	return tried(async () => {
+	const kept = await tried(async () => {
 		await dropCases();
 		const parts = Math.ceil(cases.length / PART);
 		for (let i = 0; i < parts; i++) await set(partKey(i), cases.slice(i * PART, (i + 1) * PART), store());
@@ -67,6 +81,7 @@ export function keepCases(
 		remember(KEPT_CASES_MARK, mix);
 		return true;
 	}, false);
+	return noteKept('cases', kept);
 }
 const keptFileSchema = v.object({ file: v.string() });
 const keptCasesSchema = v.object({ ...keptFileSchema.entries, parts: v.number() });
@@ -120,6 +135,7 @@ export function keptDocument(kind: KeptKind): Promise<Blob | null> {
 /** Removes one of the two from this device; with the last one everything that was settled about files goes, too. */
 export async function removeKept(kind: KeptKind): Promise<void> {
 	remember(kind === 'measure' ? KEPT_MARK : KEPT_CASES_MARK, null);
+	noteKept(kind, true);
 	await tried(async () => {
 		if (kind === 'cases') await dropCases();
 		else await delMany(['document', 'measure'], store());

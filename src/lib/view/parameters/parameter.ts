@@ -206,11 +206,13 @@ export function readAll<Whole>(
 ): { readonly whole: Whole; readonly asked: ReadonlySet<string> } {
 	const asked = new Set<string>();
 	let whole = start;
-	for (const { name: param, read } of parameters) {
+	for (const { name: param, read, repeats } of parameters) {
 		const given = query.getAll(param);
 		if (given.length === 0) continue;
 		const report: Report = (found, kind = 'parameter', allowed) =>
 			problems.push({ kind, param, found, ...(allowed && { allowed }) });
+		const other = repeats ? undefined : given.find((text) => text !== given[0]);
+		if (other !== undefined) report(other, 'twice');
 		const next = read(given, report, whole);
 		if (next === undefined) continue;
 		asked.add(param);

@@ -193,7 +193,8 @@ export const importEn: ImportMessages = {
 			`${rows(n)} left out: ${n === 1 ? 'it is a pre-merger figure' : 'they are pre-merger figures'}, not comparable with the present area.`,
 		show: 'Show on the map',
 		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
-		notKept: 'It could not be kept on this device and will be gone when the page is closed.'
+		notKept:
+			'It could not be kept: this device’s storage is full or closed. It will be gone when the page is closed.'
 	},
 	saveFailed: 'It could not be saved. Please try again.'
 };
