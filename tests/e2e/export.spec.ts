@@ -104,7 +104,7 @@ test('the map as a table opens in Excel: BOM, CR LF, one row for each area', asy
 
 test('the filter, the measure and the extent go into the file', async ({ page }) => {
 	await openExport(page, '/area/38/?measure=population');
-	await page.getByRole('radio', { name: '全国' }).check();
+	await page.getByRole('radio', { name: '全国', exact: true }).check();
 	await page.getByRole('radio', { name: 'GeoJSON' }).check();
 	const download = await save(page);
 	expect(download.suggestedFilename()).toContain('_全国_人口_');
@@ -121,7 +121,7 @@ test('an area and its neighbours are saved as a workbook that the page’s polic
 }) => {
 	await openExport(page, '/area/38202/');
 	await page.getByRole('radio', { name: 'Excel' }).check();
-	await page.getByRole('radio', { name: '全国' }).check();
+	await page.getByRole('radio', { name: '全国', exact: true }).check();
 	const whole = unzipSync(await contentOf(await save(page)));
 	// As large as what would be packed in a worker made of text, which the policy refuses.
 	expect(whole['xl/worksheets/sheet1.xml']?.length).toBeGreaterThan(160_000);

@@ -160,7 +160,7 @@ export const exportEn: ExportWords = {
 		},
 		local:
 			'The present address opens on this device or its own network only: nobody else can open the link or the QR code.',
-		mapOnly: 'This format holds the map.',
+		mapOnly: 'This is the map. The scatter plot and the coverage are saved by “PPTX” in their own view.',
 		candidates: (n) => `The ${count(n, 'candidate')} of the partner finder are included.`,
 		pixels: (width, height) => `${width} × ${height}`,
 		wide: '16:9',

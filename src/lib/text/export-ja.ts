@@ -172,7 +172,7 @@ export const exportJa = {
 		},
 		local:
 			'いまのアドレスは、この端末か内部のネットワークでしか開けません。リンクとQRコードは、ほかの人には開けません。',
-		mapOnly: 'この形式には地図が入ります。',
+		mapOnly: 'ここで書き出すのは地図です。散布図と収録状況は、その画面の「PPTX」から保存できます。',
 		candidates: (count: number): string => `連携先の候補${whole.format(count)}件も入ります。`,
 		pixels: (width: number, height: number): string => `${width} × ${height}`,
 		wide: '16:9',
