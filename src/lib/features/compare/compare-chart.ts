@@ -28,7 +28,7 @@ export function compareChart(
 			({ indicator, cells }) =>
 				indicator.unit[t.lang] === '%' &&
 				indicator.kind !== 'yes-no' &&
-				cells.every(({ figure }) => typeof figure.value === 'number')
+				cells.every(({ figure: { value } }) => typeof value === 'number' && value >= 0 && value <= 100)
 		)
 		.slice(0, MOST_RATES);
 	const told = (cell: (typeof indicators)[number]['cells'][number], digits: number): string => {
@@ -48,7 +48,7 @@ export function compareChart(
 				? null
 				: {
 						type: 'bar',
-						axis: { name: '%' },
+						axis: { name: '%', domain: [0, 100] },
 						labels: rates.map(({ indicator }) => indicator[t.lang]),
 						series: areas.map((_, i) => ({
 							name: names[i] ?? '',
