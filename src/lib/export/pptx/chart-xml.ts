@@ -10,6 +10,8 @@ import { emu, points, solid } from './drawing';
 const LABEL = 15;
 const LINE = 2.5;
 const MARK = 6;
+/** Bars whose names stand below each other. */
+const MOST_NAMES = 20;
 /** Ids of the axes, which name each other. */
 const [ACROSS, UP] = [1001, 1002];
 
@@ -84,8 +86,8 @@ function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 's
 		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
 		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1')}` +
 		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
-		// Every bar has its name.
-		`${isBar ? '<c:tickLblSkip val="1"/>' : ''}` +
+		// Every bar has its name where there is room.
+		`${isBar && labels.length <= MOST_NAMES ? '<c:tickLblSkip val="1"/>' : ''}` +
 		'<c:noMultiLvlLbl val="1"/></c:catAx>';
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	return (

@@ -49,7 +49,7 @@ export function coverageChart({
 		description: `${sentence} ${note}`,
 		chart: {
 			type: 'bar',
-			axis: { name: file.percent },
+			axis: { name: file.percent, domain: [0, 100] },
 			labels: rows.map(nameOf),
 			series: [
 				{ name: columns.share, values: rows.map((row) => percent(shareOf(row))) },

@@ -69,5 +69,7 @@ export function scatterChart({ scatter, brushed, selected, nameOf, credits, t }:
 function roomy([low, high]: readonly [number, number], ticks: readonly number[]): readonly [number, number] {
 	const [first = low, second = high] = ticks;
 	const step = second - first || high - low || 1;
-	return [first - Math.ceil((first - low) / step) * step, first + Math.ceil((high - first) / step) * step];
+	const from = first - Math.ceil((first - low) / step) * step;
+	// What has no value below 0 has no room there.
+	return [first >= 0 ? Math.max(0, from) : from, first + Math.ceil((high - first) / step) * step];
 }
