@@ -36,7 +36,9 @@ export function scatterChart({ scatter, brushed, selected, nameOf, credits, t }:
 	const axisOf = (i: 0 | 1): ChartAxis => ({
 		name: axisName(axes[i], t),
 		log: axes[i].kind === 'log',
-		...(axes[i].kind === 'log' ? {} : { domain: roomy(axes[i].domain, axes[i].ticks) })
+		...(axes[i].kind === 'log'
+			? {}
+			: { domain: roomy(axes[i].domain, axes[i].ticks, Math.min(...dots.map(({ values }) => values[i]))) })
 	});
 	return {
 		title: t.list([across ?? '', up ?? '']),
@@ -66,10 +68,14 @@ export function scatterChart({ scatter, brushed, selected, nameOf, credits, t }:
 }
 
 /** A domain that begins and ends at a tick, since a program draws its ticks from its beginning. */
-function roomy([low, high]: readonly [number, number], ticks: readonly number[]): readonly [number, number] {
+function roomy(
+	[low, high]: readonly [number, number],
+	ticks: readonly number[],
+	least: number
+): readonly [number, number] {
 	const [first = low, second = high] = ticks;
 	const step = second - first || high - low || 1;
 	const from = first - Math.ceil((first - low) / step) * step;
 	// What has no value below 0 has no room there.
-	return [first >= 0 ? Math.max(0, from) : from, first + Math.ceil((high - first) / step) * step];
+	return [least >= 0 ? Math.max(0, from) : from, first + Math.ceil((high - first) / step) * step];
 }
