@@ -32,7 +32,7 @@ export interface PlacedTable extends TableText {
 }
 
 /** Height of each row, in user units: as much as the longest of its cells takes. */
-export function rowHeights({ rows, shares }: TableText, width: number, size: number): readonly number[] {
+function rowHeights({ rows, shares }: TableText, width: number, size: number): readonly number[] {
 	return rows.map((row, i) => {
 		const lines = row.map(
 			(text, column) => linesOf(text, isBold(i, column), (shares[column] ?? 0) * width, size).length
