@@ -33,15 +33,17 @@ function bareTag(tag: string): string {
 const FIRST_TOUCH = `<script src="${base}/first-touch.js" defer></script>`;
 
 /** Resolves once the page has been painted, or soon in a tab that is not (a hidden one paints nothing). */
-const PAINTED = 'new Promise((go) => { requestAnimationFrame(() => setTimeout(go)); setTimeout(go, 1000) })';
-/** SvelteKit's own script begins the page's program at once: what it costs would come before the picture. */
+const PAINTED = 'new Promise(g=>{requestAnimationFrame(()=>setTimeout(g));setTimeout(g,1000)})';
+/** SvelteKit's own script begins the page's program at once: what it costs would come before the picture. In one line. */
 function afterPaint(html: string): string {
 	const [, script] = /<script>(\s*\{[^<]*\bimport\([^<]*)<\/script>/.exec(html) ?? [];
 	if (script === undefined) return html;
-	const later = script.replace(
-		/Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/,
-		(_, start: string, app: string) => `${PAINTED}.then(() => Promise.all([${start}, ${app}]))`
-	);
+	const later = script
+		.replace(/\n\t*/g, '')
+		.replace(
+			/Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/,
+			(_, start: string, app: string) => `${PAINTED}.then(()=>Promise.all([${start},${app}]))`
+		);
 	// The policy of the page names scripts by their hash.
 	return html.replace(script, () => later).replace(hashOf(script), hashOf(later));
 }
