@@ -70,7 +70,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		texts,
 		loadTexts: readTexts,
 		links: drawnLinks,
-		loadWhole: () => withRetry(whole),
+		loadWhole: (quietly?: boolean) => (quietly ? whole() : withRetry(whole)),
 		loadNeighbours: neighbours,
 		loadFigures: figures,
 		loadFrameworks: frameworks,

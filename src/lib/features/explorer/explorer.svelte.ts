@@ -61,7 +61,7 @@ export interface Loaded {
 	/** While a page is prerendered; a browser fetches them when it needs more than the page brought. */
 	readonly links?: Links | null;
 	/** Fetches the dataset with all of the register, where the page began with its first part. */
-	readonly loadWhole: () => Promise<WholeDataset>;
+	readonly loadWhole: (quietly?: boolean) => Promise<WholeDataset>;
 	/** Present from the start on area pages, of the prefectures whose cases they show. */
 	readonly texts?: CaseTexts;
 	/** Fetches the whole records of the cases that a prefecture and its municipalities run; `null` where all that can be had are there. */
@@ -188,11 +188,12 @@ export class Explorer {
 
 	/**
 	 * Loads the whole register where it is missing: the reading of names, the position of offices.
+	 * @param quietly rejects where it cannot be had; otherwise that is said over the page, and it is tried again
 	 * @returns `atlas` with all of it
 	 */
-	complete = async (): Promise<WholeDataset> => {
+	complete = async (quietly = false): Promise<WholeDataset> => {
 		if (isWhole(this.atlas)) return this.atlas;
-		const whole = await this.#loadWhole();
+		const whole = await this.#loadWhole(quietly);
 		this.atlas = whole;
 		return whole;
 	};
@@ -413,7 +414,9 @@ export class Explorer {
 	};
 	/** Switches the language and remembers it on this device. Rejects when its words cannot be had. */
 	speak = async (lang: Language): Promise<void> => {
-		await Promise.all([learn(lang), this.complete()]);
+		// Its words first: where they cannot be had, that is what is missing.
+		await learn(lang);
+		await this.complete();
 		remember('lang', lang);
 		const next = setLanguage(this.view, lang);
 		this.preferred = lang;
@@ -421,7 +424,9 @@ export class Explorer {
 	};
 	/** Switches the language on a page whose address says nothing but the language. Rejects when its words cannot be had. */
 	prefer = async (lang: Language): Promise<void> => {
-		await Promise.all([learn(lang), this.complete()]);
+		// Its words first: where they cannot be had, that is what is missing.
+		await learn(lang);
+		await this.complete();
 		remember('lang', lang);
 		this.preferred = lang;
 		const query = lang === 'ja' ? '' : `?lang=${lang}`;
