@@ -58,7 +58,7 @@ export const deckFileSchema = v.object({
 	slides: v.pipe(v.array(slideSchema({})), v.maxLength(DECK_LIMITS.slides))
 });
 
-export type SlideField = keyof typeof slideEntries | 'kind';
+type SlideField = keyof typeof slideEntries | 'kind';
 
 /** Why a file was not opened: what was found, and where. */
 export type DeckRefusal =

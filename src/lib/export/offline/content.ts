@@ -28,6 +28,8 @@ export interface OfflineSlide {
 	/** Speaker notes; empty for none. */
 	readonly notes: string;
 	readonly address: string;
+	/** Words that are shown in the view's place; absent where it is the view that is meant. */
+	readonly text?: string;
 }
 
 /** What a file says about itself before anything is unpacked. */

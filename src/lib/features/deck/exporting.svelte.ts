@@ -13,6 +13,7 @@ import { offline } from '$lib/export/formats/offline';
 import { pptx } from '$lib/export/formats/pptx';
 import type { FromFiles, OfflineData, OfflineSlide } from '$lib/export/offline/content';
 import { defaultTitle } from '$lib/export/picture/picture';
+import { paragraphsOf } from '$lib/export/picture/words-page';
 import type { Shown } from '$lib/export/picture/shown';
 import { addressesOf, type Deck } from '$lib/view/deck';
 import type { Slides } from './slides';
@@ -98,6 +99,12 @@ export class DeckExport {
 			const prefectures = new Set<AreaCode>();
 			let isMine = false;
 			for (const slide of deck) {
+				if (slide.kind === 'title' || slide.kind === 'text') {
+					// What is looked at meanwhile stays below.
+					const address = slides.at(-1)?.address ?? '/';
+					const title = slide.title ?? paragraphsOf(slide.text)[0]?.text ?? '';
+					slides.push({ title, notes: slide.notes, address, text: slide.text });
+				}
 				for (const address of addressesOf(slide)) {
 					const shown = await this.#slides.shownAt(address);
 					signal.throwIfAborted();

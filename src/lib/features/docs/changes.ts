@@ -27,6 +27,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison and figures over time are saved as PowerPoint too, with charts and tables that can be edited. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide.'
 			},
 			{
+				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。以前のスライドのファイルもそのまま開けます。',
+				en: 'A deck takes title slides, text, and two maps side by side. Each map has its own legend, list and names, on or off, and its view can be changed while title and notes stay. Whoever presents has notes, the next slide and a timer in a window of their own. Older files of slides still open.'
+			},
+			{
 				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',
 				en: 'There are 1,185 cases in 758 municipalities; all but those of the five articles have been read against their sources up to four times.'
 			},

@@ -7,7 +7,7 @@ import { readOrNull } from '$lib/model/schema';
 
 const CHANNEL = 'jichitai-dx-atlas-present';
 
-export const ROLES = ['audience', 'speaker'] as const;
+const ROLES = ['audience', 'speaker'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** What both windows have in common. */
@@ -76,6 +76,6 @@ export class Screens {
 	readonly #hello = (): void => this.#post({ kind: 'hello' });
 	readonly #leave = (): void => this.#post({ kind: 'bye' });
 	#post(message: { kind: 'hello' | 'bye' } | ({ kind: 'state' } & Shared)): void {
-		this.#channel.postMessage({ ...message, from: this.#request.role } as Message);
+		this.#channel.postMessage({ ...message, from: this.#request.role } satisfies Message);
 	}
 }
