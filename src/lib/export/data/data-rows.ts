@@ -28,7 +28,7 @@ import { casesShown, creditsOf, nameOf, type Shown } from '../picture/shown';
 import { choroplethCredits, measureNotes, measureTitle } from '../../text/time';
 
 /** A column of a data file, with what its cells are. */
-export interface DataColumn extends WorkbookColumn {
+interface DataColumn extends WorkbookColumn {
 	readonly about: string;
 	/** Whom its values are from; empty where that is plain. */
 	readonly source: string;
