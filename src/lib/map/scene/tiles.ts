@@ -7,7 +7,6 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Size } from './boxes';
 import type { PlacedLabel } from './labels';
 import type { Lines } from './path';
-import type { Scene } from './scene';
 import type { Point } from './simplify';
 
 /** By rows from the north, the first tile of each in the column named. */
@@ -47,7 +46,7 @@ const EDGE = 24;
 const GAP = 3;
 
 /** The tile map as a scene. It has no coast, no borders and no places: what lies somewhere in a prefecture is not on it. */
-export function tileScene({ width, height }: Size): Scene {
+export function tileScene({ width, height }: Size) {
 	const step = Math.floor(Math.min((width - 2 * EDGE) / COLUMNS, (height - 2 * EDGE) / ROWS.length));
 	const left = Math.round((width - COLUMNS * step) / 2);
 	const top = Math.round((height - ROWS.length * step) / 2);
@@ -75,15 +74,15 @@ export function tileScene({ width, height }: Size): Scene {
 		borders: [],
 		coast: [],
 		outlineOf,
-		unionOf: () => [],
-		mergedOf: (codes) => [...codes].flatMap(outlineOf),
-		project: () => middle,
+		unionOf: (): Lines => [],
+		mergedOf: (codes: ReadonlySet<AreaCode>) => [...codes].flatMap(outlineOf),
+		project: (): Point => middle,
 		isShown: () => false,
 		kilometre: () => 0,
 		camera: null,
 		tiles: {
 			side,
-			middleOf: (code) => {
+			middleOf: (code: AreaCode) => {
 				const [x, y] = outlineOf(prefectureCodeOf(code))[0]?.[0] ?? middle;
 				return [x + side / 2, y + side / 2];
 			}
