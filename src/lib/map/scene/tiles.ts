@@ -82,7 +82,7 @@ export function tileScene({ width, height }: Size) {
 		camera: null,
 		tiles: {
 			side,
-			middleOf: (code: AreaCode) => {
+			middleOf: (code: AreaCode): Point => {
 				const [x, y] = outlineOf(prefectureCodeOf(code))[0]?.[0] ?? middle;
 				return [x + side / 2, y + side / 2];
 			}
