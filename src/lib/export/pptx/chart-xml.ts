@@ -87,7 +87,7 @@ function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 's
 		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1')}` +
 		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
 		// Every bar has its name where there is room.
-		`${isBar && labels.length <= MOST_NAMES ? '<c:tickLblSkip val="1"/>' : ''}` +
+		(isBar && labels.length <= MOST_NAMES ? '<c:tickLblSkip val="1"/>' : '') +
 		'<c:noMultiLvlLbl val="1"/></c:catAx>';
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	return (
