@@ -13,6 +13,8 @@ export default {
 		'src/offline/app/*.{ts,svelte}',
 		// Bundled as a text for the pages that embed the atlas.
 		'src/lib/features/embed/dx-atlas.ts',
+		// Bundled as a text for the pages of the atlas.
+		'src/lib/features/shell/first-touch.ts',
 		'geodata/**/{build,check,publish}.ts',
 		'tests/unit/**/*.test.ts',
 		'tests/e2e/*.spec.ts'
