@@ -51,6 +51,14 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The map shows what is known from cases and from official answers, and how many of the official items each of the 1,741 municipalities has. The panel speaks of the measure that the map shows: its value, median, highest and lowest.'
 			},
 			{
+				ja: '書き出しに、Excelのファイル（団体コードは文字のまま、列の説明付き）、A4とA3のPDF、画像のコピー、背景の透明な画像、好きな大きさ、動くGIFと動画を加えました。範囲は、国、地方、都道府県、隣接、リスト、見えている範囲から選べます。',
+				en: 'Exports are workbooks, too, with codes as text and their columns explained, PDF on A4 and A3, a copy of the picture, clear backgrounds, sizes of one’s own, and the dates of a figure as a moving picture or a video. They are of the country, a region, a prefecture, neighbours, a list, or what is in view.'
+			},
+			{
+				ja: '都道府県の地図は、同じ大きさの四角を並べたタイル地図にもできます。',
+				en: 'A map of prefectures can be a tile map, a square of one size for each.'
+			},
+			{
 				ja: '図とスライドの文字は会場の後ろからも読める大きさになり、題名、副題、注記、地域名、印、一覧、文字の大きさを書き出しの画面で選べます。地域のそばに、矢印の付いた言葉を書き込めます。',
 				en: 'Text on pictures and slides can be read from the back row; title, subtitle, footnote, names, marks, list and text size are chosen before they are saved. Words with an arrow can be written beside an area.'
 			},
