@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFileTable } from '../../src/lib/import/read';
+import { workbook } from '../fixtures/workbook';
 
 const root = join(import.meta.dirname, '..', '..');
 const folder = mkdtempSync(join(tmpdir(), 'join-'));
@@ -116,5 +117,42 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		const french = run('mine.csv', TABLE, '--lang', 'fr');
 		expect([french.status, french.stdout]).toEqual([2, '']);
 		expect(french.stderr).toMatch(/^Unknown language 'fr'; [^\n]+\n$/u);
+	});
+
+	it('19.17 explains itself, lists sheets, takes a prefecture, is strict, and reads standard input', () => {
+		const help = run('mine.csv', TABLE, '--help', '--lang', 'en');
+		expect([help.status, help.stderr]).toEqual([0, '']);
+		for (const option of ['--list-sheets', '--scope', '--strict', '--sheet', '--out', '--json']) {
+			expect(help.stdout).toContain(`\n  ${option}`);
+		}
+		writeFileSync(
+			join(folder, 'book.xlsx'),
+			workbook([
+				{ name: '表紙', rows: { 1: ['統計'] } },
+				{ name: '表1', rows: { 1: ['団体名', '値'], 2: ['今治市', 1], 3: ['松山市', 2], 4: ['西条市', 3] } }
+			])
+		);
+		expect(run('book.xlsx', null, '--list-sheets')).toMatchObject({ status: 0, stdout: '表紙\n表1\n' });
+		const book = run('book.xlsx', null, '--strict');
+		expect([book.status, book.stdout]).toEqual([
+			0,
+			expect.stringContaining('地域の表がある「表1」を読みました')
+		]);
+		const open = '団体名,値\n府中市,1\n';
+		expect(run('open.csv', open).status).toBe(0);
+		expect(run('open.csv', open, '--strict').status).toBe(1);
+		for (const scope of ['広島県', '34']) {
+			const { status, stdout } = run('open.csv', open, '--strict', '--json', '--scope', scope);
+			expect([status, stdout]).toEqual([0, expect.stringContaining('"code": "342084"')]);
+		}
+		const nowhere = run('open.csv', open, '--scope', '火星');
+		expect([nowhere.status, nowhere.stderr]).toEqual([2, expect.stringMatching(/^--scope 火星: 都道府県/)]);
+		const cli = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+		const input = spawnSync(process.execPath, [cli, join(root, 'src', 'join.ts'), '-', '--json'], {
+			input: '団体名,値\n今治市,1\n',
+			encoding: 'utf8',
+			cwd: root
+		});
+		expect([input.status, input.stdout]).toEqual([0, expect.stringContaining('"code": "382027"')]);
 	});
 });

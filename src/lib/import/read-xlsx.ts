@@ -1,10 +1,18 @@
 /** Cells from an Excel workbook. Furigana (rPh) is no part of a cell's text. */
-import { eachPercentCell } from './percent-cells';
 import readXlsxFile from 'read-excel-file/universal';
+import { prepareWorkbook } from './prepare-workbook';
+import type { Refusal } from './refusal';
 
 export interface Worksheet {
 	readonly name: string;
 	readonly rows: readonly (readonly string[])[];
+	readonly hidden: boolean;
+	/** Cells with a formula whose result was not saved, B3. */
+	readonly uncached: readonly string[];
+	/** Rows and columns that were left out because they lie far from the table. */
+	readonly far: number;
+	/** Why it is not read. */
+	readonly fault: Refusal | null;
 }
 
 /**
@@ -12,25 +20,25 @@ export interface Worksheet {
  * @throws Error when the archive or a worksheet is damaged
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly Worksheet[]> {
-	const copy = new Uint8Array(bytes);
+	const prepared = prepareWorkbook(bytes);
+	const copy = new Uint8Array(prepared.bytes);
 	const sheets = await readXlsxFile(copy.buffer, { parseNumber: shortNumber });
-	const rowsOf = new Map(
-		sheets.map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell: unknown) => cellText(cell)))])
-	);
-	eachPercentCell(
-		bytes,
-		(name) => rowsOf.has(name),
-		(name, row, column) => {
-			const cells = rowsOf.get(name)?.[row];
+	return sheets.flatMap(({ sheet: name, data }, i) => {
+		const about = prepared.sheets[i];
+		if (!about) return [];
+		const rows = data.map((row) => row.map((cell: unknown) => cellText(cell)));
+		for (const [row, column] of about.percent) {
+			const cells = rows[row];
 			const cell = cells?.[column];
 			if (cells && cell !== undefined) cells[column] = asPercent(cell);
 		}
-	);
-	return [...rowsOf].map(([name, rows]) => ({ name, rows }));
+		const { hidden, uncached, extent } = about;
+		return [{ name, rows, hidden, uncached, far: extent.far, fault: extent.fault }];
+	});
 }
 
 /** 0.42 is 42%, as the workbook shows it. */
-function asPercent(cell: string): string {
+export function asPercent(cell: string): string {
 	const value = cell === '' ? NaN : Number(cell);
 	return Number.isFinite(value) ? `${Number((value * 100).toPrecision(12))}%` : cell;
 }

@@ -1,12 +1,14 @@
 /** Reads a file that a person gives: bytes and a name become cells of text, or a refusal. Never throws. */
 import type { TableRecord } from '../join/table';
+import { findSheet, type ScoreSheet } from './choose-sheet';
 import { damagedPart } from './check-archive';
 import { decode, decodeBroken, type Encoding } from './decode';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits';
 import { readText } from './read-text';
-import { readXlsx, unpackedBytes } from './read-xlsx';
+import { readXlsx, unpackedBytes, type Worksheet } from './read-xlsx';
 import type { Refusal } from './refusal';
-import { sniff } from './sniff';
+import type { Remark } from './remark';
+import { saysItsText, sniff } from './sniff';
 
 /** A table as it is in the file. */
 export interface SourceTable {
@@ -24,6 +26,19 @@ export interface SourceTable {
 	readonly unclosedLine?: number | null;
 	/** Records in which bytes could not be read, with the cell. */
 	readonly broken?: readonly { readonly row: number; readonly text: string }[];
+	/** What a person should know of how a workbook was read. */
+	readonly remarks?: readonly Remark[];
+}
+
+export interface ReadOptions {
+	/** Of a workbook; the first with anything in it where none is named and `score` says nothing else. */
+	readonly worksheet?: string | null;
+	/** How many areas the first rows of a worksheet name, so that the one with areas can be chosen. */
+	readonly score?: ScoreSheet;
+	/** Fetches what reads .xls and .ods; without it they are refused. */
+	readonly other?: () => Promise<{
+		readonly readOther: (bytes: Uint8Array, kind: 'xls' | 'ods') => readonly Worksheet[] | null;
+	}>;
 }
 
 export type ReadResult =
@@ -36,21 +51,26 @@ const XLSX_EXTENSIONS = ['xlsx', 'xlsm', ''];
 /**
  * Reads a table.
  * @param fileName its extension says what the file claims to be; empty for what is pasted
- * @param worksheet of a workbook; the first with anything in it where none is named
  */
 export async function readFileTable(
 	bytes: Uint8Array,
 	fileName: string,
-	worksheet: string | null = null
+	options: ReadOptions = {}
 ): Promise<ReadResult> {
 	if (bytes.length === 0) return refuse({ why: 'empty' });
 	if (bytes.length > MAX_BYTES) return refuse({ why: 'too-large', bytes: bytes.length, limit: MAX_BYTES });
 	const extension = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 	const kind = sniff(bytes);
-	if (kind !== 'text' && kind !== 'xlsx') return refuse({ why: 'foreign', kind, extension });
-	const names = kind === 'text' ? TEXT_EXTENSIONS : XLSX_EXTENSIONS;
-	if (!names.includes(extension)) return refuse({ why: 'wrong-name', kind, extension });
-	return kind === 'text' ? fromText(bytes, fileName, extension) : fromXlsx(bytes, fileName, worksheet);
+	if (kind === 'text') {
+		if (!TEXT_EXTENSIONS.includes(extension)) return refuse({ why: 'wrong-name', kind, extension });
+		return fromText(bytes, fileName, extension);
+	}
+	if (kind === 'xlsx' && !XLSX_EXTENSIONS.includes(extension)) {
+		return refuse({ why: 'wrong-name', kind, extension });
+	}
+	const isOther = (kind === 'xls' && saysItsText(bytes)) || kind === 'ods';
+	if (kind !== 'xlsx' && !(isOther && options.other)) return refuse({ why: 'foreign', kind, extension });
+	return fromWorkbook(bytes, fileName, kind, options);
 }
 
 function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadResult {
@@ -76,38 +96,70 @@ function brokenCells(rows: readonly (readonly string[])[]): NonNullable<SourceTa
 	});
 }
 
-async function fromXlsx(bytes: Uint8Array, fileName: string, wanted: string | null): Promise<ReadResult> {
-	const unpacked = unpackedBytes(bytes);
-	if (unpacked > MAX_UNPACKED_BYTES) {
-		return refuse({ why: 'unpacked-too-large', bytes: unpacked, limit: MAX_UNPACKED_BYTES });
+async function fromWorkbook(
+	bytes: Uint8Array,
+	fileName: string,
+	kind: 'xlsx' | 'xls' | 'ods',
+	{ worksheet: wanted = null, score, other }: ReadOptions
+): Promise<ReadResult> {
+	if (kind !== 'xls') {
+		const unpacked = unpackedBytes(bytes);
+		if (unpacked > MAX_UNPACKED_BYTES) {
+			return refuse({ why: 'unpacked-too-large', bytes: unpacked, limit: MAX_UNPACKED_BYTES });
+		}
+		const part = damagedPart(bytes);
+		if (part !== null) return refuse({ why: 'damaged-part', part });
 	}
-	const part = damagedPart(bytes);
-	if (part !== null) return refuse({ why: 'damaged-part', part });
 	try {
-		const worksheets = await readXlsx(bytes);
-		const names = worksheets.map(({ name }) => name);
-		const chosen =
-			wanted === null
-				? (worksheets.find(({ rows }) => !isBlank(rows)) ?? worksheets[0])
-				: worksheets.find(({ name }) => name === wanted);
-		if (!chosen) return refuse({ why: 'no-worksheet', worksheet: wanted ?? '', worksheets: names });
-		return finish(chosen.rows, {
-			fileName,
-			encoding: null,
-			worksheet: chosen.name,
-			worksheets: names,
-			unclosedQuote: false
-		});
-	} catch (error) {
-		return refuse({ why: 'damaged', detail: error instanceof Error ? error.message : String(error) });
+		const worksheets =
+			kind === 'xlsx' ? await readXlsx(bytes) : ((await other?.())?.readOther(bytes, kind) ?? null);
+		if (worksheets === null) {
+			return refuse({ why: 'foreign', kind: kind === 'ods' ? 'encrypted-ods' : 'encrypted', extension: '' });
+		}
+		return fromWorksheets(worksheets, fileName, wanted, score);
+	} catch {
+		return refuse({ why: 'damaged', kind: kind });
 	}
 }
 
+function fromWorksheets(
+	worksheets: readonly Worksheet[],
+	fileName: string,
+	wanted: string | null,
+	score?: ScoreSheet
+): ReadResult {
+	const names = worksheets.map(({ name }) => name);
+	if (names.length === 0) return refuse({ why: 'empty' });
+	const found = findSheet(worksheets, score);
+	const chosen = wanted === null ? found.sheet : worksheets.find(({ name }) => name === wanted);
+	if (!chosen) return refuse({ why: 'no-worksheet', worksheet: wanted ?? '', worksheets: names });
+	if (chosen.fault) return refuse(chosen.fault);
+	const { uncached, far } = chosen;
+	const [first] = uncached;
+	if (isBlank(chosen.rows) && first !== undefined)
+		return refuse({ why: 'uncached', cells: uncached.length, first });
+	return finish(chosen.rows, {
+		fileName,
+		encoding: null,
+		worksheet: chosen.name,
+		worksheets: names,
+		unclosedQuote: false,
+		remarks: [
+			...(wanted === null ? found.remarks : []),
+			...(first === undefined ? [] : [{ say: 'uncached', cells: uncached.length, first } as const]),
+			...(far === 0 ? [] : [{ say: 'far', lines: far } as const])
+		]
+	});
+}
+
 function finish(
-	rows: readonly (readonly string[])[],
+	all: readonly (readonly string[])[],
 	about: Omit<SourceTable, 'records' | 'width'>
 ): ReadResult {
-	if (isBlank(rows)) return refuse({ why: 'empty' });
+	if (isBlank(all)) return refuse({ why: 'empty' });
+	// Blank rows below the table are no reason to refuse it.
+	const rows =
+		all.length > MAX_ROWS + 1 ? all.slice(0, all.findLastIndex((row) => !isBlank([row])) + 1) : all;
 	// The header comes on top.
 	if (rows.length > MAX_ROWS + 1) {
 		return refuse({ why: 'too-many-rows', rows: rows.length - 1, limit: MAX_ROWS });

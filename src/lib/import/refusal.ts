@@ -4,6 +4,9 @@
 export type ForeignKind =
 	| 'xls'
 	| 'encrypted'
+	| 'encrypted-ods'
+	| 'numbers'
+	| 'truncated'
 	| 'xlsb'
 	| 'ods'
 	| 'word'
@@ -24,9 +27,11 @@ export type Refusal =
 	| { readonly why: 'too-large'; readonly bytes: number; readonly limit: number }
 	| { readonly why: 'too-many-rows'; readonly rows: number; readonly limit: number }
 	| { readonly why: 'too-many-columns'; readonly columns: number; readonly limit: number }
+	| { readonly why: 'too-many-cells'; readonly cells: number; readonly limit: number }
 	| { readonly why: 'unpacked-too-large'; readonly bytes: number; readonly limit: number }
 	| { readonly why: 'undecodable' }
 	/** A part of a workbook is not what its check sum says. */
 	| { readonly why: 'damaged-part'; readonly part: string }
-	| { readonly why: 'damaged'; readonly detail: string }
+	| { readonly why: 'damaged'; readonly kind: 'xlsx' | 'xls' | 'ods' }
+	| { readonly why: 'uncached'; readonly cells: number; readonly first: string }
 	| { readonly why: 'no-worksheet'; readonly worksheet: string; readonly worksheets: readonly string[] };

@@ -14,6 +14,7 @@ import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure
 import { findLongColumns, type LongColumn } from './long';
 import type { Overlong } from './overlong';
 import type { SourceTable } from './read';
+import type { Remark } from './remark';
 import { understand, type Corrections, type TableColumn, type Understanding } from './understand';
 
 /** Open rows that are settled together: one, or all that say the same of their area and are open for the same reason. */
@@ -45,6 +46,7 @@ export interface TableReport {
 		/** Rows in which bytes could not be read, and the first of them. */
 		readonly broken: readonly number[];
 		readonly firstBroken: readonly { readonly row: number; readonly text: string }[];
+		readonly remarks: readonly Remark[];
 		/** Records in the file, and rows below the header. */
 		readonly records: number;
 		readonly rows: number;
@@ -204,7 +206,8 @@ export class TableSession {
 			unclosedQuote,
 			unclosedLine,
 			records,
-			broken = []
+			broken = [],
+			remarks = []
 		} = this.#table;
 		const { rows, counts, repeated } = this.#result;
 		const open = openItems(rows, alike);
@@ -218,6 +221,7 @@ export class TableSession {
 				unclosedLine: unclosedLine ?? null,
 				broken: broken.map(({ row }) => row),
 				firstBroken: broken.slice(0, ROWS_NAMED),
+				remarks,
 				records: records.length,
 				rows: body.length
 			},

@@ -3,6 +3,7 @@ import type { Joiner } from '../join/join';
 import type { AreaColumnRoles, TableRecord } from '../join/table';
 import { describeValues, type ChosenKind, type ValueDescription } from './describe-columns';
 import { findAreaColumns } from './find-columns';
+import { letterOf } from './extent';
 import { findLayout, titlesOf } from './header';
 import { findOverlong, type Overlong } from './overlong';
 import { isAcross, turnRound } from './turn';
@@ -157,13 +158,4 @@ function roleOf(index: number, roles: AreaColumnRoles): ColumnRole {
 	if (roles.prefecture === index) return 'prefecture';
 	if (roles.group === index) return 'group';
 	return roles.area === index ? 'area' : 'value';
-}
-
-/** A, B, … Z, AA as a spreadsheet numbers its columns. */
-function letterOf(index: number): string {
-	let letters = '';
-	for (let n = index + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-		letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-	}
-	return letters;
 }

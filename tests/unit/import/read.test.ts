@@ -124,7 +124,7 @@ describe('workbooks', () => {
 			['今治市', '42%'],
 			['西条市', '0.42']
 		]);
-		const { table } = await readFileTable(content, 'list.xlsx', '別');
+		const { table } = await readFileTable(content, 'list.xlsx', { worksheet: '別' });
 		expect(table?.records[1]?.cells).toEqual(['', '29.5%', '2025-01-01', '率']);
 	});
 	it('give dates as days, codes as they are, and the first sheet with anything in it', async () => {
@@ -137,11 +137,9 @@ describe('workbooks', () => {
 		expect([table?.worksheet, table?.worksheets]).toEqual(['表', ['空', '表']]);
 	});
 	it('say when a sheet is not there', async () => {
-		const { refusal: why } = await readFileTable(
-			workbook([{ name: '表', rows: { 1: ['x'] } }]),
-			'a.xlsx',
-			'別'
-		);
+		const { refusal: why } = await readFileTable(workbook([{ name: '表', rows: { 1: ['x'] } }]), 'a.xlsx', {
+			worksheet: '別'
+		});
 		expect(why).toMatchObject({ why: 'no-worksheet', worksheets: ['表'] });
 	});
 });

@@ -15,6 +15,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
+				ja: '自分の表では、列の数より長い行、単位の混ざった列、ファイルを公表した団体のコード、1つの答えで多くの行が決まる質問、年や区分が縦に並ぶ表を扱います。.xlsと.odsも読み、ブックは地域の表があるシートを選んで、そのことと読めなかったセルを知らせます。コマンド `npm run join` は、標準入力から読み、`--scope`、`--strict`、`--list-sheets`、`--help` を受け付けます。',
+				en: "In your own table, rows longer than the header, columns of mixed units, the publisher's own code, questions that settle many rows at once and long tables of years or kinds are taken care of. .xls and .ods are read; of a workbook the sheet with the areas is chosen, which is said, as are cells that could not be read. The command `npm run join` reads standard input and takes `--scope`, `--strict`, `--list-sheets` and `--help`."
+			},
+			{
 				ja: '地図は、最初に見えたときからポインターとキーボードに答え、そのままの絵で残ります。海岸線と境界が細かくなり、市区町村を近くで見ると実際の海岸の形が出ます。凡例はたたまれ、地図を隠しません。一度開くと、接続がなくても開けます。途中で接続が切れても画面は消えず、足りない部分だけがその場所で知らせ、つながると自動で読み込みます。',
 				en: 'The map answers the pointer and the keyboard from its first picture on, and that picture stays. Coasts and borders are finer: close up a municipality has its real coast. The legend folds and keeps clear of the map. After one visit the atlas opens without a connection; where one drops, the page stays, what is missing says so in its place, and comes by itself once the connection is back.'
 			},

@@ -1,6 +1,7 @@
 /** The import page: the table that is worked on, the tables that this device keeps, and what the page says. */
 import { createContext } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import type { Language } from '$lib/model/language';
 import { keptTables, removeKept, type KeptKind, type KeptTable } from '$lib/features/explorer/kept-user-data';
 import { openTable } from './open-table';
 import { pendingFile } from './pending-file.svelte';
@@ -19,6 +20,9 @@ export class ImportPage {
 		this.#explorer = explorer;
 	}
 
+	get lang(): Language {
+		return this.#explorer.lang;
+	}
 	words = $derived.by(() => IMPORT_MESSAGES[this.#explorer.lang]);
 	/** The words about cases of a person's own list. */
 	caseWords = $derived.by(() => USER_CASES_MESSAGES[this.#explorer.lang]);

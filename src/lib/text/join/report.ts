@@ -6,6 +6,7 @@ import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { JoinResult } from '../../join/result';
 import { JOIN_STATUSES, type JoinRule, type RowOutcome } from '../../join/outcome';
 import type { Language } from '../../model/language';
+import { describeRemarks } from '../import';
 import { describeRow, JOIN_MESSAGES } from './words';
 
 export interface JoinReport {
@@ -24,6 +25,7 @@ export function toJoinJson({ table, understanding, result, areas, lang }: JoinRe
 			encoding: table.encoding,
 			sheet: table.worksheet,
 			sheets: table.worksheets,
+			...(table.remarks?.length ? { remarks: describeRemarks(table.remarks, lang) } : {}),
 			turned: understanding.turned,
 			titleRows: understanding.titleRows,
 			headerRows: understanding.headerRows,
@@ -69,7 +71,10 @@ const LISTED = 40;
 export function reportJoin({ table, understanding, result, areas, lang }: JoinReport): string {
 	const ja = lang === 'ja';
 	const words = JOIN_MESSAGES[lang];
-	const lines = [table.fileName + (table.worksheet === null ? '' : ` [${table.worksheet}]`)];
+	const lines = [
+		table.fileName + (table.worksheet === null ? '' : ` [${table.worksheet}]`),
+		...describeRemarks(table.remarks ?? [], lang)
+	];
 	const role = (index: number | null): string =>
 		index === null ? '–' : (understanding.columns[index]?.name ?? '–');
 	const { codes, prefecture, group, area } = understanding.roles;

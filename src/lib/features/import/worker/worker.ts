@@ -1,5 +1,6 @@
 /** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
 import { expose } from 'comlink';
+import { scoreBy } from '$lib/import/choose-sheet';
 import { formatDocument, parseDocument } from '$lib/import/document';
 import { fingerprintOf } from '$lib/import/fingerprint';
 import { readFileTable } from '$lib/import/read';
@@ -56,7 +57,11 @@ const service: TableService = {
 			session = new TableSession(joinerRead(), tableOf(document), document, onProgress);
 			return session.report(alike);
 		}
-		const result = await readFileTable(bytes, name, worksheet);
+		const result = await readFileTable(bytes, name, {
+			worksheet,
+			score: scoreBy(joinerRead()),
+			other: () => import('$lib/import/read-other')
+		});
 		if (result.refusal) return { refusal: result.refusal };
 		await report({ stage: 'joining' });
 		session = new TableSession(joinerRead(), result.table, choices, onProgress);
