@@ -105,6 +105,6 @@ test.describe('on a phone', () => {
 		await expect(dialog).toBeVisible();
 		expect(await dialog.boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
 		await expect(dialog.getByRole('button', { name: '閉じる' })).toBeInViewport();
-		await expect(dialog.getByRole('button', { name: '保存' })).toBeInViewport();
+		await expect(dialog.getByRole('button', { name: 'ファイルを保存' })).toBeInViewport();
 	});
 });

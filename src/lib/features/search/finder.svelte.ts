@@ -5,7 +5,7 @@ import type { SearchEntry, SearchIndex, SearchRun } from '$lib/derive/search/sea
 import type { FormerNames } from '$lib/data/load';
 import type { Area } from '$lib/model/area';
 import { NO_TEXTS, type CaseTexts } from '$lib/model/case-texts';
-import type { Dataset } from '$lib/model/dataset';
+import { isWhole, type Dataset } from '$lib/model/dataset';
 import type { Frameworks } from '$lib/model/framework';
 import type { Language } from '$lib/view/view';
 import type { FilesOnDemand } from '$lib/features/explorer/context';
@@ -27,6 +27,8 @@ export interface Searched {
 	/** The whole records of its cases. */
 	readonly texts?: () => CaseTexts;
 	readonly frameworks?: () => Frameworks | null;
+	/** Fetches how names are read, where the dataset does not tell. */
+	readonly complete: () => Promise<unknown>;
 	/** Fetches municipalities that are gone, and wards. */
 	readonly loadFormer?: (() => Promise<FormerNames>) | undefined;
 }
@@ -111,6 +113,7 @@ export class Finder {
 			dataset: () => explorer.dataset,
 			texts: () => explorer.texts,
 			frameworks: () => explorer.frameworks,
+			complete: () => explorer.complete(true),
 			...(files && { loadFormer })
 		});
 		$effect(() => {
@@ -148,6 +151,8 @@ export class Finder {
 			this.#engine = { search, suggestionOf };
 			void this.#indexRest();
 		});
+		const onfail = () => (this.failed = true);
+		void persistently(this.#searched.complete, signal, onfail).then(() => (this.failed = false));
 		// Without it names in Latin letters are found by their English spelling.
 		void persistently(() => import('wanakana'), signal).then((kana) => (this.#kana = kana));
 		// Without them places of today are found.
@@ -174,7 +179,7 @@ export class Finder {
 	/**
 	 * Prefectures and municipalities, those of before as the ones of today; without cases.
 	 * @param accepts leaves out areas that cannot be chosen
-	 * @returns `null` while the code is on its way
+	 * @returns `null` while the code, or how names are read, is on its way
 	 */
 	findAreas(
 		query: string,
@@ -184,23 +189,24 @@ export class Finder {
 		const [index, engine] = [this.index, this.#engine];
 		if (index === null || engine === null) return null;
 		const { areaByCode } = index.dataset;
-		return engine.search
+		const found = engine.search
 			.findEntries(index, query, LIMIT, (entry) => {
 				const area = areaByCode.get(entry.code);
 				return engine.search.leadsToArea(entry) && area !== undefined && accepts(area);
 			})
 			.map((entry) => this.suggest(entry, query, lang));
+		return found.length > 0 || isWhole(index.dataset) ? found : null;
 	}
 
 	/**
 	 * The best of everything. Of a long list what is found at once; the rest follows by itself.
-	 * @returns `null` while nothing is known yet
+	 * @returns `null` while nothing is known yet: what is not found by a part of the names may be by all of them
 	 */
 	find(query: string, lang: Language): readonly Suggestion[] | null {
 		const run = this.runOf(query);
 		if (run === null) return null;
 		const first = run.first(LIMIT).map((entry) => this.suggest(entry, query, lang));
-		return run.done || first.length > 0 ? first : null;
+		return (run.done && isWhole(this.#searched.dataset())) || first.length > 0 ? first : null;
 	}
 
 	/** The search for a text, through or on its way; `null` while there is no index. To be called where a value is derived. */

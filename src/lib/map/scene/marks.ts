@@ -119,7 +119,12 @@ function countOf({ pins }: Group): number {
 function boxOf(group: Group): Box {
 	const shape = group.pins.length > 1 ? 'cluster' : (group.pins[0]?.shape ?? 'circle');
 	const { width, height } = markSize({ shape, count: countOf(group) });
-	return { x: group.at[0] - width / 2, y: group.at[1] - height / 2, width, height };
+	return {
+		x: group.at[0] - width / 2 - PIN_MARGIN,
+		y: group.at[1] - height / 2 - PIN_MARGIN,
+		width: width + 2 * PIN_MARGIN,
+		height: height + 2 * PIN_MARGIN
+	};
 }
 
 function markOf({ at, pins: [first, ...others] }: Group): Mark {
@@ -137,8 +142,10 @@ function markOf({ at, pins: [first, ...others] }: Group): Mark {
 
 /** Height of a locality's mark, in pixels or user units. */
 export const MARK_HEIGHT = 20;
+/** Around a mark, where it answers a finger as well: with it a mark is large enough to be hit alone. */
+export const PIN_MARGIN = 3;
 /** Pins nearer to each other than this are one mark. */
-export const PIN_REACH = MARK_HEIGHT * 1.1;
+export const PIN_REACH = MARK_HEIGHT + 2 * PIN_MARGIN;
 /** Of its letters. */
 export const MARK_TEXT = 12;
 /** Corner of a mark that represents a prefecture; all others are round. */
