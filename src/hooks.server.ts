@@ -5,11 +5,13 @@ import { base } from '$lib/data/base';
 /**
  * The documentation says its language where it begins. Svelte's marks are three hundred a page, each a comment: `<!X>` is
  * read as the same comment as `<!--X-->`, as Svelte itself has it in its templates. A value of letters, digits and the like
- * needs no quotes, except before the slash that ends a tag.
+ * needs no quotes, except before the slash that ends a tag. Breaks between tags are left out where no text is shown as it is written.
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const english = event.route.id === '/docs/[...path]' && /^en(\/|$)/.test(event.params.path ?? '');
-	const drawsFirst = event.route.id?.startsWith('/(explorer)/(atlas)') === true;
+	// The page of an area has no areas that could be told apart before it is live.
+	const drawsFirst = event.route.id === '/(explorer)/(atlas)';
+	const hasText = event.route.id === '/docs/[...path]';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			afterPaint(html)
@@ -18,13 +20,14 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace(/\s*<!-- prettier-ignore -->\s*/g, '')
 				.replace(/<!--((?:\[(?:-?\d+|!)?|\])?)-->/g, '<!$1>')
 				.replace(/<[a-z][^<>]*>/g, bareTag)
+				.replace(hasText ? /^$/ : /(?<=>)\n\t*(?=<)/g, '')
 	});
 };
 
 /** A start tag whose attributes are no longer than they have to be. */
 function bareTag(tag: string): string {
 	return tag
-		.replace(/^(<(?:meta|link|input|img|br)\b.*)\/>$/, '$1>')
+		.replace(/^(<(?:meta|link|input|img|br)\b.*?)\s*\/>$/, '$1>')
 		.replace(/=""(?=[ >])/g, '')
 		.replace(/="([\w#.:()/-]+)"(?=[ >])/g, '=$1');
 }

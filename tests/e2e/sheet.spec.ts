@@ -119,7 +119,9 @@ test('the CSV holds the sheet as Excel reads it', async ({ page }) => {
 		page.waitForEvent('download'),
 		page.getByRole('button', { name: 'CSVで保存' }).click()
 	]);
-	expect(download.suggestedFilename()).toBe('連携シート_今治市_西条市.csv');
+	expect(download.suggestedFilename()).toMatch(
+		/^jichitai-dx-atlas_連携シート_今治市_西条市_\d{4}-\d\d-\d\d\.csv$/
+	);
 	const text = await readFile(await download.path(), 'utf8');
 	expect(text.startsWith('\ufeff区分,項目,今治市,西条市,全体\r\n')).toBe(true);
 	expect(text).toContain('\r\n概要,人口,151672,104791,256463\r\n');
