@@ -17,7 +17,7 @@ import { codeAreas, readCode } from './lib/join/read-code';
 import { readPrefecture } from './lib/join/read-name';
 import type { AreaCode } from './lib/model/code';
 import { LANGUAGES, type Language } from './lib/model/language';
-import { toJoinedCsv } from './lib/features/import/worker/joined-csv';
+import { toJoinedCsv } from './lib/features/import/worker/joined-table';
 import { describeFileError, describeRefusal } from './lib/text/import';
 import { reportJoin, toJoinJson } from './lib/text/join/report';
 
@@ -101,7 +101,7 @@ async function main(args: readonly string[]): Promise<void> {
 	const areas = joiner.places.areaByCode;
 	if (out !== null) {
 		const { titles, body } = understanding;
-		const csv = await toJoinedCsv(titles, body, result.rows, areas, lang);
+		const csv = await toJoinedCsv({ titles, body, rows: result.rows }, areas, lang);
 		try {
 			writeFileSync(out, csv);
 		} catch (error) {

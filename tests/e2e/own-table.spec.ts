@@ -93,6 +93,34 @@ test('the joined table is saved with code, official name and outcome beside its 
 	expect(rows[1]).toContain('今治市,12.5,実施,382027,愛媛県,今治市,一致');
 	expect(rows[2]).toContain('府中市,30,実施,,,,候補が複数');
 	expect(rows[7]).toContain('対象外');
+	const second = page.waitForEvent('download');
+	await page.getByRole('button', { name: '照合結果つきの表（Excel）を保存' }).click();
+	const workbook = await second;
+	expect(workbook.suggestedFilename()).toBe('jichitai-dx-atlas_調査_照合結果.xlsx');
+	// What it holds, a unit test reads; that it is one, its first bytes say.
+	expect((await readFile(await workbook.path())).subarray(0, 4).toString('latin1')).toBe('PK\x03\x04');
+});
+
+test('cells pasted anywhere on the page are opened, and the table before is a button away', async ({
+	page
+}) => {
+	await openPage(page);
+	await drop(page, '調査.csv', CP932);
+	await page.getByRole('button', { name: '広島県府中市' }).click();
+	await expect(settled(page)).toBeVisible();
+	const paste = (text: string) =>
+		page.evaluate((cells) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', cells);
+			document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+		}, text);
+	await paste('今治市');
+	await expect(page.getByText('クリップボードに表もファイルもありません')).toBeVisible();
+	await paste('市区町村\t値\r\n今治市\t1\r\n松山市\t2\r\n');
+	await expect(page.getByText('貼り付けた表（見出しの下に2行、2列）を開いています。')).toBeVisible();
+	await page.getByRole('button', { name: '前の表（調査.csv）に戻る' }).click();
+	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
+	await expect(page.getByRole('button', { name: '前の表（貼り付けた表）に戻る' })).toBeVisible();
 });
 
 test('a table is saved as one file and opened again with what was settled', async ({ page }) => {

@@ -251,11 +251,12 @@ export class TableSession {
 	/** The rows below the header with their outcomes, for a file. */
 	joined(): {
 		readonly titles: readonly string[];
+		readonly columns: readonly TableColumn[];
 		readonly body: readonly TableRecord[];
 		readonly rows: readonly RowOutcome[];
 	} {
-		const { titles, body } = this.#understanding;
-		return { titles, body, rows: this.#result.rows };
+		const { titles, columns, body } = this.#understanding;
+		return { titles, columns, body, rows: this.#result.rows };
 	}
 	document(): TableDocument {
 		const { fileName, encoding, worksheet, records } = this.#table;

@@ -15,6 +15,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
+				ja: '自分の表のページでは、表計算ソフトのセルをどこでもCtrl+Vで開けます。別の表を開いたあとは、前の表に戻れます。照合結果つきの表は、団体コードを文字のまま保つExcelブックでも保存できます。',
+				en: 'On the page for your own table, cells of a spreadsheet are opened by Ctrl+V anywhere, and a button leads back to the table before. The joined table is also saved as an Excel workbook, whose codes stay texts.'
+			},
+			{
 				ja: '自分の表では、列の数より長い行、単位の混ざった列、ファイルを公表した団体のコード、1つの答えで多くの行が決まる質問、年や区分が縦に並ぶ表を扱います。.xlsと.odsも読み、ブックは地域の表があるシートを選んで、そのことと読めなかったセルを知らせます。コマンド `npm run join` は、標準入力から読み、`--scope`、`--strict`、`--list-sheets`、`--help` を受け付けます。',
 				en: "In your own table, rows longer than the header, columns of mixed units, the publisher's own code, questions that settle many rows at once and long tables of years or kinds are taken care of. .xls and .ods are read; of a workbook the sheet with the areas is chosen, which is said, as are cells that could not be read. The command `npm run join` reads standard input and takes `--scope`, `--strict`, `--list-sheets` and `--help`."
 			},

@@ -12,7 +12,7 @@ import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
 import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-user-data';
 import type { Callback, Connection } from '$lib/workers/connect';
-import type { Progress, Register, Stage, TableService } from './worker/service';
+import type { JoinedFormat, Progress, Register, Stage, TableService } from './worker/service';
 
 export type ImportPhase =
 	| { readonly kind: 'empty' }
@@ -31,6 +31,15 @@ export type ImportPhase =
 interface Given {
 	readonly name: string;
 	readonly file: Blob;
+	/** Of a workbook, where a person chose it. */
+	readonly worksheet: string | null;
+}
+
+/** A table that was open before: what is needed to open it again, and what it is called. */
+export interface FormerTable {
+	readonly given: Given;
+	/** Empty where it was pasted. */
+	readonly name: string;
 }
 
 /** What has been opened, until another table takes its place. */
@@ -44,6 +53,8 @@ export class UserTable {
 	phase: ImportPhase = $state.raw({ kind: 'empty' });
 	/** What is known of the table; `null` until one has been read. */
 	report: TableReport | null = $state.raw(null);
+	/** The table that another took the place of. */
+	former: FormerTable | null = $state.raw(null);
 	/** Whether rows that say the same are settled together. */
 	alike = $state(true);
 	readonly #connect: () => Connection<TableService>;
@@ -59,8 +70,9 @@ export class UserTable {
 		this.#register = register;
 	}
 
-	/** Reads a file in place of the table there is. */
+	/** Reads a file in place of the table there is, which can be gone back to. */
 	async open(file: Blob, name: string): Promise<void> {
+		await this.#leave();
 		// A file that is too large is refused by its size alone, before it fills the memory.
 		if (file.size > MAX_BYTES && !/\.json$/i.test(name)) {
 			this.#end({
@@ -70,7 +82,7 @@ export class UserTable {
 			});
 			return;
 		}
-		await this.#read({ name, file }, null);
+		await this.#read({ name, file, worksheet: null });
 	}
 	/** Opens a table that this device keeps. */
 	async reopen(kind: KeptKind): Promise<void> {
@@ -79,15 +91,24 @@ export class UserTable {
 	}
 	/** Reads another worksheet of the same workbook. */
 	async worksheet(name: string): Promise<void> {
-		if (this.#opened) await this.#read(this.#opened.given, name);
+		if (this.#opened) await this.#read({ ...this.#opened.given, worksheet: name });
 	}
 	/** Stops what is being done; the worker goes with it. */
 	cancel(): void {
 		this.#end({ kind: 'cancelled' });
 	}
-	/** Puts the table away. */
-	close(): void {
+	/** Puts the table away; it can be gone back to. */
+	async close(): Promise<void> {
+		await this.#leave();
 		this.#end({ kind: 'empty' });
+	}
+	/** Opens the former table again, as it was left; the one that is open becomes the former. */
+	async back(): Promise<void> {
+		const { former } = this;
+		if (former === null) return;
+		this.former = null;
+		await this.#leave();
+		await this.#read(former.given);
 	}
 
 	correct = (corrections: Corrections): Promise<void> =>
@@ -108,10 +129,11 @@ export class UserTable {
 	};
 
 	/**
-	 * The joined table as CSV. This and what follows need a table that has been read.
+	 * The joined table as a file. This and what follows need a table that has been read.
 	 * @throws Error when it could not be made; DOMException `AbortError` when the table was put away meanwhile
 	 */
-	csv = async (lang: Language): Promise<Blob> => this.#connection().ask((table) => table.csv(lang));
+	joined = async (format: JoinedFormat, lang: Language): Promise<Blob> =>
+		this.#connection().ask((table) => table.joined(format, lang));
 	/** The table with everything settled, as a `.dxatlas.json`. */
 	document = async (): Promise<Blob> => this.#connection().ask((table) => table.document());
 	/** The cases that the table makes. */
@@ -123,6 +145,23 @@ export class UserTable {
 		return cases;
 	}
 
+	/** Notes the table that is open as the former: its file (what was settled about it is kept) or, of a saved table, all of it. */
+	async #leave(): Promise<void> {
+		const { report } = this;
+		if (!this.#opened || !report) return;
+		const { given, fingerprint } = this.#opened;
+		const isKept = fingerprint !== null && !/\.json$/i.test(given.name);
+		try {
+			const file = isKept ? given.file : await this.document();
+			this.former = {
+				given: { ...given, file, ...(!isKept && { name: 'former.json' }) },
+				name: report.file.name
+			};
+		} catch {
+			// The worker is gone, or goes: what the file was is all that is left.
+			this.former = { given, name: report.file.name };
+		}
+	}
 	#end(phase: ImportPhase): void {
 		this.#turn++;
 		this.#close();
@@ -140,7 +179,7 @@ export class UserTable {
 			if (isCurrent()) this.#end({ kind: 'failed' });
 		}
 	}
-	#read(given: Given, worksheet: string | null): Promise<void> {
+	#read(given: Given): Promise<void> {
 		this.#end({ kind: 'working', stage: 'preparing' });
 		return this.#attempt(async (isCurrent) => {
 			const register = await this.#register();
@@ -149,9 +188,7 @@ export class UserTable {
 			this.#close = connection.close;
 			const { ask } = connection;
 			await ask((table) => table.register(register));
-			const fingerprint = await ask((table, callback) =>
-				table.open({ ...given, worksheet }, callback(this.#progress))
-			);
+			const fingerprint = await ask((table, callback) => table.open(given, callback(this.#progress)));
 			const kept = fingerprint === null ? null : await keptChoices(fingerprint);
 			const request = { choices: kept ?? NO_CHOICES, alike: this.alike };
 			const result = await ask(async (table, callback) => table.read(request, callback(this.#progress)));

@@ -22,8 +22,14 @@ export const importEn: ImportMessages = {
 	dropAnywhere: 'Drop the file here',
 	limits: 'Up to 50 MB and 200,000 rows. A table saved here (.dxatlas.json) can be opened, too.',
 	paste: 'Paste from a spreadsheet',
-	pasteHint: 'Copy the cells with their header in your spreadsheet program and paste them here.',
+	pasteHint:
+		'Copy the cells with their header in your spreadsheet program and paste them here. Ctrl+V (⌘V) anywhere on the page does the same.',
 	pasteRead: 'Read the pasted table',
+	pastedNothing:
+		'There is neither a table nor a file on the clipboard. Copy two or more cells with their header in your spreadsheet program.',
+	opened: (name, n, columns) =>
+		`Open: ${name === '' ? 'the pasted table' : name} (${rows(n)} below the header, ${whole(columns)} ${columns === 1 ? 'column' : 'columns'}).`,
+	backTo: (name) => `Back to the table before (${name === '' ? 'pasted' : name})`,
 	pastedName: 'Pasted table',
 	template: 'Save a table to fill in',
 	templateHint:
@@ -117,9 +123,10 @@ export const importEn: ImportMessages = {
 		rules: 'Why rows matched',
 		rulesHint: 'A row can have several reasons.',
 		aside: 'Why rows were set aside',
+		saveXlsx: 'Save the joined table (Excel)',
 		save: 'Save the joined table (CSV)',
 		saveDocument: 'Save to continue later (.dxatlas.json)',
-		csvName: (name) => `${name}_joined`
+		joinedName: (name) => `${name}_joined`
 	},
 	filter: {
 		title: 'Rows to use',

@@ -21,8 +21,14 @@ export const importJa = {
 	dropAnywhere: 'ファイルをここにドロップ',
 	limits: '50 MB、20万行まで。保存しておいた表（.dxatlas.json）も開けます。',
 	paste: '表計算ソフトから貼り付ける',
-	pasteHint: '表計算ソフトで見出しを含めてコピーし、ここに貼り付けてください。',
+	pasteHint:
+		'表計算ソフトで見出しを含めてコピーし、ここに貼り付けてください。この欄を使わず、ページのどこででもCtrl+V（⌘V）で開けます。',
 	pasteRead: '貼り付けた表を読み込む',
+	pastedNothing:
+		'クリップボードに表もファイルもありません。表計算ソフトで、見出しを含めて2つ以上のセルをコピーしてください。',
+	opened: (name: string, rows: number, columns: number): string =>
+		`${name === '' ? '貼り付けた表' : `「${name}」`}（見出しの下に${whole(rows)}行、${whole(columns)}列）を開いています。`,
+	backTo: (name: string): string => `前の表（${name === '' ? '貼り付けた表' : name}）に戻る`,
 	pastedName: '貼り付けた表',
 	template: '記入用の表を保存',
 	templateHint:
@@ -121,9 +127,10 @@ export const importJa = {
 		rules: '一致した理由',
 		rulesHint: '1行に複数の理由があることがあります。',
 		aside: '対象外にした理由',
+		saveXlsx: '照合結果つきの表（Excel）を保存',
 		save: '照合結果つきの表（CSV）を保存',
 		saveDocument: '続きから開ける形で保存（.dxatlas.json）',
-		csvName: (name: string): string => `${name}_照合結果`
+		joinedName: (name: string): string => `${name}_照合結果`
 	},
 	filter: {
 		title: '使う行を選ぶ',

@@ -25,6 +25,9 @@ export type Progress = { readonly stage: Stage } | { readonly done: number; read
 /** Takes something in on the page. Await it where it must be there before the answer is: they come by different ways. */
 export type Report<P> = (progress: P) => unknown;
 
+/** What the joined table is saved as. */
+export type JoinedFormat = 'csv' | 'xlsx';
+
 /** `register`, `open` and `read` come first, in this order; the others need a table that has been read. */
 export interface TableService {
 	register(register: Register): void;
@@ -57,6 +60,6 @@ export interface TableService {
 	/** Reports the cases themselves, in parts: taking all of them in at once would keep the page from answering. */
 	cases(report: Report<readonly Case[]>): Promise<void>;
 	/** Files come as blobs: a page that takes in the text of a long table cannot answer meanwhile. */
-	csv(lang: Language): Promise<Blob>;
+	joined(format: JoinedFormat, lang: Language): Promise<Blob>;
 	document(): Blob;
 }

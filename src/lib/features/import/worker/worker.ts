@@ -7,7 +7,7 @@ import { readFileTable } from '$lib/import/read';
 import { TableSession, tableOf, type TableReport } from '$lib/import/session';
 import { makeJoiner, type Joiner } from '$lib/join/join';
 import { indexPlaces } from '$lib/join/places';
-import { toJoinedCsv } from './joined-csv';
+import { toJoinedCsv, toJoinedWorkbook } from './joined-table';
 import type { Progress, Report, TableService } from './service';
 
 let joiner: Joiner | null = null;
@@ -91,10 +91,12 @@ const service: TableService = {
 		const all = sessionRead().cases()?.cases ?? [];
 		for (let at = 0; at < all.length; at += PART) await report(all.slice(at, at + PART));
 	},
-	async csv(lang) {
-		const { titles, body, rows } = sessionRead().joined();
-		return new Blob([await toJoinedCsv(titles, body, rows, joinerRead().places.areaByCode, lang)]);
+	async joined(format, lang) {
+		const joined = sessionRead().joined();
+		const areas = joinerRead().places.areaByCode;
+		if (format === 'xlsx') return toJoinedWorkbook(joined, areas, lang);
+		return new Blob([await toJoinedCsv(joined, areas, lang)], { type: 'text/csv;charset=utf-8' });
 	},
-	document: () => new Blob([formatDocument(sessionRead().document())])
+	document: () => new Blob([formatDocument(sessionRead().document())], { type: 'application/json' })
 };
 expose(service);
