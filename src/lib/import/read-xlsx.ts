@@ -43,26 +43,6 @@ export function asPercent(cell: string): string {
 	return Number.isFinite(value) ? `${Number((value * 100).toPrecision(12))}%` : cell;
 }
 
-/**
- * What the archive's table of contents says its files take up unpacked, in bytes; 0 where it cannot be read.
- */
-export function unpackedBytes(bytes: Uint8Array): number {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	let sum = 0;
-	for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65557); at--) {
-		if (view.getUint32(at, true) !== 0x06054b50) continue;
-		let entry = view.getUint32(at + 16, true);
-		for (let left = view.getUint16(at + 10, true); left > 0 && entry + 46 <= bytes.length; left--) {
-			if (view.getUint32(entry, true) !== 0x02014b50) break;
-			sum += view.getUint32(entry + 24, true);
-			const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(entry + field, true));
-			entry += 46 + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
-		}
-		break;
-	}
-	return sum;
-}
-
 /** 0.28999999999999998 is 0.29 to a person; a code that lost nothing stays as it is. */
 function shortNumber(text: string): string {
 	const value = Number(text);

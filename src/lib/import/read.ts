@@ -1,11 +1,11 @@
 /** Reads a file that a person gives: bytes and a name become cells of text, or a refusal. Never throws. */
 import type { TableRecord } from '../join/table';
 import { findSheet, type ScoreSheet } from './choose-sheet';
-import { damagedPart } from './check-archive';
+import { archiveFault } from './check-archive';
 import { decode, decodeBroken, type Encoding } from './decode';
-import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_UNPACKED_BYTES } from './limits';
+import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { readText } from './read-text';
-import { readXlsx, unpackedBytes, type Worksheet } from './read-xlsx';
+import { readXlsx, type Worksheet } from './read-xlsx';
 import type { Refusal } from './refusal';
 import type { Remark } from './remark';
 import { saysItsText, sniff } from './sniff';
@@ -103,12 +103,8 @@ async function fromWorkbook(
 	{ worksheet: wanted = null, score, other }: ReadOptions
 ): Promise<ReadResult> {
 	if (kind !== 'xls') {
-		const unpacked = unpackedBytes(bytes);
-		if (unpacked > MAX_UNPACKED_BYTES) {
-			return refuse({ why: 'unpacked-too-large', bytes: unpacked, limit: MAX_UNPACKED_BYTES });
-		}
-		const part = damagedPart(bytes);
-		if (part !== null) return refuse({ why: 'damaged-part', part });
+		const fault = archiveFault(bytes);
+		if (fault !== null) return refuse(fault);
 	}
 	try {
 		const worksheets =

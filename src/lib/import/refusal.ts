@@ -29,6 +29,8 @@ export type Refusal =
 	| { readonly why: 'too-many-columns'; readonly columns: number; readonly limit: number }
 	| { readonly why: 'too-many-cells'; readonly cells: number; readonly limit: number }
 	| { readonly why: 'unpacked-too-large'; readonly bytes: number; readonly limit: number }
+	/** A cell of a workbook holds more than any cell does. */
+	| { readonly why: 'too-long-cell'; readonly limit: number }
 	| { readonly why: 'undecodable' }
 	/** A part of a workbook is not what its check sum says. */
 	| { readonly why: 'damaged-part'; readonly part: string }

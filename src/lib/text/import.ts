@@ -111,6 +111,10 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 			return ja
 				? `読み込めません。${whole(refusal.columns)}列あり、上限の${whole(refusal.limit)}列を超えています。要らない列を除いてください。`
 				: `Cannot be read: ${whole(refusal.columns)} columns, and the limit is ${whole(refusal.limit)}. Leave out columns that are not needed.`;
+		case 'too-long-cell':
+			return ja
+				? `読み込めません。1つのセルに ${mb(refusal.limit)} を超える文字があります。そのセルのある列を除いて、保存し直してください。`
+				: `Cannot be read: the text of one cell is longer than ${mb(refusal.limit)}. Leave out its column and save the workbook again.`;
 		case 'undecodable':
 			return ja
 				? '読み込めません。文字コードがUTF-8、Shift_JIS、UTF-16、EUC-JPのどれでもありません。「CSV UTF-8」で保存し直してください。'

@@ -250,7 +250,7 @@ describe('what is refused', () => {
 		['nothing', bytes(), 'a.csv', /何も入っていません/],
 		['white space', utf8(' \n,,\n'), 'a.csv', /何も入っていません/],
 		['more than 50 MB', new Uint8Array(MAX_BYTES + 1).fill(0x31), 'a.csv', /上限の 50 MB/],
-		['more than 200,000 rows', utf8('1\n'.repeat(MAX_ROWS + 2)), 'a.csv', /200,001行.*上限の200,000行/]
+		['more than 500,000 rows', utf8('1\n'.repeat(MAX_ROWS + 2)), 'a.csv', /500,001行.*上限の500,000行/]
 	])('%s', async (_, content, name, message) => {
 		const line = await refusal(content, name);
 		expect(line).toMatch(message);

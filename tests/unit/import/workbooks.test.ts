@@ -138,7 +138,7 @@ describe('19.11 a workbook', () => {
 				text('x', `${['', 'A', 'B'][i % 3] ?? ''}${String.fromCharCode(65 + (i % 26))}${row}`)
 			).join('');
 		const tall = Array.from({ length: 900 }, (_, i) => `<row r="${i * 900 + 1}">${wide(i * 900 + 1)}</row>`);
-		expect((await opened(raw({ name: '表', data: tall.join('') }))).said).toMatch(/上限の200,000行/);
+		expect((await opened(raw({ name: '表', data: tall.join('') }))).said).toMatch(/上限の500,000行/);
 		const half = Array.from(
 			{ length: 900 },
 			(_, i) => `<row r="${i * 200 + 1}">${text('x', `A${i * 200 + 1}`)}</row>`
@@ -150,6 +150,28 @@ describe('19.11 a workbook', () => {
 		expect(said).toContain(MAX_CELLS.toLocaleString('ja-JP'));
 		const columns = `<row>${'<c><v>1</v></c>'.repeat(1_000_000)}</row>`;
 		expect((await opened(raw({ name: '表', data: columns }))).said).toMatch(/1,000,000列.*上限の2,000列/);
+	});
+	it('with one cell that goes on without end is refused before it fills the memory', async () => {
+		const long = raw({ name: '表', data: rows + `<row>${text('あ'.repeat(500_000))}</row>` });
+		expect((await opened(long)).said).toMatch(/1つのセルに 1 MB を超える文字/);
+		const many = Array.from({ length: 40 }, () => `<row>${text('あ'.repeat(30_000))}</row>`);
+		expect((await opened(raw({ name: '表', data: rows + many.join('') }))).cells).toHaveLength(44);
+	});
+	it('that is a zip bomb is refused by what it says, and where it lies by what comes out of it', async () => {
+		/** The size that the table of contents says of the largest part, changed. */
+		const saying = (size: number): Uint8Array => {
+			const book = raw({ name: '表', data: rows + `<row>${text('x', 'A9')}</row>`.repeat(20_000) });
+			const view = new DataView(book.buffer);
+			for (let at = 0; at + 46 < book.length; at++) {
+				if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 100_000)
+					view.setUint32(at + 24, size, true);
+			}
+			return book;
+		};
+		const begun = performance.now();
+		expect((await opened(saying(500_000_000))).said).toMatch(/477 MB あり、上限の 240 MB/);
+		expect((await opened(saying(1000))).said).toMatch(/sheet1\.xml）が壊れて/);
+		expect(performance.now() - begun).toBeLessThan(2000);
 	});
 	it('with 65,000 stray blank rows keeps its rows', async () => {
 		const blank = Array.from(
@@ -163,7 +185,7 @@ describe('19.11 a workbook', () => {
 		);
 		const { cells } = await opened(raw({ name: '表', data: rows + spaced.join('') }));
 		expect(cells?.slice(0, 4)).toEqual(CELLS);
-		const csv = strToU8(`団体名,値\n今治市,1\n${',\n'.repeat(300_000)}`);
+		const csv = strToU8(`団体名,値\n今治市,1\n${',\n'.repeat(600_000)}`);
 		expect((await opened(csv, 'a.csv')).cells).toEqual([
 			['団体名', '値'],
 			['今治市', '1']

@@ -4,6 +4,7 @@ import { saveFile } from '$lib/export/download';
 import { toCsv } from '$lib/export/data/csv';
 import { fileName } from '$lib/export/file-name';
 import { readAreaTable, readAreaText, type AreaList } from '$lib/import/area-list';
+import { scoreBy } from '$lib/import/choose-sheet';
 import { readFileTable } from '$lib/import/read';
 import type { Refusal } from '$lib/import/refusal';
 import { makeJoiner, type Joiner } from '$lib/join/join';
@@ -25,10 +26,13 @@ export async function listFromText(text: string, whole: WholeDataset): Promise<A
 	return readAreaText(text, await joinerOf(whole));
 }
 
-/** Reads a CSV file or a workbook; a refusal says why it could not be read. */
+/** Reads a file of any kind that a table may be in; a refusal says why it could not be read. */
 export async function listFromFile(file: File, whole: WholeDataset): Promise<AreaList | Refusal> {
 	const [bytes, joiner] = await Promise.all([file.arrayBuffer(), joinerOf(whole)]);
-	const { table, refusal } = await readFileTable(new Uint8Array(bytes), file.name);
+	const { table, refusal } = await readFileTable(new Uint8Array(bytes), file.name, {
+		score: scoreBy(joiner),
+		other: () => import('$lib/import/read-other')
+	});
 	return refusal ?? readAreaTable(table.records, joiner);
 }
 

@@ -20,7 +20,7 @@ export const importEn: ImportMessages = {
 	choose: 'Choose a file',
 	drop: 'Drop a file here, or choose one',
 	dropAnywhere: 'Drop the file here',
-	limits: 'Up to 50 MB and 200,000 rows. A table saved here (.dxatlas.json) can be opened, too.',
+	limits: 'Up to 50 MB and 500,000 rows. A table saved here (.dxatlas.json) can be opened, too.',
 	paste: 'Paste from a spreadsheet',
 	pasteHint:
 		'Copy the cells with their header in your spreadsheet program and paste them here. Ctrl+V (⌘V) anywhere on the page does the same.',

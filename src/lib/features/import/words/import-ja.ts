@@ -19,7 +19,7 @@ export const importJa = {
 	choose: 'ファイルを選ぶ',
 	drop: 'ここにファイルをドロップするか、ファイルを選んでください',
 	dropAnywhere: 'ファイルをここにドロップ',
-	limits: '50 MB、20万行まで。保存しておいた表（.dxatlas.json）も開けます。',
+	limits: '50 MB、50万行まで。保存しておいた表（.dxatlas.json）も開けます。',
 	paste: '表計算ソフトから貼り付ける',
 	pasteHint:
 		'表計算ソフトで見出しを含めてコピーし、ここに貼り付けてください。この欄を使わず、ページのどこででもCtrl+V（⌘V）で開けます。',
