@@ -85,7 +85,7 @@ const kilobytes = (paths: readonly string[]): number =>
 buildSite();
 const server = await servePages(PORT);
 const browser = await chromium.launch({
-	executablePath: findChromium(),
+	executablePath: findChromium({ window: true }),
 	args: [
 		'--no-sandbox',
 		'--disable-background-networking',
