@@ -10,7 +10,7 @@ test('nine dates stand in place of the map, in one legend, each an image with wo
 	await expect(maps).toHaveCount(9);
 	await expect(maps.first().locator('.heading')).toHaveText('2017年3月8日');
 	await expect(maps.last().locator('.heading')).toHaveText('2022年12月31日');
-	await expect(page.locator('.multiples .legend')).toHaveCount(1);
+	await expect(page.locator('.multiples .classes')).toHaveCount(1);
 	const label = await maps.first().locator('svg').getAttribute('aria-label');
 	expect(label).toMatch(/^2017年3月8日のマイナンバーカードの交付率の地図。.*地域/);
 	const rows = page.locator('.multiples table tbody tr');

@@ -36,7 +36,7 @@ test('on A4 the legend and its credits are below the map, and every name can be 
 	// As wide as A4 between its margins, in CSS pixels.
 	await page.setViewportSize({ width: 703, height: 1000 });
 	await page.emulateMedia({ media: 'print' });
-	const map = page.locator('.drawn svg[viewBox="0 0 800 640"]');
+	const map = page.locator('.drawn svg[viewBox="0 0 740 592"]');
 	await expect(async () => {
 		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await expect(map).toBeVisible({ timeout: 500 });

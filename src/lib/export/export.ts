@@ -33,8 +33,11 @@ export async function exportFile(
 		: format.make(shown));
 	signal.throwIfAborted();
 	const { type, ending } = format;
-	const film = format.content === 'picture' && format.film ? shown.dates?.() : undefined;
+	const maps = format.content === 'picture' && format.film ? shown.dates?.() : undefined;
 	const ofCases = format.content === 'data' && !format.holds.areas;
-	const name = viewFileName(shown, ending, ofCases ? shown.words.data.casesName : null, film);
+	const name = viewFileName(shown, ending, {
+		...(ofCases && { of: shown.words.data.casesName }),
+		...(maps && { maps })
+	});
 	return { name, type, content: new Blob([content], { type }) };
 }

@@ -60,6 +60,8 @@ export const exportEn: ExportWords = {
 		legend: 'Legend',
 		cases: 'Cases',
 		code: 'QR code',
+		title: 'Title slide',
+		text: 'Title and text',
 		table: 'Table',
 		blank: 'Blank',
 		casesTitle: (n, page, pages) =>
@@ -158,8 +160,6 @@ export const exportEn: ExportWords = {
 			breaks: 'Classes',
 			breaksOf: { extent: 'of this extent', nation: 'of the whole country' }
 		},
-		local:
-			'The present address opens on this device or its own network only: nobody else can open the link or the QR code.',
 		mapOnly: 'This is the map. The scatter plot and the coverage are saved by “PPTX” in their own view.',
 		candidates: (n) => `The ${count(n, 'candidate')} of the partner finder are included.`,
 		pixels: (width, height) => `${width} × ${height}`,

@@ -71,6 +71,8 @@ export const exportJa = {
 		legend: '凡例',
 		cases: '事例',
 		code: 'QRコード',
+		title: '表紙',
+		text: 'タイトルと文章',
 		table: '表',
 		blank: '白紙',
 		casesTitle: (count: number, page: number, pages: number): string =>
@@ -170,8 +172,6 @@ export const exportJa = {
 			breaks: '区分',
 			breaksOf: { extent: 'この範囲で分ける', nation: '全国と同じ' }
 		},
-		local:
-			'いまのアドレスは、この端末か内部のネットワークでしか開けません。リンクとQRコードは、ほかの人には開けません。',
 		mapOnly: 'ここで書き出すのは地図です。散布図と収録状況は、その画面の「PPTX」から保存できます。',
 		candidates: (count: number): string => `連携先の候補${whole.format(count)}件も入ります。`,
 		pixels: (width: number, height: number): string => `${width} × ${height}`,

@@ -28,6 +28,17 @@ export function slideShown(derived: DerivedView, given: SlideWith): Shown {
 	return { ...shownOf(derived, derived.focus), ...given, sort: null, scheme: 'light', words };
 }
 
+/** Words of a slide in one piece, for writers whose reader breaks and flows them itself. */
+export interface FlowingWords {
+	/** Below the title that begins a deck, or below that of a page of words. */
+	readonly kind: 'title' | 'text';
+	readonly box: Box;
+	/** Of the font, in user units. */
+	readonly size: number;
+	readonly lineHeight: number;
+	readonly paragraphs: readonly { readonly text: string; readonly isBullet: boolean }[];
+}
+
 /** A slide as a page: its own words, and the pictures on it, each in its place. */
 export interface SlidePage {
 	readonly width: number;
@@ -42,6 +53,8 @@ export interface SlidePage {
 	readonly description: string;
 	/** What stands outside of its pictures. */
 	readonly texts: readonly TextBlock[];
+	/** What of the texts is not its title, once more and whole; absent where the page has a picture. */
+	readonly words?: FlowingWords;
 	readonly pictures: readonly { readonly picture: Picture; readonly box: Box }[];
 	/** What of a map is on it. */
 	readonly parts: SlideParts;

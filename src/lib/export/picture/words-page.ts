@@ -2,7 +2,7 @@
 import type { Language } from '../../model/language';
 import type { WordsSlide } from '../../view/deck';
 import { PAPERS } from './paper';
-import type { SlidePage } from './slide';
+import type { FlowingWords, SlidePage } from './slide';
 import { breakLines, textBlock, type TextBlock } from './text-block';
 
 const PAGE = { width: 1280, height: 720 } as const;
@@ -12,13 +12,10 @@ const BOTTOM = PAGE.height - 56;
 const BODY_SIZES = [32, 28, 24] as const;
 const LEADING = 1.5;
 /** Room before a bullet's words, and between paragraphs, in font sizes. */
-const INDENT = 1.1;
-const BETWEEN = 0.35;
+export const INDENT = 1.1;
+export const BETWEEN = 0.35;
 
-interface Paragraph {
-	readonly text: string;
-	readonly isBullet: boolean;
-}
+type Paragraph = FlowingWords['paragraphs'][number];
 
 /** The paragraphs of a text: a line each; one that begins with a hyphen or a dot is a bullet. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
@@ -72,6 +69,13 @@ export function wordsPage(slide: WordsSlide, lang: Language): SlidePage {
 			.map(({ text }) => text)
 			.join(' '),
 		texts: [...(placedHeading ? [placedHeading] : []), ...body.blocks.map((block) => moved(block, bodyTop))],
+		words: {
+			kind: slide.kind,
+			box: { x: MARGIN, y: below + bodyTop, width: inner, height: isTitle ? body.height : room },
+			size: body.size,
+			lineHeight: LEADING * body.size,
+			paragraphs: paragraphsOf(slide.text)
+		},
 		pictures: [],
 		parts: {},
 		cut: {
@@ -84,6 +88,7 @@ export function wordsPage(slide: WordsSlide, lang: Language): SlidePage {
 interface Body {
 	readonly blocks: readonly TextBlock[];
 	readonly height: number;
+	readonly size: number;
 	/** Lines that found no room. */
 	readonly left: number;
 }
@@ -114,5 +119,5 @@ function bodyOf(
 		blocks.push(textBlock({ ...common, text, x: x + indent, width: width - indent, maxLines: fitting }));
 		top += fitting * LEADING * size + BETWEEN * size;
 	}
-	return { blocks, height: top - y, left };
+	return { blocks, height: top - y, size, left };
 }

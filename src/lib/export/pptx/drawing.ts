@@ -124,8 +124,11 @@ export function paragraph(
 	return `<a:p><a:pPr algn="${side}">${spacing}</a:pPr>${written.join('')}</a:p>`;
 }
 
+/** What a text of a layout is for; the first two begin a deck. */
+export type PlaceholderKind = 'ctrTitle' | 'subTitle' | 'title' | 'body';
+
 interface PlaceholderText {
-	readonly kind: 'title' | 'body';
+	readonly kind: PlaceholderKind;
 	readonly name: string;
 	readonly text: string;
 	readonly lang: TextFrame['lang'];
@@ -141,16 +144,55 @@ export function placeholderText({ kind, name, text, lang, own }: PlaceholderText
 		const run = `<a:r><a:rPr ${language(lang)}${size} dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r>`;
 		return `<a:p>${spacing ? `<a:pPr>${spacing}</a:pPr>` : ''}${line === '' ? '' : run}</a:p>`;
 	});
+	return placeholderShape(kind, name, own ? placed(own.box) : '', lines);
+}
+
+interface FlowingText {
+	readonly kind: PlaceholderKind;
+	readonly name: string;
+	readonly box: Box;
+	readonly size: number;
+	readonly lineHeight: number;
+	/** Before each paragraph, in user units. */
+	readonly between: number;
+	/** Room before a bullet's words, in user units. */
+	readonly indent: number;
+	readonly paragraphs: readonly { readonly text: string; readonly isBullet: boolean }[];
+	readonly lang: TextFrame['lang'];
+}
+
+/** Paragraphs and bullets in a layout's placeholder, with bullets that a person goes on with. */
+export function flowingText(given: FlowingText): string {
+	const { kind, name, box, size, lineHeight, between, indent, lang } = given;
+	const spacing =
+		`<a:lnSpc><a:spcPts val="${points(lineHeight)}"/></a:lnSpc>` +
+		`<a:spcAft><a:spcPts val="${points(between)}"/></a:spcAft>`;
+	const lines = given.paragraphs.map(({ text, isBullet }) => {
+		const marked = isBullet
+			? `<a:pPr marL="${emu(indent)}" indent="${-emu(indent)}">${spacing}<a:buChar char="•"/></a:pPr>`
+			: `<a:pPr>${spacing}</a:pPr>`;
+		return `<a:p>${marked}<a:r><a:rPr ${language(lang)} sz="${points(size)}" dirty="0"/><a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
+	});
+	return placeholderShape(kind, name, placed(box), lines);
+}
+
+function placeholderShape(
+	kind: PlaceholderKind,
+	name: string,
+	place: string,
+	lines: readonly string[]
+): string {
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
-		`<p:nvPr>${placeholderTag(kind)}</p:nvPr></p:nvSpPr><p:spPr>${own ? placed(own.box) : ''}</p:spPr>` +
-		`<p:txBody><a:bodyPr/><a:lstStyle/>${lines.join('')}</p:txBody></p:sp>`
+		`<p:nvPr>${placeholderTag(kind)}</p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr>` +
+		`<p:txBody><a:bodyPr/><a:lstStyle/>${lines.join('') || '<a:p/>'}</p:txBody></p:sp>`
 	);
 }
 
 /** What ties a text of a slide to its place in the layout. */
-export function placeholderTag(kind: PlaceholderText['kind']): string {
-	return kind === 'title' ? '<p:ph type="title"/>' : '<p:ph type="body" idx="10"/>';
+export function placeholderTag(kind: PlaceholderKind): string {
+	const numbers = { ctrTitle: '', title: '', subTitle: ' idx="1"', body: ' idx="10"' };
+	return `<p:ph type="${kind}"${numbers[kind]}/>`;
 }
 
 /** The attributes that say which language a run is in: they decide fonts, line breaks and spelling. */

@@ -44,7 +44,8 @@ export function deckView(
 	return {
 		// A picture that is the whole slide has its title too.
 		page: only && page.texts.length === 0 ? only : page,
-		texts: page.texts.filter(({ role }) => role !== 'title'),
+		texts: page.words ? [] : page.texts.filter(({ role }) => role !== 'title'),
+		flowing: page.words,
 		pictures,
 		notes: [...spoken, ...(spoken.length > 0 && sources.length > 0 ? [''] : []), ...sources],
 		tables: [],
@@ -59,7 +60,7 @@ export function deckView(
 export function jobOf(views: readonly PptxView[], shown: Pick<Shown, 't' | 'words'>): PptxJob {
 	// Not the functions among the words: they cannot be sent to a worker.
 	const { map, sea, around, areas, lines, insets, names } = shown.words.slides;
-	const { pins, rings, frameworks, partners, selection, legend, cases, code, table, blank } =
+	const { pins, rings, frameworks, partners, selection, legend, cases, code, title, text, table, blank } =
 		shown.words.slides;
 	return {
 		views,
@@ -68,7 +69,7 @@ export function jobOf(views: readonly PptxView[], shown: Pick<Shown, 't' | 'word
 		words: {
 			...{ map, sea, around, areas, lines, insets, names },
 			...{ pins, rings, frameworks, partners, selection, legend, cases, code },
-			...{ table, blank }
+			...{ title, text, table, blank }
 		}
 	};
 }

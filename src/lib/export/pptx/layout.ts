@@ -1,5 +1,6 @@
 /** What slides are made of: plain data, which can be sent to a worker. */
 import type { Picture } from '../picture/picture';
+import type { FlowingWords } from '../picture/slide';
 import type { TextBlock } from '../picture/text-block';
 import type { PlacedTable } from './table';
 
@@ -21,7 +22,9 @@ interface SlideWords {
 	readonly legend: string;
 	readonly cases: string;
 	readonly code: string;
-	/** Of layouts: one with a table, and one with nothing. */
+	/** Of layouts: what begins a deck, words below a title, one with a table, and one with nothing. */
+	readonly title: string;
+	readonly text: string;
 	readonly table: string;
 	readonly blank: string;
 }
@@ -40,6 +43,8 @@ export interface PptxView {
 	readonly page: Pick<Picture, 'width' | 'height' | 'lang' | 'paper' | 'title' | 'description' | 'texts'>;
 	/** What else is written on it outside of its pictures. */
 	readonly texts: readonly TextBlock[];
+	/** What is to be read of a slide of words; `texts` has none of it. */
+	readonly flowing?: FlowingWords | undefined;
 	readonly pictures: readonly Picture[];
 	/** Speaker notes, as paragraphs. */
 	readonly notes: readonly string[];

@@ -1,9 +1,11 @@
 /** Pictures as slides of native shapes, then their cases as tables. Runs in a worker and in Node alike. */
 import type PptxGenJS from 'pptxgenjs';
+import type { FlowingWords } from '../picture/slide';
 import type { TextBlock } from '../picture/text-block';
+import { BETWEEN, INDENT } from '../picture/words-page';
 import { xmlText } from '../svg/xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
-import { placeholderText } from './drawing';
+import { flowingText, placeholderText, type PlaceholderKind } from './drawing';
 import { completePackage } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
 import { slideDrawing, textShape } from './slide-drawing';
@@ -18,8 +20,7 @@ import { tableTitle, type Design, type SlideLayout, type TextPlace } from './the
 export async function makePptx(job: PptxJob, onprogress: (share: number) => void): Promise<Uint8Array> {
 	const [first] = job.views;
 	if (!first) throw new Error('A presentation needs at least one view');
-	const texts = job.views.flatMap(({ page }) => page.texts);
-	const design = designOf({ ...first.page, texts }, job.words);
+	const design = designOf(first.page, job);
 	const deck = makeDeck({ design, title: job.title, subject: first.page.description, author: job.author });
 	const drawings = new Map<number, string>();
 	/** A slide of a layout; the number is the slide's. */
@@ -35,15 +36,17 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 		return slide;
 	};
 	const [mapLayout, tableLayout] = design.layouts;
-	for (const [at, { page, texts, pictures, notes, tables, groupNames }] of job.views.entries()) {
+	for (const [at, { page, texts, flowing, pictures, notes, tables, groupNames }] of job.views.entries()) {
 		const { lang, paper } = page;
 		const context: SlideContext = { lang, words: job.words, groupNames };
+		const layout = flowing ? design.layouts.find(({ words }) => words === flowing.kind) : mapLayout;
 		const drawn = [
-			headTexts(page, mapLayout),
+			headTexts(page, layout),
+			flowing ? flowingShape(flowing, lang, job.words.text) : '',
 			...pictures.map((picture) => slideDrawing(picture, context)),
 			...texts.map((text) => textShape(text, paper, context))
 		];
-		const slide = add(mapLayout, notes, drawn.join(''));
+		const slide = add(layout, notes, drawn.join(''));
 		for (const text of page.texts)
 			if (text.role === 'link' && text.href !== undefined) addLink(slide, { ...text, href: text.href });
 		for (const { logo } of pictures)
@@ -67,9 +70,16 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 }
 
 /** Layouts with their texts where the first view that has such a text has it. */
-function designOf({ width, height, lang, paper, texts }: PptxView['page'], words: PptxJob['words']): Design {
+function designOf({ width, height, lang, paper }: PptxView['page'], { views, words }: PptxJob): Design {
 	const page = { width, height };
+	const texts = views.flatMap((view) => (view.flowing ? [] : view.page.texts));
 	const [title, body] = [placeOf(texts, 'title'), placeOf(texts, 'sentence')];
+	const ofWords = (['title', 'text'] as const).flatMap((kind): SlideLayout[] => {
+		const [first] = views.filter(({ flowing }) => flowing?.kind === kind);
+		if (!first) return [];
+		const title = placeOf(first.page.texts, 'title') ?? tableTitle(page);
+		return [{ name: words[kind], title, body: first.flowing, words: kind }];
+	});
 	return {
 		page,
 		lang,
@@ -77,7 +87,8 @@ function designOf({ width, height, lang, paper, texts }: PptxView['page'], words
 		blank: words.blank,
 		layouts: [
 			{ name: words.map, title: title ?? tableTitle(page), body },
-			{ name: words.table, title: tableTitle(page) }
+			{ name: words.table, title: tableTitle(page) },
+			...ofWords
 		]
 	};
 }
@@ -91,13 +102,24 @@ function headTexts({ texts, lang }: PptxView['page'], layout: SlideLayout | unde
 	return texts
 		.flatMap((text) => {
 			if (text.role !== 'title' && text.role !== 'sentence') return [];
-			const kind = text.role === 'title' ? 'title' : 'body';
-			const place = layout?.[kind];
+			const part = text.role === 'title' ? 'title' : 'body';
+			const kind: PlaceholderKind = part === 'title' && layout?.words === 'title' ? 'ctrTitle' : part;
+			const place = layout?.[part];
 			const isThere =
 				place?.size === text.size && place.box.y === text.box.y && place.box.width === text.box.width;
 			return [placeholderText({ kind, name: text.name, text: text.text, lang, own: isThere ? null : text })];
 		})
 		.join('');
+}
+
+/** What a slide of words is to be read for. */
+function flowingShape(flowing: FlowingWords, lang: SlideContext['lang'], name: string): string {
+	const { kind, size } = flowing;
+	return flowingText({
+		...flowing,
+		...{ lang, name, between: BETWEEN * size, indent: INDENT * size },
+		kind: kind === 'title' ? 'subTitle' : 'body'
+	});
 }
 
 /** Lets a message through before the next step. */

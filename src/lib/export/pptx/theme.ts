@@ -5,7 +5,7 @@
 import type { Box, Size } from '../../map/scene/boxes';
 import type { Paper } from '../picture/paper';
 import { escapeXml } from '../svg/xml';
-import { hex, placed, placeholderTag, points, solid } from './drawing';
+import { hex, placed, placeholderTag, points, solid, type PlaceholderKind } from './drawing';
 
 /** Fonts that come with Windows and with Office on a Mac; LibreOffice takes its own Japanese one. */
 const FONTS = { ja: { latin: 'Meiryo', ea: 'Meiryo' }, en: { latin: 'Arial', ea: 'Meiryo' } } as const;
@@ -24,8 +24,10 @@ export interface TextPlace {
 export interface SlideLayout {
 	readonly name: string;
 	readonly title: TextPlace;
-	/** A sentence below the title. */
+	/** A sentence below the title, or what the slide is to be read for. */
 	readonly body?: TextPlace | undefined;
+	/** A slide of words: what begins a deck, or paragraphs; a map or a table otherwise. */
+	readonly words?: 'title' | 'text';
 }
 
 /** How a presentation looks. */
@@ -90,7 +92,7 @@ export function mastered(xml: string, { layouts, page }: Design): string {
 		size: 18,
 		lineHeight: 26
 	};
-	const shapes = placeholder('title', first.title, 2) + placeholder('body', body, 3);
+	const shapes = placeholder('title', first.title, 2) + placeholder('body', body, 3, 'tx2');
 	const titleStyle =
 		`<a:lvl1pPr algn="l" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1">${spacing(lineHeight)}<a:spcBef><a:spcPct val="0"/></a:spcBef>` +
 		`<a:buNone/><a:defRPr sz="${points(size)}" b="1" kern="1200">${solid('tx1')}` +
@@ -110,9 +112,13 @@ export function mastered(xml: string, { layouts, page }: Design): string {
  */
 export function layoutXml(number: number, { layouts, blank }: Design): string {
 	const layout = layouts[number - 2];
-	const [name, type] = layout ? [layout.name, layout.body ? 'obj' : 'titleOnly'] : [blank, 'blank'];
+	const [title, body] =
+		layout?.words === 'title' ? (['ctrTitle', 'subTitle'] as const) : (['title', 'body'] as const);
+	const type = layout ? typeOf(layout) : 'blank';
+	const name = layout?.name ?? blank;
+	const colour = layout?.words === 'text' ? 'tx1' : 'tx2';
 	const shapes = layout
-		? placeholder('title', layout.title, 2) + (layout.body ? placeholder('body', layout.body, 3) : '')
+		? placeholder(title, layout.title, 2) + (layout.body ? placeholder(body, layout.body, 3, colour) : '')
 		: '';
 	return (
 		`${HEAD}<p:sldLayout ${NAMESPACES} type="${type}" preserve="1"><p:cSld name="${escapeXml(name)}"><p:spTree>${ROOT}` +
@@ -120,13 +126,24 @@ export function layoutXml(number: number, { layouts, blank }: Design): string {
 	);
 }
 
-function placeholder(kind: 'title' | 'body', { box, size, lineHeight }: TextPlace, id: number): string {
-	const colour = kind === 'title' ? '' : solid('tx2');
+/** What programs call such a layout. */
+function typeOf({ words, body }: SlideLayout): string {
+	if (words) return words === 'title' ? 'title' : 'tx';
+	return body ? 'obj' : 'titleOnly';
+}
+
+/** @param colour of its letters, where they are not the master's */
+function placeholder(
+	kind: PlaceholderKind,
+	{ box, size, lineHeight }: TextPlace,
+	id: number,
+	colour?: 'tx1' | 'tx2'
+): string {
 	const style =
 		`<a:lvl1pPr marL="0" indent="0" algn="l">${spacing(lineHeight)}<a:spcBef><a:spcPts val="0"/></a:spcBef><a:buNone/>` +
-		`<a:defRPr sz="${points(size)}">${colour}</a:defRPr></a:lvl1pPr>`;
+		`<a:defRPr sz="${points(size)}">${colour ? solid(colour) : ''}</a:defRPr></a:lvl1pPr>`;
 	return (
-		`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${kind === 'title' ? 'Title' : 'Text'}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+		`<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${colour ? 'Text' : 'Title'}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
 		`<p:nvPr>${placeholderTag(kind)}</p:nvPr></p:nvSpPr><p:spPr>${placed(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr>` +
 		'<p:txBody><a:bodyPr vert="horz" lIns="0" tIns="0" rIns="0" bIns="0" rtlCol="0" anchor="t"><a:normAutofit/></a:bodyPr>' +
 		`<a:lstStyle>${style}</a:lstStyle><a:p><a:r><a:rPr lang="en-GB" dirty="0"/><a:t>…</a:t></a:r></a:p></p:txBody></p:sp>`

@@ -35,8 +35,12 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison and figures over time are saved as PowerPoint too, with charts and tables that can be edited. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide.'
 			},
 			{
-				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。以前のスライドのファイルもそのまま開けます。',
-				en: 'A deck takes title slides, text, and two maps side by side. Each map has its own legend, list and names, on or off, and its view can be changed while title and notes stay. Whoever presents has notes, the next slide and a timer in a window of their own. Older files of slides still open.'
+				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。表紙と文章は、PowerPointでもアウトラインに並びます。以前のスライドのファイルもそのまま開けます。',
+				en: 'A deck takes title slides, text, and two maps side by side. Each map has its own legend, list and names, on or off, and its view can be changed while title and notes stay. Whoever presents has notes, the next slide and a timer in a window of their own. In PowerPoint title slides and texts are listed in the outline, too. Older files of slides still open.'
+			},
+			{
+				ja: '印刷は、A4とA3のどちらの向きでも読める大きさになりました。比較の文字は7ポイント以上です。埋め込みの範囲に、一覧の自治体と、地図に見えている範囲を選べます。ほかの人が開けないアドレスは、リンクのコピー、スライド、埋め込みでもそう示します。',
+				en: 'Print can be read on A4 and A3, either way round; a comparison has letters of 7 points or more. An embed can be of a list or of what the map has in view. An address that nobody else can open is told wherever it leaves: link, slides, embed.'
 			},
 			{
 				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',

@@ -1,10 +1,12 @@
 /** The parts of the country that an embed can be of, where that is not the one on screen. */
-import { REGIONS } from '$lib/model/area';
+import { REGIONS, type BBox } from '$lib/model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
+import { scopeInView } from '$lib/export/picture/extent-choice';
 import type { Dataset } from '$lib/model/dataset';
 import { areaName } from '$lib/model/name';
-import { COUNTRY, scopeOfPlaces, type Scope } from '$lib/view/scope';
-import type { Language } from '$lib/view/view';
+import { LIST_LIMIT } from '$lib/view/parameters/scope';
+import { COUNTRY, scopeOfList, scopeOfPlaces, type Scope } from '$lib/view/scope';
+import type { Language, Level } from '$lib/view/view';
 import { EMBED_WORDS } from './words';
 
 export interface EmbedExtent {
@@ -40,4 +42,27 @@ export function embedExtents(
 				]
 			: [])
 	];
+}
+
+/** What a person has at hand besides. */
+interface AtHand {
+	/** Of this device, of the partnership sheet. */
+	readonly lists: readonly { readonly name: string; readonly areas: readonly AreaCode[] }[];
+	/** What the map has in view, west, south, east, north in degrees; `null` where there is no map. */
+	readonly inView: BBox | null;
+	readonly level: Level;
+}
+
+/** A person's lists, and what is in view. What is too long for an address is left out. */
+export function extentsAtHand(
+	dataset: Pick<Dataset, 'prefectures' | 'municipalities'>,
+	{ lists, inView, level }: AtHand,
+	lang: Language
+): readonly EmbedExtent[] {
+	const name = EMBED_WORDS[lang].dialog.inView;
+	const seen = inView && scopeInView(dataset, inView, { level, name });
+	return [
+		...lists.map(({ name, areas }) => ({ name, scope: scopeOfList(areas, name) })),
+		...(seen ? [{ name, scope: seen }] : [])
+	].filter(({ scope }) => scope.kind === 'list' && scope.areas.length <= LIST_LIMIT);
 }

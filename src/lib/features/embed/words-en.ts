@@ -30,6 +30,8 @@ export const embedEn: EmbedWords = {
 		extent: 'Extent',
 		asShown: 'As on screen',
 		around: (name) => `${name} and its neighbours`,
+		tray: 'Municipalities of the partnership sheet',
+		inView: 'The part of the map in view',
 		nationalBreaks: 'Class breaks of the whole country',
 		content: 'What it shows',
 		withTitle: 'Title',
@@ -64,8 +66,6 @@ export const embedEn: EmbedWords = {
 		open: 'Open the embed alone',
 		mine: (measure) =>
 			`A table of your own stays on this device and is never in an address. The embed shows “${measure}” instead.`,
-		own: 'Cases of your own stay on this device and are never in an address. The embed does not show them.',
-		local: (host) =>
-			`This atlas runs at “${host}”, which other people cannot open. Make the code in the published atlas.`
+		own: 'Cases of your own stay on this device and are never in an address. The embed does not show them.'
 	}
 };

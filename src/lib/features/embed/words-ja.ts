@@ -29,6 +29,8 @@ export const embedJa = {
 		extent: '範囲',
 		asShown: 'いまの画面のまま',
 		around: (name: string): string => `${name}と隣接自治体`,
+		tray: '連携シートの自治体',
+		inView: '地図に見えている範囲',
 		nationalBreaks: '全国と同じ区切りで塗り分ける',
 		content: '載せるもの',
 		withTitle: '題名',
@@ -63,9 +65,7 @@ export const embedJa = {
 		open: '埋め込みだけを開く',
 		mine: (measure: string): string =>
 			`自分の表はこの端末だけにあり、アドレスに入りません。埋め込みでは、代わりに「${measure}」を表示します。`,
-		own: '自分の事例はこの端末だけにあり、アドレスに入りません。埋め込みには出ません。',
-		local: (host: string): string =>
-			`このアトラスは「${host}」で動いています。ほかの人の端末からは開けないため、公開したアトラスでコードを作ってください。`
+		own: '自分の事例はこの端末だけにあり、アドレスに入りません。埋め込みには出ません。'
 	}
 };
 

@@ -49,3 +49,12 @@ export class SavedLists {
 		this.#keep(others.map((each) => (each.name === from ? { ...each, name: to } : each)));
 	}
 }
+
+/**
+ * Every list that a person has at hand: the partnership sheet's, and those kept on this device.
+ * @param tray the areas of the sheet
+ * @param name what that list is called
+ */
+export function listsAtHand(tray: readonly AreaCode[], name: string): readonly SavedList[] {
+	return [...(tray.length === 0 ? [] : [{ name, areas: tray }]), ...new SavedLists().all];
+}

@@ -3,7 +3,7 @@ import { MOST_BYTES } from '$lib/export/offline/run';
 import { codeOf } from '$lib/export/picture/qr';
 import { casesShown, type Shown } from '$lib/export/picture/shown';
 import { SHAPES_MOST } from '$lib/map/scene/small-map';
-import { isReachable } from '$lib/view/reachable';
+import { unreachableNote } from '$lib/text/reach';
 import type { ViewState } from '$lib/view/view';
 import type { ExportSettings } from './export-settings';
 
@@ -26,7 +26,7 @@ export function exportNotes(
 ): readonly string[] {
 	const { exporting } = shown.words;
 	const { format } = settings;
-	const local = isReachable(shown.permalink) ? [] : [exporting.local];
+	const local = [unreachableNote(shown.permalink, shown.t.lang)].filter((note) => note !== null);
 	if (format.content === 'atlas') {
 		const over = bytes === null ? 0 : bytes - MOST_BYTES;
 		return [...(over > 0 ? [exporting.offline.tooLarge(over)] : []), ...local, ...exporting.offline.holds];

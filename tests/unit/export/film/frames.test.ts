@@ -34,7 +34,7 @@ describe('a film of a measure', () => {
 		expect(new Set(maps).size).toBe(1);
 	});
 	it('has its first and its last date in its name', () => {
-		const name = viewFileName(shown, 'gif', null, shown.dates?.());
+		const name = viewFileName(shown, 'gif', { maps: shown.dates?.() ?? [] });
 		expect(name).toContain('_2017-03-08_2022-12-31_');
 	});
 	it('is not made of a measure with one date', () => {

@@ -27,12 +27,14 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 			notes: 'おわり',
 			text: '一つ目\n- 二つ目'
 		} as const;
+		const cover = { ...words, id: 'y', kind: 'title', title: '愛媛のDX', text: '2026年度' } as const;
 		const views = [
 			slideOf(country, '始めに', ''),
 			slideOf(ehime, null, 'ようこそ <皆さま>\r\n\n次に移ります & 終わります'),
 			slideOf(english, null, 'Last'),
 			deckView(pairPage([ehime, english], pair), [ehime, english], { notes: '' }),
-			deckView(wordsPage(words, 'ja'), [], words)
+			deckView(wordsPage(words, 'ja'), [], words),
+			deckView(wordsPage(cover, 'ja'), [], cover)
 		];
 		// As the worker gets it.
 		const job = structuredClone(jobOf(views, country));
@@ -42,8 +44,8 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 
 	it('has a slide and a page of notes for each slide of the deck', () => {
 		const count = (pattern: RegExp) => [...parts.keys()].filter((name) => pattern.test(name)).length;
-		expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(5);
-		expect(count(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toBe(5);
+		expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(6);
+		expect(count(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)).toBe(6);
 	});
 	it('has each slide under its own title, or under what its view calls itself', () => {
 		const titles = [1, 2, 3].map((number) => textOf(part(`ppt/slides/slide${number}.xml`)));
@@ -82,13 +84,25 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 		expect(notes).toContain('https://example.jp/area/38/?ed=2026-11-22');
 		expect(notes).toContain('https://example.jp/area/37/?lang=en');
 	});
-	it('has words as text under a title', () => {
-		const words = part('ppt/slides/slide5.xml');
-		const title = all(words, 'p:sp').filter((shape) =>
-			all(shape, 'p:ph').some(({ attributes }) => attributes.type === 'title')
-		);
-		expect(title.map(textOf)).toEqual(['まとめ']);
-		expect(textOf(words)).toMatch(/一つ目.*二つ目/);
+	it('has words in the places of a layout, where outline views find them, and their bullets as bullets', () => {
+		const placesOf = (number: number) =>
+			all(part(`ppt/slides/slide${number}.xml`), 'p:sp').map((shape) => [
+				all(shape, 'p:ph')[0]?.attributes.type,
+				all(shape, 'a:p').map(textOf)
+			]);
+		expect(placesOf(5)).toEqual([
+			['title', ['まとめ']],
+			['body', ['一つ目', '二つ目']]
+		]);
+		expect(placesOf(6)).toEqual([
+			['ctrTitle', ['愛媛のDX']],
+			['subTitle', ['2026年度']]
+		]);
+		expect(all(part('ppt/slides/slide5.xml'), 'a:buChar')).toHaveLength(1);
+		const layouts = [...parts.keys()].filter((name) => /^ppt\/slideLayouts\/[^/]+$/.test(name));
+		expect(layouts.map((name) => all(part(name), 'p:sldLayout')[0]?.attributes.type).toSorted()).toEqual([
+			...['blank', 'obj', 'title', 'titleOnly', 'tx']
+		]);
 		expect(textOf(part('ppt/notesSlides/notesSlide5.xml'))).toContain('おわり');
 	});
 	it('tells how far it is', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { embedExtents } from '../../../../src/lib/features/embed/embed-extents';
+import { embedExtents, extentsAtHand } from '../../../../src/lib/features/embed/embed-extents';
 import { extentAddressed } from '../../../../src/lib/export/picture/extent-choice';
+import { labelPoint } from '../../../../src/lib/model/area';
 import { DEFAULT_OPTIONS } from '../../../../src/lib/view/parameters/embed';
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { formatEmbed, parseEmbed } from '../../../../src/lib/view/embed-url';
@@ -32,6 +33,22 @@ describe('the extents of an embed', () => {
 				expect(back.view.scope).toEqual(scope);
 				expect(back.view.nationalBreaks).toBe(view.nationalBreaks);
 			}
+		}
+	});
+	it('hold the lists of a person and what is in view, but nothing that is too long for an address', () => {
+		const lists = [
+			{ name: 'わたしの一覧', areas: [town?.code ?? ''] },
+			{ name: '長い一覧', areas: Array.from({ length: 401 }, (_, i) => String(10_000 + i)) }
+		];
+		const [lon, lat] = town ? labelPoint(town) : [0, 0];
+		const inView = [lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01] as const;
+		const found = extentsAtHand(dataset, { lists, inView, level: 'municipality' }, 'ja');
+		expect(found.map(({ name }) => name)).toEqual(['わたしの一覧', '地図に見えている範囲']);
+		expect(extentsAtHand(dataset, { lists: [], inView: null, level: 'municipality' }, 'ja')).toEqual([]);
+		for (const { scope } of found) {
+			const view = extentAddressed(defaultView(), { scope, breaks: 'extent' });
+			const url = new URL(formatEmbed(view, DEFAULT_OPTIONS, null), 'https://example.jp');
+			expect(parseEmbed(url.pathname, url.searchParams)).toMatchObject({ problems: [], view: { scope } });
 		}
 	});
 });
