@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
 import { compress } from './src/compress.js';
+import { shareBeginnings } from './src/page-script.js';
 import { sayLarge } from './src/say-large.js';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
@@ -45,6 +46,7 @@ export default {
 			// Its own `precompress` has brotli at its slowest and takes files of any size.
 			adapt: async (builder) => {
 				await pages.adapt(builder);
+				shareBeginnings('build');
 				sayLarge('build');
 				await compress('build');
 			}
@@ -66,7 +68,6 @@ export default {
 				// Also of what is fetched, workers, frames and the manifest: named one by one they are a tenth of a page's head.
 				'default-src': ['self'],
 				'script-src': ['self', ...inlineScripts],
-				'style-src': ['self'],
 				// The one style attribute there is: SvelteKit's hidden announcer of navigations.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],

@@ -18,8 +18,8 @@ const LARGE: readonly string[] = ['%large%'];
 const SCRIPTS = build.filter(
 	(path) => !path.includes('/workers/') && !LARGE.includes(path.slice(path.lastIndexOf('/') + 1))
 );
-/** What every page of this version names, and no other. */
-const START = build.find((path) => path.includes('/entry/start.')) ?? '';
+/** What every page of this version names, and no other: this file, or what pages of one kind share and is called after it. */
+const START = (build.find((path) => path.includes('/entry/start.')) ?? '').replace(/js$/, '');
 
 /** What every page reads. */
 const DATA = ['atlas', 'case-index', 'atlas-places', 'case-titles', 'neighbours'].map(

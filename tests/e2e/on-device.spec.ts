@@ -16,14 +16,13 @@ class Site {
 	readonly #version = (
 		JSON.parse(readFileSync(join(BUILD, '_app', 'version.json'), 'utf8')) as { version: string }
 	).version;
-	readonly #start =
-		/entry\/start\.[\w-]+\.js/.exec(readFileSync(join(BUILD, 'index.html'), 'utf8'))?.[0] ?? '';
+	readonly #start = /entry\/start\.[\w-]+\./.exec(readFileSync(join(BUILD, 'index.html'), 'utf8'))?.[0] ?? '';
 	constructor() {
 		const files = sirv(BUILD, { etag: true });
 		this.#server = createServer((request, response) => {
 			const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 			response.setHeader('cache-control', 'no-cache');
-			if (path === '/_app/immutable/entry/start.next.js') request.url = `/_app/immutable/${this.#start}`;
+			request.url = request.url?.replace('entry/start.next.', this.#start);
 			const rewritten = this.renewed ? this.#next(path) : null;
 			if (rewritten === null) files(request, response, () => void response.writeHead(404).end());
 			else response.setHeader('content-type', rewritten.type).end(rewritten.body);
@@ -34,7 +33,7 @@ class Site {
 		const read = (file: string): string =>
 			readFileSync(join(BUILD, file), 'utf8')
 				.replaceAll(this.#version, 'next')
-				.replaceAll(this.#start, 'entry/start.next.js')
+				.replaceAll(this.#start, 'entry/start.next.')
 				// It has the hash of a script that is another now.
 				.replace(/<meta http-equiv="?content-security-policy[^>]*>/, '');
 		if (path === '/service-worker.js') return { type: 'text/javascript', body: read(path) };
