@@ -51,10 +51,6 @@ export function marksOf(
 	return apart(groups).map(markOf);
 }
 
-interface Kept {
-	box: Box;
-	readonly group: Group;
-}
 /** No mark is wider. */
 const WIDEST = 80;
 
@@ -88,28 +84,39 @@ class Cells<T> {
 	}
 }
 
-/** Joins marks until none covers another: a mark grows with what it takes in, and the largest takes in first. */
+/**
+ * Of marks that would cover each other the one with most cases stays, and each place of the others goes to the nearest that
+ * stays: so a mark holds what is about it, and none draws in half of a country. Marks grow with what they take in, hence
+ * once more until none covers another.
+ */
 function apart(groups: readonly Group[]): readonly Group[] {
-	let [before, after]: readonly (readonly Group[])[] = [[], groups];
-	while (before?.length !== after?.length) {
-		before = after;
-		const kept: Kept[] = [];
-		const cells = new Cells<Kept>(WIDEST);
-		for (const group of before?.toSorted((a, b) => countOf(b) - countOf(a)) ?? []) {
-			const box = boxOf(group);
-			const over = cells.first(group.at, (each) => overlap(each.box, box));
-			if (!over) {
-				const each: Kept = { box, group };
-				kept.push(each);
-				cells.add(group.at, each);
+	let marks = groups.map((group) => ({ ...group, places: [group] }));
+	for (;;) {
+		const kept: typeof marks = [];
+		const gone: Group[] = [];
+		const cells = new Cells<{ readonly box: Box }>(WIDEST);
+		for (const mark of marks.toSorted((a, b) => countOf(b) - countOf(a))) {
+			const box = boxOf(mark);
+			if (cells.first(mark.at, (each) => overlap(each.box, box))) {
+				gone.push(...mark.places);
 				continue;
 			}
-			over.group.pins.push(...group.pins);
-			over.box = boxOf(over.group);
+			kept.push({ at: mark.at, pins: [...mark.pins], places: [...mark.places] });
+			cells.add(mark.at, { box });
 		}
-		after = kept.map(({ group }) => group);
+		if (gone.length === 0) return kept;
+		for (const place of gone) {
+			const mark = nearest(kept, place.at);
+			mark.pins.push(...place.pins);
+			mark.places.push(place);
+		}
+		marks = kept;
 	}
-	return after ?? [];
+}
+
+function nearest<T extends Group>(groups: readonly T[], [x, y]: Point): T {
+	const far = ({ at }: Group) => (at[0] - x) ** 2 + (at[1] - y) ** 2;
+	return groups.reduce((best, group) => (far(group) < far(best) ? group : best));
 }
 
 function countOf({ pins }: Group): number {
@@ -143,7 +150,7 @@ function markOf({ at, pins: [first, ...others] }: Group): Mark {
 /** Height of a locality's mark, in pixels or user units. */
 export const MARK_HEIGHT = 20;
 /** Around a mark, where it answers a finger as well: with it a mark is large enough to be hit alone. */
-export const PIN_MARGIN = 3;
+export const PIN_MARGIN = 2;
 /** Pins nearer to each other than this are one mark. */
 export const PIN_REACH = MARK_HEIGHT + 2 * PIN_MARGIN;
 /** Of its letters. */
