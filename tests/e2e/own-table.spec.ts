@@ -61,6 +61,33 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	await expect(row('小樽市').getByRole('cell', { name: '利用者の表にない' }).first()).toBeVisible();
 });
 
+test('two tables are two measures: shown together, named, and removed one by one', async ({ page }) => {
+	await openPage(page);
+	await drop(page, '一.csv', Buffer.from('市区町村,人口\n今治市,1\n松山市,5\n新居浜市,9\n'));
+	await page.getByRole('button', { name: '地図に表示' }).click();
+	await expect(page).toHaveURL(/measure=mine\b/);
+	await page.goto('/import/');
+	await expect(joined(page)).toBeVisible();
+	await drop(page, '二.csv', Buffer.from('市区町村,窓口\n今治市,3\n松山市,2\n新居浜市,1\n'));
+	await page.getByLabel('加えて、「人口（一.csv）」と2つの指標で表示').check();
+	await page.getByRole('button', { name: '地図に表示' }).click();
+	await expect(page).toHaveURL(/measure=mine&with=mine-2/);
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend).toContainText('利用者の表: 人口');
+	await expect(legend).toContainText('利用者の表: 窓口');
+
+	await page.goto('/import/');
+	const name = page.getByLabel('「窓口（二.csv）」の名前');
+	await name.fill('窓口の数');
+	await name.press('Tab');
+	await expect(page.getByText('名前を「窓口の数」にしました。')).toBeVisible();
+	await page.getByRole('button', { name: '「人口（一.csv）」をこの端末から削除' }).click();
+	await open(page, '/?measure=mine-2', { map: false });
+	await expect(legend).toContainText('利用者の表: 窓口の数');
+	await open(page, '/?measure=mine-2&with=mine', { map: false });
+	await expect(page.getByText('この端末にその表はありません')).toBeVisible();
+});
+
 test('what was settled comes back with the same file, and can be taken back', async ({ page }) => {
 	await openPage(page);
 	await drop(page, '調査.csv', CP932);
@@ -136,7 +163,7 @@ test('a table is saved as one file and opened again with what was settled', asyn
 	await page.getByRole('button', { name: '別の表を開く' }).click();
 	await drop(page, '調査.dxatlas.json', content);
 	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
-	await expect(page.getByText('調査.csv')).toBeVisible();
+	await expect(page.getByText('調査.csv', { exact: true })).toBeVisible();
 });
 
 test('a web page under the name of a workbook is refused in plain words', async ({ page }) => {

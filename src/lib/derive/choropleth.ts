@@ -8,7 +8,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { IndicatorId } from '../model/indicator';
 import type { Series, SeriesBreak, SeriesById } from '../model/series/series';
-import type { UserMeasure } from '../model/user-measure';
+import { isUserMeasureId, NO_USER_MEASURES, type UserMeasures } from '../model/user-measure';
 import type { ChangeKind } from '../view/view';
 import { classify, cutAt, type Classes, type ClassIndex } from './classes';
 import { Memo } from './memo';
@@ -114,7 +114,7 @@ export interface ChoroplethParts {
 	readonly frontier?: Frontier | null;
 	readonly figures?: Figures | null;
 	readonly evidence?: EvidenceIndex | null;
-	readonly userMeasure?: UserMeasure | null;
+	readonly userMeasures?: UserMeasures;
 }
 
 /** What a choropleth is derived from. */
@@ -138,7 +138,7 @@ export interface ChoroplethInput extends ChoroplethParts {
 /** What a measure needs of what is there: `undefined` where it needs nothing, `null` while it is waiting. */
 function neededBy(
 	measure: Measure,
-	{ frontier = null, figures = null, evidence = null, userMeasure = null }: ChoroplethParts
+	{ frontier = null, figures = null, evidence = null, userMeasures = NO_USER_MEASURES }: ChoroplethParts
 ): object | null | undefined {
 	const { needs } = measureOf(measure);
 	switch (needs) {
@@ -149,7 +149,7 @@ function neededBy(
 		case 'evidence':
 			return evidence;
 		case 'user-measure':
-			return userMeasure;
+			return isUserMeasureId(measure) ? (userMeasures[measure] ?? null) : null;
 		case null:
 			return undefined;
 		default: {
@@ -165,7 +165,7 @@ export function isWaiting(measure: Measure, parts: ChoroplethParts): boolean {
 }
 
 const choropleths = new Memo<Choropleth>();
-const NO_PARTS = { frontier: null, figures: null, evidence: null, userMeasure: null };
+const NO_PARTS = { frontier: null, figures: null, evidence: null, userMeasures: NO_USER_MEASURES };
 
 /**
  * Shades every area of a level. An area has

@@ -15,7 +15,7 @@ import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
 import { indicatorById } from '../model/indicator';
 import type { Series, SeriesById } from '../model/series/series';
-import type { UserMeasure } from '../model/user-measure';
+import { NO_USER_MEASURES, type UserMeasures } from '../model/user-measure';
 import { drawsTiles, isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
 import type { Filters, TimeView, ViewState } from '../view/view';
@@ -42,7 +42,7 @@ export interface LoadedParts {
 	/** They cannot be had: what can do without them is shown without. */
 	readonly figuresFailed?: boolean;
 	readonly frameworks: Frameworks | null;
-	readonly userMeasure: UserMeasure | null;
+	readonly userMeasures: UserMeasures;
 	/** Figures at several dates, as far as they have arrived. */
 	readonly series: SeriesById;
 	/** Code that the first page does without: evidence, what shades by two measures, and the partner finder. */
@@ -58,7 +58,7 @@ export const NOTHING_LOADED: LoadedParts = {
 	neighbours: null,
 	figures: null,
 	frameworks: null,
-	userMeasure: null,
+	userMeasures: NO_USER_MEASURES,
 	evidencing: null,
 	series: new Map(),
 	pairing: null,
@@ -227,10 +227,10 @@ class Derivation implements DerivedView {
 		const { level, measure, second, breaks } = this.view;
 		const isNational = scoped.codes === null || this.view.nationalBreaks;
 		const cases = isNational ? this.passing : this.cases;
-		const { figures, userMeasure, pairing } = this.#loaded;
+		const { figures, userMeasures, pairing } = this.#loaded;
 		const frontier = anyNeeds([measure, second], 'neighbours') ? this.frontier : null;
 		const evidence = anyNeeds([measure, second], 'evidence') ? this.evidence : null;
-		const available = { frontier, figures, evidence, userMeasure };
+		const available = { frontier, figures, evidence, userMeasures };
 		const first = isWaiting(measure, available) ? DEFAULT_MEASURE : measure;
 		const within = isNational ? null : scoped;
 		const { themes } = this.view.filters;

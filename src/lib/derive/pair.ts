@@ -2,6 +2,7 @@
 import { canBePaired, isDoneOrNot, measureOf, type Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
+import { NO_USER_MEASURES } from '../model/user-measure';
 import { choroplethOf, isWaiting, makeChoropleth, type Choropleth, type ChoroplethInput } from './choropleth';
 import { Memo } from './memo';
 import { REASONS, type PairLevel, type Shade, type ShadedArea } from './shade';
@@ -30,7 +31,7 @@ export function pairOf(
 ): Choropleth | null {
 	const measures = [input.measure, second] as const;
 	if (measures.some((measure) => isWaiting(measure, input))) return null;
-	if (measures.some((measure) => !canBePaired(measure, input.userMeasure ?? null))) return null;
+	if (measures.some((measure) => !canBePaired(measure, input.userMeasures ?? NO_USER_MEASURES))) return null;
 	const axis = (measure: Measure) =>
 		make(dataset, {
 			...input,

@@ -5,7 +5,7 @@ import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Indicator, IndicatorGroup, IndicatorId } from '../model/indicator';
 import type { Language } from '../model/language';
-import type { UserMeasure } from '../model/user-measure';
+import type { UserMeasures } from '../model/user-measure';
 import type { EvidenceIndex } from './evidence';
 import type { Frontier } from './frontier';
 
@@ -44,7 +44,7 @@ export interface MeasureData {
 	readonly evidence: EvidenceIndex | null;
 	/** The themes looked at; none: all. */
 	readonly themes: readonly string[];
-	readonly userMeasure: UserMeasure | null;
+	readonly userMeasures: UserMeasures;
 	/** Prefectures show what they answered themselves, where they were asked; otherwise what follows from municipalities. */
 	readonly ownAnswers?: boolean;
 }
@@ -119,7 +119,7 @@ export interface MeasureEntry<Id extends string = string> {
 	/** The level on which it has two classes of different hues, the second the stronger; elsewhere classes are steps of one. */
 	readonly twoHues?: Level;
 	/** How many categories its values are, which have no low and high; `null` or left out where they are numbers. */
-	readonly categories?: (data: Pick<MeasureData, 'userMeasure'>) => number | null;
+	readonly categories?: (data: Pick<MeasureData, 'userMeasures'>) => number | null;
 	/**
 	 * The values of the areas of a level. Asked for only once what it needs is there; every area is `not-applicable` until
 	 * then. A category from `categories` upwards says that nobody asked.

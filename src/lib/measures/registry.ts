@@ -1,6 +1,6 @@
 /** All measures, in the order in which they are offered. */
 import { INDICATOR_GROUPS } from '../model/indicator';
-import type { UserMeasure } from '../model/user-measure';
+import { isUserMeasureId, type UserMeasures } from '../model/user-measure';
 import { CASES } from './cases';
 import {
 	LEVELS,
@@ -17,14 +17,14 @@ import { OFFICIAL } from './official';
 import { OFFICIAL_COUNT } from './official-count';
 import { SHARE } from './share';
 import { THEME_COUNT } from './themes';
-import { USER_MEASURE } from './user-measure';
+import { USER_MEASURES } from './user-measure';
 
 const REGISTRY = [
 	CASES,
 	THEME_COUNT,
 	SHARE,
 	FRONTIER,
-	USER_MEASURE,
+	...USER_MEASURES,
 	EVIDENCE_MEASURE,
 	OFFICIAL_COUNT,
 	...OFFICIAL
@@ -89,14 +89,14 @@ export function anyNeeds(measures: readonly (Measure | null)[], need: Need): boo
 }
 
 /** Whether a measure can be chosen: a person's own needs their table. */
-export function isAvailable(measure: Measure, userMeasure: UserMeasure | null): boolean {
-	return measureOf(measure).needs !== 'user-measure' || userMeasure !== null;
+export function isAvailable(measure: Measure, userMeasures: UserMeasures): boolean {
+	return !isUserMeasureId(measure) || userMeasures[measure] !== undefined;
 }
 
 /** Whether a measure can be one of two: categories have no low and high. */
-export function canBePaired(measure: Measure, userMeasure: UserMeasure | null): boolean {
+export function canBePaired(measure: Measure, userMeasures: UserMeasures): boolean {
 	return (
-		isAvailable(measure, userMeasure) && (measureOf(measure).categories?.({ userMeasure }) ?? null) === null
+		isAvailable(measure, userMeasures) && (measureOf(measure).categories?.({ userMeasures }) ?? null) === null
 	);
 }
 

@@ -25,6 +25,23 @@ export interface UserMeasure {
 	readonly blank: ReadonlySet<AreaCode>;
 }
 
+/** As addresses name the measures of a person's own tables: so many can be on the map by turns, or two together. */
+export const USER_MEASURE_IDS = ['mine', 'mine-2', 'mine-3'] as const;
+export type UserMeasureId = (typeof USER_MEASURE_IDS)[number];
+/** What a person brought, by the name in addresses. */
+export type UserMeasures = Readonly<Partial<Record<UserMeasureId, UserMeasure>>>;
+export const NO_USER_MEASURES: UserMeasures = {};
+
+/** Those that are named, by the names in addresses. */
+export function userMeasuresAmong(measures: UserMeasures, names: ReadonlySet<string>): UserMeasures {
+	return Object.fromEntries(Object.entries(measures).filter(([id]) => names.has(id)));
+}
+
+/** Whether a measure is of a person's own table. */
+export function isUserMeasureId(measure: string): measure is UserMeasureId {
+	return USER_MEASURE_IDS.some((id) => id === measure);
+}
+
 /** The most categories that the palette has distinguishable colours for. */
 export const MOST_CATEGORIES = 5;
 const NOT_SURVEYED = /^(調査(無し|なし|せず|未実施|対象外)|未調査|対象外|not surveyed|no survey)$/iu;
@@ -66,4 +83,21 @@ const packedSchema = v.pipe(
 export function parseUserMeasure(value: unknown): UserMeasure | null {
 	const read = readOrNull(packedSchema, value);
 	return read && { ...read, values: new Map(read.values), blank: new Set(read.blank) };
+}
+
+/** Several measures as plain JSON. */
+export function packUserMeasures(measures: UserMeasures): unknown {
+	return Object.entries(measures).map(([id, measure]) => [id, packUserMeasure(measure)]);
+}
+
+const allSchema = v.array(v.tuple([oneOf(USER_MEASURE_IDS), v.unknown()]));
+
+/** Reads what `packUserMeasures` wrote, as far as it is as it should be. */
+export function parseUserMeasures(value: unknown): UserMeasures {
+	return Object.fromEntries(
+		(readOrNull(allSchema, value) ?? []).flatMap(([id, packed]) => {
+			const measure = parseUserMeasure(packed);
+			return measure ? [[id, measure]] : [];
+		})
+	);
 }

@@ -1,5 +1,6 @@
 /** Everything the interface says, in English: written, not translated word by word. */
 import { formatDate } from './date';
+import { NO_USER_MEASURES } from '../model/user-measure';
 import { measureNames, measureNotes, measureUnits } from './measures';
 import type { Messages } from './ja';
 
@@ -332,6 +333,7 @@ export const en: Messages = {
 		open: 'Show your own table on the map',
 		drop: 'Drop a table here to show it on the map, or a file of slides to open it',
 		measure: (title) => `Your table: ${title}`,
+		titleOf: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
 		note: (file) =>
 			`From ${file === '' ? 'the table you pasted' : `“${file}”`}. Not data of this atlas; it is on this device only.`,
 		exportNote: (file) =>
@@ -355,7 +357,7 @@ export const en: Messages = {
 			`; ${only ? 'your own cases only' : 'including your own cases'}: ${count} (${file === '' ? 'pasted table' : file})`
 	},
 	userCases: null,
-	userMeasure: null,
+	userMeasures: NO_USER_MEASURES,
 	tools: 'Display and sharing',
 	more: 'More',
 	help: 'Help',

@@ -216,7 +216,8 @@ export const exportEn: ExportWords = {
 			titleField: 'Title of the file',
 			titleOf: (place) => `DX cases in ${place}`,
 			several: (first, others) => `${first} and ${count(others, 'other prefecture')}`,
-			withMine: (title, areas) => `Include the values of your table “${title}” (${count(areas, 'area')})`,
+			withMine: (titles, areas) =>
+				`Include the values of your ${titles.length > 1 ? 'tables' : 'table'} ${titles.map((title) => `“${title}”`).join(', ')} (${count(areas, 'area')})`,
 			withOwn: (n) => `Include the cases of your own list (${whole.format(n)})`,
 			mineNote: 'Whoever receives the file can see them.',
 			size: 'Size of the file',

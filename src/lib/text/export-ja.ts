@@ -232,8 +232,8 @@ export const exportJa = {
 			titleField: 'ファイルの題名',
 			titleOf: (place: string): string => `${place}のDX事例`,
 			several: (first: string, others: number): string => `${first}ほか${whole.format(others)}都道府県`,
-			withMine: (title: string, areas: number): string =>
-				`自分の表「${title}」の値（${whole.format(areas)}地域）を入れる`,
+			withMine: (titles: readonly string[], areas: number): string =>
+				`自分の表${titles.map((title) => `「${title}」`).join('と')}の値（${whole.format(areas)}地域）を入れる`,
 			withOwn: (cases: number): string => `自分の一覧の事例（${whole.format(cases)}件）を入れる`,
 			mineNote: '入れたものは、ファイルを受け取った人も見られます。',
 			size: 'ファイルの大きさ',

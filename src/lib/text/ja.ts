@@ -1,7 +1,7 @@
 /** Everything the interface says, in Japanese: です・ます, short, concrete. */
 import { formatDate } from './date';
 import type { UserCasesShown } from '../model/user-cases';
-import type { UserMeasure } from '../model/user-measure';
+import { NO_USER_MEASURES } from '../model/user-measure';
 
 import { measureNames, measureNotes, measureUnits } from './measures';
 
@@ -354,6 +354,8 @@ export const ja = {
 		open: '自分の表を地図に表示',
 		drop: '表をドロップすると地図に表示し、スライドのファイルをドロップすると開きます',
 		measure: (title: string): string => `利用者の表: ${title}`,
+		/** Of two columns of one title. */
+		titleOf: (title: string, file: string): string => `${title}（${file === '' ? '貼り付けた表' : file}）`,
 		note: (file: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではなく、この端末にだけあります。`,
 		/** Of a picture or a file that has left the device. */
@@ -380,8 +382,8 @@ export const ja = {
 	},
 	/** A person's own cases, where they are shown: see `withUserCases`. */
 	userCases: null as UserCasesShown | null,
-	/** A person's own table, where there is one: see `withMine`. */
-	userMeasure: null as UserMeasure | null,
+	/** Columns of a person's own tables, where there are some: see `withUserMeasures`. */
+	userMeasures: NO_USER_MEASURES,
 	tools: '表示と共有',
 	more: 'そのほか',
 	help: '使い方',

@@ -40,7 +40,7 @@ function changeRange(each: ChoroplethClass, choropleth: Choropleth, t: Messages)
 /** A value of a measure without its unit, as in a legend whose heading has it: 5, 12.5%, 1,234. */
 export function formatBare(value: number, measure: Measure, t: Messages): string {
 	const { kind, needs, digits } = measureOf(measure);
-	if (needs === 'user-measure') return formatUserMeasure(value, t, false);
+	if (needs === 'user-measure') return formatUserMeasure(value, measure, t, false);
 	if (digits !== undefined) return formatDigits(value, digits, t.lang);
 	switch (kind) {
 		case 'count':
@@ -66,7 +66,7 @@ export function formatValue(
 	const shown = formatBare(value, measure, t);
 	const said = words[t.lang].value?.(value, shown, level);
 	if (said !== undefined) return said;
-	if (needs === 'user-measure') return formatUserMeasure(value, t);
+	if (needs === 'user-measure') return formatUserMeasure(value, measure, t);
 	return indicator
 		? formatFigure(value, indicator, toldLevel({ level, ...(own && { own }) }), t.lang)
 		: shown;

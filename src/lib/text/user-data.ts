@@ -1,34 +1,53 @@
 /** The words of a person's own table among those of the interface, so that every view and export names it as theirs. */
 import { both } from '../measures/entry';
-import { ofEachMeasure } from '../measures/registry';
-import { USER_MEASURE } from '../measures/user-measure';
+import { ofEachMeasure, type Measure } from '../measures/registry';
 import { isOwn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { UserCasesShown } from '../model/user-cases';
-import type { UserMeasure } from '../model/user-measure';
+import {
+	isUserMeasureId,
+	USER_MEASURE_IDS,
+	type UserMeasure,
+	type UserMeasureId,
+	type UserMeasures
+} from '../model/user-measure';
 import { titleIn } from './case-text';
 import type { Messages } from './ja';
 import { lookName } from './looks';
 
 /**
- * The interface's words with those of the table in them.
- * @param said where the values come from, in a file that has left the device
+ * The interface's words with those of the tables in them.
+ * @param said where the values come from, by file, in a file that has left the device
  */
-export function withUserMeasure(
+export function withUserMeasures(
 	t: Messages,
-	userMeasure: UserMeasure | null,
-	said: string | null = null
+	userMeasures: UserMeasures,
+	said: (file: string) => string = t.userTable.note
 ): Messages {
-	if (userMeasure === null) return t;
-	const { id } = USER_MEASURE;
-	const note = said ?? t.userTable.note(userMeasure.file);
+	const brought = USER_MEASURE_IDS.flatMap((id) => {
+		const measure = userMeasures[id];
+		return measure ? [{ id, measure }] : [];
+	});
+	if (brought.length === 0) return t;
+	const of = <T>(make: (measure: UserMeasure) => T) =>
+		Object.fromEntries(brought.map(({ id, measure }) => [id, make(measure)]));
+	// Two columns of one title are told apart by their files.
+	const titleOf = ({ title, file }: UserMeasure): string =>
+		brought.filter(({ measure }) => measure.title === title).length > 1
+			? t.userTable.titleOf(title, file)
+			: title;
 	return {
 		...t,
-		userMeasure,
-		measure: { ...t.measure, [id]: t.userTable.measure(userMeasure.title) },
-		measureUnit: { ...t.measureUnit, [id]: userMeasure.kind === 'category' ? '' : userMeasure.unit },
-		measureNote: { ...t.measureNote, [id]: both(note) }
+		userMeasures,
+		measure: { ...t.measure, ...of((measure) => t.userTable.measure(titleOf(measure))) },
+		measureUnit: { ...t.measureUnit, ...of(({ kind, unit }) => (kind === 'category' ? '' : unit)) },
+		measureNote: { ...t.measureNote, ...of(({ file }) => both(said(file))) }
 	};
+}
+
+/** The table of a person's own that a measure is a column of. */
+export function userMeasureOf(measure: Measure, { userMeasures }: Messages): UserMeasure | null {
+	return isUserMeasureId(measure) ? (userMeasures[measure] ?? null) : null;
 }
 
 /** The interface's words with the person's own cases named in what counts cases, and in the credit that every export has. */
@@ -61,9 +80,9 @@ export function caseTitle(item: CaseHead, t: Messages): string {
 	return isOwn(item) ? t.userCase.title(title) : title;
 }
 
-/** A value of the table: a category's name, or the number with its unit. */
-export function formatUserMeasure(value: number, t: Messages, withUnit = true): string {
-	const { userMeasure } = t;
+/** A value of a table: a category's name, or the number with its unit. */
+export function formatUserMeasure(value: number, of: Measure, t: Messages, withUnit = true): string {
+	const userMeasure = userMeasureOf(of, t);
 	if (userMeasure?.kind === 'category') return userMeasure.categories[value] ?? String(value);
 	const text = value.toLocaleString(t.lang === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 4 });
 	const unit = userMeasure?.unit ?? '';
@@ -72,16 +91,29 @@ export function formatUserMeasure(value: number, t: Messages, withUnit = true): 
 }
 
 /**
- * What a person's own table says of an area, in words; `null` without a table, or where it is about the other level
- * altogether.
+ * What a person's own tables say of an area, in words; nothing of a table that is about the other level altogether.
  */
-export function tellUserMeasure(code: AreaCode, t: Messages): string | null {
-	const { userMeasure } = t;
-	if (!userMeasure) return null;
-	const value = userMeasure.values.get(code);
-	if (value !== undefined) return formatUserMeasure(value, t);
-	if (userMeasure.blank.has(code)) return t.userTable.blank;
-	if (![...userMeasure.values.keys()].some((other) => other.length === code.length)) return null;
+export function tellUserMeasures(
+	code: AreaCode,
+	t: Messages
+): readonly { readonly measure: UserMeasureId; readonly said: string }[] {
+	return USER_MEASURE_IDS.flatMap((measure) => {
+		const userMeasure = t.userMeasures[measure];
+		const said = userMeasure ? tellUserMeasure(code, measure, userMeasure, t) : null;
+		return said === null ? [] : [{ measure, said }];
+	});
+}
+
+function tellUserMeasure(
+	code: AreaCode,
+	measure: UserMeasureId,
+	{ values, blank }: UserMeasure,
+	t: Messages
+): string | null {
+	const value = values.get(code);
+	if (value !== undefined) return formatUserMeasure(value, measure, t);
+	if (blank.has(code)) return t.userTable.blank;
+	if (![...values.keys()].some((other) => other.length === code.length)) return null;
 	const level = isPrefectureCode(code) ? 'prefecture' : 'municipality';
-	return lookName('unrecorded', { measure: USER_MEASURE.id, level }, t);
+	return lookName('unrecorded', { measure, level }, t);
 }

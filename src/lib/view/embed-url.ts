@@ -7,7 +7,7 @@
  */
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../model/code';
 import { DEFAULT_MEASURE, levelsOf } from '../measures/registry';
-import { USER_MEASURE } from '../measures/user-measure';
+import { isUserMeasureId } from '../model/user-measure';
 import { embedAddress } from './embed-address';
 import {
 	DEFAULT_OPTIONS,
@@ -51,8 +51,9 @@ export function parseEmbed(pathname: string, query: URLSearchParams = new URLSea
 	const { whole: options } = readAll(inTurn, params, DEFAULT_OPTIONS, problems);
 	// A table of one's own stays on the device it was opened on.
 	for (const param of ['measure', 'with']) {
-		if (params.get(param) !== USER_MEASURE.id) continue;
-		problems.push({ kind: 'mine', param, found: USER_MEASURE.id });
+		const found = params.get(param) ?? '';
+		if (!isUserMeasureId(found)) continue;
+		problems.push({ kind: 'mine', param, found });
 		params.delete(param);
 	}
 	const area = params.get('area');

@@ -66,7 +66,7 @@ describe('a measure that is waiting for its data', () => {
 		for (const measure of ['frontier', 'mine', 'ai'] as const)
 			expect(shown(measure, null)).toEqual(['cases']);
 		expect(shown('frontier', null, { neighbours, figures, evidencing })).toEqual(['frontier']);
-		expect(shown('mine', null, { userMeasure })).toEqual(['mine']);
+		expect(shown('mine', null, { userMeasures: { mine: userMeasure } })).toEqual(['mine']);
 		expect(shown('ai', null, { figures })).toEqual(['ai']);
 	});
 	it('leaves the second, if that is ready, beside the cases', () => {
@@ -94,7 +94,7 @@ describe('a measure that is waiting for its data', () => {
 			categories: ['未実施', '実施']
 		} as const;
 		const values = new Map([['01100', 1]]);
-		const loaded = { userMeasure: { ...categories, values } };
+		const loaded = { userMeasures: { mine: { ...categories, values } } };
 		expect(shown('mine', 'population', loaded)).toEqual(['mine']);
 		expect(shown('population', 'mine', loaded)).toEqual(['population']);
 	});
@@ -130,7 +130,14 @@ describe('a measure that is waiting for its data', () => {
 });
 
 describe('what was derived before', () => {
-	const loaded = { ...NOTHING_LOADED, neighbours, figures, evidencing, userMeasure, pairing };
+	const loaded = {
+		...NOTHING_LOADED,
+		neighbours,
+		figures,
+		evidencing,
+		userMeasures: { mine: userMeasure },
+		pairing
+	};
 	const view = {
 		...defaultView('01'),
 		measure: 'frontier',
@@ -139,7 +146,7 @@ describe('what was derived before', () => {
 		scope: scopeOfPlaces(['01'])
 	} as const;
 	it('is the same value after the map has moved, a case was opened and the rest has arrived', () => {
-		const before = deriveView(view, dataset, { ...loaded, userMeasure: null });
+		const before = deriveView(view, dataset, { ...loaded, userMeasures: {} });
 		expect(before.frontier?.areas).not.toEqual([]);
 		const camera = { lon: 140, lat: 40, zoom: 8 };
 		const moved = { ...view, filters: { ...view.filters }, camera, openCase: 'sapporo-counter' };

@@ -23,7 +23,7 @@ function panelOf(view: Partial<ViewState>) {
 		choropleth,
 		panel: makeMeasurePanel({
 			...{ dataset, choropleth, scoped, cases, evidence, figures },
-			...{ frontier, themes: derived.view.filters.themes, userMeasure: null }
+			...{ frontier, themes: derived.view.filters.themes, userMeasures: {} }
 		})
 	};
 }

@@ -119,7 +119,7 @@ describe('a panel of a change', () => {
 		const { time } = choropleth;
 		return makeMeasurePanel({
 			...{ dataset, scoped, cases, themes: [], choropleth, evidence: null, frontier: null },
-			...{ userMeasure: null, figures: at(time?.at ?? '') },
+			...{ userMeasures: {}, figures: at(time?.at ?? '') },
 			...(time?.change && { before: at(time.change.from) })
 		});
 	};

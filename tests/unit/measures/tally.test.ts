@@ -36,7 +36,7 @@ describe('values', () => {
 		const area = country.areaByCode.get(code);
 		const level = code.length === 2 ? 'prefecture' : 'municipality';
 		if (!area) throw new Error(code);
-		const parts = { frontier: null, figures: null, evidence: null, themes: [], userMeasure: null };
+		const parts = { frontier: null, figures: null, evidence: null, themes: [], userMeasures: {} };
 		return measureOf(measure).values({ dataset: country, level, cases: CASES, ...parts })(area);
 	};
 

@@ -5,7 +5,9 @@ import type { Breaks } from '../../../src/lib/measures/entry';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { MESSAGES } from '../../../src/lib/text/messages';
-import { withUserMeasure } from '../../../src/lib/text/user-data';
+import { pairOf } from '../../../src/lib/derive/pair';
+import { packUserMeasures, parseUserMeasures } from '../../../src/lib/model/user-measure';
+import { withUserMeasures } from '../../../src/lib/text/user-data';
 import { tellArea } from '../../../src/lib/text/describe';
 import { miniCountry } from '../../fixtures/mini-country';
 
@@ -28,7 +30,13 @@ const measure = (over: Partial<UserMeasure>): UserMeasure => ({
 	...over
 });
 const shade = (userMeasure: UserMeasure, breaks: Breaks | null = null) =>
-	makeChoropleth(dataset, { level: 'municipality', measure: 'mine', breaks, cases: [], userMeasure });
+	makeChoropleth(dataset, {
+		level: 'municipality',
+		measure: 'mine',
+		breaks,
+		cases: [],
+		userMeasures: { mine: userMeasure }
+	});
 
 describe('a choropleth of a person’s own table', () => {
 	it('shows zero, a value and no value as three things', () => {
@@ -48,7 +56,7 @@ describe('a choropleth of a person’s own table', () => {
 			])
 		});
 		const choropleth = shade(mine);
-		const t = withUserMeasure(MESSAGES.ja, mine);
+		const t = withUserMeasures(MESSAGES.ja, { mine });
 		expect(
 			legendRows(choropleth, t)
 				.map(({ label, count }) => [label, count])
@@ -71,7 +79,7 @@ describe('a choropleth of a person’s own table', () => {
 			blank: new Set([third])
 		});
 		const choropleth = shade(mine);
-		const t = withUserMeasure(MESSAGES.ja, mine);
+		const t = withUserMeasures(MESSAGES.ja, { mine });
 		expect(choropleth.classes.map(({ shade }) => shade)).toEqual([0, 1]);
 		expect([first, second, third].map((code) => choropleth.byArea.get(code)?.shade)).toEqual([
 			1,
@@ -88,7 +96,7 @@ describe('a choropleth of a person’s own table', () => {
 	});
 	it('is called the person’s own, and what it lacks is not called 未収録', () => {
 		const mine = measure({});
-		const t = withUserMeasure(MESSAGES.ja, mine);
+		const t = withUserMeasures(MESSAGES.ja, { mine });
 		const choropleth = shade(mine);
 		expect(tellArea(second, choropleth, t)).toEqual(['利用者の表: 実施率', '12.5%']);
 		expect(tellArea(third, choropleth, t)).toEqual(['利用者の表にない']);
@@ -98,5 +106,32 @@ describe('a choropleth of a person’s own table', () => {
 		const { counts, byArea } = shade(measure({}), 'natural');
 		const sum = [...counts.values()].reduce((all, count) => all + count, 0);
 		expect(sum).toBe(byArea.size);
+	});
+});
+
+describe('two tables at once', () => {
+	const other = measure({ title: '値', file: '来月.csv' });
+	const both = { mine: measure({ title: '値', file: '今月.csv' }), 'mine-2': other };
+	it('19 are two measures, told apart by their files where their columns are called the same', () => {
+		const t = withUserMeasures(MESSAGES.ja, both);
+		expect(t.measure.mine).toBe('利用者の表: 値（今月.csv）');
+		expect(t.measure['mine-2']).toBe('利用者の表: 値（来月.csv）');
+		expect(withUserMeasures(MESSAGES.ja, { 'mine-2': other }).measure['mine-2']).toBe('利用者の表: 値');
+	});
+	it('19 can be the two of a pair, each with its own values', () => {
+		const pair = pairOf(
+			dataset,
+			{ level: 'municipality', measure: 'mine', breaks: null, cases: [], userMeasures: both },
+			'mine-2'
+		);
+		expect(pair?.pair?.axes.map((axis) => axis.measure)).toEqual(['mine', 'mine-2']);
+		const one = { level: 'municipality', measure: 'mine', breaks: null, cases: [] } as const;
+		expect(pairOf(dataset, { ...one, userMeasures: { mine: both.mine } }, 'mine-2')).toBeNull();
+	});
+	it('19 come back from plain JSON, as far as they are measures', () => {
+		const plain: unknown = JSON.parse(JSON.stringify(packUserMeasures(both)));
+		expect(parseUserMeasures(plain)).toEqual(both);
+		expect(parseUserMeasures([['mine', { title: 1 }]])).toEqual({});
+		expect(parseUserMeasures('…')).toEqual({});
 	});
 });

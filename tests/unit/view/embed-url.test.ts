@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isUserMeasureId } from '../../../src/lib/model/user-measure';
 import { EMBED_ADDRESS } from '../../../src/lib/features/embed/embed-address';
 import { defaultView } from '../../../src/lib/view/defaults';
 import { embedAddress } from '../../../src/lib/view/embed-address';
@@ -35,7 +36,9 @@ const views: fc.Arbitrary<ViewState> = fc
 	.record({
 		area: fc.option(fc.constantFrom(...codes)),
 		level: fc.constantFrom(...LEVELS),
-		measure: fc.constantFrom(...MEASURES.filter((each) => each !== 'mine' && levelsOf(each).length === 2)),
+		measure: fc.constantFrom(
+			...MEASURES.filter((each) => !isUserMeasureId(each) && levelsOf(each).length === 2)
+		),
 		breaks: fc.option(fc.constantFrom(...BREAKS)),
 		display: fc.constantFrom(...DISPLAYS),
 		pins: fc.boolean(),

@@ -1,10 +1,9 @@
 /** What is shown as JSON and GeoJSON, with its editions, its credit and the way back. Keys are English and stay. */
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
-import { measuresOf, type Choropleth } from '../../derive/choropleth';
+import type { Choropleth } from '../../derive/choropleth';
 import type { Multiples } from '../../derive/time/multiples';
 import type { ShadedArea } from '../../derive/shade';
 import { makeTable, type TableRow } from '../../derive/table';
-import { anyNeeds } from '../../measures/registry';
 import type { Case } from '../../model/case';
 import { areasOf as areasOfCase } from '../../model/case-head';
 import { wholeCases } from '../../model/case-texts';
@@ -14,7 +13,7 @@ import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
 import { multiplesTitle } from '../../text/time/multiples';
-import { caseTitle } from '../../text/user-data';
+import { caseTitle, userMeasureOf } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
 import { categoryOf } from './data-rows';
@@ -23,6 +22,13 @@ import { measureTitle } from '../../text/time';
 import { levelsOfAxis } from '../../derive/pair';
 import { axisLevels } from '../../text/pair';
 import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
+
+/** The column of a person's own table that values come from. */
+interface OwnTable {
+	readonly file: string;
+	readonly column: string;
+	readonly kind: UserMeasure['kind'];
+}
 
 /** What every data file says about itself. */
 export interface DataHead {
@@ -49,16 +55,13 @@ export interface DataHead {
 	/** The dates side by side; absent where one is shown. */
 	readonly dates?: readonly string[];
 	/** Where the values come from when they are of a person's own table and not of the atlas. */
-	readonly own_table: {
-		readonly file: string;
-		readonly column: string;
-		readonly kind: UserMeasure['kind'];
-	} | null;
+	readonly own_table: OwnTable | null;
 	/** Shown together with the measure, otherwise `null`. */
 	readonly second: {
 		readonly measure: Measure;
 		readonly measure_name: string;
 		readonly unit: string;
+		readonly own_table: OwnTable | null;
 		readonly classes: readonly ClassData[];
 	} | null;
 	readonly filters: Filters;
@@ -176,15 +179,13 @@ function headOf(shown: Shown): DataHead {
 		unit: unitOf(choropleth, t),
 		time: timeOf(choropleth),
 		...(shown.multiples && { dates: shown.multiples.maps.flatMap(({ time }) => time?.at ?? []) }),
-		own_table:
-			t.userMeasure && anyNeeds(measuresOf(choropleth), 'user-measure')
-				? { file: t.userMeasure.file, column: t.userMeasure.title, kind: t.userMeasure.kind }
-				: null,
+		own_table: ownTable(choropleth.measure, t) ?? (second ? ownTable(second.measure, t) : null),
 		second: second
 			? {
 					measure: second.measure,
 					measure_name: measureTitle(second, t),
 					unit: unitOf(second, t),
+					own_table: ownTable(second.measure, t),
 					classes: axisClasses(second, t)
 				}
 			: null,
@@ -203,6 +204,11 @@ function headOf(shown: Shown): DataHead {
 }
 
 /** The classes of one of two measures, from low to high. */
+function ownTable(measure: Measure, t: Shown['t']): OwnTable | null {
+	const brought = userMeasureOf(measure, t);
+	return brought && { file: brought.file, column: brought.title, kind: brought.kind };
+}
+
 function axisClasses(axis: Choropleth, t: Shown['t']): readonly ClassData[] {
 	const labels = new Map(axisLevels(axis, t).map(({ level, range }) => [level, range]));
 	return levelsOfAxis(axis).map(({ level, of }) => ({

@@ -314,7 +314,7 @@ export function categoryOf(
 ): string | null {
 	const { hues } = choropleth;
 	if (value === null) return null;
-	if (hues === 'kinds') return formatUserMeasure(value, t);
+	if (hues === 'kinds') return formatUserMeasure(value, choropleth.measure, t);
 	return hues === 'two' || hues === 'turned' ? formatShaded({ value, shade }, choropleth, t) : null;
 }
 

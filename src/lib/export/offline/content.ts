@@ -20,7 +20,7 @@ import type { AtlasFile } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/merge';
 import { PART_IDS, unpackTightly, unpackTopology } from './packed';
 import { packTexts, unpackTexts, type PackedTexts } from './texts';
-import { packUserMeasure, parseUserMeasure, type UserMeasure } from '../../model/user-measure';
+import { packUserMeasures, parseUserMeasures, type UserMeasures } from '../../model/user-measure';
 
 /** One view of a file, as `formatView` writes it: `/area/38/?measure=density`. */
 export interface OfflineSlide {
@@ -59,8 +59,8 @@ export interface OfflineData {
 	readonly boundaries: Topology;
 	readonly neighbours: Neighbours;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
-	/** A column of the person's own table, when they chose to put it in. */
-	readonly mine: UserMeasure | null;
+	/** Columns of the person's own tables, those that they chose to put in. */
+	readonly mine: UserMeasures;
 	/** The official figures. */
 	readonly figures: Figures | null;
 	readonly frameworks: Frameworks | null;
@@ -158,7 +158,7 @@ export function plainOf(
 			texts: packTexts(dataset.cases)
 		},
 		neighbours: borders,
-		mine: mine && packUserMeasure(mine),
+		mine: packUserMeasures(mine),
 		figures: files.figures ?? null,
 		frameworks: files.frameworks ?? null,
 		series: files.series ?? [],
@@ -190,7 +190,7 @@ export function dataFrom({
 		boundaries,
 		neighbours: indexNeighbours(neighbours),
 		provenance: { editions, sources, articles },
-		mine: parseUserMeasure(mine),
+		mine: parseUserMeasures(mine),
 		figures: figures === null ? null : parseFigures(figures),
 		frameworks: frameworks === null ? null : parseFrameworks(frameworks),
 		series: new Map(series.map(({ id, content }) => [id, parseSeries(content, id, dataset)])),

@@ -26,10 +26,10 @@ export interface StillView {
 export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSlide): StillView {
 	const { pathname, query } = splitAddress(slide.address);
 	const { view } = checkView(parseView(pathname, query).view, data.dataset, data.frameworks);
-	const { neighbours, figures, frameworks, series, mine: userMeasure } = data;
+	const { neighbours, figures, frameworks, series, mine: userMeasures } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.
 	const derived = deriveView(view, dataset, {
-		...{ texts: NO_TEXTS, neighbours, figures, figuresFailed: figures === null, frameworks, userMeasure },
+		...{ texts: NO_TEXTS, neighbours, figures, figuresFailed: figures === null, frameworks, userMeasures },
 		...{ series, evidencing, pairing: null, finding, timing }
 	});
 	const focus = derived.scoped.whole ? prefectureInFocus(view) : null;

@@ -10,7 +10,6 @@ import type { Pin } from '../../derive/pins';
 import type { ResolvedScope } from '../../derive/scope';
 import { extentOf, type Extent } from '../../map/scene/extent';
 import type { CaseHead } from '../../model/case-head';
-import { anyNeeds } from '../../measures/registry';
 import { CASE_SETS } from '../../model/case-set';
 import type { CaseTexts } from '../../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
@@ -24,6 +23,7 @@ import type { Messages } from '../../text/ja';
 import type { AreaNote } from '../../view/notes';
 import type { Filters, Sort } from '../../view/view';
 import { choroplethCredits } from '../../text/time';
+import { userMeasureOf } from '../../text/user-data';
 
 export interface Shown {
 	readonly dataset: Dataset;
@@ -163,12 +163,11 @@ export function creditsOf({
 	// A sentence that counts official answers owes their credit too.
 	const told = typeof known === 'number' ? measureCredits(['evidence'], filters.themes, t.lang) : [];
 	const credits = [...choroplethCredits(multiples?.span ?? choropleth, filters.themes, t), ...told];
-	const { userMeasure } = t;
 	// What is a person's own is credited as theirs, by file and column.
-	const own =
-		userMeasure && anyNeeds(measures, 'user-measure')
-			? [t.userTable.credit(userMeasure.file, userMeasure.title)]
-			: [];
+	const own = measures.flatMap((measure) => {
+		const brought = userMeasureOf(measure, t);
+		return brought ? [t.userTable.credit(brought.file, brought.title)] : [];
+	});
 	const sets = CASE_SETS.filter(({ id }) => cases.some(({ set }) => set === id));
 	return [t.legend.credit, ...sets.map(({ credit }) => credit[t.lang]), ...new Set(credits), ...own];
 }

@@ -148,7 +148,7 @@ export class DeckPage {
 	savePptx = (): Promise<void> =>
 		this.exporting.savePptx(this.deck.slides, [this.words.fileName, this.#edition]);
 	saveOffline = (): Promise<void> => {
-		const { boundaries, provenance, userMeasure: mine, lang, complete, readTexts } = this.#explorer;
+		const { boundaries, provenance, userMeasures: mine, lang, complete, readTexts } = this.#explorer;
 		return this.exporting.saveOffline(this.deck.slides, {
 			name: [this.words.fileName, this.words.offline, this.#edition],
 			title: this.words.offlineTitle,

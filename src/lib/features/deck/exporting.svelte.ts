@@ -1,5 +1,5 @@
 import { finePrefectures } from '$lib/map/scene/extent';
-import { anyNeeds } from '$lib/measures/registry';
+import { userMeasuresAmong } from '$lib/model/user-measure';
 import { readBoundaries, readFile } from '$lib/data/files';
 import { measuresOf } from '$lib/derive/choropleth';
 import type { CaseHead } from '$lib/model/case-head';
@@ -97,7 +97,7 @@ export class DeckExport {
 			const { name, title, lang, site, data, loadDataset, loadTexts, loadNeighbours } = request;
 			const slides: OfflineSlide[] = [];
 			const prefectures = new Set<AreaCode>();
-			let isMine = false;
+			const mine = new Set<string>();
 			for (const slide of deck) {
 				if (slide.kind === 'title' || slide.kind === 'text') {
 					// What is looked at meanwhile stays below.
@@ -110,14 +110,14 @@ export class DeckExport {
 					signal.throwIfAborted();
 					slides.push({ title: slide.title ?? defaultTitle(shown), notes: slide.notes, address });
 					for (const code of finePrefectures(shown.extent, shown.choropleth.level)) prefectures.add(code);
-					isMine ||= anyNeeds(measuresOf(shown.choropleth), 'user-measure');
+					for (const measure of measuresOf(shown.choropleth)) mine.add(measure);
 				}
 			}
 			const [dataset, neighbours] = await Promise.all([loadDataset(), loadNeighbours()]);
 			const make = (finer: readonly AreaCode[]) =>
 				runOffline(
 					// A person's own cases stay on their device.
-					{ ...data, dataset, neighbours, mine: isMine ? data.mine : null, own: null },
+					{ ...data, dataset, neighbours, mine: userMeasuresAmong(data.mine, mine), own: null },
 					{
 						title,
 						lang,

@@ -20,7 +20,7 @@ import type { Series, SeriesById } from '$lib/model/series/series';
 import { EXPORT_WORDS } from '$lib/text/export-words';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
-import { withUserMeasure, withUserCases } from '$lib/text/user-data';
+import { withUserMeasures, withUserCases } from '$lib/text/user-data';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { slideView } from './slide-view';
 import type { Slide } from '$lib/view/deck';
@@ -82,13 +82,13 @@ export class Slides {
 
 	/** What a slide shows with what is here; nothing is fetched. */
 	now(address: string): DerivedView {
-		const { dataset, texts, userMeasure } = this.#explorer;
+		const { dataset, texts, userMeasures } = this.#explorer;
 		return deriveView(this.viewOf(address).view, dataset, {
 			texts,
 			neighbours: this.#neighbours,
 			figures: this.#figures,
 			frameworks: this.#frameworks,
-			userMeasure,
+			userMeasures,
 			series: this.#series,
 			evidencing,
 			pairing,
@@ -98,8 +98,8 @@ export class Slides {
 	}
 	/** Words in the language of a view, with those of the person's own table and cases. */
 	wordsOf({ view }: Pick<DerivedView, 'view'>): Messages {
-		const { userMeasure, userCases } = this.#explorer;
-		return withUserCases(withUserMeasure(MESSAGES[view.lang], userMeasure), userCases);
+		const { userMeasures, userCases } = this.#explorer;
+		return withUserCases(withUserMeasures(MESSAGES[view.lang], userMeasures), userCases);
 	}
 	/** What an address shows, as every export takes it. */
 	shownAt = async (address: string): Promise<Shown> => {

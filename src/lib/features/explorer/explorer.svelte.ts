@@ -11,10 +11,8 @@ import { checkView } from '$lib/derive/check-view';
 import { userCasesIn } from '$lib/measures/case-sums';
 import { linedOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
-import { needsOf } from '$lib/derive/needs';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
-import { measureOf, type Measure } from '$lib/measures/registry';
-import { USER_MEASURE } from '$lib/measures/user-measure';
+import { isAvailable, measureOf, type Measure } from '$lib/measures/registry';
 import type { BBox } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import { USER_CASE_ID, type CaseHead } from '$lib/model/case-head';
@@ -27,7 +25,7 @@ import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/
 import type { AtlasFile } from '$lib/model/provenance';
 import type { SeriesById } from '$lib/model/series/series';
 import { areaName } from '$lib/model/name';
-import type { UserMeasure } from '$lib/model/user-measure';
+import { NO_USER_MEASURES, type UserMeasures } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
 import { areaHrefs } from './area-hrefs';
 import { remember } from './device.svelte';
@@ -38,7 +36,7 @@ import { describeArea, tellArea } from '$lib/text/describe';
 import type { tellSurveys } from '$lib/text/evidence';
 import type { tellLine } from '$lib/text/time/lines';
 import { learn, MESSAGES } from '$lib/text/messages';
-import { withUserMeasure, withUserCases } from '$lib/text/user-data';
+import { withUserMeasures, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { openCaseAt, selectArea, setLanguage } from '$lib/view/intents';
 import { formatPage } from '$lib/view/page-url';
@@ -68,7 +66,7 @@ export interface Loaded {
 	readonly loadTexts: ((prefecture: AreaCode) => Promise<readonly Case[]>) | null;
 }
 
-const NO_TABLE: Problem = { kind: 'mine', param: 'measure', found: USER_MEASURE.id };
+const NO_TABLE = { kind: 'mine', param: 'measure' } as const;
 const NOTHING: ReadonlySet<AreaCode> = new Set();
 
 export class Explorer {
@@ -226,19 +224,25 @@ export class Explorer {
 		return this.#userCase === null ? view : { ...view, openCase: this.#userCase };
 	});
 	lang: Language = $derived(this.view.lang);
-	/** A column of the person's own table, once it has been read from this device or made. */
-	userMeasure: UserMeasure | null = $state.raw(null);
-	/** Whether this device has been asked for it. */
+	/** Columns of the person's own tables, once they have been read from this device or made. */
+	userMeasures: UserMeasures = $state.raw(NO_USER_MEASURES);
+	/** Whether this device has been asked for them. */
 	userMeasureAsked = $state(false);
-	t = $derived(withUserCases(withUserMeasure(MESSAGES[this.lang], this.userMeasure), this.userCases));
+	t = $derived(withUserCases(withUserMeasures(MESSAGES[this.lang], this.userMeasures), this.userCases));
 	/** What in the address could not be used, less what has been dismissed. */
 	problems: Problem[] = $derived.by(() =>
-		[
-			...this.#checked.problems,
-			...(needsOf(this.view).userMeasure && this.userMeasureAsked && !this.userMeasure ? [NO_TABLE] : []),
-			...missedDates(this.choropleth)
-		].filter((problem) => !this.#dismissed.has(problemKey(problem)))
+		[...this.#checked.problems, ...this.#missedTables(), ...missedDates(this.choropleth)].filter(
+			(problem) => !this.#dismissed.has(problemKey(problem))
+		)
 	);
+	/** The first measure that is of a table that this device does not hold. */
+	#missedTables(): readonly Problem[] {
+		if (!this.userMeasureAsked) return [];
+		const found = [this.view.measure, this.view.second].find(
+			(each) => each !== null && !isAvailable(each, this.userMeasures)
+		);
+		return found ? [{ ...NO_TABLE, found }] : [];
+	}
 	/** The selection, as a value of its own: what hangs on it stays put while the rest of the view changes. */
 	area: AreaCode | null = $derived(this.view.area);
 	/** The prefecture drilled into, `null` for the whole country. */
@@ -255,7 +259,7 @@ export class Explorer {
 			figures: this.figures,
 			figuresFailed: this.figuresFailed,
 			frameworks: this.frameworks,
-			userMeasure: this.userMeasure,
+			userMeasures: this.userMeasures,
 			evidencing: this.evidencing,
 			series: this.series,
 			pairing: this.pairing,

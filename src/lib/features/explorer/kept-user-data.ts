@@ -1,6 +1,6 @@
 /**
- * What this device keeps of a person's own tables, in IndexedDB, until they remove it: the table that a measure was made
- * from and the list that cases were made from (as `.dxatlas.json`), the measure and the cases, and what was settled
+ * What this device keeps of a person's own tables, in IndexedDB, until they remove it: the tables that measures were made
+ * from and the list that cases were made from (as `.dxatlas.json`), the measures and the cases, and what was settled
  * about each file. Where storage is closed to us nothing is kept.
  */
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
@@ -9,7 +9,15 @@ import { type Choices, parseChoices } from '$lib/import/document';
 import type { Case } from '$lib/model/case';
 import { readOrNull } from '$lib/model/schema';
 import { parseUserCases, type CaseMix } from '$lib/model/user-cases';
-import { packUserMeasure, parseUserMeasure, type UserMeasure } from '$lib/model/user-measure';
+import {
+	isUserMeasureId,
+	packUserMeasure,
+	parseUserMeasure,
+	USER_MEASURE_IDS,
+	type UserMeasure,
+	type UserMeasureId,
+	type UserMeasures
+} from '$lib/model/user-measure';
 import { KEPT_CASES_MARK, KEPT_MARK, remember } from './device.svelte';
 
 let opened: ReturnType<typeof createStore> | null = null;
@@ -36,22 +44,40 @@ function askFirst(event: BeforeUnloadEvent): void {
 	event.preventDefault();
 }
 
+/** Where the first is, there was one before there were several. */
+const keyOf = (what: 'document' | 'measure', id: UserMeasureId): string =>
+	id === 'mine' ? what : `${what} ${id}`;
+
 /**
- * Keeps a table and the measure made from it, in place of the one before.
+ * Keeps a table and the measure made from it, in place of the one of this id before.
  * @returns whether it was kept
  */
-export async function keepTable(document: Blob, measure: UserMeasure): Promise<boolean> {
+export async function keepTable(id: UserMeasureId, document: Blob, measure: UserMeasure): Promise<boolean> {
 	const kept = await tried(async () => {
-		await set('document', document, store());
-		await set('measure', packUserMeasure(measure), store());
+		await set(keyOf('document', id), document, store());
+		await set(keyOf('measure', id), packUserMeasure(measure), store());
 		remember(KEPT_MARK, '1');
 		return true;
 	}, false);
-	return noteKept('measure', kept);
+	return noteKept(id, kept);
 }
-/** The measure kept, or `null`. */
-export function keptMeasure(): Promise<UserMeasure | null> {
-	return tried(async () => parseUserMeasure(await get('measure', store())), null);
+/** Gives a measure that is kept another title. */
+export function renameKept(id: UserMeasureId, measure: UserMeasure): Promise<void> {
+	return tried(() => set(keyOf('measure', id), packUserMeasure(measure), store()), undefined);
+}
+/** The measures kept. */
+export function keptMeasures(): Promise<UserMeasures> {
+	return tried(async () => {
+		const found = await getMany<unknown>(
+			USER_MEASURE_IDS.map((id) => keyOf('measure', id)),
+			store()
+		);
+		const measures = USER_MEASURE_IDS.flatMap((id, i) => {
+			const measure = parseUserMeasure(found[i]);
+			return measure ? [[id, measure] as const] : [];
+		});
+		return Object.fromEntries(measures);
+	}, {});
 }
 /** Cases written or read at once: each part keeps the page for a few milliseconds. */
 const PART = 500;
@@ -102,44 +128,53 @@ export function keptCases(): Promise<{ readonly file: string; readonly cases: re
 }
 
 /** What a table is kept for. */
-export type KeptKind = 'measure' | 'cases';
-const DOCUMENTS: Readonly<Record<KeptKind, string>> = { measure: 'document', cases: 'cases document' };
+export type KeptKind = UserMeasureId | 'cases';
 
 /** A table that this device keeps. */
 export interface KeptTable {
 	readonly kind: KeptKind;
 	/** Name of its file; empty where it was pasted. */
 	readonly file: string;
+	/** What its measure is called; `null` of a list of cases. */
+	readonly title: string | null;
 }
 
 /** What this device keeps. */
 export function keptTables(): Promise<readonly KeptTable[]> {
 	return tried(async () => {
-		const kinds = ['measure', 'cases'] as const;
-		const found = await getMany<unknown>([...kinds], store());
-		return kinds.flatMap((kind, i) => {
-			const about = readOrNull(keptFileSchema, found[i]);
-			return about ? [{ kind, ...about }] : [];
-		});
+		const measures = await keptMeasures();
+		const cases = readOrNull(keptFileSchema, await get('cases', store()));
+		return [
+			...USER_MEASURE_IDS.flatMap((kind) => {
+				const measure = measures[kind];
+				return measure ? [{ kind, file: measure.file, title: measure.title }] : [];
+			}),
+			...(cases ? [{ kind: 'cases' as const, file: cases.file, title: null }] : [])
+		];
 	}, []);
 }
 /** The `.dxatlas.json` of a table kept, or `null`. */
 export function keptDocument(kind: KeptKind): Promise<Blob | null> {
 	return tried(async () => {
-		const kept: unknown = await get(DOCUMENTS[kind], store());
+		const kept: unknown = await get(
+			isUserMeasureId(kind) ? keyOf('document', kind) : 'cases document',
+			store()
+		);
 		if (kept instanceof Blob) return kept;
 		// As it was kept at first.
 		return typeof kept === 'string' ? new Blob([kept]) : null;
 	}, null);
 }
-/** Removes one of the two from this device; with the last one everything that was settled about files goes, too. */
+/** Removes one of them from this device; with the last one everything that was settled about files goes, too. */
 export async function removeKept(kind: KeptKind): Promise<void> {
-	remember(kind === 'measure' ? KEPT_MARK : KEPT_CASES_MARK, null);
+	if (kind === 'cases') remember(KEPT_CASES_MARK, null);
 	noteKept(kind, true);
 	await tried(async () => {
 		if (kind === 'cases') await dropCases();
-		else await delMany(['document', 'measure'], store());
-		if ((await keptTables()).length === 0) await clear(store());
+		else await delMany([keyOf('document', kind), keyOf('measure', kind)], store());
+		const left = await keptTables();
+		if (!left.some((each) => each.kind !== 'cases')) remember(KEPT_MARK, null);
+		if (left.length === 0) await clear(store());
 	}, undefined);
 }
 async function dropCases(): Promise<void> {

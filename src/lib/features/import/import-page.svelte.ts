@@ -2,7 +2,15 @@
 import { createContext } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { Language } from '$lib/model/language';
-import { keptTables, removeKept, type KeptKind, type KeptTable } from '$lib/features/explorer/kept-user-data';
+import {
+	keptMeasures,
+	keptTables,
+	removeKept,
+	renameKept,
+	type KeptKind,
+	type KeptTable
+} from '$lib/features/explorer/kept-user-data';
+import type { UserMeasureId } from '$lib/model/user-measure';
 import { openTable } from './open-table';
 import { pendingFile } from './pending-file.svelte';
 import type { UserTable } from './user-table.svelte';
@@ -43,12 +51,26 @@ export class ImportPage {
 	remove = async (kind: KeptKind): Promise<void> => {
 		await removeKept(kind);
 		if (kind === 'cases') this.#explorer.userCases = null;
-		else this.#explorer.userMeasure = null;
+		else {
+			const { [kind]: _, ...others } = this.#explorer.userMeasures;
+			this.#explorer.userMeasures = others;
+		}
 		this.kept = await keptTables();
 		this.toast = this.caseWords.removed;
 	};
+	/** Calls a measure something else; an empty name leaves it as it is. */
+	rename = async (id: UserMeasureId, name: string): Promise<void> => {
+		const measure = (await keptMeasures())[id];
+		const title = name.trim();
+		if (!measure || title === '' || title === measure.title) return;
+		const renamed = { ...measure, title };
+		await renameKept(id, renamed);
+		this.#explorer.userMeasures = { ...this.#explorer.userMeasures, [id]: renamed };
+		this.kept = await keptTables();
+		this.toast = this.caseWords.renamed(title);
+	};
 	/** Saves a table to fill in. */
-	saveTemplate = async (kind: KeptKind): Promise<void> => {
+	saveTemplate = async (kind: 'measure' | 'cases'): Promise<void> => {
 		const { atlas, lang } = this.#explorer;
 		try {
 			const [{ templateCasesCsv, templateCsv }, { saveFile }] = await Promise.all([

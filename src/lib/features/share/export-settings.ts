@@ -104,7 +104,7 @@ export interface OfflineChoices {
 		readonly prefectures: readonly { readonly code: AreaCode; readonly name: string }[];
 	}[];
 	/** The person's own table, where there is one. */
-	readonly mine: { readonly title: string; readonly areas: number } | null;
+	readonly mine: { readonly titles: readonly string[]; readonly areas: number } | null;
 	/** How many cases of their own are shown. */
 	readonly ownCases: number;
 	/** The title that the copy has unless another is written. */

@@ -19,7 +19,8 @@ export function offlineChoices(
 	prefectures: readonly AreaCode[] | null,
 	{ exporting: { offline } }: ExportWords
 ): OfflineChoices {
-	const { dataset, userMeasure: mine, t } = explorer;
+	const { dataset, userMeasures, t } = explorer;
+	const mine = Object.values(userMeasures);
 	const [first, ...others] = prefectures ?? [];
 	const region = REGIONS.find(({ id }) => {
 		const codes = dataset.prefectures.filter((area) => area.region === id).map(({ code }) => code);
@@ -35,7 +36,13 @@ export function offlineChoices(
 				.filter((area) => area.region === region.id)
 				.map(({ code }) => ({ code, name: explorer.nameOf(code) }))
 		})),
-		mine: mine && { title: mine.title, areas: mine.values.size },
+		mine:
+			mine.length === 0
+				? null
+				: {
+						titles: mine.map(({ title }) => title),
+						areas: new Set(mine.flatMap(({ values }) => [...values.keys()])).size
+					},
 		ownCases: dataset.cases.filter(isOwn).length,
 		defaultTitle: offline.titleOf(place)
 	};

@@ -6,7 +6,7 @@ import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json
 import { areaRows } from '../../../../src/lib/export/data/data-rows';
 import { creditsOf } from '../../../../src/lib/export/picture/shown';
 import { MESSAGES } from '../../../../src/lib/text/messages';
-import { tellUserMeasure, withUserMeasure } from '../../../../src/lib/text/user-data';
+import { tellUserMeasures, withUserMeasures } from '../../../../src/lib/text/user-data';
 import { dataset, view } from '../view';
 
 const mine: UserMeasure = {
@@ -28,9 +28,9 @@ const shown = view(null, {
 		measure: 'mine',
 		breaks: null,
 		cases: [],
-		userMeasure: mine
+		userMeasures: { mine }
 	}),
-	t: withUserMeasure(MESSAGES.ja, mine)
+	t: withUserMeasures(MESSAGES.ja, { mine })
 });
 
 describe('exports of one’s own table', () => {
@@ -56,7 +56,7 @@ describe('exports of one’s own table', () => {
 
 describe('an area’s line of one’s own table', () => {
 	const tell = (code: string, table: UserMeasure = mine) =>
-		tellUserMeasure(code, withUserMeasure(MESSAGES.ja, table));
+		tellUserMeasures(code, withUserMeasures(MESSAGES.ja, { mine: table }))[0]?.said ?? null;
 	it('says the category, or the number with its unit', () => {
 		expect(tell('38202')).toBe('実施');
 		expect(tell('38202', { ...mine, kind: 'number', unit: '人', categories: [] })).toBe('1人');
@@ -67,6 +67,6 @@ describe('an area’s line of one’s own table', () => {
 	});
 	it('is left out where the table is about the other level, or there is none', () => {
 		expect(tell('38')).toBeNull();
-		expect(tellUserMeasure('38202', MESSAGES.ja)).toBeNull();
+		expect(tellUserMeasures('38202', MESSAGES.ja)).toEqual([]);
 	});
 });

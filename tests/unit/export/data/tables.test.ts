@@ -14,7 +14,7 @@ import { parseFigures } from '../../../../src/lib/model/figures';
 import type { UserMeasure } from '../../../../src/lib/model/user-measure';
 import { EXPORT_WORDS } from '../../../../src/lib/text/export-words';
 import { MESSAGES } from '../../../../src/lib/text/messages';
-import { withUserMeasure } from '../../../../src/lib/text/user-data';
+import { withUserMeasures } from '../../../../src/lib/text/user-data';
 import { DEFAULT_FINDER } from '../../../../src/lib/view/partners';
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { LANGUAGES, type Language, type ViewState } from '../../../../src/lib/view/view';
@@ -28,7 +28,7 @@ const mine: UserMeasure = {
 };
 const loaded = {
 	...{ ...NOTHING_LOADED, neighbours, figures: parseFigures(figures), evidencing, pairing, finding },
-	userMeasure: mine
+	userMeasures: { mine }
 };
 
 function shownIn(view: ViewState, lang: Language = 'ja'): Shown {
@@ -36,7 +36,7 @@ function shownIn(view: ViewState, lang: Language = 'ja'): Shown {
 	return {
 		...shownOf(derived, derived.focus),
 		...{ boundaries, detail: null, scheme: 'light', words: EXPORT_WORDS[lang] },
-		t: withUserMeasure(MESSAGES[lang], mine),
+		t: withUserMeasures(MESSAGES[lang], { mine }),
 		articleTitle: (id) => id,
 		permalink: 'https://example.jp/?ed=2026-11-22'
 	};
@@ -51,7 +51,7 @@ describe('the headings of a table', () => {
 		for (const measure of MEASURES) {
 			for (const level of levelsOf(measure)) {
 				for (const second of [null, 'population', 'density'] as const) {
-					if (second === measure || (second !== null && !canBePaired(measure, mine))) continue;
+					if (second === measure || (second !== null && !canBePaired(measure, { mine }))) continue;
 					const view: ViewState = { ...ehime, level, measure, second };
 					const [header = []] = areaRows(shownIn(view, lang));
 					headings.push(header);

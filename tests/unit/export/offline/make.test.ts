@@ -57,7 +57,7 @@ describe('offline file', () => {
 		expect(read.neighbours.of('38202')).toEqual(data.neighbours.of('38202'));
 		expect(read.detailOf('38')).toEqual(detailsOf(['38']).get('38'));
 		expect(read.detailOf('01')).toBeNull();
-		expect(read.mine).toBeNull();
+		expect(read.mine).toEqual({});
 	});
 	it('says without a script what is in it: every case with its sources, editions, credits, the way back', () => {
 		const text = country
@@ -138,8 +138,8 @@ describe('offline file', () => {
 			values: new Map([['38', 3]]),
 			blank: new Set<string>()
 		} as const;
-		const html = await make(head('/?measure=mine', { prefectures: [] }), { ...data, mine });
-		expect(readContent(textIn(html)).mine).toEqual(mine);
+		const html = await make(head('/?measure=mine', { prefectures: [] }), { ...data, mine: { mine } });
+		expect(readContent(textIn(html)).mine).toEqual({ mine });
 		expect(html).toContain('利用者の表: &lt;b>予算&lt;/b>');
 		expect(html).toContain('このファイルを保存した人の表です');
 	});

@@ -29,7 +29,7 @@ export const data: OfflineData = {
 		],
 		articles: readArticles()
 	},
-	mine: null,
+	mine: {},
 	figures: null,
 	frameworks: null,
 	own: null

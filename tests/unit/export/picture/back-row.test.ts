@@ -1,5 +1,6 @@
 /** A slide is read from the back row: every size on it, for every measure, both languages and both shapes. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import { isUserMeasureId } from '../../../../src/lib/model/user-measure';
 import { checkView } from '../../../../src/lib/derive/check-view';
 import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
 import * as pairing from '../../../../src/lib/derive/pair';
@@ -127,7 +128,7 @@ describe.each(SHAPES)('a %s slide', (shape) => {
 	describe.each(LANGUAGES)('in %s', (lang) => {
 		const picture = (address: string) =>
 			makePicture(shownAt(address, lang), { ...slideOptions(null), shape });
-		it.each(MEASURES.filter((id) => id !== 'mine'))('is read from the back row: %s', (measure) => {
+		it.each(MEASURES.filter((id) => !isUserMeasureId(id)))('is read from the back row: %s', (measure) => {
 			expect(faultsOf(picture(addressOf(measure)))).toEqual([]);
 		});
 		it.each([

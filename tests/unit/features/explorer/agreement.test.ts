@@ -20,7 +20,7 @@ import { embedTitle } from '../../../../src/lib/features/embed/embed-title';
 import { ATLAS_ADDRESS, type Addressing } from '../../../../src/lib/features/explorer/addressing';
 import { Explorer } from '../../../../src/lib/features/explorer/explorer.svelte';
 import { DEFAULT_MEASURE, MEASURES } from '../../../../src/lib/measures/registry';
-import type { UserMeasure } from '../../../../src/lib/model/user-measure';
+import type { UserMeasure, UserMeasures } from '../../../../src/lib/model/user-measure';
 import { EXPORT_WORDS } from '../../../../src/lib/text/export-words';
 import { legendRows } from '../../../../src/lib/text/legend-rows';
 import { pairRows } from '../../../../src/lib/text/pair';
@@ -72,7 +72,12 @@ const loadedParts = fc.record({
 	neighbours: fc.constantFrom(null, neighbours),
 	figures: fc.constantFrom(null, figures),
 	frameworks: fc.constantFrom(null, frameworks),
-	userMeasure: fc.constantFrom(null, numbers, categories)
+	userMeasures: fc.constantFrom<UserMeasures>(
+		{},
+		{ mine: numbers },
+		{ mine: categories },
+		{ mine: numbers, 'mine-2': { ...numbers, title: '別' } }
+	)
 });
 type Parts = typeof loadedParts extends fc.Arbitrary<infer T> ? T : never;
 
@@ -108,7 +113,7 @@ const views = fc
 
 function explorerAt(
 	address: string,
-	{ neighbours, figures, frameworks, userMeasure }: Parts,
+	{ neighbours, figures, frameworks, userMeasures }: Parts,
 	addressing: Addressing
 ): Explorer {
 	page.url = new URL(`https://example.jp${address}`);
@@ -123,7 +128,7 @@ function explorerAt(
 	explorer.live = true;
 	explorer.figures = figures;
 	explorer.frameworks = frameworks;
-	explorer.userMeasure = userMeasure;
+	explorer.userMeasures = userMeasures;
 	explorer.evidencing = evidencing;
 	explorer.pairing = pairing;
 	explorer.finding = finding;
@@ -184,7 +189,7 @@ describe('whoever shows a view', () => {
 		fc.assert(
 			fc.property(views, loadedParts, (view, parts) => {
 				const address = formatView({ ...view, finder: defaultView().finder }, null);
-				const without = { ...parts, userMeasure: null };
+				const without = { ...parts, userMeasures: {} };
 				const screen = explorerAt(address, without, ATLAS_ADDRESS);
 				const expected = { ...told(exported(screen)), title: embedTitle(screen, screen.derived.focus) };
 				const embed = explorerAt(`/embed${address}`, without, EMBED_ADDRESS);
@@ -200,7 +205,7 @@ describe('whoever shows a view', () => {
 				const address = formatView(view, null);
 				const screen = explorerAt(address, { ...parts, neighbours }, ATLAS_ADDRESS);
 				screen.pairing = null;
-				const { figures, frameworks, userMeasure: mine } = parts;
+				const { figures, frameworks, userMeasures: mine } = parts;
 				// What a copy does not hold never comes.
 				screen.figuresFailed = figures === null;
 				const data = {
@@ -222,7 +227,7 @@ describe('whoever shows a view', () => {
 	});
 
 	it('never shows a measure whose data are not there', () => {
-		const nothing = { neighbours: null, figures: null, frameworks: null, userMeasure: null };
+		const nothing = { neighbours: null, figures: null, frameworks: null, userMeasures: {} };
 		const shown = (query: string, parts: Parts = nothing) => {
 			const { choropleth } = explorerAt(`/?${query}`, parts, ATLAS_ADDRESS);
 			return [choropleth.measure, choropleth.pair?.axes[1].measure ?? null];
@@ -232,7 +237,7 @@ describe('whoever shows a view', () => {
 		expect(shown('measure=ai&with=population')).toEqual([DEFAULT_MEASURE, 'population']);
 		expect(shown('measure=population&with=mine')).toEqual(['population', null]);
 		expect(shown('measure=mine&with=ai')).toEqual([DEFAULT_MEASURE, null]);
-		expect(shown('measure=mine&with=population', { ...nothing, userMeasure: numbers })).toEqual([
+		expect(shown('measure=mine&with=population', { ...nothing, userMeasures: { mine: numbers } })).toEqual([
 			'mine',
 			'population'
 		]);

@@ -26,11 +26,11 @@ describe('a storage that is full', () => {
 			...{ values: new Map<string, number>(), blank: new Set<string>() }
 		};
 		stored.full = true;
-		expect(await keepTable(new Blob(), measure)).toBe(false);
+		expect(await keepTable('mine', new Blob(), measure)).toBe(false);
 		expect(await keepCases(new Blob(), 'b.csv', [], 'both')).toBe(false);
 		expect(asks()).toBe(true);
 		stored.full = false;
-		expect(await keepTable(new Blob(), measure)).toBe(true);
+		expect(await keepTable('mine', new Blob(), measure)).toBe(true);
 		expect(asks()).toBe(true);
 		await removeKept('cases');
 		expect(asks()).toBe(false);

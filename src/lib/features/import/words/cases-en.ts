@@ -83,6 +83,8 @@ export const userCasesEn: UserCasesMessages = {
 	openKept: 'Open',
 	remove: 'Remove from this device',
 	removeOf: (file) => `Remove “${file}” from this device`,
+	nameOf: (name) => `Name of “${name}”`,
+	renamed: (title) => `Now called “${title}”.`,
 	removed: 'Removed from this device.',
 	bar: {
 		title: (n, file) => `Your cases: ${whole(n)} (${file})`,

@@ -83,6 +83,8 @@ export const userCasesJa = {
 	openKept: '開く',
 	remove: 'この端末から削除',
 	removeOf: (file: string): string => `「${file}」をこの端末から削除`,
+	nameOf: (name: string): string => `「${name}」の名前`,
+	renamed: (title: string): string => `名前を「${title}」にしました。`,
 	removed: 'この端末から削除しました。',
 	bar: {
 		title: (count: number, file: string): string => `利用者の事例 ${whole(count)}件（${file}）`,

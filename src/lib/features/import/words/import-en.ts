@@ -203,5 +203,12 @@ export const importEn: ImportMessages = {
 		notKept:
 			'It could not be kept: this device’s storage is full or closed. It will be gone when the page is closed.'
 	},
+	places: {
+		title: 'Beside your measures that are on the map',
+		name: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
+		add: 'Add it (the menu of measures has both)',
+		beside: (name) => `Add it and show it together with “${name}”`,
+		replace: (name) => `Put it in place of “${name}”`
+	},
 	saveFailed: 'It could not be saved. Please try again.'
 };

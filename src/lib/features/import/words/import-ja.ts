@@ -215,6 +215,13 @@ export const importJa = {
 		kept: '地図に表示した表は、削除するまでこの端末に残ります。共有するアドレスには入りません。',
 		notKept: 'この端末の保存場所に空きがないか、使えないため、残せませんでした。ページを閉じると消えます。'
 	},
+	places: {
+		title: '地図にある自分の塗り分けとの関係',
+		name: (title: string, file: string): string => `${title}（${file === '' ? '貼り付けた表' : file}）`,
+		add: '加える（指標のメニューで選べます）',
+		beside: (name: string): string => `加えて、「${name}」と2つの指標で表示`,
+		replace: (name: string): string => `「${name}」に替える`
+	},
 	saveFailed: '保存できませんでした。もう一度お試しください。'
 };
 
