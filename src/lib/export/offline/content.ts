@@ -28,8 +28,17 @@ export interface OfflineSlide {
 	/** Speaker notes; empty for none. */
 	readonly notes: string;
 	readonly address: string;
+	/** A second view on its right, and what each of the two is called. */
+	readonly beside?: { readonly address: string; readonly titles: readonly string[] };
+	/** What of its maps is left out. */
+	readonly without?: readonly ('legend' | 'names')[];
 	/** Words that are shown in the view's place; absent where it is the view that is meant. */
 	readonly text?: string;
+}
+
+/** Where the maps of a slide come from, from the left. */
+export function addressesIn({ address, beside }: OfflineSlide): readonly string[] {
+	return beside ? [address, beside.address] : [address];
 }
 
 /** What a file says about itself before anything is unpacked. */

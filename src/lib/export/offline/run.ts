@@ -13,7 +13,7 @@ import { parseView } from '../../view/url';
 import type { ViewState } from '../../view/view';
 import { connect, type Callback } from '../../workers/connect';
 import type { Work } from '../work';
-import { plainOf, type FromFiles, type OfflineData, type OfflineHead } from './content';
+import { addressesIn, plainOf, type FromFiles, type OfflineData, type OfflineHead } from './content';
 import { fitOffline } from './fit';
 import type { OfflineService } from './worker';
 
@@ -50,7 +50,7 @@ export async function runOffline(
 ): Promise<Blob> {
 	signal.throwIfAborted();
 	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-	const views = request.slides.map(({ address }) => {
+	const views = request.slides.flatMap(addressesIn).map((address) => {
 		const { pathname, query } = splitAddress(address);
 		return parseView(pathname, query).view;
 	});

@@ -11,7 +11,13 @@ import type { Dataset } from '../../model/dataset';
 import { prefectureInFocus } from '../../view/defaults';
 import { splitAddress } from '../../view/deck-file';
 import { parseView } from '../../view/url';
-import type { OfflineData, OfflineSlide } from './content';
+import {
+	addressesIn,
+	shownDataset,
+	type OfflineContent,
+	type OfflineData,
+	type OfflineSlide
+} from './content';
 
 export interface StillView {
 	readonly derived: DerivedView;
@@ -19,12 +25,25 @@ export interface StillView {
 	readonly listed: readonly CaseHead[];
 }
 
+/** What each slide of a file shows, from the left; nothing where it is words. */
+export function stillViews(
+	content: Omit<OfflineContent, 'detailOf' | 'together'>,
+	slides: readonly OfflineSlide[]
+): readonly { readonly slide: OfflineSlide; readonly stills: readonly StillView[] }[] {
+	const dataset = shownDataset(content);
+	return slides.map((slide) => ({
+		slide,
+		stills:
+			slide.text === undefined ? addressesIn(slide).map((each) => stillView(content, dataset, each)) : []
+	}));
+}
+
 /**
- * What a slide shows of the data.
+ * What an address shows of the data.
  * @param dataset with the cases that are shown (`shownDataset`)
  */
-export function stillView(data: OfflineData, dataset: Dataset, slide: OfflineSlide): StillView {
-	const { pathname, query } = splitAddress(slide.address);
+export function stillView(data: OfflineData, dataset: Dataset, address: string): StillView {
+	const { pathname, query } = splitAddress(address);
 	const { view } = checkView(parseView(pathname, query).view, data.dataset, data.frameworks);
 	const { neighbours, figures, frameworks, series, mine: userMeasures } = data;
 	// Two measures are colours that a script sets: without the code for them the first is shown, and called that.

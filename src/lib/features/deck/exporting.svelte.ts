@@ -12,7 +12,7 @@ import { fileName } from '$lib/export/file-name';
 import { offline } from '$lib/export/formats/offline';
 import { pptx } from '$lib/export/formats/pptx';
 import type { FromFiles, OfflineData, OfflineSlide } from '$lib/export/offline/content';
-import { defaultTitle } from '$lib/export/picture/picture';
+import { offlineSlide } from './offline-slide';
 import { paragraphsOf } from '$lib/export/picture/words-page';
 import type { Shown } from '$lib/export/picture/shown';
 import { addressesOf, type Deck } from '$lib/view/deck';
@@ -105,10 +105,10 @@ export class DeckExport {
 					const title = slide.title ?? paragraphsOf(slide.text)[0]?.text ?? '';
 					slides.push({ title, notes: slide.notes, address, text: slide.text });
 				}
-				for (const address of addressesOf(slide)) {
-					const shown = await this.#slides.shownAt(address);
-					signal.throwIfAborted();
-					slides.push({ title: slide.title ?? defaultTitle(shown), notes: slide.notes, address });
+				const views = await Promise.all(addressesOf(slide).map(this.#slides.shownAt));
+				signal.throwIfAborted();
+				if (slide.kind === 'map' || slide.kind === 'pair') slides.push(offlineSlide(slide, views));
+				for (const shown of views) {
 					for (const code of finePrefectures(shown.extent, shown.choropleth.level)) prefectures.add(code);
 					for (const measure of measuresOf(shown.choropleth)) mine.add(measure);
 				}

@@ -80,11 +80,11 @@ function candidates(size: Size, within: Size, margin: number): readonly Box[] {
 	return spots.map(([x, y]) => ({ x: Math.round(x), y: Math.round(y), ...size }));
 }
 
-function grow(box: Box, by: number): Box {
+export function grow(box: Box, by: number): Box {
 	return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
-function inside(box: Box, [x, y]: Point): boolean {
+export function inside(box: Box, [x, y]: Point): boolean {
 	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 

@@ -13,12 +13,12 @@ import type { Dataset } from '../../model/dataset';
 import type { Framework } from '../../model/framework';
 import type { Language } from '../../view/view';
 import type { AreaNote } from '../../view/notes';
-import type { Size } from './boxes';
+import type { Box, Size } from './boxes';
 import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
-import { marksOf, PIN_REACH, type Mark } from './marks';
+import { markBox, marksOf, PIN_REACH, type Mark } from './marks';
 import { placeNotes, type PlacedNote } from './notes';
 import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
@@ -274,7 +274,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 	const [width, height] = [request.width / lettering, request.height / lettering];
 	const pins = pinShapes(small, partners ? [] : request.pins, focus, within);
 	const marks = partners ? candidateMarks(small, partners, { width, height, head: NUMBER_SIZE }) : [];
-	const notes = noteShapes(small, request.notes ?? [], dataset, { width, height });
+	const notes = noteShapes(small, request.notes ?? [], dataset, { width, height }, pins.map(markBox));
 	const numbers = ofKind(marks, 'number').map(({ x, y }) => ({
 		x: x - NUMBER_SIZE / 2,
 		y: y - NUMBER_SIZE / 2,
@@ -314,10 +314,11 @@ function noteShapes(
 	scene: Pick<Scene, 'project' | 'isShown' | 'tiles'>,
 	notes: readonly AreaNote[],
 	dataset: Dataset,
-	canvas: Size
+	canvas: Size,
+	marks: readonly Box[]
 ): readonly NoteShape[] {
 	const ground = { project: scene.project, isShown: scene.isShown, centre: scene.tiles?.middleOf };
-	return placeNotes(notes, dataset, ground, canvas).map((note) => ({ kind: 'note', ...note }));
+	return placeNotes(notes, dataset, ground, canvas, marks).map((note) => ({ kind: 'note', ...note }));
 }
 
 /** Of names, before they are enlarged. */

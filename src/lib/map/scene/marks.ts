@@ -165,6 +165,12 @@ export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size 
 	return { width: count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT, height: MARK_HEIGHT };
 }
 
+/** Where a mark is. */
+export function markBox(mark: Pick<Mark, 'at' | 'shape' | 'count'>): Box {
+	const size = markSize(mark);
+	return { x: mark.at[0] - size.width / 2, y: mark.at[1] - size.height / 2, ...size };
+}
+
 /** Between a mark and the edge of what it is drawn in: half of its ring, and a little. */
 const EDGE = 2;
 /** The place of a mark moved as little as it takes for the mark to be whole inside a frame, which is larger than it. */

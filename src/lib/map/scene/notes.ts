@@ -3,7 +3,7 @@ import { labelPoint, type Area, type LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { AreaNote } from '../../view/notes';
-import type { Box, Size } from './boxes';
+import { grow, inside, type Box, type Size } from './boxes';
 import { emsOf } from './labels';
 import type { Point } from './simplify';
 
@@ -20,25 +20,31 @@ export interface PlacedNote {
 }
 
 /** On a screen, in user units. */
-export const NOTE_SIZE = 13;
+const NOTE_SIZE = 13;
 /** Sizes of letters: width of a line at most, height of one, and what is left free around all. */
 const LINE = 12;
 const LEADING = 1.4;
 const PAD = 0.5;
 /** Length and half the width of an arrow's head, in sizes of letters. */
 const HEAD = 0.7;
+/** Between an arrow's point and the pin of its area, in user units. */
+const GAP = 2;
 
-/** Notes of areas that are seen, each whole on its canvas. */
+/**
+ * Notes of areas that are seen, each whole on its canvas.
+ * @param marks what stands on the map: pins
+ */
 export function placeNotes(
 	notes: readonly AreaNote[],
 	dataset: Pick<Dataset, 'areaByCode'>,
 	ground: NoteGround,
-	canvas: Size
+	canvas: Size,
+	marks: readonly Box[]
 ): readonly PlacedNote[] {
 	return notes.flatMap((note): readonly PlacedNote[] => {
 		const area = dataset.areaByCode.get(note.area);
 		const to = area ? notePlace(area, ground, canvas) : null;
-		return to === null ? [] : [placeNote(note, to, canvas)];
+		return to === null ? [] : [placeNote(note, to, canvas, marks)];
 	});
 }
 
@@ -58,8 +64,12 @@ export interface NoteGround {
 	readonly centre?: ((code: AreaCode) => Point | null) | undefined;
 }
 
-/** A note beside its place. */
-export function placeNote(note: AreaNote, to: Point, canvas: Size, size = NOTE_SIZE): PlacedNote {
+/**
+ * A note beside its place.
+ * @param marks what stands there: the arrow ends before it
+ */
+export function placeNote(note: AreaNote, to: Point, canvas: Size, marks: readonly Box[]): PlacedNote {
+	const size = NOTE_SIZE;
 	const lines = noteLines(note.text);
 	const width = Math.max(...lines.map(emsOf)) * size + 2 * PAD * size;
 	const height = lines.length * LEADING * size + PAD * size;
@@ -72,7 +82,8 @@ export function placeNote(note: AreaNote, to: Point, canvas: Size, size = NOTE_S
 		width: Math.round(width * 10) / 10,
 		height: Math.round(height * 10) / 10
 	};
-	return { code: note.area, text: note.text, lines, size, box, from: edgeOf(box, to), to };
+	const from = edgeOf(box, to);
+	return { code: note.area, text: note.text, lines, size, box, from, to: tipBefore(from, to, marks) };
 }
 
 /** Baseline of a line of a note. */
@@ -95,6 +106,21 @@ function edgeOf({ x, y, width, height }: Box, [tx, ty]: Point): Point {
 	const [dx, dy] = [tx - cx, ty - cy];
 	const share = Math.min(width / 2 / Math.abs(dx || 1e-9), height / 2 / Math.abs(dy || 1e-9), 1);
 	return [cx + dx * share, cy + dy * share];
+}
+
+/** Where an arrow first meets what stands at its end; its end where nothing does, or where it begins there. */
+function tipBefore([x, y]: Point, to: Point, marks: readonly Box[]): Point {
+	const [dx, dy] = [to[0] - x, to[1] - y];
+	const meets = marks.flatMap((mark) => {
+		const box = grow(mark, GAP);
+		if (!inside(box, to)) return [];
+		const across = dx === 0 ? -Infinity : ((dx > 0 ? box.x : box.x + box.width) - x) / dx;
+		const down = dy === 0 ? -Infinity : ((dy > 0 ? box.y : box.y + box.height) - y) / dy;
+		return [Math.max(across, down)];
+	});
+	const share = Math.min(1, ...meets);
+	const rounded = (at: number): number => Math.round(at * 10) / 10;
+	return !(share > 0) || share === 1 ? to : [rounded(x + dx * share), rounded(y + dy * share)];
 }
 
 /** Words in lines; Latin ones break at spaces, others where the line ends. */

@@ -128,6 +128,25 @@ describe('offline file', () => {
 		expect(html).toContain('一枚目の&lt;b>ノート&lt;/b>');
 		expect(html).toContain('2. 高知');
 	});
+	it('draws both maps of a slide side by side, without what was switched off, and what is written beside areas', async () => {
+		const note = encodeURIComponent('38202:橋の<b>町:14:-14');
+		const slides = [
+			{
+				title: '並べる',
+				notes: '',
+				address: `/area/38/?note=${note}`,
+				beside: { address: '/area/39/?measure=population', titles: ['愛媛の数', '高知の人口'] },
+				without: ['names', 'legend'] as const
+			}
+		];
+		const html = await make(head('/', { slides, prefectures: ['38', '39'] }));
+		expect(drawn(html)).toBe(20 + 34);
+		expect(html).toMatch(/愛媛の数<\/h3>[^]*高知の人口<\/h3>/);
+		expect(html.match(/still-map nameless/g)).toHaveLength(2);
+		expect(html).not.toContain('<rect class="shade-');
+		expect(html).toContain('橋の&lt;b>町');
+		expect(readContent(textIn(html)).head.slides).toEqual(slides);
+	});
 	it("holds the person's own table when they put it in, and says whose it is", async () => {
 		const mine = {
 			title: '<b>予算</b>',

@@ -219,7 +219,7 @@ describe('whoever shows a view', () => {
 					series: new Map(),
 					own: null
 				};
-				const still = stillView(data, dataset, { title: '', notes: '', address });
+				const still = stillView(data, dataset, address);
 				const { t } = screen;
 				expect(told(slideShown(still.derived, { ...rest, t }))).toEqual(told(exported(screen)));
 			})
