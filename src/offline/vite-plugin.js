@@ -152,7 +152,7 @@ async function bundle(entry, format) {
 		resolve: {
 			alias: {
 				'$lib/ui/Dialog.svelte': at('app/Dialog.svelte'),
-				'$lib/features/charts/ChartPptx.svelte': at('app/Nothing.svelte'),
+				'$lib/features/charts/ChartFiles.svelte': at('app/Nothing.svelte'),
 				'$lib/features/notes/NoteEditor.svelte': at('app/Nothing.svelte'),
 				$lib: at('../lib'),
 				'$app/navigation': at('app/navigation.ts'),

@@ -61,6 +61,18 @@ test('a comparison is saved as CSV with ranks and credits', async ({ page }) => 
 	expect(text).toMatch(/財政力指数,.*位.*主要財政指標一覧/);
 });
 
+test('a comparison is saved as a picture with its title and its credit', async ({ page }) => {
+	await page.goto('/compare/?areas=38202,34205');
+	await page.getByRole('button', { name: '図を保存' }).press('Enter');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /^SVG/ }).press('Enter')
+	]);
+	expect(download.suggestedFilename()).toMatch(/^jichitai-dx-atlas_比較_今治市_尾道市_\d{4}-\d\d-\d\d\.svg$/);
+	expect(readFileSync(await download.path(), 'utf8')).toMatch(/^<svg .*今治市、尾道市.*を加工して作成/s);
+	await expect(page.getByRole('status').filter({ hasText: 'ファイルを保存しました。' })).toBeVisible();
+});
+
 test('two areas stand side by side on a phone', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto('/compare/?areas=38202,38201&lang=en');

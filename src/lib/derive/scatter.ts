@@ -89,16 +89,11 @@ function axisOf(of: Choropleth): ScatterAxis {
 			.domain([Math.min(...positive) * 0.85, high * 1.15])
 			.range([0, 1]);
 		const [from = 1, to = 10] = scale.domain();
-		const begins = (tick: number, mantissas: readonly number[]) =>
-			mantissas.includes(Number(tick.toExponential(3).split('e')[0]));
-		const powers = scale.ticks().filter((tick) => begins(tick, [1]));
-		// Powers of ten where there are some; between two of them the steps 2 and 5 help.
-		const ticks = powers.length >= 3 ? powers : scale.ticks().filter((tick) => begins(tick, [1, 2, 5]));
 		return {
 			of,
 			kind: 'log',
 			domain: [from, to],
-			ticks,
+			ticks: logTicks(scale.ticks()),
 			at: (value) => scale(value),
 			valueAt: (place) => scale.invert(place)
 		};
@@ -106,6 +101,14 @@ function axisOf(of: Choropleth): ScatterAxis {
 	if (values.length === 0) return linear(of, 'linear', [0, 1], [0, 1]);
 	const room = (high - low || Math.abs(high) || 1) * ROOM;
 	return linear(of, 'linear', [low - room, high + room]);
+}
+
+/** Of the steps of a logarithmic axis the powers of ten where there are some; between two of them 2 and 5 help. */
+export function logTicks(steps: readonly number[]): readonly number[] {
+	const begins = (tick: number, mantissas: readonly number[]) =>
+		mantissas.includes(Number(tick.toExponential(3).split('e')[0]));
+	const powers = steps.filter((tick) => begins(tick, [1]));
+	return powers.length >= 3 ? powers : steps.filter((tick) => begins(tick, [1, 2, 5]));
 }
 
 function linear(

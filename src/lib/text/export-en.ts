@@ -145,6 +145,12 @@ export const exportEn: ExportWords = {
 			'The browser’s print dialog opens. Choose “Save as PDF” as the destination; leave the scale at 100% and the margins at “None”.',
 		print: 'Open the print dialog',
 		printed: 'The print dialog has been opened.',
+		addSlide: 'Add to slides',
+		added: (slides) => `Added to the slides (${count(slides, 'slide')} in all).`,
+		addFailed: {
+			full: 'The deck is full. Remove a slide that you no longer need from the list.',
+			long: 'The address would be too long for a slide. Choose fewer municipalities.'
+		},
 		copyImage: 'Copy picture',
 		copied: 'The picture has been copied. Paste it into a slide or a document.',
 		unable: 'This browser cannot copy pictures. Save the file and insert it.',
@@ -160,7 +166,8 @@ export const exportEn: ExportWords = {
 			breaks: 'Classes',
 			breaksOf: { extent: 'of this extent', nation: 'of the whole country' }
 		},
-		mapOnly: 'This is the map. The scatter plot and the coverage are saved by “PPTX” in their own view.',
+		mapOnly:
+			'This is the map. The scatter plot and the coverage are saved by “Save chart” in their own view.',
 		candidates: (n) => `The ${count(n, 'candidate')} of the partner finder are included.`,
 		pixels: (width, height) => `${width} × ${height}`,
 		wide: '16:9',

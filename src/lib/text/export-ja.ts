@@ -157,6 +157,12 @@ export const exportJa = {
 			'ブラウザーの印刷の画面が開きます。送信先で「PDFに保存」を選ぶとPDFになります。倍率は100%、余白は「なし」のままにしてください。',
 		print: '印刷の画面を開く',
 		printed: '印刷の画面を開きました。',
+		addSlide: 'スライドに追加',
+		added: (slides: number): string => `スライドに追加しました（全${whole.format(slides)}枚）。`,
+		addFailed: {
+			full: 'スライドがいっぱいです。一覧で要らないスライドを削除してください。',
+			long: 'アドレスが長くなりすぎるため、スライドにできません。自治体の数を減らしてください。'
+		},
 		copyImage: '画像をコピー',
 		copied: '画像をコピーしました。スライドや文書に貼り付けられます。',
 		unable: 'このブラウザーは画像をコピーできません。ファイルに保存して貼り付けてください。',
@@ -172,7 +178,7 @@ export const exportJa = {
 			breaks: '区分',
 			breaksOf: { extent: 'この範囲で分ける', nation: '全国と同じ' }
 		},
-		mapOnly: 'ここで書き出すのは地図です。散布図と収録状況は、その画面の「PPTX」から保存できます。',
+		mapOnly: 'ここで書き出すのは地図です。散布図と収録状況は、その画面の「図を保存」から保存できます。',
 		candidates: (count: number): string => `連携先の候補${whole.format(count)}件も入ります。`,
 		pixels: (width: number, height: number): string => `${width} × ${height}`,
 		wide: '16:9',

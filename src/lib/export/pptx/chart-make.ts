@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../map/scene/boxes';
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../svg/xml';
-import type { ChartData, ChartJob } from './chart-layout';
+import type { ChartData, ChartJob } from '../chart/chart';
 import { chartXml } from './chart-xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
 import { placeholderText, textFrame } from './drawing';
@@ -26,7 +26,10 @@ const TABLE_SIZES = [16, 14.67, 13.34];
  * @param onprogress how far it is, 0 to 1
  * @returns the content of a `.pptx` file
  */
-export async function makeChartPptx(job: ChartJob, onprogress: (share: number) => void): Promise<Uint8Array> {
+export async function makeChartFiles(
+	job: ChartJob,
+	onprogress: (share: number) => void
+): Promise<Uint8Array> {
 	const { lang, words, table } = job;
 	const title = fitting(job.title);
 	const sentence = placeOf(job.sentence, title.box.y + title.box.height + 6, SENTENCE);

@@ -3,7 +3,7 @@
  * that pptxgenjs puts beside them: names of series in the first row, what they are over in the first column.
  */
 import { escapeXml } from '../svg/xml';
-import type { ChartAxis, ChartData } from './chart-layout';
+import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
 import { emu, points, solid } from './drawing';
 
 /** Sizes of letters and lines, in user units. */
@@ -156,7 +156,7 @@ function numbers(range: string, values: readonly (number | null)[]): string {
 function marker(i: number): string {
 	const line = `<a:ln w="${emu(0.75)}">${solid('bg1')}</a:ln>`;
 	return (
-		`<c:marker><c:symbol val="circle"/><c:size val="${MARK}"/>` +
+		`<c:marker><c:symbol val="${MARKS[i % MARKS.length]}"/><c:size val="${MARK}"/>` +
 		`<c:spPr>${solid(accent(i))}${line}</c:spPr></c:marker>`
 	);
 }

@@ -1,7 +1,7 @@
 /** Has slides made in a worker. */
 import { connect } from '../../workers/connect';
 import type { Work } from '../work';
-import type { ChartJob } from './chart-layout';
+import type { ChartJob } from '../chart/chart';
 import type { PptxJob } from './layout';
 import type { SheetJob } from './sheet-layout';
 import type { PptxService } from './worker';

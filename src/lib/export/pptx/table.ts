@@ -35,7 +35,7 @@ export interface PlacedTable extends TableText {
 function rowHeights({ rows, shares }: TableText, width: number, size: number): readonly number[] {
 	return rows.map((row, i) => {
 		const lines = row.map(
-			(text, column) => linesOf(text, isBold(i, column), (shares[column] ?? 0) * width, size).length
+			(text, column) => cellLines(text, isBold(i, column), (shares[column] ?? 0) * width, size).length
 		);
 		// Readers break long addresses where they like.
 		const most = Math.max(1, ...lines.map((count) => count + Math.floor(count / 7)));
@@ -117,7 +117,7 @@ function parts(
 	size: number,
 	most: number
 ): readonly (readonly string[])[] {
-	const lines = row.map((text, column) => linesOf(text, column === 0, (shares[column] ?? 0) * width, size));
+	const lines = row.map((text, column) => cellLines(text, column === 0, (shares[column] ?? 0) * width, size));
 	const count = Math.ceil(Math.max(...lines.map(({ length }) => length)) / most);
 	if (count <= 1) return [row];
 	return Array.from({ length: count }, (_, i) =>
@@ -127,7 +127,8 @@ function parts(
 	);
 }
 
-function linesOf(text: string, bold: boolean, width: number, size: number): readonly string[] {
+/** Lines of a cell, as they are at most. */
+export function cellLines(text: string, bold: boolean, width: number, size: number): readonly string[] {
 	return safeLines(text, (width - 2 * PAD.x) / size / (bold ? BOLD : 1));
 }
 

@@ -3,14 +3,12 @@
  * colours, so that outline views find the titles and a company's template applies.
  */
 import type { Box, Size } from '../../map/scene/boxes';
-import type { Paper } from '../picture/paper';
+import { CHART_COLOURS, type Paper } from '../picture/paper';
 import { escapeXml } from '../svg/xml';
 import { hex, placed, placeholderTag, points, solid, type PlaceholderKind } from './drawing';
 
 /** Fonts that come with Windows and with Office on a Mac; LibreOffice takes its own Japanese one. */
 const FONTS = { ja: { latin: 'Meiryo', ea: 'Meiryo' }, en: { latin: 'Arial', ea: 'Meiryo' } } as const;
-/** Colours of charts and of what a person adds. */
-const ACCENTS = ['0055AD', 'B35900', '1B7F5C', '8A3FA0', 'A61E3C', '5B6470'];
 
 /** Where a layout has a text. */
 export interface TextPlace {
@@ -72,7 +70,7 @@ export function themed(xml: string, { lang, paper }: Design): string {
 		colour('lt1', hex(paper.background)),
 		colour('dk2', hex(paper.soft)),
 		colour('lt2', hex(paper.line)),
-		...ACCENTS.map((value, i) => colour(`accent${i + 1}`, value)),
+		...CHART_COLOURS.map((value, i) => colour(`accent${i + 1}`, hex(value))),
 		colour('hlink', hex(paper.link)),
 		colour('folHlink', hex(paper.link))
 	];

@@ -1,7 +1,7 @@
 /** Makes slides beside the page, so that the page keeps answering. One job, then it is done with. */
 import { expose, transfer } from 'comlink';
-import type { ChartJob } from './chart-layout';
-import { makeChartPptx } from './chart-make';
+import type { ChartJob } from '../chart/chart';
+import { makeChartFiles } from './chart-make';
 import type { PptxJob } from './layout';
 import { makePptx } from './make';
 import type { SheetJob } from './sheet-layout';
@@ -16,7 +16,7 @@ const service = {
 			'views' in job
 				? makePptx(job, report)
 				: job.kind === 'chart'
-					? makeChartPptx(job, report)
+					? makeChartFiles(job, report)
 					: makeSheetPptx(job, report);
 		const file = new Uint8Array(await made);
 		return transfer(file, [file.buffer]);

@@ -1,10 +1,16 @@
 /** A picture as pixels: the SVG, drawn by the browser with its own fonts. */
+import type { Size } from '../../map/scene/boxes';
 import type { Picture } from '../picture/picture';
 import type { Work } from '../work';
 import { pictureSvg } from './svg';
 
 /** Drawn one after the other, so that the page answers in between. */
 const STRIPS = 8;
+
+/** What is drawn: its size in user units, and how it is written. */
+interface Drawing extends Size {
+	readonly svg: (how: { readonly scale: number; readonly transparent: boolean }) => string;
+}
 
 /** Of a picture in pixels; the height follows. */
 interface PixelSize {
@@ -19,8 +25,16 @@ interface PixelSize {
  * @param work is asked between the steps whether to go on
  * @throws Error when this browser cannot draw a picture so large; DOMException `AbortError` when it was ended
  */
-export async function picturePng(picture: Picture, size: PixelSize, work: Work): Promise<Blob> {
-	const canvas = await drawPicture(picture, size, work);
+export function picturePng(picture: Picture, size: PixelSize, work: Work): Promise<Blob> {
+	return svgPng(drawingOf(picture), size, work);
+}
+
+/**
+ * Draws an SVG as a PNG file.
+ * @throws as `picturePng`
+ */
+export async function svgPng(drawing: Drawing, size: PixelSize, work: Work): Promise<Blob> {
+	const canvas = await draw(drawing, size, work);
 	const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 	work.signal.throwIfAborted();
 	if (!blob) throw new Error(`A picture of ${size.width} by ${canvas.height} pixels could not be written`);
@@ -31,15 +45,24 @@ export async function picturePng(picture: Picture, size: PixelSize, work: Work):
  * Draws a picture on a canvas of its own.
  * @throws as `picturePng`
  */
-export async function drawPicture(
-	picture: Picture,
+export function drawPicture(picture: Picture, size: PixelSize, work: Work): Promise<HTMLCanvasElement> {
+	return draw(drawingOf(picture), size, work);
+}
+
+function drawingOf(picture: Picture): Drawing {
+	const { width, height } = picture;
+	return { width, height, svg: (how) => pictureSvg(picture, how) };
+}
+
+async function draw(
+	drawing: Drawing,
 	{ width, transparent = false }: PixelSize,
 	{ signal, onprogress }: Work
 ): Promise<HTMLCanvasElement> {
-	const scale = width / picture.width;
-	const height = Math.round(picture.height * scale);
+	const scale = width / drawing.width;
+	const height = Math.round(drawing.height * scale);
 	const address = URL.createObjectURL(
-		new Blob([pictureSvg(picture, { scale, transparent })], { type: 'image/svg+xml;charset=utf-8' })
+		new Blob([drawing.svg({ scale, transparent })], { type: 'image/svg+xml;charset=utf-8' })
 	);
 	try {
 		const image = new Image();

@@ -1,14 +1,15 @@
-/** A chart with its table as a PowerPoint file. Fetched when one is wanted. */
+/** A chart with its table as a PowerPoint file, or as a picture. Fetched when one is wanted. */
+import type { ChartContent, ChartJob } from '$lib/export/chart/chart';
 import { fileName } from '$lib/export/file-name';
+import { png } from '$lib/export/formats/png';
 import { pptx } from '$lib/export/formats/pptx';
-import type { ChartContent } from '$lib/export/pptx/chart-layout';
-import { runPptx } from '$lib/export/pptx/run';
+import { svg } from '$lib/export/formats/svg';
 import type { Work } from '$lib/export/work';
 import type { Editions } from '$lib/model/provenance';
 import { formatDate } from '$lib/text/date';
 import { EXPORT_WORDS } from '$lib/text/export-words';
 import type { Messages } from '$lib/text/ja';
-import { CHART_WORDS } from './words';
+import { CHART_WORDS, type ChartFormat } from './words';
 
 interface ChartFile {
 	readonly content: ChartContent;
@@ -20,16 +21,24 @@ interface ChartFile {
 	readonly name: readonly string[];
 }
 
+const FORMATS = { pptx, png, svg };
+/** Pixels of a user unit. */
+const SCALE = 2;
+
 /**
- * Makes the file in a worker.
+ * Makes the file; slides are made in a worker.
  * @throws Error when it could not be made; DOMException `AbortError` when the work was ended
  */
-export async function chartFile({ content, editions, address, t, name }: ChartFile, work: Work) {
+export async function chartFile(
+	{ content, editions, address, t, name }: ChartFile,
+	format: ChartFormat,
+	work: Work
+) {
 	const { picture, slides } = EXPORT_WORDS[t.lang];
 	const words = CHART_WORDS[t.lang];
-	const job = {
+	const job: ChartJob = {
 		...content,
-		kind: 'chart' as const,
+		kind: 'chart',
 		lang: t.lang,
 		site: t.site.name,
 		editions: [
@@ -43,9 +52,24 @@ export async function chartFile({ content, editions, address, t, name }: ChartFi
 			...{ chart: words.layout, table: slides.table, blank: slides.blank }
 		}
 	};
+	const { ending, type } = FORMATS[format];
 	return {
-		name: fileName([...name, editions.data], pptx.ending),
-		type: pptx.type,
-		content: await runPptx(job, work)
+		name: fileName([...name, editions.data], ending),
+		type,
+		content: await made(job, format, work)
 	};
+}
+
+async function made(job: ChartJob, format: ChartFormat, work: Work): Promise<BlobPart> {
+	if (format === 'pptx') return (await import('$lib/export/pptx/run')).runPptx(job, work);
+	const [{ chartPage }, { chartSvg }] = await Promise.all([
+		import('$lib/export/chart/chart-page'),
+		import('$lib/export/svg/chart-svg')
+	]);
+	const page = chartPage(job);
+	if (format === 'svg') return chartSvg(page);
+	const { svgPng } = await import('$lib/export/svg/pixels');
+	const { width, height } = page;
+	const drawing = { width, height, svg: (how: { scale: number }) => chartSvg(page, how.scale) };
+	return svgPng(drawing, { width: width * SCALE }, work);
 }

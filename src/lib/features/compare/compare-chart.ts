@@ -1,6 +1,6 @@
 /** A comparison as native tables of slides, and its rates as a native chart. */
 import type { Comparison } from '$lib/derive/compare';
-import type { ChartContent } from '$lib/export/pptx/chart-layout';
+import type { ChartContent } from '$lib/export/chart/chart';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
 import { tellEvidence } from '$lib/text/evidence';
@@ -81,6 +81,7 @@ export function compareChart(
 			shares: [first, ...areas.map(() => (1 - first) / areas.length)],
 			numbers: []
 		},
+		tableToo: true,
 		credits: [...new Set(indicators.flatMap(({ indicator }) => creditsOf(indicator.id, t.lang)))]
 	};
 }

@@ -1,6 +1,6 @@
 /** The coverage view as a native chart of a slide, and as a table. */
 import { shareOf, type CoverageRow, type CoverageTable } from '$lib/derive/coverage-table';
-import type { ChartContent } from '$lib/export/pptx/chart-layout';
+import type { ChartContent } from '$lib/export/chart/chart';
 import { THEMES } from '$lib/model/theme';
 import type { Messages } from '$lib/text/ja';
 import { COVERAGE_WORDS } from './words';

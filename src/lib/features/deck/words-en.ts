@@ -41,6 +41,7 @@ export const deckEn: DeckMessages = {
 	stopChanging: 'Stop changing the slide',
 	full: (most) =>
 		`A deck holds ${whole(most)} slides. To add one, remove another that you no longer need from the list.`,
+	addressTooLong: 'The address of this extent would be too long for a slide. Choose fewer municipalities.',
 	openDeck: 'Open the list',
 	undo: 'Undo',
 	redo: 'Redo',

@@ -41,6 +41,8 @@ export const deckJa = {
 	stopChanging: 'スライドを変えるのをやめる',
 	full: (most: number): string =>
 		`スライドは${whole(most)}枚までです。追加するには、スライドの一覧で不要なものを削除してください。`,
+	addressTooLong:
+		'この範囲はアドレスが長くなりすぎるため、スライドにできません。自治体の数を減らしてください。',
 	openDeck: '一覧を開く',
 	undo: '元に戻す',
 	redo: 'やり直す',

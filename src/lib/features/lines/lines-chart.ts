@@ -1,6 +1,6 @@
 /** Figures over time as a native chart of a slide, and as a table. */
 import type { LineValues } from '$lib/derive/time/lines';
-import type { ChartContent } from '$lib/export/pptx/chart-layout';
+import type { ChartContent } from '$lib/export/chart/chart';
 import type { Indicator } from '$lib/model/indicator';
 import { formatDate } from '$lib/text/date';
 import { creditsOf } from '$lib/text/indicator';

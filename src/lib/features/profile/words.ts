@@ -1,6 +1,6 @@
 /** What the profile of an area says; fetched with it. */
 import type { Rank } from '$lib/derive/profile';
-import type { Language } from '$lib/view/view';
+import type { Language, Level } from '$lib/view/view';
 
 const ja = new Intl.NumberFormat('ja-JP');
 const en = new Intl.NumberFormat('en-GB');
@@ -22,6 +22,10 @@ export interface ProfileWords {
 	readonly value: string;
 	/** What the marks of the chart are. */
 	readonly key: Readonly<Record<'range' | 'middle' | 'median' | 'similar', string>>;
+	/** Of all areas of the level. */
+	readonly medianOf: Readonly<Record<Level, string>>;
+	/** What the bars of a file are. */
+	readonly rates: string;
 	readonly log: string;
 	readonly loading: string;
 	readonly failed: string;
@@ -54,6 +58,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		indicator: '指標',
 		value: '値',
 		key: { range: '最小〜最大', middle: '中央の半数', median: '中央値', similar: '似た規模の中央値' },
+		medianOf: { prefecture: '47都道府県の中央値', municipality: '全国の市区町村の中央値' },
+		rates: '割合で表される指標を図に、すべての指標を表にしています。',
 		log: '対数',
 		loading: '公的な指標を読み込んでいます。',
 		failed: '公的な指標を読み込めませんでした。通信の状態を確認してから、もう一度お試しください。',
@@ -88,6 +94,8 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 			median: 'median',
 			similar: 'median of similar size'
 		},
+		medianOf: { prefecture: 'Median of the 47 prefectures', municipality: 'Median of all municipalities' },
+		rates: 'The chart has the figures that are rates, the table all of them.',
 		log: 'log',
 		loading: 'Loading the official figures.',
 		failed: 'The official figures could not be loaded. Check your connection and try again.',

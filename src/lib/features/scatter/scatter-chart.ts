@@ -1,6 +1,6 @@
 /** The scatter plot as a native chart of a slide, and its areas as a table. */
 import type { Dot, Scatter } from '$lib/derive/scatter';
-import type { ChartAxis, ChartContent } from '$lib/export/pptx/chart-layout';
+import type { ChartAxis, ChartContent } from '$lib/export/chart/chart';
 import type { AreaCode } from '$lib/model/code';
 import type { Messages } from '$lib/text/ja';
 import { formatValue } from '$lib/text/range';

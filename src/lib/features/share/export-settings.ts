@@ -117,6 +117,8 @@ export type ExportState =
 	| { readonly kind: 'working'; readonly share: number }
 	| { readonly kind: 'saved'; readonly name: string }
 	| { readonly kind: 'copied' | 'unable' | 'refused' | 'printed' }
+	| { readonly kind: 'added'; /** In all. */ readonly slides: number }
+	| { readonly kind: 'not-added'; readonly why: 'full' | 'long' }
 	| { readonly kind: 'cancelled' }
 	| { readonly kind: 'failed' };
 

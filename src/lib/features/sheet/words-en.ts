@@ -46,10 +46,6 @@ export const sheetEn: SheetMessages = {
 	csvFailed: 'The CSV could not be made. Please check your connection and try again.',
 	print: 'Print',
 	pptx: 'Save as PowerPoint',
-	pptxWorking: (percent) => `Making the PowerPoint file (${whole(percent)}%)`,
-	pptxCancel: 'Cancel',
-	pptxCancelled: 'The PowerPoint file was not made.',
-	pptxFailed: 'The PowerPoint file could not be made. Please try again.',
 
 	map: 'Where they are',
 	mapLabel: (names) => `Map of ${names}`,

@@ -45,10 +45,6 @@ export const sheetJa = {
 	csvFailed: 'CSVを作れませんでした。通信の状態を確認してから、もう一度お試しください。',
 	print: '印刷',
 	pptx: 'PowerPointで保存',
-	pptxWorking: (percent: number): string => `PowerPointを作成しています（${whole(percent)}%）`,
-	pptxCancel: '中止',
-	pptxCancelled: 'PowerPointの作成を中止しました。',
-	pptxFailed: 'PowerPointを作れませんでした。もう一度お試しください。',
 
 	map: '位置',
 	mapLabel: (names: string): string => `${names}の位置を示す地図`,

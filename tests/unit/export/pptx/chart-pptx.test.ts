@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ChartData, ChartJob } from '../../../../src/lib/export/pptx/chart-layout';
-import { makeChartPptx } from '../../../../src/lib/export/pptx/chart-make';
+import type { ChartData, ChartJob } from '../../../../src/lib/export/chart/chart';
+import { makeChartFiles } from '../../../../src/lib/export/pptx/chart-make';
 import { all, parseXml, textOf } from '../xml-tree';
 import { boxesOf, faultsOf, partsOf, slideNames, type Parts } from './package';
 
@@ -35,7 +35,7 @@ function jobOf(chart: ChartData | null, rows = 12): ChartJob {
 	};
 }
 async function made(name: string, job: ChartJob): Promise<Parts> {
-	const file = await makeChartPptx(structuredClone(job), () => {});
+	const file = await makeChartFiles(structuredClone(job), () => {});
 	if (process.env.KEEP_PPTX) writeFileSync(`${process.env.KEEP_PPTX}-${name}.pptx`, file);
 	return partsOf(file);
 }

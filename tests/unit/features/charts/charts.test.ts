@@ -4,6 +4,10 @@ import { pairOf } from '../../../../src/lib/derive/pair';
 import { makeScatter } from '../../../../src/lib/derive/scatter';
 import { coverageChart } from '../../../../src/lib/features/coverage/coverage-chart';
 import { scatterChart } from '../../../../src/lib/features/scatter/scatter-chart';
+import { makeProfile } from '../../../../src/lib/derive/profile';
+import { profileChart } from '../../../../src/lib/features/profile/profile-chart';
+import { profileRows } from '../../../../src/lib/features/profile/profile-rows';
+import { PROFILE_WORDS } from '../../../../src/lib/features/profile/words';
 import { checkCompare, makeComparison } from '../../../../src/lib/derive/compare';
 import { compareChart } from '../../../../src/lib/features/compare/compare-chart';
 import { COMPARE_MESSAGES } from '../../../../src/lib/features/compare/words';
@@ -88,6 +92,34 @@ describe('a comparison as slides', () => {
 			for (const row of table?.rows ?? []) expect(row.every((text) => text !== '')).toBe(true);
 			if (chart?.type === 'bar')
 				for (const { values } of chart.series) expect(values.every((value) => value !== null)).toBe(true);
+		}
+	);
+});
+
+describe('a profile as slides and as a picture', () => {
+	it.each(['ja', 'en'] as const)(
+		'has every figure with its places in the table, and rates beside the medians as bars, in %s',
+		(lang) => {
+			const t = MESSAGES[lang];
+			const area = country.areaByCode.get('01100');
+			if (!area) throw new Error('no area');
+			const profile = makeProfile(country, miniFigures(), area);
+			const told = { profile, prefecture: '北海道', scope: null, tell: () => '1', place: () => '2' };
+			const rows = profileRows(told, t);
+			const shown = { profile, name: '札幌市', level: 'municipality' as const, rows, t };
+			const { chart, table, credits, tableToo } = profileChart(shown);
+			expect(tableToo).toBe(true);
+			expect(table?.rows).toHaveLength(1 + profile.rows.length);
+			for (const row of table?.rows ?? []) expect(row).toHaveLength(5);
+			expect(table?.shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+			expect(credits.length).toBeGreaterThan(0);
+			if (chart?.type !== 'bar') throw new Error('no chart');
+			expect(chart.series.map(({ name }) => name).slice(0, 2)).toEqual([
+				'札幌市',
+				PROFILE_WORDS[lang].medianOf.municipality
+			]);
+			expect(chart.labels.length).toBeLessThanOrEqual(10);
+			for (const { values } of chart.series) expect(values).toHaveLength(chart.labels.length);
 		}
 	);
 });

@@ -1,5 +1,8 @@
-/** What a slide with a native chart is made of: plain data, which can be sent to a worker. */
-import type { TableText } from './table';
+/** What a picture or a slide of a chart is made of: plain data, which can be sent to a worker. */
+import type { TableText } from '../pptx/table';
+
+/** Points of series, in their order: told apart without their colours. */
+export const MARKS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
 export interface ChartAxis {
 	readonly name: string;
@@ -34,6 +37,8 @@ export interface ChartContent {
 	/** `null`: a table alone. */
 	readonly chart: ChartData | null;
 	readonly table: TableText | null;
+	/** The table says more than the chart: a picture has both. */
+	readonly tableToo?: boolean;
 	/** What else is to be named as a source. */
 	readonly credits: readonly string[];
 }
