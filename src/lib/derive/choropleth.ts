@@ -6,7 +6,6 @@ import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
-import type { IndicatorId } from '../model/indicator';
 import type { Series, SeriesBreak, SeriesById } from '../model/series/series';
 import { isUserMeasureId, NO_USER_MEASURES, type UserMeasures } from '../model/user-measure';
 import type { ChangeKind } from '../view/view';
@@ -83,7 +82,7 @@ export function linedOf(
 	seriesById: SeriesById
 ): { readonly series: Series; readonly time: ShownTime | undefined } | null {
 	for (const { measure, time } of axesOf(choropleth)) {
-		const series = seriesById.get(measure as IndicatorId);
+		const series = seriesById.get(measure);
 		if (series) return { series, time };
 	}
 	return null;

@@ -13,8 +13,8 @@ import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';
 import type { Language } from '../model/language';
-import { indicatorById } from '../model/indicator';
 import type { Series, SeriesById } from '../model/series/series';
+import { withUserSeries } from '../model/series/user-series';
 import { NO_USER_MEASURES, type UserMeasures } from '../model/user-measure';
 import { drawsTiles, isTimed, prefectureInFocus } from '../view/defaults';
 import { framesScope } from '../view/scope';
@@ -169,7 +169,7 @@ class Derivation implements DerivedView {
 		readonly dataset: Dataset,
 		loaded: LoadedParts
 	) {
-		this.#loaded = loaded;
+		this.#loaded = { ...loaded, series: withUserSeries(loaded.series, loaded.userMeasures) };
 	}
 
 	get scoped(): ResolvedScope {
@@ -305,8 +305,7 @@ class Derivation implements DerivedView {
 	}
 	get series(): Series | null {
 		const { timing, series } = this.#loaded;
-		const indicator = indicatorById(this.view.measure);
-		return (timing && indicator && series.get(indicator.id)) ?? null;
+		return (timing && series.get(this.view.measure)) ?? null;
 	}
 	at(time: TimeView): DerivedView {
 		return this.as({ ...this.view, time });

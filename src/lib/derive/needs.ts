@@ -2,6 +2,8 @@ import { anyNeeds, measureOf, type Measure } from '../measures/registry';
 import { isPrefectureCode } from '../model/code';
 import { itemsOf } from '../model/evidence';
 import type { IndicatorId } from '../model/indicator';
+import type { SeriesId } from '../model/series/series';
+import { isUserMeasureId, NO_USER_MEASURES, type UserMeasures } from '../model/user-measure';
 import { asksForTexts, isTimed } from '../view/defaults';
 import type { ViewState } from '../view/view';
 
@@ -16,8 +18,10 @@ export interface ViewNeeds {
 	/** Cooperation frameworks: of the selected municipality, of the scope, of a table, or whole kinds of them. */
 	readonly frameworks: boolean;
 	readonly userMeasure: boolean;
-	/** Figures at several dates, and the code that shades by them. */
+	/** Figures at several dates. */
 	readonly series: readonly IndicatorId[];
+	/** Code that shades by them, and by those of a person's own table. */
+	readonly timing: boolean;
 	/** Code that shades by two measures. */
 	readonly pairing: boolean;
 	/** Code of the partner finder. */
@@ -43,14 +47,25 @@ export function needsOf(view: ViewState): ViewNeeds {
 			(display === 'table' && level === 'municipality') ||
 			frameworks.some((layer) => layer !== 'off'),
 		userMeasure: anyNeeds(measures, 'user-measure'),
-		series: isTimed(view) ? seriesOf(measures) : [],
+		series: isTimed(view) ? figuresOf(measures) : [],
+		timing: isTimed(view) && (figuresOf(measures).length > 0 || anyNeeds(measures, 'user-measure')),
 		pairing: second !== null,
 		finder: isOpen
 	};
 }
 
-/** Those of some measures that have values at several dates. */
-export function seriesOf(measures: readonly (Measure | null)[]): readonly IndicatorId[] {
+/** Those of some measures that have values at several dates; a person's own where their table has. */
+export function seriesOf(
+	measures: readonly (Measure | null)[],
+	userMeasures: UserMeasures = NO_USER_MEASURES
+): readonly SeriesId[] {
+	return measures.flatMap((measure): readonly SeriesId[] => {
+		if (measure !== null && isUserMeasureId(measure)) return userMeasures[measure]?.course ? [measure] : [];
+		return figuresOf([measure]);
+	});
+}
+
+function figuresOf(measures: readonly (Measure | null)[]): readonly IndicatorId[] {
 	return measures.flatMap((measure) => {
 		const indicator = measure === null ? null : measureOf(measure).indicator;
 		return indicator?.series ? [indicator.id] : [];

@@ -92,7 +92,7 @@ export function timedChoropleth(
 	seriesById: SeriesById,
 	time: TimeView
 ): Choropleth | null {
-	const series = seriesById.get(measure as IndicatorId);
+	const series = seriesById.get(measure);
 	if (!series) return null;
 	const objects = [dataset, series, ...(within ? [within] : [])];
 	const moment = momentOf(series, time);
@@ -114,7 +114,9 @@ export function timedChoropleth(
 				if (area.kind === 'northern-village') return [area.code, { shade: 'not-applicable', value: null }];
 				const value = valueAt(series, area.code, moment, turned ? 'difference' : time.change);
 				if (typeof value !== 'number') {
-					const shade = value === 'not-computed' ? 'not-applicable' : value;
+					// Not in the table is never the same as blank in it.
+					const isIn = series.has?.(area.code) ?? true;
+					const shade = !isIn ? 'unrecorded' : value === 'not-computed' ? 'not-applicable' : value;
 					return [area.code, { shade, value: null }];
 				}
 				return [area.code, { shade: cut.shadeOf(value, series.of(area.code, moment.at)), value }];

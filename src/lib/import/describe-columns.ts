@@ -1,4 +1,5 @@
 /** Says what a column holds that does not name the area. */
+import { periodIn } from './long/period';
 import {
 	categoryKey,
 	isDate,
@@ -173,9 +174,13 @@ function plainUnit(unit: string): string {
 
 /** What stands in brackets at the end of a title, if it is a unit: neither 人口 nor 国内 are. */
 function unitInTitle(title: string): string {
-	const [, mark, text = ''] = IN_BRACKETS.exec(title) ?? [];
-	const plain = text.trim().normalize('NFKC');
-	return mark !== undefined || UNIT.test(plain) ? plain : '';
+	// 人口（人） 2020年: a date is no part of what has the unit.
+	for (const each of [title, periodIn(title)?.rest ?? '']) {
+		const [, mark, text = ''] = IN_BRACKETS.exec(each) ?? [];
+		const plain = text.trim().normalize('NFKC');
+		if (mark !== undefined || UNIT.test(plain)) return plain;
+	}
+	return '';
 }
 
 function kindOf(title: string, counts: Counts): ValueKind {

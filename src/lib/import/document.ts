@@ -91,7 +91,14 @@ const choicesEntries = {
 				v.object({ by: v.picklist(['none', 'sum', 'mean']) }),
 				v.object({ by: v.literal('any'), category: v.string() })
 			]),
-			incomparable: v.boolean()
+			incomparable: v.boolean(),
+			only: v.optional(v.object({ column: index, value: v.string() })),
+			steps: v.optional(
+				v.variant('by', [
+					v.object({ by: v.literal('rows'), column: index }),
+					v.object({ by: v.literal('columns'), columns: v.array(index) })
+				])
+			)
 		})
 	),
 	// Tables saved before there were cases of one's own say nothing of them.

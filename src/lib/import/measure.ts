@@ -19,6 +19,12 @@ export interface MeasureChoice {
 	/** Index of the column. */
 	readonly column: number;
 	readonly combine: Combine;
+	/** Only the rows in which one name stands in a column: the column holds the names of measures. */
+	readonly only?: { readonly column: number; readonly value: string };
+	/** Each date is a step of a series: dates that a column holds, or that the titles of several columns name. */
+	readonly steps?:
+		| { readonly by: 'rows'; readonly column: number }
+		| { readonly by: 'columns'; readonly columns: readonly number[] };
 	/** Whether figures from before a merger stand for the area of today. */
 	readonly incomparable: boolean;
 }

@@ -10,8 +10,12 @@ import { findCaseFields, type CaseFields } from './case-fields';
 import { makeUserCases, type CaseProblem, type CasesChoice, type MadeCases } from './cases';
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
-import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from './measure';
-import { findLongColumns, type LongColumn } from './long';
+import type { MadeMeasure, MeasureChoice } from './measure';
+import { findAcross, type AcrossColumns } from './long/across';
+import { findLongColumns, type LongColumn } from './long/long';
+import { makeChosen } from './long/made';
+import { findPivot, type Pivot } from './long/pivot';
+import { proposeMeasure } from './long/propose';
 import type { Overlong } from './overlong';
 import type { SourceTable } from './read';
 import type { Remark } from './remark';
@@ -76,6 +80,12 @@ export interface TableReport {
 	readonly questions: readonly AskedQuestion[];
 	/** Columns that tell several rows of one area apart, a year or a kind, to choose rows by. */
 	readonly long: readonly LongColumn[];
+	/** The one of them that holds the names of measures. */
+	readonly pivot: Pivot | null;
+	/** Columns of the same at several dates. */
+	readonly across: readonly AcrossColumns[];
+	/** What the map shows until a person chooses. */
+	readonly proposed: MeasureChoice | null;
 	/** Open rows that several prefectures have a place of. */
 	readonly shared: number;
 	readonly choices: Choices;
@@ -211,6 +221,8 @@ export class TableSession {
 		} = this.#table;
 		const { rows, counts, repeated } = this.#result;
 		const open = openItems(rows, alike);
+		const long = this.#longColumns();
+		const shapes = { columns, long, pivot: findPivot(columns, long), across: findAcross(columns) };
 		return {
 			file: {
 				name: fileName,
@@ -228,7 +240,11 @@ export class TableSession {
 			turned,
 			titleRows: titleRows.length,
 			headerRows,
-			columns,
+			...shapes,
+			proposed: proposeMeasure(
+				shapes,
+				this.#filter.map(([column]) => column)
+			),
 			preview: rows
 				.slice(0, PREVIEW)
 				.map((outcome, i) => ({ cells: (body[i]?.cells ?? []).slice(0, PREVIEW_COLUMNS), outcome })),
@@ -240,7 +256,6 @@ export class TableSession {
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
 			questions: this.#questions(),
-			long: this.#longColumns(),
 			shared: rows.filter(({ reason }) => reason === 'same-name').length,
 			choices: this.#choices,
 			made: this.#measure(),
@@ -267,20 +282,21 @@ export class TableSession {
 		};
 	}
 
+	get #filter(): NonNullable<Corrections['filter']> {
+		return this.#choices.corrections.filter ?? [];
+	}
 	#measure(): MadeMeasure | null {
 		const { measure } = this.#choices;
 		const { columns, body } = this.#understanding;
-		const column = measure && columns[measure.column];
-		if (!column) return null;
-		const chosen = (this.#choices.corrections.filter ?? []).map(([, value]) => value);
-		const named =
-			chosen.length === 0 ? column : { ...column, name: `${column.name}（${chosen.join('、')}）` };
-		return makeUserMeasure(this.#table.fileName, named, body, this.#result.rows, measure);
+		if (measure === null) return null;
+		const chosen = this.#filter.map(([, value]) => value);
+		const all = { body, rows: this.#result.rows };
+		return makeChosen(this.#table.fileName, columns, all, measure, chosen);
 	}
 	#longColumns(): readonly LongColumn[] {
 		if (this.#long?.of !== this.#result) {
 			const { columns, body } = this.#understanding;
-			const filtered = (this.#choices.corrections.filter ?? []).map(([column]) => column);
+			const filtered = this.#filter.map(([column]) => column);
 			const areas = this.#result.rows.map(({ code, rules }) =>
 				rules.includes('ward-to-city') ? null : code
 			);

@@ -23,6 +23,11 @@ export interface UserMeasure {
 	readonly values: ReadonlyMap<AreaCode, number>;
 	/** Areas that the table names and has no value of, or none that could be used. */
 	readonly blank: ReadonlySet<AreaCode>;
+	/** The values at several dates, the earliest first, each `null` where there is none; `values` are those of the newest. */
+	readonly course?: {
+		readonly dates: readonly string[];
+		readonly values: ReadonlyMap<AreaCode, readonly (number | null)[]>;
+	};
 }
 
 /** As addresses name the measures of a person's own tables: so many can be on the map by turns, or two together. */
@@ -53,7 +58,9 @@ export function isNotSurveyed(name: string): boolean {
 
 /** A measure as plain JSON. */
 export function packUserMeasure(measure: UserMeasure): unknown {
-	return { ...measure, values: [...measure.values], blank: [...measure.blank] };
+	const { values, blank, course, ...about } = measure;
+	const packed = course && { dates: course.dates, values: [...course.values] };
+	return { ...about, values: [...values], blank: [...blank], ...(packed && { course: packed }) };
 }
 
 const packedSchema = v.pipe(
@@ -66,7 +73,16 @@ const packedSchema = v.pipe(
 		grouped: v.optional(v.literal(true)),
 		values: v.array(v.tuple([areaCode, number])),
 		// Measures kept before there was a list of these have none.
-		blank: v.optional(v.array(v.string()), [])
+		blank: v.optional(v.array(v.string()), []),
+		course: v.optional(
+			v.pipe(
+				v.object({
+					dates: v.pipe(v.array(v.string()), v.minLength(2)),
+					values: v.array(v.tuple([areaCode, v.array(v.nullable(number))]))
+				}),
+				v.check(({ dates, values }) => values.every(([, course]) => course.length === dates.length))
+			)
+		)
 	}),
 	v.check(({ categories }) => categories.filter((name) => !isNotSurveyed(name)).length <= MOST_CATEGORIES),
 	v.check(({ kind, categories }) => (kind === 'category') === categories.length > 0),
@@ -82,7 +98,12 @@ const packedSchema = v.pipe(
  */
 export function parseUserMeasure(value: unknown): UserMeasure | null {
 	const read = readOrNull(packedSchema, value);
-	return read && { ...read, values: new Map(read.values), blank: new Set(read.blank) };
+	if (read === null) return null;
+	const { course, ...about } = read;
+	return {
+		...{ ...about, values: new Map(read.values), blank: new Set(read.blank) },
+		...(course && { course: { dates: course.dates, values: new Map(course.values) } })
+	};
 }
 
 /** Several measures as plain JSON. */

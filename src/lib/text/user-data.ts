@@ -11,7 +11,9 @@ import {
 	type UserMeasureId,
 	type UserMeasures
 } from '../model/user-measure';
+import type { Language } from '../model/language';
 import { titleIn } from './case-text';
+import { formatDate } from './date';
 import type { Messages } from './ja';
 import { lookName } from './looks';
 
@@ -36,12 +38,22 @@ export function withUserMeasures(
 		brought.filter(({ measure }) => measure.title === title).length > 1
 			? t.userTable.titleOf(title, file)
 			: title;
+	const noteOf = ({ file, course }: UserMeasure): string => {
+		const [first, last] = [course?.dates[0], course?.dates.at(-1)];
+		if (first === undefined || last === undefined) return said(file);
+		const told = t.userTable.course(
+			formatDate(first, t.lang),
+			formatDate(last, t.lang),
+			course?.dates.length ?? 0
+		);
+		return [said(file), told].join(t.lang === 'ja' ? '' : ' ');
+	};
 	return {
 		...t,
 		userMeasures,
 		measure: { ...t.measure, ...of((measure) => t.userTable.measure(titleOf(measure))) },
 		measureUnit: { ...t.measureUnit, ...of(({ kind, unit }) => (kind === 'category' ? '' : unit)) },
-		measureNote: { ...t.measureNote, ...of(({ file }) => both(said(file))) }
+		measureNote: { ...t.measureNote, ...of((measure) => both(noteOf(measure))) }
 	};
 }
 
@@ -80,6 +92,11 @@ export function caseTitle(item: CaseHead, t: Messages): string {
 	return isOwn(item) ? t.userCase.title(title) : title;
 }
 
+const DATED: Readonly<Record<Language, (told: string, date: string) => string>> = {
+	ja: (told, date) => `${told}（${date}）`,
+	en: (told, date) => `${told} (${date})`
+};
+
 /** A value of a table: a category's name, or the number with its unit. */
 export function formatUserMeasure(value: number, of: Measure, t: Messages, withUnit = true): string {
 	const userMeasure = userMeasureOf(of, t);
@@ -107,11 +124,15 @@ export function tellUserMeasures(
 function tellUserMeasure(
 	code: AreaCode,
 	measure: UserMeasureId,
-	{ values, blank }: UserMeasure,
+	{ values, blank, course }: UserMeasure,
 	t: Messages
 ): string | null {
 	const value = values.get(code);
-	if (value !== undefined) return formatUserMeasure(value, measure, t);
+	const newest = course?.dates.at(-1);
+	if (value !== undefined) {
+		const told = formatUserMeasure(value, measure, t);
+		return newest === undefined ? told : DATED[t.lang](told, formatDate(newest, t.lang));
+	}
 	if (blank.has(code)) return t.userTable.blank;
 	if (![...values.keys()].some((other) => other.length === code.length)) return null;
 	const level = isPrefectureCode(code) ? 'prefecture' : 'municipality';

@@ -107,6 +107,7 @@ describe('a measure that is waiting for its data', () => {
 			evidence: false,
 			userMeasure: false,
 			series: [],
+			timing: false,
 			frameworks: true,
 			pairing: false,
 			finder: false

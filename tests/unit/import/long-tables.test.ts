@@ -1,8 +1,11 @@
 /** Long tables, titles of columns, lists of cases whose titles are half empty. */
 import { describe, expect, it } from 'vitest';
 import { parseDocument, formatDocument } from '../../../src/lib/import/document';
+import { readPeriod } from '../../../src/lib/import/long/period';
 import { readFileTable } from '../../../src/lib/import/read';
 import { TableSession, tableOf } from '../../../src/lib/import/session';
+import { userSeries } from '../../../src/lib/model/series/user-series';
+import { packUserMeasure, parseUserMeasure } from '../../../src/lib/model/user-measure';
 import { joiner } from '../join/register';
 
 async function sessionOf(csv: string): Promise<TableSession> {
@@ -34,7 +37,8 @@ describe('19.13 a long table', () => {
 					{ value: '2023', rows: 4 },
 					{ value: '2024', rows: 4 },
 					{ value: '合計', rows: 1 }
-				]
+				],
+				dates: ['FY2022', 'FY2023', 'FY2024']
 			}
 		]);
 	});
@@ -77,6 +81,84 @@ describe('19.13 a long table', () => {
 		const again = new TableSession(joiner, tableOf(document), document);
 		expect(again.report(true).counts).toEqual(session.report(true).counts);
 	});
+	it('becomes a measure that moves through its years, and survives being kept', async () => {
+		const session = await sessionOf(YEARS);
+		const { proposed } = session.report(true);
+		expect(proposed).toMatchObject({ column: 2, steps: { by: 'rows', column: 0 } });
+		session.choose(proposed);
+		const measure = session.report(true).made?.measure ?? null;
+		expect(measure).toMatchObject({ title: '件数', course: { dates: ['FY2022', 'FY2023', 'FY2024'] } });
+		expect(measure?.course?.values.get('38202')).toEqual([12, 13, 14]);
+		expect(measure?.values.get('38202')).toBe(14);
+		const kept = parseUserMeasure(JSON.parse(JSON.stringify(measure && packUserMeasure(measure))));
+		expect(kept).toEqual(measure);
+		const series = userSeries('mine', kept ?? undefined);
+		expect([series?.of('38202', 0), series?.of('38204', 0), series?.has?.('38204')]).toEqual([
+			12,
+			'missing',
+			false
+		]);
+		// One year alone, and all of them again.
+		session.filter([[0, '2023']]);
+		expect(session.report(true).made?.measure).toMatchObject({ title: '件数（2023）' });
+		expect(session.report(true).made?.measure.course).toBeUndefined();
+		session.filter([]);
+		expect(session.report(true).made?.measure).toEqual(measure);
+		const document = parseDocument(formatDocument(session.document()));
+		if ('fault' in document) throw new Error(document.fault);
+		expect(new TableSession(joiner, tableOf(document), document).report(true).made?.measure).toEqual(measure);
+	});
+	it('keeps apart what is blank at a date, and what is of several rows', async () => {
+		const session = await sessionOf(
+			'市町村,年,値\n松山市,2020,1\n松山市,2021,-\n今治市,2020,3\n今治市,2021,4\n西条市,2020,5\n西条市,2020,6\n西条市,2021,7\n大洲市,2021,9\n'
+		);
+		session.choose({
+			...{ column: 2, combine: { by: 'none' }, incomparable: false },
+			steps: { by: 'rows', column: 1 }
+		});
+		const { made } = session.report(true);
+		expect(made).toMatchObject({ unresolvedDuplicates: 1, missing: 1 });
+		expect(Object.fromEntries(made?.measure.course?.values ?? [])).toEqual({
+			'38201': [1, null],
+			'38202': [3, 4],
+			'38206': [null, 7],
+			'38207': [null, 9]
+		});
+		expect([...(made?.measure.blank ?? [])]).toEqual(['38201']);
+	});
+	it('with a column of names of measures has one measure a name, each with its own unit', async () => {
+		const csv = `年,指標,単位,市町村,値\n${cities
+			.flatMap((city, i) =>
+				[2015, 2020].flatMap((year) => [
+					`${year},人口,人,${city},${i}${year}`,
+					`${year},高齢化率,%,${city},${i}.5`
+				])
+			)
+			.join('\n')}\n`;
+		const session = await sessionOf(csv);
+		const { pivot, proposed } = session.report(true);
+		expect(pivot).toEqual({ column: 1, value: 4, names: ['人口', '高齢化率'] });
+		session.choose(proposed);
+		expect(session.report(true).made?.measure).toMatchObject({
+			...{ title: '人口', unit: '人', kind: 'number' },
+			course: { dates: ['2015', '2020'] }
+		});
+		if (proposed) session.choose({ ...proposed, only: { column: 1, value: '高齢化率' } });
+		const { made } = session.report(true);
+		expect(made?.measure).toMatchObject({ title: '高齢化率', unit: '%', kind: 'percent' });
+		expect(made?.measure.course?.values.get('38202')).toEqual([1.5, 1.5]);
+	});
+	it('by kind, whose values say what they are, is named by both', async () => {
+		const session = await sessionOf(KINDS);
+		session.filter([[0, '2024']]);
+		const { pivot, proposed } = session.report(true);
+		expect(pivot?.names).toEqual(['市町村民税', '固定資産税']);
+		session.choose(proposed);
+		expect(session.report(true).made?.measure).toMatchObject({
+			title: '額（千円）（市町村民税）（2024）',
+			unit: '千円'
+		});
+	});
 	it('is none where one row an area, wards or facilities are meant', async () => {
 		for (const csv of [
 			'市町村,件数,状況\n松山市,1,甲\n今治市,2,乙\n西条市,3,甲\n',
@@ -85,6 +167,50 @@ describe('19.13 a long table', () => {
 		]) {
 			expect((await sessionOf(csv)).report(true).long).toEqual([]);
 		}
+	});
+});
+
+describe('19.13 a wide table', () => {
+	it('with a column a year is a measure of several dates', async () => {
+		const session = await sessionOf(
+			'市町村,面積,人口（人） 平成27年,人口（人） 令和2年（2020年）,人口（人） 2010年,世帯 2020年\n松山市,1,10,20,5,3\n今治市,2,30,,7,4\n'
+		);
+		const { across, proposed } = session.report(true);
+		expect(across).toEqual([{ name: '人口（人）', columns: [4, 2, 3], dates: ['2010', '2015', '2020'] }]);
+		session.choose(proposed);
+		const { made } = session.report(true);
+		expect(made?.measure).toMatchObject({ title: '人口（人）', unit: '人' });
+		expect(Object.fromEntries(made?.measure.course?.values ?? [])).toEqual({
+			'38201': [5, 10, 20],
+			'38202': [7, 30, null]
+		});
+		session.choose({ column: 1, combine: { by: 'none' }, incomparable: false });
+		expect(session.report(true).made?.measure).toMatchObject({ title: '面積' });
+	});
+	it('whose titles are years only is named after its file', async () => {
+		const session = await sessionOf('市町村,H27,H28,R元\n松山市,1,2,3\n今治市,4,5,6\n');
+		session.choose(session.report(true).proposed);
+		expect(session.report(true).made?.measure).toMatchObject({
+			title: '表',
+			course: { dates: ['2015', '2016', '2019'] }
+		});
+	});
+	it.each([
+		['2024', '年度', 'FY2024'],
+		['令和6年度', '年', 'FY2024'],
+		['平成元年', '', '1989'],
+		['昭和60年10月1日現在', '', '1985-10-01'],
+		['2024/4', '', '2024-04'],
+		['2020000000', '時間軸', '2020'],
+		['ＦＹ２０２３', '', 'FY2023'],
+		['H30', '', '2018'],
+		['合計', '年度', null],
+		['38202', '年', null],
+		['1,985', '年', null],
+		['2024-13', '', null],
+		['2024年 男', '', null]
+	])('%s below %s is %s', (cell, title, date) => {
+		expect(readPeriod(cell, title)).toBe(date);
 	});
 });
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
+import { needsOf, seriesOf } from '../../../src/lib/derive/needs';
 import { fillOf, PALETTES, spreadName } from '../../../src/lib/derive/palette';
+import * as timing from '../../../src/lib/derive/time';
 import type { Breaks } from '../../../src/lib/measures/entry';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
+import { tellLine } from '../../../src/lib/text/time/lines';
+import { measureTitle } from '../../../src/lib/text/time';
+import { defaultView, NEWEST } from '../../../src/lib/view/defaults';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { pairOf } from '../../../src/lib/derive/pair';
@@ -133,5 +139,63 @@ describe('two tables at once', () => {
 		expect(parseUserMeasures(plain)).toEqual(both);
 		expect(parseUserMeasures([['mine', { title: 1 }]])).toEqual({});
 		expect(parseUserMeasures('…')).toEqual({});
+	});
+});
+
+describe('a person’s own table of several dates', () => {
+	const mine = measure({
+		title: '人口',
+		kind: 'number',
+		unit: '人',
+		values: new Map([[first, 40]]),
+		blank: new Set([second]),
+		course: {
+			dates: ['2015', '2020'],
+			values: new Map([
+				[first, [10, 40]],
+				[second, [20, null]]
+			])
+		}
+	});
+	const t = withUserMeasures(MESSAGES.ja, { mine });
+	const at = (time: Partial<typeof NEWEST>) => {
+		const view = {
+			...defaultView(),
+			level: 'municipality',
+			measure: 'mine',
+			time: { ...NEWEST, ...time }
+		} as const;
+		return deriveView(view, dataset, { ...NOTHING_LOADED, userMeasures: { mine }, timing });
+	};
+	it('is moved through, in the classes of all dates', () => {
+		const before = at({ at: '2015' }).choropleth;
+		const after = at({ at: '2020' }).choropleth;
+		expect([first, second, third].map((code) => before.byArea.get(code))).toMatchObject([
+			{ value: 10 },
+			{ value: 20 },
+			{ shade: 'unrecorded' }
+		]);
+		expect(after.byArea.get(second)?.shade).toBe('missing');
+		expect(after.classes.map(({ from }) => from)).toEqual(before.classes.map(({ from }) => from));
+		expect(measureTitle(before, t)).toBe('利用者の表: 人口（2015年）');
+		expect(tellArea(first, before, t)).toEqual(['利用者の表: 人口', '10人']);
+		expect(t.measureNote.mine.municipality).toContain('2015年〜2020年の2時点');
+	});
+	it('shows its change, and its course', () => {
+		const { choropleth, series } = at({ at: '2020', from: '2015' });
+		expect(choropleth.byArea.get(first)?.value).toBe(30);
+		expect(measureTitle(choropleth, t)).toBe('利用者の表: 人口の変化（2015年→2020年）');
+		expect(series && tellLine(series, first, t)).toBe('2015年の10人から2020年の40人へ');
+	});
+	it('is asked for by its table alone: no file is fetched', () => {
+		expect(seriesOf(['mine'], { mine })).toEqual(['mine']);
+		expect(seriesOf(['mine'], { mine: measure({}) })).toEqual([]);
+		const view = {
+			...defaultView(),
+			level: 'municipality',
+			measure: 'mine',
+			time: { ...NEWEST, at: '2015' }
+		} as const;
+		expect(needsOf(view)).toMatchObject({ series: [], timing: true });
 	});
 });

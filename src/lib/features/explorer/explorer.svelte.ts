@@ -24,6 +24,7 @@ import type { Links } from '$lib/model/links';
 import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
 import type { AtlasFile } from '$lib/model/provenance';
 import type { SeriesById } from '$lib/model/series/series';
+import { withUserSeries } from '$lib/model/series/user-series';
 import { areaName } from '$lib/model/name';
 import { NO_USER_MEASURES, type UserMeasures } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
@@ -90,7 +91,9 @@ export class Explorer {
 	/** They could not be had, and are not asked for again until somebody says so. */
 	figuresFailed = $state(false);
 	/** Figures at several dates, as far as somebody has asked for them. */
-	series: SeriesById = $state.raw(new Map());
+	arrivedSeries: SeriesById = $state.raw(new Map());
+	/** The same with that of the person's own table. */
+	series = $derived.by(() => withUserSeries(this.arrivedSeries, this.userMeasures));
 	/** Some could not be had, and are not asked for again until somebody says so: the newest values stay. */
 	seriesFailed = $state(false);
 	/** The map goes from date to date: what takes long and is not the map waits for the last. */
@@ -349,7 +352,7 @@ export class Explorer {
 		const told = describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
 		const { lined, tellLine } = this;
 		const course =
-			lined && tellLine && this.choropleth.byArea.has(code) ? tellLine(lined.series, code, this.lang) : '';
+			lined && tellLine && this.choropleth.byArea.has(code) ? tellLine(lined.series, code, this.t) : '';
 		return course === '' ? told : [told, course].join(this.lang === 'ja' ? '、' : ', ');
 	};
 

@@ -76,21 +76,21 @@ export function fetchOnDemand(
 		);
 	});
 	fetchPart(
-		() => needsSeries.length > 0 && explorer.timing === null,
+		() => needs.timing && explorer.timing === null,
 		() => import('$lib/derive/time'),
 		(timing) => (explorer.timing = timing)
 	);
 	fetchPart(
-		() => needsSeries.length > 0 && explorer.tellLine === null,
+		() => needs.timing && explorer.tellLine === null,
 		() => import('$lib/text/time/lines'),
 		({ tellLine }) => (explorer.tellLine = tellLine)
 	);
 	$effect(() => {
 		if (!explorer.live || explorer.seriesFailed) return;
 		for (const id of needsSeries) {
-			if (explorer.series.has(id)) continue;
+			if (explorer.arrivedSeries.has(id)) continue;
 			loadSeries(id, explorer.atlas).then(
-				(series) => (explorer.series = new Map(explorer.series).set(id, series)),
+				(series) => (explorer.arrivedSeries = new Map(explorer.arrivedSeries).set(id, series)),
 				// The newest values stay; what offers the dates says so, with a way to try again.
 				() => (explorer.seriesFailed = true)
 			);

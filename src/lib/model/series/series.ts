@@ -3,6 +3,7 @@ import type { AreaCode } from '../code';
 import type { Dataset } from '../dataset';
 import type { IndicatorId } from '../indicator';
 import type { FigureValue } from '../prefecture-figure';
+import type { UserMeasureId } from '../user-measure';
 import { unpackSeries } from './columns';
 
 /** Where values before a date and from it on are not of the same thing. */
@@ -13,17 +14,22 @@ export interface SeriesBreak {
 	readonly en: string;
 }
 
+/** What may have several dates: a figure, and a person's own measure. */
+export type SeriesId = IndicatorId | UserMeasureId;
+
 export interface Series {
-	readonly id: IndicatorId;
+	readonly id: SeriesId;
 	/** The earliest first: `2017-03-08`, `2020-11`, `FY2005`. All are written alike. */
 	readonly dates: readonly string[];
 	readonly breaks: readonly SeriesBreak[];
 	/** The value of an area at the date of that place in `dates`; `missing` where the publication has none. */
 	of(code: AreaCode, at: number): FigureValue;
+	/** Whether it tells of an area at all; of all of them where it is left out. */
+	has?(code: AreaCode): boolean;
 }
 
-/** Indicators → their series, as far as they have arrived. */
-export type SeriesById = ReadonlyMap<IndicatorId, Series>;
+/** Measures → their series, as far as they have arrived. */
+export type SeriesById = ReadonlyMap<string, Series>;
 
 /**
  * Reads `/data/series/ID.json`.

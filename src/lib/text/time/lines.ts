@@ -7,6 +7,8 @@ import type { Series } from '../../model/series/series';
 import type { Language, Level } from '../../view/view';
 import { formatDate } from '../date';
 import { formatFigure, INDICATOR_WORDS } from '../indicator';
+import type { Messages } from '../ja';
+import { formatUserMeasure } from '../user-data';
 
 interface LineWords {
 	/** From a value at a date to another. */
@@ -78,10 +80,16 @@ export function tellCourses(
 }
 
 /** The course of an area's figure, for those who do not see its small line; empty without any value. */
-export function tellLine(series: Series, code: AreaCode, lang: Language): string {
-	const indicator = indicatorById(series.id);
+export function tellLine(series: Series, code: AreaCode, t: Messages): string {
 	const values = valuesOf(series, code);
-	if (indicator === null || endsOf(values) === null) return '';
-	const level = isPrefectureCode(code) ? 'prefecture' : 'municipality';
-	return tellCourse(values, series, (value) => formatLineValue(value, indicator, level, lang), lang);
+	if (endsOf(values) === null) return '';
+	return tellCourse(values, series, (value) => formatSeriesValue(value, series, code, t), t.lang);
+}
+
+/** A value of a series, of a person's own table too. */
+export function formatSeriesValue(value: FigureValue, { id }: Series, code: AreaCode, t: Messages): string {
+	const indicator = indicatorById(id);
+	if (indicator !== null)
+		return formatLineValue(value, indicator, isPrefectureCode(code) ? 'prefecture' : 'municipality', t.lang);
+	return typeof value === 'number' ? formatUserMeasure(value, id, t) : INDICATOR_WORDS[t.lang].none[value];
 }

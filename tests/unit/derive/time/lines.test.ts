@@ -17,6 +17,7 @@ import { parseAreas } from '../../../../src/lib/model/area';
 import { makeDataset } from '../../../../src/lib/model/dataset';
 import type { IndicatorId } from '../../../../src/lib/model/indicator';
 import { parseSeries, type Series } from '../../../../src/lib/model/series/series';
+import { MESSAGES } from '../../../../src/lib/text/messages';
 import { tellLine } from '../../../../src/lib/text/time/lines';
 
 const areas = parseAreas(JSON.parse(readFileSync('geodata/built/areas.json', 'utf8')));
@@ -140,11 +141,11 @@ describe('the small line', () => {
 		expect(smallLine(fiscal, '40230').at(0)).toBeNull();
 	});
 	it('is told from its first value to its last', () => {
-		expect(tellLine(cards, '01100', 'ja')).toBe('2017年3月の7.4%から2022年12月の56.8%へ');
-		expect(tellLine(cards, '01100', 'en')).toBe('from 7.4% in Mar 2017 to 56.8% in Dec 2022');
-		expect(tellLine(openData, '01100', 'ja')).toBe('2020年11月の実施から2024年10月の実施へ');
+		expect(tellLine(cards, '01100', MESSAGES.ja)).toBe('2017年3月の7.4%から2022年12月の56.8%へ');
+		expect(tellLine(cards, '01100', MESSAGES.en)).toBe('from 7.4% in Mar 2017 to 56.8% in Dec 2022');
+		expect(tellLine(openData, '01100', MESSAGES.ja)).toBe('2020年11月の実施から2024年10月の実施へ');
 		const one = { ...cards, dates: ['2022-12-31'], of: () => 5 } satisfies Series;
-		expect(tellLine(one, '01100', 'ja')).toBe('2022年12月に5%');
-		expect(tellLine({ ...one, of: () => 'missing' }, '01100', 'ja')).toBe('');
+		expect(tellLine(one, '01100', MESSAGES.ja)).toBe('2022年12月に5%');
+		expect(tellLine({ ...one, of: () => 'missing' }, '01100', MESSAGES.ja)).toBe('');
 	});
 });

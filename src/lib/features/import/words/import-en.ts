@@ -133,7 +133,11 @@ export const importEn: ImportMessages = {
 		lead: (names) =>
 			`Areas have several rows, told apart by ${names.map((name) => `“${name}”`).join(' and ')}. Choose the rows to map; the others are set aside.`,
 		all: 'Not chosen (all rows)',
-		only: (name, value, n) => `Only rows with ${name} = ${value} (${rows(n)})`
+		only: (name, value, n) => `Only rows with ${name} = ${value} (${rows(n)})`,
+		dates: (name, n) => `“${name}” has ${whole(n)} dates. How should they be shown?`,
+		steps: (first, last, n) =>
+			`Move through them (${first} to ${last}, ${whole(n)} dates in the same classes)`,
+		oneDate: 'One date only'
 	},
 	questions: {
 		title: 'Questions about the whole table',
@@ -190,6 +194,11 @@ export const importEn: ImportMessages = {
 		none: 'No column can be mapped. Numbers, per cent, or up to five categories are needed.',
 		nothing: 'The column has no value for any area that was matched.',
 		column: 'Column',
+		names: (column) => `Items of “${column}”`,
+		span: (first, last, n) => `${first} to ${last}, ${whole(n)} dates`,
+		moves: (span) =>
+			`Values of several dates (${span}): on the map the slider and the play button of the legend move through them. Areas are counted at the newest date.`,
+		still: 'A column of categories, or one of the dates themselves, cannot be moved through.',
 		areas: (n) => `${areas(n)} with a value.`,
 		missing: (n) => `${rows(n)} without a value.`,
 		duplicates: (n) => `${areas(n)} with several rows. Combine by`,

@@ -137,7 +137,11 @@ export const importJa = {
 		lead: (names: readonly string[]): string =>
 			`1つの地域に複数の行があり、${names.map((name) => `「${name}」`).join('と')}で分かれています。地図に出す行を選んでください。選ばない行は対象外になります。`,
 		all: '選ばない（すべての行）',
-		only: (name: string, value: string, n: number): string => `${name}＝${value} の行だけ（${whole(n)}行）`
+		only: (name: string, value: string, n: number): string => `${name}＝${value} の行だけ（${whole(n)}行）`,
+		dates: (name: string, n: number): string => `「${name}」に${whole(n)}時点の値があります。どう見せますか`,
+		steps: (first: string, last: string, n: number): string =>
+			`時点ごとに動かす（${first}〜${last}の${whole(n)}時点。色の区切りはすべての時点で同じ）`,
+		oneDate: '1つの時点だけ'
 	},
 	questions: {
 		title: '表全体についての質問',
@@ -200,6 +204,11 @@ export const importJa = {
 		none: '塗り分けに使える列がありません。数値、割合、または5種類までの区分の列が必要です。',
 		nothing: 'この列には、照合できた地域の値がありません。',
 		column: '塗り分けに使う列',
+		names: (column: string): string => `「${column}」の項目`,
+		span: (first: string, last: string, n: number): string => `${first}〜${last}、${whole(n)}時点`,
+		moves: (span: string): string =>
+			`${span}の値があり、地図では凡例のつまみと再生ボタンで動かせます。地域の数は最も新しい時点のものです。`,
+		still: '区分の列か、時点の列と重なる列は、時点ごとに動かせません。',
 		areas: (n: number): string => `${whole(n)}地域に値があります。`,
 		missing: (n: number): string => `${whole(n)}行は値がありません。`,
 		duplicates: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,

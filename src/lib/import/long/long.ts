@@ -1,7 +1,8 @@
 /** Long tables: one row an area and year, or an area and kind. */
-import type { AreaCode } from '../model/code';
-import type { TableRecord } from '../join/table';
-import type { TableColumn } from './understand';
+import type { AreaCode } from '../../model/code';
+import type { TableRecord } from '../../join/table';
+import type { TableColumn } from '../understand';
+import { areSteps, readPeriod } from './period';
 
 /** A column whose values tell the rows of one area apart. */
 export interface LongColumn {
@@ -9,15 +10,18 @@ export interface LongColumn {
 	readonly name: string;
 	/** In the order of the table, with the number of rows. */
 	readonly values: readonly { readonly value: string; readonly rows: number }[];
+	/** The dates that its values are, the earliest first; `null` where they are something else. */
+	readonly dates: readonly string[] | null;
 }
 
 const MOST_VALUES = 80;
 const MOST_COLUMNS = 12;
+const MOST_OF_THREE = 6;
 /** Share of the areas that have to have several rows. */
 const OFTEN = 0.3;
 
 /**
- * The columns that a row of an area is chosen by: the one, or the two, with which every area has one row at most.
+ * The columns that a row of an area is chosen by: the one, the two or the three with which every area has one row at most.
  * @param areas of each row, `null` where it has none
  * @param filtered columns that rows are chosen by already
  */
@@ -28,7 +32,8 @@ export function findLongColumns(
 	filtered: readonly number[]
 ): readonly LongColumn[] {
 	const chosen = filtered.flatMap((index) => columns[index] ?? []);
-	const told = chosen.map((column) => describe(column, body));
+	const describe = (column: TableColumn): LongColumn => describeColumn(column, body, areas);
+	const told = chosen.map(describe);
 	const matched = areas.flatMap((code, i) => (code === null ? [] : [i]));
 	const isUnique = (keys: readonly TableColumn[]): boolean => {
 		const seen = new Set<string>();
@@ -46,10 +51,18 @@ export function findLongColumns(
 		.filter((column) => isKey(column, body))
 		.slice(0, MOST_COLUMNS);
 	const one = likely.find((column) => isUnique([column]));
-	if (one) return [...told, describe(one, body)];
+	if (one) return [...told, describe(one)];
 	for (const [i, first] of likely.entries()) {
 		for (const second of likely.slice(i + 1)) {
-			if (isUnique([first, second])) return [...told, describe(first, body), describe(second, body)];
+			if (isUnique([first, second])) return [...told, describe(first), describe(second)];
+		}
+	}
+	// A year, a kind and a sex.
+	for (const [i, first] of likely.slice(0, MOST_OF_THREE).entries()) {
+		for (const [j, second] of likely.slice(i + 1, MOST_OF_THREE).entries()) {
+			for (const third of likely.slice(i + j + 2, MOST_OF_THREE)) {
+				if (isUnique([first, second, third])) return [...told, ...[first, second, third].map(describe)];
+			}
 		}
 	}
 	return told;
@@ -69,11 +82,24 @@ function isKey({ index }: TableColumn, body: readonly TableRecord[]): boolean {
 	return values.size > 1 && values.size * 2 <= written;
 }
 
-function describe({ index, name }: TableColumn, body: readonly TableRecord[]): LongColumn {
+function describeColumn(
+	{ index, name }: TableColumn,
+	body: readonly TableRecord[],
+	areas: readonly (AreaCode | null)[]
+): LongColumn {
 	const counts = new Map<string, number>();
-	for (const { cells, aside } of body) {
+	const ofAreas = new Set<string>();
+	body.forEach(({ cells, aside }, i) => {
 		const cell = (cells[index] ?? '').trim();
-		if (cell !== '' && aside !== 'overlong') counts.set(cell, (counts.get(cell) ?? 0) + 1);
-	}
-	return { index, name, values: [...counts].map(([value, rows]) => ({ value, rows })) };
+		if (cell === '' || aside === 'overlong') return;
+		counts.set(cell, (counts.get(cell) ?? 0) + 1);
+		// Of the rows that were left out, too.
+		if (areas[i] != null || aside === 'filtered') ofAreas.add(cell);
+	});
+	const dates = [...ofAreas].map((cell) => readPeriod(cell, name));
+	const isDated = dates.every((date) => date !== null) && areSteps(dates);
+	return {
+		...{ index, name, values: [...counts].map(([value, rows]) => ({ value, rows })) },
+		dates: isDated ? dates.toSorted() : null
+	};
 }
