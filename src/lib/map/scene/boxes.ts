@@ -54,7 +54,7 @@ export function placeBox(
 	for (const at of candidates(size, within, margin)) {
 		const box = { ...at, x: at.x + within.x, y: at.y + within.y };
 		if (taken.some((other) => overlap(grow(box, margin), other))) continue;
-		const covered = land.reduce((n, point) => n + Number(inside(grow(box, margin / 2), point)), 0);
+		const covered = land.reduce((n, point) => n + Number(holds(grow(box, margin / 2), point)), 0);
 		if (covered >= least) continue;
 		[best, least] = [box, covered];
 		if (covered === 0) break;
@@ -84,7 +84,8 @@ export function grow(box: Box, by: number): Box {
 	return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by };
 }
 
-export function inside(box: Box, [x, y]: Point): boolean {
+/** Whether a place is in a box, or on its edge. */
+export function holds(box: Box, [x, y]: Point): boolean {
 	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 

@@ -18,7 +18,8 @@ import type { Extent } from './extent';
 import type { PlacedLabel } from './labels';
 import type { Inset } from './layout';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
-import { markBox, marksOf, PIN_REACH, type Mark } from './marks';
+import { holds } from './boxes';
+import { markBox, marksInBox, marksOf, PIN_REACH, type Mark } from './marks';
 import { placeNotes, type PlacedNote } from './notes';
 import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
 import type { Lines } from './path';
@@ -231,9 +232,9 @@ export function candidateMarks(
 	];
 }
 
-/** The pins of what is shown, those that would overlap as one. */
+/** The pins of what is shown, those that would overlap as one; what is in a box stays whole inside it. */
 export function pinShapes(
-	scene: Pick<Scene, 'project' | 'isShown'>,
+	scene: Pick<Scene, 'project' | 'isShown' | 'insets'>,
 	pins: readonly Pin[],
 	focus: AreaCode | null,
 	within: readonly AreaCode[] | null = null
@@ -241,7 +242,16 @@ export function pinShapes(
 	const shown = pins.filter(
 		({ code, at }) => isWithin(prefectureCodeOf(code), focus, within) && scene.isShown(at)
 	);
-	return marksOf(shown, scene.project, PIN_REACH).map((mark) => ({ kind: 'pin', ...mark }));
+	const boxOf = ({ at }: Pin) => scene.insets.find((box) => holds(box, scene.project(at)));
+	const inBoxes = scene.insets.flatMap((box) =>
+		marksInBox(
+			shown.filter((pin) => boxOf(pin) === box),
+			scene.project,
+			box
+		)
+	);
+	const onMain = shown.filter((pin) => !boxOf(pin));
+	return [...marksOf(onMain, scene.project, PIN_REACH), ...inBoxes].map((mark) => ({ kind: 'pin', ...mark }));
 }
 
 export interface DrawingRequest extends Extent {

@@ -165,7 +165,7 @@ export function markSize({ shape, count }: Pick<Mark, 'shape' | 'count'>): Size 
 	return { width: count > 1 ? MARK_HEIGHT + 5 + digits * 7 : MARK_HEIGHT, height: MARK_HEIGHT };
 }
 
-/** Where a mark is. */
+/** The room that a mark takes where it stands. */
 export function markBox(mark: Pick<Mark, 'at' | 'shape' | 'count'>): Box {
 	const size = markSize(mark);
 	return { x: mark.at[0] - size.width / 2, y: mark.at[1] - size.height / 2, ...size };
@@ -183,16 +183,16 @@ export function keptInside(at: Point, size: Size, { x, y, width, height }: Box):
 }
 
 /**
- * The marks of a box of a drawing, in the pixels that the box is shown with: as large in a small box as in a large one,
- * and whole inside it.
+ * The marks of a box of a drawing, as large in a small box as in a large one, and whole inside it.
  * @param project from degrees to the drawing
  * @param scale pixels a unit of the drawing
+ * @returns marks whose places are in the drawing's units
  */
 export function marksInBox(
 	pins: readonly Pin[],
 	project: (at: LonLat) => Point,
 	{ x, y, width, height }: Box,
-	scale: number
+	scale = 1
 ): readonly Mark[] {
 	const frame = { x: 0, y: 0, width: width * scale, height: height * scale };
 	// Inside before they are joined, as wide as they may become: what is moved later may cover another.
@@ -201,7 +201,10 @@ export function marksInBox(
 		const [left, top] = project(at);
 		return keptInside([(left - x) * scale, (top - y) * scale], widest, frame);
 	};
-	return marksOf(pins, onScreen, MARK_HEIGHT);
+	return marksOf(pins, onScreen, PIN_REACH).map(({ at: [left, top], ...mark }) => ({
+		...mark,
+		at: [x + left / scale, y + top / scale]
+	}));
 }
 
 /** Radius of the disc that a cluster has its theme's letter on. */

@@ -3,7 +3,7 @@ import { labelPoint, type Area, type LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { AreaNote } from '../../view/notes';
-import { grow, inside, type Box, type Size } from './boxes';
+import { grow, holds, type Box, type Size } from './boxes';
 import { emsOf } from './labels';
 import type { Point } from './simplify';
 
@@ -113,7 +113,7 @@ function tipBefore([x, y]: Point, to: Point, marks: readonly Box[]): Point {
 	const [dx, dy] = [to[0] - x, to[1] - y];
 	const meets = marks.flatMap((mark) => {
 		const box = grow(mark, GAP);
-		if (!inside(box, to)) return [];
+		if (!holds(box, to)) return [];
 		const across = dx === 0 ? -Infinity : ((dx > 0 ? box.x : box.x + box.width) - x) / dx;
 		const down = dy === 0 ? -Infinity : ((dy > 0 ? box.y : box.y + box.height) - y) / dy;
 		return [Math.max(across, down)];

@@ -3,13 +3,12 @@ import { labelPoint } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
-import type { Box } from './boxes';
+import { holds, type Box } from './boxes';
 import type { Extent } from './extent';
 import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './labels';
-import { MARK_HEIGHT, markSize, type Mark } from './marks';
+import { markBox, type Mark } from './marks';
 import { nameOnMap } from './names';
 import { isWithin, type Scene } from './scene';
-import type { Point } from './simplify';
 import { tileNames } from './tiles';
 
 export interface NamesRequest extends Extent {
@@ -67,13 +66,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		return { own, around: [], size: own[0]?.size ?? 0 };
 	}
 	const size = request.size ?? (focus === null && codes === null ? 12 : 11);
-	const pins = marks.map((mark) => ({
-		x: mark.at[0] - markSize(mark).width / 2,
-		y: mark.at[1] - MARK_HEIGHT / 2,
-		width: markSize(mark).width,
-		height: MARK_HEIGHT
-	}));
-	const covered = [...pins, ...taken];
+	const covered = [...marks.map(markBox), ...taken];
 	const captions = scene.insets.map((box) => ({ ...box, height: CAPTION }));
 	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, focus, within));
 	const single = codes && dataset.municipalities.filter(({ code }) => codes.has(code));
@@ -136,8 +129,4 @@ export function placeNames(request: NamesRequest): PlacedNames {
 /** Of a disc as large as the area, less a bit: names stay on their own area. */
 function radiusOf(km2: number): number {
 	return 0.7 * Math.sqrt(km2 / Math.PI);
-}
-
-function holds(box: Box, [x, y]: Point): boolean {
-	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePins, type Pin } from '../../../../src/lib/derive/pins';
 import { overlap } from '../../../../src/lib/map/scene/boxes';
 import {
+	markBox,
 	keptInside,
 	marksInBox,
 	marksOf,
@@ -13,11 +14,6 @@ import {
 import { THEMES } from '../../../../src/lib/model/theme';
 import { labelPoint } from '../../../../src/lib/model/area';
 import { data } from '../../export/offline/real';
-
-const boxOf = (mark: Mark) => {
-	const { width, height } = markSize(mark);
-	return { x: mark.at[0] - width / 2, y: mark.at[1] - height / 2, width, height };
-};
 
 describe('marks of a thousand cases', () => {
 	const { municipalities, prefectures } = data.dataset;
@@ -44,7 +40,7 @@ describe('marks of a thousand cases', () => {
 			MARK_HEIGHT * 1.1
 		);
 		for (const [i, mark] of marks.entries()) {
-			expect(marks.slice(0, i).filter((other) => overlap(boxOf(other), boxOf(mark)))).toEqual([]);
+			expect(marks.slice(0, i).filter((other) => overlap(markBox(other), markBox(mark)))).toEqual([]);
 		}
 		expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(
 			pins.reduce((sum, { count }) => sum + count, 0)
@@ -86,7 +82,12 @@ test('in a box marks are as large as elsewhere, apart and whole, however small i
 		[700 + (lon - 123) * 30, 680 - (lat - 24) * 60] as const;
 	for (const width of [240, 104]) {
 		const scale = width / box.width;
-		const marks = marksInBox(pins, project, box, scale).map(boxOf);
+		const marks = marksInBox(pins, project, box, scale)
+			.map(({ at: [x, y], ...mark }) => ({
+				...mark,
+				at: [(x - box.x) * scale, (y - box.y) * scale] as const
+			}))
+			.map(markBox);
 		expect(marks.length).toBeGreaterThan(1);
 		for (const [i, mark] of marks.entries()) {
 			expect(mark.height).toBeGreaterThanOrEqual(MARK_HEIGHT);
@@ -114,7 +115,7 @@ describe('a mark kept inside a frame', () => {
 			[101, 169],
 			[400, 0]
 		] as const) {
-			const box = boxOf(kept(x, y));
+			const box = markBox(kept(x, y));
 			expect(box.x).toBeGreaterThan(frame.x);
 			expect(box.y).toBeGreaterThan(frame.y);
 			expect(box.x + box.width).toBeLessThan(frame.x + frame.width);

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { makePins, type Pin } from '../../../../src/lib/derive/pins';
+import { holds } from '../../../../src/lib/map/scene/boxes';
 import { pinShapes } from '../../../../src/lib/map/scene/drawing';
+import { markBox } from '../../../../src/lib/map/scene/marks';
 import { isCluster, PIN_MAX_ZOOM, pinMarksAt } from '../../../../src/lib/map/scene/pin-marks';
 import { sceneOf } from '../../../../src/lib/map/scene/scene';
 import { CASES, miniCountry } from '../../../fixtures/mini-country';
@@ -43,6 +45,19 @@ describe('the marks of a zoomed map', () => {
 			isCluster(mark) ? mark.codes.join() : mark.code
 		);
 		expect(zoomed.toSorted()).toEqual(drawn.toSorted());
+	});
+
+	test('of far islands are whole inside their box', () => {
+		const scene = sceneOf(boundaries, { focus: null, level: 'prefecture', width: 960, height: 780 });
+		const far = dataset.municipalities.flatMap(({ code, office }) =>
+			office && (office[0] < 128.5 || office[1] < 28) ? [pin(code, office[0], office[1], 4)] : []
+		);
+		const marks = pinShapes(scene, far, null);
+		expect(marks.length).toBeGreaterThan(3);
+		for (const { x, y, width, height } of marks.map(markBox)) {
+			const around = scene.insets.filter((box) => holds(box, [x, y]) && holds(box, [x + width, y + height]));
+			expect(around).toHaveLength(1);
+		}
 	});
 
 	test('fall apart at the zoom that they name', () => {
