@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Rolldown, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { offlineKit } from './src/offline/vite-plugin.js';
+import { fewPreloads } from './src/few-preloads.js';
 import { plainIcons } from './src/plain-icons.js';
 import { usedTokens } from './src/used-tokens.js';
 import { zipAtOnce } from './src/zip-at-once.js';
@@ -69,7 +70,15 @@ function mockingTests(): string[] {
 }
 
 export default defineConfig(({ mode }) => ({
-	plugins: [plainIcons(), usedTokens(), zipAtOnce(), sveltekit(), offlineKit(), componentsOnDemand],
+	plugins: [
+		fewPreloads(),
+		plainIcons(),
+		usedTokens(),
+		zipAtOnce(),
+		sveltekit(),
+		offlineKit(),
+		componentsOnDemand
+	],
 	define: {
 		// Absolute addresses in Open Graph data; empty when the site does not know where it will live.
 		__SITE_ORIGIN__: JSON.stringify((process.env.SITE_ORIGIN ?? '').replace(/\/$/, ''))
