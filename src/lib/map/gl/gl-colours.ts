@@ -18,7 +18,7 @@ export interface Fills {
  * Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back.
  */
 export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): Fills {
-	const look: ExpressionSpecification = ['string', ['feature-state', 'look'], ''];
+	const look: ExpressionSpecification = ['feature-state', 'look'];
 	const match = (colourOf: (key: LookKey) => string, otherwise: string): ExpressionSpecification =>
 		[
 			'match',
@@ -28,7 +28,7 @@ export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context
 		] as unknown as ExpressionSpecification;
 	return {
 		colour: match((key) => colourOf(palette, key), context.fill),
-		hatched: ['case', ['in', look, ['literal', ['unrecorded', 'unknown']]], 1, 0]
+		hatched: ['match', look, ['unrecorded', 'unknown'], 1, 0]
 	};
 }
 

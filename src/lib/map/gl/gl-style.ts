@@ -11,7 +11,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { AreaCode } from '../../model/code';
 import type { Language, Level } from '../../view/view';
-import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme, type Stroke } from '../scene/look';
+import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';
 import { fillsOf } from './gl-colours';
 
@@ -103,25 +103,22 @@ export function layersOf({
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf(look);
-	const highlights = (id: string, strokes: Partial<Record<Emphasis, Stroke>>): LayerSpecification[] => {
-		const by = (
-			of: (stroke: Stroke) => string | number,
-			otherwise: string | number
-		): ExpressionSpecification =>
-			[
-				'match',
-				['string', ['feature-state', 'emphasis'], ''],
-				...Object.entries(strokes).flatMap(([emphasis, stroke]) => [emphasis, of(stroke)]),
-				otherwise
-			] as unknown as ExpressionSpecification;
-		return LEVELS.map((level) =>
+	/**
+	 * Whatever of its state changes, each property of an area that follows one is worked out anew: highlights have a width
+	 * alone that does, which is none for most.
+	 */
+	const highlights = (id: string, colour: string, widths: Partial<Record<Emphasis, number>>) =>
+		LEVELS.map((level) =>
 			lines(`${level}-${id}`, level, {
-				'line-color': by(({ colour }) => colour, casing.colour),
-				'line-width': by(({ width }) => width, 0),
-				'line-opacity': by(() => 1, 0)
+				'line-color': colour,
+				'line-width': [
+					'match',
+					['feature-state', 'emphasis'],
+					...Object.entries(widths).flat(),
+					0
+				] as unknown as ExpressionSpecification
 			})
 		);
-	};
 	return [
 		// Below the fills, so that only the half on the sea's side is seen.
 		lines('coast', 'prefecture', {
@@ -164,9 +161,12 @@ export function layersOf({
 			],
 			'line-width': byZoom(...WIDTH_BY_ZOOM.prefecture)
 		}),
-		...highlights('pointed', { marked: outline.marked, hovered: outline.hovered }),
-		...highlights('casing', { selected: casing }),
-		...highlights('selected', { selected: outline.selected }),
+		...highlights('pointed', outline.hovered.colour, {
+			marked: outline.marked.width,
+			hovered: outline.hovered.width
+		}),
+		...highlights('casing', casing.colour, { selected: casing.width }),
+		...highlights('selected', outline.selected.colour, { selected: outline.selected.width }),
 		names('prefecture', ['get', lang], selected, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
 		// Where a prefecture fills a small screen, its municipalities already have their names.
 		{
