@@ -124,16 +124,27 @@ test(
 	}
 );
 
-test('coming near fetches MapLibre and changes nothing that is seen', { tag: '@webgl' }, async ({ page }) => {
-	await open(page, '/', { map: false });
-	await page.mouse.move(700, 500);
-	await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1, { timeout: 30_000 });
-	await page.waitForTimeout(1000);
-	await expect(page.locator('.stage svg[data-map="svg"]')).toBeVisible();
-	await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
-	await mapReady(page);
-	await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
-});
+test(
+	'coming near fetches MapLibre, which changes nothing until it is seen',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/', { map: false });
+		await page.mouse.move(700, 500);
+		await expect(page.locator('canvas.maplibregl-canvas')).toHaveCount(1, { timeout: 30_000 });
+		await page.waitForTimeout(1000);
+		await expect(page.locator('.stage svg[data-map="svg"]')).toBeVisible();
+		await expect(page.locator('canvas.maplibregl-canvas')).toBeHidden();
+		const shades = () => page.evaluate(() => performance.getEntriesByName('map:shade').length);
+		await expect.poll(shades).toBe(1);
+		await page.locator('.measure select').selectOption('density');
+		await expect(page.locator('.areas a[data-code="13"] path').first()).toHaveClass(/shade-4/);
+		await page.waitForTimeout(500);
+		expect(await shades()).toBe(1);
+		await mapReady(page);
+		expect(await shades()).toBe(2);
+		await expect(page.locator('canvas.maplibregl-canvas')).toBeVisible();
+	}
+);
 
 /** How far what is dark in one picture is dark in the other: 1 where all of it is, 0 where none is. */
 function darkInBoth(page: Page, one: Buffer, other: Buffer): Promise<number> {

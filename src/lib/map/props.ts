@@ -69,6 +69,8 @@ export interface MapControl {
 export const CONTEXT_LOST = 'webgl-context-lost';
 
 export interface MapGlProps extends MapProps {
+	/** Whether it is on screen, or about to be: until then it stays as it was made. Seen where left out. */
+	readonly seen?: boolean;
 	readonly scheme: 'light' | 'dark';
 	readonly insets: Insets;
 	/** Where a person has moved the map to; `null` frames the selection. */

@@ -8,16 +8,15 @@ import { base } from '$lib/data/base';
 import { page } from '$app/state';
 import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
-import { userCasesIn } from '$lib/measures/case-sums';
-import { linedOf, measuresOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
+import { linedOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
 import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
-import { isAvailable, measureOf, type Measure } from '$lib/measures/registry';
+import { isAvailable, type Measure } from '$lib/measures/registry';
 import type { BBox } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import { USER_CASE_ID, type CaseHead } from '$lib/model/case-head';
 import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
-import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '$lib/model/code';
+import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
 import type { Links } from '$lib/model/links';
@@ -32,8 +31,7 @@ import { areaHrefs } from './area-hrefs';
 import { remember } from './device.svelte';
 import type { UserCasesView } from './user-cases';
 import type { Partners } from './partners.svelte';
-import { taggedFramework } from '$lib/text/framework-name';
-import { describeArea, tellArea } from '$lib/text/describe';
+import { describerOf, tellOnMap } from './told';
 import type { tellSurveys } from '$lib/text/evidence';
 import type { tellLine } from '$lib/text/time/lines';
 import { learn, MESSAGES } from '$lib/text/messages';
@@ -310,51 +308,9 @@ export class Explorer {
 	};
 
 	/** What the map holds about an area, in words. */
-	tell = (code: AreaCode): readonly string[] => [
-		...tellArea(code, this.choropleth, this.t),
-		...this.#surveyNames(code),
-		...this.#userCasesAmong(code),
-		...this.#besideNames(code),
-		...this.#frameworkNames(code)
-	];
-	/** Where evidence is shown: which surveys it is from. */
-	#surveyNames(code: AreaCode): readonly string[] {
-		const { evidence } = this.derived;
-		if (this.tellSurveys === null || evidence === null || isPrefectureCode(code)) return [];
-		return measuresOf(this.choropleth).some((each) => each === 'evidence')
-			? this.tellSurveys(evidence, code, this.filters.themes, this.lang)
-			: [];
-	}
-	/** Where cases are counted: how many of them are a person's own. */
-	#userCasesAmong(code: AreaCode): readonly string[] {
-		if (this.t.userCases === null || !measuresOf(this.choropleth).some((each) => measureOf(each).ofCases))
-			return [];
-		const count = userCasesIn(this.cases, code);
-		return count === 0 ? [] : [this.t.userCase.among(count)];
-	}
-	/** At the frontier: of which kind, and the names of the neighbours that have it. */
-	#besideNames(code: AreaCode): readonly string[] {
-		if (measureOf(this.choropleth.measure).needs !== 'neighbours') return [];
-		const found = this.frontier?.of(code);
-		if (!found) return [];
-		return [this.t.frontier.kinds[found.kind], this.t.list(found.beside.map((each) => this.nameOf(each)))];
-	}
-	/** Where frameworks are outlined: those that the area is a member of. */
-	#frameworkNames(code: AreaCode): readonly string[] {
-		if (this.outlined.length === 0) return [];
-		const names = (this.frameworks?.of(code) ?? []).map((each) =>
-			taggedFramework(each, this.dataset.editions.data, this.t)
-		);
-		return names.length === 0 ? [] : [this.t.labelled(this.t.frameworks, this.t.list(names))];
-	}
-	/** An area as assistive technology reads it: 「愛媛県 事例6件」, with the course of what has one. */
-	describe = (code: AreaCode): string => {
-		const told = describeArea(this.nameOf(code), code, this.dataset, this.choropleth, this.t);
-		const { lined, tellLine } = this;
-		const course =
-			lined && tellLine && this.choropleth.byArea.has(code) ? tellLine(lined.series, code, this.t) : '';
-		return course === '' ? told : [told, course].join(this.lang === 'ja' ? '、' : ', ');
-	};
+	tell = (code: AreaCode): readonly string[] => tellOnMap(code, this);
+	/** An area as assistive technology reads it. */
+	describe = $derived(describerOf(this));
 
 	/** Address of a view, base path included. */
 	hrefTo = (view: ViewState): string => {

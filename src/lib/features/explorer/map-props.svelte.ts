@@ -2,6 +2,7 @@ import { boundsOfScope } from '$lib/map/scene/framing';
 import { setNote } from '$lib/view/intents';
 import { framesScope } from '$lib/view/scope';
 import type { MapProps } from '$lib/map/props';
+import { whileSeen } from '$lib/map/while-seen';
 import type { Explorer } from './explorer.svelte';
 
 /**
@@ -16,6 +17,15 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 	const frame = $derived(framed && scoped.codes !== null ? boundsOfScope(explorer.dataset, scoped) : null);
 	const notes = $derived(explorer.view.notes);
 	const hovered = $derived(explorer.hover?.code ?? null);
+	/** Nobody is read two thousand areas while the map goes from date to date. */
+	const rested = whileSeen(
+		{
+			get describe() {
+				return explorer.describe;
+			}
+		},
+		() => !explorer.moving
+	);
 	return {
 		get dataset() {
 			return explorer.dataset;
@@ -55,7 +65,7 @@ export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner'
 			return explorer.lang;
 		},
 		get describe() {
-			return explorer.describe;
+			return rested.describe;
 		},
 		get hrefOf() {
 			return explorer.hrefOf;

@@ -69,6 +69,10 @@ export class Takeover {
 			this.moved = true;
 			if (untrack(() => this.taken)) this.#pending = null;
 		});
+		// Until now it has not followed what changed.
+		$effect(() => {
+			if (this.moved) this.#finished = null;
+		});
 		$effect(() => {
 			void [this.#finished, this.#resting, this.moved, this.now];
 			untrack(() => this.#take());

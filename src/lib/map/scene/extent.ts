@@ -48,16 +48,25 @@ export interface ScreenRequest extends Pick<DerivedView, 'focus' | 'scoped' | 't
 	readonly framesScope?: boolean | undefined;
 }
 
+const extents = new Memo<Extent>();
+
 /**
  * What a screen's map shows: as the zoomable map frames it, so that one can take the other's place. A selected municipality
- * is seen among its neighbours, of whichever prefecture; a prefecture fills the canvas, with its far islands in boxes.
+ * is seen among its neighbours, of whichever prefecture; a prefecture fills the canvas, with its far islands in boxes. The
+ * same value for the same request: nothing is laid out anew where only colours change.
  */
-export function screenExtent(
+export function screenExtent(request: ScreenRequest, dataset: Dataset, canvas: Size): Extent {
+	const { focus, scoped, tiles, selected, candidates, framesScope } = request;
+	if (tiles) return TILE_MAP;
+	const key = JSON.stringify([focus, selected, candidates, framesScope]);
+	return extents.at([dataset, scoped, canvas], key, () => framedExtent(request, dataset, canvas));
+}
+
+function framedExtent(
 	{ focus, scoped, tiles, selected, candidates = null, framesScope = false }: ScreenRequest,
 	dataset: Dataset,
 	canvas: Size
 ): Extent {
-	if (tiles) return TILE_MAP;
 	const projection = 'mercator';
 	const whole = { ...extentOf({ focus, scoped, tiles }), projection } as const;
 	const framed = candidates ?? (selected === null || framesScope ? null : boundsOf(dataset, selected));
