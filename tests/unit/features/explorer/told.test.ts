@@ -16,7 +16,7 @@ describe('what is told of an area', () => {
 	it('is its name and what the map holds about it, for assistive technology in one line', () => {
 		expect(describerOf(told('ja'))('01202')).toBe('函館市 事例1件');
 		expect(describerOf(told('en'))('01202')).toBe('Hakodate City, 1 case');
-		expect(describerOf(told('ja'))('99999')).toBe('99999');
+		expect(describerOf(told('ja'))('99999')).toBe('99999 範囲の外');
 	});
 
 	it('ends with its course where the figure has one', () => {
