@@ -89,6 +89,8 @@ export interface Drawn {
 /** What decides how a candidate is rated. */
 interface Asked {
 	readonly wanted: Wanted;
+	/** Whether a case of a theme is one of those wanted. */
+	readonly fits: (theme: string) => boolean;
 	readonly by: AlikeBy;
 	readonly request: FinderRequest;
 	readonly apart: Distances | undefined;
@@ -114,7 +116,7 @@ export class Drawing implements Candidate {
 	constructor(
 		dataset: WholeDataset,
 		field: Field,
-		{ wanted: { themes }, by, request, apart }: Asked,
+		{ wanted: { themes }, fits, by, request, apart }: Asked,
 		{ other, alike, nearestOutside, beyond }: Drawn
 	) {
 		const { area, isPrefecture, ring, borderKm, km, overSea, ratio, sameGroup } = other;
@@ -142,7 +144,7 @@ export class Drawing implements Candidate {
 		this.done = done;
 		const all = dataset.casesOf(area.code);
 		this.#all = all.length > 0 ? newestFirst(all) : NO_CASES;
-		this.cases = this.#all.filter((item) => themes.some((id) => isOf(item, id)));
+		this.cases = this.#all.filter((item) => item.themes.some(fits));
 		this.#field = field;
 		this.#other = other;
 		this.score = scoreOf(
@@ -205,7 +207,15 @@ function alikeOf(
 	}
 }
 
-/** Whether a case is of a theme of either level; one of a whole group is of each of its finer themes. */
-function isOf({ themes }: CaseHead, id: string): boolean {
-	return themes.some((theme) => theme === id || theme.startsWith(`${id}/`) || id.startsWith(`${theme}/`));
+/** Whether a case of a theme is of one of some of either level; one of a whole group is of each of its finer themes. */
+export function themeTest(themes: readonly string[]): (theme: string) => boolean {
+	const known = new Map<string, boolean>();
+	return (theme) => {
+		let fits = known.get(theme);
+		if (fits === undefined) {
+			fits = themes.some((id) => theme === id || theme.startsWith(`${id}/`) || id.startsWith(`${theme}/`));
+			known.set(theme, fits);
+		}
+		return fits;
+	};
 }

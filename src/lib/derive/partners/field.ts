@@ -6,7 +6,7 @@ import type { Neighbours, WholeDataset } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import type { Framework, Frameworks } from '../../model/framework';
 import { Memo } from '../memo';
-import { isOnOneLand, isOverSea, officeKm, ringsOf, type Rings } from './near';
+import { landsOf, officeKm, ringsOf, type Rings } from './near';
 import { ratioOf } from './partner-score';
 
 /** What the finder looks through. */
@@ -81,6 +81,7 @@ function makeField(
 	area: WholeArea
 ): Field {
 	const rings = ringsOf(area, dataset, neighbours);
+	const lands = landsOf(dataset, neighbours);
 	const borders = new Map(rings.land.map(({ code, km }) => [code, km]));
 	const group = figures?.similarGroupOf(area.code) ?? null;
 	const together = new Map<AreaCode, readonly Framework[]>();
@@ -110,8 +111,8 @@ function makeField(
 					ring: isPrefecture || borderKm !== null ? 1 : isBehind ? 2 : null,
 					borderKm,
 					km: isPrefecture ? null : officeKm(area, other),
-					overSea: !isPrefecture && isOverSea(area.code, code, dataset, neighbours),
-					offIsland: !isPrefecture && !isOnOneLand(area.code, code, dataset, neighbours),
+					overSea: !isPrefecture && lands.isOverSea(area.code, code),
+					offIsland: !isPrefecture && !lands.isOnOneLand(area.code, code),
 					ratio: isPrefecture ? null : ratioOf(area.population, other.population),
 					sameGroup: group !== null && figures?.similarGroupOf(code) === group,
 					frameworks: together.get(code) ?? ALONE,

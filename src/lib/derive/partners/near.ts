@@ -2,6 +2,7 @@
 import type { LonLat, WholeArea } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset, Neighbour, Neighbours, WholeDataset } from '../../model/dataset';
+import { Memo } from '../memo';
 
 /** Mean radius of the earth, km (IUGG R₁ of GRS 80). Against the ellipsoid a distance in Japan errs by at most 0.5%. */
 const EARTH_RADIUS_KM = 6371.0088;
@@ -55,9 +56,7 @@ export interface Rings {
  */
 export function ringsOf(area: WholeArea, dataset: WholeDataset, neighbours: Neighbours): Rings {
 	const land = neighbours.of(area.code);
-	const size = dataset.municipalities.filter(({ code }) =>
-		isOnOneLand(area.code, code, dataset, neighbours)
-	).length;
+	const size = landsOf(dataset, neighbours).sizeOf(area.code);
 	const isShared = size * 100 < dataset.municipalities.length;
 	const alone = neighbours.bridged(area.code).length > 0 ? 'bridged' : 'alone';
 	const island = land.length === 0 ? alone : isShared ? 'shared' : null;
@@ -87,39 +86,30 @@ function nearestOf(area: WholeArea, dataset: WholeDataset): readonly SeaNeighbou
 
 /** Each municipality's land, named by the smallest code on it. */
 type Lands = ReadonlyMap<AreaCode, AreaCode>;
-const lands = new WeakMap<
-	Neighbours,
-	WeakMap<Dataset, { readonly natural: Lands; readonly joined: Lands }>
->();
-
-/** Whether the sea lies between two municipalities: no border on land and no road bridge or tunnel leads from one to the other. */
-export function isOverSea(a: AreaCode, b: AreaCode, dataset: Dataset, neighbours: Neighbours): boolean {
-	const { joined } = landsOf(dataset, neighbours);
-	return joined.get(a) !== joined.get(b);
+interface Apart {
+	/** Whether the sea lies between two municipalities: no border on land and no road bridge or tunnel leads from one to the other. */
+	isOverSea(a: AreaCode, b: AreaCode): boolean;
+	/** Whether two municipalities are on one land, as boundaries go: bridges and tunnels do not count. */
+	isOnOneLand(a: AreaCode, b: AreaCode): boolean;
+	/** How many municipalities are on the land of one, itself among them. */
+	sizeOf(code: AreaCode): number;
 }
+const lands = new Memo<Apart>();
 
-/** Whether two municipalities are on one land, as boundaries go: bridges and tunnels do not count. */
-export function isOnOneLand(a: AreaCode, b: AreaCode, dataset: Dataset, neighbours: Neighbours): boolean {
-	const { natural } = landsOf(dataset, neighbours);
-	return natural.get(a) === natural.get(b);
-}
-
-function landsOf(
-	dataset: Dataset,
-	neighbours: Neighbours
-): { readonly natural: Lands; readonly joined: Lands } {
-	let byDataset = lands.get(neighbours);
-	if (!byDataset) lands.set(neighbours, (byDataset = new WeakMap()));
-	let known = byDataset.get(dataset);
-	if (!known) {
+/** Which municipalities the sea parts; worked out once for the same data. */
+export function landsOf(dataset: Dataset, neighbours: Neighbours): Apart {
+	return lands.at([neighbours, dataset], '', () => {
 		const touching = (code: AreaCode) => neighbours.of(code).map((next) => next.code);
-		known = {
-			natural: findLands(dataset, touching),
-			joined: findLands(dataset, (code) => [...touching(code), ...neighbours.bridged(code)])
+		const natural = findLands(dataset, touching);
+		const joined = findLands(dataset, (code) => [...touching(code), ...neighbours.bridged(code)]);
+		const sizes = new Map<AreaCode | undefined, number>();
+		for (const land of natural.values()) sizes.set(land, (sizes.get(land) ?? 0) + 1);
+		return {
+			isOverSea: (a, b) => joined.get(a) !== joined.get(b),
+			isOnOneLand: (a, b) => natural.get(a) === natural.get(b),
+			sizeOf: (code) => sizes.get(natural.get(code)) ?? 0
 		};
-		byDataset.set(dataset, known);
-	}
-	return known;
+	});
 }
 
 function findLands(dataset: Dataset, next: (code: AreaCode) => readonly AreaCode[]): Lands {

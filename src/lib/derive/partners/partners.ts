@@ -8,6 +8,7 @@ import {
 	CASE,
 	DONE,
 	Drawing,
+	themeTest,
 	type Candidate,
 	type Distances,
 	type Drawn,
@@ -115,7 +116,8 @@ export function makeShortlist(
 	apart?: Distances
 ): Shortlist {
 	const { field, wanted, by, within, beyond, anywhere } = draw(data, area, request, apart);
-	const asked = { wanted, by, request, apart: by === 'figures' ? apart : undefined };
+	const fits = themeTest(wanted.themes);
+	const asked = { wanted, fits, by, request, apart: by === 'figures' ? apart : undefined };
 	const candidates = [...within, ...beyond].map((each) => new Drawing(data.dataset, field, asked, each));
 	candidates.sort((a, b) => b.score.total - a.score.total || (a.area.code < b.area.code ? -1 : 1));
 	return {

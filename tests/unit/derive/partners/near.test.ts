@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-	greatCircleKm,
-	isOnOneLand,
-	isOverSea,
-	officeKm,
-	ringsOf
-} from '../../../../src/lib/derive/partners/near';
+import { greatCircleKm, landsOf, officeKm, ringsOf } from '../../../../src/lib/derive/partners/near';
 import { indexNeighbours } from '../../../../src/lib/model/dataset';
 import { ENCLAVE_BORDERS, withEnclave } from '../../../fixtures/mini-country';
 
@@ -88,14 +82,14 @@ describe('the rings', () => {
 
 describe('the sea between', () => {
 	test('lies before an island, and not between those that a way by land joins', () => {
-		expect(isOverSea('01517', '01403', dataset, neighbours)).toBe(true);
-		expect(isOverSea('01100', '07546', dataset, neighbours)).toBe(false);
+		expect(landsOf(dataset, neighbours).isOverSea('01517', '01403')).toBe(true);
+		expect(landsOf(dataset, neighbours).isOverSea('01100', '07546')).toBe(false);
 	});
 
 	test('is no more where a bridge leads over it, though the lands remain two', () => {
 		const bridged = indexNeighbours([...ENCLAVE_BORDERS, ['01403', '01517', 0]]);
-		expect(isOverSea('01517', '07546', dataset, bridged)).toBe(false);
-		expect(isOnOneLand('01517', '01403', dataset, bridged)).toBe(false);
+		expect(landsOf(dataset, bridged).isOverSea('01517', '07546')).toBe(false);
+		expect(landsOf(dataset, bridged).isOnOneLand('01517', '01403')).toBe(false);
 		expect(ringsOf(area('01517'), dataset, bridged)).toMatchObject({ island: 'bridged', land: [] });
 		expect(rings('01517').island).toBe('alone');
 		expect(rings('01403').island).toBeNull();
