@@ -25,6 +25,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '地図は、最初に見えたときからポインターとキーボードに答え、そのままの絵で残ります。海岸線と境界が細かくなり、市区町村を近くで見ると実際の海岸の形が出ます。凡例はたたまれ、地図を隠しません。一度開くと、接続がなくても開けます。途中で接続が切れても画面は消えず、足りない部分だけがその場所で知らせ、つながると自動で読み込みます。指標や時点を切り替えたときの塗り分けも速くなりました。',
 				en: 'The map answers the pointer and the keyboard from its first picture on, and that picture stays. Coasts and borders are finer: close up a municipality has its real coast. The legend folds and keeps clear of the map. After one visit the atlas opens without a connection; where one drops, the page stays, what is missing says so in its place, and comes by itself once the connection is back. Another measure or date is on the map sooner.'
+				ja: '地図は、最初に見えたときからポインターとキーボードに答え、そのままの絵で残ります。ページは部分ごとに動き始めるので、遅い端末でも途中で押したりスクロールしたりできます。海岸線と境界が細かくなり、市区町村を近くで見ると実際の海岸の形が出ます。凡例はたたまれ、地図を隠しません。一度開くと、接続がなくても開けます。途中で接続が切れても画面は消えず、足りない部分だけがその場所で知らせ、つながると自動で読み込みます。',
+				en: 'The map answers the pointer and the keyboard from its first picture on, and that picture stays. The page comes alive part by part, so that a slow device scrolls and takes a press meanwhile. Coasts and borders are finer: close up a municipality has its real coast. The legend folds and keeps clear of the map. After one visit the atlas opens without a connection; where one drops, the page stays, what is missing says so in its place, and comes by itself once the connection is back.'
 			},
 			{
 				ja: '複数の時点の値がある指標（マイナンバーカードの交付率、住民基本台帳人口、財政力指数、オープンデータの取組など）は、時点を動かして再生でき、二つの時点の間の変化も地図に示せます。時点を並べた図、地域ごとの推移の線、時系列のCSVもあります。アドレスの `at` は時点を表すようになり、地図の位置は `camera` になりました。以前のアドレスもそのまま開けます。',
