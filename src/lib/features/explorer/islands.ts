@@ -2,6 +2,8 @@
  * A page that was prerendered is taken over part by part, each in a task of its own: a press, a key or a picture comes
  * between two of them.
  */
+import { nextTask } from './when-idle';
+
 const waiting: (() => void)[] = [];
 
 /**
@@ -24,5 +26,3 @@ export async function takeOverAll(): Promise<void> {
 	}
 	await nextTask();
 }
-
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

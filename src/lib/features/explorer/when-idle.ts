@@ -44,6 +44,9 @@ export function whenFree(then: () => void, longest = 2000): () => void {
 	return () => clearTimeout(idle);
 }
 
+/** Lets the browser answer in between: what comes after it is a task of its own. */
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 let pressed = false;
 if (typeof document !== 'undefined') {
 	addEventListener('pointerdown', () => (pressed = true), true);

@@ -1,0 +1,47 @@
+/** What the map of a page asks to be drawn, and how it is drawn before it is put on the page. */
+import type { Topology } from 'topojson-specification';
+import type { Level } from '../../view/view';
+import type { Extent } from '../scene/extent';
+import { sceneOf, type SceneRequest } from '../scene/scene';
+import { ringsPath } from '../scene/path';
+
+interface PageCanvas {
+	/** Size in user units. */
+	readonly width: number;
+	readonly height: number;
+	readonly detail?: Topology | null;
+	readonly exactness?: 'page' | 'first';
+}
+
+/** Land around the canvas of a frame, in user units: on a screen of another shape it is seen, and where the map is moved. */
+const AROUND = { page: [240, 240], first: [24, 88] } as const;
+
+export function pageRequest(level: Level, extent: Extent, canvas: PageCanvas): SceneRequest {
+	const { exactness = 'page' } = canvas;
+	const { focus, within, codes, frame = null, boxes, projection } = extent;
+	return {
+		...{ focus, within, codes, frame, boxes, projection, level },
+		...{ ...canvas, exactness },
+		margin: frame ? AROUND[exactness] : undefined
+	};
+}
+
+/** Areas whose outlines are written in one go. */
+const AT_ONCE = 400;
+
+/**
+ * Draws what the map of a page will ask for, which is remembered: it is put on the page in one task, and that is shorter.
+ * @param pause between two tasks
+ */
+export async function drawAhead(
+	boundaries: Topology,
+	request: SceneRequest,
+	pause: () => Promise<void>
+): Promise<void> {
+	const { areas, grid } = sceneOf(boundaries, request);
+	for (const [i, { rings }] of areas.entries()) {
+		if (i % AT_ONCE === 0) await pause();
+		ringsPath(rings, grid);
+	}
+	await pause();
+}
