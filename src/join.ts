@@ -7,7 +7,8 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { scoreBy } from './lib/import/choose-sheet';
 import { readFileTable } from './lib/import/read';
-import { understand } from './lib/import/understand';
+import { findLongColumns } from './lib/import/long/long';
+import { titleOf, understand, type TableColumn } from './lib/import/understand';
 import { parseAreas } from './lib/model/area';
 import { parseFormer, parseWards } from './lib/model/names/former';
 import { makeJoiner } from './lib/join/join';
@@ -24,7 +25,7 @@ import { reportJoin, toJoinJson } from './lib/text/join/report';
 /** Stands for standard input. */
 const INPUT = '-';
 const USAGE =
-	'npm run join -- FILE [--json] [--out joined.csv] [--sheet NAME] [--list-sheets] [--scope AREA] [--strict] [--lang ja|en] [--help]';
+	'npm run join -- FILE [--json] [--out joined.csv] [--sheet NAME] [--list-sheets] [--scope AREA] [--only COLUMN=VALUE] [--strict] [--lang ja|en] [--help]';
 const HELP: Readonly<Record<Language, string>> = {
 	ja: `${USAGE}
 
@@ -36,6 +37,7 @@ const HELP: Readonly<Record<Language, string>> = {
   --sheet NAME   ブックの中の、読むシート
   --list-sheets  シートの名前だけを1行ずつ出します
   --scope AREA   すべての行がある都道府県（福岡県、または40）
+  --only 列=値   その列がその値の行だけ（年度=2024）。くり返せます
   --strict       決まらない行が残れば、1で終わります
   --lang ja|en   言葉
   --help         この説明
@@ -52,6 +54,7 @@ Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures 
   --sheet NAME   the sheet of a workbook to read
   --list-sheets  prints the names of the sheets only, one a line
   --scope AREA   the prefecture that all rows lie in (福岡県, or 40)
+  --only COLUMN=VALUE  only rows with that value in the column (年度=2024); may be repeated
   --strict       ends with 1 when rows stay open
   --lang ja|en   the language
   --help         this text
@@ -95,7 +98,9 @@ async function main(args: readonly string[]): Promise<void> {
 		process.stdout.write(table.worksheets.map((name) => `${name}\n`).join(''));
 		return;
 	}
-	const understanding = understand(table.records, joiner);
+	const found = understand(table.records, joiner);
+	const filter = options.only.map((each) => filterOf(each, found.columns, lang));
+	const understanding = filter.length === 0 ? found : understand(table.records, joiner, { filter });
 	const joined = joiner.join(understanding.body, understanding.roles, understanding.titles);
 	const result = within === undefined ? joined : applyAnswers(joined, { within });
 	const areas = joiner.places.areaByCode;
@@ -108,10 +113,30 @@ async function main(args: readonly string[]): Promise<void> {
 			throw new Failure(`${out}: ${describeFileError(codeOf(error), 'write', lang)}`);
 		}
 	}
-	const input = { table, understanding, result, areas, lang };
+	const codes = result.rows.map(({ code, rules }) => (rules.includes('ward-to-city') ? null : code));
+	const { columns, body } = understanding;
+	const long = filter.length === 0 ? findLongColumns(columns, body, codes, []) : [];
+	const input = { table, understanding, result, areas, lang, long };
 	process.stdout.write(json ? `${JSON.stringify(toJoinJson(input), null, 1)}\n` : reportJoin(input));
 	const { matched, 'set-aside': aside } = result.counts;
 	if (options.strict && matched + aside < result.rows.length) process.exitCode = 1;
+}
+
+/** 年度=2024 as a column and a value of it. */
+function filterOf(
+	text: string,
+	columns: readonly TableColumn[],
+	lang: Language
+): readonly [column: number, value: string] {
+	const [, name = '', value = ''] = /^([^=]+)=(.*)$/u.exec(text) ?? [];
+	const column = columns.find((each) => [each.name, each.letter, titleOf(each)].includes(name.trim()));
+	if (column) return [column.index, value.trim()];
+	const names = columns.map((each) => each.name).join(lang === 'ja' ? '、' : ', ');
+	throw new Failure(
+		lang === 'ja'
+			? `--only ${text}: 「列=値」の形で、この表の列を指定してください（${names}）。`
+			: `--only ${text}: give COLUMN=VALUE with a column of this table (${names}).`
+	);
 }
 
 function contentOf(file: string, lang: Language): Uint8Array {
@@ -152,6 +177,7 @@ function optionsOf(args: readonly string[]) {
 				sheet: { type: 'string' },
 				'list-sheets': { type: 'boolean', default: false },
 				scope: { type: 'string' },
+				only: { type: 'string', multiple: true, default: [] },
 				strict: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 				lang: { type: 'string', default: 'ja' }
@@ -168,6 +194,7 @@ function optionsOf(args: readonly string[]) {
 			sheet: values.sheet ?? null,
 			listSheets: values['list-sheets'],
 			scope: values.scope ?? null,
+			only: values.only,
 			strict: values.strict,
 			help: values.help,
 			lang

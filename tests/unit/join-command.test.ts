@@ -29,6 +29,18 @@ const TABLE = `取組の状況（令和5年度）,,,
 `;
 
 describe('npm run join', { timeout: 120_000 }, () => {
+	it('takes the rows of one value of a long table, and says by what columns its rows are told apart', () => {
+		const long = `年度,市区町村,件数\n${['今治市', '松山市'].flatMap((name) => [2023, 2024].map((year) => `${year},${name},1`)).join('\n')}\n`;
+		expect(run('long.csv', long).stdout).toContain(
+			'「年度」の2通りの値で分かれています。1つだけにするには --only 年度=2024'
+		);
+		const { summary } = JSON.parse(run('long.csv', long, '--json', '--only', '年度=2024').stdout) as {
+			summary: Record<string, unknown>;
+		};
+		expect(summary).toMatchObject({ matched: 2, 'set-aside': 2, repeated: [] });
+		const wrong = run('long.csv', long, '--only', '年=2024');
+		expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('年度、市区町村、件数')]);
+	});
 	it('prints the JSON that is documented and writes the joined table', async () => {
 		const out = join(folder, 'joined.csv');
 		const { status, stdout } = run('list.csv', TABLE, '--json', '--out', out);

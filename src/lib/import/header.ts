@@ -12,8 +12,8 @@ export interface Layout {
 	readonly header: readonly number[];
 	/** The first record that is a row of the table. */
 	readonly body: number;
-	/** The text above each column, the lines joined; empty where nothing does. */
-	readonly titles: readonly string[];
+	/** The lines above each column, from the top; none where nothing is. */
+	readonly titles: readonly (readonly string[])[];
 }
 
 const MOST_HEADER_LINES = 6;
@@ -48,8 +48,8 @@ export function findLayout(
 	return { header, body, titles: titlesOf(header.map((i) => records[i]?.cells ?? [])) };
 }
 
-/** The names of the columns; an upper line's title reaches over the empty cells at its right, as merged cells do. */
-export function titlesOf(lines: readonly (readonly string[])[]): readonly string[] {
+/** What stands above each column; an upper line's title reaches over the empty cells at its right, as merged cells do. */
+export function titlesOf(lines: readonly (readonly string[])[]): readonly (readonly string[])[] {
 	const width = Math.max(0, ...lines.map((line) => line.length));
 	const parts = Array.from({ length: width }, (): string[] => []);
 	lines.forEach((line, i) => {
@@ -64,26 +64,8 @@ export function titlesOf(lines: readonly (readonly string[])[]): readonly string
 			if (part !== '' && parts[column]?.at(-1) !== part) parts[column]?.push(part);
 		}
 	});
-	return parts.map(titleOf);
+	return parts.map((lines) => lines.map(withoutMarks).filter((line) => line !== ''));
 }
-
-/** Characters of a title that is told whole, from its top line to its last. */
-const LONGEST_TITLE = 24;
-const LONGEST_OVER = 16;
-
-/** The lines above a column as one name; of long ones the last comes first, as it tells the columns apart. */
-function titleOf(lines: readonly string[]): string {
-	const named = lines.map(withoutMarks).filter((line) => line !== '');
-	const whole = named.join(' ');
-	const last = named.findLast((line) => !IN_BRACKETS.test(line));
-	if (whole.length <= LONGEST_TITLE || last === undefined || named.length < 2) return whole;
-	const at = named.lastIndexOf(last);
-	const over = named.slice(0, at).join(' ');
-	const unit = named.slice(at + 1).join('');
-	const short = over.length > LONGEST_OVER ? `${over.slice(0, LONGEST_OVER - 1)}…` : over;
-	return over === '' ? whole : `${last}［${short}］${unit}`;
-}
-const IN_BRACKETS = /^[（(［[].*[）)］\]]$/u;
 
 /** 人口※1, 世帯数（注2） without their marks of footnotes. */
 function withoutMarks(line: string): string {

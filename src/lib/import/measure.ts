@@ -94,6 +94,7 @@ export function makeUserMeasure(
 	const blank = new Set([...named.keys()].filter((code) => !values.has(code)));
 	const measure: UserMeasure = {
 		title: column.name,
+		...(column.whole !== undefined && column.whole !== column.name && { whole: column.whole }),
 		file,
 		kind,
 		unit,

@@ -5,6 +5,7 @@ import { describeValues, type ChosenKind, type ValueDescription } from './descri
 import { findAreaColumns } from './find-columns';
 import { letterOf } from './extent';
 import { findLayout, titlesOf } from './header';
+import { shortTitles, wholeTitle } from './short-title';
 import { findOverlong, type Overlong } from './overlong';
 import { isAcross, turnRound } from './turn';
 
@@ -17,8 +18,10 @@ export interface TableColumn extends Omit<ValueDescription, 'unlike'> {
 	readonly index: number;
 	/** A, B, … AA; of a table that was turned round, the number of the row. */
 	readonly letter: string;
-	/** Its title, or the letter where it has none. */
+	/** Its title, short enough for a menu, or the letter where it has none. */
 	readonly name: string;
+	/** All of its title, where that is longer. */
+	readonly whole?: string;
 	readonly role: ColumnRole;
 }
 
@@ -63,7 +66,8 @@ export function understand(
 	const first = corrections.roles ?? findAreaColumns(records, [], places, readName);
 	const guess = findLayout(records, first, places, readName);
 	const roles =
-		corrections.roles ?? findAreaColumns(records.slice(guess.body), guess.titles, places, readName);
+		corrections.roles ??
+		findAreaColumns(records.slice(guess.body), guess.titles.map(wholeTitle), places, readName);
 	const layout =
 		corrections.headerRow === undefined
 			? findLayout(records, roles, places, readName)
@@ -84,7 +88,7 @@ export function understand(
 		turned,
 		titleRows: records.slice(0, layout.header[0] ?? layout.body).map(({ row }) => row),
 		headerRows: layout.header.map(numberOf),
-		titles: layout.titles,
+		titles: layout.titles.map(wholeTitle),
 		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)),
 		roles,
 		overlong,
@@ -129,27 +133,35 @@ function layoutAt(records: readonly TableRecord[], headerRow: number): ReturnTyp
 
 function describeColumns(
 	body: readonly TableRecord[],
-	titles: readonly string[],
+	titles: readonly (readonly string[])[],
 	roles: AreaColumnRoles,
 	turned: boolean,
 	kinds: ReadonlyMap<number, ChosenKind>
 ): readonly TableColumn[] {
 	const rows = body.filter(({ aside }) => aside === undefined);
+	const names = shortTitles(titles);
 	const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), titles.length);
 	return Array.from({ length: width }, (_, index) => {
 		const letter = turned ? String(index + 1) : letterOf(index);
 		const cells = rows.map((record) => record.cells[index] ?? '');
-		const title = titles[index] ?? '';
+		const title = wholeTitle(titles[index] ?? []);
+		const name = names[index] || letter;
 		const described = describeValues(title, cells, kinds.get(index));
 		return {
 			...described,
 			index,
 			letter,
-			name: title || letter,
+			name,
+			...(title !== '' && title !== name && { whole: title }),
 			role: roleOf(index, roles),
 			unlike: described.unlike.map(({ at, text }) => ({ row: rows[at]?.row ?? NaN, text }))
 		};
 	});
+}
+
+/** All of a column's title. */
+export function titleOf({ name, whole = name }: TableColumn): string {
+	return whole;
 }
 
 /** What the join takes a column for. */

@@ -4,8 +4,10 @@ import type { AreaCode } from './code';
 import { anyText, areaCode, number, oneOf, readOrNull } from './schema';
 
 export interface UserMeasure {
-	/** Title of the column. */
+	/** Title of the column, fewer than 24 letters. */
 	readonly title: string;
+	/** All of it, where it is longer. */
+	readonly whole?: string;
 	/** Name of the file it comes from; empty when it was pasted. */
 	readonly file: string;
 	/** `percent` values are as written, 12.5 for 12.5%. Of `category` a value is an index into `categories`. */
@@ -66,6 +68,7 @@ export function packUserMeasure(measure: UserMeasure): unknown {
 const packedSchema = v.pipe(
 	v.object({
 		title: anyText,
+		whole: v.optional(anyText),
 		file: anyText,
 		kind: oneOf(['number', 'percent', 'category']),
 		unit: anyText,

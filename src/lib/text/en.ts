@@ -340,6 +340,7 @@ export const en: Messages = {
 			`From ${file === '' ? 'a table that was pasted' : `“${file}”`}. Not data of this atlas.`,
 		credit: (file, title) =>
 			`column “${title}” of ${file === '' ? 'a table that was pasted' : `“${file}”`}, not data of this atlas`,
+		whole: (name) => `Full name of the column: “${name}”.`,
 		course: (first, last, n) => `It has values of ${n} dates, ${first} to ${last}.`,
 		blank: 'no value',
 		edit: 'Open the table',

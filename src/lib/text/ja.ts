@@ -363,6 +363,7 @@ export const ja = {
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の値です。このアトラスのデータではありません。`,
 		credit: (file: string, title: string): string =>
 			`${file === '' ? '貼り付けた表' : `「${file}」`}の列「${title}」（このアトラスのデータではありません）`,
+		whole: (name: string): string => `列の名称の全文は「${name}」です。`,
 		course: (first: string, last: string, n: number): string => `${first}〜${last}の${n}時点の値があります。`,
 		blank: '値なし',
 		edit: '表を開く',

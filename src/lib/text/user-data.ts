@@ -38,15 +38,15 @@ export function withUserMeasures(
 		brought.filter(({ measure }) => measure.title === title).length > 1
 			? t.userTable.titleOf(title, file)
 			: title;
-	const noteOf = ({ file, course }: UserMeasure): string => {
-		const [first, last] = [course?.dates[0], course?.dates.at(-1)];
-		if (first === undefined || last === undefined) return said(file);
-		const told = t.userTable.course(
-			formatDate(first, t.lang),
-			formatDate(last, t.lang),
-			course?.dates.length ?? 0
+	const noteOf = ({ file, whole, course }: UserMeasure): string => {
+		const [first, last] = [course?.dates[0], course?.dates.at(-1)].map((date) =>
+			formatDate(date ?? '', t.lang)
 		);
-		return [said(file), told].join(t.lang === 'ja' ? '' : ' ');
+		return [
+			said(file),
+			...(whole === undefined ? [] : [t.userTable.whole(whole)]),
+			...(course ? [t.userTable.course(first ?? '', last ?? '', course.dates.length)] : [])
+		].join(t.lang === 'ja' ? '' : ' ');
 	};
 	return {
 		...t,

@@ -6,6 +6,8 @@ import { readFileTable } from '../../../src/lib/import/read';
 import { TableSession, tableOf } from '../../../src/lib/import/session';
 import { userSeries } from '../../../src/lib/model/series/user-series';
 import { packUserMeasure, parseUserMeasure } from '../../../src/lib/model/user-measure';
+import { MESSAGES } from '../../../src/lib/text/messages';
+import { withUserMeasures } from '../../../src/lib/text/user-data';
 import { joiner } from '../join/register';
 
 async function sessionOf(csv: string): Promise<TableSession> {
@@ -235,9 +237,31 @@ describe('19.14 names of columns', () => {
 			'団体名',
 			'窓口 件数',
 			'窓口 割合',
-			'オンライン化済みの手続の数［行政手続のオンライン化の実施状…］',
-			'未着手の手続の数［行政手続のオンライン化の実施状…］'
+			'オンライン化済みの手続の数［行政手続のオン…］',
+			'未着手の手続の数［行政手続のオンライン化の…］'
 		]);
+	});
+	it('are fewer than 24 letters, tell columns apart, and nothing of them is lost', async () => {
+		const session = await sessionOf(
+			'市町村,行政手続のオンライン化の実施状況に関する令和5年度末の調査の結果（実施した手続の数）（件）,行政手続のオンライン化の実施状況に関する令和5年度末の調査の結果（全手続の数）（件）,人口（国内）\n松山市,1,2,3\n今治市,1,2,3\n'
+		);
+		const { columns } = session.report(true);
+		expect(columns.map(({ name }) => name)).toEqual([
+			'市町村',
+			'…実施した手続の数）（件）',
+			'…全手続の数）（件）',
+			'人口（国内）'
+		]);
+		expect(columns[1]?.whole).toMatch(/^行政手続の.*（件）$/u);
+		// A unit comes from its own brackets only.
+		expect(columns.map(({ unit }) => unit)).toEqual(['', '件', '件', '']);
+		session.choose({ column: 1, combine: { by: 'none' }, incomparable: false });
+		const measure = session.report(true).made?.measure;
+		expect(measure).toMatchObject({ title: columns[1]?.name, whole: columns[1]?.whole, unit: '件' });
+		expect(session.joined().titles[1]).toBe(columns[1]?.whole);
+		expect(
+			withUserMeasures(MESSAGES.ja, measure ? { mine: measure } : {}).measureNote.mine.municipality
+		).toContain(columns[1]?.whole);
 	});
 	it('a lone group heading stays', async () => {
 		const session = await sessionOf('市町村,,令和5年度,\n,面積,男,女\n松山市,1,2,3\n今治市,1,2,3\n');

@@ -206,7 +206,7 @@ function headOf(shown: Shown): DataHead {
 /** The classes of one of two measures, from low to high. */
 function ownTable(measure: Measure, t: Shown['t']): OwnTable | null {
 	const brought = userMeasureOf(measure, t);
-	return brought && { file: brought.file, column: brought.title, kind: brought.kind };
+	return brought && { file: brought.file, column: brought.whole ?? brought.title, kind: brought.kind };
 }
 
 function axisClasses(axis: Choropleth, t: Shown['t']): readonly ClassData[] {

@@ -166,7 +166,7 @@ export function creditsOf({
 	// What is a person's own is credited as theirs, by file and column.
 	const own = measures.flatMap((measure) => {
 		const brought = userMeasureOf(measure, t);
-		return brought ? [t.userTable.credit(brought.file, brought.title)] : [];
+		return brought ? [t.userTable.credit(brought.file, brought.whole ?? brought.title)] : [];
 	});
 	const sets = CASE_SETS.filter(({ id }) => cases.some(({ set }) => set === id));
 	return [t.legend.credit, ...sets.map(({ credit }) => credit[t.lang]), ...new Set(credits), ...own];

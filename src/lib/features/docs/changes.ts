@@ -15,8 +15,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 		date: '2026-11-29',
 		entries: [
 			{
-				ja: '自分の表のページでは、表計算ソフトのセルをどこでもCtrl+Vで開けます。別の表を開いたあとは、前の表に戻れます。照合結果つきの表は、団体コードを文字のまま保つExcelブックでも保存できます。自分の表は3つまで地図に置け、自分の表どうしを2つの指標の地図と散布図で比べられます。',
-				en: 'On the page for your own table, cells of a spreadsheet are opened by Ctrl+V anywhere, and a button leads back to the table before. The joined table is also saved as an Excel workbook, whose codes stay texts. Up to three tables are on the map at once, and two of them make a map of two measures and a scatter plot.'
+				ja: '自分の表のページでは、表計算ソフトのセルをどこでもCtrl+Vで開けます。別の表を開いたあとは、前の表に戻れます。照合結果つきの表は、団体コードを文字のまま保つExcelブックでも保存できます。自分の表は3つまで地図に置け、自分の表どうしを2つの指標の地図と散布図で比べられます。年ごとに行や列がある表は、地図で年を動かして再生でき、変化も見られます。指標の名前が並ぶ列は、名前ごとに塗り分けになります。50万行まで読めます。',
+				en: 'On the page for your own table, cells of a spreadsheet are opened by Ctrl+V anywhere, and a button leads back to the table before. The joined table is also saved as an Excel workbook, whose codes stay texts. Up to three tables are on the map at once, and two of them make a map of two measures and a scatter plot. A table with rows or columns by year moves through its years on the map, and shows their change; of a column of names of measures each name is one. Up to 500,000 rows are read.'
 			},
 			{
 				ja: '自分の表では、列の数より長い行、単位の混ざった列、ファイルを公表した団体のコード、1つの答えで多くの行が決まる質問、年や区分が縦に並ぶ表を扱います。.xlsと.odsも読み、ブックは地域の表があるシートを選んで、そのことと読めなかったセルを知らせます。コマンド `npm run join` は、標準入力から読み、`--scope`、`--strict`、`--list-sheets`、`--help` を受け付けます。',

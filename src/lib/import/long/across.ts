@@ -1,5 +1,6 @@
 /** Wide tables: one column a year, 人口 2015年, 人口 2020年. */
-import type { TableColumn } from '../understand';
+import { shortTitle } from '../short-title';
+import { titleOf, type TableColumn } from '../understand';
 import { areSteps, periodIn } from './period';
 
 /** Columns of the same at several dates. */
@@ -14,11 +15,13 @@ export interface AcrossColumns {
 /** The columns that are one measure at several dates: numbers of one unit whose titles differ by a date only. */
 export function findAcross(columns: readonly TableColumn[]): readonly AcrossColumns[] {
 	const groups = new Map<string, { name: string; steps: { column: number; date: string }[] }>();
-	for (const { index, name, role, kind, unit } of columns) {
-		const period = role === 'value' && (kind === 'number' || kind === 'percent') ? periodIn(name) : null;
+	for (const column of columns) {
+		const { index, role, kind, unit } = column;
+		const isNumber = role === 'value' && (kind === 'number' || kind === 'percent');
+		const period = isNumber ? periodIn(titleOf(column)) : null;
 		if (period === null) continue;
 		const key = JSON.stringify([period.rest, kind, unit]);
-		const group = groups.get(key) ?? { name: period.rest, steps: [] };
+		const group = groups.get(key) ?? { name: shortTitle(period.rest), steps: [] };
 		group.steps.push({ column: index, date: period.date });
 		groups.set(key, group);
 	}

@@ -1,7 +1,7 @@
 /** Long tables: one row an area and year, or an area and kind. */
 import type { AreaCode } from '../../model/code';
 import type { TableRecord } from '../../join/table';
-import type { TableColumn } from '../understand';
+import { titleOf, type TableColumn } from '../understand';
 import { areSteps, readPeriod } from './period';
 
 /** A column whose values tell the rows of one area apart. */
@@ -83,10 +83,12 @@ function isKey({ index }: TableColumn, body: readonly TableRecord[]): boolean {
 }
 
 function describeColumn(
-	{ index, name }: TableColumn,
+	column: TableColumn,
 	body: readonly TableRecord[],
 	areas: readonly (AreaCode | null)[]
 ): LongColumn {
+	const { index, name } = column;
+	const title = titleOf(column);
 	const counts = new Map<string, number>();
 	const ofAreas = new Set<string>();
 	body.forEach(({ cells, aside }, i) => {
@@ -96,7 +98,7 @@ function describeColumn(
 		// Of the rows that were left out, too.
 		if (areas[i] != null || aside === 'filtered') ofAreas.add(cell);
 	});
-	const dates = [...ofAreas].map((cell) => readPeriod(cell, name));
+	const dates = [...ofAreas].map((cell) => readPeriod(cell, title));
 	const isDated = dates.every((date) => date !== null) && areSteps(dates);
 	return {
 		...{ index, name, values: [...counts].map(([value, rows]) => ({ value, rows })) },

@@ -4,7 +4,8 @@ import type { RowOutcome } from '../../join/outcome';
 import type { TableRecord } from '../../join/table';
 import { describeValues } from '../describe-columns';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from '../measure';
-import type { TableColumn } from '../understand';
+import { shortTitle } from '../short-title';
+import { titleOf, type TableColumn } from '../understand';
 import { areSteps, periodIn, readPeriod } from './period';
 import { pivotTitle, unitColumn } from './pivot';
 
@@ -35,21 +36,23 @@ export function makeChosen(
 	const { only, steps } = choice;
 	const meant = only ? rowsWith(all, ({ cells }) => (cells[only.column] ?? '').trim() === only.value) : all;
 	const told = only ? picked(only.value, own, columns, meant.body) : own;
-	const across = steps?.by === 'columns' ? periodIn(told.name)?.rest : undefined;
-	const title = across === undefined ? told.name : across || file.replace(/\.[^.]+$/, '') || told.name;
-	const name = chosen.length === 0 ? title : `${title}（${chosen.join('、')}）`;
-	const column = { ...told, name };
+	const across = steps?.by === 'columns' ? periodIn(titleOf(told))?.rest : undefined;
+	const title = across === undefined ? titleOf(told) : across || file.replace(/\.[^.]+$/, '') || told.name;
+	const behind = chosen.length === 0 ? '' : `（${chosen.join('、')}）`;
+	const short = across === undefined ? told.name : title;
+	const named = { name: shortTitle(short, behind), whole: title + behind };
+	const column = { ...told, ...named };
 	const make = ({ body, rows }: Rows, of: TableColumn): MadeMeasure | null =>
-		makeUserMeasure(file, { ...of, name }, body, rows, choice);
+		makeUserMeasure(file, { ...of, ...named }, body, rows, choice);
 	if (!steps || column.kind === 'category') return make(meant, column);
 	const dated: readonly Step[] =
 		steps.by === 'columns'
 			? steps.columns.flatMap((index) => {
 					const each = columns[index];
-					const date = each && periodIn(each.name)?.date;
+					const date = each && periodIn(titleOf(each))?.date;
 					return each === undefined || date === undefined ? [] : [{ ...meant, date, column: each }];
 				})
-			: stepsOfRows(meant, steps.column, columns[steps.column]?.name ?? '').map((step) => ({
+			: stepsOfRows(meant, steps.column, titleAt(columns, steps.column)).map((step) => ({
 					...step,
 					column
 				}));
@@ -68,12 +71,17 @@ function picked(
 	const title = pivotTitle(name, value);
 	const cells = cellsOf(value.index);
 	const own = describeValues(title, cells);
-	const { unit } = own.unit === '' ? describeValues(value.name, cells) : own;
+	const { unit } = own.unit === '' ? describeValues(titleOf(value), cells) : own;
 	const units = unitColumn(columns);
 	const written = new Set(units ? cellsOf(units.index).flatMap((cell) => cell.trim() || []) : []);
 	const [only = unit] = written.size === 1 ? written : [];
 	const kind = own.kind === 'number' && only === '%' ? 'percent' : own.kind;
-	return { ...value, ...own, kind, name: title, unit: only, unlike: [] };
+	return { ...value, ...own, kind, name: shortTitle(title), whole: title, unit: only, unlike: [] };
+}
+
+function titleAt(columns: readonly TableColumn[], index: number): string {
+	const column = columns[index];
+	return column ? titleOf(column) : '';
 }
 
 function rowsWith({ body, rows }: Rows, isMeant: (record: TableRecord) => boolean): Rows {

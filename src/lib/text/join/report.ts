@@ -1,6 +1,7 @@
 /** A joined table as JSON, and as a report to read. */
+import type { LongColumn } from '../../import/long/long';
 import type { SourceTable } from '../../import/read';
-import type { Understanding } from '../../import/understand';
+import { titleOf, type Understanding } from '../../import/understand';
 import type { Area } from '../../model/area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { JoinResult } from '../../join/result';
@@ -15,10 +16,12 @@ export interface JoinReport {
 	readonly result: JoinResult;
 	readonly areas: ReadonlyMap<AreaCode, Area>;
 	readonly lang: Language;
+	/** Columns that tell several rows of one area apart. */
+	readonly long?: readonly LongColumn[];
 }
 
 /** The shape that the documentation shows; codes have six digits. */
-export function toJoinJson({ table, understanding, result, areas, lang }: JoinReport) {
+export function toJoinJson({ table, understanding, result, areas, lang, long = [] }: JoinReport) {
 	return {
 		summary: {
 			file: table.fileName,
@@ -36,16 +39,19 @@ export function toJoinJson({ table, understanding, result, areas, lang }: JoinRe
 				column: understanding.columns[index]?.letter,
 				form: result.codeColumns[i]?.form
 			})),
+			...(long.length === 0
+				? {}
+				: { long: long.map(({ name, values }) => ({ name, values: values.map(({ value }) => value) })) }),
 			repeated: [...result.repeated].map(([code, rows]) => ({ code: lgcodeOf(code), rows }))
 		},
-		columns: understanding.columns.map(({ letter, name, role, kind, unit, missing, categories }) => ({
-			column: letter,
-			name,
-			role,
-			kind,
-			...(unit === '' ? {} : { unit }),
-			missing,
-			...(categories.length === 0 ? {} : { categories })
+		columns: understanding.columns.map((column) => ({
+			column: column.letter,
+			name: titleOf(column),
+			role: column.role,
+			kind: column.kind,
+			...(column.unit === '' ? {} : { unit: column.unit }),
+			missing: column.missing,
+			...(column.categories.length === 0 ? {} : { categories: column.categories })
 		})),
 		rows: result.rows.map((row) => ({
 			row: row.row,
@@ -68,7 +74,7 @@ export function toJoinJson({ table, understanding, result, areas, lang }: JoinRe
 const LISTED = 40;
 
 /** What was done, to be read in a terminal. */
-export function reportJoin({ table, understanding, result, areas, lang }: JoinReport): string {
+export function reportJoin({ table, understanding, result, areas, lang, long = [] }: JoinReport): string {
 	const ja = lang === 'ja';
 	const words = JOIN_MESSAGES[lang];
 	const lines = [
@@ -86,6 +92,15 @@ export function reportJoin({ table, understanding, result, areas, lang }: JoinRe
 	);
 	for (const status of JOIN_STATUSES) {
 		lines.push(`${String(result.counts[status]).padStart(7)}  ${words.status[status]}`);
+	}
+	for (const { name, values } of long) {
+		const last = values.at(-1)?.value ?? '';
+		lines.push(
+			'',
+			ja
+				? `1つの地域に複数の行があり、「${name}」の${values.length}通りの値で分かれています。1つだけにするには --only ${name}=${last}`
+				: `Areas have several rows, told apart by the ${values.length} values of “${name}”. For one of them: --only ${name}=${last}`
+		);
 	}
 	const rules = [...countRules(result.rows)];
 	if (rules.length > 0)

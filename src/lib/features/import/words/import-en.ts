@@ -194,6 +194,7 @@ export const importEn: ImportMessages = {
 		none: 'No column can be mapped. Numbers, per cent, or up to five categories are needed.',
 		nothing: 'The column has no value for any area that was matched.',
 		column: 'Column',
+		whole: (name) => `Full name of the column: ${name}`,
 		names: (column) => `Items of “${column}”`,
 		span: (first, last, n) => `${first} to ${last}, ${whole(n)} dates`,
 		moves: (span) =>

@@ -204,6 +204,7 @@ export const importJa = {
 		none: '塗り分けに使える列がありません。数値、割合、または5種類までの区分の列が必要です。',
 		nothing: 'この列には、照合できた地域の値がありません。',
 		column: '塗り分けに使う列',
+		whole: (name: string): string => `列の名称の全文: ${name}`,
 		names: (column: string): string => `「${column}」の項目`,
 		span: (first: string, last: string, n: number): string => `${first}〜${last}、${whole(n)}時点`,
 		moves: (span: string): string =>
