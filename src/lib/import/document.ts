@@ -63,11 +63,13 @@ export type DocumentFault = { readonly fault: 'not-ours' | 'newer' | 'damaged' }
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 const indexOrNull = v.nullable(index);
-const choicesEntries = {
+/** How each of the choices is read. */
+export const choicesEntries = {
 	corrections: v.object({
 		turned: v.optional(v.boolean()),
 		headerRow: v.optional(index),
 		repaired: v.optional(v.boolean()),
+		withoutPoints: v.optional(v.boolean()),
 		filter: v.optional(v.array(v.strictTuple([index, v.string()]))),
 		roles: v.optional(
 			v.object({ codes: v.array(index), prefecture: indexOrNull, group: indexOrNull, area: indexOrNull })
@@ -86,7 +88,8 @@ const choicesEntries = {
 	),
 	measure: v.nullable(
 		v.object({
-			column: index,
+			/** `null`: rows are counted. */
+			column: indexOrNull,
 			combine: v.variant('by', [
 				v.object({ by: v.picklist(['none', 'sum', 'mean']) }),
 				v.object({ by: v.literal('any'), category: v.string() })

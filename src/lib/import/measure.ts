@@ -16,8 +16,8 @@ export type Combine =
 	{ readonly by: 'none' | 'sum' | 'mean' } | { readonly by: 'any'; readonly category: string };
 
 export interface MeasureChoice {
-	/** Index of the column. */
-	readonly column: number;
+	/** Index of the column; `null` where the rows of each area are counted. */
+	readonly column: number | null;
 	readonly combine: Combine;
 	/** Only the rows in which one name stands in a column: the column holds the names of measures. */
 	readonly only?: { readonly column: number; readonly value: string };
@@ -40,8 +40,26 @@ export interface MadeMeasure {
 }
 
 /** Whether a column can be shown on the map: numbers, shares, categories. */
-export function isMappable({ role, kind }: TableColumn): boolean {
-	return role === 'value' && (kind === 'number' || kind === 'percent' || kind === 'category');
+export function isMappable({ role, kind, point }: TableColumn): boolean {
+	return (
+		role === 'value' &&
+		point === undefined &&
+		(kind === 'number' || kind === 'percent' || kind === 'category')
+	);
+}
+
+/**
+ * Counts the rows of each area.
+ * @param title of the measure
+ */
+export function countRows(file: string, title: string, rows: readonly RowOutcome[]): MadeMeasure {
+	const values = new Map<AreaCode, number>();
+	for (const { code } of rows) if (code !== null) values.set(code, (values.get(code) ?? 0) + 1);
+	const measure: UserMeasure = {
+		...{ title, file, kind: 'number', unit: '', categories: [], values },
+		blank: new Set<AreaCode>()
+	};
+	return { measure, unresolvedDuplicates: 0, incomparable: 0, missing: 0 };
 }
 
 /**

@@ -1,16 +1,27 @@
 /** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
 import type { Joiner } from '../join/join';
+import { locateRows, type Located, type Locator } from '../join/locate';
 import type { TableRecord } from '../join/table';
 import { applyDecisions, type JoinResult } from '../join/result';
 import { applyAnswers, questionsOf, type Answers, type Question } from '../join/questions';
 import type { AsideReason, JoinRule, JoinStatus, RowOutcome } from '../join/outcome';
 import type { Case } from '../model/case';
 import type { AreaCode } from '../model/code';
+import {
+	compareWithLast,
+	correctionsAgain,
+	saveJoin,
+	settleAgain,
+	shapeOf,
+	type SavedJoin,
+	type SinceLast
+} from './again';
 import { findCaseFields, type CaseFields } from './case-fields';
+import { isPointSwapped, isWritten, readPoint, type PointColumns } from './points';
 import { makeUserCases, type CaseProblem, type CasesChoice, type MadeCases } from './cases';
 import type { Encoding } from './decode';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
-import type { MadeMeasure, MeasureChoice } from './measure';
+import { countRows, type MadeMeasure, type MeasureChoice } from './measure';
 import { findAcross, type AcrossColumns } from './long/across';
 import { findLongColumns, type LongColumn } from './long/long';
 import { makeChosen } from './long/made';
@@ -86,6 +97,12 @@ export interface TableReport {
 	readonly across: readonly AcrossColumns[];
 	/** What the map shows until a person chooses. */
 	readonly proposed: MeasureChoice | null;
+	/** What latitude and longitude say of the rows; `null` where there are none. */
+	readonly points: PointsReport | null;
+	/** What the same table of another month is recognised by; `null` where its columns have no names. */
+	readonly shape: string | null;
+	/** What has changed since the same table was joined last time. */
+	readonly since: SinceLast | null;
 	/** Open rows that several prefectures have a place of. */
 	readonly shared: number;
 	readonly choices: Choices;
@@ -96,6 +113,34 @@ export interface TableReport {
 	/** What the columns chosen make of the rows. */
 	readonly cases: CasesReport | null;
 }
+
+/** What latitude and longitude say of a table's rows. */
+export interface PointsReport {
+	/** Titles of the columns. */
+	readonly names: readonly string[];
+	/** `waiting` for the outlines of `prefectures`. */
+	readonly state: 'unused' | 'waiting' | 'located';
+	readonly prefectures: readonly AreaCode[];
+	/** Rows in an area that nothing in them contradicts, and rows that name another: these are open. */
+	readonly inside: number;
+	readonly elsewhere: number;
+	/** Rows whose latitude stands where the longitude should. */
+	readonly swapped: number;
+	/** Rows in no municipality, and rows whose cells are no degrees: how many, and the first of them. */
+	readonly outside: PointRows;
+	readonly unread: PointRows;
+}
+interface PointRows {
+	readonly count: number;
+	readonly first: readonly { readonly row: number; readonly input: string; readonly said: string }[];
+}
+const NO_POINTS = {
+	...{ inside: 0, elsewhere: 0, swapped: 0 },
+	...{ outside: { count: 0, first: [] }, unread: { count: 0, first: [] } }
+} as const;
+const POINTS_LISTED = 50;
+/** In degrees, around a prefecture. */
+const MARGIN = 0.02;
 
 /** What the page shows of the cases that a table makes; the cases themselves are sent once they are wanted. */
 interface CasesReport extends Omit<MadeCases, 'cases' | 'problems'> {
@@ -116,6 +161,10 @@ const WORDS_LISTED = 40;
 const SETTLED_LISTED = 6;
 /** Rows shown on either side of an open one. */
 const AROUND = 2;
+/** What a measure is called that counts rows, until a person calls it something else. */
+const COUNT_TITLE = '行の数';
+/** Rows that the names of the columns are looked for in. */
+const TOP = 200;
 /** Rows named where all of a kind are counted. */
 const ROWS_NAMED = 20;
 /** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
@@ -123,12 +172,19 @@ const PREVIEW_COLUMNS = 60;
 
 export class TableSession {
 	readonly #joiner: Joiner;
+	/** `null` until a table with points has outlines to look them up in. */
+	#locator: Locator | null = null;
+	#located: Located | null = null;
 	readonly #onProgress: (done: number, all: number) => void;
 	#table: SourceTable;
 	#choices: Choices;
 	#understanding: Understanding;
 	#joined: JoinResult;
 	#result: JoinResult;
+	readonly #shape: string | null;
+	/** The same table before, and how many rows were settled as in it. */
+	#last: { readonly join: SavedJoin; readonly decided: number } | null = null;
+	#since: { readonly of: JoinResult; readonly changes: SinceLast['changes'] } | null = null;
 	/** Found once for a result. */
 	#long: { readonly of: JoinResult; readonly columns: readonly LongColumn[] } | null = null;
 
@@ -145,8 +201,36 @@ export class TableSession {
 		const { corrections, settled, answers, measure, cases } = choices;
 		this.#choices = { corrections, settled, answers, measure, cases };
 		this.#understanding = understand(table.records, joiner, choices.corrections);
+		// As nobody has corrected it: so the next is looked at, too.
+		this.#shape = shapeOf(understand(table.records.slice(0, TOP), joiner));
 		this.#joined = this.#join();
 		this.#result = this.#decide();
+	}
+
+	/**
+	 * Compares the table with the same one before.
+	 * @param follow whether it is joined as that was, too: corrected, settled and shown
+	 */
+	again(join: SavedJoin, follow: boolean): void {
+		if (!follow) {
+			this.#last = { join, decided: 0 };
+			return;
+		}
+		this.correct(correctionsAgain(join, this.#understanding.body));
+		const { answers, measure, cases } = join;
+		this.#choices = { ...this.#choices, answers, measure, cases };
+		this.#result = this.#decide();
+		const steps = settleAgain(join, this.#result.rows);
+		this.#last = { join, decided: steps.reduce((sum, { rows }) => sum + rows.length, 0) };
+		this.#settleAs([...this.#choices.settled, ...steps]);
+	}
+	/**
+	 * How the table is joined, for the next that is the same.
+	 * @param day today, `2026-11-30`
+	 */
+	save(day: string): SavedJoin {
+		const about = { file: this.#table.fileName, day };
+		return saveJoin(about, this.#choices, this.#understanding.body, this.#result.rows);
 	}
 
 	/** Understands and joins again. What was settled stays, unless its rows have become columns. */
@@ -165,6 +249,12 @@ export class TableSession {
 		const corrections = filter.length === 0 ? others : { ...others, filter };
 		this.#understanding = understand(this.#table.records, this.#joiner, corrections);
 		this.#choices = { ...this.#choices, corrections };
+		this.#joined = this.#join();
+		this.#result = this.#decide();
+	}
+	/** Looks the points of the rows up, now and from here on; what was settled stays. */
+	locate(locator: Locator): void {
+		this.#locator = locator;
 		this.#joined = this.#join();
 		this.#result = this.#decide();
 	}
@@ -241,10 +331,7 @@ export class TableSession {
 			titleRows: titleRows.length,
 			headerRows,
 			...shapes,
-			proposed: proposeMeasure(
-				shapes,
-				this.#filter.map(([column]) => column)
-			),
+			proposed: this.#proposed(shapes),
 			preview: rows
 				.slice(0, PREVIEW)
 				.map((outcome, i) => ({ cells: (body[i]?.cells ?? []).slice(0, PREVIEW_COLUMNS), outcome })),
@@ -256,6 +343,9 @@ export class TableSession {
 			open: open.slice(0, OPEN_LISTED),
 			openItems: open.length,
 			questions: this.#questions(),
+			points: this.#points(),
+			shape: this.#shape,
+			since: this.#sinceLast(),
 			shared: rows.filter(({ reason }) => reason === 'same-name').length,
 			choices: this.#choices,
 			made: this.#measure(),
@@ -282,15 +372,24 @@ export class TableSession {
 		};
 	}
 
+	/** Rows that say where they lie can always be counted. */
+	#proposed(shapes: Parameters<typeof proposeMeasure>[0]): MeasureChoice | null {
+		const filtered = this.#filter.map(([column]) => column);
+		const proposed = proposeMeasure(shapes, filtered);
+		if (proposed !== null || this.#understanding.points === null) return proposed;
+		return { column: null, combine: { by: 'none' }, incomparable: false };
+	}
 	get #filter(): NonNullable<Corrections['filter']> {
 		return this.#choices.corrections.filter ?? [];
 	}
 	#measure(): MadeMeasure | null {
 		const { measure } = this.#choices;
-		const { columns, body } = this.#understanding;
 		if (measure === null) return null;
+		const { columns, body } = this.#understanding;
 		const chosen = this.#filter.map(([, value]) => value);
 		const all = { body, rows: this.#result.rows };
+		if (measure.column === null)
+			return countRows(this.#table.fileName, [COUNT_TITLE, ...chosen].join('・'), all.rows);
 		return makeChosen(this.#table.fileName, columns, all, measure, chosen);
 	}
 	#longColumns(): readonly LongColumn[] {
@@ -303,6 +402,67 @@ export class TableSession {
 			this.#long = { of: this.#result, columns: findLongColumns(columns, body, areas, filtered) };
 		}
 		return this.#long.columns;
+	}
+	#points(): PointsReport | null {
+		const { points, body, columns } = this.#understanding;
+		const has = columns.some(({ point }) => point);
+		if (!has) return null;
+		const names = columns.filter(({ point }) => point).map(({ name }) => name);
+		if (points === null) return { names, state: 'unused', prefectures: [], ...NO_POINTS };
+		const { rows } = this.#result;
+		const list = (at: readonly number[]): PointsReport['outside'] => ({
+			count: at.length,
+			first: at.slice(0, POINTS_LISTED).flatMap((i) => {
+				const row = rows[i];
+				const cells = body[i]?.cells ?? [];
+				const said = [...new Set([points.lat, points.lon])].map((column) => cells[column] ?? '').join(', ');
+				return row ? [{ row: row.row, input: row.input, said }] : [];
+			})
+		});
+		const unread = body.flatMap(({ cells }, i) =>
+			rows[i]?.status !== 'set-aside' && isWritten(cells, points) && readPoint(cells, points) === null
+				? [i]
+				: []
+		);
+		return {
+			names,
+			state: this.#located ? 'located' : 'waiting',
+			prefectures: this.#located ? [] : this.#prefecturesAround(points),
+			inside: this.#located?.inside ?? 0,
+			elsewhere: this.#located?.elsewhere.length ?? 0,
+			swapped: body.filter(({ cells }) => isPointSwapped(cells, points)).length,
+			outside: list(this.#located?.outside ?? []),
+			unread: list(unread)
+		};
+	}
+	/** Those whose outlines the points may lie in. */
+	#prefecturesAround(points: PointColumns): readonly AreaCode[] {
+		const boxes = [...this.#joiner.places.areaByCode.values()].filter(({ kind }) => kind === 'prefecture');
+		const found = new Set<AreaCode>();
+		for (const { cells } of this.#understanding.body) {
+			const point = readPoint(cells, points);
+			if (!point) continue;
+			const [lon, lat] = point;
+			for (const {
+				code,
+				bbox: [west, south, east, north]
+			} of boxes) {
+				const isIn =
+					west - MARGIN <= lon && lon <= east + MARGIN && south - MARGIN <= lat && lat <= north + MARGIN;
+				if (isIn) found.add(code);
+			}
+			if (found.size === boxes.length) break;
+		}
+		return [...found].sort();
+	}
+	#sinceLast(): SinceLast | null {
+		if (this.#last === null) return null;
+		const { join, decided } = this.#last;
+		if (this.#since?.of !== this.#result) {
+			const { columns, body } = this.#understanding;
+			this.#since = { of: this.#result, changes: compareWithLast(join, columns, body, this.#result.rows) };
+		}
+		return { file: join.file, day: join.day, decided, changes: this.#since.changes };
 	}
 	#questions(): readonly AskedQuestion[] {
 		const { titleRows, turned, titles } = this.#understanding;
@@ -328,7 +488,17 @@ export class TableSession {
 	}
 	#join(): JoinResult {
 		const { body, roles, titles } = this.#understanding;
-		return this.#joiner.join(body, roles, titles, this.#onProgress);
+		const joined = this.#joiner.join(body, roles, titles, this.#onProgress);
+		const { points } = this.#understanding;
+		this.#located =
+			points && this.#locator
+				? locateRows(
+						joined,
+						body.map(({ cells }) => readPoint(cells, points)),
+						this.#locator
+					)
+				: null;
+		return this.#located?.result ?? joined;
 	}
 	#settleAs(settled: readonly Settled[]): void {
 		this.#choices = { ...this.#choices, settled };

@@ -7,6 +7,7 @@ import { letterOf } from './extent';
 import { findLayout, titlesOf } from './header';
 import { shortTitles, wholeTitle } from './short-title';
 import { findOverlong, type Overlong } from './overlong';
+import { findPointColumns, type PointColumns } from './points';
 import { isAcross, turnRound } from './turn';
 
 /** What a column is to the join; `value` is everything that does not name the area. */
@@ -23,6 +24,8 @@ export interface TableColumn extends Omit<ValueDescription, 'unlike'> {
 	/** All of its title, where that is longer. */
 	readonly whole?: string;
 	readonly role: ColumnRole;
+	/** Holds latitude or longitude. */
+	readonly point?: true;
 }
 
 export interface Understanding {
@@ -34,6 +37,8 @@ export interface Understanding {
 	readonly titles: readonly string[];
 	readonly columns: readonly TableColumn[];
 	readonly roles: AreaColumnRoles;
+	/** The columns that say where a row lies. */
+	readonly points: PointColumns | null;
 	/** Rows with more cells than columns: set aside, or put together again where a person asked for it. */
 	readonly overlong: readonly Overlong[];
 	/** The rows of the table, everything below the header. */
@@ -50,6 +55,8 @@ export interface Corrections {
 	readonly filter?: readonly (readonly [column: number, value: string])[];
 	/** Whether numbers that were cut at their commas are put together again. */
 	readonly repaired?: boolean;
+	/** Whether latitude and longitude are not to be looked at. */
+	readonly withoutPoints?: boolean;
 	/** What columns hold, by index. */
 	readonly kinds?: readonly (readonly [column: number, kind: ChosenKind])[];
 }
@@ -83,14 +90,18 @@ export function understand(
 		mendOverlong(below, overlong, corrections.repaired ?? false),
 		corrections.filter ?? []
 	);
+	const points = findPointColumns(layout.titles, body);
 	const numberOf = (i: number): number => records[i]?.row ?? i + 1;
 	return {
 		turned,
 		titleRows: records.slice(0, layout.header[0] ?? layout.body).map(({ row }) => row),
 		headerRows: layout.header.map(numberOf),
 		titles: layout.titles.map(wholeTitle),
-		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)),
+		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)).map((column) =>
+			column.index === points?.lat || column.index === points?.lon ? { ...column, point: true } : column
+		),
 		roles,
+		points: corrections.withoutPoints ? null : points,
 		overlong,
 		body
 	};

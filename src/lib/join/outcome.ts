@@ -31,6 +31,7 @@ export const JOIN_RULES = [
 	'former-ward',
 	'ward-to-city',
 	'not-comparable',
+	'point',
 	'decided'
 ] as const;
 export type JoinRule = (typeof JOIN_RULES)[number];
@@ -58,7 +59,8 @@ const CONFLICT_REASONS = [
 	'check-digit',
 	'other-prefecture',
 	'other-county',
-	'unknown-prefecture'
+	'unknown-prefecture',
+	'point-elsewhere'
 ] as const;
 export type ConflictReason = (typeof CONFLICT_REASONS)[number];
 /** Why a row is open. */
@@ -70,12 +72,13 @@ export const OPEN_REASONS = [
 	'code-and-unknown-name',
 	'unknown-code',
 	'several-areas',
-	'nothing-named'
+	'nothing-named',
+	'point-outside'
 ] as const;
 export type OpenReason = (typeof OPEN_REASONS)[number];
 
 /** Why an area is offered. */
-export type CandidateReason = 'name' | 'code' | 'former' | 'ward' | 'begins' | 'similar';
+export type CandidateReason = 'name' | 'code' | 'former' | 'ward' | 'begins' | 'similar' | 'point';
 
 /** An area that an open row may mean, the likeliest first. */
 export interface Candidate {

@@ -5,6 +5,7 @@
  */
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
 import * as v from 'valibot';
+import { parseSavedJoin, type SavedJoin } from '$lib/import/again';
 import { type Choices, parseChoices } from '$lib/import/document';
 import type { Case } from '$lib/model/case';
 import { readOrNull } from '$lib/model/schema';
@@ -183,6 +184,39 @@ async function dropCases(): Promise<void> {
 		all.filter((key) => typeof key === 'string' && key.startsWith('cases')),
 		store()
 	);
+}
+
+/** How the last two tables with the same columns were joined, each with the fingerprint of its file. */
+interface KeptJoin {
+	readonly fingerprint: string;
+	readonly join: SavedJoin;
+}
+const joinKey = (shape: string): string => `join ${shape}`;
+const keptJoinSchema = v.array(v.object({ fingerprint: v.string(), join: v.unknown() }));
+function keptJoins(shape: string): Promise<readonly KeptJoin[]> {
+	return tried(async () => {
+		const found = readOrNull(keptJoinSchema, await get(joinKey(shape), store())) ?? [];
+		return found.flatMap(({ fingerprint, join }) => {
+			const read = parseSavedJoin(join);
+			return read ? [{ fingerprint, join: read }] : [];
+		});
+	}, []);
+}
+/** Keeps how a table was joined, beside the one before it with the same columns. */
+export function keepJoin(shape: string, fingerprint: string, join: SavedJoin): Promise<void> {
+	return tried(async () => {
+		const others = (await keptJoins(shape)).filter((each) => each.fingerprint !== fingerprint);
+		await set(joinKey(shape), [{ fingerprint, join }, ...others.slice(0, 1)], store());
+	}, undefined);
+}
+/** How the table with the same columns was joined before this file, or `null`. */
+export async function keptJoin(shape: string, fingerprint: string): Promise<SavedJoin | null> {
+	const joins = await keptJoins(shape);
+	return joins.find((each) => each.fingerprint !== fingerprint)?.join ?? null;
+}
+/** Forgets how tables with these columns were joined, and what was settled about this one. */
+export function forgetJoin(shape: string, fingerprint: string): Promise<void> {
+	return tried(() => delMany([joinKey(shape), `choices ${fingerprint}`], store()), undefined);
 }
 
 /** Keeps what was changed and settled about a file, by its fingerprint. */

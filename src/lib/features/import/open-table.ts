@@ -1,4 +1,5 @@
 /** The table that is being worked on. It outlives the page, so that a look at the map in between loses nothing. */
+import { readBoundaries } from '$lib/data/files';
 import { formerNames } from '$lib/features/search/former-names';
 import type { WholeArea } from '$lib/model/area';
 import { connect } from '$lib/workers/connect';
@@ -18,7 +19,8 @@ export function openTable(areas: () => Promise<readonly WholeArea[]>): UserTable
 		async () => {
 			const [register, rest] = await Promise.all([areas(), formerNames()]);
 			return { areas: register, ...rest };
-		}
+		},
+		(prefecture) => readBoundaries(prefecture, 'close')
 	);
 	return table;
 }

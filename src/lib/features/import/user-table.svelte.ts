@@ -9,8 +9,18 @@ import type { TableReport } from '$lib/import/session';
 import type { Corrections } from '$lib/import/understand';
 import type { Answers } from '$lib/join/questions';
 import type { Case } from '$lib/model/case';
+import type { AreaCode } from '$lib/model/code';
+import type { Topology } from 'topojson-specification';
 import type { Language } from '$lib/model/language';
-import { keepChoices, keptChoices, keptDocument, type KeptKind } from '$lib/features/explorer/kept-user-data';
+import {
+	forgetJoin,
+	keepChoices,
+	keepJoin,
+	keptChoices,
+	keptDocument,
+	keptJoin,
+	type KeptKind
+} from '$lib/features/explorer/kept-user-data';
 import type { Callback, Connection } from '$lib/workers/connect';
 import type { JoinedFormat, Progress, Register, Stage, TableService } from './worker/service';
 
@@ -49,6 +59,11 @@ interface Opened {
 	readonly fingerprint: string | null;
 }
 
+/** Whether it is a table that was saved here, with all that was settled. */
+function isSaved(given: Given | undefined): boolean {
+	return given !== undefined && /\.json$/i.test(given.name);
+}
+
 export class UserTable {
 	phase: ImportPhase = $state.raw({ kind: 'empty' });
 	/** What is known of the table; `null` until one has been read. */
@@ -59,15 +74,24 @@ export class UserTable {
 	alike = $state(true);
 	readonly #connect: () => Connection<TableService>;
 	readonly #register: () => Promise<Register>;
+	readonly #outlines: (prefecture: AreaCode) => Promise<Topology>;
+	/** Whether the outlines that points are looked up in could not be read. */
+	outlinesFailed = $state(false);
 	#opened: Opened | null = null;
 	/** Closes the worker of the table that is being read or worked on. */
 	#close: () => void = () => undefined;
 	/** Which reading counts: one that was cancelled must not come back. */
 	#turn = 0;
 
-	constructor(connect: () => Connection<TableService>, register: () => Promise<Register>) {
+	/** @param outlines reads those of a prefecture's municipalities */
+	constructor(
+		connect: () => Connection<TableService>,
+		register: () => Promise<Register>,
+		outlines: (prefecture: AreaCode) => Promise<Topology>
+	) {
 		this.#connect = connect;
 		this.#register = register;
+		this.#outlines = outlines;
 	}
 
 	/** Reads a file in place of the table there is, which can be gone back to. */
@@ -111,8 +135,10 @@ export class UserTable {
 		await this.#read(former.given);
 	}
 
-	correct = (corrections: Corrections): Promise<void> =>
-		this.#revise((table, callback) => table.correct(corrections, callback(this.#progress)));
+	correct = async (corrections: Corrections): Promise<void> => {
+		await this.#revise((table, callback) => table.correct(corrections, callback(this.#progress)));
+		await this.locate();
+	};
 	filter = (filter: NonNullable<Corrections['filter']>): Promise<void> =>
 		this.#revise((table, callback) => table.filter(filter, callback(this.#progress)));
 	settle = (step: Settled): Promise<void> => this.#revise((table) => table.settle(step));
@@ -132,10 +158,15 @@ export class UserTable {
 	 * The joined table as a file. This and what follows need a table that has been read.
 	 * @throws Error when it could not be made; DOMException `AbortError` when the table was put away meanwhile
 	 */
-	joined = async (format: JoinedFormat, lang: Language): Promise<Blob> =>
-		this.#connection().ask((table) => table.joined(format, lang));
+	joined = async (format: JoinedFormat, lang: Language): Promise<Blob> => {
+		await this.#remember();
+		return this.#connection().ask((table) => table.joined(format, lang));
+	};
 	/** The table with everything settled, as a `.dxatlas.json`. */
-	document = async (): Promise<Blob> => this.#connection().ask((table) => table.document());
+	document = async (): Promise<Blob> => {
+		await this.#remember();
+		return this.#connection().ask((table) => table.document());
+	};
 	/** The cases that the table makes. */
 	async cases(): Promise<readonly Case[]> {
 		const cases: Case[] = [];
@@ -150,7 +181,7 @@ export class UserTable {
 		const { report } = this;
 		if (!this.#opened || !report) return;
 		const { given, fingerprint } = this.#opened;
-		const isKept = fingerprint !== null && !/\.json$/i.test(given.name);
+		const isKept = fingerprint !== null && !isSaved(given);
 		try {
 			const file = isKept ? given.file : await this.document();
 			this.former = {
@@ -161,6 +192,22 @@ export class UserTable {
 			// The worker is gone, or goes: what the file was is all that is left.
 			this.former = { given, name: report.file.name };
 		}
+	}
+	/** Forgets how tables like this one were joined, and reads it as if it were the first. */
+	forget = async (): Promise<void> => {
+		const { given, fingerprint } = this.#opened ?? {};
+		const shape = this.report?.shape ?? null;
+		if (!given || !fingerprint || shape === null) return;
+		await forgetJoin(shape, fingerprint);
+		await this.#read(given);
+	};
+	/** Whoever uses a table has joined it: the next that is the same is joined alike. */
+	async #remember(): Promise<void> {
+		const { fingerprint = null, connection } = this.#opened ?? {};
+		const shape = this.report?.shape ?? null;
+		if (!connection || fingerprint === null || shape === null || isSaved(this.#opened?.given)) return;
+		const day = new Date().toLocaleDateString('sv-SE');
+		await keepJoin(shape, fingerprint, await connection.ask((table) => table.save(day)));
 	}
 	#end(phase: ImportPhase): void {
 		this.#turn++;
@@ -191,7 +238,12 @@ export class UserTable {
 			const fingerprint = await ask((table, callback) => table.open(given, callback(this.#progress)));
 			const kept = fingerprint === null ? null : await keptChoices(fingerprint);
 			const request = { choices: kept ?? NO_CHOICES, alike: this.alike };
-			const result = await ask(async (table, callback) => table.read(request, callback(this.#progress)));
+			let result = await ask(async (table, callback) => table.read(request, callback(this.#progress)));
+			// A saved table says itself how it is joined.
+			if (!('refusal' in result) && result.shape !== null && fingerprint !== null && !isSaved(given)) {
+				const last = await keptJoin(result.shape, fingerprint);
+				if (last) result = await ask((table) => table.again(last, kept === null));
+			}
 			if (!isCurrent()) return;
 			if ('refusal' in result) {
 				this.#end({ kind: 'refused', refusal: result.refusal, name: given.name });
@@ -199,8 +251,25 @@ export class UserTable {
 			}
 			this.#opened = { connection, given, fingerprint };
 			this.#take(result);
+			await this.locate();
 		});
 	}
+	/** Looks up where the rows lie that say so, once their outlines are here; without them the rows stay as they are. */
+	locate = async (): Promise<void> => {
+		const { points } = this.report ?? {};
+		const opened = this.#opened;
+		if (!opened || points?.state !== 'waiting') return;
+		this.outlinesFailed = false;
+		let outlines: readonly Topology[];
+		try {
+			outlines = await Promise.all(points.prefectures.map(this.#outlines));
+		} catch {
+			this.outlinesFailed = true;
+			return;
+		}
+		if (this.#opened !== opened) return;
+		await this.#revise((table, callback) => table.locate(outlines, callback(this.#progress)));
+	};
 	/** Has the table changed; does nothing while there is none. */
 	#revise(change: (table: Remote<TableService>, callback: Callback) => Promise<TableReport>): Promise<void> {
 		return this.#attempt(async (isCurrent) => {

@@ -31,7 +31,7 @@ export function makeChosen(
 	choice: MeasureChoice,
 	chosen: readonly string[]
 ): MadeMeasure | null {
-	const own = columns[choice.column];
+	const own = choice.column === null ? undefined : columns[choice.column];
 	if (!own) return null;
 	const { only, steps } = choice;
 	const meant = only ? rowsWith(all, ({ cells }) => (cells[only.column] ?? '').trim() === only.value) : all;

@@ -32,6 +32,7 @@ export const joinEn: JoinMessages = {
 		'former-ward': 'ward before a reorganisation',
 		'ward-to-city': 'ward taken to its city',
 		'not-comparable': 'pre-merger figure, not comparable with the present area',
+		point: 'by its latitude and longitude',
 		decided: 'decided by you'
 	},
 	aside: {
@@ -64,7 +65,9 @@ export const joinEn: JoinMessages = {
 		'code-and-unknown-name': 'The code is of an area, but no area has the name.',
 		'unknown-code': 'No area has this code.',
 		'several-areas': 'One cell names several areas. Give each a row of its own.',
-		'nothing-named': 'There is neither a name nor a code.'
+		'point-elsewhere': 'Its name and its latitude and longitude are of different areas.',
+		'nothing-named': 'There is neither a name nor a code.',
+		'point-outside': 'Its latitude and longitude are in no municipality.'
 	},
 	kind: { merged: 'merger', absorbed: 'absorption', promoted: 'promotion to a city', renamed: 'renaming' },
 	why: {
@@ -73,7 +76,8 @@ export const joinEn: JoinMessages = {
 		former: 'formerly',
 		ward: 'ward',
 		begins: 'it begins with this name',
-		similar: 'similar name'
+		similar: 'similar name',
+		point: 'where it lies'
 	},
 	succession: (from, date, kind, to) => `Formerly ${from}, until the ${kind} of ${date}; today ${to}.`,
 	part: (word) => `“${word}”: only a part of an area.`,

@@ -33,6 +33,7 @@ export const joinJa = {
 		'former-ward': '再編前の区',
 		'ward-to-city': '区を市にまとめた',
 		'not-comparable': '合併前の値で、いまの区域とは比べられない',
+		point: '緯度・経度の位置による',
 		decided: '利用者が決定'
 	} satisfies Record<JoinRule, string> as Record<JoinRule, string>,
 	aside: {
@@ -63,7 +64,9 @@ export const joinJa = {
 		'code-and-unknown-name': 'コードの地域はありますが、名称はどの地域にも当てはまりません。',
 		'unknown-code': '該当する地域のないコードです。',
 		'several-areas': '一つの欄に複数の地域があります。行を分けてください。',
-		'nothing-named': '地域の名称もコードもありません。'
+		'point-elsewhere': '名称と、緯度・経度の位置が、別の地域です。',
+		'nothing-named': '地域の名称もコードもありません。',
+		'point-outside': '緯度・経度の位置が、どの市区町村の中にもありません。'
 	} satisfies Record<OpenReason, string> as Record<OpenReason, string>,
 	kind: {
 		merged: '新設合併',
@@ -77,7 +80,8 @@ export const joinJa = {
 		former: '旧',
 		ward: '区',
 		begins: 'この名称で始まる',
-		similar: '似た名称'
+		similar: '似た名称',
+		point: '緯度・経度の位置'
 	} satisfies Record<CandidateReason, string> as Record<CandidateReason, string>,
 	succession: (from: string, date: string, kind: string, to: string): string =>
 		`旧${from}は${date}の${kind}で、いまは${to}です。`,

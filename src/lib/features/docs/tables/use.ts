@@ -5,7 +5,8 @@ import {
 	JOIN_STATUSES,
 	OPEN_REASONS,
 	type AsideReason,
-	type JoinRule
+	type JoinRule,
+	type OpenReason
 } from '$lib/join/outcome';
 import { joinEn } from '$lib/text/join/en';
 import { joinJa } from '$lib/text/join/ja';
@@ -56,11 +57,11 @@ const rules: MakeTable = (lang) => ({
 const openRows: MakeTable = (lang) => ({
 	caption: lang === 'ja' ? '決められない行' : 'Rows left open',
 	columns: lang === 'ja' ? ['理由', '行', '例'] : ['Reason', 'The row', 'Example'],
-	rows: OPEN_REASONS.map((reason) => [
-		`\`${reason}\``,
-		JOIN[lang].open[reason],
-		shownExample(OPEN_EXAMPLES[reason])
-	])
+	rows: OPEN_REASONS.map((reason) => {
+		const examples: Partial<Record<OpenReason, JoinExample>> = OPEN_EXAMPLES;
+		const own = examples[reason];
+		return [`\`${reason}\``, JOIN[lang].open[reason], own ? shownExample(own) : '–'];
+	})
 });
 
 const aside: MakeTable = (lang) => ({

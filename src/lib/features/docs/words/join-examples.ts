@@ -15,9 +15,9 @@ const joined = (to: string | null, code: string, prefecture: string, name: strin
 	to
 });
 
-/** All rules but a person's own decisions. */
+/** All rules but a person's own decisions, and where a row lies. */
 export const RULE_EXAMPLES: Readonly<
-	Record<Exclude<JoinRule, 'decided' | 'prefecture-of-table' | 'order-of-table'>, JoinExample>
+	Record<Exclude<JoinRule, 'decided' | 'point' | 'prefecture-of-table' | 'order-of-table'>, JoinExample>
 > = {
 	exact: joined('今治市', '', '愛媛県', '今治市'),
 	code: joined('今治市', '382027', '', ''),
@@ -66,7 +66,10 @@ export const ASIDE_EXAMPLES: Readonly<
 	note: joined(null, '', '', '※速報値')
 };
 
-export const OPEN_EXAMPLES: Readonly<Record<OpenReason, JoinExample>> = {
+/** All reasons but those of a row's place. */
+export const OPEN_EXAMPLES: Readonly<
+	Record<Exclude<OpenReason, 'point-elsewhere' | 'point-outside'>, JoinExample>
+> = {
 	'same-name': joined(null, '', '', '府中市'),
 	'code-form': joined(null, '12203', '', ''),
 	divided: joined(null, '', '山梨県', '上九一色村'),

@@ -200,6 +200,7 @@ export const importEn: ImportMessages = {
 		moves: (span) =>
 			`Values of several dates (${span}): on the map the slider and the play button of the legend move through them. Areas are counted at the newest date.`,
 		still: 'A column of categories, or one of the dates themselves, cannot be moved through.',
+		countRows: 'Number of rows in each area',
 		areas: (n) => `${areas(n)} with a value.`,
 		missing: (n) => `${rows(n)} without a value.`,
 		duplicates: (n) => `${areas(n)} with several rows. Combine by`,
@@ -212,6 +213,44 @@ export const importEn: ImportMessages = {
 		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
 		notKept:
 			'It could not be kept: this device’s storage is full or closed. It will be gone when the page is closed.'
+	},
+	points: {
+		title: 'Latitude and longitude',
+		of: (names) => names.map((name) => `“${name}”`).join(' and '),
+		waiting: (names) => `Looking up where ${names} lie.`,
+		failed: (names) =>
+			`The boundaries that ${names} are looked up in could not be loaded. Rows are joined by their names alone.`,
+		retry: 'Load them again',
+		unused: (names) => `${names} are not used.`,
+		located: (names, inside) =>
+			`${names} were looked up in the municipal boundaries: ${rows(inside)} lie in an area.`,
+		elsewhere: (n) =>
+			`${rows(n)} name another area than the one they lie in. Choose under “Open rows” below.`,
+		swapped: (n) =>
+			`In ${rows(n)} latitude and longitude are the wrong way round and were read the right way.`,
+		outside: (n) => `At sea or abroad: ${rows(n)}`,
+		unread: (n) => `No latitude and longitude can be read: ${rows(n)}`,
+		row: (row, input, said) => `Row ${row}: ${input} (${said})`,
+		use: 'Use them',
+		leave: 'Do not use them'
+	},
+	again: {
+		title: 'Since last time',
+		lead: (file, day) =>
+			`A table with the same columns (${file === '' ? 'pasted' : file}, ${day}) was joined on this device before.`,
+		decided: (n) => `${rows(n)} settled as before (each can be taken back under “Settled” below).`,
+		counts: (added, gone, changed) =>
+			added + gone + changed === 0
+				? 'Rows and values are the same.'
+				: `New: ${rows(added)}. Gone: ${rows(gone)}. Changed values: ${whole(changed)}.`,
+		tooLong: 'The table before had more than 20,000 rows, too many to compare.',
+		added: (n) => `New rows: ${whole(n)}`,
+		gone: (n) => `Rows that are gone: ${whole(n)}`,
+		changed: (n) => `Changed values: ${whole(n)}`,
+		row: (row) => `Row ${row}`,
+		change: (column, before, after) => `${column}: “${before}” → “${after}”`,
+		forget: 'Forget the join before and read from the start',
+		kept: 'Once it is put on the map or saved, how this table was joined stays on this device for the next.'
 	},
 	places: {
 		title: 'Beside your measures that are on the map',

@@ -210,6 +210,7 @@ export const importJa = {
 		moves: (span: string): string =>
 			`${span}の値があり、地図では凡例のつまみと再生ボタンで動かせます。地域の数は最も新しい時点のものです。`,
 		still: '区分の列か、時点の列と重なる列は、時点ごとに動かせません。',
+		countRows: '行の数（1地域に何行あるか）',
 		areas: (n: number): string => `${whole(n)}地域に値があります。`,
 		missing: (n: number): string => `${whole(n)}行は値がありません。`,
 		duplicates: (n: number): string => `${whole(n)}地域には複数の行があります。まとめ方`,
@@ -224,6 +225,45 @@ export const importJa = {
 		show: '地図に表示',
 		kept: '地図に表示した表は、削除するまでこの端末に残ります。共有するアドレスには入りません。',
 		notKept: 'この端末の保存場所に空きがないか、使えないため、残せませんでした。ページを閉じると消えます。'
+	},
+	points: {
+		title: '緯度・経度',
+		of: (names: readonly string[]): string => names.map((name) => `「${name}」`).join('と'),
+		waiting: (names: string): string => `${names}の列の位置を、市区町村の境界と照合しています。`,
+		failed: (names: string): string =>
+			`${names}の列の位置を照合する境界を読み込めませんでした。行は名称だけで照合しています。`,
+		retry: 'もう一度読み込む',
+		unused: (names: string): string => `${names}の列の位置は使っていません。`,
+		located: (names: string, inside: number): string =>
+			`${names}の列の位置を、市区町村の境界と照合しました。${whole(inside)}行は、位置のある市区町村に入ります。`,
+		elsewhere: (n: number): string =>
+			`${whole(n)}行は、名称と位置が別の市区町村です。下の「決まっていない行」で選んでください。`,
+		swapped: (n: number): string => `${whole(n)}行は緯度と経度が逆のため、入れ替えて読みました。`,
+		outside: (n: number): string => `海の上か国外にある行 ${whole(n)}`,
+		unread: (n: number): string => `緯度・経度として読めない行 ${whole(n)}`,
+		row: (row: number, input: string, said: string): string => `${row}行目 ${input}（${said}）`,
+		use: '位置を使う',
+		leave: '位置を使わない'
+	},
+	again: {
+		title: '前回との違い',
+		lead: (file: string, day: string): string =>
+			`同じ見出しの表（${file === '' ? '貼り付けた表' : file}、${day}）を、前にこの端末で照合しています。`,
+		decided: (n: number): string =>
+			`${whole(n)}行を前回と同じに決めました（下の「決めた内容」で取り消せます）。`,
+		counts: (added: number, gone: number, changed: number): string =>
+			added + gone + changed === 0
+				? '行も値も前回と同じです。'
+				: `新しい行 ${whole(added)}、なくなった行 ${whole(gone)}、変わった値 ${whole(changed)}。`,
+		tooLong: '前回の表は2万行を超えていたため、行の違いは示せません。',
+		added: (n: number): string => `新しい行 ${whole(n)}`,
+		gone: (n: number): string => `なくなった行 ${whole(n)}`,
+		changed: (n: number): string => `変わった値 ${whole(n)}`,
+		row: (row: number): string => `${row}行目`,
+		change: (column: string, before: string, after: string): string =>
+			`${column}: 「${before}」 → 「${after}」`,
+		forget: '前回の照合を忘れて、はじめから読み直す',
+		kept: '地図に表示するか保存すると、今回の照合が次回のためにこの端末に残ります。'
 	},
 	places: {
 		title: '地図にある自分の塗り分けとの関係',

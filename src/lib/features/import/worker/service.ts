@@ -1,4 +1,5 @@
 /** What the import page asks of the worker that holds the table. */
+import type { SavedJoin } from '$lib/import/again';
 import type { CasesChoice } from '$lib/import/cases';
 import type { Choices, DocumentFault, Settled } from '$lib/import/document';
 import type { MeasureChoice } from '$lib/import/measure';
@@ -10,6 +11,7 @@ import type { FormerPlace, Ward } from '$lib/model/names/former';
 import type { WholeArea } from '$lib/model/area';
 import type { Case } from '$lib/model/case';
 import type { Language } from '$lib/model/language';
+import type { Topology } from 'topojson-specification';
 
 export interface Register {
 	readonly areas: readonly WholeArea[];
@@ -44,6 +46,12 @@ export interface TableService {
 		request: { readonly choices: Choices; readonly alike: boolean },
 		report: Report<Progress>
 	): Promise<TableReport | { readonly refusal: Refusal | DocumentFault }>;
+	/** Looks the table's points up in the outlines of these prefectures. */
+	locate(outlines: readonly Topology[], report: Report<Progress>): Promise<TableReport>;
+	/** Compares the table with the same one before; `follow`: joins it as that was. */
+	again(last: SavedJoin, follow: boolean): TableReport;
+	/** How the table is joined, for the next that is the same. `day` is today. */
+	save(day: string): SavedJoin;
 	correct(corrections: Corrections, report: Report<Progress>): Promise<TableReport>;
 	settle(step: Settled): TableReport;
 	/** Takes only the rows with these values. */

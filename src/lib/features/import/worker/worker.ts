@@ -5,6 +5,7 @@ import { formatDocument, parseDocument } from '$lib/import/document';
 import { fingerprintOf } from '$lib/import/fingerprint';
 import { readFileTable } from '$lib/import/read';
 import { TableSession, tableOf, type TableReport } from '$lib/import/session';
+import { featuresOf } from '$lib/map/scene/geometry';
 import { makeJoiner, type Joiner } from '$lib/join/join';
 import { indexPlaces } from '$lib/join/places';
 import { toJoinedCsv, toJoinedWorkbook } from './joined-table';
@@ -77,6 +78,15 @@ const service: TableService = {
 		await report({ stage: 'joining' });
 		return revise((table) => table.filter(filter));
 	},
+	async locate(outlines, report) {
+		progress = report;
+		await report({ stage: 'joining' });
+		const { makeLocator } = await import('./locator');
+		const features = outlines.flatMap((topology) => featuresOf(topology, 'municipality'));
+		return revise((table) => table.locate(makeLocator(features)));
+	},
+	again: (last, follow) => revise((table) => table.again(last, follow)),
+	save: (day) => sessionRead().save(day),
 	settle: (step) => revise((table) => table.settle(step)),
 	answer: (answers) => revise((table) => table.answer(answers)),
 	leaveRest: () => revise((table) => table.leaveRest()),
