@@ -18,6 +18,15 @@ export type Block =
 	| { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Block[])[] }
 	| { readonly kind: 'code'; readonly text: string }
 	| {
+			readonly kind: 'picture';
+			readonly src: string;
+			/** What it shows, for whoever does not see it. */
+			readonly alt: string;
+			/** In pixels. */
+			readonly width: number;
+			readonly height: number;
+	  }
+	| {
 			readonly kind: 'table';
 			/** Its name for whoever does not see it. */
 			readonly caption: string;

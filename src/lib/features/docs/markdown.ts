@@ -3,7 +3,7 @@
  * is lost in silence. A line `{{table:name}}` is a generated table. An HTML comment is not shown: `8<!-- sheet-most -->`
  * names the value of the code that the number before it is, which a test compares.
  */
-import { Lexer, type MarkedToken, type Token } from 'marked';
+import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { plain, type Block, type Content, type Inline } from './content';
 import type { DocTable } from './tables/table';
 
@@ -60,6 +60,8 @@ export function readMarkdown(markdown: string, context: MarkdownContext): Conten
 function toBlock(token: MarkedToken, context: MarkdownContext, heading: string): Block {
 	const { resolve } = context;
 	if (token.type === 'paragraph') {
+		const [only, another] = token.tokens as MarkedToken[];
+		if (only?.type === 'image' && another === undefined) return picture(only, resolve);
 		const [, name] = TABLE.exec(token.text) ?? [];
 		return name === undefined
 			? { kind: 'paragraph', children: inlines(token.tokens, resolve) }
@@ -85,6 +87,15 @@ function toBlock(token: MarkedToken, context: MarkdownContext, heading: string):
 		};
 	}
 	throw new Error(`${token.type} is not understood: ${token.raw}`);
+}
+
+/** `![what it shows](address "640x300")`, alone in its paragraph. */
+function picture({ href, text, title }: Tokens.Image, resolve: MarkdownContext['resolve']): Block {
+	const [, width, height] = /^(\d+)x(\d+)$/.exec(title ?? '') ?? [];
+	const src = resolve(href);
+	if (src === null || text === '' || width === undefined || height === undefined)
+		throw new Error(`expected ![what it shows](a file of static/ "WIDTHxHEIGHT"): ${href}`);
+	return { kind: 'picture', src, alt: text, width: Number(width), height: Number(height) };
 }
 
 function generated(name: string, { table, resolve }: MarkdownContext): Block {

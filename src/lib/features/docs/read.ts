@@ -63,12 +63,15 @@ export function readDoc(id: DocId, lang: Language): Content {
 
 /**
  * Where a link of a page leads: `../map/en.md#classes` to a page, `#classes` on the same, `/?show=table` into the atlas in
- * the page's language, `https://…` elsewhere; a file of the repository (`../../…`) is no address, so `null`.
+ * the page's language, `https://…` elsewhere; a file below `static/` to itself; any other file of the repository (`../../…`)
+ * is no address, so `null`.
  */
 function resolveLink(href: string, lang: Language): string | null {
 	if (href.startsWith('#') || href.startsWith('https://')) return href;
 	const page = /^\.\.\/([a-z-]+)\/(?:ja|en)\.md(#.*)?$/.exec(href);
 	if (page) return `${base}/docs/${lang === 'ja' ? '' : `${lang}/`}${page[1] ?? ''}/${page[2] ?? ''}`;
+	const picture = /^(?:\.\.\/)+static(\/[a-z0-9/.-]+)$/.exec(href);
+	if (picture) return base + (picture[1] ?? '');
 	if (href.startsWith('../')) return null;
 	if (!href.startsWith('/')) throw new Error(`link to "${href}"`);
 	if (lang === 'ja' || href.startsWith('/data/')) return base + href;

@@ -57,6 +57,7 @@ export function candidateName({ code, why, by }: Candidate, areas: Areas, lang: 
 			? `${name}${messages.bracket(lang === 'ja' ? `旧${by}` : `formerly ${by}`)}`
 			: `${name}${messages.bracket(by)}`;
 	}
+	if (why === 'point') return `${name}${messages.bracket(messages.why.point)}`;
 	return why === 'code' ? `${name}${messages.bracket(lgcodeOf(code))}` : name;
 }
 

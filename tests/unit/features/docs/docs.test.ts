@@ -33,7 +33,7 @@ const textOf = (block: Block): readonly (readonly Inline[])[] =>
 		? block.items.flatMap((item) => item.flatMap(textOf))
 		: block.kind === 'table'
 			? [...block.columns, ...block.rows.flat()]
-			: block.kind === 'code'
+			: block.kind === 'code' || block.kind === 'picture'
 				? []
 				: [block.children];
 const linksOf = (children: readonly Inline[]): readonly string[] =>
@@ -76,7 +76,7 @@ describe.each(PAGES)('$id in $lang', ({ id, lang, title, summary }) => {
 		expect(broken).toEqual([]);
 	});
 	it('names files of the repository that are there, and its own language', () => {
-		const targets = [...markdownOf(id, lang).matchAll(/\]\((\.\.\/[^)#]+)/g)].map(
+		const targets = [...markdownOf(id, lang).matchAll(/\]\((\.\.\/[^)#\s]+)/g)].map(
 			([, target]) => target ?? ''
 		);
 		const folder = join(root, 'src/lib/features/docs/pages', id);
@@ -84,6 +84,32 @@ describe.each(PAGES)('$id in $lang', ({ id, lang, title, summary }) => {
 		expect(
 			targets.filter((target) => /\/(ja|en)\.md$/.test(target) && !target.endsWith(`/${lang}.md`))
 		).toEqual([]);
+	});
+});
+
+const picturesOf = (block: Block): readonly Extract<Block, { kind: 'picture' }>[] =>
+	block.kind === 'picture'
+		? [block]
+		: block.kind === 'list'
+			? block.items.flatMap((item) => item.flatMap(picturesOf))
+			: [];
+describe('pictures', () => {
+	const pictures = PAGES.flatMap(({ id, lang }) =>
+		readDoc(id, lang)
+			.blocks.flatMap(picturesOf)
+			.map((picture) => ({ ...picture, lang }))
+	);
+	it('19 are of the size that is told, in the language of their page, and light together', () => {
+		let bytes = 0;
+		for (const { src, width, height, lang } of pictures) {
+			expect(src).toMatch(new RegExp(`-${lang}\\.webp$`));
+			const file = readFileSync(join(root, 'static', src.replace(/^\/base\//, '')));
+			// An extended WebP has its size there, less one.
+			expect([file.readUIntLE(24, 3) + 1, file.readUIntLE(27, 3) + 1]).toEqual([width, height]);
+			bytes += file.length;
+		}
+		expect(pictures).toHaveLength(10);
+		expect(bytes).toBeLessThan(150_000);
 	});
 });
 
