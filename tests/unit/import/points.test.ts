@@ -1,5 +1,6 @@
 /** Rows with latitude and longitude: read, looked up in the outlines, checked against the names. */
 import { readFileSync } from 'node:fs';
+import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { findPointColumns, isPointSwapped, readDegrees, readPoint } from '../../../src/lib/import/points';
 import { readFileTable } from '../../../src/lib/import/read';
@@ -137,6 +138,13 @@ describe('rows with latitude and longitude', () => {
 	it('19 lie where the offices of the municipalities do', () => {
 		const own = areas.filter(({ code, kind }) => code.startsWith('38') && kind !== 'prefecture');
 		for (const { code, office } of own) if (office) expect(locator.at(office)).toBe(code);
+		// As d3-geo has it on the sphere, islands and holes too.
+		const features = outlines('38');
+		for (let lon = 132.05; lon < 133.7; lon += 0.083)
+			for (let lat = 32.9; lat < 34.3; lat += 0.071) {
+				const there = features.find(({ geometry }) => geoContains(geometry, [lon, lat]));
+				expect(locator.at([lon, lat])).toBe(there?.properties.code ?? null);
+			}
 		expect(locator.at([139.7, 35.7])).toBeNull();
 		expect(locator.near([132.97, 34.05])).toEqual(['38202']);
 	});

@@ -1,5 +1,4 @@
 /** Looks points up in the outlines of municipalities. */
-import { geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import type { Locator } from '$lib/join/locate';
 import type { AreaFeature } from '$lib/map/scene/geometry';
@@ -14,19 +13,23 @@ const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
 	NEAR * Math.sin((i * Math.PI) / 4)
 ]);
 
+type Box = readonly [west: number, south: number, east: number, north: number];
+
 /** @param features outlines of municipalities, in degrees */
 export function makeLocator(features: readonly AreaFeature[]): Locator {
-	const polygons = features.flatMap(({ geometry, properties: { code } }) =>
-		(geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((coordinates) => ({
+	const areas = features.map(({ geometry, properties: { code } }) => {
+		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+		return {
 			code,
-			polygon: { type: 'Polygon' as const, coordinates },
-			box: boxOf(coordinates[0] ?? [])
-		}))
-	);
+			box: boxOf(polygons.flatMap(([outer = []]) => outer)),
+			polygons: polygons.map((rings) => ({ rings, box: boxOf(rings[0] ?? []) }))
+		};
+	});
 	const at = ([lon, lat]: Point): AreaCode | null => {
-		const found = polygons.find(
-			({ box: [west, south, east, north], polygon }) =>
-				west <= lon && lon <= east && south <= lat && lat <= north && geoContains(polygon, [lon, lat])
+		const found = areas.find(
+			({ box, polygons }) =>
+				holds(box, lon, lat) &&
+				polygons.some((polygon) => holds(polygon.box, lon, lat) && isWithin(polygon.rings, lon, lat))
 		);
 		return found?.code ?? null;
 	};
@@ -36,7 +39,29 @@ export function makeLocator(features: readonly AreaFeature[]): Locator {
 	return { at, near };
 }
 
-function boxOf(ring: readonly Position[]): [number, number, number, number] {
+/**
+ * Whether a line from the point to the east crosses the rings an odd number of times: then it is within, and in no hole. On the
+ * plane, since outlines are so fine that a straight line and a geodesic are one; d3-geo's `geoContains`, which goes by the
+ * sphere, takes a hundred times as long.
+ */
+function isWithin(rings: readonly (readonly Position[])[], lon: number, lat: number): boolean {
+	let odd = false;
+	for (const ring of rings) {
+		let [beforeX = NaN, beforeY = NaN] = ring.at(-1) ?? [];
+		for (const [x = NaN, y = NaN] of ring) {
+			const isCrossed = y > lat !== beforeY > lat;
+			if (isCrossed && lon < x + ((lat - y) / (beforeY - y)) * (beforeX - x)) odd = !odd;
+			[beforeX, beforeY] = [x, y];
+		}
+	}
+	return odd;
+}
+
+function holds(box: Box, lon: number, lat: number): boolean {
+	return box[0] <= lon && lon <= box[2] && box[1] <= lat && lat <= box[3];
+}
+
+function boxOf(ring: readonly Position[]): Box {
 	const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [x = NaN, y = NaN] of ring) {
 		box[0] = Math.min(box[0], x);
