@@ -4,6 +4,7 @@ import type { Frontier } from '../measures/frontier';
 import { measureOf, toldLevel, type Measure } from '../measures/registry';
 import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
+import type { Ramp } from '../model/colour';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Series, SeriesBreak, SeriesById } from '../model/series/series';
@@ -31,6 +32,8 @@ export interface Choropleth {
 	readonly classes: readonly ChoroplethClass[];
 	/** Where the classes are no steps: categories, none more than another (`kinds`), or `two` of different hues. */
 	readonly hues?: Exclude<Hues, 'steps'>;
+	/** A person's own colours of its steps. */
+	readonly ramp?: Ramp;
 	/** How it is cut into classes, where that follows from the values: of a change. */
 	readonly breaks?: Breaks;
 	/** Areas by how they look. */

@@ -9,6 +9,7 @@ import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
 import { isIn, type CaseHead } from '../model/case-head';
 import { NO_TEXTS, type CaseTexts } from '../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
+import type { Ramp } from '../model/colour';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';
@@ -142,9 +143,16 @@ const parts = new Memo<ViewPart>();
 const tables = new Memo<readonly TableRow[]>();
 const found = new Memo<{ readonly partners: Finding.FoundPartners | null }>();
 const outlines = new Memo<readonly OutlinedFramework[]>();
+const ramped = new Memo<Choropleth>();
 const NO_FRAMEWORKS: readonly OutlinedFramework[] = Object.freeze([]);
 const NO_PINS: readonly Pin[] = Object.freeze([]);
 const NO_CASES: readonly CaseHead[] = Object.freeze([]);
+
+/** A choropleth in a person's own colours: of the steps of one measure, which have an order. */
+function coloured(made: Choropleth, ramp: Ramp | null): Choropleth {
+	if (ramp === null || made.hues || made.pair) return made;
+	return ramped.at([made], ramp.join(), () => ({ ...made, ramp }));
+}
 
 /** The part of a choropleth and its cases that is in some prefectures. */
 class Part implements ViewPart {
@@ -238,7 +246,7 @@ class Derivation implements DerivedView {
 		const input = { level, measure: first, breaks, cases, themes, within, ownAnswers, ...available };
 		const make = this.#shade;
 		const pair = second === null || second === first ? null : pairing?.pairOf(dataset, input, second, make);
-		const made = pair ?? make(dataset, input);
+		const made = coloured(pair ?? make(dataset, input), this.view.colours);
 		if (scoped.codes === null || !isNational) return made;
 		return scopedParts.at([made, scoped], '', () => partOf(made, scoped.has));
 	}

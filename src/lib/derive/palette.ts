@@ -2,6 +2,7 @@
  * Colours of the map, as data. Blues, greys and the themes' colours are tokens of デジタル庁デザインシステム
  * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
  */
+import { contrast, type Ramp } from '../model/colour';
 import { themeGroupOf } from '../model/theme';
 import type { Choropleth } from './choropleth';
 import type { ClassIndex } from './classes';
@@ -210,6 +211,19 @@ export function spreadName({ classes, hues }: Pick<Choropleth, 'classes' | 'hues
 	return `classes-${hues === 'fall' ? `fall-${classes.length}` : (hues ?? classes.length)}`;
 }
 
+/** A palette whose steps are a person's own. */
+export function withRamp(palette: Palette, ramp: Ramp | null | undefined): Palette {
+	if (!ramp) return palette;
+	const [a, b, c, d, e] = palette === PALETTES.dark ? ramp.toReversed() : ramp;
+	const steps = palette.steps;
+	return { ...palette, steps: [a ?? steps[0], b ?? steps[1], c ?? steps[2], d ?? steps[3], e ?? steps[4]] };
+}
+
+/** The colours of a ramp as the style of a map or a legend; `undefined` where it has the usual ones. */
+export function rampStyle({ ramp }: Pick<Choropleth, 'ramp'>): string | undefined {
+	return ramp?.map((colour, i) => `--map-step-${i}:light-dark(${colour},${ramp[4 - i]})`).join(';');
+}
+
 /** Fill of a shade in both schemes, as CSS has it. */
 export function cssFillOf(shade: Shade, classCount: number): string {
 	return `light-dark(${fillOf(PALETTES.light, shade, classCount)}, ${fillOf(PALETTES.dark, shade, classCount)})`;
@@ -223,19 +237,4 @@ export function inkOn(colour: string): '#000000' | '#ffffff' {
 /** Fill of a theme's mark, for a theme id of either level; an unknown theme has the cluster's. */
 export function themeFill(palette: Palette, theme: string): string {
 	return palette.themes[themeGroupOf(theme)?.id ?? ''] ?? palette.cluster.fill;
-}
-
-/** Relative luminance of `#rrggbb` as WCAG 2 defines it, 0 (black) to 1 (white). */
-export function luminance(colour: string): number {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-		const channel = parseInt(colour.slice(at, at + 2), 16) / 255;
-		return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast of two colours as WCAG 2 defines it, 1 to 21. */
-export function contrast(a: string, b: string): number {
-	const [darker = 0, lighter = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-	return (lighter + 0.05) / (darker + 0.05);
 }

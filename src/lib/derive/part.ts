@@ -3,12 +3,13 @@ import { choroplethOf, type Choropleth, type Pair } from './choropleth';
 
 /** The part of a choropleth that is in view: the same classes and colours, counted over the areas that are kept. */
 export function partOf(choropleth: Choropleth, keep: (code: AreaCode) => boolean): Choropleth {
-	const { level, measure, classes, pair, hues, breaks, time, own } = choropleth;
+	const { level, measure, classes, pair, hues, ramp, breaks, time, own } = choropleth;
 	const byArea = new Map([...choropleth.byArea].filter(([code]) => keep(code)));
 	const part = choroplethOf({ level, measure, ranges: classes, byArea });
 	return {
 		...part,
 		...(hues && { hues }),
+		...(ramp && { ramp }),
 		...(breaks && { breaks }),
 		...(time && { time }),
 		...(own !== undefined && { own }),

@@ -151,6 +151,23 @@ export const exportEn: ExportWords = {
 			full: 'The deck is full. Remove a slide that you no longer need from the list.',
 			long: 'The address would be too long for a slide. Choose fewer municipalities.'
 		},
+		colours: {
+			title: 'Colours of the classes',
+			usual: 'Blue',
+			green: 'Green',
+			teal: 'Blue-green',
+			purple: 'Purple',
+			rose: 'Rose',
+			own: 'Made of my own colour',
+			colour: 'Colour (# and six digits)',
+			hint: 'Five colours from light to dark are made of the colour of your company or municipality. Map, picture, slide and embed have the same.',
+			faults: {
+				'no-colour': 'Write the colour as six digits from 0 to 9 and a to f, like “#0055ad”.',
+				grey: 'This is nearly grey: it is hard to tell from areas that are not applicable. ',
+				pale: 'This is a light colour: the higher classes turn into dark shades of it. ',
+				'like-no-value': 'One of the classes looks like areas without a value. Check it in the legend.'
+			}
+		},
 		copyImage: 'Copy picture',
 		copied: 'The picture has been copied. Paste it into a slide or a document.',
 		unable: 'This browser cannot copy pictures. Save the file and insert it.',

@@ -59,6 +59,7 @@ export function defaultView(area: AreaCode | null = null): ViewState {
 		ownAnswers: true,
 		brush: null,
 		pins: true,
+		colours: null,
 		drawing: 'outlines',
 		frameworks: [],
 		camera: null,

@@ -2,6 +2,7 @@
 import type { Breaks, Level } from '../measures/entry';
 import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
+import type { Ramp } from '../model/colour';
 import { FRAMEWORK_KINDS } from '../model/framework-kind';
 import { LANGUAGES, type Language } from '../model/language';
 import type { AreaNote } from './notes';
@@ -98,6 +99,8 @@ export interface ViewState {
 	readonly time: TimeView;
 	/** `null`: the measure's own default. */
 	readonly breaks: Breaks | null;
+	/** A person's own colours of the classes; `null`: the usual ones. */
+	readonly colours: Ramp | null;
 	/** Classes are those of the whole country, whatever the scope is. */
 	readonly nationalBreaks: boolean;
 	/** The part of the country that all of it is about. */

@@ -1,7 +1,8 @@
 /** Text over the map, which axe cannot judge: computed from the colours that the style sheet and the palette name. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, PALETTES, themeFill } from '../../../src/lib/derive/palette';
+import { PALETTES, themeFill } from '../../../src/lib/derive/palette';
+import { contrast } from '../../../src/lib/model/colour';
 import { lookOf } from '../../../src/lib/map/scene/look';
 import { THEMES } from '../../../src/lib/model/theme';
 

@@ -59,6 +59,7 @@ const views: fc.Arbitrary<ViewState> = fc
 			change: fc.constantFrom(...CHANGES),
 			dates: fc.uniqueArray(moments, { maxLength: 9 })
 		}),
+		colours: fc.option(fc.constant(['#c7e9c0', '#a1d99b', '#74c476', '#31a354', '#006d2c'])),
 		breaks: fc.option(fc.constantFrom(...BREAKS)),
 		nationalBreaks: fc.boolean(),
 		scope: scopes,

@@ -71,8 +71,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'A map of prefectures can be a tile map, a square of one size for each.'
 			},
 			{
-				ja: '図とスライドの文字は会場の後ろからも読める大きさになり、題名、副題、注記、地域名、印、一覧、文字の大きさを書き出しの画面で選べます。地域のそばに、矢印の付いた言葉を書き込めます。',
-				en: 'Text on pictures and slides can be read from the back row; title, subtitle, footnote, names, marks, list and text size are chosen before they are saved. Words with an arrow can be written beside an area.'
+				ja: '図とスライドの文字は会場の後ろからも読める大きさになり、題名、副題、注記、地域名、印、一覧、文字の大きさ、区分の色（自分の色から作ることもできます）を書き出しの画面で選べます。地域のそばに、矢印の付いた言葉を書き込めます。',
+				en: 'Text on pictures and slides can be read from the back row; title, subtitle, footnote, names, marks, list, text size and the colours of the classes, of a colour of your own too, are chosen before they are saved. Words with an arrow can be written beside an area.'
 			},
 			{
 				ja: '説明をサイトの中のページにしました。表の多くはプログラムの定義から作り、スクリプトなしで読めます。',

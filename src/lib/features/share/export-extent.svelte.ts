@@ -116,6 +116,11 @@ export class ExportExtent {
 	#within = $derived.by(() => derivedWithin(this.#explorer.derived, this.choice));
 	derived = $derived(this.#within.derived);
 	focus: AreaCode | null = $derived(this.#within.focus);
+	/** Whether its classes can have other colours: steps of one measure. */
+	hasRamp: boolean = $derived.by(() => {
+		const { hues, pair } = this.derived.choropleth;
+		return !hues && !pair;
+	});
 	#fine: string = $derived.by(() => {
 		const { scoped, tiles, choropleth } = this.derived;
 		return finePrefectures(extentOf({ scoped, tiles, focus: this.focus }), choropleth.level).join();

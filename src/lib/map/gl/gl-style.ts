@@ -9,7 +9,9 @@ import type {
 	VariableAnchorOffsetCollectionSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { withRamp } from '../../derive/palette';
 import type { AreaCode } from '../../model/code';
+import type { Ramp } from '../../model/colour';
 import type { Language, Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';
@@ -60,6 +62,8 @@ const AREAS_SOURCE: GeoJSONSourceSpecification = {
 /** What the style depends on. */
 export interface StyleInput {
 	readonly scheme: Scheme;
+	/** A person's own colours of the steps. */
+	readonly ramp: Ramp | null;
 	readonly level: Level;
 	readonly lang: Language;
 	/** Its name is placed before all others. */
@@ -95,6 +99,7 @@ export function styleOf(
  */
 export function layersOf({
 	scheme,
+	ramp,
 	level,
 	lang,
 	selected,
@@ -102,7 +107,7 @@ export function layersOf({
 }: StyleInput): readonly LayerSpecification[] {
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
-	const fills = fillsOf(look);
+	const fills = fillsOf({ ...look, palette: withRamp(look.palette, ramp) });
 	/**
 	 * Whatever of its state changes, each property of an area that follows one is worked out anew: highlights have a width
 	 * alone that does, which is none for most.

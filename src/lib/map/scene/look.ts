@@ -4,8 +4,9 @@
  * pixels where lines keep their width while the map is zoomed.
  */
 import type { Choropleth } from '../../derive/choropleth';
-import { fillOf, PALETTES, themeFill, type Palette } from '../../derive/palette';
+import { fillOf, PALETTES, themeFill, withRamp, type Palette } from '../../derive/palette';
 import { isHatched, type Hues } from '../../derive/shade';
+import type { Ramp } from '../../model/colour';
 import type { FrameworkKind } from '../../model/framework-kind';
 import type { MapShade } from './shade';
 
@@ -158,21 +159,23 @@ function make(scheme: Scheme): MapLook {
 export interface Spread {
 	readonly classes: number;
 	readonly hues: Hues;
+	/** A person's own, in place of the steps. */
+	readonly ramp?: Ramp;
 }
 
 /** How a choropleth spreads its colours. */
-export function spreadOf({ classes, hues }: Pick<Choropleth, 'classes' | 'hues'>): Spread {
-	return { classes: classes.length, hues: hues ?? 'steps' };
+export function spreadOf({ classes, hues, ramp }: Pick<Choropleth, 'classes' | 'hues' | 'ramp'>): Spread {
+	return { classes: classes.length, hues: hues ?? 'steps', ...(ramp && { ramp }) };
 }
 
 /** The fill of a shade, with the colour of the hatch over it where it has one. */
 export function shadeLook(
 	{ palette, context }: MapLook,
 	shade: MapShade,
-	{ classes, hues }: Spread
+	{ classes, hues, ramp }: Spread
 ): { readonly colour: string; readonly hatch?: string } {
 	if (shade === 'outside') return { colour: context.fill };
-	const colour = fillOf(palette, shade, classes, hues);
+	const colour = fillOf(withRamp(palette, ramp), shade, classes, hues);
 	return isHatched(shade) ? { colour, hatch: palette.unrecorded.hatch } : { colour };
 }
 

@@ -25,7 +25,8 @@ export type Form =
 	| 'number'
 	| 'percent'
 	| 'lock'
-	| 'note';
+	| 'note'
+	| 'colours';
 
 /** Tells of a text that cannot be used; `allowed` where the values that would do are few. */
 type Report = (found: string, kind?: Problem['kind'], allowed?: readonly string[]) => void;

@@ -6,6 +6,7 @@ import { MEASURES, type Measure } from '../../measures/registry';
 import { CASE_SET_IDS } from '../../model/case-set';
 import { CASE_STATUS_IDS } from '../../model/case-status';
 import { parseCode, type AreaCode } from '../../model/code';
+import { formatRamp, parseRamp, type Ramp } from '../../model/colour';
 import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
 import { NO_NOTES, NOTES_MOST, readNote, withNote, writeNote, type AreaNote } from '../notes';
@@ -110,6 +111,16 @@ function cameraIn(text: string): Camera | null {
 	const [lat = NaN, lon = NaN, zoom = NaN] = numbersIn(text, 3) ?? [];
 	return Math.abs(lat) <= 90 && Math.abs(lon) <= 180 && zoom >= 0 && zoom <= 22 ? { lat, lon, zoom } : null;
 }
+
+const colours: Kind<Ramp> = {
+	form: 'colours',
+	read: ([found = ''], report) => {
+		const ramp = parseRamp(found);
+		if (ramp === null) report(found);
+		return ramp ?? undefined;
+	},
+	write: (ramp) => [formatRamp(ramp)]
+};
 
 /** Most dates that are shown side by side. */
 export const MULTIPLES_MOST = 9;
@@ -227,6 +238,7 @@ const DEFINED = [
 	parameter('change', time('change'), oneOf(CHANGES)),
 	parameter('dates', time('dates'), moments),
 	parameter('breaks', of('breaks'), orNone(oneOf(BREAKS))),
+	parameter('colours', of('colours'), orNone(colours)),
 	parameter('breaksof', of('nationalBreaks'), breaksOf),
 	parameter('theme', filter('themes'), several('theme', isTheme, 'theme')),
 	parameter('set', filter('sets'), someOf(CASE_SET_IDS)),

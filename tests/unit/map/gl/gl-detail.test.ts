@@ -99,7 +99,14 @@ describe('what becomes finer', () => {
 		expect([...(drawn.mock.calls[0]?.[0] as ReadonlyMap<string, Topology>).keys()]).toEqual(['38']);
 	});
 	it('is drawn by layers of one source: fills, lines, coast and highlights', () => {
-		const look = { scheme: 'light', level: 'municipality', lang: 'ja', selected: null, named: [] } as const;
+		const look = {
+			scheme: 'light',
+			ramp: null,
+			level: 'municipality',
+			lang: 'ja',
+			selected: null,
+			named: []
+		} as const;
 		const { layers } = styleOf(look, { type: 'FeatureCollection', features: [] }, () => true);
 		const drawn = layers.filter(({ type }) => type === 'fill' || type === 'line');
 		expect(drawn.map(({ id }) => id)).toEqual(expect.arrayContaining(['coast', 'municipality-selected']));

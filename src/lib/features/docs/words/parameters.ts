@@ -117,6 +117,13 @@ export const VIEW_WORDS = {
 		},
 		usual: words('指標ごとに決まっているもの', 'the measure’s own')
 	},
+	colours: {
+		meaning: words(
+			'区分の色。明るい順に5色。順に暗くならない並びは使いません。変化、分類、2つの指標には使いません',
+			'colours of the classes, five from the lightest to the darkest, each darker than the one before; not for changes, categories and two measures'
+		),
+		usual: words('青の5段階', 'five blues')
+	},
 	breaksof: {
 		meaning: words(
 			'[範囲](../map/ja.md#scope)の値を区分するときの切れ目',
@@ -482,6 +489,7 @@ export const FORM_WORDS: Readonly<Record<Form, Words>> = {
 		'a date, `2020-03-01`, `2020-03`, `2020`, or a fiscal year, `FY2020`'
 	),
 	number: words('数', 'a number'),
+	colours: words('`c7e9c0-a1d99b-74c476-31a354-006d2c`', '`c7e9c0-a1d99b-74c476-31a354-006d2c`'),
 	percent: words('1〜100の整数（%）', 'a whole number from 1 to 100, per cent'),
 	note: words('`38202:言葉:14:-14`', '`38202:words:14:-14`'),
 	lock: words('地域コード。`level,38` のように両方も書けます', 'code of an area; both as `level,38`')
