@@ -22,6 +22,8 @@ export interface Layout {
 	readonly project: (at: LonLat) => Point;
 	/** Whether a place is on the main map. */
 	readonly isMain: (at: LonLat) => boolean;
+	/** Whether a place is on the main map or in one of the boxes: far islands without a box are nowhere. */
+	readonly isPlaced: (at: LonLat) => boolean;
 	/** The main map's, where that is in Mercator's projection: what MapLibre shows the same with. */
 	readonly camera: Camera | null;
 	/** What of the world the canvas and a margin around it show, where the main map is in Mercator's projection. */
@@ -99,6 +101,10 @@ export function layOut(
 		insets,
 		project,
 		isMain: (at) => frameAt(frames, at).size === 0,
+		isPlaced: (at) => {
+			const frame = frameAt(frames, at);
+			return frame.size === 0 || boxed.includes(frame);
+		},
 		camera: mercator?.camera ?? null,
 		reach: (margin) => mercator?.reach(margin) ?? null
 	};

@@ -111,7 +111,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 			? []
 			: placeLabels(
 					dataset.prefectures
-						.filter((area) => codes !== null || !inside.includes(area))
+						.filter((area) => (codes !== null || !inside.includes(area)) && scene.isShown(labelPoint(area)))
 						.map((area) => ({
 							id: area.code,
 							text: nameOnMap(area, lang),

@@ -73,7 +73,7 @@ export interface Scene {
 	readonly mergedOf: (codes: ReadonlySet<AreaCode>) => Lines;
 	/** Position of a place, in user units. */
 	readonly project: (at: LonLat) => Point;
-	/** Whether a place is within what is drawn: a frame leaves out most of the land. */
+	/** Whether a place is within what is drawn: a frame leaves out most of the land, and far islands may have no box. */
 	readonly isShown: (at: LonLat) => boolean;
 	/** User units of a kilometre about a place. */
 	readonly kilometre: (at: LonLat) => number;
@@ -146,7 +146,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 			lettering: request.lettering
 		}
 	);
-	const { insets, project, isMain, camera } = layout;
+	const { insets, project, isMain, isPlaced, camera } = layout;
 	const [across, down] = margin;
 	/** What of the main map is drawn where a frame cuts off the rest. */
 	const reach = frame && layout.reach(margin);
@@ -292,6 +292,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		mergedOf,
 		project,
 		isShown: (at) => {
+			if (!isPlaced(at)) return false;
 			const [x, y] = project(at);
 			return !frame || (x > -across && x < width + across && y > -down && y < height + down);
 		},

@@ -25,4 +25,10 @@ describe('names on a map', () => {
 		expect(ids.length).toBeGreaterThan(0);
 		expect(new Set(ids).size).toBe(ids.length);
 	});
+	it('names around it no prefecture of far islands, for which there is no box', () => {
+		const extent = { focus: null, within: SHIKOKU };
+		const scene = sceneOf(boundaries, { ...extent, level: 'municipality', ...CANVAS });
+		const { around } = placeNames({ dataset, scene, ...extent, lang: 'ja', marks: [], ...CANVAS });
+		expect(around.map(({ id }) => id)).not.toContain('47');
+	});
 });
