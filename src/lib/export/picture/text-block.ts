@@ -142,6 +142,8 @@ function linesOfPart(text: string, ems: number): readonly string[] {
 }
 
 const CLOSING = /^[、。，．・：；？！）」』】〕〉》〜ー…,.;:?!)\]}%]/u;
+/** 「市区町村別」 is one word to a reader. */
+const SUFFIX = '別';
 const OPENING = /[（「『【〔〈《([{]\s*$/u;
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
@@ -152,7 +154,11 @@ function unbreakable(text: string): readonly string[] {
 		const before = pieces.at(-1);
 		const joins =
 			before !== undefined &&
-			(CLOSING.test(segment) || OPENING.test(before) || bothLatin(before, segment) || segment === ' ');
+			(CLOSING.test(segment) ||
+				segment === SUFFIX ||
+				OPENING.test(before) ||
+				bothLatin(before, segment) ||
+				segment === ' ');
 		if (joins) pieces[pieces.length - 1] = before + segment;
 		else pieces.push(segment);
 	}

@@ -7,6 +7,11 @@ describe('lines', () => {
 		expect(breakLines('DX cases in Japan', 5)).toEqual(['DX cases', 'in Japan']);
 		expect(breakLines('全国の事例の数', 4)).toEqual(['全国の', '事例の数']);
 	});
+	it('keep 別 with what it is by', () => {
+		for (let ems = 12; ems < 36; ems++)
+			for (const line of breakLines('愛媛県のマイナンバーカードの交付率（市区町村別）', ems))
+				expect(line).not.toMatch(/^別/);
+	});
 	it('begin with no closing mark and end with no opening one', () => {
 		for (const line of breakLines('条件（窓口、手続）に合う「事例」は、10件です。', 4)) {
 			expect(line).not.toMatch(/^[、。）」]/);
