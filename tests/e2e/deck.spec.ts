@@ -283,6 +283,84 @@ test('making the file can be cancelled, and nothing is lost', async ({ page }) =
 	expect(saved).toBe(0);
 });
 
+test('forty national slides are made while the page answers, and the work can be ended', async ({ page }) => {
+	const measures = ['population', 'density', 'fiscal-capacity', 'card-issued'];
+	const slides = Array.from({ length: 40 }, (_, i) => ({
+		address: `/?level=municipality&measure=${measures[i % 4]}`
+	}));
+	await openDeck(page);
+	await give(page, fileOf(slides));
+	await expect(cards(page).getByRole('img')).toHaveCount(40, { timeout: 60_000 });
+	await page.evaluate(() => {
+		const seen: number[] = [];
+		new MutationObserver(() => {
+			const value = document.querySelector('progress')?.value;
+			if (value !== undefined && value !== seen.at(-1))
+				document.body.dataset['seen'] = String(seen.push(value));
+		}).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['value'] });
+	});
+	await page.getByRole('button', { name: 'PowerPoint' }).click();
+	const progress = page.getByRole('progressbar');
+	await expect.poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value)).toBeGreaterThan(0.1);
+	// What is typed meanwhile stands there at once.
+	await page.getByLabel('題名', { exact: true }).first().fill('人口の今');
+	await expect(page.getByRole('article', { name: /人口の今/ })).toBeVisible();
+	await expect(progress).toBeVisible();
+	await page.getByRole('button', { name: '中止' }).click();
+	await expect(page.getByText('中止しました。スライドはそのままです。')).toBeVisible();
+	expect(Number(await page.locator('body').getAttribute('data-seen'))).toBeGreaterThan(3);
+	await expect(cards(page)).toHaveCount(40);
+});
+
+test('whoever leaves slides that the device could not keep is asked first, and not once they are in a file', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	const asked: string[] = [];
+	page.on('dialog', (dialog) => {
+		asked.push(dialog.type());
+		void dialog.dismiss();
+	});
+	await openDeck(page);
+	await give(page, fileOf(THREE));
+	await expect(page.getByRole('alert').filter({ hasText: '端末に保存できません' })).toBeVisible();
+	await expect(cards(page)).toHaveCount(3);
+	await page.getByLabel('題名', { exact: true }).first().fill('全国の今');
+	await page.close({ runBeforeUnload: true });
+	await expect.poll(() => asked).toEqual(['beforeunload']);
+	await save(page, 'ファイルに保存');
+	await page.close({ runBeforeUnload: true });
+	await expect.poll(() => page.isClosed()).toBe(true);
+	expect(asked).toHaveLength(1);
+});
+
+test('a slide takes another view from the map, and another extent in the list, and keeps its title and notes', async ({
+	page
+}) => {
+	await withThree(page);
+	const first = cards(page).first();
+	await first.getByLabel('範囲').selectOption({ label: '四国の全体' });
+	await expect(first.getByRole('radio', { name: 'この範囲で分ける' })).toBeChecked();
+	await expect(first.getByRole('link', { name: '地図で開く（1枚目）' })).toHaveAttribute(
+		'href',
+		/scope=shikoku/
+	);
+	await first.getByRole('link', { name: '地図で開く（1枚目）' }).click();
+	await page.getByRole('button', { name: 'この表示をスライドに入れる' }).click();
+	await expect(page.getByText('1枚目をこの表示にしました。題名とノートはそのままです。')).toBeVisible();
+	await page.getByRole('link', { name: '一覧に戻る' }).click();
+	await expect(cards(page).first().getByLabel('題名', { exact: true })).toHaveValue('全国から');
+	await expect(cards(page).first().getByLabel('発表者ノート')).toHaveValue('まず全国を見ます。');
+	await expect(cards(page).first().getByRole('link', { name: '地図で開く（1枚目）' })).toHaveAttribute(
+		'href',
+		/scope=shikoku/
+	);
+});
+
 test('printed, each slide is one page of 16:9', async ({ page }) => {
 	await withThree(page);
 	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
