@@ -36,7 +36,7 @@ export function plainIcons() {
 			const address = picture.replaceAll('"', "'").replace(/[<>#]/g, encodeURIComponent);
 			return `<script>let { size = 24 } = $props();</script>
 <svg class="lucide i-${name}" width={size} height={size} aria-hidden="true"></svg>
-<style>:global(.i-${name}) { --icon: url("data:image/svg+xml,${address}"); }</style>`;
+<style>:global(.i-${name}) { --icon: url("data:image/svg+xml,${address}"); --icon-ink: currentColor; }</style>`;
 		}
 	};
 }

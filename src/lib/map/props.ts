@@ -89,6 +89,8 @@ export interface MapGlProps extends MapProps {
 	readonly onlost: () => void;
 	/** WebGL is missing, or was lost for so long (`CONTEXT_LOST`) that the SVG map stays for now. */
 	readonly onfail: (reason: string) => void;
+	/** How many times as large as it is made it is shown: it is drawn as sharp as that. */
+	readonly enlarged?: number;
 	/** The map is part of another page. */
 	readonly guest?: Guest;
 }
