@@ -17,6 +17,7 @@ import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
 import { legendNotes, pictureLegend } from './picture-legend';
+import { uprightLayout } from './picture-upright';
 import { listHeight, pictureList, type PictureList } from './picture-list';
 import { datesHeight, pictureDates, smallMaps } from './picture-dates';
 import { pictureMap, type PictureMap } from './picture-map';
@@ -191,9 +192,28 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		...column,
 		height: column.height - (wanted > 0 ? wanted + (numbered > 0 ? 6 : sizes.legend) : 0)
 	};
-	const legend = options.legend ? pictureLegend(shown, room, { sizes, pins: parts.pins }) : null;
+	const upright =
+		height > width && withColumn
+			? uprightLayout(shown, {
+					room: { x: MARGIN, y: top, width: page.inner, height: bottom - top },
+					rightBottom: columnBottom,
+					legend: options.legend,
+					list: !parts.list
+						? null
+						: multiples
+							? { height: datesHeight(multiples.maps.length, sizes) }
+							: { rows: numbered },
+					options: { sizes, pins: parts.pins }
+				})
+			: null;
+	if (upright) Object.assign(mapBox, upright.map);
+	const legend = upright
+		? upright.legend
+		: options.legend
+			? pictureLegend(shown, room, { sizes, pins: parts.pins })
+			: null;
 	const listTop = legend ? legend.box.y + legend.box.height + sizes.legend : column.y;
-	let listBox: Box = { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
+	let listBox: Box = upright?.list ?? { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	// A narrow column holds few cases, and cuts their titles; what was asked for is somewhere.
 	const inColumn = multiples || !parts.list ? null : pictureList(shown, listBox, sizes);
 	const isNarrow =
@@ -201,7 +221,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		(options.shape === 'standard' ||
 			(inColumn?.named ?? 0) <
 				Math.max(numbered, options.list ? Math.min(ROWS_ASKED, casesShown(shown).length) : 0));
-	if (parts.list && isNarrow) {
+	if (parts.list && isNarrow && !upright) {
 		// Here they go below the map, beside the code; where the legend reaches as far down, below the map alone.
 		const y = Math.round(bottom - below + 14);
 		const free = (legend ? legend.box.y + legend.box.height : top) + 6 <= y;

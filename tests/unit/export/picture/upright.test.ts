@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { Box } from '../../../../src/lib/map/scene/boxes';
+import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { ALL, view } from '../view';
+
+const page = { width: 905, height: 1280 };
+const VIEWS = {
+	country: view(null),
+	'a prefecture': view('38'),
+	'all municipalities': view(null, { level: 'municipality', measure: 'population' }),
+	'the country in English': view(null, { lang: 'en' })
+};
+const end = ({ y, height }: Box): number => y + height;
+
+describe('an upright page', () => {
+	it.each(Object.entries(VIEWS))(
+		'of %s is filled by its map; what else there is stands below',
+		(_, shown) => {
+			const { map, legend, list, code, texts } = makePicture(shown, { ...ALL, shape: 'standard', page });
+			expect(map.box.width).toBe(page.width - 80);
+			expect(map.box.height).toBeGreaterThan(0.42 * page.height);
+			const foot = texts.find(({ role }) => role === 'foot')?.box;
+			expect(legend?.box.y).toBeGreaterThanOrEqual(end(map.box));
+			expect(end(legend?.box ?? map.box)).toBeLessThanOrEqual(foot?.y ?? 0);
+			if (list && legend && code) {
+				expect(list.box.x).toBeGreaterThanOrEqual(legend.box.x + legend.box.width);
+				expect(list.box.y).toBe(legend.box.y);
+				expect(end(list.box)).toBeLessThanOrEqual(code.box.y);
+			}
+		}
+	);
+	it('gives a list the whole width where there is no legend', () => {
+		const { list, map } = makePicture(VIEWS['a prefecture'], {
+			...ALL,
+			...{ shape: 'standard', page, legend: false }
+		});
+		expect(list?.box).toMatchObject({ x: map.box.x, width: map.box.width });
+	});
+});
