@@ -63,10 +63,13 @@ export function pairPage(
 
 	const legendIn = (view: Shown, column: Box): PagePart | null =>
 		legend ? pictureLegend(view, column, { sizes, pins }) : null;
-	const probe = views.map((view) => legendIn(view, { x: 0, y: 0, width: LEGEND_MOST, height: LEGEND_HIGH }));
+	const top = head.box.y + head.box.height + 12;
+	/** What a map of the least height leaves of the page. */
+	const spare = foot.box.y - 12 - top - 3 * sizes.heading - MAP_LEAST - 14;
+	const high = Math.min(LEGEND_HIGH, spare);
+	const probe = views.map((view) => legendIn(view, { x: 0, y: 0, width: LEGEND_MOST, height: high }));
 	const isShared = probe[0] != null && probe[1] != null && isSame(probe[0], probe[1]);
 	const half = (inner - GAP - (isShared ? GAP + SHARED : 0)) / 2;
-	const top = head.box.y + head.box.height + 12;
 	const called = views.map((view, i) =>
 		textBlock({
 			...{ name: '', role: 'date', text: headlineOf(view).title, y: top, width: half },
@@ -75,14 +78,14 @@ export function pairPage(
 	);
 	const mapTop = Math.round(Math.max(...called.map(({ box }) => box.y + box.height)) + 6);
 	const below = isShared ? 0 : Math.max(0, ...probe.map((each) => (each ? each.box.height + 14 : 0)));
-	const mapHeight = Math.max(MAP_LEAST, Math.round(foot.box.y - 12 - mapTop - below));
+	const mapHeight = Math.floor(foot.box.y - 12 - mapTop - below);
 	const pictures = views.map((view, i) => {
 		const x = MARGIN + i * (half + GAP);
 		const box = { x, y: mapTop, width: Math.round(half), height: mapHeight };
 		const map = pictureMap(view, box, { lettering: sizes.lettering, names, pins });
 		const place = isShared
 			? { x: MARGIN + 2 * (half + GAP), y: mapTop, width: SHARED, height: mapHeight }
-			: { x, y: mapTop + mapHeight + 14, width: Math.min(LEGEND_MOST, half), height: LEGEND_HIGH };
+			: { x, y: mapTop + mapHeight + 14, width: Math.min(LEGEND_MOST, half), height: high };
 		const own = isShared && i === 0 ? null : legendIn(view, place);
 		const picture: Picture = {
 			...{ width, height, lang: t.lang, scheme: view.scheme, paper, texts: [], beside: [] },

@@ -83,6 +83,20 @@ describe('a slide of two maps', () => {
 		expect(legends(pairPage([view(null), view('38')], pair))).toBe(2);
 		expect(legends(pairPage([view('38'), view('38')], { ...pair, parts: { legend: false } }))).toBe(0);
 	});
+	it('has room for both legends above what it is made from, however long that is', () => {
+		const figure = { level: 'municipality', measure: 'population' } as const;
+		for (const views of [
+			[view(null), view('37', figure)],
+			[view('38'), view(null, { ...figure, measure: 'card-issued' })]
+		] as const) {
+			const page = pairPage(views, { ...pair, parts: { pins: true } });
+			for (const { picture } of page.pictures) {
+				const { box } = picture.legend ?? picture.map;
+				expect(box.y + box.height).toBeLessThanOrEqual(page.texts.at(-1)?.box.y ?? 0);
+				expect(picture.map.box.height).toBeGreaterThan(130);
+			}
+		}
+	});
 	it('is one drawing in which no name is given twice', () => {
 		const svg = parseXml(slideSvg(pairPage([view('38'), view('37')], pair)));
 		const ids = [...all(svg, 'g'), ...all(svg, 'path'), ...all(svg, 'pattern'), ...all(svg, 'clipPath')]
