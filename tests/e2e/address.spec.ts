@@ -61,5 +61,7 @@ test('a shared link can be copied', async ({ page, context }) => {
 	await expect(page).toHaveURL(/ed=/);
 	await page.getByRole('button', { name: 'リンクをコピー' }).click();
 	await expect(page.getByText('リンクをコピーしました')).toBeVisible();
+	// Where it is tested nobody else can open it.
+	await expect(page.getByText('ほかの人の端末では開けません')).toBeVisible();
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });

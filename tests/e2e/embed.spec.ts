@@ -166,6 +166,7 @@ test.describe('sandboxed', () => {
 		await expect(frame.getByRole('row', { name: /今治市/ })).toContainText('件');
 		await expect(frame.getByRole('link', { name: /自治体DXアトラスで開く/ })).toBeVisible();
 		await expect(frame.getByText('国土数値情報')).toBeVisible();
+		await expect(frame.locator('.lucide').first()).toHaveCSS('mask-image', /^url/);
 	});
 	test('without scripts an embed of something else says what it shows', async ({ page, openHost }) => {
 		await openHost(
