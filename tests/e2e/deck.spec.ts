@@ -553,5 +553,7 @@ test.describe('with less motion', () => {
 			return seen.size;
 		});
 		expect(moves).toBeLessThanOrEqual(2);
+		// A slide is 960 units wide on a desk: here its map has letters for the room.
+		await expect(page.locator('.enlarged')).toHaveCSS('scale', '1.5');
 	});
 });
