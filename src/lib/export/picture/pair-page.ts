@@ -61,13 +61,17 @@ export function pairPage(
 	});
 	const foot = { ...source, box: { ...source.box, y: BASE - source.box.height } };
 
-	const legendIn = (view: Shown, column: Box): PagePart | null =>
+	const legendWith = (pins: boolean) => (view: Shown, column: Box) =>
 		legend ? pictureLegend(view, column, { sizes, pins }) : null;
 	const top = head.box.y + head.box.height + 12;
 	/** What a map of the least height leaves of the page. */
 	const spare = foot.box.y - 12 - top - 3 * sizes.heading - MAP_LEAST - 14;
 	const high = Math.min(LEGEND_HIGH, spare);
-	const probe = views.map((view) => legendIn(view, { x: 0, y: 0, width: LEGEND_MOST, height: high }));
+	const column = { x: 0, y: 0, width: LEGEND_MOST, height: high };
+	// Where a key of pins leaves the maps no room, their letters have to do.
+	const isKeyed = pins && views.every((view) => (legendWith(true)(view, column)?.box.height ?? 0) <= high);
+	const legendIn = legendWith(isKeyed);
+	const probe = views.map((view) => legendIn(view, column));
 	const isShared = probe[0] != null && probe[1] != null && isSame(probe[0], probe[1]);
 	const half = (inner - GAP - (isShared ? GAP + SHARED : 0)) / 2;
 	const called = views.map((view, i) =>
