@@ -90,13 +90,14 @@ export function understand(
 		mendOverlong(below, overlong, corrections.repaired ?? false),
 		corrections.filter ?? []
 	);
-	const points = findPointColumns(layout.titles, body);
+	const titles = layout.titles.map(wholeTitle);
+	const points = findPointColumns(titles, body);
 	const numberOf = (i: number): number => records[i]?.row ?? i + 1;
 	return {
 		turned,
 		titleRows: records.slice(0, layout.header[0] ?? layout.body).map(({ row }) => row),
 		headerRows: layout.header.map(numberOf),
-		titles: layout.titles.map(wholeTitle),
+		titles,
 		columns: describeColumns(body, layout.titles, roles, turned, new Map(corrections.kinds)).map((column) =>
 			column.index === points?.lat || column.index === points?.lon ? { ...column, point: true } : column
 		),

@@ -203,12 +203,12 @@ function headOf(shown: Shown): DataHead {
 	};
 }
 
-/** The classes of one of two measures, from low to high. */
 function ownTable(measure: Measure, t: Shown['t']): OwnTable | null {
 	const brought = userMeasureOf(measure, t);
 	return brought && { file: brought.file, column: brought.whole ?? brought.title, kind: brought.kind };
 }
 
+/** The classes of one of two measures, from low to high. */
 function axisClasses(axis: Choropleth, t: Shown['t']): readonly ClassData[] {
 	const labels = new Map(axisLevels(axis, t).map(({ level, range }) => [level, range]));
 	return levelsOfAxis(axis).map(({ level, of }) => ({

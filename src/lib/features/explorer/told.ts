@@ -92,8 +92,7 @@ export function describerOf({
 	return (code) => {
 		const area = dataset.areaByCode.get(code);
 		const told = describeArea(area ? areaName(area, t.lang) : code, code, dataset, choropleth, t);
-		const course =
-			lined && tellLine && choropleth.byArea.has(code) ? tellLine(lined.series, code, t) : '';
+		const course = lined && tellLine && choropleth.byArea.has(code) ? tellLine(lined.series, code, t) : '';
 		return course === '' ? told : [told, course].join(t.lang === 'ja' ? '、' : ', ');
 	};
 }

@@ -5,6 +5,7 @@ describe('layersOf', () => {
 	it('has few properties that follow the state of an area: each change of colours works all of them out anew', () => {
 		const layers = layersOf({
 			scheme: 'light',
+			ramp: null,
 			level: 'municipality',
 			lang: 'ja',
 			selected: null,
