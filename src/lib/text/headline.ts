@@ -7,7 +7,7 @@ import { FILTER_LISTS } from '../view/defaults';
 import type { Filters } from '../view/view';
 import { legendRows } from './legend-rows';
 import { filterLabel } from './filter-label';
-import type { ExportWords } from './export-words';
+import type { ExportWords } from './export/words';
 import type { Messages } from './ja';
 import { measureNotes, measureTitles } from './time';
 

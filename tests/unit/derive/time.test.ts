@@ -13,7 +13,7 @@ import type { IndicatorId } from '../../../src/lib/model/indicator';
 import { parseSeries } from '../../../src/lib/model/series/series';
 import { defaultView, NEWEST, NO_FILTERS } from '../../../src/lib/view/defaults';
 import { tellArea } from '../../../src/lib/text/describe';
-import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { headline } from '../../../src/lib/text/headline';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { learn, MESSAGES } from '../../../src/lib/text/messages';

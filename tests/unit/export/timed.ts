@@ -10,7 +10,7 @@ import { shownOf, type Shown } from '../../../src/lib/export/picture/shown';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
 import { parseSeries } from '../../../src/lib/model/series/series';
-import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { splitAddress } from '../../../src/lib/view/deck-file';
 import { parseView } from '../../../src/lib/view/url';

@@ -12,7 +12,7 @@ import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { PictureOptions } from '../../../src/lib/export/picture/picture';
 import type { Shown } from '../../../src/lib/export/picture/shown';
-import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { resolveScope } from '../../../src/lib/derive/scope';
 import { COUNTRY } from '../../../src/lib/view/scope';

@@ -8,7 +8,7 @@ import { shownOf, type Shown } from '../../../src/lib/export/picture/shown';
 import { YES_NO_ITEMS } from '../../../src/lib/model/evidence';
 import { unitOfAreas } from '../../../src/lib/text/area-units';
 import { tellArea } from '../../../src/lib/text/describe';
-import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { headline } from '../../../src/lib/text/headline';
 import { legendRows } from '../../../src/lib/text/legend-rows';
 import { measureCredits } from '../../../src/lib/text/measures';

@@ -3,7 +3,7 @@ import { unitOfAreas } from '../../../src/lib/text/area-units';
 import { countAreas, makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { MESSAGES } from '../../../src/lib/text/messages';
-import { EXPORT_WORDS } from '../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { headline } from '../../../src/lib/text/headline';
 import type { Filters, Level, Measure } from '../../../src/lib/view/view';
 import { filters, miniCountry } from '../../fixtures/mini-country';

@@ -17,7 +17,7 @@ import { itemsOf } from '../../model/evidence';
 import type { Frameworks } from '../../model/framework';
 import type { Dataset } from '../../model/dataset';
 import { areaName } from '../../model/name';
-import type { ExportWords } from '../../text/export-words';
+import type { ExportWords } from '../../text/export/words';
 import { measureCredits } from '../../text/measures';
 import type { Messages } from '../../text/ja';
 import type { AreaNote } from '../../view/notes';

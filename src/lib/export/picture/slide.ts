@@ -2,7 +2,7 @@
 import type { Topology } from 'topojson-specification';
 import type { Box } from '../../map/scene/boxes';
 import type { DerivedView } from '../../derive/derive-view';
-import { EXPORT_WORDS } from '../../text/export-words';
+import { EXPORT_WORDS } from '../../text/export/words';
 import type { Messages } from '../../text/ja';
 import { defaultTitle, makePicture, partsOf, type Picture, type PictureOptions } from './picture';
 import type { MapSlide, SlideParts } from '../../view/deck';

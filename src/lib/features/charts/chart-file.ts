@@ -7,7 +7,7 @@ import { svg } from '$lib/export/formats/svg';
 import type { Work } from '$lib/export/work';
 import type { Editions } from '$lib/model/provenance';
 import { formatDate } from '$lib/text/date';
-import { EXPORT_WORDS } from '$lib/text/export-words';
+import { EXPORT_WORDS } from '$lib/text/export/words';
 import type { Messages } from '$lib/text/ja';
 import { CHART_WORDS, type ChartFormat } from './words';
 

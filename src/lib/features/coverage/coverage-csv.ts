@@ -5,7 +5,7 @@ import { isPrefectureCode, lgcodeOf } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import { THEMES } from '$lib/model/theme';
 import { COVERAGE_WORDS } from './words';
-import type { ExportWords } from '$lib/text/export-words';
+import type { ExportWords } from '$lib/text/export/words';
 import type { Messages } from '$lib/text/ja';
 import type { CsvValue } from '$lib/export/data/csv';
 

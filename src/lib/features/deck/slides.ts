@@ -17,7 +17,7 @@ import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
 import type { IndicatorId } from '$lib/model/indicator';
 import type { Series, SeriesById } from '$lib/model/series/series';
-import { EXPORT_WORDS } from '$lib/text/export-words';
+import { EXPORT_WORDS } from '$lib/text/export/words';
 import type { Messages } from '$lib/text/ja';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasures, withUserCases } from '$lib/text/user-data';

@@ -1,7 +1,7 @@
 import type { DerivedView } from '$lib/derive/derive-view';
 import type { AreaCode } from '$lib/model/code';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import { EXPORT_WORDS } from '$lib/text/export-words';
+import { EXPORT_WORDS } from '$lib/text/export/words';
 import { unitOfAreas } from '$lib/text/area-units';
 import { headline } from '$lib/text/headline';
 

@@ -10,7 +10,7 @@ import {
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { extentOf, fineOutlines, finePrefectures } from '$lib/map/scene/extent';
 import type { AreaCode } from '$lib/model/code';
-import type { ExportWords } from '$lib/text/export-words';
+import type { ExportWords } from '$lib/text/export/words';
 import { pictured } from '$lib/view/intents';
 import { COUNTRY, isCountry, scopeOfList, scopeOfPlaces, type Scope } from '$lib/view/scope';
 import type { ViewState } from '$lib/view/view';

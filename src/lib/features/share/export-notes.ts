@@ -3,7 +3,7 @@ import { MOST_BYTES } from '$lib/export/offline/run';
 import { codeOf } from '$lib/export/picture/qr';
 import { casesShown, type Shown } from '$lib/export/picture/shown';
 import { SHAPES_MOST } from '$lib/map/scene/small-map';
-import { unreachableNote } from '$lib/text/reach';
+import { unreachableNote } from '$lib/text/export/reach';
 import type { ViewState } from '$lib/view/view';
 import type { ExportSettings } from './export-settings';
 

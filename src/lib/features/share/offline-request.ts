@@ -6,7 +6,7 @@ import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { OfflineSlide } from '$lib/export/offline/content';
 import type { OfflineRequest } from '$lib/export/offline/run';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import type { ExportWords } from '$lib/text/export-words';
+import type { ExportWords } from '$lib/text/export/words';
 import { pictured, selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { isCountry, scopeOfPlaces } from '$lib/view/scope';
 import { formatView } from '$lib/view/url';

@@ -13,7 +13,7 @@ import { YES_NO_ITEMS } from '$lib/model/evidence';
 import type { Frameworks } from '$lib/model/framework';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
-import { EXPORT_WORDS } from '$lib/text/export-words';
+import { EXPORT_WORDS } from '$lib/text/export/words';
 import { EVIDENCE_WORDS, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';

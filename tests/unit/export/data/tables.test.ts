@@ -12,7 +12,7 @@ import { viewFileName } from '../../../../src/lib/export/view-name';
 import { levelsOf, MEASURES, canBePaired } from '../../../../src/lib/measures/registry';
 import { parseFigures } from '../../../../src/lib/model/figures';
 import type { UserMeasure } from '../../../../src/lib/model/user-measure';
-import { EXPORT_WORDS } from '../../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../../src/lib/text/export/words';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { withUserMeasures } from '../../../../src/lib/text/user-data';
 import { DEFAULT_FINDER } from '../../../../src/lib/view/partners';

@@ -21,7 +21,7 @@ import { ATLAS_ADDRESS, type Addressing } from '../../../../src/lib/features/exp
 import { Explorer } from '../../../../src/lib/features/explorer/explorer.svelte';
 import { DEFAULT_MEASURE, MEASURES } from '../../../../src/lib/measures/registry';
 import type { UserMeasure, UserMeasures } from '../../../../src/lib/model/user-measure';
-import { EXPORT_WORDS } from '../../../../src/lib/text/export-words';
+import { EXPORT_WORDS } from '../../../../src/lib/text/export/words';
 import { legendRows } from '../../../../src/lib/text/legend-rows';
 import { pairRows } from '../../../../src/lib/text/pair';
 import { defaultView } from '../../../../src/lib/view/defaults';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unreachableNote } from '../../../src/lib/text/reach';
+import { unreachableNote } from '../../../../src/lib/text/export/reach';
 
 describe('the note on an address that leaves', () => {
 	it('says where the atlas runs if nobody else can open it, in the language asked for', () => {

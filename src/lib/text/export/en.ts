@@ -1,5 +1,5 @@
 /** What exports and their dialog say, in English; fetched with them. */
-import type { ExportWords } from './export-ja';
+import type { ExportWords } from './ja';
 
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
 const megabytes = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });

@@ -1,6 +1,6 @@
 /** What is said wherever an address leaves that nobody else can open. */
-import type { Language } from '../model/language';
-import { isReachable } from '../view/reachable';
+import type { Language } from '../../model/language';
+import { isReachable } from '../../view/reachable';
 
 /**
  * @param href whole address of what is given away

@@ -1,6 +1,6 @@
-import type { Language } from '../view/view';
-import { exportEn } from './export-en';
-import { exportJa, type ExportWords } from './export-ja';
+import type { Language } from '../../view/view';
+import { exportEn } from './en';
+import { exportJa, type ExportWords } from './ja';
 
 export type { ExportWords };
 
