@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { scoreBy } from './lib/import/choose-sheet';
+import { scoreBy } from './lib/import/workbook/choose-sheet';
 import { readFileTable } from './lib/import/read';
 import { findLongColumns } from './lib/import/long/long';
 import { titleOf, understand, type TableColumn } from './lib/import/understand';
@@ -90,7 +90,7 @@ async function main(args: readonly string[]): Promise<void> {
 	const read = await readFileTable(bytes, file === INPUT ? '' : basename(file), {
 		worksheet: sheet,
 		score: scoreBy(joiner),
-		other: () => import('./lib/import/read-other')
+		other: () => import('./lib/import/workbook/read-other')
 	});
 	if (read.refusal) throw new Failure(`${file}: ${describeRefusal(read.refusal, lang)}`);
 	const { table } = read;

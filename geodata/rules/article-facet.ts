@@ -1,9 +1,9 @@
 import { articlesOf } from '../../src/lib/model/case-head';
-import { SCHEMES } from '../../src/lib/model/scheme';
+import { SCHEMES } from '../../src/lib/model/colour/scheme';
 import { at, rowOf, type Finding, type Rule } from './rule';
 
 /**
- * An article that sorts its own cases (`assigned` in `src/lib/model/scheme.ts`) says where each belongs; of any other
+ * An article that sorts its own cases (`assigned` in `src/lib/model/colour/scheme.ts`) says where each belongs; of any other
  * case only we can say it, and mark it （推定）.
  */
 export const articleFacet: Rule = {

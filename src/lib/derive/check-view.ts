@@ -1,7 +1,7 @@
 import { NO_TEXTS, type CaseTexts } from '../model/case-texts';
 import type { AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
-import { schemeValueExists } from '../model/scheme';
+import { schemeValueExists } from '../model/colour/scheme';
 import { caseNames, type NameCount } from './filter/case-names';
 import type { ScopeFrameworks } from './scope';
 import type { Problem } from '../view/problem';

@@ -4,7 +4,7 @@ import type { Frontier } from '../measures/frontier';
 import { measureOf, toldLevel, type Measure } from '../measures/registry';
 import type { CaseHead } from '../model/case-head';
 import type { AreaCode } from '../model/code';
-import type { Ramp } from '../model/colour';
+import type { Ramp } from '../model/colour/ramp';
 import type { Dataset } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Series, SeriesBreak, SeriesById } from '../model/series/series';

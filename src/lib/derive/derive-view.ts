@@ -9,7 +9,7 @@ import { anyNeeds, DEFAULT_MEASURE } from '../measures/registry';
 import { isIn, type CaseHead } from '../model/case-head';
 import { NO_TEXTS, type CaseTexts } from '../model/case-texts';
 import { prefectureCodeOf, type AreaCode } from '../model/code';
-import type { Ramp } from '../model/colour';
+import type { Ramp } from '../model/colour/ramp';
 import type { Dataset, Neighbours } from '../model/dataset';
 import type { Figures } from '../model/figures';
 import type { Frameworks } from '../model/framework';

@@ -2,7 +2,7 @@
  * Colours of the map, as data. Blues, greys and the themes' colours are tokens of デジタル庁デザインシステム
  * (@digital-go-jp/design-tokens, named beside each); papers and seas are our own.
  */
-import { contrast, type Ramp } from '../model/colour';
+import { contrast, type Ramp } from '../model/colour/ramp';
 import { themeGroupOf } from '../model/theme';
 import type { Choropleth } from './choropleth';
 import type { ClassIndex } from './classes';

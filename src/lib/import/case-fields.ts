@@ -1,5 +1,5 @@
 /** Which column of a list holds which part of a case. */
-import { SCHEMES } from '../model/scheme';
+import { SCHEMES } from '../model/colour/scheme';
 import type { TableColumn } from './understand';
 
 /** What a person can choose a column for. `sources` holds links or names of sources. */

@@ -10,7 +10,7 @@ import { parseCode, type AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';
 import type { TableRecord } from '../join/table';
 import type { RowOutcome } from '../join/outcome';
-import { SCHEMES } from '../model/scheme';
+import { SCHEMES } from '../model/colour/scheme';
 import type { CaseField, CaseFields } from './case-fields';
 import { themeOfWord, themeWords } from './theme-words';
 

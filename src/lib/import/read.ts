@@ -1,11 +1,11 @@
 /** Reads a file that a person gives: bytes and a name become cells of text, or a refusal. Never throws. */
 import type { TableRecord } from '../join/table';
-import { findSheet, type ScoreSheet } from './choose-sheet';
-import { archiveFault } from './check-archive';
+import { findSheet, type ScoreSheet } from './workbook/choose-sheet';
+import { archiveFault } from './workbook/check-archive';
 import { decode, decodeBroken, type Encoding } from './decode';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { readText } from './read-text';
-import { readXlsx, type Worksheet } from './read-xlsx';
+import { readXlsx, type Worksheet } from './workbook/read-xlsx';
 import type { Refusal } from './refusal';
 import type { Remark } from './remark';
 import { saysItsText, sniff } from './sniff';

@@ -2,7 +2,7 @@
 import type { Facet, Figure, Named, PageSource, Source } from './case';
 import { isWebAddress } from './case-head';
 import { parseDate } from './date';
-import { schemeValueOf } from './scheme';
+import { schemeValueOf } from './colour/scheme';
 import { readSourceKind } from './source-kind';
 import { THEMES } from './theme';
 

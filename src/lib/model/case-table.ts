@@ -11,7 +11,7 @@ import { CASE_STATUSES, readCaseStatus, type CaseStatus } from './case-status';
 import { parseCode, type AreaCode } from './code';
 import { parsePeriod } from './date';
 import { freeze } from './schema';
-import { SCHEMES } from './scheme';
+import { SCHEMES } from './colour/scheme';
 import {
 	readTable,
 	type ProblemKind,

@@ -5,7 +5,7 @@ import { isPageSource, isWebAddress } from './case-head';
 import { CASE_SET_IDS } from './case-set';
 import { CASE_STATUS_IDS } from './case-status';
 import { firstDayOf, parseDate, parsePeriod } from './date';
-import { parseFacet } from './scheme';
+import { parseFacet } from './colour/scheme';
 import {
 	anyText,
 	areaCode,

@@ -1,6 +1,6 @@
 import { caseSetById } from '../model/case-set';
 import { CASE_STATUSES } from '../model/case-status';
-import { facetLabel, parseFacet } from '../model/scheme';
+import { facetLabel, parseFacet } from '../model/colour/scheme';
 import { themeById } from '../model/theme';
 import type { FilterList } from '../view/view';
 import type { Messages } from './ja';

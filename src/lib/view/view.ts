@@ -2,7 +2,7 @@
 import type { Breaks, Level } from '../measures/entry';
 import type { Measure } from '../measures/registry';
 import type { AreaCode } from '../model/code';
-import type { Ramp } from '../model/colour';
+import type { Ramp } from '../model/colour/ramp';
 import { FRAMEWORK_KINDS } from '../model/framework-kind';
 import { LANGUAGES, type Language } from '../model/language';
 import type { AreaNote } from './notes';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { PairShade } from '../../../src/lib/derive/choropleth';
 import { fillOf, inkOn, PALETTES, themeFill } from '../../../src/lib/derive/palette';
-import { contrast, luminance } from '../../../src/lib/model/colour';
+import { contrast, luminance } from '../../../src/lib/model/colour/ramp';
 import type { ChangeHues } from '../../../src/lib/derive/shade';
 import { THEMES } from '../../../src/lib/model/theme';
 import { leastDifference } from './colour-vision';

@@ -3,7 +3,7 @@ import { utils, write, type BookType } from '@e965/xlsx';
 import { unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, it, vi } from 'vitest';
-import { scoreBy } from '../../../src/lib/import/choose-sheet';
+import { scoreBy } from '../../../src/lib/import/workbook/choose-sheet';
 import { decode } from '../../../src/lib/import/decode';
 import { readFileTable, type SourceTable } from '../../../src/lib/import/read';
 import { understand } from '../../../src/lib/import/understand';
@@ -133,7 +133,10 @@ it(
 	'19 two thousand broken files: no hang, no row lost without a word, no word of JavaScript',
 	{ timeout: 60_000 },
 	async () => {
-		const options = { score: scoreBy(joiner), other: () => import('../../../src/lib/import/read-other') };
+		const options = {
+			score: scoreBy(joiner),
+			other: () => import('../../../src/lib/import/workbook/read-other')
+		};
 		// The library for .xls tells the console of records that it does not know.
 		vi.spyOn(console, 'error').mockImplementation(() => undefined);
 		let [read, longest] = [0, 0];

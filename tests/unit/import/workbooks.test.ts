@@ -2,7 +2,7 @@
 import { utils, write, type BookType } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { scoreBy } from '../../../src/lib/import/choose-sheet';
+import { scoreBy } from '../../../src/lib/import/workbook/choose-sheet';
 import { MAX_CELLS } from '../../../src/lib/import/limits';
 import { readFileTable, type ReadOptions } from '../../../src/lib/import/read';
 import { describeRefusal, describeRemarks } from '../../../src/lib/text/import';
@@ -10,7 +10,7 @@ import { joiner } from '../join/register';
 
 const OPTIONS: ReadOptions = {
 	score: scoreBy(joiner),
-	other: () => import('../../../src/lib/import/read-other')
+	other: () => import('../../../src/lib/import/workbook/read-other')
 };
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

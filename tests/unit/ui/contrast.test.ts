@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PALETTES, themeFill } from '../../../src/lib/derive/palette';
-import { contrast } from '../../../src/lib/model/colour';
+import { contrast } from '../../../src/lib/model/colour/ramp';
 import { lookOf } from '../../../src/lib/map/scene/look';
 import { THEMES } from '../../../src/lib/model/theme';
 

@@ -1,5 +1,5 @@
 /** Colours of names on a map, for readers that draw no halos. */
-import { contrast } from '../../model/colour';
+import { contrast } from '../../model/colour/ramp';
 import { ofKind, type NameLabel } from '../../map/scene/drawing';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook } from '../../map/scene/look';

@@ -4,7 +4,7 @@ import { saveFile } from '$lib/export/download';
 import { toCsv } from '$lib/export/data/csv';
 import { fileName } from '$lib/export/file-name';
 import { readAreaTable, readAreaText, type AreaList } from '$lib/import/area-list';
-import { scoreBy } from '$lib/import/choose-sheet';
+import { scoreBy } from '$lib/import/workbook/choose-sheet';
 import { readFileTable } from '$lib/import/read';
 import type { Refusal } from '$lib/import/refusal';
 import { makeJoiner, type Joiner } from '$lib/join/join';
@@ -31,7 +31,7 @@ export async function listFromFile(file: File, whole: WholeDataset): Promise<Are
 	const [bytes, joiner] = await Promise.all([file.arrayBuffer(), joinerOf(whole)]);
 	const { table, refusal } = await readFileTable(new Uint8Array(bytes), file.name, {
 		score: scoreBy(joiner),
-		other: () => import('$lib/import/read-other')
+		other: () => import('$lib/import/workbook/read-other')
 	});
 	return refusal ?? readAreaTable(table.records, joiner);
 }

@@ -3,7 +3,7 @@
  * License 2.0, colorbrewer.org) without their palest steps, which paper and sea would swallow.
  */
 import { PALETTES } from '$lib/derive/palette';
-import { luminance, parseRamp, type Ramp } from '$lib/model/colour';
+import { luminance, parseRamp, type Ramp } from '$lib/model/colour/ramp';
 
 const listed = (text: string): Ramp => parseRamp(text) ?? [];
 

@@ -11,7 +11,7 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import { withRamp } from '../../derive/palette';
 import type { AreaCode } from '../../model/code';
-import type { Ramp } from '../../model/colour';
+import type { Ramp } from '../../model/colour/ramp';
 import type { Language, Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';

@@ -6,7 +6,7 @@
 import type { Choropleth } from '../../derive/choropleth';
 import { fillOf, PALETTES, themeFill, withRamp, type Palette } from '../../derive/palette';
 import { isHatched, type Hues } from '../../derive/shade';
-import type { Ramp } from '../../model/colour';
+import type { Ramp } from '../../model/colour/ramp';
 import type { FrameworkKind } from '../../model/framework-kind';
 import type { MapShade } from './shade';
 

@@ -6,7 +6,7 @@ import { MEASURES, type Measure } from '../../measures/registry';
 import { CASE_SET_IDS } from '../../model/case-set';
 import { CASE_STATUS_IDS } from '../../model/case-status';
 import { parseCode, type AreaCode } from '../../model/code';
-import { formatRamp, parseRamp, type Ramp } from '../../model/colour';
+import { formatRamp, parseRamp, type Ramp } from '../../model/colour/ramp';
 import { themeById } from '../../model/theme';
 import { COMPARE_MOST, readGiven } from '../area-list';
 import { NO_NOTES, NOTES_MOST, readNote, withNote, writeNote, type AreaNote } from '../notes';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { read, utils } from '@e965/xlsx';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { readXlsx } from '../../../../src/lib/import/read-xlsx';
+import { readXlsx } from '../../../../src/lib/import/workbook/read-xlsx';
 import { workbook, type Worksheet } from '../../../../src/lib/export/data/workbook';
 import { zipAtOnce } from '../../../../src/zip-at-once';
 

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '../../../../src/lib/derive/palette';
 import { RAMPS, rampOf } from '../../../../src/lib/features/share/ramps';
-import { contrast, formatRamp, luminance, parseRamp, RAMP_CONTRAST } from '../../../../src/lib/model/colour';
+import {
+	contrast,
+	formatRamp,
+	luminance,
+	parseRamp,
+	RAMP_CONTRAST
+} from '../../../../src/lib/model/colour/ramp';
 import { formatView, parseView } from '../../../../src/lib/view/url';
 import { defaultView } from '../../../../src/lib/view/defaults';
 

@@ -1,7 +1,7 @@
 /** Tables of addresses, an embed's options and the pages beside the map, made from the definitions of the view. */
 import { TABLE_COLUMNS } from '$lib/derive/table';
 import { REGIONS } from '$lib/model/area';
-import { SCHEMES } from '$lib/model/scheme';
+import { SCHEMES } from '$lib/model/colour/scheme';
 import { THEMES } from '$lib/model/theme';
 import { defaultView } from '$lib/view/defaults';
 import { OPTION_ATTRIBUTES } from '$lib/view/embed-address';

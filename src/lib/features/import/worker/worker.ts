@@ -1,6 +1,6 @@
 /** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
 import { expose } from 'comlink';
-import { scoreBy } from '$lib/import/choose-sheet';
+import { scoreBy } from '$lib/import/workbook/choose-sheet';
 import { formatDocument, parseDocument } from '$lib/import/document';
 import { fingerprintOf } from '$lib/import/fingerprint';
 import { readFileTable } from '$lib/import/read';
@@ -61,7 +61,7 @@ const service: TableService = {
 		const result = await readFileTable(bytes, name, {
 			worksheet,
 			score: scoreBy(joinerRead()),
-			other: () => import('$lib/import/read-other')
+			other: () => import('$lib/import/workbook/read-other')
 		});
 		if (result.refusal) return { refusal: result.refusal };
 		await report({ stage: 'joining' });

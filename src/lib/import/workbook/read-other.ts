@@ -1,8 +1,8 @@
 /** Cells from workbooks of other kinds, .xls and .ods. Fetched when such a file comes: the library is large. */
 import { read, type CellObject } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import { addressOf, columnOf, extentOf } from './extent';
-import { MAX_ROWS } from './limits';
+import { addressOf, columnOf, extentOf } from '../extent';
+import { MAX_ROWS } from '../limits';
 import { asPercent, type Worksheet } from './read-xlsx';
 
 const DAY = 86_400_000;

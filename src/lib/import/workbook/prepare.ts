@@ -4,7 +4,7 @@
  * million cells.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { addressOf, columnOf, extentOf, type Extent } from './extent';
+import { addressOf, columnOf, extentOf, type Extent } from '../extent';
 
 export interface PreparedSheet {
 	readonly name: string;

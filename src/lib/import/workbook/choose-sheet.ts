@@ -1,8 +1,8 @@
 /** Which worksheet of a workbook is the table: covers, notes and hidden sheets may come first. */
-import type { Joiner } from '../join/join';
-import { codeAreas, readCode } from '../join/read-code';
+import type { Joiner } from '../../join/join';
+import { codeAreas, readCode } from '../../join/read-code';
 import type { Worksheet } from './read-xlsx';
-import type { Remark } from './remark';
+import type { Remark } from '../remark';
 
 export type ScoreSheet = (rows: readonly (readonly string[])[]) => number;
 

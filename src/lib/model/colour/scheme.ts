@@ -2,7 +2,7 @@
  * Schemes that the articles and the ministry sort their cases by. Each is kept as its source has it, beside our one
  * taxonomy (`theme.ts`). A value's `ja` is what the source calls it and what a cell of `cases.csv` says.
  */
-import type { Language } from './language';
+import type { Language } from '../language';
 
 /** A value of a scheme. */
 export interface SchemeValue {

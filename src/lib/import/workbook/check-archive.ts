@@ -3,8 +3,8 @@
  * A part is unpacked bit by bit and thrown away, so that looking takes no memory, and no further than it should go.
  */
 import { Inflate, strFromU8, unzipSync } from 'fflate';
-import { MAX_CELL_BYTES, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from './limits';
-import type { Refusal } from './refusal';
+import { MAX_CELL_BYTES, MAX_PART_BYTES, MAX_UNPACKED_BYTES } from '../limits';
+import type { Refusal } from '../refusal';
 
 const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 	let sum = byte;

@@ -1,7 +1,7 @@
 /** Cells from an Excel workbook. Furigana (rPh) is no part of a cell's text. */
 import readXlsxFile from 'read-excel-file/universal';
-import { prepareWorkbook } from './prepare-workbook';
-import type { Refusal } from './refusal';
+import { prepareWorkbook } from './prepare';
+import type { Refusal } from '../refusal';
 
 export interface Worksheet {
 	readonly name: string;
