@@ -3,9 +3,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaCode } from '../../model/code';
 import { stateChanges, type StateOf } from './feature-state';
 import { hatchPixels } from './gl-colours';
-import { AREAS, HATCH, layersOf, PIN_ROOM, type StyleInput } from './gl-style';
+import { AREAS, HATCH, layersOf, type StyleInput } from './gl-style';
 import { lookOf } from '../scene/look';
-import { MARK_HEIGHT } from '../scene/marks';
 
 /** Adds the layers that the map started without, each in its place. */
 export function addLayers(map: MapLibreMap, look: StyleInput): void {
@@ -42,19 +41,11 @@ function differing(
 	);
 }
 
-/** Gives the map its pictures: the hatch of 未収録 in the look's colours, and the room of a pin. */
+/** Gives the map its picture: the hatch of 未収録 in the look's colours. */
 export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
 	const pixels = hatchPixels(lookOf(scheme).palette.unrecorded.hatch);
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
-	const height = MARK_HEIGHT + 2;
-	for (const [room, width] of [
-		[PIN_ROOM.narrow, MARK_HEIGHT + 4],
-		[PIN_ROOM.wide, MARK_HEIGHT + 28]
-	] as const) {
-		if (map.hasImage(room)) continue;
-		map.addImage(room, { width, height, data: new Uint8ClampedArray(width * height * 4) });
-	}
 }
 
 /** Tells the map what changed between two states of areas. */

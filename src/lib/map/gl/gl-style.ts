@@ -5,14 +5,12 @@ import type {
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	StyleSpecification,
-	SymbolLayerSpecification,
-	VariableAnchorOffsetCollectionSpecification
+	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { withRamp } from '../../derive/palette';
-import type { AreaCode } from '../../model/code';
 import type { Ramp } from '../../model/colour/ramp';
-import type { Language, Level } from '../../view/view';
+import type { Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';
 import { fillsOf } from './gl-colours';
@@ -26,12 +24,8 @@ export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipalit
 export const HATCH = 'hatch';
 /** The lowest of the highlights; what else is drawn over the areas goes below it, so that selection and names stay on top. */
 export const HIGHLIGHTS = 'prefecture-pointed';
-/** Empty pictures as large as a pin, and as one of several digits: names keep clear of them. */
-export const PIN_ROOM = { narrow: 'pin-room', wide: 'pin-room-wide' } as const;
-/** From here on a prefecture fills the screen: its municipalities get their names and their finer outlines. */
+/** From here on a prefecture fills the screen: its municipalities get their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
-/** From here on all municipalities do. */
-const NAMED_ZOOM = PREFECTURE_ZOOM + 0.4;
 
 const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
 /** Codes of two digits are those of prefectures. */
@@ -65,11 +59,6 @@ export interface StyleInput {
 	/** A person's own colours of the steps. */
 	readonly ramp: Ramp | null;
 	readonly level: Level;
-	readonly lang: Language;
-	/** Its name is placed before all others. */
-	readonly selected: AreaCode | null;
-	/** Prefectures with a mark of their own: among municipalities it has its name beside it. */
-	readonly named: readonly AreaCode[];
 }
 
 /**
@@ -85,8 +74,7 @@ export function styleOf(
 		version: 8,
 		sources: {
 			[AREAS]: { ...AREAS_SOURCE, data: areas },
-			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 },
-			pins: { type: 'geojson', data: EMPTY, buffer: 32, maxzoom: 10 }
+			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 }
 		},
 		layers: layersOf(input).filter(({ id }) => isFirst(id)),
 		transition: { duration: 0, delay: 0 }
@@ -97,14 +85,7 @@ export function styleOf(
  * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
  * differs in paint, visibility and text only.
  */
-export function layersOf({
-	scheme,
-	ramp,
-	level,
-	lang,
-	selected,
-	named
-}: StyleInput): readonly LayerSpecification[] {
+export function layersOf({ scheme, ramp, level }: StyleInput): readonly LayerSpecification[] {
 	const look = lookOf(scheme);
 	const { border, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf({ ...look, palette: withRamp(look.palette, ramp) });
@@ -172,84 +153,7 @@ export function layersOf({
 		}),
 		...highlights('casing', casing.colour, { selected: casing.width }),
 		...highlights('selected', outline.selected.colour, { selected: outline.selected.width }),
-		names('prefecture', ['get', lang], selected, look, { maxzoom: PREFECTURE_ZOOM + 0.6 }),
-		// Where a prefecture fills a small screen, its municipalities already have their names.
-		{
-			...names('municipality', inFocus(lang, selected), selected, look, { minzoom: 5, maxzoom: NAMED_ZOOM }),
-			id: 'focus-names'
-		},
-		names('municipality', besideMarks(lang, selected, named), selected, look, { minzoom: NAMED_ZOOM }),
-		selectedName(lang, selected, look),
-		// The highest layer is placed first: pins themselves are buttons, this only keeps their room.
-		{
-			id: 'pins',
-			type: 'symbol',
-			source: 'pins',
-			layout: { 'icon-image': ['get', 'room'], 'icon-allow-overlap': true, 'icon-padding': 0 }
-		}
-	];
-}
-
-/** Where a name may stand, in its own ems: on its place, or past the pin there. */
-const BESIDE: VariableAnchorOffsetCollectionSpecification = [
-	...['center', [0, 0] satisfies [number, number], 'top', [0, 1] satisfies [number, number]],
-	...['bottom', [0, -1] satisfies [number, number], 'left', [1.3, 0] satisfies [number, number]],
-	...['right', [-1.3, 0] satisfies [number, number]]
-];
-
-/** Ever farther from its place, for a name that has to be seen. */
-const ANYWHERE: VariableAnchorOffsetCollectionSpecification = [
-	...BESIDE,
-	...[1.6, 2.4, 3.4].flatMap((far): VariableAnchorOffsetCollectionSpecification => [
-		...['top', [0, far] satisfies [number, number], 'bottom', [0, -far] satisfies [number, number]],
-		...['left', [far, 0] satisfies [number, number], 'right', [-far, 0] satisfies [number, number]]
-	])
-];
-
-/** The names of the municipalities of the prefecture that is selected, or that what is selected is in. */
-function inFocus(lang: Language, selected: AreaCode | null): ExpressionSpecification {
-	return [
-		'case',
-		[
-			'all',
-			['==', ['get', 'prefecture'], selected?.slice(0, 2) ?? ''],
-			['!=', ['get', 'code'], selected ?? '']
-		],
-		['get', lang],
-		''
-	];
-}
-
-/** The name of the municipality that is selected, at any zoom: placed after the pins alone, and over them where it has to. */
-function selectedName(lang: Language, selected: AreaCode | null, look: MapLook): LayerSpecification {
-	const isIt: ExpressionSpecification = [
-		'all',
-		['==', ['get', 'level'], 'municipality'],
-		['==', ['get', 'code'], selected ?? '']
-	];
-	const layer = names('municipality', ['case', isIt, ['get', lang], ''], selected, look, {});
-	return {
-		...layer,
-		id: 'selected-name',
-		layout: { ...layer.layout, 'text-variable-anchor-offset': ANYWHERE, 'text-overlap': 'always' }
-	};
-}
-
-/** The names of municipalities but for the selected one, and of prefectures that have a mark. */
-function besideMarks(
-	lang: Language,
-	selected: AreaCode | null,
-	named: readonly AreaCode[]
-): ExpressionSpecification {
-	return [
-		'case',
-		['==', ['get', 'code'], selected?.length === 2 ? '' : (selected ?? '')],
-		'',
-		['==', ['get', 'level'], 'municipality'],
-		['get', lang],
-		['in', ['get', 'code'], ['literal', [...named]]],
-		['get', `${lang}-whole`],
-		''
+		names(look)
 	];
 }
 
@@ -267,33 +171,33 @@ function lines(
 	};
 }
 
-function names(
-	level: Level,
-	text: ExpressionSpecification,
-	selected: AreaCode | null,
-	{ label }: MapLook,
-	range: { readonly minzoom?: number; readonly maxzoom?: number }
-): SymbolLayerSpecification {
-	// Those of prefectures are among both.
-	const filter: FilterSpecification | null = level === 'prefecture' ? ['==', ['get', 'level'], level] : null;
+/** Each where it was placed: none is left out for another. */
+function names({ label, labelOpacity }: MapLook): SymbolLayerSpecification {
+	const ofAround = (value: number, otherwise: number): ExpressionSpecification => [
+		'match',
+		['get', 'role'],
+		'around',
+		value,
+		otherwise
+	];
 	return {
-		id: `${level}-names`,
+		id: 'names',
 		type: 'symbol',
 		source: 'names',
-		...range,
-		...(filter && { filter }),
 		layout: {
-			'text-field': text,
+			'text-field': ['get', 'text'],
 			'text-font': FONTS,
-			'text-size': level === 'prefecture' ? byZoom(4, 11, 6, 13, 8, 15) : byZoom(7, 11, 10, 13),
-			'text-variable-anchor-offset': BESIDE,
-			'text-padding': 3,
-			'symbol-sort-key': ['case', ['==', ['get', 'code'], selected ?? ''], -1, ['get', 'rank']]
+			'text-size': ['get', 'size'],
+			'text-letter-spacing': ofAround(0.2, 0),
+			'text-overlap': 'always',
+			'text-ignore-placement': true,
+			'text-padding': 0
 		},
 		paint: {
 			'text-color': label.ink,
+			'text-opacity': ofAround(labelOpacity.around, labelOpacity.own),
 			'text-halo-color': label.halo.colour,
-			'text-halo-width': label.zoomedHalo
+			'text-halo-width': ofAround(0, label.zoomedHalo)
 		}
 	};
 }

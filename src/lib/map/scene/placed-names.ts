@@ -1,5 +1,5 @@
 /** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
-import { labelPoint } from '../../model/area';
+import { labelPoint, type Area } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
@@ -13,7 +13,9 @@ import { tileNames } from './tiles';
 
 export interface NamesRequest extends Extent {
 	readonly dataset: Dataset;
-	readonly scene: Scene;
+	readonly scene: Pick<Scene, 'project' | 'isShown' | 'kilometre' | 'insets' | 'areas' | 'tiles'>;
+	/** What has names, where that is not all that the extent is of. */
+	readonly named?: readonly Area[];
 	readonly lang: Language;
 	/** Pins, which no name covers. */
 	readonly marks: readonly Mark[];
@@ -71,9 +73,12 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	const inside = dataset.prefectures.filter(({ code }) => isWithin(code, focus, within));
 	const single = codes && dataset.municipalities.filter(({ code }) => codes.has(code));
 	const drawn = frame && scene.areas.flatMap(({ code }) => dataset.areaByCode.get(code) ?? []);
-	const named = (drawn ?? single ?? (focus === null ? inside : dataset.municipalitiesOf(focus))).filter(
-		(area) => area.code === selected || scene.isShown(labelPoint(area))
-	);
+	const named = (
+		request.named ??
+		drawn ??
+		single ??
+		(focus === null ? inside : dataset.municipalitiesOf(focus))
+	).filter((area) => area.code === selected || scene.isShown(labelPoint(area)));
 	const wanted: LabelRequest[] = named.map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
@@ -87,7 +92,12 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	for (const { codes: of, at } of marks) {
 		const [code] = of;
 		const runs = code === undefined || of.length > 1 ? undefined : dataset.areaByCode.get(code);
-		if (!runs || !isPrefectureCode(runs.code) || (runs.code !== focus && !frame) || named.includes(runs))
+		if (
+			!runs ||
+			!isPrefectureCode(runs.code) ||
+			(runs.code !== focus && !frame && !request.named) ||
+			named.includes(runs)
+		)
 			continue;
 		const text = lang === 'ja' ? runs.name : nameOnMap(runs, lang);
 		wanted.push({ id: runs.code, text, at, size, weight: FIRST / 2, reach: FAR * size });

@@ -6,10 +6,7 @@ describe('layersOf', () => {
 		const layers = layersOf({
 			scheme: 'light',
 			ramp: null,
-			level: 'municipality',
-			lang: 'ja',
-			selected: null,
-			named: []
+			level: 'municipality'
 		});
 		const following = layers.flatMap(({ id, paint = {} }) =>
 			Object.entries(paint)
