@@ -61,6 +61,8 @@ test('a view becomes a slide from the map, and the undo beside the word takes it
 });
 
 test('slides are moved by buttons and by dragging, and every step is taken back', async ({ page }) => {
+	// All three are in the window, below the word that this address is only this device's.
+	await page.setViewportSize({ width: 1440, height: 1200 });
 	await withThree(page);
 	await expect.poll(() => titles(page)).toEqual(TITLES);
 	const [a, b, c] = TITLES as [string, string, string];
