@@ -3,7 +3,7 @@ import type { Language } from '$lib/view/view';
 
 const ja = {
 	title: '地域の比較',
-	lead: '都道府県や市区町村を4つまで並べて、取組の状況と公的な指標を比べます。アドレスで共有でき、A4用紙1枚に印刷できます。',
+	lead: '都道府県や市区町村を4つまで並べて、取組の状況と公的な指標を比べます。アドレスで共有でき、A4用紙1〜2枚に印刷できます。',
 	of: (names: string): string => `地域の比較: ${names}`,
 	back: '地図に戻る',
 	copy: 'リンクをコピー',
@@ -66,7 +66,7 @@ export type CompareMessages = typeof ja;
 
 const en: CompareMessages = {
 	title: 'Areas compared',
-	lead: 'Up to four prefectures or municipalities side by side: what is known of them by theme, and official figures. The address can be shared, and one sheet of A4 holds it.',
+	lead: 'Up to four prefectures or municipalities side by side: what is known of them by theme, and official figures. The address can be shared, and one or two sheets of A4 hold it.',
 	of: (names) => `Compared: ${names}`,
 	back: 'Back to the map',
 	copy: 'Copy link',

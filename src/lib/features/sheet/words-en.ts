@@ -8,7 +8,7 @@ const GROUPS: readonly string[] = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
 export const sheetEn: SheetMessages = {
 	lang: base.lang,
 	title: 'Partnership sheet',
-	lead: 'Choose two to eight municipalities to see on one page where they lie, whether they form one area, their population, who has done what, and whom to contact. The address can be shared, and the page prints on one sheet of A4.',
+	lead: 'Choose two to eight municipalities to see on one page where they lie, whether they form one area, their population, who has done what, and whom to contact. The address can be shared, and the page prints on one sheet of A4, or on two where there are many cases.',
 	back: 'Back to the map',
 	of: (names) => `Partnership sheet: ${names}`,
 
