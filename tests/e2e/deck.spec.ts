@@ -60,6 +60,15 @@ test('a view becomes a slide from the map, and the undo beside the word takes it
 	expect(href).toMatch(/\/area\/38\/\?measure=population&ed=\d{4}-\d\d-\d\d$/);
 });
 
+test('a slide that is made in the export dialog counts at once', async ({ page }) => {
+	await open(page, '/area/38/', { map: false });
+	await page.getByRole('button', { name: '書き出し' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'スライドに追加' }).click();
+	await expect(page.getByRole('dialog').getByText('全1枚')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: '発表 (1枚)' })).toBeVisible();
+});
+
 test('slides are moved by buttons and by dragging, and every step is taken back', async ({ page }) => {
 	// All three are in the window, below the word that this address is only this device's.
 	await page.setViewportSize({ width: 1440, height: 1200 });

@@ -54,7 +54,18 @@ export function remember(key: string, value: string | null): void {
 	} catch {
 		// Nothing is lost but the memory of it.
 	}
+	if (key === DECK_MARK) deckCount.look();
 }
+
+/** How many slides this device keeps, from whichever part of the page they came. */
+class DeckCount {
+	current = $state(0);
+	/** As the device says. */
+	look(): void {
+		this.current = Number(remembered(DECK_MARK) ?? 0);
+	}
+}
+export const deckCount = new DeckCount();
 
 /** The language a person chose before on this device, or `null`. */
 export function rememberedLanguage(): Language | null {
