@@ -78,7 +78,8 @@ function naturalCuts(sorted: number[], count: number): number[] {
 		.flatMap((cluster) => cluster.slice(0, 1));
 }
 
-function equalBounds(low: number, high: number, count: number): number[] {
+/** Bounds of at most `count` classes as wide each, at round steps: the first at or below `low`, the last at or above `high`. */
+export function equalBounds(low: number, high: number, count: number): number[] {
 	const step = roundStep(low, high, count);
 	const first = Math.floor(low / step);
 	const steps = Math.max(1, Math.ceil(high / step) - first);

@@ -1,6 +1,6 @@
 /** How the values of a choropleth lie: bars in the colours of its classes. */
-import { scaleLinear, scaleLog } from 'd3-scale?axes';
 import type { Choropleth, Shade } from './choropleth';
+import { equalBounds } from './classes';
 
 interface DistributionBar {
 	/** Where it begins and ends, 0 to 1 of the width. */
@@ -49,8 +49,8 @@ export function makeDistribution({ byArea }: Pick<Choropleth, 'byArea'>): Distri
 	const { cuts, at } = axis === 'log' ? logAxis(low === 0, positive, high) : linearAxis(values, low, high);
 	const bars = cuts.slice(0, -1).flatMap((cut, i): DistributionBar[] => {
 		const end = cuts[i + 1] ?? Infinity;
-		const last = i === cuts.length - 2;
-		const inside = found.filter(({ value }) => value >= cut && (last ? value <= end : value < end));
+		const [first, last] = [i === 0, i === cuts.length - 2];
+		const inside = found.filter(({ value }) => (first || value >= cut) && (last || value < end));
 		const shades = [...new Set(inside.map(({ shade }) => shade))];
 		const parts = shades.map((shade) => ({
 			shade,
@@ -92,27 +92,22 @@ function linearAxis(values: readonly number[], low: number, high: number): Axis 
 			at: { edge: (cut) => (cut - low) / width, value: (value) => (value - low + 0.5) / width }
 		};
 	}
-	const ticks = scaleLinear().domain([low, high]).ticks(BARS);
-	const step = (ticks[1] ?? high) - (ticks[0] ?? low);
-	const cuts = ticks.some((tick) => tick <= low) ? [...ticks] : [(ticks[0] ?? low) - step, ...ticks];
-	if ((cuts.at(-1) ?? high) < high) cuts.push((cuts.at(-1) ?? high) + step);
-	return { cuts, at: both(scaleLinear().domain([cuts[0] ?? low, cuts.at(-1) ?? high])) };
+	const cuts = equalBounds(low, high, BARS);
+	const [from, to] = [cuts[0] ?? low, cuts.at(-1) ?? high];
+	const at = (value: number) => Math.min(1, Math.max(0, (value - from) / (to - from)));
+	return { cuts, at: { edge: at, value: at } };
 }
 
 function logAxis(zeros: boolean, low: number, high: number): Axis {
-	const scale = scaleLog().domain([low, high]);
+	const [from, to] = [Math.log(low), Math.log(high)];
 	const lead = zeros ? ZEROS : 0;
-	const to = (value: number) => (value < low ? 0 : lead + (1 - lead) * Math.min(1, scale(value)));
+	const edge = (value: number) =>
+		value < low ? 0 : lead + (1 - lead) * Math.min(1, (Math.log(value) - from) / (to - from));
 	const cuts = Array.from({ length: BARS + 1 }, (_, i) =>
-		i === 0 ? low : i === BARS ? high : scale.invert(i / BARS)
+		i === 0 ? low : i === BARS ? high : Math.exp(from + ((to - from) * i) / BARS)
 	);
 	return {
 		cuts: zeros ? [0, ...cuts] : cuts,
-		at: { edge: to, value: (value) => (value < low ? lead / 2 : to(value)) }
+		at: { edge, value: (value) => (value < low ? lead / 2 : edge(value)) }
 	};
-}
-
-function both(scale: (value: number) => number): Axis['at'] {
-	const inside = (value: number) => Math.min(1, Math.max(0, scale(value)));
-	return { edge: inside, value: inside };
 }
