@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { USAGE } from '../../src/lib/features/import/command/words';
 import { readFileTable } from '../../src/lib/import/read';
 import { workbook } from '../fixtures/workbook';
 
@@ -32,7 +33,7 @@ describe('npm run join', { timeout: 120_000 }, () => {
 	it('takes the rows of one value of a long table, and says by what columns its rows are told apart', () => {
 		const long = `年度,市区町村,件数\n${['今治市', '松山市'].flatMap((name) => [2023, 2024].map((year) => `${year},${name},1`)).join('\n')}\n`;
 		expect(run('long.csv', long).stdout).toContain(
-			'「年度」の2通りの値で分かれています。1つだけにするには --only 年度=2024'
+			'「年度」は2023年度〜2024年度、2時点です。画面では時点ごとに動かせます。1つだけにするには --only 年度=2024'
 		);
 		const { summary } = JSON.parse(run('long.csv', long, '--json', '--only', '年度=2024').stdout) as {
 			summary: Record<string, unknown>;
@@ -97,6 +98,34 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		expect(third?.[3]).toBe('-3');
 		expect(table?.records).toHaveLength(7);
 	});
+	it('19.17 tells of points, cut numbers and questions as the page does, and writes what the page opens again', async () => {
+		const places = join(folder, '施設.xlsx');
+		const points = run(
+			'places.csv',
+			'施設,市区町村,緯度,経度\n城,今治市,34.0637,133.0073\n港,西条市,34.068,133.0\n駅,,33.8404,132.7513\n沖,,33.0,134.9\n',
+			'--out',
+			places
+		);
+		expect(points.stdout).toContain('2行は、位置のある市区町村に入ります。');
+		expect(points.stdout).toContain('1行は、名称と位置が別の市区町村です。');
+		expect(points.stdout).toContain('海の上か国外にある行 1\n  5行目 沖（33.0, 134.9）');
+		const { table } = await readFileTable(readFileSync(places), '施設.xlsx');
+		expect(table?.records[3]?.cells.slice(4)).toEqual([
+			...['382019', '愛媛県', '松山市', '一致'],
+			'愛媛県松山市と一致しました。（緯度・経度の位置による）'
+		]);
+		const saved = join(folder, '続き.dxatlas.json');
+		const cut = '市町村,人口\n三原市,151,672\n福山市,1\n三次市,2\n庄原市,3\n府中市,4\n';
+		const before = run('cut.csv', cut, '--lang', 'en', '--out', saved);
+		expect(before.stdout).toMatch(/Put numbers .* together again \(1 row\) --repair/);
+		expect(before.stdout).toContain(
+			'“Yes” settles 1 row: --scope 広島県\n  row 6 “府中市” → Fuchu City, Hiroshima'
+		);
+		const after = run('続き.dxatlas.json', null, '--repair', '--scope', '広島県', '--strict');
+		expect([after.status, after.stdout]).toEqual([0, expect.stringContaining('5行のうち5行が自治体と一致')]);
+		const other = run('cut.csv', cut, '--out', 'joined.txt');
+		expect([other.status, other.stderr]).toEqual([2, expect.stringMatching(/joined\.txt.*\.xlsx/)]);
+	});
 	it('prints a report to read', () => {
 		const { status, stdout } = run('list.csv', TABLE);
 		expect(status).toBe(0);
@@ -133,9 +162,13 @@ describe('npm run join', { timeout: 120_000 }, () => {
 
 	it('19.17 explains itself, lists sheets, takes a prefecture, is strict, and reads standard input', () => {
 		const help = run('mine.csv', TABLE, '--help', '--lang', 'en');
+		const pages = ['ja', 'en'].map((lang) =>
+			readFileSync(join(root, 'src/lib/features/docs/pages/join', `${lang}.md`), 'utf8')
+		);
 		expect([help.status, help.stderr]).toEqual([0, '']);
-		for (const option of ['--list-sheets', '--scope', '--strict', '--sheet', '--out', '--json']) {
+		for (const option of [...USAGE.matchAll(/--[a-z-]+/gu)].map(([option]) => option)) {
 			expect(help.stdout).toContain(`\n  ${option}`);
+			for (const page of pages) expect(page).toContain(`\`${option}\``);
 		}
 		writeFileSync(
 			join(folder, 'book.xlsx'),

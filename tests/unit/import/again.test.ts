@@ -1,8 +1,8 @@
 /** The same table next month: joined as before, and what has changed. */
 import { describe, expect, it } from 'vitest';
-import { parseSavedJoin, type SavedJoin } from '../../../src/lib/import/again';
+import { parseSavedJoin, type SavedJoin } from '../../../src/lib/import/session/again';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession } from '../../../src/lib/import/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { joiner } from '../join/register';
 
 async function sessionOf(text: string, name = '10月.csv'): Promise<TableSession> {

@@ -4,7 +4,7 @@ import { geoContains } from 'd3-geo';
 import { describe, expect, it } from 'vitest';
 import { findPointColumns, isPointSwapped, readDegrees, readPoint } from '../../../src/lib/import/points';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession } from '../../../src/lib/import/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { makeLocator } from '../../../src/lib/features/import/worker/locator';
 import { featuresOf } from '../../../src/lib/map/scene/geometry';
 import { topologySchema } from '../../../src/lib/model/packed/outlines';
@@ -12,15 +12,12 @@ import { read } from '../../../src/lib/model/schema';
 import { areas, joiner } from '../join/register';
 
 const outlines = (prefecture: string) =>
-	featuresOf(
-		read(
-			topologySchema,
-			JSON.parse(readFileSync(`geodata/built/boundaries/${prefecture}.topo.json`, 'utf8')),
-			prefecture
-		),
-		'municipality'
+	read(
+		topologySchema,
+		JSON.parse(readFileSync(`geodata/built/boundaries/${prefecture}.topo.json`, 'utf8')),
+		prefecture
 	);
-const locator = makeLocator(outlines('38'));
+const locator = makeLocator([outlines('38')]);
 async function sessionOf(text: string): Promise<TableSession> {
 	const { table } = await readFileTable(new TextEncoder().encode(text), '施設.csv');
 	if (!table) throw new Error('refused');
@@ -109,7 +106,7 @@ describe('rows with latitude and longitude', () => {
 	});
 	it('19 tell which of several areas of one name is meant', async () => {
 		const session = await sessionOf('市区町村,緯度,経度\n府中市,35.669,139.478\n');
-		session.locate(makeLocator(outlines('13')));
+		session.locate(makeLocator([outlines('13')]));
 		expect(session.report(true).preview[0]?.outcome).toMatchObject({ code: '13206', rules: ['point'] });
 	});
 	it('19 are counted by area, and are no columns for a map', async () => {
@@ -139,7 +136,7 @@ describe('rows with latitude and longitude', () => {
 		const own = areas.filter(({ code, kind }) => code.startsWith('38') && kind !== 'prefecture');
 		for (const { code, office } of own) if (office) expect(locator.at(office)).toBe(code);
 		// As d3-geo has it on the sphere, islands and holes too.
-		const features = outlines('38');
+		const features = featuresOf(outlines('38'), 'municipality');
 		for (let lon = 132.05; lon < 133.7; lon += 0.083)
 			for (let lat = 32.9; lat < 34.3; lat += 0.071) {
 				const there = features.find(({ geometry }) => geoContains(geometry, [lon, lat]));

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession } from '../../../src/lib/import/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { workbook } from '../../fixtures/workbook';
 import { joiner } from '../join/register';
 
@@ -25,7 +25,13 @@ describe('19.1 rows longer than the header', () => {
 		expect(told(session)).toEqual(['2 set-aside overlong', '3 38201', '4 38206']);
 		expect(valuesOf(session, 1)).toEqual({ '38201': 511192 });
 		const { overlong, columns } = session.report(true);
-		expect(overlong).toEqual({ rows: 1, repairable: 1, first: [2], example: ['今治市', '151,672'] });
+		expect(overlong).toEqual({
+			rows: 1,
+			repairable: 1,
+			aside: 1,
+			first: [2],
+			example: ['今治市', '151,672']
+		});
 		expect(columns).toHaveLength(2);
 	});
 	it('are put together again where there is one way, once a person asks', async () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession } from '../../../src/lib/import/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { readNumber, unitOf } from '../../../src/lib/import/value';
 import { joiner } from '../join/register';
 

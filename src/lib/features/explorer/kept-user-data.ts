@@ -5,8 +5,8 @@
  */
 import { clear, createStore, delMany, get, getMany, keys, set, setMany } from 'idb-keyval';
 import * as v from 'valibot';
-import { parseSavedJoin, type SavedJoin } from '$lib/import/again';
-import { type Choices, parseChoices } from '$lib/import/document';
+import { parseSavedJoin, type SavedJoin } from '$lib/import/session/again';
+import { type Choices, parseChoices } from '$lib/import/session/document';
 import type { Case } from '$lib/model/case';
 import { readOrNull } from '$lib/model/schema';
 import { parseUserCases, type CaseMix } from '$lib/model/user-cases';

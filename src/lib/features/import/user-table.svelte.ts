@@ -1,11 +1,11 @@
 /** A person's own table while they work on it: what is known of it, and what can be asked of the worker that holds it. */
 import type { Remote } from 'comlink';
-import { NO_CHOICES, type DocumentFault, type Settled } from '$lib/import/document';
+import { NO_CHOICES, type DocumentFault, type Settled } from '$lib/import/session/document';
 import { MAX_BYTES } from '$lib/import/limits';
 import type { CasesChoice } from '$lib/import/cases';
 import type { MeasureChoice } from '$lib/import/measure';
 import type { Refusal } from '$lib/import/refusal';
-import type { TableReport } from '$lib/import/session';
+import type { TableReport } from '$lib/import/session/report';
 import type { Corrections } from '$lib/import/understand';
 import type { Answers } from '$lib/join/questions';
 import type { Case } from '$lib/model/case';

@@ -2,7 +2,7 @@
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { readFileTable } from '../../../../src/lib/import/read';
-import { TableSession } from '../../../../src/lib/import/session';
+import { TableSession } from '../../../../src/lib/import/session/session';
 import { toJoinedWorkbook } from '../../../../src/lib/features/import/worker/joined-table';
 import { joiner } from '../../join/register';
 

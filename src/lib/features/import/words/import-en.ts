@@ -117,7 +117,8 @@ export const importEn: ImportMessages = {
 	report: {
 		title: 'How the rows were joined',
 		matched: (n, all) => `${whole(n)} of ${rows(all)} matched an area.`,
-		open: (n) => `${rows(n)} ${n === 1 ? 'is' : 'are'} open. Nothing is guessed: please choose below.`,
+		open: (n) => `${rows(n)} ${n === 1 ? 'is' : 'are'} open. Nothing is guessed.`,
+		choose: 'Please choose below.',
 		allSettled: 'No row is open.',
 		rows,
 		rules: 'Why rows matched',
@@ -131,7 +132,8 @@ export const importEn: ImportMessages = {
 	filter: {
 		title: 'Rows to use',
 		lead: (names) =>
-			`Areas have several rows, told apart by ${names.map((name) => `“${name}”`).join(' and ')}. Choose the rows to map; the others are set aside.`,
+			`Areas have several rows, told apart by ${names.map((name) => `“${name}”`).join(' and ')}.`,
+		choose: 'Choose the rows to map; the others are set aside.',
 		all: 'Not chosen (all rows)',
 		only: (name, value, n) => `Only rows with ${name} = ${value} (${rows(n)})`,
 		dates: (name, n) => `“${name}” has ${whole(n)} dates. How should they be shown?`,
@@ -223,9 +225,10 @@ export const importEn: ImportMessages = {
 		retry: 'Load them again',
 		unused: (names) => `${names} are not used.`,
 		located: (names, inside) =>
-			`${names} were looked up in the municipal boundaries: ${rows(inside)} lie in an area.`,
+			`${names} were looked up in the municipal boundaries: ${rows(inside)} ${inside === 1 ? 'lies' : 'lie'} in an area.`,
 		elsewhere: (n) =>
-			`${rows(n)} name another area than the one they lie in. Choose under “Open rows” below.`,
+			`${rows(n)} ${n === 1 ? 'names another area than the one it lies in' : 'name another area than the one they lie in'}.`,
+		choose: 'Choose under “Open rows” below.',
 		swapped: (n) =>
 			`In ${rows(n)} latitude and longitude are the wrong way round and were read the right way.`,
 		outside: (n) => `At sea or abroad: ${rows(n)}`,

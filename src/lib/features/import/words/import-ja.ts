@@ -120,8 +120,8 @@ export const importJa = {
 	report: {
 		title: '照合結果',
 		matched: (n: number, all: number): string => `${whole(all)}行のうち${whole(n)}行が自治体と一致しました。`,
-		open: (n: number): string =>
-			`${whole(n)}行は決まっていません。推測では決めないので、下で選んでください。`,
+		open: (n: number): string => `${whole(n)}行は決まっていません。推測では決めません。`,
+		choose: '下で選んでください。',
 		allSettled: '決まっていない行はありません。',
 		rows: (n: number): string => `${whole(n)}行`,
 		rules: '一致した理由',
@@ -135,7 +135,8 @@ export const importJa = {
 	filter: {
 		title: '使う行を選ぶ',
 		lead: (names: readonly string[]): string =>
-			`1つの地域に複数の行があり、${names.map((name) => `「${name}」`).join('と')}で分かれています。地図に出す行を選んでください。選ばない行は対象外になります。`,
+			`1つの地域に複数の行があり、${names.map((name) => `「${name}」`).join('と')}で分かれています。`,
+		choose: '地図に出す行を選んでください。選ばない行は対象外になります。',
 		all: '選ばない（すべての行）',
 		only: (name: string, value: string, n: number): string => `${name}＝${value} の行だけ（${whole(n)}行）`,
 		dates: (name: string, n: number): string => `「${name}」に${whole(n)}時点の値があります。どう見せますか`,
@@ -236,8 +237,8 @@ export const importJa = {
 		unused: (names: string): string => `${names}の列の位置は使っていません。`,
 		located: (names: string, inside: number): string =>
 			`${names}の列の位置を、市区町村の境界と照合しました。${whole(inside)}行は、位置のある市区町村に入ります。`,
-		elsewhere: (n: number): string =>
-			`${whole(n)}行は、名称と位置が別の市区町村です。下の「決まっていない行」で選んでください。`,
+		elsewhere: (n: number): string => `${whole(n)}行は、名称と位置が別の市区町村です。`,
+		choose: '下の「決まっていない行」で選んでください。',
 		swapped: (n: number): string => `${whole(n)}行は緯度と経度が逆のため、入れ替えて読みました。`,
 		outside: (n: number): string => `海の上か国外にある行 ${whole(n)}`,
 		unread: (n: number): string => `緯度・経度として読めない行 ${whole(n)}`,

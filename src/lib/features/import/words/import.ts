@@ -1,4 +1,4 @@
-import type { DocumentFault } from '$lib/import/document';
+import type { DocumentFault } from '$lib/import/session/document';
 import type { Refusal } from '$lib/import/refusal';
 import type { Language } from '$lib/model/language';
 import { describeRefusal } from '$lib/text/import';

@@ -1,8 +1,9 @@
 /** Looks points up in the outlines of municipalities. */
 import type { Position } from 'geojson';
 import type { Locator } from '$lib/join/locate';
-import type { AreaFeature } from '$lib/map/scene/geometry';
+import { featuresOf } from '$lib/map/scene/geometry';
 import type { AreaCode } from '$lib/model/code';
+import type { Topology } from 'topojson-specification';
 
 type Point = readonly [lon: number, lat: number];
 
@@ -15,8 +16,9 @@ const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7].map((i) => [
 
 type Box = readonly [west: number, south: number, east: number, north: number];
 
-/** @param features outlines of municipalities, in degrees */
-export function makeLocator(features: readonly AreaFeature[]): Locator {
+/** @param outlines of the prefectures that points may lie in */
+export function makeLocator(outlines: readonly Topology[]): Locator {
+	const features = outlines.flatMap((topology) => featuresOf(topology, 'municipality'));
 	const areas = features.map(({ geometry, properties: { code } }) => {
 		const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 		return {

@@ -1,10 +1,10 @@
 /** What the import page asks of the worker that holds the table. */
-import type { SavedJoin } from '$lib/import/again';
+import type { SavedJoin } from '$lib/import/session/again';
 import type { CasesChoice } from '$lib/import/cases';
-import type { Choices, DocumentFault, Settled } from '$lib/import/document';
+import type { Choices, DocumentFault, Settled } from '$lib/import/session/document';
 import type { MeasureChoice } from '$lib/import/measure';
 import type { Refusal } from '$lib/import/refusal';
-import type { TableReport } from '$lib/import/session';
+import type { TableReport } from '$lib/import/session/report';
 import type { Corrections } from '$lib/import/understand';
 import type { Answers } from '$lib/join/questions';
 import type { FormerPlace, Ward } from '$lib/model/names/former';

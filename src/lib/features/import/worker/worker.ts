@@ -1,11 +1,10 @@
 /** Holds a person's table off the page's thread: reads, joins and writes it there, so that the page never waits. */
 import { expose } from 'comlink';
-import { scoreBy } from '$lib/import/workbook/choose-sheet';
-import { formatDocument, parseDocument } from '$lib/import/document';
+import { formatDocument } from '$lib/import/session/document';
+import { openSession } from '$lib/import/session/open';
 import { fingerprintOf } from '$lib/import/fingerprint';
-import { readFileTable } from '$lib/import/read';
-import { TableSession, tableOf, type TableReport } from '$lib/import/session';
-import { featuresOf } from '$lib/map/scene/geometry';
+import type { TableReport } from '$lib/import/session/report';
+import type { TableSession } from '$lib/import/session/session';
 import { makeJoiner, type Joiner } from '$lib/join/join';
 import { indexPlaces } from '$lib/join/places';
 import { toJoinedCsv, toJoinedWorkbook } from './joined-table';
@@ -50,22 +49,13 @@ const service: TableService = {
 		opened = null;
 		alike = together;
 		progress = report;
-		const onProgress = (done: number, all: number): void => void progress({ done, all });
-		if (/\.json$/i.test(name)) {
-			const document = parseDocument(new TextDecoder().decode(bytes));
-			if ('fault' in document) return { refusal: document };
-			await report({ stage: 'joining' });
-			session = new TableSession(joinerRead(), tableOf(document), document, onProgress);
-			return session.report(alike);
-		}
-		const result = await readFileTable(bytes, name, {
-			worksheet,
-			score: scoreBy(joinerRead()),
-			other: () => import('$lib/import/workbook/read-other')
+		const result = await openSession(joinerRead(), bytes, name, {
+			...{ worksheet, choices },
+			onJoin: () => report({ stage: 'joining' }),
+			onProgress: (done, all) => void progress({ done, all })
 		});
-		if (result.refusal) return { refusal: result.refusal };
-		await report({ stage: 'joining' });
-		session = new TableSession(joinerRead(), result.table, choices, onProgress);
+		if ('refusal' in result) return result;
+		session = result;
 		return session.report(alike);
 	},
 	async correct(corrections, report) {
@@ -82,8 +72,7 @@ const service: TableService = {
 		progress = report;
 		await report({ stage: 'joining' });
 		const { makeLocator } = await import('./locator');
-		const features = outlines.flatMap((topology) => featuresOf(topology, 'municipality'));
-		return revise((table) => table.locate(makeLocator(features)));
+		return revise((table) => table.locate(makeLocator(outlines)));
 	},
 	again: (last, follow) => revise((table) => table.again(last, follow)),
 	save: (day) => sessionRead().save(day),

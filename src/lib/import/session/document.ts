@@ -3,17 +3,17 @@
  * that can be worked out from these, so that the two can never disagree.
  */
 import * as v from 'valibot';
-import type { AreaCode } from '../model/code';
-import type { Answers } from '../join/questions';
-import { areaCode, readOrNull } from '../model/schema';
-import { themeById } from '../model/theme';
-import { CASE_FIELD_NAMES } from './case-fields';
-import { CHOSEN_KINDS } from './describe-columns';
-import type { CasesChoice } from './cases';
-import type { Encoding } from './decode';
-import { MAX_COLUMNS, MAX_ROWS } from './limits';
-import type { MeasureChoice } from './measure';
-import type { Corrections } from './understand';
+import type { AreaCode } from '../../model/code';
+import type { Answers } from '../../join/questions';
+import { areaCode, readOrNull } from '../../model/schema';
+import { themeById } from '../../model/theme';
+import { CASE_FIELD_NAMES } from '../case-fields';
+import { CHOSEN_KINDS } from '../describe-columns';
+import type { CasesChoice } from '../cases';
+import type { Encoding } from '../decode';
+import { MAX_COLUMNS, MAX_ROWS } from '../limits';
+import type { MeasureChoice } from '../measure';
+import type { Corrections } from '../understand';
 
 /** One thing that a person settled: these rows are this area, or (`null`) none. */
 export interface Settled {

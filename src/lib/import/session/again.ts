@@ -3,12 +3,12 @@
  * columns are called the same, numbers in the names aside.
  */
 import * as v from 'valibot';
-import type { TableRecord } from '../join/table';
-import type { RowOutcome } from '../join/outcome';
-import type { AreaCode } from '../model/code';
-import { areaCode, readOrNull } from '../model/schema';
+import type { TableRecord } from '../../join/table';
+import type { RowOutcome } from '../../join/outcome';
+import type { AreaCode } from '../../model/code';
+import { areaCode, readOrNull } from '../../model/schema';
 import { choicesEntries, type Choices, type Settled } from './document';
-import type { TableColumn, Understanding } from './understand';
+import type { TableColumn, Understanding } from '../understand';
 
 /** How a table was joined, and what its rows were. */
 export interface SavedJoin extends Omit<Choices, 'settled'> {
