@@ -50,13 +50,13 @@ export function isMappable({ role, kind, point }: TableColumn): boolean {
 
 /**
  * Counts the rows of each area.
- * @param title of the measure
+ * @param chosen values that the rows are chosen by, as a title
  */
-export function countRows(file: string, title: string, rows: readonly RowOutcome[]): MadeMeasure {
+export function countRows(file: string, chosen: string, rows: readonly RowOutcome[]): MadeMeasure {
 	const values = new Map<AreaCode, number>();
 	for (const { code } of rows) if (code !== null) values.set(code, (values.get(code) ?? 0) + 1);
 	const measure: UserMeasure = {
-		...{ title, file, kind: 'number', unit: '', categories: [], values },
+		...{ title: chosen, counted: true, file, kind: 'number', unit: '', categories: [], values },
 		blank: new Set<AreaCode>()
 	};
 	return { measure, unresolvedDuplicates: 0, incomparable: 0, missing: 0 };
@@ -65,7 +65,6 @@ export function countRows(file: string, title: string, rows: readonly RowOutcome
 /**
  * Makes the measure.
  * @param body the records that `rows` are the outcomes of
- * @param rest name of the category that the rarest are put together in, where there are too many
  * @returns `null` when the column cannot be shown on the map
  */
 export function makeUserMeasure(
@@ -73,18 +72,12 @@ export function makeUserMeasure(
 	column: TableColumn,
 	body: readonly TableRecord[],
 	rows: readonly RowOutcome[],
-	{ combine, incomparable }: MeasureChoice,
-	rest = 'その他'
+	{ combine, incomparable }: MeasureChoice
 ): MadeMeasure | null {
 	if (!isMappable(column)) return null;
 	const kind = column.kind === 'category' || column.kind === 'percent' ? column.kind : 'number';
 	const { names: categories, grouped } =
-		kind === 'category'
-			? legendOf(
-					column.categories.map(({ name }) => name),
-					rest
-				)
-			: { names: [], grouped: false };
+		kind === 'category' ? legendOf(column.categories.map(({ name }) => name)) : { names: [], grouped: false };
 	const found = new Map<AreaCode, number[]>();
 	const left = { incomparable: 0, missing: 0 };
 	// A city's own row counts for it where its wards are in the table, too.
@@ -124,22 +117,26 @@ export function makeUserMeasure(
 	return { measure, unresolvedDuplicates, ...left };
 }
 
+/** Stands among categories for those that there is no colour for; on screen it is called so in either language. */
+const REST = 'その他';
+const OTHERS = /^(その他|そのほか|others?)$/iu;
+
 /**
  * The categories of a legend: 未実施, なし and the like come first, otherwise the most frequent does; where there are more
  * than the palette has colours for, the rarest are combined, and those that mean "not surveyed" come last.
  * @param names the most frequent first
  */
-function legendOf(
-	names: readonly string[],
-	rest: string
-): { readonly names: readonly string[]; readonly grouped: boolean } {
+function legendOf(names: readonly string[]): {
+	readonly names: readonly string[];
+	readonly grouped: boolean;
+} {
 	const negative = (name: string): number =>
 		/^(未|無|非|不|なし|×|✕|no\b|not\b|none|false|0$)/iu.test(name) ? 0 : 1;
 	const asked = names.filter((name) => !isNotSurveyed(name));
 	const grouped = asked.length > MOST_CATEGORIES;
-	const shown = grouped ? asked.slice(0, MOST_CATEGORIES - 1) : asked;
+	const shown = grouped ? asked.filter((name) => !OTHERS.test(name)).slice(0, MOST_CATEGORIES - 1) : asked;
 	const ordered = shown.toSorted((a, b) => negative(a) - negative(b));
-	return { names: [...ordered, ...(grouped ? [rest] : []), ...names.filter(isNotSurveyed)], grouped };
+	return { names: [...ordered, ...(grouped ? [REST] : []), ...names.filter(isNotSurveyed)], grouped };
 }
 
 function valueOf(

@@ -55,6 +55,12 @@ export function shortTitle(whole: string, behind = ''): string {
 	return (plain.length > room ? `${plain.slice(0, room - 1)}…` : plain) + tail;
 }
 
+/** What stands behind a name in brackets, as the name and it are written: full width, or narrow among Latin letters. */
+export function inBrackets(name: string, inner: readonly string[]): string {
+	const isWide = /[^\0-\u{2ff}]/u.test(name + inner.join(''));
+	return isWide ? `（${inner.join('、')}）` : ` (${inner.join(', ')})`;
+}
+
 /** What tells a name from others that begin with the same. */
 function fromDifference(whole: string, others: readonly string[]): string {
 	let same = 0;

@@ -4,8 +4,10 @@ import type { AreaCode } from './code';
 import { anyText, areaCode, number, oneOf, readOrNull } from './schema';
 
 export interface UserMeasure {
-	/** Title of the column, fewer than 24 letters. */
+	/** Title of the column, fewer than 24 letters; of `counted` rows the values that they are chosen by, if any. */
 	readonly title: string;
+	/** The rows of each area are counted: words of the interface say so, until a person calls it something else. */
+	readonly counted?: true;
 	/** All of it, where it is longer. */
 	readonly whole?: string;
 	/** Name of the file it comes from; empty when it was pasted. */
@@ -19,7 +21,7 @@ export interface UserMeasure {
 	 * empty unless the kind is `category`.
 	 */
 	readonly categories: readonly string[];
-	/** The last of the categories stands for all that there was no colour for. */
+	/** The last of the categories that somebody was asked about stands for all that there was no colour for. */
 	readonly grouped?: true;
 	/** Prefectures by two digits, municipalities by five. An area that is not in it has no value, which is not zero. */
 	readonly values: ReadonlyMap<AreaCode, number>;
@@ -58,6 +60,11 @@ export function isNotSurveyed(name: string): boolean {
 	return NOT_SURVEYED.test(name.normalize('NFKC').trim());
 }
 
+/** Whether a category stands for all that there was no colour for. */
+export function isRest({ grouped, categories }: UserMeasure, index: number): boolean {
+	return grouped === true && index === categories.findLastIndex((name) => !isNotSurveyed(name));
+}
+
 /** A measure as plain JSON. */
 export function packUserMeasure(measure: UserMeasure): unknown {
 	const { values, blank, course, ...about } = measure;
@@ -74,6 +81,7 @@ const packedSchema = v.pipe(
 		unit: anyText,
 		categories: v.array(anyText),
 		grouped: v.optional(v.literal(true)),
+		counted: v.optional(v.literal(true)),
 		values: v.array(v.tuple([areaCode, number])),
 		// Measures kept before there was a list of these have none.
 		blank: v.optional(v.array(v.string()), []),

@@ -333,6 +333,8 @@ export const en: Messages = {
 		open: 'Show your own table on the map',
 		drop: 'Drop a table here to show it on the map, or a file of slides to open it',
 		measure: (title) => `Your table: ${title}`,
+		counted: (of) => `Number of rows${of === '' ? '' : ` (${of})`}`,
+		rest: 'Other',
 		titleOf: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
 		note: (file) =>
 			`From ${file === '' ? 'the table you pasted' : `“${file}”`}. Not data of this atlas; it is on this device only.`,

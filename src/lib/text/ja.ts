@@ -354,6 +354,10 @@ export const ja = {
 		open: '自分の表を地図に表示',
 		drop: '表をドロップすると地図に表示し、スライドのファイルをドロップすると開きます',
 		measure: (title: string): string => `利用者の表: ${title}`,
+		/** Of the rows of each area, where they are counted: all, or those with a value. */
+		counted: (of: string): string => `行の数${of === '' ? '' : `（${of}）`}`,
+		/** The categories that there is no colour for. */
+		rest: 'その他',
 		/** Of two columns of one title. */
 		titleOf: (title: string, file: string): string => `${title}（${file === '' ? '貼り付けた表' : file}）`,
 		note: (file: string): string =>

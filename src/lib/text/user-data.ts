@@ -5,6 +5,7 @@ import { isOwn, type CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { UserCasesShown } from '../model/user-cases';
 import {
+	isRest,
 	isUserMeasureId,
 	USER_MEASURE_IDS,
 	type UserMeasure,
@@ -34,10 +35,11 @@ export function withUserMeasures(
 	const of = <T>(make: (measure: UserMeasure) => T) =>
 		Object.fromEntries(brought.map(({ id, measure }) => [id, make(measure)]));
 	// Two columns of one title are told apart by their files.
-	const titleOf = ({ title, file }: UserMeasure): string =>
-		brought.filter(({ measure }) => measure.title === title).length > 1
-			? t.userTable.titleOf(title, file)
-			: title;
+	const titleOf = (measure: UserMeasure): string => {
+		const name = userMeasureName(measure, t);
+		const isAlone = brought.filter((each) => userMeasureName(each.measure, t) === name).length === 1;
+		return isAlone ? name : t.userTable.titleOf(name, measure.file);
+	};
 	const noteOf = ({ file, whole, course }: UserMeasure): string => {
 		const [first, last] = [course?.dates[0], course?.dates.at(-1)].map((date) =>
 			formatDate(date ?? '', t.lang)
@@ -55,6 +57,16 @@ export function withUserMeasures(
 		measureUnit: { ...t.measureUnit, ...of(({ kind, unit }) => (kind === 'category' ? '' : unit)) },
 		measureNote: { ...t.measureNote, ...of((measure) => both(noteOf(measure))) }
 	};
+}
+
+/** What a measure of a person's own table is called: by its column, or by what is counted. */
+export function userMeasureName({ title, counted }: UserMeasure, { userTable }: Messages): string {
+	return counted ? userTable.counted(title) : title;
+}
+
+/** What a category of it is called. */
+export function userCategoryName(measure: UserMeasure, index: number, { userTable }: Messages): string {
+	return isRest(measure, index) ? userTable.rest : (measure.categories[index] ?? String(index));
 }
 
 /** The table of a person's own that a measure is a column of. */
@@ -100,7 +112,7 @@ const DATED: Readonly<Record<Language, (told: string, date: string) => string>> 
 /** A value of a table: a category's name, or the number with its unit. */
 export function formatUserMeasure(value: number, of: Measure, t: Messages, withUnit = true): string {
 	const userMeasure = userMeasureOf(of, t);
-	if (userMeasure?.kind === 'category') return userMeasure.categories[value] ?? String(value);
+	if (userMeasure?.kind === 'category') return userCategoryName(userMeasure, value, t);
 	const text = value.toLocaleString(t.lang === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 4 });
 	const unit = userMeasure?.unit ?? '';
 	if (!withUnit || unit === '') return text;

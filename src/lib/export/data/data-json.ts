@@ -13,7 +13,7 @@ import { areaName } from '../../model/name';
 import { featuresOf } from '../../map/scene/geometry';
 import type { UserMeasure } from '../../model/user-measure';
 import { multiplesTitle } from '../../text/time/multiples';
-import { caseTitle, userMeasureOf } from '../../text/user-data';
+import { caseTitle, userMeasureName, userMeasureOf } from '../../text/user-data';
 import { formatRange, unitOf } from '../../text/range';
 import type { Filters, Language, Level, Measure } from '../../view/view';
 import { categoryOf } from './data-rows';
@@ -205,7 +205,13 @@ function headOf(shown: Shown): DataHead {
 
 function ownTable(measure: Measure, t: Shown['t']): OwnTable | null {
 	const brought = userMeasureOf(measure, t);
-	return brought && { file: brought.file, column: brought.whole ?? brought.title, kind: brought.kind };
+	return (
+		brought && {
+			file: brought.file,
+			column: brought.whole ?? userMeasureName(brought, t),
+			kind: brought.kind
+		}
+	);
 }
 
 /** The classes of one of two measures, from low to high. */

@@ -23,7 +23,7 @@ import type { Messages } from '../../text/ja';
 import type { AreaNote } from '../../view/notes';
 import type { Filters, Sort } from '../../view/view';
 import { choroplethCredits } from '../../text/time';
-import { userMeasureOf } from '../../text/user-data';
+import { userMeasureName, userMeasureOf } from '../../text/user-data';
 
 export interface Shown {
 	readonly dataset: Dataset;
@@ -166,7 +166,7 @@ export function creditsOf({
 	// What is a person's own is credited as theirs, by file and column.
 	const own = measures.flatMap((measure) => {
 		const brought = userMeasureOf(measure, t);
-		return brought ? [t.userTable.credit(brought.file, brought.whole ?? brought.title)] : [];
+		return brought ? [t.userTable.credit(brought.file, brought.whole ?? userMeasureName(brought, t))] : [];
 	});
 	const sets = CASE_SETS.filter(({ id }) => cases.some(({ set }) => set === id));
 	return [t.legend.credit, ...sets.map(({ credit }) => credit[t.lang]), ...new Set(credits), ...own];

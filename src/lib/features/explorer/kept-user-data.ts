@@ -136,8 +136,8 @@ export interface KeptTable {
 	readonly kind: KeptKind;
 	/** Name of its file; empty where it was pasted. */
 	readonly file: string;
-	/** What its measure is called; `null` of a list of cases. */
-	readonly title: string | null;
+	/** `null` of a list of cases. */
+	readonly measure: UserMeasure | null;
 }
 
 /** What this device keeps. */
@@ -148,9 +148,9 @@ export function keptTables(): Promise<readonly KeptTable[]> {
 		return [
 			...USER_MEASURE_IDS.flatMap((kind) => {
 				const measure = measures[kind];
-				return measure ? [{ kind, file: measure.file, title: measure.title }] : [];
+				return measure ? [{ kind, file: measure.file, measure }] : [];
 			}),
-			...(cases ? [{ kind: 'cases' as const, file: cases.file, title: null }] : [])
+			...(cases ? [{ kind: 'cases' as const, file: cases.file, measure: null }] : [])
 		];
 	}, []);
 }

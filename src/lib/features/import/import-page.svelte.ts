@@ -11,6 +11,8 @@ import {
 	type KeptTable
 } from '$lib/features/explorer/kept-user-data';
 import type { UserMeasureId } from '$lib/model/user-measure';
+import type { Messages } from '$lib/text/ja';
+import { userMeasureName } from '$lib/text/user-data';
 import { openTable } from './open-table';
 import { pendingFile } from './pending-file.svelte';
 import type { UserTable } from './user-table.svelte';
@@ -30,6 +32,9 @@ export class ImportPage {
 
 	get lang(): Language {
 		return this.#explorer.lang;
+	}
+	get t(): Messages {
+		return this.#explorer.t;
 	}
 	words = $derived.by(() => IMPORT_MESSAGES[this.#explorer.lang]);
 	/** The words about cases of a person's own list. */
@@ -62,8 +67,9 @@ export class ImportPage {
 	rename = async (id: UserMeasureId, name: string): Promise<void> => {
 		const measure = (await keptMeasures())[id];
 		const title = name.trim();
-		if (!measure || title === '' || title === measure.title) return;
-		const renamed = { ...measure, title };
+		if (!measure || title === '' || title === userMeasureName(measure, this.t)) return;
+		const { counted: _, ...others } = measure;
+		const renamed = { ...others, title };
 		await renameKept(id, renamed);
 		this.#explorer.userMeasures = { ...this.#explorer.userMeasures, [id]: renamed };
 		this.kept = await keptTables();

@@ -40,7 +40,7 @@ export function measurePlaces(
 		return measure ? [{ id, measure }] : [];
 	});
 	const isSame = (measure: UserMeasure): boolean =>
-		measure.file === made.file && measure.title === made.title;
+		measure.file === made.file && measure.title === made.title && measure.counted === made.counted;
 	const replacing = there
 		.toSorted((a, b) => Number(isSame(b.measure)) - Number(isSame(a.measure)))
 		.map(({ id, measure }) => ({ id, replaces: measure, beside: null }));

@@ -4,7 +4,7 @@ import type { RowOutcome } from '../../join/outcome';
 import type { TableRecord } from '../../join/table';
 import { describeValues } from '../describe-columns';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from '../measure';
-import { shortTitle } from '../short-title';
+import { inBrackets, shortTitle } from '../short-title';
 import { titleOf, type TableColumn } from '../understand';
 import { areSteps, periodIn, readPeriod } from './period';
 import { pivotTitle, unitColumn } from './pivot';
@@ -38,8 +38,8 @@ export function makeChosen(
 	const told = only ? picked(only.value, own, columns, meant.body) : own;
 	const across = steps?.by === 'columns' ? periodIn(titleOf(told))?.rest : undefined;
 	const title = across === undefined ? titleOf(told) : across || file.replace(/\.[^.]+$/, '') || told.name;
-	const behind = chosen.length === 0 ? '' : `（${chosen.join('、')}）`;
 	const short = across === undefined ? told.name : title;
+	const behind = chosen.length === 0 ? '' : inBrackets(title, chosen);
 	const named = { name: shortTitle(short, behind), whole: title + behind };
 	const column = { ...told, ...named };
 	const make = ({ body, rows }: Rows, of: TableColumn): MadeMeasure | null =>

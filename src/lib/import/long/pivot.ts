@@ -1,4 +1,5 @@
 /** A column that holds the names of measures, 指標 beside 値: each name is a measure of its own. */
+import { inBrackets } from '../short-title';
 import type { LongColumn } from './long';
 import type { TableColumn } from '../understand';
 
@@ -36,7 +37,9 @@ export function findPivot(columns: readonly TableColumn[], long: readonly LongCo
 /** What a measure is called whose name stands in a cell. */
 export function pivotTitle(name: string, value: TableColumn): string {
 	const plain = value.name.replace(/\s*[（(［[].*[)）\]］]\s*$/u, '');
-	return PLAIN.test(plain) || value.name === value.letter ? name : `${value.name}（${name}）`;
+	return PLAIN.test(plain) || value.name === value.letter
+		? name
+		: value.name + inBrackets(value.name, [name]);
 }
 
 /** The column that holds the units of the values, if there is one. */
