@@ -182,17 +182,37 @@ function datedNote({ source, date, published, computed }: Indicator, lang: Langu
  * @param shown its date where that is not the newest
  */
 export function creditsOf(id: string, lang: Language, shown?: string): readonly string[] {
-	const indicator = indicatorById(id);
-	const area = indicatorById('area');
-	if (indicator === null || area === null) return [];
-	return (id === 'density' ? [indicator, area] : [indicator]).map(({ source, date }) => {
+	return creditsOfAll([{ id, date: shown }], lang);
+}
+
+/** The credits of several figures: each publication once, with all of its dates, or the first and the last of many. */
+export function creditsOfAll(
+	figures: readonly { readonly id: string; readonly date?: string | undefined }[],
+	lang: Language
+): readonly string[] {
+	const dates = new Map<IndicatorSourceId, Set<string>>();
+	for (const { id, date } of figures)
+		for (const part of id === 'density' ? [id, 'area'] : [id]) {
+			const indicator = indicatorById(part);
+			if (!indicator) continue;
+			const known = dates.get(indicator.source) ?? new Set();
+			dates.set(indicator.source, known.add(date ?? indicator.date));
+		}
+	return [...dates].map(([source, all]) => {
 		const { publisher, title } = INDICATOR_SOURCES[source];
-		const told = formatDate(shown ?? date, lang);
+		const [first, ...more] = [...all].map((date) => formatDate(date, lang));
+		const told =
+			more.length > MOST_DATES
+				? `${first}${lang === 'ja' ? '〜' : '–'}${more.at(-1)}`
+				: [first, ...more].join(lang === 'ja' ? '、' : ', ');
 		return lang === 'ja'
 			? `${publisher.ja}「${title}」（${told}）を加工して作成`
 			: `Processed from 「${title}」 (${publisher.en}, ${told})`;
 	});
 }
+
+/** Of a publication, after the first, that are named one by one. */
+const MOST_DATES = 3;
 
 /** The credit of a publication that has no date of its own. */
 export function creditOfSource(source: IndicatorSourceId, lang: Language): string {

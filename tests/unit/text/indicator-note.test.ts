@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { INDICATORS, indicatorById, type IndicatorId } from '../../../src/lib/model/indicator';
 import { yearsSince } from '../../../src/lib/model/series/series';
 import { formatDate } from '../../../src/lib/text/date';
-import { creditsOf, indicatorNote } from '../../../src/lib/text/indicator';
+import { creditsOf, creditsOfAll, indicatorNote } from '../../../src/lib/text/indicator';
 import { LANGUAGES } from '../../../src/lib/view/view';
 
 const DAY = '2026-11-29';
@@ -22,6 +22,17 @@ describe('the note of a figure', () => {
 					formatDate(indicator.date, lang)
 				);
 			}
+	});
+	it('names a publication once, with its dates, and of many the first and the last', () => {
+		const dates = ['2017-03-08', '2020-01-01', '2021-01-01', '2022-01-01', '2022-12-31'];
+		const told = (count: number, lang: 'ja' | 'en') =>
+			creditsOfAll(
+				dates.slice(0, count).map((date) => ({ id: 'card-issued', date })),
+				lang
+			);
+		expect(told(2, 'ja')).toEqual([expect.stringContaining('（2017年3月8日、2020年1月1日）')]);
+		expect(told(5, 'ja')).toEqual([expect.stringContaining('（2017年3月8日〜2022年12月31日）')]);
+		expect(told(5, 'en')).toEqual([expect.stringContaining('8 Mar 2017–31 Dec 2022')]);
 	});
 	it('calls published only what was', () => {
 		expect(note('fiscal-capacity')).toContain('2021年度、総務省の公表値です。');

@@ -4,9 +4,9 @@ import type { Box } from '../../map/scene/boxes';
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../svg/xml';
 import type { ChartData, ChartJob } from '../chart/chart';
-import { chartXml } from './chart-xml';
+import { accent, chartXml } from './chart-xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
-import { placeholderText, textFrame } from './drawing';
+import { placeholderText, textFrame, type TextFrame } from './drawing';
 import { completePackage } from './package';
 import { safeLines, tableFrame, tablePages } from './table';
 import { PAGE_MARGIN, tableTitle, type Design, type TextPlace } from './theme';
@@ -20,6 +20,11 @@ const LEADING = 1.35;
 const SENTENCE = 18;
 const SMALL = 12;
 const TABLE_SIZES = [16, 14.67, 13.34];
+const KEY = 16;
+/** Bars whose names can be read below each other on a slide, where each has one bar or two. */
+const MOST_NAMES = 24;
+/** Of bars where there are few, in user units: each at most, between names, and their axis with its name. */
+const [MOST_BAR, BETWEEN, AXIS] = [36, 28, 80];
 
 /**
  * Writes the presentation of a chart.
@@ -62,13 +67,17 @@ export async function makeChartFiles(
 		drawings.push(drawing);
 		return slide;
 	};
-	if (job.chart) {
+	const charts = job.chart ? chartPages(job.chart) : [];
+	for (const chart of charts) {
 		const told = placeholderText({ kind: 'body', name: words.sentence, text: job.sentence, lang, own: null });
 		const first = foot(linkTop);
-		const slide = add(words.chart, head + told + written(footText, words.source, first));
-		const top = sentence.box.y + sentence.box.height + GAP;
-		const box = { x: PAGE_MARGIN, y: top, width: INNER, height: first.box.y - GAP - top };
-		addChart(slide, job.chart, { name: words.chart, description: job.description, box });
+		const key = barKey(chart, lang, sentence.box.y + sentence.box.height + GAP);
+		const shown = head + told + (key ? textFrame(key) : '') + written(footText, words.source, first);
+		const slide = add(words.chart, shown);
+		const top = key ? key.box.y + key.box.height : sentence.box.y + sentence.box.height + GAP;
+		const height = Math.min(first.box.y - GAP - top, heightOf(chart));
+		const box = { x: PAGE_MARGIN, y: top, width: INNER, height };
+		addChart(slide, chart, { name: words.chart, description: job.description, box });
 		const place = { ...link, box: { ...link.box, y: linkTop } };
 		addLink(slide, { ...place, name: words.link, text: job.link, href: job.address, align: 'start' });
 	}
@@ -88,9 +97,43 @@ export async function makeChartFiles(
 	const file = await deck.write({ outputType: 'uint8array' });
 	onprogress(0.8);
 	const numbered = new Map(drawings.map((drawing, i) => [i + 1, drawing]));
-	const bytes = completePackage(file as Uint8Array, numbered, design, job.chart ? chartXml(job.chart) : null);
+	const bytes = completePackage(file as Uint8Array, numbered, design, charts.map(chartXml));
 	onprogress(1);
 	return bytes;
+}
+
+/** A chart on as many slides as its bars take, about as full each; all of them on the same axis. */
+function chartPages(chart: ChartData): readonly ChartData[] {
+	if (chart.type !== 'bar') return [chart];
+	const { labels, series } = chart;
+	const count = Math.ceil((labels.length * Math.max(1, series.length / 2)) / MOST_NAMES);
+	const size = Math.ceil(labels.length / Math.max(1, count));
+	return Array.from({ length: Math.ceil(labels.length / size) }, (_, i) => {
+		const part = <T>(all: readonly T[]) => all.slice(i * size, (i + 1) * size);
+		return {
+			...chart,
+			labels: part(labels),
+			series: series.map((each) => ({ ...each, values: part(each.values) }))
+		};
+	});
+}
+
+/** What bars take at most: one alone is a bar too. */
+function heightOf(chart: ChartData): number {
+	if (chart.type !== 'bar') return Infinity;
+	return AXIS + chart.labels.length * (MOST_BAR * chart.series.length + BETWEEN);
+}
+
+/** Names of the series of bars, in their order; LibreOffice turns the legend of such a chart round. */
+function barKey(chart: ChartData, lang: ChartJob['lang'], y: number): TextFrame | null {
+	if (chart.type !== 'bar' || chart.series.length < 2) return null;
+	const names = chart.series.map(({ name }) => name);
+	const { box, size, lineHeight } = placeOf(names.map((name) => `■ ${name}\u3000`).join(''), y, KEY);
+	const runs = names.flatMap((text, i) => [
+		{ text: '■ ', colour: accent(i) },
+		{ text: `${text}\u3000`, colour: 'tx1' }
+	]);
+	return { name: names.join(' / '), box, lang, paragraphs: [{ runs, size, lineHeight }] };
 }
 
 interface Frame {

@@ -10,8 +10,6 @@ import { emu, points, solid } from './drawing';
 const LABEL = 15;
 const LINE = 2.5;
 const MARK = 6;
-/** Bars whose names stand below each other. */
-const MOST_NAMES = 20;
 /** Ids of the axes, which name each other. */
 const [ACROSS, UP] = [1001, 1002];
 
@@ -19,7 +17,8 @@ const [ACROSS, UP] = [1001, 1002];
 export function chartXml(chart: ChartData): string {
 	const drawn = chart.type === 'scatter' ? scatter(chart) : overNames(chart);
 	const legend =
-		chart.series.length > 1
+		// Bars have their key in a text of its own.
+		chart.series.length > 1 && chart.type !== 'bar'
 			? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${letters('tx1')}</c:legend>`
 			: '';
 	return (
@@ -84,10 +83,10 @@ function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 's
 		`<c:catAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
 		`<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
 		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1')}` +
+		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1', isBar)}` +
 		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
-		// Every bar has its name where there is room.
-		(isBar && labels.length <= MOST_NAMES ? '<c:tickLblSkip val="1"/>' : '') +
+		// Every bar has its name.
+		(isBar ? '<c:tickLblSkip val="1"/>' : '') +
 		'<c:noMultiLvlLbl val="1"/></c:catAx>';
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	return (
@@ -161,9 +160,10 @@ function marker(i: number): string {
 	);
 }
 
-function letters(colour: string): string {
+/** @param all none is left out: LibreOffice drops what comes close, unless its turn is given */
+function letters(colour: string, all = false): string {
 	return (
-		`<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points(LABEL)}" b="0">${solid(colour)}</a:defRPr></a:pPr>` +
+		`<c:txPr><a:bodyPr${all ? ' rot="0" vert="horz"' : ''}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${points(LABEL)}" b="0">${solid(colour)}</a:defRPr></a:pPr>` +
 		'<a:endParaRPr lang="en-GB"/></a:p></c:txPr>'
 	);
 }
@@ -173,6 +173,7 @@ function column(series: number): string {
 	return String.fromCharCode('B'.charCodeAt(0) + series);
 }
 
-function accent(series: number): string {
+/** The theme's colour of a series. */
+export function accent(series: number): string {
 	return `accent${(series % 6) + 1}`;
 }

@@ -12,7 +12,7 @@ const PLACEHOLDER_SHAPE = new RegExp(
 	`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${PLACEHOLDER}".*?</p:sp>`,
 	's'
 );
-const CHART = /^ppt\/charts\/chart\d+\.xml$/;
+const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const LAYOUT = /^ppt\/slideLayouts\/slideLayout(\d+)\.xml$/;
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
 
@@ -20,14 +20,14 @@ const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
  * Completes a package.
  * @param drawings DrawingML by the number of the slide, from 1
  * @param design of what every slide has
- * @param chart in place of what pptxgenjs wrote beside the chart's workbook
+ * @param charts in place of what pptxgenjs wrote beside their workbooks, in the order of their slides
  * @throws Error when a slide has no placeholder for its drawing
  */
 export function completePackage(
 	file: Uint8Array,
 	drawings: ReadonlyMap<number, string>,
 	design: Design,
-	chart: string | null = null
+	charts: readonly string[] = []
 ): Uint8Array {
 	const language = design.lang === 'ja' ? 'ja-JP' : 'en-GB';
 	const parts = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
@@ -36,10 +36,16 @@ export function completePackage(
 		if (!part) throw new Error(`${name}: missing in the package`);
 		parts.set(name, strToU8(change(strFromU8(part))));
 	};
+	// pptxgenjs numbers them upwards, not always from 1.
+	const chartNumbers = [...parts.keys()]
+		.flatMap((name) => CHART.exec(name)?.[1] ?? [])
+		.map(Number)
+		.sort((a, b) => a - b);
 	for (const name of parts.keys()) {
 		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
 		const layout = Number(LAYOUT.exec(name)?.[1] ?? NaN);
-		if (chart !== null && CHART.test(name)) {
+		const chart = charts[chartNumbers.indexOf(Number(CHART.exec(name)?.[1]))];
+		if (chart !== undefined) {
 			edit(name, () => chart);
 		} else if (!Number.isNaN(layout)) {
 			edit(name, () => layoutXml(layout, design));

@@ -1,7 +1,7 @@
 /** Where everything of a partnership sheet goes on its slides: text is measured, and what has no room goes on the next. */
 import type { Box } from '../../map/scene/boxes';
 import type { SheetTable, SheetTexts } from './sheet-layout';
-import { fittedShares, safeLines, tablePages, type PlacedTable } from './table';
+import { fittedShares, keepsWords, safeLines, tablePages, type PlacedTable } from './table';
 import { PAGE_MARGIN, type TextPlace } from './theme';
 
 export const SHEET_PAGE = { width: 1280, height: 720 } as const;
@@ -67,7 +67,10 @@ export function sheetTitle(titles: readonly string[]): TextPlace {
 /** The slides of a sheet: map and facts, then its tables. */
 export function sheetSlides(job: SheetTexts): readonly SheetSlide[] {
 	const { connection, what } = job;
-	const facts = { ...job.facts, shares: fittedShares(job.facts) };
+	const factsIn = (width: number, size: number): SheetTable => ({
+		...job.facts,
+		shares: fittedShares(job.facts, width / size)
+	});
 	const link = placed(
 		{ name: job.address, text: job.link, size: SMALL, maxLines: 1 },
 		{ x: PAGE_MARGIN, y: 0, width: INNER }
@@ -87,6 +90,7 @@ export function sheetSlides(job: SheetTexts): readonly SheetSlide[] {
 	const beside = { ...BESIDE, width: SHEET_PAGE.width - PAGE_MARGIN - BESIDE.x };
 	const lowest = SHEET_PLACE.y + SHEET_PLACE.height;
 	const tries = BESIDE_SIZES.map(([size, tableSize]) => {
+		const facts = factsIn(beside.width, tableSize);
 		const told = placed(
 			{ name: connection[0] ?? '', text: connection.join('\n'), size, colour: 'tx1' },
 			beside
@@ -100,7 +104,10 @@ export function sheetSlides(job: SheetTexts): readonly SheetSlide[] {
 			sizes: [tableSize]
 		});
 		const table = placedTable(facts, facts.title, pages[0]?.heights ?? [], { ...beside, y: top }, tableSize);
-		const isWhole = pages.length === 1 && table.box.y + table.box.height + GAP + note.box.height <= lowest;
+		const isWhole =
+			pages.length === 1 &&
+			table.box.y + table.box.height + GAP + note.box.height <= lowest &&
+			keepsWords(facts, beside.width, tableSize);
 		const below = { ...note, box: { ...note.box, y: lowest - note.box.height } };
 		return { told, table, note: below, isWhole, fits: top - GAP <= lowest };
 	});
@@ -111,7 +118,7 @@ export function sheetSlides(job: SheetTexts): readonly SheetSlide[] {
 		texts: [
 			kicker(job.editions),
 			...(told ? [told] : []),
-			...(whole && facts.note !== '' ? [whole.note] : []),
+			...(whole && job.facts.note !== '' ? [whole.note] : []),
 			footAt(linkTop)
 		],
 		table: whole?.table ?? null,
@@ -120,7 +127,7 @@ export function sheetSlides(job: SheetTexts): readonly SheetSlide[] {
 	const last = footAt(BOTTOM);
 	return [
 		first,
-		...[...(whole ? [] : [facts]), ...job.tables].flatMap((table) =>
+		...[...(whole ? [] : [factsIn(INNER, Math.max(...TABLE_SIZES))]), ...job.tables].flatMap((table) =>
 			tableSlides(table, last.box.y - GAP).map((slide) => ({
 				...slide,
 				texts: [kicker(job.title), ...slide.texts, last]

@@ -153,18 +153,39 @@ function widening(text: string): number {
 /** Japanese letters, and the marks that are as wide among them. */
 const WIDE = /[×−■-◿\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}\u2026]/gu;
 
-/** Shares of columns that keep what is in them in one line, as far as there is room. */
-export function fittedShares({ rows, shares }: TableText): readonly number[] {
-	const widest = shares.map((_, column) =>
-		Math.max(
-			...rows.map(
-				(row, i) =>
-					emsOf(row[column] ?? '') * widening(row[column] ?? '') * (isBold(i, column) ? BOLD : 1) + 0.8
+/**
+ * Shares of columns that keep what is in them in one line, as far as there is room; where there is none, in whole words.
+ * @param ems width of the table in font sizes
+ */
+export function fittedShares({ rows, shares }: TableText, ems: number): readonly number[] {
+	const widest = (partsOf: (text: string) => readonly string[]) =>
+		shares.map((_, column) =>
+			Math.max(
+				...rows.flatMap((row, i) =>
+					partsOf(row[column] ?? '').map(
+						(text) => emsOf(text) * widening(text) * (isBold(i, column) ? BOLD : 1) + 0.8
+					)
+				)
+			)
+		);
+	const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
+	const [lines, words] = [widest((text) => [text]), widest((text) => text.split(/\s+/))];
+	// Of what words leave, each column gets as much as its lines would go on.
+	const rest = sum(lines) - sum(words);
+	const room = Math.min(rest, Math.max(0, ems - sum(words)));
+	const widths = words.map((word, i) => word + (rest === 0 ? 0 : (room * ((lines[i] ?? 0) - word)) / rest));
+	return widths.map((width) => width / sum(widths));
+}
+
+/** Whether no Latin word is broken. */
+export function keepsWords({ rows, shares }: TableText, width: number, size: number): boolean {
+	return rows.every((row, i) =>
+		row.every((text, column) =>
+			(text.match(/[\x21-\x7e]+/g) ?? []).every(
+				(word) => cellLines(word, isBold(i, column), (shares[column] ?? 0) * width, size).length <= 1
 			)
 		)
 	);
-	const all = widest.reduce((sum, each) => sum + each, 0);
-	return widest.map((each) => each / all);
 }
 
 /** Writes a table: its head soft, a line below each row. */

@@ -4,7 +4,7 @@ import type { ChartContent } from '$lib/export/chart/chart';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
 import { tellEvidence } from '$lib/text/evidence';
-import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
+import { creditsOfAll, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { formatRank } from '$lib/text/rank';
 import { countedName } from '$lib/text/user-data';
@@ -82,6 +82,9 @@ export function compareChart(
 			numbers: []
 		},
 		tableToo: true,
-		credits: [...new Set(indicators.flatMap(({ indicator }) => creditsOf(indicator.id, t.lang)))]
+		credits: creditsOfAll(
+			indicators.map(({ indicator }) => indicator),
+			t.lang
+		)
 	};
 }

@@ -11,6 +11,8 @@ interface CoverageShown {
 	readonly rows: readonly CoverageRow[];
 	readonly sentence: string;
 	readonly filtered: boolean;
+	/** What the rows belong to. */
+	readonly place: string;
 	readonly nameOf: (row: CoverageRow) => string;
 	readonly credits: readonly string[];
 	readonly t: Messages;
@@ -22,6 +24,7 @@ export function coverageChart({
 	rows,
 	sentence,
 	filtered,
+	place,
 	nameOf,
 	credits,
 	t
@@ -44,7 +47,7 @@ export function coverageChart({
 	const { columns, file } = words;
 	const note = filtered ? words.filteredNote : words.note;
 	return {
-		title: `${words.title} (${words.by[table.by]})`,
+		title: words.chartTitle(place, words.by[table.by]),
 		sentence,
 		description: `${sentence} ${note}`,
 		chart: {

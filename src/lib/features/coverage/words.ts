@@ -39,6 +39,8 @@ interface CoverageWords {
 		>
 	>;
 	readonly fileName: string;
+	/** Of a picture or a slide of it. */
+	readonly chartTitle: (place: string, by: string) => string;
 	readonly filters: string;
 }
 
@@ -88,6 +90,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			blankThemes: '未収録のテーマ'
 		},
 		fileName: '収録状況',
+		chartTitle: (place, by) => `${place}の収録状況（${by}）`,
 		filters: '絞り込み'
 	},
 	en: {
@@ -129,6 +132,7 @@ export const COVERAGE_WORDS: Readonly<Record<Language, CoverageWords>> = {
 			blankThemes: 'Themes not recorded'
 		},
 		fileName: 'coverage',
+		chartTitle: (place, by) => `Coverage, ${place} (${by.toLowerCase()})`,
 		filters: 'Filters'
 	}
 };

@@ -3,7 +3,7 @@ import type { LineValues } from '$lib/derive/time/lines';
 import type { ChartContent } from '$lib/export/chart/chart';
 import type { Indicator } from '$lib/model/indicator';
 import { formatDate } from '$lib/text/date';
-import { creditsOf } from '$lib/text/indicator';
+import { creditsOfAll } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { LINE_WORDS } from './words';
 
@@ -50,6 +50,9 @@ export function linesChart({ indicator, dates, columns, format, t }: LinesShown)
 			shares: [first, ...columns.map(() => (1 - first) / columns.length)],
 			numbers: columns.map((_, i) => i + 1)
 		},
-		credits: [...new Set(dates.flatMap((date) => creditsOf(indicator.id, t.lang, date)))]
+		credits: creditsOfAll(
+			dates.map((date) => ({ id: indicator.id, date })),
+			t.lang
+		)
 	};
 }

@@ -1,7 +1,7 @@
 /** The figures of an area as a native table of slides and of a picture, its rates as a native chart beside the medians. */
 import type { Profile, ProfileRow } from '$lib/derive/profile';
 import type { ChartContent } from '$lib/export/chart/chart';
-import { creditsOf } from '$lib/text/indicator';
+import { creditsOfAll } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import type { Level } from '$lib/view/view';
 import { PROFILE_WORDS } from './words';
@@ -58,6 +58,9 @@ export function profileChart({ profile, name, level, rows, t }: ProfileShown): C
 			numbers: []
 		},
 		tableToo: true,
-		credits: [...new Set(profile.rows.flatMap(({ indicator }) => creditsOf(indicator.id, t.lang)))]
+		credits: creditsOfAll(
+			profile.rows.map(({ indicator }) => indicator),
+			t.lang
+		)
 	};
 }

@@ -16,13 +16,23 @@ interface ScatterShown {
 	/** Dots inside the frame; none where there is no frame. */
 	readonly brushed: readonly Dot[];
 	readonly selected: AreaCode | null;
+	/** What the areas belong to. */
+	readonly place: string;
 	readonly nameOf: (code: AreaCode) => string;
 	readonly credits: readonly string[];
 	readonly t: Messages;
 }
 
 /** What is on screen: all dots, those framed and the selected one as series of their own. */
-export function scatterChart({ scatter, brushed, selected, nameOf, credits, t }: ScatterShown): ChartContent {
+export function scatterChart({
+	scatter,
+	brushed,
+	selected,
+	place,
+	nameOf,
+	credits,
+	t
+}: ScatterShown): ChartContent {
 	const words = CHART_WORDS[t.lang];
 	const { axes, dots } = scatter;
 	const [across, up] = axes.map(({ of }) => measureTitle(of, t));
@@ -41,7 +51,7 @@ export function scatterChart({ scatter, brushed, selected, nameOf, credits, t }:
 			: { domain: roomy(axes[i].domain, axes[i].ticks, Math.min(...dots.map(({ values }) => values[i]))) })
 	});
 	return {
-		title: t.list([across ?? '', up ?? '']),
+		title: SCATTER_WORDS[t.lang].chartTitle(place, across ?? '', up ?? ''),
 		sentence: scatterNote(scatter, t),
 		description: SCATTER_WORDS[t.lang].label(across ?? '', up ?? '', dots.length),
 		chart: {

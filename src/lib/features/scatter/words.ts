@@ -15,6 +15,8 @@ interface ScatterWords {
 	readonly up: string;
 	readonly swap: string;
 	readonly log: string;
+	/** Of a picture or a slide of it. */
+	readonly chartTitle: (place: string, first: string, second: string) => string;
 	/** Said of the plot as a whole. */
 	readonly label: (first: string, second: string, dots: number) => string;
 	readonly drawn: (dots: number, all: number) => string;
@@ -48,6 +50,7 @@ export const SCATTER_WORDS: Readonly<Record<Language, ScatterWords>> = {
 		up: '縦軸',
 		swap: '横軸と縦軸を入れ替える',
 		log: '対数目盛',
+		chartTitle: (place, first, second) => `${place}の${first} × ${second}`,
 		label: (first, second, dots) =>
 			`横軸が${first}、縦軸が${second}の散布図。${ja(dots)}地域の点があります。同じ値は表で読めます。`,
 		drawn: (dots, all) => `${ja(all)}地域のうち${ja(dots)}地域を点で示しています。`,
@@ -74,6 +77,7 @@ export const SCATTER_WORDS: Readonly<Record<Language, ScatterWords>> = {
 		up: 'Vertical axis',
 		swap: 'Swap the axes',
 		log: 'logarithmic',
+		chartTitle: (place, first, second) => `${first} × ${second}, ${place}`,
 		label: (first, second, dots) =>
 			`Scatter plot with ${first} across and ${second} up, ${en(dots)} ${dots === 1 ? 'dot' : 'dots'}. The table has the same values.`,
 		drawn: (dots, all) => `${en(dots)} of ${areas(all)} ${dots === 1 ? 'has' : 'have'} a dot.`,

@@ -206,11 +206,15 @@ function frameworks({ sheet, dataset, frameworks, t, s }: TextRequest): SheetTab
 	};
 }
 
-function cases({ sheet, t, s, articleTitle }: TextRequest): SheetTable {
+function cases({ sheet, dataset, t, s, articleTitle }: TextRequest): SheetTable {
 	const several = t.lang === 'ja' ? '、' : '; ';
 	const sourcesOf = ({ item }: PartnershipSheet['cases'][number]): string =>
 		sourceTexts(item, t, articleTitle).join(several);
-	const areaOf = new Map(sheet.areas.map(({ area }) => [area.code, areaName(area, t.lang)]));
+	// A case that one of them takes part in may be another's.
+	const nameOf = (code: AreaCode): string => {
+		const area = dataset.areaByCode.get(code);
+		return area ? areaName(area, t.lang) : code;
+	};
 	return {
 		title: s.list,
 		shares: [0.06, 0.16, 0.34, 0.12, 0.32],
@@ -220,7 +224,7 @@ function cases({ sheet, t, s, articleTitle }: TextRequest): SheetTable {
 			[s.no, s.area, s.list, t.case.period, s.sources],
 			...sheet.cases.map((each) => [
 				String(each.number),
-				areaOf.get(each.item.area) ?? each.item.area,
+				nameOf(each.item.area),
 				caseTitle(each.item, t),
 				each.item.period === undefined ? '' : formatPeriod(each.item.period, t.lang),
 				sourcesOf(each)

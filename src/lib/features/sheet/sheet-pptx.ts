@@ -56,9 +56,9 @@ export async function savedSheet(
 		address
 	});
 	const content = await runPptx(job, work);
-	const names = t.list(sheet.areas.map(({ area }) => explorer.nameOf(area.code)));
+	const names = sheet.areas.map(({ area }) => explorer.nameOf(area.code));
 	return {
-		name: fileName([s.fileTitle(names), dataset.editions.data], pptx.ending),
+		name: fileName([s.fileTitle(names.join('_')), dataset.editions.data], pptx.ending),
 		type: pptx.type,
 		content
 	};

@@ -1,99 +1,24 @@
 import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { ChartData, ChartJob } from '../../../../src/lib/export/chart/chart';
+import type { ChartJob } from '../../../../src/lib/export/chart/chart';
 import { makeChartFiles } from '../../../../src/lib/export/pptx/chart-make';
+import { CHARTS, jobOf } from '../chart/charts';
 import { all, parseXml, textOf } from '../xml-tree';
 import { boxesOf, faultsOf, partsOf, slideNames, type Parts } from './package';
 
-function jobOf(chart: ChartData | null, rows = 12): ChartJob {
-	return {
-		kind: 'chart',
-		lang: 'ja',
-		site: '自治体DXアトラス',
-		title: 'マイナンバーカードの交付率と人口 <&>',
-		sentence: '47地域のうち47地域を点で示しています。',
-		description: '横軸が人口、縦軸が交付率の散布図。',
-		chart,
-		table: {
-			rows: [['地域', '値'], ...Array.from({ length: rows }, (_, i) => [`地域${i}`, String(i)])],
-			shares: [0.6, 0.4],
-			numbers: [1]
-		},
-		credits: ['出典'],
-		editions: ['事例 2026年11月22日版'],
-		link: 'このページ: https://example.jp/?a=1&b=2',
-		address: 'https://example.jp/?a=1&b=2',
-		words: {
-			title: '題名',
-			sentence: '要約',
-			source: '出典',
-			link: 'リンク',
-			chart: '図',
-			table: '表',
-			blank: '白紙'
-		}
-	};
-}
 async function made(name: string, job: ChartJob): Promise<Parts> {
 	const file = await makeChartFiles(structuredClone(job), () => {});
 	if (process.env.KEEP_PPTX) writeFileSync(`${process.env.KEEP_PPTX}-${name}.pptx`, file);
 	return partsOf(file);
 }
-const CHARTS: readonly (readonly [string, ChartData])[] = [
-	[
-		'scatter',
-		{
-			type: 'scatter',
-			axes: [
-				{ name: '人口', log: true },
-				{ name: '交付率', domain: [50, 100] }
-			],
-			series: [
-				{
-					name: '地域',
-					points: [
-						[1000, 70],
-						[20000, 80.5],
-						[300000, 90]
-					]
-				},
-				{ name: '選んだ地域', points: [[5000, 75]] }
-			]
-		}
-	],
-	[
-		'bar',
-		{
-			type: 'bar',
-			axis: { name: '％' },
-			labels: ['北海道', '東北', '関東'],
-			series: [{ name: '事例がある市区町村', values: [10, 20.5, 40] }]
-		}
-	],
-	[
-		'line',
-		{
-			type: 'line',
-			axis: { name: '人' },
-			labels: ['2020年', '2021年', '2022年'],
-			series: [
-				{ name: '松山市', values: [1, null, 3] },
-				{ name: '中央値', values: [2, 2, 2] }
-			]
-		}
-	]
-];
-
 describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 	it.each(CHARTS)(
 		'a %s is a native chart with its workbook, in a package that a strict reader takes',
 		async (name, chart) => {
-			const parts = await made(name, jobOf(chart));
+			const parts = await made(name, jobOf(chart, 'ja', 12));
 			expect(faultsOf(parts)).toEqual([]);
 			expect([...parts.keys()].some((part) => /embeddings\/.*\.xlsx$/.test(part))).toBe(true);
-			const [file] = [...parts]
-				.filter(([part]) => /charts\/chart\d+\.xml$/.test(part))
-				.map(([, text]) => text);
+			const [file] = chartFiles(parts);
 			const root = parseXml(file ?? '');
 			expect(all(root, `c:${name}Chart`)).toHaveLength(1);
 			expect(all(root, 'c:ser')).toHaveLength(chart.series.length);
@@ -105,15 +30,15 @@ describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 		}
 	);
 	it('has the values as tables on as many slides as they take, or alone', async () => {
-		const parts = await made('table', jobOf(null, 60));
+		const parts = await made('table', jobOf(null, 'ja', 60));
 		const rows = slideNames(parts).flatMap((name) => all(parseXml(parts.get(name) ?? ''), 'a:tr').slice(1));
 		expect(rows).toHaveLength(60);
 		expect(rows.map(textOf).at(-1)).toBe('地域5959');
 		expect(faultsOf(parts)).toEqual([]);
 	});
 	it('leaves a point that there is not empty, and keeps each value with its own', async () => {
-		const parts = await made('points', jobOf(CHARTS[0]?.[1] ?? null));
-		const [file] = [...parts].filter(([part]) => /charts\/chart\d+\.xml$/.test(part)).map(([, text]) => text);
+		const parts = await made('points', jobOf(CHARTS[0]?.[1] ?? null, 'ja', 12));
+		const [file] = chartFiles(parts);
 		const [first, second] = all(parseXml(file ?? ''), 'c:ser').map((series) =>
 			all(all(series, 'c:yVal')[0] ?? series, 'c:v')
 				.map(textOf)
@@ -122,4 +47,41 @@ describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 		expect(first).toEqual(['70', '80.5', '90']);
 		expect(second).toEqual(['75']);
 	});
+	it('has every bar, with its name, on as many slides as they take, and a lone one is no wall', async () => {
+		const labels = Array.from({ length: 47 }, (_, i) => `地域${i}`);
+		const series = [{ name: '割合', values: labels.map((_, i) => i) }];
+		const bars = { type: 'bar' as const, axis: { name: '%', domain: [0, 100] as const }, series };
+		const parts = await made('bars', jobOf({ ...bars, labels }));
+		expect(faultsOf(parts)).toEqual([]);
+		const told = chartFiles(parts).map((xml) =>
+			all(all(parseXml(xml), 'c:cat')[0] ?? parseXml(xml), 'c:v').map(textOf)
+		);
+		expect(told.map(({ length }) => length)).toEqual([24, 23]);
+		expect(told.flat()).toEqual(labels);
+		for (const xml of chartFiles(parts)) {
+			expect(xml).toContain('<c:tickLblSkip val="1"/>');
+			expect(xml).toMatch(/<c:catAx>.*<a:bodyPr rot="0"/s);
+		}
+		const one = await made('one', jobOf({ ...bars, labels: ['愛媛県'] }));
+		const frame = boxesOf(one, 'ppt/slides/slide1.xml').find(({ name }) => name === '図');
+		expect(frame?.height).toBeLessThan(200);
+	});
+	it('says in their order which bars are whose, in colours of the theme', async () => {
+		const parts = await made('key', jobOf(CHARTS[1]?.[1] ?? null));
+		const slide = parts.get('ppt/slides/slide1.xml') ?? '';
+		expect(textOf(parseXml(slide))).toMatch(/■ 事例がある市区町村\s*■ 全国/);
+		expect(slide).toMatch(/"accent1".*■.*"accent2".*■/s);
+		expect(chartFiles(parts).join('')).not.toContain('<c:legend>');
+	});
 });
+
+/** In the order of their slides. */
+function chartFiles(parts: Parts): readonly string[] {
+	return [...parts]
+		.flatMap(([part, text]) => {
+			const number = /charts\/chart(\d+)\.xml$/.exec(part)?.[1];
+			return number === undefined ? [] : [{ number: Number(number), text }];
+		})
+		.sort((a, b) => a.number - b.number)
+		.map(({ text }) => text);
+}

@@ -9,6 +9,7 @@ import {
 	sheetSlides,
 	sheetTitle
 } from '../../../../src/lib/export/pptx/sheet-pages';
+import { cellLines } from '../../../../src/lib/export/pptx/table';
 import { makeSheetPptx } from '../../../../src/lib/export/pptx/sheet-make';
 import { parseFigures } from '../../../../src/lib/model/figures';
 import { parseFrameworks } from '../../../../src/lib/model/framework';
@@ -116,6 +117,15 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 		const text = [...(await partsOf(['38402', '38401', '38386', '38422'])).values()].join('');
 		for (const word of ['○ 実施', '× 未実施', '2024年7月12日', '町村', '公式の取組'])
 			expect(text).toContain(word);
+	});
+	it('keeps the words of a head whole', () => {
+		const texts = sheetTexts(requestOf(['01100', '13101', '47201', '27100'], 'en'));
+		const table = sheetSlides(texts).find(({ table }) => table?.rows[0]?.includes('Municipality'))?.table;
+		expect(table).toBeDefined();
+		table?.rows[0]?.forEach((text, column) => {
+			const width = (table.shares[column] ?? 0) * table.box.width;
+			for (const word of text.split(' ')) expect(cellLines(word, true, width, table.size)).toHaveLength(1);
+		});
 	});
 	it('is English throughout, with eight municipalities as well', async () => {
 		const eight = ['38202', '38206', '38201', '38203', '38204', '38205', '38207', '38210'];

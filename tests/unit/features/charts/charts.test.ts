@@ -28,10 +28,19 @@ describe('the scatter plot as a chart of a slide', () => {
 	);
 	const scatter = pair && makeScatter(pair);
 	if (!scatter) throw new Error('no plot');
-	const shown = { scatter, brushed: [], selected: null, nameOf, credits: ['x'], t: MESSAGES.ja };
+	const shown = {
+		scatter,
+		brushed: [],
+		selected: null,
+		place: '全国',
+		nameOf,
+		credits: ['x'],
+		t: MESSAGES.ja
+	};
 
 	it('has every dot once, with its values, and says which areas have none', () => {
-		const { chart, sentence, table } = scatterChart(shown);
+		const { title, chart, sentence, table } = scatterChart(shown);
+		expect(title).toBe('全国の人口 × 人口密度');
 		if (chart?.type !== 'scatter') throw new Error('no chart');
 		expect(chart.series).toHaveLength(1);
 		expect(chart.series[0]?.points).toEqual(scatter.dots.map(({ values }) => values));
@@ -65,11 +74,13 @@ describe('the coverage view as a chart of a slide', () => {
 				rows,
 				sentence: 's',
 				filtered: false,
+				place: '四国',
 				nameOf: ({ id }: { id: string }) => id,
 				credits: [],
 				t
 			};
-			const { chart, table: cells } = coverageChart(shown);
+			const { title, chart, table: cells } = coverageChart(shown);
+			expect(title).toContain('四国');
 			if (chart?.type !== 'bar') throw new Error('no chart');
 			expect(chart.labels).toEqual(['01', '07']);
 			expect(chart.series.map(({ values }) => values)).toEqual([[50, 25]]);
@@ -131,7 +142,8 @@ describe('lines over time as slides', () => {
 		const columns = [{ name: '札幌市', values: [1, 'missing', 3] as const, i: 0 }];
 		const dates = ['2020-10-01', '2021-10-01', '2022-10-01'];
 		const shown = { indicator, dates, columns, format: String, t: MESSAGES.ja };
-		const { chart, table } = linesChart(shown);
+		const { chart, table, credits } = linesChart(shown);
+		expect(credits).toHaveLength(1);
 		if (chart?.type !== 'line') throw new Error('no chart');
 		expect(chart.series).toEqual([{ name: '札幌市', values: [1, null, 3] }]);
 		expect(table?.rows[2]).toEqual(['2021年10月1日', 'missing']);
