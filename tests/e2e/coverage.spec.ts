@@ -39,6 +39,20 @@ test('a column is sorted by the keyboard, and the address says so', async ({ pag
 	expect(numbers[0]).toBeGreaterThan(0);
 });
 
+test('beside it the map fills what is left of the window, and on a phone the cross stays beside the title', async ({
+	page
+}) => {
+	await open(page, '/?show=coverage', { map: false });
+	const stage = await page.locator('.stage').first().boundingBox();
+	await expect
+		.poll(async () => (await page.locator('svg[data-map="svg"]').first().boundingBox())?.width ?? 0)
+		.toBeGreaterThan((stage?.width ?? 0) * 0.9);
+	await page.setViewportSize({ width: 360, height: 740 });
+	const title = await page.getByRole('heading', { name: '収録状況', exact: true }).boundingBox();
+	const cross = await page.getByRole('link', { name: '収録状況を閉じて地図に戻る' }).boundingBox();
+	expect(Math.abs((title?.y ?? 0) - (cross?.y ?? 99))).toBeLessThan(24);
+});
+
 test('a filter is followed, and blanks stay apart from other cases', async ({ page }) => {
 	await open(page, '/?show=coverage&theme=services/cashless&place=shikoku', { map: false });
 	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(4);
