@@ -190,33 +190,34 @@ test('opening a file asks whether to replace or to append, and both are taken ba
 	await expect(cards(page)).toHaveCount(4);
 });
 
-for (const [what, file, said] of [
-	[
-		'cut off',
-		{ ...fileOf([]), buffer: Buffer.from('{"format":"dxatlas-deck",\n"ver') },
-		'JSONとして読めません（2行目'
-	],
-	[
-		'foreign',
-		{ ...fileOf([]), buffer: Buffer.from('{"type":"FeatureCollection"}') },
-		'形式（format）の記載がありません'
-	],
-	['newer', fileOf([], { version: 7 }), '新しい形式（版7）です'],
-	[
-		'of another site',
-		fileOf([{ address: '/' }, { address: 'https://example.jp/' }]),
-		'2枚目のアドレス（address）「https://example.jp/」'
-	],
-	['too large', { ...fileOf([]), buffer: Buffer.alloc(5_000_001, ' ') }, '上限の5MBを超えています']
-] as const) {
-	test(`a file that is ${what} is refused in plain words, and the deck stays`, async ({ page }) => {
-		await withThree(page);
-		await give(page, file);
-		await expect(page.getByRole('alert')).toContainText('「発表.dxdeck.json」は開けませんでした。');
-		await expect(page.getByRole('alert')).toContainText(said);
-		await expect(cards(page)).toHaveCount(3);
-	});
-}
+test('a file that cannot be used is refused in plain words, and the deck stays', async ({ page }) => {
+	await withThree(page);
+	for (const [what, file, said] of [
+		[
+			'cut off',
+			{ ...fileOf([]), buffer: Buffer.from('{"format":"dxatlas-deck",\n"ver') },
+			'JSONとして読めません（2行目'
+		],
+		[
+			'foreign',
+			{ ...fileOf([]), buffer: Buffer.from('{"type":"FeatureCollection"}') },
+			'形式（format）の記載がありません'
+		],
+		['newer', fileOf([], { version: 7 }), '新しい形式（版7）です'],
+		[
+			'of another site',
+			fileOf([{ address: '/' }, { address: 'https://example.jp/' }]),
+			'2枚目のアドレス（address）「https://example.jp/」'
+		],
+		['too large', { ...fileOf([]), buffer: Buffer.alloc(5_000_001, ' ') }, '上限の5MBを超えています']
+	] as const)
+		await test.step(what, async () => {
+			await give(page, file);
+			await expect(page.getByRole('alert')).toContainText(said);
+			await expect(page.getByRole('alert')).toContainText('「発表.dxdeck.json」は開けませんでした。');
+			await expect(cards(page)).toHaveCount(3);
+		});
+});
 
 test('what of an address cannot be used, and an edition of another day, are told on the slide', async ({
 	page

@@ -1,23 +1,36 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, open, test, violationsOn } from './atlas';
 
-for (const [query, expected] of [
-	['今治', '今治市'],
-	['いまばり', '今治市'],
-	['イマバリ', '今治市'],
-	['imabari', '今治市'],
-	['382027', '今治市'],
-	['oosaka', '大阪府'],
-	['書かない窓口', '書かない窓口'],
-	// A word of its text, beside its place.
-	['伊那 ドローン', '伊那']
-] as const) {
-	test(`finds ${expected} by ${query}`, async ({ page }) => {
-		await open(page, '/', { map: false });
-		await page.getByRole('combobox', { name: '地域や事例を検索' }).fill(query);
-		await expect(page.getByRole('option').filter({ hasText: expected }).first()).toBeVisible();
-	});
-}
+test('a place or a case is found by its name, its reading, its code and words of its text', async ({
+	page
+}) => {
+	await open(page, '/', { map: false });
+	for (const [query, expected] of [
+		['今治', '今治市'],
+		['いまばり', '今治市'],
+		['イマバリ', '今治市'],
+		['imabari', '今治市'],
+		['382027', '今治市'],
+		['oosaka', '大阪府'],
+		['書かない窓口', '書かない窓口'],
+		// A word of its text, beside its place.
+		['伊那 ドローン', '伊那'],
+		// A slip is forgiven.
+		['今冶市', '今治市'],
+		// Wards of one name are told apart by their cities.
+		['鶴見区', '鶴見区は横浜市の区です'],
+		['鶴見区', '鶴見区は大阪市の区です']
+	] as const)
+		await test.step(`finds ${expected} by ${query}`, async () => {
+			await box(page).fill('');
+			await expect(found(page)).toHaveCount(0);
+			await box(page).fill(query);
+			await expect(found(page).filter({ hasText: expected }).first()).toBeVisible();
+			if (query === '今冶市') await expect(best(page)).toContainText(expected);
+		});
+	await box(page).fill('ぬぬぬぬ');
+	await expect(page.getByText('「ぬぬぬぬ」に該当する地域や事例は見つかりませんでした。')).toBeVisible();
+});
 
 test('arrows and Enter open what was found', async ({ page }) => {
 	await open(page, '/', { map: false });
@@ -37,12 +50,6 @@ test('a case that is picked opens in its locality', async ({ page }) => {
 	await page.getByRole('option').filter({ hasText: 'エールラボえひめ' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
 	await expect(page.locator('article.open').getByText('64プロジェクト')).toBeVisible();
-});
-
-test('nothing found is said, with what else could be tried', async ({ page }) => {
-	await open(page, '/', { map: false });
-	await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('ぬぬぬぬ');
-	await expect(page.getByText('「ぬぬぬぬ」に該当する地域や事例は見つかりませんでした。')).toBeVisible();
 });
 
 test('Enter that ends a composition does nothing; the next one lists what was found', async ({ page }) => {
@@ -70,34 +77,30 @@ test('Enter that ends a composition does nothing; the next one lists what was fo
 });
 
 const box = (page: Page): Locator => page.getByRole('combobox', { name: '地域や事例を検索' });
-/** The best suggestion; the choice of a measure has options too. */
-const best = (page: Page): Locator =>
-	page.getByRole('listbox', { name: '地域や事例を検索' }).getByRole('option').first();
+/** What is suggested; the choice of a measure has options too. */
+const found = (page: Page): Locator =>
+	page.getByRole('listbox', { name: '地域や事例を検索' }).getByRole('option');
+/** The best suggestion. */
+const best = (page: Page): Locator => found(page).first();
 
-for (const [query, city, line] of [
-	['浦和市', 'さいたま市', '浦和市は2001年にさいたま市になりました'],
-	['清水市', '静岡市', '清水市は2003年に静岡市になりました'],
-	['静岡市清水区', '静岡市', '清水区は静岡市の区です']
-] as const) {
-	test(`a name of before or of a ward leads to the city of today: ${query}`, async ({ page }) => {
-		await open(page, '/', { map: false });
-		await box(page).fill(query);
-		const first = best(page);
-		await expect(first).toContainText(city);
-		await expect(first).toContainText(line);
-		await first.click();
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(city);
-		// The next key is about what was chosen.
-		await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-		await expect(box(page)).toHaveValue('');
-	});
-}
-
-test('wards of one name are told apart by their cities', async ({ page }) => {
+test('a name of before or of a ward leads to the city of today', async ({ page }) => {
 	await open(page, '/', { map: false });
-	await box(page).fill('鶴見区');
-	await expect(page.getByRole('option').filter({ hasText: '鶴見区は横浜市の区です' })).toBeVisible();
-	await expect(page.getByRole('option').filter({ hasText: '鶴見区は大阪市の区です' })).toBeVisible();
+	for (const [query, city, line] of [
+		['浦和市', 'さいたま市', '浦和市は2001年にさいたま市になりました'],
+		['清水市', '静岡市', '清水市は2003年に静岡市になりました'],
+		['静岡市清水区', '静岡市', '清水区は静岡市の区です']
+	] as const)
+		await test.step(query, async () => {
+			await box(page).fill(query);
+			const first = best(page);
+			await expect(first).toContainText(city);
+			await expect(first).toContainText(line);
+			await first.click();
+			await expect(page.getByRole('heading', { level: 1 })).toContainText(city);
+			// The next key is about what was chosen.
+			await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+			await expect(box(page)).toHaveValue('');
+		});
 });
 
 test('a region becomes the scope, a theme what cases are filtered by', async ({ page }) => {
@@ -109,12 +112,6 @@ test('a region becomes the scope, a theme what cases are filtered by', async ({ 
 	await best(page).click();
 	await expect(page).toHaveURL(/theme=community\/disaster/);
 	await expect(page).toHaveURL(/scope=shikoku/);
-});
-
-test('a slip is forgiven', async ({ page }) => {
-	await open(page, '/', { map: false });
-	await box(page).fill('今冶市');
-	await expect(best(page)).toContainText('今治市');
 });
 
 test('Enter lists all that was found, with choices that the address keeps', async ({ page }) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceOf } from '../../../../src/lib/derive/evidence';
 import type { FinderData } from '../../../../src/lib/derive/partners/field';
 import { makeShortlist } from '../../../../src/lib/derive/partners/partners';
+import { REGIONS } from '../../../../src/lib/model/area';
 import { FINER_THEMES } from '../../../../src/lib/model/theme';
 import { isWhole } from '../../../../src/lib/model/dataset';
 import { prefectureCodeOf } from '../../../../src/lib/model/code';
@@ -65,16 +66,19 @@ describe('on the real data', () => {
 		expect(list('47201').rings.island).toBeNull();
 	});
 
-	it('every opened finder asks for what can be answered, and lists somebody', () => {
-		for (const area of municipalities) {
-			const { candidates, wanted } = makeShortlist(finder, area, DEFAULT_FINDER);
-			expect(candidates.length, `${area.code} ${area.name}`).toBeGreaterThan(0);
-			if (wanted.by === 'any') continue;
-			for (const theme of wanted.themes) {
-				expect(evidence.of(area.code, theme)).toBe(wanted.by);
-				const { length } = evidence.cases(prefectureCodeOf(area.code), theme);
-				expect(length > 0 || municipalities.some(({ code }) => has(code, theme)), theme).toBe(true);
+	it.each(REGIONS.map(({ id }) => id))(
+		'every opened finder asks for what can be answered, and lists somebody: %s',
+		(id) => {
+			for (const area of municipalities.filter(({ region }) => region === id)) {
+				const { candidates, wanted } = makeShortlist(finder, area, DEFAULT_FINDER);
+				expect(candidates.length, `${area.code} ${area.name}`).toBeGreaterThan(0);
+				if (wanted.by === 'any') continue;
+				for (const theme of wanted.themes) {
+					expect(evidence.of(area.code, theme)).toBe(wanted.by);
+					const { length } = evidence.cases(prefectureCodeOf(area.code), theme);
+					expect(length > 0 || municipalities.some(({ code }) => has(code, theme)), theme).toBe(true);
+				}
 			}
 		}
-	});
+	);
 });
