@@ -128,6 +128,41 @@ const CLICKS: readonly {
 		come: (page) => expect(page).toHaveURL(/\/import\//)
 	},
 	{
+		what: 'a comparison',
+		from: '/area/38202/?profile=on&compare=38202,34205',
+		press: (page) => page.getByRole('link', { name: '2地域を並べて比べる' }).click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('heading', { level: 1 })).toHaveText('今治市、尾道市')
+	},
+	{
+		what: 'a slide that is added',
+		from: '/area/38/',
+		press: async (page) => {
+			await page.getByRole('button', { name: '発表' }).click();
+			await page.getByRole('button', { name: 'スライドに追加' }).click();
+		},
+		missing: /通信が戻ると自動で/,
+		come: (page) => expect(page.getByRole('button', { name: '発表 (1枚)' })).toBeVisible()
+	},
+	{
+		what: 'the lines of frameworks',
+		from: '/',
+		press: async (page) => {
+			const key = page.locator('.legend details').filter({ hasText: '連携の枠組みの線' });
+			await key.locator('summary').click();
+			await key.getByRole('checkbox').last().check();
+		},
+		missing: /まだ読み込めません/,
+		come: (page) => expect(page.locator('.atlas-svg path.framework').first()).toBeVisible()
+	},
+	{
+		what: 'the outlines of a town close up',
+		from: '/area/38/?pins=off',
+		press: (page) => page.locator('svg[data-map="svg"] .areas a[data-code="38356"]').press('Enter'),
+		missing: /細かい境界をまだ読み込めません/,
+		come: (page) => expect(page.getByRole('heading', { level: 1 })).toContainText('上島町')
+	},
+	{
 		what: 'the export',
 		from: '/',
 		press: (page) => page.getByRole('button', { name: '書き出し' }).first().click(),

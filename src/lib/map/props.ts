@@ -9,6 +9,7 @@ import type { AreaCode } from '../model/code';
 import type { BoundaryLevel } from '../model/packed/outlines';
 import type { Dataset } from '../model/dataset';
 import type { AreaNote } from '../view/notes';
+import type { Extent } from './scene/extent';
 import type { Camera, Language } from '../view/view';
 
 /** The area under the pointer or the keyboard, with the place for its tooltip in pixels inside the map. */
@@ -59,6 +60,20 @@ export interface Insets {
 	readonly left: number;
 }
 
+/** What a drawn map is of, and where it stands on the stage. */
+export interface DrawnPlace {
+	readonly extent: Extent;
+	/** Size of its canvas in user units. */
+	readonly canvas: { readonly width: number; readonly height: number };
+	/** Finer outlines that it is drawn from. */
+	readonly detail: Topology | null;
+	/** Of the canvas, in pixels from the edges of the stage. */
+	readonly left: number;
+	readonly top: number;
+	/** Pixels of a unit. */
+	readonly scale: number;
+}
+
 /** What the buttons of a map do: nearer or farther by so many zooms, and back to the whole country. */
 export interface MapControl {
 	readonly zoom: (by: number) => void;
@@ -75,6 +90,12 @@ export interface MapGlProps extends MapProps {
 	readonly insets: Insets;
 	/** Where a person has moved the map to; `null` frames the selection. */
 	readonly camera: Camera | null;
+	/** The prefecture whose municipalities alone are shown, `null` for more. */
+	readonly focus: AreaCode | null;
+	/** Prefectures that it is about: around them land has borders only. `null`: all. */
+	readonly land: readonly AreaCode[] | null;
+	/** Of the drawn map that it takes over from: boxes of far islands stay where that has them. */
+	readonly drawn?: DrawnPlace | null;
 	/** The camera flies there in so many milliseconds; without it a selection is framed in a quick move. */
 	readonly flight?: number;
 	/** `/data/boundaries/NN.topo.json`; asked for when a prefecture comes near. */

@@ -1,5 +1,5 @@
 import type { Topology } from 'topojson-specification';
-import type { MapProps } from '$lib/map/props';
+import type { DrawnPlace, MapProps } from '$lib/map/props';
 import type { Extent } from '$lib/map/scene/extent';
 import type { Camera } from '$lib/view/view';
 
@@ -16,6 +16,8 @@ export interface DrawnMap {
 	readonly loadDetail: () => Promise<void>;
 	/** A hand or the keyboard has come to the map. */
 	readonly near: boolean;
+	/** Where it stands, to be told whenever that changes: boxes of far islands stay there in MapLibre's map. */
+	place: Pick<DrawnPlace, 'canvas' | 'left' | 'top' | 'scale'> | null;
 	/** MapLibre's map is shown. */
 	readonly ready: boolean;
 	/** It never will be. */
@@ -24,3 +26,20 @@ export interface DrawnMap {
 
 /** Canvas of the country's map in a page's markup, in user units: its place on a usual screen, a pixel a unit. */
 export const COUNTRY_CANVAS = { width: 800, height: 650 } as const;
+
+/**
+ * Where a canvas is that fills a holder as far as its shape lets it.
+ * @param holder its place on the stage, in pixels
+ */
+export function placeIn(
+	{ offsetLeft, offsetTop, clientWidth, clientHeight }: HTMLElement,
+	canvas: DrawnPlace['canvas']
+): NonNullable<DrawnMap['place']> {
+	const scale = Math.min(clientWidth / canvas.width, clientHeight / canvas.height);
+	return {
+		canvas,
+		scale,
+		left: offsetLeft + (clientWidth - canvas.width * scale) / 2,
+		top: offsetTop + (clientHeight - canvas.height * scale) / 2
+	};
+}

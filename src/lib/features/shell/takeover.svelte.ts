@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { Insets, MapControl } from '$lib/map/props';
-import { boxIn, cameraFor, cameraOn, shiftTo, zoomed } from '$lib/map/scene/camera';
+import { alike, boxIn, cameraFor, cameraOn, shiftTo, zoomed } from '$lib/map/scene/camera';
 import { boundsOf, MAIN_JAPAN } from '$lib/map/scene/framing';
 import type { BBox } from '$lib/model/area';
 import { setCamera } from '$lib/view/intents';
@@ -207,12 +207,4 @@ export class Takeover {
 		this.taken = false;
 		this.#finished = null;
 	};
-}
-
-/** To less than a pixel. */
-function alike(a: Camera, b: Camera): boolean {
-	const pixel = 360 / (512 * 2 ** b.zoom);
-	return (
-		Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lon - b.lon) < pixel && Math.abs(a.lat - b.lat) < pixel
-	);
 }

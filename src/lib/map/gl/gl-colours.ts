@@ -6,30 +6,25 @@ import { fillOf, type Palette } from '../../derive/palette';
 import type { MapLook } from '../scene/look';
 import { LOOKS, type LookKey } from './feature-state';
 
-export interface Fills {
-	readonly colour: ExpressionSpecification;
-	/** 1 where the hatch is drawn. */
-	readonly hatched: ExpressionSpecification;
-}
+/** Nothing, where the hatch is to be seen. */
+const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /**
- * What has no look is outside the scope, and looks as the land around a drawn map does.
+ * The fill of an area. What has no look is outside the scope, and looks as the land around a drawn map does.
  *
- * Always expressions over feature-state: MapLibre does not bear one that turns into a constant and back.
+ * Always an expression over feature-state: MapLibre does not bear one that turns into a constant and back.
  */
-export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): Fills {
+export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): ExpressionSpecification {
 	const look: ExpressionSpecification = ['feature-state', 'look'];
-	const match = (colourOf: (key: LookKey) => string, otherwise: string): ExpressionSpecification =>
-		[
-			'match',
-			look,
-			...LOOKS.flatMap((key) => [key, colourOf(key)]),
-			otherwise
-		] as unknown as ExpressionSpecification;
-	return {
-		colour: match((key) => colourOf(palette, key), context.fill),
-		hatched: ['match', look, ['unrecorded', 'unknown'], 1, 0]
-	};
+	return [
+		'match',
+		look,
+		...LOOKS.flatMap((key) => [
+			key,
+			key === 'unrecorded' || key === 'unknown' ? CLEAR : colourOf(palette, key)
+		]),
+		context.fill
+	] as unknown as ExpressionSpecification;
 }
 
 const COLOURS: Readonly<Record<string, (palette: Palette) => readonly string[]>> = {
@@ -48,19 +43,25 @@ function colourOf(palette: Palette, key: LookKey): string {
 
 const SIDE = 12;
 
-/** Diagonal lines on nothing, one pixel wide at twice the density; repeats without a seam. */
-export function hatchPixels(colour: string): {
+/** Diagonal lines on paper, one pixel wide at twice the density; repeats without a seam. */
+export function hatchPixels({ base, hatch }: Palette['unrecorded']): {
 	readonly width: number;
 	readonly height: number;
 	readonly data: Uint8ClampedArray;
 } {
-	const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+	const [from, to] = [base, hatch].map((colour) =>
+		[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16))
+	);
 	const data = new Uint8ClampedArray(SIDE * SIDE * 4);
 	for (let y = 0; y < SIDE; y++) {
 		for (let x = 0; x < SIDE; x++) {
 			const off = (x + y) % SIDE;
 			const strength = [255, 150, 0][Math.min(off, SIDE - off)] ?? 0;
-			data.set([r, g, b, strength], (y * SIDE + x) * 4);
+			const mixed = [0, 1, 2].map((i) => {
+				const [paper, line] = [from?.[i] ?? 0, to?.[i] ?? 0];
+				return Math.round(paper + ((line - paper) * strength) / 255);
+			});
+			data.set([...mixed, 255], (y * SIDE + x) * 4);
 		}
 	}
 	return { width: SIDE, height: SIDE, data };

@@ -1,4 +1,4 @@
-/** Brings a running map to another look by difference: paint, visibility and text, never sources. */
+/** Brings a running map to another look by difference: paint, visibility, text and what is drawn, never sources. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { AreaCode } from '../../model/code';
 import { stateChanges, type StateOf } from './feature-state';
@@ -27,6 +27,11 @@ export function changeLook(map: MapLibreMap, from: StyleInput, to: StyleInput): 
 		differing(other?.layout, layer.layout).forEach(([key, value]) =>
 			map.setLayoutProperty(layer.id, key as 'visibility', value as 'visible', { validate: false })
 		);
+		if (
+			'filter' in layer &&
+			JSON.stringify(other && 'filter' in other && other.filter) !== JSON.stringify(layer.filter)
+		)
+			map.setFilter(layer.id, layer.filter, { validate: false });
 	});
 	if (from.scheme !== to.scheme) putImages(map, to);
 }
@@ -43,7 +48,7 @@ function differing(
 
 /** Gives the map its picture: the hatch of 未収録 in the look's colours. */
 export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
-	const pixels = hatchPixels(lookOf(scheme).palette.unrecorded.hatch);
+	const pixels = hatchPixels(lookOf(scheme).palette.unrecorded);
 	if (map.hasImage(HATCH)) map.updateImage(HATCH, pixels);
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
 }

@@ -6,7 +6,7 @@ import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/c
 import type { Dataset } from '../../model/dataset';
 import type { Pin } from '../../derive/pins';
 import type { Language } from '../../view/view';
-import { holds } from '../scene/boxes';
+import { holds, type Box } from '../scene/boxes';
 import { boundsOf } from '../scene/framing';
 import { boxOfLabel, type PlacedLabel } from '../scene/labels';
 import type { Mark } from '../scene/marks';
@@ -29,6 +29,8 @@ export interface NamesOn {
 	readonly pins: readonly Pin[];
 	readonly selected: AreaCode | null;
 	readonly lang: Language;
+	/** Boxes over the map, which no name is under, in pixels. */
+	readonly boxes?: readonly Box[];
 }
 
 /** Of a name, for the paint of its layer. */
@@ -54,7 +56,7 @@ const [EQUATOR, WORLD] = [40_075, 512];
 /** The names that there is room for, each where its middle is. */
 export function namesOn(
 	view: MapView,
-	{ dataset, pins, selected, lang }: NamesOn
+	{ dataset, pins, selected, lang, boxes = [] }: NamesOn
 ): FeatureCollection<PointGeometry, NameProperties> {
 	const [across, down] = [view.width * AROUND, view.height * AROUND];
 	const [width, height] = [view.width + 2 * across, view.height + 2 * down];
@@ -75,6 +77,7 @@ export function namesOn(
 	const kilometre = ([, lat]: LonLat): number => 1 / (pixel * Math.cos((lat * Math.PI) / 180));
 	const { own, around } = placeNames({
 		...{ dataset, focus, named, lang, marks, selected, width, height },
+		taken: boxes.map((box) => ({ ...box, x: box.x + across, y: box.y + down })),
 		scene: { project, isShown, kilometre, insets: [], areas: [], tiles: null },
 		size: named.some(({ code }) => isPrefectureCode(code)) ? SIZES.prefecture : SIZES.municipality
 	});

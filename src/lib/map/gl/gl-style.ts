@@ -1,15 +1,18 @@
 /** The style of MapGl as data. The look of an area comes from feature-state; a scheme changes paint only. */
 import type {
 	ExpressionSpecification,
+	FillLayerSpecification,
 	FilterSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
+	LineLayerSpecification,
 	StyleSpecification,
 	SymbolLayerSpecification
 } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import { withRamp } from '../../derive/palette';
 import type { Ramp } from '../../model/colour/ramp';
+import type { AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';
@@ -29,7 +32,7 @@ export const PREFECTURE_ZOOM = 7;
 
 const LEVELS: readonly Level[] = ['prefecture', 'municipality'];
 /** Codes of two digits are those of prefectures. */
-const OF_LEVEL: Readonly<Record<Level, FilterSpecification>> = {
+const OF_LEVEL: Readonly<Record<Level, ExpressionSpecification>> = {
 	prefecture: ['==', ['length', ['get', 'code']], 2],
 	municipality: ['>', ['length', ['get', 'code']], 2]
 };
@@ -59,6 +62,8 @@ export interface StyleInput {
 	/** A person's own colours of the steps. */
 	readonly ramp: Ramp | null;
 	readonly level: Level;
+	/** Prefectures that the map is about: land around them has borders only. `null`: all. */
+	readonly land: readonly AreaCode[] | null;
 }
 
 /**
@@ -83,11 +88,11 @@ export function styleOf(
 
 /**
  * All layers, the lowest first; the sea is the page behind them and takes no shader. Called again for another look, it
- * differs in paint, visibility and text only.
+ * differs in paint, visibility, text and which lines are drawn only.
  */
-export function layersOf({ scheme, ramp, level }: StyleInput): readonly LayerSpecification[] {
+export function layersOf({ scheme, ramp, level, land }: StyleInput): readonly LayerSpecification[] {
 	const look = lookOf(scheme);
-	const { border, zoomedHairline: hairline, outline, casing } = look;
+	const { border, contextBorder, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf({ ...look, palette: withRamp(look.palette, ramp) });
 	/**
 	 * Whatever of its state changes, each property of an area that follows one is worked out anew: highlights have a width
@@ -107,46 +112,53 @@ export function layersOf({ scheme, ramp, level }: StyleInput): readonly LayerSpe
 		);
 	return [
 		// Below the fills, so that only the half on the sea's side is seen.
-		lines('coast', 'prefecture', {
-			'line-color': look.coast.colour,
-			'line-width': byZoom(...WIDTH_BY_ZOOM.coast)
-		}),
-		...LEVELS.flatMap((each): LayerSpecification[] => [
+		lines(
+			'coast',
+			'prefecture',
+			{ 'line-color': look.coast.colour, 'line-width': byZoom(...WIDTH_BY_ZOOM.coast) },
+			land
+		),
+		// One for all that is known, seen where these have no colour: it follows no state of an area.
+		...LEVELS.map((each) =>
+			fill(`${each}-hatch`, each, level, { 'fill-pattern': HATCH, 'fill-antialias': false })
+		),
+		...LEVELS.map((each) => fill(FILLS[each], each, level, { 'fill-color': fills, 'fill-antialias': false })),
+		{
+			...lines('context-line', 'prefecture', {
+				'line-color': contextBorder.colour,
+				'line-width': contextBorder.width
+			}),
+			layout: { visibility: land === null ? 'none' : 'visible' }
+		},
+		lines(
+			'municipality-line',
+			'municipality',
 			{
-				id: FILLS[each],
-				type: 'fill',
-				source: AREAS,
-				filter: OF_LEVEL[each],
-				layout: { visibility: each === level ? 'visible' : 'none' },
-				paint: { 'fill-color': fills.colour, 'fill-antialias': false }
+				'line-color': hairline.colour,
+				'line-width': byZoom(...WIDTH_BY_ZOOM.municipality),
+				'line-opacity':
+					level === 'municipality' ? (hairline.opacity ?? 1) : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
 			},
+			land
+		),
+		lines(
+			'prefecture-line',
+			'prefecture',
 			{
-				id: `${each}-hatch`,
-				type: 'fill',
-				source: AREAS,
-				filter: OF_LEVEL[each],
-				layout: { visibility: each === level ? 'visible' : 'none' },
-				paint: { 'fill-pattern': HATCH, 'fill-opacity': fills.hatched, 'fill-antialias': false }
-			}
-		]),
-		lines('municipality-line', 'municipality', {
-			'line-color': hairline.colour,
-			'line-width': byZoom(...WIDTH_BY_ZOOM.municipality),
-			'line-opacity': level === 'municipality' ? (hairline.opacity ?? 1) : byZoom(6, 0, PREFECTURE_ZOOM, 0.5)
-		}),
-		lines('prefecture-line', 'prefecture', {
-			// Light hairlines stand out on a strong fill: from prefecture zoom the border takes the coast's ink to stay above them.
-			'line-color': [
-				'interpolate',
-				['linear'],
-				['zoom'],
-				5,
-				border(false).colour,
-				PREFECTURE_ZOOM,
-				border(true).colour
-			],
-			'line-width': byZoom(...WIDTH_BY_ZOOM.prefecture)
-		}),
+				// Light hairlines stand out on a strong fill: from prefecture zoom the border takes the coast's ink to stay above them.
+				'line-color': [
+					'interpolate',
+					['linear'],
+					['zoom'],
+					5,
+					border(false).colour,
+					PREFECTURE_ZOOM,
+					border(true).colour
+				],
+				'line-width': byZoom(...WIDTH_BY_ZOOM.prefecture)
+			},
+			land
+		),
 		...highlights('pointed', outline.hovered.colour, {
 			marked: outline.marked.width,
 			hovered: outline.hovered.width
@@ -157,18 +169,27 @@ export function layersOf({ scheme, ramp, level }: StyleInput): readonly LayerSpe
 	];
 }
 
+function fill(
+	id: string,
+	each: Level,
+	level: Level,
+	paint: NonNullable<FillLayerSpecification['paint']>
+): FillLayerSpecification {
+	const visibility = each === level ? 'visible' : 'none';
+	return { id, type: 'fill', source: AREAS, filter: OF_LEVEL[each], layout: { visibility }, paint };
+}
+
+/** @param land prefectures whose lines alone are drawn */
 function lines(
 	id: string,
 	level: Level,
-	paint: Extract<LayerSpecification, { type: 'line' }>['paint']
-): LayerSpecification {
-	return {
-		id,
-		type: 'line',
-		source: AREAS,
-		filter: OF_LEVEL[level],
-		...(paint && { paint })
-	};
+	paint: NonNullable<LineLayerSpecification['paint']>,
+	land: StyleInput['land'] = null
+): LineLayerSpecification {
+	const prefecture: ExpressionSpecification = ['slice', ['get', 'code'], 0, 2];
+	const filter: FilterSpecification =
+		land === null ? OF_LEVEL[level] : ['all', OF_LEVEL[level], ['in', prefecture, ['literal', [...land]]]];
+	return { id, type: 'line', source: AREAS, filter, paint };
 }
 
 /** Each where it was placed: none is left out for another. */

@@ -167,3 +167,9 @@ function shoelace(ring: readonly Point[]): number {
 	}
 	return twice / 2;
 }
+
+/** All points of the outlines of some areas. */
+export function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
+	const arcs = arcsOf(topology);
+	return [...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
+}

@@ -106,3 +106,11 @@ export function boxIn(camera: Camera, { width, height }: Pick<Rect, 'width' | 'h
 	const { lon: east, lat: south } = at(width - room.right, height - room.bottom);
 	return [west, south, east, north];
 }
+
+/** Whether two cameras look at the same, to less than a pixel. */
+export function alike(a: Camera, b: Camera): boolean {
+	const pixel = 360 / pixels(b.zoom);
+	return (
+		Math.abs(a.zoom - b.zoom) < 1e-3 && Math.abs(a.lon - b.lon) < pixel && Math.abs(a.lat - b.lat) < pixel
+	);
+}

@@ -11,6 +11,7 @@ import {
 	arcNumbersOf,
 	arcsOf,
 	outerRings,
+	placesOf,
 	polygonsOf,
 	ringBox,
 	startOf,
@@ -320,11 +321,6 @@ export function isWithin(
 	within: readonly AreaCode[] | null = null
 ): boolean {
 	return focus === null ? within === null || within.includes(prefecture) : prefecture === focus;
-}
-
-function placesOf(topology: Topology, geometries: readonly AreaGeometry[]): readonly LonLat[] {
-	const arcs = arcsOf(topology);
-	return [...arcNumbersOf(geometries)].flatMap((number) => arcs[number] ?? []);
 }
 
 /** The frames of what is shown, the main map upright about the middle of what is on it. */

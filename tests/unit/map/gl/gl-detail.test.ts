@@ -103,9 +103,7 @@ describe('what becomes finer', () => {
 			scheme: 'light',
 			ramp: null,
 			level: 'municipality',
-			lang: 'ja',
-			selected: null,
-			named: []
+			land: null
 		} as const;
 		const { layers } = styleOf(look, { type: 'FeatureCollection', features: [] }, () => true);
 		const drawn = layers.filter(({ type }) => type === 'fill' || type === 'line');

@@ -6,7 +6,8 @@ describe('layersOf', () => {
 		const layers = layersOf({
 			scheme: 'light',
 			ramp: null,
-			level: 'municipality'
+			level: 'municipality',
+			land: null
 		});
 		const following = layers.flatMap(({ id, paint = {} }) =>
 			Object.entries(paint)
@@ -15,7 +16,6 @@ describe('layersOf', () => {
 		);
 		expect(following.filter((each) => each.startsWith('municipality'))).toEqual([
 			'municipality-fill fill-color',
-			'municipality-hatch fill-opacity',
 			'municipality-pointed line-width',
 			'municipality-casing line-width',
 			'municipality-selected line-width'
