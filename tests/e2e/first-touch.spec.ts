@@ -106,6 +106,51 @@ test(
 );
 
 test(
+	'the takeover leaves boxes and marks where they are; land around a prefecture stays grey, and answers',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/area/13/', { map: false });
+		await page.mouse.move(700, 500);
+		await expect(page.locator('.drawn > svg .areas')).toBeVisible();
+		await page.waitForTimeout(500);
+		const places = (boxes: string, marks: string) =>
+			page.evaluate(
+				(selectors) =>
+					selectors.flatMap((selector) =>
+						[...document.querySelectorAll(selector)]
+							.filter((each) => getComputedStyle(each).visibility !== 'hidden')
+							.map((each) => {
+								const { left, top, width } = each.getBoundingClientRect();
+								return { text: each.textContent.trim().slice(0, 4), at: [left, top, width] };
+							})
+							.sort((a, b) => (a.at[0] ?? 0) - (b.at[0] ?? 0) || (a.at[1] ?? 0) - (b.at[1] ?? 0))
+					),
+				[boxes, marks]
+			);
+		const drawn = await places('.drawn rect.inset', '.drawn .pin-mark');
+		expect(drawn.length).toBeGreaterThan(15);
+		await page.locator('.stage .hands').dispatchEvent('wheel', { deltaX: 1 });
+		await page.waitForFunction(() => performance.getEntriesByName('map:ready').length > 0, undefined, {
+			timeout: 45_000
+		});
+		const taken = await places('.gl-inset rect.inset', '.atlas-gl .pin-mark');
+		expect(taken).toHaveLength(drawn.length);
+		for (const { at } of drawn) {
+			const near = taken.map((each) =>
+				Math.max(...each.at.map((value, i) => Math.abs(value - (at[i] ?? 0))))
+			);
+			expect(Math.min(...near)).toBeLessThan(2);
+		}
+		const canvas = page.locator('canvas.maplibregl-canvas');
+		const box = await canvas.boundingBox();
+		if (!box) throw new Error('no canvas');
+		// 神奈川県, below the prefecture in the middle of the map.
+		await page.mouse.move(box.x + box.width * 0.42, box.y + box.height * 0.86);
+		await expect(page.locator('.tip')).toContainText('神奈川県');
+	}
+);
+
+test(
 	'a lost picture is drawn meanwhile, and MapLibre’s comes back with its context',
 	{ tag: '@webgl' },
 	async ({ page }) => {

@@ -84,7 +84,7 @@ export function layOut(
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
 	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter, lettering));
-	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? [controlsOf(canvas)] : []);
+	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? coveredOf(canvas) : []);
 	const insets = boxed.map((frame, i): Inset => {
 		const box = boxes[i] as Box;
 		const pad = Math.min(edge / 2, box.width / 6);
@@ -110,10 +110,20 @@ export function layOut(
 	};
 }
 
-/** Room at the bottom right, where a screen's map has its buttons: as large on a canvas of half the units. */
-function controlsOf({ width, height }: Size): Box {
-	const size = { width: 64, height: 150 };
-	return { x: width - size.width, y: height - size.height, ...size };
+/** A canvas that is wider has an open legend beside it, whose edge reaches over it. */
+const BESIDE_LEGEND = 640;
+
+/**
+ * What a screen lays over its map: buttons at the bottom right, as large on a canvas of half the units, and the edge of the
+ * legend at the left.
+ */
+function coveredOf({ width, height }: Size): readonly Box[] {
+	const buttons = { width: 64, height: 150 };
+	const legend = { x: 0, y: 0, width: 40, height };
+	return [
+		{ x: width - buttons.width, y: height - buttons.height, ...buttons },
+		...(width > BESIDE_LEGEND ? [legend] : [])
+	];
 }
 
 /** One place for each cell of a grid that has any: enough to know how far land reaches and where it is. */
