@@ -45,7 +45,7 @@ test(
 	{ tag: '@webgl' },
 	async ({ page }) => {
 		await open(page, '/');
-		const box = page.locator('svg[data-map="inset"]');
+		const box = page.locator('svg[data-map="inset"][aria-label="南西諸島"]');
 		await expect(box.getByText('沖縄')).toBeVisible();
 		await box.locator('a[data-code="47"] path').dispatchEvent('click');
 		await expect(page).toHaveURL(/\/area\/47\//);
