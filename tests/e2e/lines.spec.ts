@@ -38,6 +38,19 @@ test('a profile draws a figure over time beside the medians, and says the values
 			.trimEnd()
 			.split('\r\n')
 	).toHaveLength(1742);
+	for (const [format, says] of [
+		['SVG', /マイナンバーカードの交付率の推移.*2017年3月8日〜2022年12月31日/s],
+		['PNG', /^.PNG/],
+		['PowerPoint', /^PK/]
+	] as const) {
+		await lines.getByRole('button', { name: '図を保存' }).click();
+		const [chart] = await Promise.all([
+			page.waitForEvent('download'),
+			lines.getByRole('button', { name: format }).click()
+		]);
+		expect(chart.suggestedFilename()).toContain('今治市_時系列_マイナンバーカードの交付率');
+		expect(readFileSync(await chart.path(), format === 'SVG' ? 'utf8' : 'latin1')).toMatch(says);
+	}
 	expect(await violationsOn(page)).toEqual([]);
 });
 

@@ -1,32 +1,18 @@
 /** A chart's page as self-contained SVG: text is text, every look a presentation attribute. */
 import type { ChartPage } from '../chart/chart-page';
 import type { ChartShape } from '../chart/chart-plot';
-import { FONTS, textMarkup } from './svg';
+import { pageSvg, textMarkup } from './svg';
 import { element, escapeXml } from './xml';
 
 /**
  * Writes a chart as SVG.
  * @param scale pixels of a user unit, where a viewer shows it at its own size
  */
-export function chartSvg(
-	{ width, height, lang, paper, title, description, texts, shapes }: ChartPage,
-	scale = 1
-): string {
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width: width * scale,
-			height: height * scale,
-			role: 'img',
-			lang,
-			'xml:lang': lang,
-			'aria-labelledby': 'title desc',
-			'font-family': FONTS
-		},
-		element('title', { id: 'title' }, escapeXml(title)),
-		element('desc', { id: 'desc' }, escapeXml(description)),
+export function chartSvg(page: ChartPage, scale = 1): string {
+	const { width, height, paper, texts, shapes } = page;
+	return pageSvg(
+		page,
+		scale,
 		element('rect', { width, height, fill: paper.background }),
 		element('g', { id: 'chart' }, ...shapes.map((shape) => markup(shape, paper.background))),
 		element('g', { id: 'text' }, ...texts.map(textMarkup))

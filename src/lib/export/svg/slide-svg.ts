@@ -1,29 +1,17 @@
 /** A slide of a deck as self-contained SVG: the pictures on it, each in its place, and its own words. */
 import type { SlidePage } from '../picture/slide';
-import { FONTS, pictureSvg, textMarkup } from './svg';
-import { element, escapeXml } from './xml';
+import { pageSvg, pictureSvg, textMarkup } from './svg';
+import { element } from './xml';
 
 /** Writes a slide as SVG, in its own size. */
 export function slideSvg(page: SlidePage): string {
-	const { width, height, lang, paper, title, description, texts, pictures } = page;
+	const { width, height, paper, texts, pictures } = page;
 	const [only] = pictures;
 	// A picture that is the whole slide says all of it itself.
 	if (only && pictures.length === 1 && texts.length === 0) return pictureSvg(only.picture);
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height,
-			role: 'img',
-			lang,
-			'xml:lang': lang,
-			'aria-labelledby': 'title desc',
-			'font-family': FONTS
-		},
-		element('title', { id: 'title' }, escapeXml(title)),
-		element('desc', { id: 'desc' }, escapeXml(description)),
+	return pageSvg(
+		page,
+		1,
 		element('rect', { width, height, fill: paper.background }),
 		...pictures.map(({ picture, box }, i) => {
 			const { x, y } = box;

@@ -18,8 +18,39 @@ import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';
 
 /** The fonts of the atlas; a viewer takes the first that it has, and any Japanese one at the end. */
-export const FONTS =
+const FONTS =
 	"'Noto Sans JP', 'Hiragino Sans', 'BIZ UDPGothic', 'Yu Gothic UI', Meiryo, 'Noto Sans CJK JP', 'IPAexGothic', sans-serif";
+
+/** What every file says of itself, then what is drawn. */
+export function pageSvg(
+	{
+		width,
+		height,
+		lang,
+		title,
+		description
+	}: Pick<Picture, 'width' | 'height' | 'lang' | 'title' | 'description'>,
+	scale: number,
+	...drawn: readonly string[]
+): string {
+	return element(
+		'svg',
+		{
+			xmlns: 'http://www.w3.org/2000/svg',
+			viewBox: `0 0 ${width} ${height}`,
+			width: width * scale,
+			height: height * scale,
+			role: 'img',
+			lang,
+			'xml:lang': lang,
+			'aria-labelledby': 'title desc',
+			'font-family': FONTS
+		},
+		element('title', { id: 'title' }, escapeXml(title)),
+		element('desc', { id: 'desc' }, escapeXml(description)),
+		...drawn
+	);
+}
 
 /**
  * Writes a picture as SVG.
@@ -30,21 +61,9 @@ export function pictureSvg(
 	{ scale = 1, transparent = false }: { readonly scale?: number; readonly transparent?: boolean } = {}
 ): string {
 	const { width, height, paper } = picture;
-	return element(
-		'svg',
-		{
-			xmlns: 'http://www.w3.org/2000/svg',
-			viewBox: `0 0 ${width} ${height}`,
-			width: width * scale,
-			height: height * scale,
-			role: 'img',
-			lang: picture.lang,
-			'xml:lang': picture.lang,
-			'aria-labelledby': 'title desc',
-			'font-family': FONTS
-		},
-		element('title', { id: 'title' }, escapeXml(picture.title)),
-		element('desc', { id: 'desc' }, escapeXml(picture.description)),
+	return pageSvg(
+		picture,
+		scale,
 		element(
 			'defs',
 			{},

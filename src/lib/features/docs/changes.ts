@@ -31,8 +31,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Figures with values at several dates (My Number cards issued, registered residents, fiscal capacity, work on open data and others) can be moved through and played, and the map shows the change between two dates. There are maps of dates side by side, lines over time of each area, and a CSV of them. In addresses `at` is now the date and `camera` where the map looks; older addresses still open.'
 			},
 			{
-				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移、自治体の指標も、編集できるグラフと表のPowerPoint、またはPNGとSVGの図で保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。棒グラフは地域の数に応じて何枚かに分け、どの棒にも名前が付きます。出典は、資料ごとに時点をまとめて書きます。',
-				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates.'
+				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移、自治体の指標も、編集できるグラフと表のPowerPoint、またはPNGとSVGの図で保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。棒グラフは地域の数に応じて何枚かに分け、どの棒にも名前が付きます。出典は、資料ごとに時点をまとめて書きます。連携シートの印刷は7ポイント以上の文字で、A4の縦で1〜2枚になります。',
+				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates. A sheet is printed in letters of 7 points or more, on one or two upright A4.'
 			},
 			{
 				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。表紙と文章は、PowerPointでもアウトラインに並びます。以前のスライドのファイルもそのまま開けます。',

@@ -53,7 +53,7 @@ export const DOC_PAGES: readonly DocEntry[] = [
 	page(
 		'sheet',
 		'use',
-		['連携シートと地域の比較', '2〜8市区町村を1枚にまとめる、4地域までを並べて比べる'],
+		['連携シートと地域の比較', '2〜8市区町村を1つの画面にまとめる、4地域までを並べて比べる'],
 		[
 			'Partnership sheet and comparison',
 			'Two to eight municipalities on one page; up to four areas side by side'
