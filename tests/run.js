@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages } from '../src/start.js';
@@ -21,12 +21,18 @@ const times = [];
 
 /** @typedef {(args: string[], env?: Record<string, string>) => Promise<boolean>} Run runs a command; whether it went well */
 
+/** Until when a part prints as it goes. */
+let screen = Promise.resolve();
+
 /**
  * A part of the tests, and how long it took. Parts run side by side, so that what one says is printed when it has ended.
  * @param {string} name @param {(run: Run) => Promise<{ passed: number, failed: number }>} suite
+ * @param {{ live?: boolean, behind?: boolean }} [how] prints as it goes; takes only what time the others leave
  */
-async function part(name, suite, live = false) {
+async function part(name, suite, { live = false, behind = false } = {}) {
 	const start = performance.now();
+	let end = () => {};
+	if (live) screen = new Promise((resolve) => (end = resolve));
 	/** @type {Buffer[]} */
 	const said = [];
 	/** @type {Run} */
@@ -40,6 +46,7 @@ async function part(name, suite, live = false) {
 				env: { ...process.env, NODE_OPTIONS, ...env },
 				shell: process.platform === 'win32'
 			});
+			if (behind && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
 			child.stdout?.on('data', (/** @type {Buffer} */ data) => said.push(data));
 			child.stderr?.on('data', (/** @type {Buffer} */ data) => said.push(data));
 			child.on('error', () => resolve(false));
@@ -56,17 +63,26 @@ async function part(name, suite, live = false) {
 		trouble = `${name}: no result (${error instanceof Error ? error.message : String(error)})`;
 		failed++;
 	}
+	times.push([name, (performance.now() - start) / 1000]);
+	end();
+	await screen;
 	if (!live) console.log(`${heading}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
 	if (trouble !== '') console.error(trouble);
-	times.push([name, (performance.now() - start) / 1000]);
 }
 
-/** One check that passes or fails as a whole. @param {string} name @param {string[][]} commands */
-const check = (name, commands) =>
-	part(name, async (run) => {
-		for (const command of commands) if (!(await run(command))) return { passed: 0, failed: 1 };
-		return { passed: 1, failed: 0 };
-	});
+/**
+ * One check that passes or fails as a whole.
+ * @param {string} name @param {string[][]} commands @param {{ behind?: boolean }} [how]
+ */
+const check = (name, commands, how) =>
+	part(
+		name,
+		async (run) => {
+			for (const command of commands) if (!(await run(command))) return { passed: 0, failed: 1 };
+			return { passed: 1, failed: 0 };
+		},
+		how
+	);
 
 /** @param {string} file @returns {unknown} */
 function readJson(file) {
@@ -122,26 +138,30 @@ await part('set-up', async (run) => {
 	if (!(await run(['svelte-kit', 'sync']))) throw new Error('svelte-kit sync failed');
 	return { passed: 0, failed: 0 };
 });
-// Two at a time, for two cores: types and lint are one thread each, and about half of the work.
+// Two at a time, for two cores. Browser tests wait now and then, and leave a core; what needs nothing and holds nothing up
+// takes such time from the beginning, behind all others.
+const behind = check('lint', [['eslint', '.']], { behind: true }).then(() =>
+	check(
+		'format, arrows',
+		[
+			['prettier', '--check', '--log-level', 'warn', '.'],
+			['tsx', 'tests/arrows.js'],
+			['knip', '--config', '.knip.js']
+		],
+		{ behind: true }
+	)
+);
 await Promise.all([
-	check('types', [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]).then(() =>
-		check('lint', [['eslint', '.']])
-	),
+	check('types', [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]),
 	check('data rules', [['tsx', 'geodata/check.ts']])
 		.then(() => part('unit tests', unitTests))
 		.then(() => part('build', build))
-		.then(() =>
-			check('format, arrows', [
-				['prettier', '--check', '--log-level', 'warn', '.'],
-				['tsx', 'tests/arrows.js'],
-				['knip', '--config', '.knip.js']
-			])
-		)
 ]);
-await part('browser tests', browserTests, true);
+await part('browser tests', browserTests, { live: true });
+await behind;
 
 const total = (performance.now() - begun) / 1000;
-console.log('\nTime of each part (types and lint beside data rules, unit tests, build and format):');
+console.log('\nTime of each part (side by side; lint, format and arrows behind the others):');
 for (const [name, seconds] of [...times, ['in all', total]]) {
 	console.log(`${String(name).padEnd(16)} ${Number(seconds).toFixed(0).padStart(5)} s`);
 }
