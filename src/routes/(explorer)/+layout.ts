@@ -13,7 +13,9 @@ import {
 } from '$lib/data/load';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { firstTexts } from '$lib/features/shell/first-texts';
+import { nextTask } from '$lib/features/explorer/when-idle';
 import { learn } from '$lib/text/messages';
+import { boundsOf } from '$lib/map/scene/framing';
 import { withRetry } from '$lib/features/shell/retry';
 import type { ViewParameterName } from '$lib/view/parameters/view';
 
@@ -60,8 +62,14 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
 	const made = dataset ?? makeDataset();
-	// What is unpacked and what takes the page over are two tasks: the page can scroll between them.
-	if (!import.meta.env.SSR) await new Promise((resolve) => setTimeout(resolve));
+	// What is unpacked, what an area is framed by, and what takes the page over are tasks of their own: the page can scroll between them.
+	if (!import.meta.env.SSR) {
+		await nextTask();
+		if (code !== null) {
+			boundsOf(made, code);
+			await nextTask();
+		}
+	}
 	return {
 		dataset: made,
 		boundaries,
