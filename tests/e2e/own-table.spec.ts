@@ -105,6 +105,30 @@ test('rows with latitude and longitude are in the areas they lie in; a name that
 	await expect(page.getByText('2地域に値があります。')).toBeVisible();
 });
 
+test('a long table of years moves through them on the map, and of the names of measures one is chosen', async ({
+	page
+}) => {
+	await openPage(page);
+	const lines = ['今治市', '松山市', '西条市'].flatMap((name, i) =>
+		[2023, 2024].flatMap((year) => [
+			`${year},人口（人）,${name},${year + i}`,
+			`${year},世帯数（世帯）,${name},${year - 1000 * i}`
+		])
+	);
+	await drop(page, '年次.csv', Buffer.from(`年度,指標,市区町村,値\n${lines.join('\n')}\n`));
+	await page.getByLabel('塗り分けに使う列').selectOption('世帯数（世帯）');
+	await expect(page.getByText('2023年度〜2024年度、2時点の値があり')).toBeVisible();
+	await page.getByRole('button', { name: '地図に表示' }).click();
+	await expect(page).toHaveURL(/measure=mine/);
+	const legend = page.getByRole('region', { name: '凡例' });
+	await expect(legend).toContainText('利用者の表: 世帯数');
+	const slider = legend.getByRole('slider', { name: '表示する時点' });
+	await expect(slider).toHaveAttribute('aria-valuetext', '2024年度');
+	await slider.press('ArrowLeft');
+	await expect(slider).toHaveAttribute('aria-valuetext', '2023年度');
+	await expect(page).toHaveURL(/at=FY2023/);
+});
+
 test('the same table next month is joined as before, and what has changed is shown', async ({ page }) => {
 	await openPage(page);
 	await drop(page, '10月.csv', Buffer.from('市区町村,10月の数\n今治市,1\n府中市,2\n松山市,5\n'));

@@ -79,14 +79,17 @@ export function axesOf(choropleth: Choropleth): readonly Choropleth[] {
 	return choropleth.pair?.axes ?? [choropleth];
 }
 
-/** The values at all dates of what a choropleth shows, and which of them it shows; `null` while none have arrived. */
+/**
+ * The values at all dates of what a choropleth shows, and which of them it shows; `null` while none have arrived, and of
+ * categories, which make no line.
+ */
 export function linedOf(
 	choropleth: Choropleth,
 	seriesById: SeriesById
 ): { readonly series: Series; readonly time: ShownTime | undefined } | null {
 	for (const { measure, time } of axesOf(choropleth)) {
 		const series = seriesById.get(measure);
-		if (series) return { series, time };
+		if (series && series.kinds === undefined) return { series, time };
 	}
 	return null;
 }
@@ -198,9 +201,8 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 	const found = areas.map((area) => [area.code, valueOf(area)] as const);
 	const categories = entry.categories?.(data) ?? null;
 	if (categories !== null) {
-		const shadeOf = (value: number) => INDEXES.slice(0, categories)[value] ?? 'not-surveyed';
-		const ranges = INDEXES.slice(0, categories).map((i) => ({ from: i, to: i }));
-		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), hues: 'kinds' };
+		const { ranges, shadeOf, hues } = cutKinds(categories);
+		return { ...choroplethOf({ level, measure, ranges, byArea: shaded(found, shadeOf) }), hues };
 	}
 	const values = found.flatMap(([, value]) => numberOf(value) ?? []);
 	const own = level === 'prefecture' && entry.indicator?.own ? data.ownAnswers : undefined;
@@ -216,6 +218,13 @@ function shadeAreas(data: MeasureData & ChoroplethInput): Choropleth {
 }
 
 const INDEXES: readonly ClassIndex[] = [0, 1, 2, 3, 4];
+
+/** A class for each of so many categories; a value beyond them says that nobody asked. */
+export function cutKinds(categories: number) {
+	const kinds = INDEXES.slice(0, categories);
+	const shadeOf = (value: number): ClassIndex | 'not-surveyed' => kinds[value] ?? 'not-surveyed';
+	return { ranges: kinds.map((i) => ({ from: i, to: i })), shadeOf, hues: 'kinds' } as const;
+}
 
 function shaded(
 	found: readonly (readonly [AreaCode, number | ValueOf | NoValue])[],

@@ -11,7 +11,7 @@ import { indicatorById, type IndicatorId } from '../model/indicator';
 import type { Figure, FigureValue } from '../model/prefecture-figure';
 import { placeOfDate, timeOf, type Series, type SeriesById } from '../model/series/series';
 import type { TimeView } from '../view/view';
-import { choroplethOf, type Choropleth, type ChoroplethInput, type ShownTime } from './choropleth';
+import { choroplethOf, cutKinds, type Choropleth, type ChoroplethInput, type ShownTime } from './choropleth';
 import { classify, type ClassIndex } from './classes';
 import { Memo } from './memo';
 import type { ChangeHues, Shade, ShadedArea } from './shade';
@@ -31,9 +31,12 @@ interface Moment {
 	readonly from: number | null;
 }
 
-function momentOf({ dates }: Series, { at, from }: TimeView): Moment {
+function momentOf({ dates, kinds }: Series, { at, from }: TimeView): Moment {
 	const place = placeOfDate(dates, at);
-	return { at: place, from: from === null ? null : Math.min(place, placeOfDate(dates, from)) };
+	return {
+		at: place,
+		from: from === null || kinds !== undefined ? null : Math.min(place, placeOfDate(dates, from))
+	};
 }
 
 /** Which dates are shown of a series, in its own writing. */
@@ -134,7 +137,7 @@ export function timedChoropleth(
 
 interface Cut {
 	readonly ranges: readonly { readonly from: number; readonly to: number }[];
-	readonly hues?: ChangeHues;
+	readonly hues?: ChangeHues | 'kinds';
 	/** How a change is cut. */
 	readonly breaks?: NonNullable<ChoroplethInput['breaks']>;
 	/** @param now the value at the date itself, of a change too */
@@ -158,6 +161,7 @@ function cutOf(input: {
 	readonly most: ChoroplethInput['most'];
 }): Cut {
 	const { series, areas, moment, measure, change, breaks, most } = input;
+	if (series.kinds !== undefined) return cutKinds(series.kinds);
 	const entry = measureOf(measure);
 	const { from } = moment;
 	const values = thinned(

@@ -1,4 +1,4 @@
-import { isNotSurveyed, USER_MEASURE_IDS, type UserMeasureId } from '../model/user-measure';
+import { categoriesAsked, USER_MEASURE_IDS, type UserMeasureId } from '../model/user-measure';
 import { both, define, LEVELS } from './entry';
 
 /**
@@ -19,9 +19,7 @@ const userMeasure = <const Id extends UserMeasureId>(id: Id) =>
 		breaks: 'quantile',
 		pairBreaks: 'quantile',
 		categories: ({ userMeasures: { [id]: userMeasure } }) =>
-			userMeasure?.kind === 'category'
-				? userMeasure.categories.filter((name) => !isNotSurveyed(name)).length
-				: null,
+			userMeasure?.kind === 'category' ? categoriesAsked(userMeasure) : null,
 		values:
 			({ userMeasures: { [id]: userMeasure } }) =>
 			({ code, kind }) => {

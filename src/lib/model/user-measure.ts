@@ -60,9 +60,14 @@ export function isNotSurveyed(name: string): boolean {
 	return NOT_SURVEYED.test(name.normalize('NFKC').trim());
 }
 
+/** How many of its categories say something of an area; those that say that nobody asked come after them. */
+export function categoriesAsked({ categories }: UserMeasure): number {
+	return categories.filter((name) => !isNotSurveyed(name)).length;
+}
+
 /** Whether a category stands for all that there was no colour for. */
-export function isRest({ grouped, categories }: UserMeasure, index: number): boolean {
-	return grouped === true && index === categories.findLastIndex((name) => !isNotSurveyed(name));
+export function isRest(measure: UserMeasure, index: number): boolean {
+	return measure.grouped === true && index === categoriesAsked(measure) - 1;
 }
 
 /** A measure as plain JSON. */

@@ -5,12 +5,15 @@ import { seriesFiles } from '../../../geodata/series/publish';
 import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
 import { makeMeasurePanel } from '../../../src/lib/derive/measure-panel';
 import { partOf } from '../../../src/lib/derive/part';
+import { linedOf } from '../../../src/lib/derive/choropleth';
 import * as timing from '../../../src/lib/derive/time';
 import { parseAreas } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
 import { parseSeries } from '../../../src/lib/model/series/series';
+import { withUserSeries } from '../../../src/lib/model/series/user-series';
+import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { defaultView, NEWEST, NO_FILTERS } from '../../../src/lib/view/defaults';
 import { tellArea } from '../../../src/lib/text/describe';
 import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
@@ -47,6 +50,30 @@ describe('a measure at a date', () => {
 		const rangesAt = (at: string) => shown('card-issued', { at }).classes.map(({ from, to }) => [from, to]);
 		expect(rangesAt('2017-03-08')).toEqual(rangesAt('2022-12-31'));
 		expect(rangesAt('2017-03-08')).toHaveLength(5);
+	});
+	it('of categories has their colours on every date, and no change', () => {
+		const mine: UserMeasure = {
+			...{ title: '状況', file: '表.csv', kind: 'category', unit: '', blank: new Set<string>() },
+			categories: ['未実施', '実施', '調査無し'],
+			values: new Map([['38202', 1]]),
+			course: {
+				dates: ['2020', '2021'],
+				values: new Map([
+					['38202', [0, 1]],
+					['38201', [2, null]]
+				])
+			}
+		};
+		const series = withUserSeries(new Map(), { mine });
+		const input = { level: 'municipality', measure: 'mine', breaks: null, cases: [] } as const;
+		const at = (time: Partial<TimeView>) => timedChoropleth(dataset, input, series, { ...NEWEST, ...time });
+		const told = (time: Partial<TimeView>) =>
+			['38202', '38201', '38204'].map((code) => at(time)?.byArea.get(code)?.shade);
+		expect(told({ at: '2020' })).toEqual([0, 'not-surveyed', 'unrecorded']);
+		expect(told({ at: '2021' })).toEqual([1, 'missing', 'unrecorded']);
+		expect(at({ at: '2021', from: '2020' })).toMatchObject({ hues: 'kinds', time: { change: null } });
+		expect(at({ at: '2020' })?.classes).toHaveLength(2);
+		expect(linedOf({ ...shown('card-issued', {}), measure: 'mine' }, series)).toBeNull();
 	});
 	it('plays from the lightest to the darkest', () => {
 		const meanClass = (at: string) => {

@@ -110,6 +110,29 @@ describe('19.13 a long table', () => {
 		if ('fault' in document) throw new Error(document.fault);
 		expect(new TableSession(joiner, tableOf(document), document).report(true).made?.measure).toEqual(measure);
 	});
+	it.each([
+		[
+			'in rows',
+			'市町村,年,状況\n松山市,2020,未実施\n松山市,2021,実施\n今治市,2020,検討中\n今治市,2021,実施\n西条市,2020,未実施\n西条市,2021,未実施\n'
+		],
+		[
+			'in columns',
+			'市町村,2020年 状況,2021年 状況\n松山市,未実施,実施\n今治市,検討中,実施\n西条市,未実施,未実施\n'
+		]
+	])('of categories %s moves through its dates in one set of colours', async (_, csv) => {
+		const session = await sessionOf(csv);
+		session.choose(session.report(true).proposed);
+		const measure = session.report(true).made?.measure;
+		expect(measure).toMatchObject({ kind: 'category', title: '状況', course: { dates: ['2020', '2021'] } });
+		const named = (code: string) =>
+			measure?.course?.values.get(code)?.map((value) => measure.categories[value ?? NaN]);
+		expect([named('38201'), named('38202'), named('38206')]).toEqual([
+			['未実施', '実施'],
+			['検討中', '実施'],
+			['未実施', '未実施']
+		]);
+		expect(userSeries('mine', measure)?.kinds).toBe(3);
+	});
 	it('keeps apart what is blank at a date, and what is of several rows', async () => {
 		const session = await sessionOf(
 			'市町村,年,値\n松山市,2020,1\n松山市,2021,-\n今治市,2020,3\n今治市,2021,4\n西条市,2020,5\n西条市,2020,6\n西条市,2021,7\n大洲市,2021,9\n'

@@ -70,10 +70,10 @@ export function shownIn({ maps: [{ level, byArea }] }: Multiples, area: AreaCode
 	return byArea.has(code) ? code : null;
 }
 
-/** The median of the areas that a choropleth shows; `null` where none has a value, and of done or not done. */
+/** The median of the areas that a choropleth shows; `null` where none has a value, and of done or not done or categories. */
 export function medianOf(choropleth: Choropleth): number | null {
 	const values = [...choropleth.byArea.values()].flatMap(({ value }) => value ?? []).sort((a, b) => a - b);
-	if (isDoneOrNot(choropleth) || values.length === 0) return null;
+	if (isDoneOrNot(choropleth) || choropleth.hues === 'kinds' || values.length === 0) return null;
 	const middle = (values.length - 1) / 2;
 	const [low = 0, high = 0] = [values[Math.floor(middle)], values[Math.ceil(middle)]];
 	return Number(((low + high) / 2).toFixed(6));

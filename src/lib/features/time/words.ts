@@ -19,6 +19,8 @@ interface TimeControlWords {
 	readonly kinds: Readonly<Record<ChangeKind, string>>;
 	/** Where a second measure is shown. */
 	readonly alone: string;
+	/** Of categories. */
+	readonly noChange: string;
 	readonly loading: string;
 	readonly failed: string;
 	readonly retry: string;
@@ -41,6 +43,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeControlWords>> = {
 		kind: '変化の表し方',
 		kinds: { difference: '差', percent: '増減率（%）' },
 		alone: '変化は1つの指標だけで表示します。重ねた指標は外れます。',
+		noChange: '区分には大小がないため、変化は表示しません。並べた図で見比べられます。',
 		loading: '各時点の値を読み込んでいます。',
 		failed: '各時点の値を読み込めませんでした。最新の値を表示しています。',
 		retry: 'もう一度読み込む'
@@ -61,6 +64,7 @@ export const TIME_WORDS: Readonly<Record<Language, TimeControlWords>> = {
 		kind: 'Shown as',
 		kinds: { difference: 'difference', percent: 'per cent' },
 		alone: 'A change is shown for one measure at a time, so the second one is removed.',
+		noChange: 'Categories have no difference to show. Compare the dates side by side.',
 		loading: 'Loading the values of each date.',
 		failed: 'The values of each date could not be loaded. The latest ones are shown.',
 		retry: 'Try again'

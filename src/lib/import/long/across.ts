@@ -1,4 +1,5 @@
 /** Wide tables: one column a year, 人口 2015年, 人口 2020年. */
+import { isMappable } from '../measure';
 import { shortTitle } from '../short-title';
 import { titleOf, type TableColumn } from '../understand';
 import { areSteps, periodIn } from './period';
@@ -12,13 +13,12 @@ export interface AcrossColumns {
 	readonly dates: readonly string[];
 }
 
-/** The columns that are one measure at several dates: numbers of one unit whose titles differ by a date only. */
+/** The columns that are one measure at several dates: categories, or numbers of one unit, whose titles differ by a date only. */
 export function findAcross(columns: readonly TableColumn[]): readonly AcrossColumns[] {
 	const groups = new Map<string, { name: string; steps: { column: number; date: string }[] }>();
 	for (const column of columns) {
-		const { index, role, kind, unit } = column;
-		const isNumber = role === 'value' && (kind === 'number' || kind === 'percent');
-		const period = isNumber ? periodIn(titleOf(column)) : null;
+		const { index, kind, unit } = column;
+		const period = isMappable(column) ? periodIn(titleOf(column)) : null;
 		if (period === null) continue;
 		const key = JSON.stringify([period.rest, kind, unit]);
 		const group = groups.get(key) ?? { name: shortTitle(period.rest), steps: [] };

@@ -6,6 +6,7 @@ import { describeValues } from '../describe-columns';
 import { makeUserMeasure, type MadeMeasure, type MeasureChoice } from '../measure';
 import { inBrackets, shortTitle } from '../short-title';
 import { titleOf, type TableColumn } from '../understand';
+import { categoryKey } from '../value';
 import { areSteps, periodIn, readPeriod } from './period';
 import { pivotTitle, unitColumn } from './pivot';
 
@@ -44,13 +45,15 @@ export function makeChosen(
 	const column = { ...told, ...named };
 	const make = ({ body, rows }: Rows, of: TableColumn): MadeMeasure | null =>
 		makeUserMeasure(file, { ...of, ...named }, body, rows, choice);
-	if (!steps || column.kind === 'category') return make(meant, column);
+	if (!steps) return make(meant, column);
+	const categories = steps.by === 'columns' ? categoriesOf(columns, steps.columns) : [];
 	const dated: readonly Step[] =
 		steps.by === 'columns'
 			? steps.columns.flatMap((index) => {
 					const each = columns[index];
 					const date = each && periodIn(titleOf(each))?.date;
-					return each === undefined || date === undefined ? [] : [{ ...meant, date, column: each }];
+					if (each === undefined || date === undefined) return [];
+					return [{ ...meant, date, column: { ...each, categories } }];
 				})
 			: stepsOfRows(meant, steps.column, titleAt(columns, steps.column)).map((step) => ({
 					...step,
@@ -87,6 +90,19 @@ function titleAt(columns: readonly TableColumn[], index: number): string {
 function rowsWith({ body, rows }: Rows, isMeant: (record: TableRecord) => boolean): Rows {
 	const places = body.flatMap((record, i) => (isMeant(record) ? [i] : []));
 	return { body: places.flatMap((i) => body[i] ?? []), rows: places.flatMap((i) => rows[i] ?? []) };
+}
+
+/** The categories of several columns as those of one, the most frequent first. */
+function categoriesOf(
+	columns: readonly TableColumn[],
+	indexes: readonly number[]
+): TableColumn['categories'] {
+	const found = new Map<string, { name: string; count: number }>();
+	for (const { name, count } of indexes.flatMap((index) => columns[index]?.categories ?? [])) {
+		const known = found.get(categoryKey(name));
+		found.set(categoryKey(name), { name: known?.name ?? name, count: (known?.count ?? 0) + count });
+	}
+	return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
 /** The rows of each date, the earliest first; those without an area have no part in it. */

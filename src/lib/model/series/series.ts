@@ -24,6 +24,11 @@ export interface Series {
 	readonly breaks: readonly SeriesBreak[];
 	/** The value of an area at the date of that place in `dates`; `missing` where the publication has none. */
 	of(code: AreaCode, at: number): FigureValue;
+	/**
+	 * Of categories: how many there are besides those that say that nobody asked. Values are places among them, of which none
+	 * is more than another: there is no change and no line.
+	 */
+	readonly kinds?: number;
 	/** Whether it tells of an area at all; of all of them where it is left out. */
 	has?(code: AreaCode): boolean;
 }

@@ -1,5 +1,11 @@
 /** The dates of the measures of a person's own tables among the series of the figures. */
-import { USER_MEASURE_IDS, type UserMeasure, type UserMeasureId, type UserMeasures } from '../user-measure';
+import {
+	categoriesAsked,
+	USER_MEASURE_IDS,
+	type UserMeasure,
+	type UserMeasureId,
+	type UserMeasures
+} from '../user-measure';
 import type { Series, SeriesById } from './series';
 
 const made = new WeakMap<UserMeasure, Series>();
@@ -14,6 +20,7 @@ export function userSeries(id: UserMeasureId, measure: UserMeasure | undefined):
 		id,
 		dates,
 		breaks: [],
+		...(measure.kind === 'category' && { kinds: categoriesAsked(measure) }),
 		of: (code, at) => values.get(code)?.[at] ?? 'missing',
 		has: (code) => values.has(code)
 	};

@@ -201,7 +201,7 @@ export const importEn: ImportMessages = {
 		span: (first, last, n) => `${first} to ${last}, ${whole(n)} dates`,
 		moves: (span) =>
 			`Values of several dates (${span}): on the map the slider and the play button of the legend move through them. Areas are counted at the newest date.`,
-		still: 'A column of categories, or one of the dates themselves, cannot be moved through.',
+		still: 'A column of the dates themselves cannot be moved through.',
 		countRows: 'Number of rows in each area',
 		areas: (n) => `${areas(n)} with a value.`,
 		missing: (n) => `${rows(n)} without a value.`,

@@ -210,7 +210,7 @@ export const importJa = {
 		span: (first: string, last: string, n: number): string => `${first}〜${last}、${whole(n)}時点`,
 		moves: (span: string): string =>
 			`${span}の値があり、地図では凡例のつまみと再生ボタンで動かせます。地域の数は最も新しい時点のものです。`,
-		still: '区分の列か、時点の列と重なる列は、時点ごとに動かせません。',
+		still: '時点の列と重なる列は、時点ごとに動かせません。',
 		countRows: '行の数（1地域に何行あるか）',
 		areas: (n: number): string => `${whole(n)}地域に値があります。`,
 		missing: (n: number): string => `${whole(n)}行は値がありません。`,
