@@ -76,9 +76,10 @@ describe.each(PAGES)('$id in $lang', ({ id, lang, title, summary }) => {
 		expect(broken).toEqual([]);
 	});
 	it('names files of the repository that are there, and its own language', () => {
-		const targets = [...markdownOf(id, lang).matchAll(/\]\((\.\.\/[^)#\s]+)/g)].map(
-			([, target]) => target ?? ''
-		);
+		const markdown = markdownOf(id, lang);
+		const named = [...markdown.matchAll(/`((?:src|geodata|tests)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+		expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+		const targets = [...markdown.matchAll(/\]\((\.\.\/[^)#\s]+)/g)].map(([, target]) => target ?? '');
 		const folder = join(root, 'src/lib/features/docs/pages', id);
 		expect(targets.filter((target) => !existsSync(join(folder, target)))).toEqual([]);
 		expect(
