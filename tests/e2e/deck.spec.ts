@@ -392,6 +392,8 @@ test('six national slides by municipality are a PDF that can be sent by mail', a
 	await expect(cards(page).getByRole('img')).toHaveCount(6, { timeout: 30_000 });
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
 	expect(pdf.byteLength).toBeLessThan(4_000_000);
+	// Six empty pages would be small, too.
+	expect(pdf.byteLength).toBeGreaterThan(400_000);
 });
 
 test('a deck is presented by keyboard, and its place is in the address', async ({ page }) => {

@@ -28,6 +28,13 @@ test('the table is printed as a table', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.getByRole('row', { name: /沖縄県/ })).toBeVisible();
 	await expect(page.locator('.stage').first()).toBeHidden();
+	// Of a prefecture its own rows: the country would take forty pages.
+	await open(page, '/area/38/?show=table', { map: false });
+	await expect(page.getByRole('row').nth(100)).toBeAttached();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect(page.getByRole('row')).toHaveCount(21);
+	await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+	await expect(page.getByRole('row').nth(100)).toBeAttached();
 });
 
 test('on A4 the legend and its credits are below the map, and every name can be read', async ({ page }) => {
