@@ -70,6 +70,11 @@ export function makeMeasurePanel(input: MeasurePanelInput): MeasurePanel {
 		const area = dataset.areaByCode.get(code);
 		return area && value !== null ? [{ area, value, ...(of && { of }), small: false }] : [];
 	});
+	// Of categories none is more than another: there is no middle and no end.
+	if (choropleth.hues === 'kinds') {
+		const nothing = { together: null, median: null, bars: [], ofMedians: false, highest: [], lowest: [] };
+		return { ...nothing, counted: valued.length, level: choropleth.level };
+	}
 	const whole = together(areas);
 	const ofMedians = whole === null;
 	const values = new Map(valued.map(({ area, value }) => [area.code, value]));

@@ -63,6 +63,17 @@ describe('a panel of done and not done', () => {
 	});
 });
 
+it('categories have no median and no ranks', () => {
+	const { panel, choropleth } = panelOf({ measure: 'population' });
+	expect(panel.highest.length).toBeGreaterThan(0);
+	const derived = deriveView({ ...defaultView(), level: 'municipality' }, dataset, NOTHING_LOADED);
+	const kinds = makeMeasurePanel({
+		...{ dataset, scoped: derived.scoped, cases: [], evidence: null, figures, frontier: null, themes: [] },
+		...{ choropleth: { ...choropleth, hues: 'kinds' }, userMeasures: {} }
+	});
+	expect(kinds).toMatchObject({ median: null, highest: [], lowest: [], bars: [], counted: panel.counted });
+});
+
 it('a figure that has no value of all together has medians of parts', () => {
 	const { panel } = panelOf({ measure: 'fiscal-capacity' });
 	expect(panel.together).toBeNull();

@@ -1,4 +1,6 @@
 /** 19.11 and 19.12: workbooks as other programs and other hands make them. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { utils, write, type BookType } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
@@ -194,6 +196,22 @@ describe('19.11 a workbook', () => {
 });
 
 describe('19.12 other files', () => {
+	it.each(['xls', 'ods'])(
+		'.%s as LibreOffice saves it: codes keep their zero, numbers their value',
+		async (ending) => {
+			const name = `libreoffice.${ending}`;
+			const bytes = readFileSync(join(import.meta.dirname, '..', '..', 'fixtures', 'workbooks', name));
+			const { table } = await readFileTable(bytes, name, OPTIONS);
+			expect(table?.records.map(({ cells }) => cells.slice(0, 4))).toEqual([
+				['主要指標（令和6年度）', '', '', ''],
+				['団体コード', '都道府県', '市区町村', '値'],
+				['012025', '北海道', '函館市', '251084'],
+				['382027', '愛媛県', '今治市', '-'],
+				['', '', '府中市', '3'],
+				['', '愛媛県', '合計', '9']
+			]);
+		}
+	);
 	const other = (bookType: BookType): Uint8Array => {
 		const book = utils.book_new();
 		const sheet = utils.aoa_to_sheet([
