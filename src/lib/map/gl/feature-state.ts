@@ -42,6 +42,23 @@ export interface StateChange {
 
 const NOTHING: StateOf = {};
 
+/** What leads from one state to another; the same states are met with thousands of areas. */
+const steps = new WeakMap<StateOf, WeakMap<StateOf, StateOf | null>>();
+
+/** Keys to set on the way from one state to another, `null` for none. */
+function stepOf(before: StateOf, after: StateOf): StateOf | null {
+	let from = steps.get(before);
+	if (!from) steps.set(before, (from = new WeakMap()));
+	let step = from.get(after);
+	if (step !== undefined) return step;
+	const set: Record<string, string | boolean> = {};
+	for (const [key, value] of Object.entries(after)) if (before[key] !== value) set[key] = value;
+	for (const key in before) if (!(key in after) && before[key] !== false) set[key] = false;
+	step = Object.keys(set).length > 0 ? set : null;
+	from.set(after, step);
+	return step;
+}
+
 /**
  * The least that leads from one state to the next: keys that are new or other. A key that is gone, or all those of an area
  * that is gone, is set to `false`, which looks the same and costs no removal.
@@ -51,15 +68,12 @@ export function stateChanges(
 	next: ReadonlyMap<AreaCode, StateOf>
 ): readonly StateChange[] {
 	const changes: StateChange[] = [];
-	for (const code of new Set([...previous.keys(), ...next.keys()])) {
-		const before = previous.get(code) ?? NOTHING;
-		const after = next.get(code) ?? NOTHING;
-		if (before === after) continue;
-		const set: Record<string, string | boolean> = {};
-		for (const [key, value] of Object.entries(after)) if (before[key] !== value) set[key] = value;
-		for (const key in before) if (!(key in after) && before[key] !== false) set[key] = false;
-		if (Object.keys(set).length > 0) changes.push({ code, set });
-	}
+	const change = (code: AreaCode, before: StateOf, after: StateOf): void => {
+		const set = before === after ? null : stepOf(before, after);
+		if (set) changes.push({ code, set });
+	};
+	for (const [code, before] of previous) change(code, before, next.get(code) ?? NOTHING);
+	for (const [code, after] of next) if (!previous.has(code)) change(code, NOTHING, after);
 	return changes;
 }
 
