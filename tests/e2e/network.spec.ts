@@ -152,7 +152,7 @@ const CLICKS: readonly {
 			await key.locator('summary').click();
 			await key.getByRole('checkbox').last().check();
 		},
-		missing: /まだ読み込めません/,
+		missing: /frameworks\.json/,
 		come: (page) => expect(page.locator('.atlas-svg path.framework').first()).toBeVisible()
 	},
 	{
