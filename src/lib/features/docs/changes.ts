@@ -121,6 +121,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '公的な指標に、住民基本台帳人口、65歳以上の割合、外国人の割合、経常収支比率、職員数、移行が期限に間に合わない見込みのシステム（名前つき）を加えました。都道府県の地図は都道府県庁自身の回答を示し、市区町村の集計にも切り替えられます。値が何年前のものか、公表されたままの値かどうかも示します。',
 				en: 'New official figures: registered residents, people aged 65 and over, foreign residents, ordinary balance, staff, and the systems expected to miss the deadline, by name. A map of prefectures shows what their offices answered themselves, and the municipalities together on request. Notes say how old a value is, and whether it stands in a publication.'
+			},
+			{
+				ja: 'スマートフォンでは、ヘルプの列の多い表を、1行ずつ項目名をつけて縦に並べます。横に動かさずに読めます。',
+				en: 'On a phone each row of a wide table in the help is a list with the names of its columns, so that it is read without moving sideways.'
 			}
 		]
 	},
