@@ -10,7 +10,7 @@ import { makePins } from '../../../src/lib/derive/pins';
 import type { WholeArea } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
-import type { PictureOptions } from '../../../src/lib/export/picture/picture';
+import type { PictureOptions } from '../../../src/lib/export/picture/picture-options';
 import type { Shown } from '../../../src/lib/export/picture/shown';
 import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { MESSAGES } from '../../../src/lib/text/messages';

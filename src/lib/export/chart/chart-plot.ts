@@ -1,4 +1,8 @@
-/** A chart as shapes in their place, from the same description that slides write as a native chart. */
+/**
+ * A chart as shapes in their place, from the same description that slides write as a native chart. Scales and ticks are d3's.
+ * Placing what is between them is ours: d3-axis and Plot write into a document, which there is none of everywhere, and what
+ * a larger library writes is neither broken into lines nor measured as the rest of the page is, whose table stands below.
+ */
 import { scaleLinear, scaleLog } from 'd3-scale?axes';
 import { logTicks } from '../../derive/scatter';
 import type { Box } from '../../map/scene/boxes';

@@ -1,5 +1,7 @@
 /** A film: the picture of a view at each of the dates of its measure, one after the other. */
-import { defaultTitle, makePicture, type Picture, type PictureOptions } from '../picture/picture';
+import { makePicture, type Picture } from '../picture/picture';
+import type { PictureOptions } from '../picture/picture-options';
+import { defaultTitle } from '../picture/picture-words';
 import type { Shown } from '../picture/shown';
 
 /** How long a film is at most, and each of its pictures, in milliseconds; the last one stays. */

@@ -2,7 +2,7 @@
 import type { Language } from '../../model/language';
 import type { FromFiles, OfflineData } from '../offline/content';
 import type { OfflineFiles, OfflineRequest } from '../offline/run';
-import type { PictureOptions } from '../picture/picture';
+import type { PictureOptions } from '../picture/picture-options';
 import type { Shown } from '../picture/shown';
 import type { Work } from '../work';
 

@@ -6,7 +6,7 @@ import { sampleRows } from './sample';
 async function tablesOf(shown: Shown) {
 	const [{ aboutTable, areaTable, candidateTable, caseTable }, { headlineOf }] = await Promise.all([
 		import('../data/data-rows'),
-		import('../picture/picture')
+		import('../picture/picture-words')
 	]);
 	const candidates = candidateTable(shown);
 	const data = [...(candidates ? [candidates] : []), areaTable(shown), caseTable(shown)];

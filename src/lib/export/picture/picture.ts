@@ -2,90 +2,23 @@
  * A view as a page for a slide: title, map, legend, cases, source and code, each in its place. Composed once; svg.ts
  * writes it as SVG (and png.ts draws that), pptx/ as a slide of native shapes, so that none can disagree with another.
  */
-import { countAreas, measuresOf } from '../../derive/choropleth';
-import type { Shortlist } from '../../derive/partners/partners';
 import type { Box } from '../../map/scene/boxes';
 import { framesOf } from '../../map/scene/frames';
 import { boundsOf, boundsOfScope } from '../../map/scene/framing';
-import { measureOf, type Measure } from '../../measures/registry';
-import { prefectureCodeOf } from '../../model/code';
-import { formatDate } from '../../text/messages';
-import { unitOfAreas } from '../../text/area-units';
-import { headline } from '../../text/headline';
-import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
-import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
-import { PAPERS, type Paper } from './paper';
 import type { PagePart } from './page-part';
-import { legendNotes, pictureLegend } from './picture-legend';
-import { uprightLayout } from './picture-upright';
-import { listHeight, pictureList, type PictureList } from './picture-list';
+import { PAPERS, type Paper } from './paper';
+import { bottomOf, CODE, editionsOf, footOf, GAP, headOf, logoIn, MARGIN, type Page } from './picture-around';
 import { datesHeight, pictureDates, smallMaps } from './picture-dates';
+import { legendNotes, pictureLegend } from './picture-legend';
+import { listHeight, pictureList, type PictureList } from './picture-list';
 import { pictureMap, type PictureMap } from './picture-map';
+import { PAGES, partsOf, type PictureOptions } from './picture-options';
+import { uprightLayout } from './picture-upright';
+import { headlineOf } from './picture-words';
 import { codeOf, type Code } from './qr';
-import { casesShown, creditsOf, nameOf, placeOf, type Shown } from './shown';
-import { textBlock, type TextBlock } from './text-block';
-import { SIZES, type Sizes, type TextSize } from './text-size';
-
-/** Size of a page in user units: a slide's points at 96 to the inch. */
-const PAGES = {
-	wide: { width: 1280, height: 720 },
-	standard: { width: 1024, height: 768 }
-} as const;
-type PageShape = keyof typeof PAGES;
-
-/** A person's own mark: pixels only. */
-export interface Logo {
-	/** `data:image/png;base64,…` */
-	readonly src: string;
-	/** In pixels. */
-	readonly width: number;
-	readonly height: number;
-}
-
-/** What goes into a picture. */
-export interface PictureOptions {
-	readonly shape: PageShape;
-	/** Another size of the page than that of its shape, in user units. */
-	readonly page?: { readonly width: number; readonly height: number };
-	/** `null`: without title and sentence. */
-	readonly title: string | null;
-	readonly legend: boolean;
-	/** Cases, candidates or the values of several dates; by default where the picture is of cases, or has the other two. */
-	readonly list?: boolean | undefined;
-	readonly code: boolean;
-	/** Below the title, in the place of the view's own sentence. */
-	readonly subtitle?: string | undefined;
-	/** A person's own line above the sources. */
-	readonly footnote?: string | undefined;
-	/** Names of areas on the map; by default. */
-	readonly names?: boolean | undefined;
-	/** Pins of cases; by default where the picture is of cases. */
-	readonly pins?: boolean | undefined;
-	/** At the top right; none by default. */
-	readonly logo?: Logo | undefined;
-	/** What the picture is looked at on; a projector by default. */
-	readonly textSize?: TextSize | undefined;
-}
-
-/** Whether all that is shown is made of cases: then the cases themselves belong beside it. */
-export function isOfCases(measures: readonly Measure[]): boolean {
-	return measures.every((each) => {
-		const { ofCases, needs } = measureOf(each);
-		return ofCases || needs === 'evidence' || needs === 'neighbours';
-	});
-}
-
-/** The parts of a picture that nobody has chosen are those that its view asks for. */
-export function partsOf(
-	shown: Pick<Shown, 'choropleth' | 'partners' | 'multiples'>,
-	{ list, pins }: Pick<PictureOptions, 'list' | 'pins'>
-): { readonly list: boolean; readonly pins: boolean } {
-	const ofCases = isOfCases(measuresOf(shown.choropleth));
-	return {
-		list: list ?? (ofCases || Boolean(shown.partners) || Boolean(shown.multiples)),
-		pins: pins ?? ofCases
-	};
-}
+import { casesShown, creditsOf, type Shown } from './shown';
+import type { TextBlock } from './text-block';
+import { SIZES } from './text-size';
 
 export interface Picture {
 	readonly width: number;
@@ -108,28 +41,16 @@ export interface Picture {
 	readonly logo?: { readonly src: string; readonly box: Box; readonly name: string };
 }
 
-const MARGIN = 40;
-const GAP = 24;
-const CODE = 84;
 /** Rows of a list below the map; and for how many beside it the legend moves together. */
 const ROWS_BELOW = 5;
-/** A logo at most. */
-const LOGO = { width: 200, height: 56 } as const;
 const ROWS_BESIDE = 4;
 /** Of a list that was asked for. */
 const ROWS_ASKED = 3;
-/** Width of the address beside its code, in sizes of its letters. */
-const LINK = 16;
 /** Width of what stands beside the map: the map takes what its land needs, and the column the rest. */
 const COLUMNS = {
 	wide: { least: 400, most: 520 },
 	standard: { least: 370, most: 420 }
 } as const;
-
-/** The title that a picture has unless a person writes another. */
-export function defaultTitle(shown: Shown): string {
-	return headlineOf(shown).title;
-}
 
 /** Composes the picture of what is shown. The same input gives the same picture, in a browser or not. */
 export function makePicture(shown: Shown, options: PictureOptions): Picture {
@@ -266,99 +187,6 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	};
 }
 
-/** Where a logo stands: at the top right, whole, and no larger than it is. */
-function logoIn({ width, height }: Logo, page: Page): Box {
-	const scale = Math.min(LOGO.width / width, LOGO.height / height, 1);
-	const size = { width: width * scale, height: height * scale };
-	return { x: page.width - MARGIN - size.width, y: MARGIN - 8, ...size };
-}
-
-interface Page {
-	readonly width: number;
-	readonly height: number;
-	/** Between the margins. */
-	readonly inner: number;
-	readonly shape: PageShape;
-	readonly sizes: Sizes;
-}
-
-function bottomOf(texts: readonly TextBlock[]): number {
-	return Math.max(...texts.map(({ box }) => box.y + box.height));
-}
-
-/** Title and sentence. */
-function headOf(
-	{ scheme, words, multiples }: Shown,
-	text: string,
-	sentence: string,
-	{ inner, sizes }: Page
-): readonly TextBlock[] {
-	const paper = PAPERS[scheme];
-	const common = { x: MARGIN, width: inner };
-	// Dates are wider in some readers than they are here.
-	const room = multiples ? 0.87 : 1;
-	const titleOf = (size: number) =>
-		textBlock({
-			...{ ...common, name: words.picture.title, role: 'title', text, y: MARGIN - 8, size, bold: true },
-			...{ leading: 1.3, maxLines: 2, colour: paper.ink }
-		});
-	const fits = sizes.title.find((size) => titleOf(size / room).lines.length === 1);
-	const title = titleOf(fits ?? sizes.title.at(-1) ?? 0);
-	const sentenceOf = (size: number) =>
-		textBlock({
-			...{ ...common, name: words.picture.sentence, role: 'sentence', text: sentence, size },
-			...{ y: title.box.y + title.box.height + 4, leading: 1.35, maxLines: 3, colour: paper.soft }
-		});
-	const told = sizes.sentence.map(sentenceOf);
-	const block = told.find(({ lines }) => lines.length <= 2) ?? told.at(-1);
-	return block && block.lines.length > 0 ? [title, block] : [title];
-}
-
-function editionsOf({ dataset, t, words }: Shown): string {
-	return [
-		t.legend.dataEdition(formatDate(dataset.editions.data, t.lang)),
-		t.legend.boundariesEdition(formatDate(dataset.editions.boundaries, t.lang))
-	].join(words.picture.between);
-}
-
-/** What it is made from, below what is to be known of it; and where it can be looked at again, beside its code. */
-function footOf(
-	shown: Shown,
-	notes: readonly string[],
-	code: boolean,
-	{ width, height, inner, sizes }: Page
-): { readonly foot: TextBlock; readonly link: TextBlock } {
-	const { t, words, permalink, scheme } = shown;
-	const paper = PAPERS[scheme];
-	const size = sizes.foot;
-	const linkWidth = LINK * size;
-	const common = { y: 0, size, leading: 1.35 };
-	const address = permalink.replace(/^https?:\/\//, '').replace(/\?.*$/, '');
-	const link = textBlock({
-		...{ ...common, name: words.picture.link, role: 'link', colour: paper.link, href: permalink },
-		text: `${words.picture.link}${code ? '\n' : ' '}${address}`,
-		x: code ? width - MARGIN - CODE - 8 - linkWidth : MARGIN,
-		width: code ? linkWidth : inner,
-		align: code ? 'end' : 'start',
-		maxLines: code ? 4 : 1
-	});
-	const source = [t.site.name, editionsOf(shown), ...creditsOf(shown)].join(words.picture.between);
-	const foot = textBlock({
-		...{ ...common, name: words.picture.source, role: 'foot', colour: paper.soft, x: MARGIN },
-		text: [...notes.slice(0, 1), notes.slice(1).join(t.lang === 'ja' ? '' : ' '), source]
-			.filter((text) => text !== '')
-			.join('\n'),
-		width: code ? inner - linkWidth - CODE - 8 - GAP : inner
-	});
-	const base = height - 28;
-	const linkTop = base - link.box.height;
-	const footTop = (code ? base : linkTop) - foot.box.height;
-	return {
-		foot: { ...foot, box: { ...foot.box, y: footTop } },
-		link: { ...link, box: { ...link.box, y: linkTop } }
-	};
-}
-
 /** How wide what stands beside the map is: the map takes what its land needs at its height, and no sea beyond that. */
 function columnOf(
 	{ dataset, extent, scoped, multiples }: Shown,
@@ -375,65 +203,4 @@ function columnOf(
 	const boxes = framesOf(focus).length > 1 ? 1.25 : 1.05;
 	const needed = (mapHeight * boxes * across) / (north - south);
 	return Math.round(Math.min(most, Math.max(least, inner - GAP - needed)));
-}
-
-/** Title and sentence that a view gives itself. */
-export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
-	const { dataset, choropleth, filters, t, words, partners } = shown;
-	const own = headline(
-		{
-			choropleth,
-			counted: countAreas(dataset, choropleth),
-			unit: unitOfAreas(dataset, choropleth, t.lang),
-			place: placeOf(shown),
-			cases: casesShown(shown),
-			filters,
-			known: shown.known ?? null
-		},
-		t,
-		words
-	);
-	if (shown.multiples) {
-		const { maps } = shown.multiples;
-		const title = words.picture.headline({
-			place: placeOf(shown) ?? t.country,
-			subject: null,
-			name: multiplesTitle(shown.multiples, t),
-			level: t.level[choropleth.level]
-		});
-		const told = maps.flatMap((each) => {
-			const text = overallText(each, t);
-			return text === '' ? [] : [t.labelled(dateOf(each, t.lang), text)];
-		});
-		const overall =
-			told.length > 0
-				? [
-						t.labelled(
-							overallName(shown.multiples, t),
-							[told[0], told.at(-1)].join(t.lang === 'ja' ? '→' : ' → ')
-						)
-					]
-				: [];
-		return {
-			title,
-			sentence: [...overall, MULTIPLES_TEXT[t.lang].classes].join(t.lang === 'ja' ? '　' : ' · ')
-		};
-	}
-	if (!partners) return own;
-	return {
-		title: words.picture.partnersOf(nameOf(shown, partners.marks.own)),
-		sentence: partnersSentence(shown, partners.shortlist)
-	};
-}
-
-/** What the finder was asked, and where it looked. */
-function partnersSentence(shown: Shown, shortlist: Shortlist): string {
-	const { t, dataset } = shown;
-	const { area, wanted } = shortlist;
-	const messages = PARTNER_MESSAGES[t.lang];
-	const prefecture = prefectureCodeOf(area.code);
-	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
-	const where = tellReach(shortlist, programmesOf, shown.scoped.name(t.lang), messages);
-	if (wanted.by === 'any') return where;
-	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

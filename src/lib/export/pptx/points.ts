@@ -1,6 +1,7 @@
 /** How many points the outlines of a slide have: each is a point that PowerPoint draws anew at every touch. */
 import type { Shown } from '../picture/shown';
-import { makePicture, type Picture, type PictureOptions } from '../picture/picture';
+import { makePicture, type Picture } from '../picture/picture';
+import type { PictureOptions } from '../picture/picture-options';
 
 /** Points of a slide's outlines at most; 北海道 by its municipalities has 20,000. */
 export const MOST_POINTS = 30_000;

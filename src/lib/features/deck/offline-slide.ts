@@ -1,6 +1,7 @@
 /** A slide of maps as an offline copy has it: what was switched on or off is in its addresses, or beside them. */
 import type { OfflineSlide } from '$lib/export/offline/content';
-import { defaultTitle, partsOf } from '$lib/export/picture/picture';
+import { partsOf } from '$lib/export/picture/picture-options';
+import { defaultTitle } from '$lib/export/picture/picture-words';
 import type { Shown } from '$lib/export/picture/shown';
 import type { MapSlide, PairSlide } from '$lib/view/deck';
 import { splitAddress } from '$lib/view/deck-file';

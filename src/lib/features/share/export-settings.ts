@@ -1,7 +1,7 @@
 /** What a person sets in the export dialog. */
 import type { AreaCode } from '$lib/model/code';
 import type { Format, Sample } from '$lib/export/formats/format';
-import type { Logo } from '$lib/export/picture/picture';
+import type { Logo } from '$lib/export/picture/picture-options';
 import type { TextSize } from '$lib/export/picture/text-size';
 import type { PaperSize } from '$lib/export/print';
 

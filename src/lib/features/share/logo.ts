@@ -1,7 +1,7 @@
 /** A person's own logo: read from a file as pixels, and kept on the device. Nothing in a file is ever markup. */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
-import type { Logo } from '$lib/export/picture/picture';
+import type { Logo } from '$lib/export/picture/picture-options';
 import { readOrNull } from '$lib/model/schema';
 
 /** Bytes of a file. */

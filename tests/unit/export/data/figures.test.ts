@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataJson } from '../../../../src/lib/export/data/data-json';
 import { areaRows } from '../../../../src/lib/export/data/data-rows';
-import { defaultTitle, makePicture } from '../../../../src/lib/export/picture/picture';
+import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { defaultTitle } from '../../../../src/lib/export/picture/picture-words';
 import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { ALL, view } from '../view';
 import { parseXml, textOf } from '../xml-tree';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { framesOf } from '../../../../src/lib/export/film/frames';
-import { defaultTitle } from '../../../../src/lib/export/picture/picture';
+import { defaultTitle } from '../../../../src/lib/export/picture/picture-words';
 import { viewFileName } from '../../../../src/lib/export/view-name';
 import { timed } from '../timed';
 import { ALL } from '../view';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { PictureOptions } from '../../../../src/lib/export/picture/picture';
+import type { PictureOptions } from '../../../../src/lib/export/picture/picture-options';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { makePptx } from '../../../../src/lib/export/pptx/make';
 import type { Shown } from '../../../../src/lib/export/picture/shown';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultTitle, makePicture, type PictureOptions } from '../../../../src/lib/export/picture/picture';
+import { makePicture } from '../../../../src/lib/export/picture/picture';
+import type { PictureOptions } from '../../../../src/lib/export/picture/picture-options';
+import { defaultTitle } from '../../../../src/lib/export/picture/picture-words';
 import type { Shown } from '../../../../src/lib/export/picture/shown';
 import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { ALL, view } from '../view';

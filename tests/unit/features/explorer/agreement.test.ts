@@ -11,7 +11,7 @@ import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import { dataJson } from '../../../../src/lib/export/data/data-json';
 import { areaRows } from '../../../../src/lib/export/data/data-rows';
 import { stillView } from '../../../../src/lib/export/offline/still-view';
-import { headlineOf } from '../../../../src/lib/export/picture/picture';
+import { headlineOf } from '../../../../src/lib/export/picture/picture-words';
 import { shownOf, type Shown } from '../../../../src/lib/export/picture/shown';
 import { slideShown } from '../../../../src/lib/export/picture/slide';
 import { Slides } from '../../../../src/lib/features/deck/slides';
