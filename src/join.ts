@@ -157,10 +157,13 @@ function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
+// What reads .ods complains there of number formats, which are not looked at.
+console.error = () => undefined;
 try {
 	await main(process.argv.slice(2));
 } catch (error) {
 	// One line, whatever a library has to say.
-	console.error((error instanceof Failure ? error.message : String(error)).replace(/\s+/gu, ' '));
+	const said = error instanceof Failure ? error.message : String(error);
+	process.stderr.write(`${said.replace(/\s+/gu, ' ')}\n`);
 	process.exitCode = 2;
 }

@@ -131,6 +131,12 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		const other = run('cut.csv', cut, '--out', 'joined.txt');
 		expect([other.status, other.stderr]).toEqual([2, expect.stringMatching(/joined\.txt.*\.xlsx/)]);
 	});
+	it('19.17 reads what another program saved, and says nothing besides', () => {
+		const file = join(root, 'tests', 'fixtures', 'workbooks', 'libreoffice.ods');
+		writeFileSync(join(folder, 'libreoffice.ods'), readFileSync(file));
+		const { stdout, stderr } = run('libreoffice.ods', null);
+		expect([stdout, stderr]).toEqual([expect.stringContaining('4行のうち2行が自治体と一致'), '']);
+	});
 	it('prints a report to read', () => {
 		const { status, stdout } = run('list.csv', TABLE);
 		expect(status).toBe(0);
