@@ -40,7 +40,7 @@ async function part(name, suite, { live = false, behind = false } = {}) {
 		new Promise((resolve) => {
 			const [command = '', ...rest] = args;
 			// The command itself: npx takes most of a second to find it.
-			const child = spawn(command === 'node' ? command : join(root, 'node_modules', '.bin', command), rest, {
+			const child = spawn(command === 'node' ? command : join('node_modules', '.bin', command), rest, {
 				cwd: root,
 				stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
 				env: { ...process.env, NODE_OPTIONS, ...env },
