@@ -16,8 +16,8 @@ import { firstTexts } from '$lib/features/shell/first-texts';
 import { nextTask } from '$lib/features/explorer/when-idle';
 import { learn } from '$lib/text/messages';
 import { boundsOf } from '$lib/map/scene/framing';
+import { isPlain } from '$lib/features/shell/plain';
 import { withRetry } from '$lib/features/shell/retry';
-import type { ViewParameterName } from '$lib/view/parameters/view';
 
 const start = once(loadStart);
 const whole = once(() => loadWhole(start));
@@ -26,21 +26,6 @@ const figures = once(loadFigures);
 const frameworks = once(loadFrameworks);
 const links = once(loadLinks);
 const readTexts = onceEach(loadTexts);
-
-/** What an address may ask of the country's map without naming, reading or placing anything. */
-const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>(
-	// prettier-ignore
-	['level', 'measure', 'breaks', 'pins', 'camera', 'ed', 'lang']
-);
-
-/** Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register. */
-function isPlain(id: string | null, url: URL): boolean {
-	return (
-		id === '/(explorer)/(atlas)' &&
-		firstLanguage(url.searchParams) === 'ja' &&
-		[...url.searchParams.keys()].every((key) => PLAIN.has(key))
-	);
-}
 
 /**
  * The page is taken over only once its data are here, so that what the server drew stays on screen until then; a file

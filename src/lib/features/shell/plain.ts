@@ -1,0 +1,20 @@
+import { firstLanguage } from '$lib/features/explorer/device.svelte';
+import type { ViewParameterName } from '$lib/view/parameters/view';
+
+/** What an address may ask of the country's map without naming, reading or placing anything. */
+const PLAIN: ReadonlySet<string> = new Set<ViewParameterName>(
+	// prettier-ignore
+	['level', 'measure', 'breaks', 'pins', 'camera', 'ed', 'lang']
+);
+
+/**
+ * Whether a page is the map of the whole country in Japanese and no more: it can begin with half the register.
+ * @param id of its route
+ */
+export function isPlain(id: string | null, url: URL): boolean {
+	return (
+		id === '/(explorer)/(atlas)' &&
+		firstLanguage(url.searchParams) === 'ja' &&
+		[...url.searchParams.keys()].every((key) => PLAIN.has(key))
+	);
+}
