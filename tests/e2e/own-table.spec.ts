@@ -83,6 +83,7 @@ test('two tables are two measures: shown together, named, and removed one by one
 	await name.press('Tab');
 	await expect(page.getByText('名前を「窓口の数」にしました。')).toBeVisible();
 	await page.getByRole('button', { name: '「人口（一.csv）」をこの端末から削除' }).click();
+	await expect(page.getByText('この端末から削除しました。')).toBeVisible();
 	await open(page, '/?measure=mine-2', { map: false });
 	await expect(legend).toContainText('利用者の表: 窓口の数');
 	await open(page, '/?measure=mine-2&with=mine', { map: false });
