@@ -2,7 +2,7 @@
  * `npm run join -- FILE [options]`: joins a table to areas with what the page for one's own table is made of; `--help` says
  * how. Exit 0 when the file was read, 1 with `--strict` when rows stayed open, 2 with one line when it could not be read.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { fstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { toJoinJson } from './lib/features/import/command/json';
 import {
@@ -17,6 +17,7 @@ import { COMMAND_MESSAGES } from './lib/features/import/command/words';
 import { toJoinedCsv, toJoinedWorkbook } from './lib/features/import/worker/joined-table';
 import { makeLocator } from './lib/features/import/worker/locator';
 import { describeTableRefusal } from './lib/features/import/words/import';
+import { MAX_BYTES } from './lib/import/limits';
 import { formatDocument } from './lib/import/session/document';
 import { openSession } from './lib/import/session/open';
 import type { TableSession } from './lib/import/session/session';
@@ -54,7 +55,7 @@ async function main(args: readonly string[]): Promise<void> {
 	const session = await openSession(joiner, bytes, file === INPUT ? '' : basename(file), {
 		worksheet: options.sheet
 	});
-	if ('refusal' in session) throw new Failure(`${file}: ${describeTableRefusal(session.refusal, lang)}`);
+	if ('refusal' in session) throw refused(file, session.refusal, lang);
 	if (options.listSheets) {
 		process.stdout.write(session.table.worksheets.map((name) => `${name}\n`).join(''));
 		return;
@@ -136,10 +137,19 @@ async function written(
 	}
 }
 
+function refused(file: string, refusal: Parameters<typeof describeTableRefusal>[0], lang: Language): Failure {
+	return new Failure(`${file}: ${describeTableRefusal(refusal, lang)}`);
+}
+
 function contentOf(file: string, lang: Language): Uint8Array {
 	try {
+		// A table that is too large is not read first; a saved one has no such limit.
+		const { size } = file === INPUT ? fstatSync(process.stdin.fd) : statSync(file);
+		if (size > MAX_BYTES && !/\.json$/i.test(file))
+			throw refused(file, { why: 'too-large', bytes: size, limit: MAX_BYTES }, lang);
 		return readFileSync(file === INPUT ? process.stdin.fd : file);
 	} catch (error) {
+		if (error instanceof Failure) throw error;
 		throw new Failure(`${file}: ${describeFileError(codeOf(error), 'read', lang)}`);
 	}
 }

@@ -1,6 +1,6 @@
 /** `npm run join`: what it prints, writes and returns. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -153,6 +153,14 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		expect(stderr).toMatch(message);
 	});
 
+	it('refuses what is too large without reading it', () => {
+		const file = join(folder, 'large.csv');
+		writeFileSync(file, '市町村,値\n');
+		// Longer than a text can be: it would end otherwise if it were read.
+		truncateSync(file, 3 * 1024 ** 3);
+		const { status, stderr } = run('large.csv', null);
+		expect([status, stderr]).toEqual([2, expect.stringContaining('上限の 50 MB')]);
+	});
 	it('does not write over the file that it reads', () => {
 		const { status, stderr, stdout } = run('mine.csv', TABLE, '--out', join(folder, 'mine.csv'));
 		expect(status).toBe(2);

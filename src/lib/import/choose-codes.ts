@@ -101,12 +101,10 @@ function judge(
 		contradict: 0,
 		municipal: 0
 	};
-	const step = Math.max(1, Math.floor(records.length / LOOKED_AT));
-	for (let i = 0; i < records.length; i += step) {
-		const record = records[i];
-		const { five, six, inText } = readCode(record?.cells[column] ?? '');
+	for (const record of sampleOf(records)) {
+		const { five, six, inText } = readCode(record.cells[column] ?? '');
 		const codes = [five, six, inText].flatMap((code) => codeAreas(places, code));
-		if (!record || codes.length === 0) continue;
+		if (codes.length === 0) continue;
 		if (codes.some((code) => !isPrefectureCode(code))) found.municipal++;
 		const named = areasNamed(record, names, places, read);
 		if (named.length === 0) continue;
@@ -117,9 +115,15 @@ function judge(
 	return found;
 }
 
+/** Rows spread over the table. */
+function sampleOf(records: readonly TableRecord[]): readonly TableRecord[] {
+	const step = Math.max(1, Math.floor(records.length / LOOKED_AT));
+	return step === 1 ? records : records.filter((_, i) => i % step === 0);
+}
+
 /** One to three digits throughout. */
 function isPartOfCode(records: readonly TableRecord[], column: number): boolean {
-	const numbers = records.flatMap(({ cells }) => {
+	const numbers = sampleOf(records).flatMap(({ cells }) => {
 		const { isNumber, prefecture, local } = readCode(cells[column] ?? '');
 		return isNumber ? [prefecture !== null || local !== null] : [];
 	});

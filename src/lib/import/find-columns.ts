@@ -1,6 +1,7 @@
 /** Finds the columns that name the areas, by the text in them and above them. */
 import type { AreaColumnRoles, TableRecord } from '../join/table';
 import { isNote } from '../join/aside';
+import { beginningWith } from '../join/address';
 import { isPrefecture, type Places } from '../join/places';
 import { codeAreas, readCode } from '../join/read-code';
 import { readPrefecture, type NameReader } from '../join/read-name';
@@ -14,6 +15,8 @@ interface Counts {
 	municipality: number;
 	/** Street addresses. */
 	address: number;
+	/** Texts that begin with a prefecture and a municipality of it, as addresses without a number do. */
+	begins: number;
 	/** Cells with letters. */
 	text: number;
 	/** A ward of a designated city. */
@@ -38,6 +41,7 @@ const LOOKED_AT = 1500;
 const TITLES = {
 	municipality: /^(市区?町村|自治体|団体|municipality|city|town)(名|名称| name)?$/iu,
 	area: /市区?町村|自治体|団体名|municipalit|city|town|地域名|名称|^name$/iu,
+	address: /所在地|住所|address/iu,
 	prefecture: /都道府県|府県|^県|prefecture|^pref/iu,
 	group: /郡|政令|支庁|振興局|county|district/iu,
 	code: /コード|ｺｰﾄﾞ|番号|code|^(c?id|no\.?)$|cd$/iu,
@@ -81,9 +85,12 @@ function countCell(counts: Counts, cell: string, places: Places, read: NameReade
 	if (cell.length > 60) return;
 	if (readPrefecture(places, cell) !== null) counts.prefecture++;
 	if (/[郡庁局]$/u.test(cell)) counts.county++;
-	const { by, places: found, aside } = read(cell);
+	const { by, places: found, aside, prefecture, name } = read(cell);
 	if (aside !== null || isNote(cell)) counts.written--;
-	if (found.length === 0) return;
+	if (found.length === 0) {
+		if (prefecture !== null && beginningWith(places, name, prefecture).length > 0) counts.begins++;
+		return;
+	}
 	if (by === 'stem') counts.stem++;
 	else if (by === 'address') counts.address++;
 	else if (by === 'reading') counts.reading++;
@@ -117,7 +124,8 @@ export function findAreaColumns(
 
 	const byContent = best((counts, column) => {
 		// An address names its municipality, but a column of names is the better one.
-		const named = counts.municipality + counts.ward + counts.address * 0.5;
+		const addresses = counts.address + (TITLES.address.test(title(column)) ? counts.begins : 0);
+		const named = counts.municipality + counts.ward + addresses * 0.5;
 		const isTitled = TITLES.area.test(title(column)) && !TITLES.group.test(title(column));
 		const weight = named + counts.reading * 0.4 + (isTitled ? counts.stem * 0.6 + named * 0.2 : 0);
 		// Without titles yet, titles and notes of the table are counted too.
@@ -176,6 +184,7 @@ function emptyCounts(): Counts {
 		written: 0,
 		municipality: 0,
 		address: 0,
+		begins: 0,
 		text: 0,
 		ward: 0,
 		prefectureName: 0,

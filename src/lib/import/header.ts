@@ -20,6 +20,9 @@ const MOST_HEADER_LINES = 6;
 const MOST_TITLE_LINES = 20;
 const LOOKED_AT = 200;
 const HEADER_WORD = /市区?町村|自治体|団体|都道府県|コード|地域名?$|municipality|prefecture|code$/iu;
+/** The same at the end of a heading, that so names a column of areas. */
+const OWN_WORD =
+	/(市区?町村|自治体|団体|都道府県|地域)(別|等)?(名|名称)?\s*([（(].*)?$|コード|municipality|prefecture|code$/iu;
 
 /** Lays a table out, given the columns that name the areas. */
 export function findLayout(
@@ -59,8 +62,8 @@ export function titlesOf(lines: readonly (readonly string[])[]): readonly (reado
 			const own = (line[column] ?? '').replace(/\s+/gu, ' ').trim();
 			const below = lines.slice(i + 1).some((lower) => (lower[column] ?? '').trim() !== '');
 			const part = isLast || own !== '' ? own : below ? over : '';
-			// 市町村 is above its own column only.
-			over = HEADER_WORD.test(part) ? '' : part;
+			// 市町村 is above its own column only; 市町村の手続の状況 may be above several.
+			over = OWN_WORD.test(part) ? '' : part;
 			if (part !== '' && parts[column]?.at(-1) !== part) parts[column]?.push(part);
 		}
 	});

@@ -1,6 +1,7 @@
 /** Which numbers are the codes of a table's rows. */
 import { describe, expect, it } from 'vitest';
 import { readFileTable } from '../../../src/lib/import/read';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { understand } from '../../../src/lib/import/understand';
 import { joiner } from '../join/register';
 
@@ -80,6 +81,25 @@ describe('19.7 the publisher’s code', () => {
 		);
 		expect(roles).toMatchObject({ codes: [], prefecture: 0 });
 		expect(told).toEqual(['17201', '17203', '17384']);
+	});
+	it.each([
+		['170003', '石川県金沢市鞍月1-1', '石川県七尾市袖ケ江町', ['17201', 'unmatched begins-with']],
+		['382019', '愛媛県松山市二番町', '愛媛県松山市三番町', ['38201', '38201']]
+	])(
+		'%s beside addresses without a number, of which no row becomes the publisher’s prefecture',
+		async (...each) => {
+			const [code, first, second, expected] = each;
+			const { roles, told } = await joined(
+				`全国地方公共団体コード,名称,所在地\n${code},甲館,${first}\n${code},乙館,${second}\n`
+			);
+			expect([roles.area, told]).toEqual([2, expected]);
+		}
+	);
+	it('is not what the map shows first, nor is a running number', async () => {
+		const csv =
+			'全国地方公共団体コード,ID,市区町村,件数,所在地_全国地方公共団体コード\n170003,1,金沢市,5,172014\n170003,2,小松市,6,172031\n';
+		const { table } = await readFileTable(new TextEncoder().encode(csv), '表.csv');
+		expect(table && new TableSession(joiner, table).report(true).proposed).toMatchObject({ column: 3 });
 	});
 	it('tells the prefecture of a name that several have', async () => {
 		const { told } = await joined(

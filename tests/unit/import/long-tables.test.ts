@@ -286,6 +286,15 @@ describe('19.14 names of columns', () => {
 			withUserMeasures(MESSAGES.ja, measure ? { mine: measure } : {}).measureNote.mine.municipality
 		).toContain(columns[1]?.whole);
 	});
+	it('a heading that speaks of municipalities is above all its columns', async () => {
+		const session = await sessionOf('市区町村名,市町村の防災,,\n,訓練,計画,計\n松山市,1,2,3\n今治市,1,2,3\n');
+		expect(namesOf(session)).toEqual([
+			'市区町村名',
+			'市町村の防災 訓練',
+			'市町村の防災 計画',
+			'市町村の防災 計'
+		]);
+	});
 	it('a lone group heading stays', async () => {
 		const session = await sessionOf('市町村,,令和5年度,\n,面積,男,女\n松山市,1,2,3\n今治市,1,2,3\n');
 		expect(namesOf(session)).toEqual(['市町村', '面積', '令和5年度 男', '令和5年度 女']);

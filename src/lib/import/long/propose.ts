@@ -5,6 +5,9 @@ import type { AcrossColumns } from './across';
 import type { LongColumn } from './long';
 import type { Pivot } from './pivot';
 
+/** Names of columns whose numbers only tell rows apart. */
+const NUMBERING = /(コード|ｺｰﾄﾞ|番号|code)$|^(c?id|no\.?|№|連番|通番|項番)$/iu;
+
 interface Found {
 	readonly columns: readonly TableColumn[];
 	readonly long: readonly LongColumn[];
@@ -28,7 +31,8 @@ export function proposeMeasure(
 	const [first] = across;
 	if (first && steps.steps === undefined) return { ...plain, ...choiceOf(first) };
 	const keys = long.map(({ index }) => index);
-	const mappable = columns.filter(isMappable);
+	// Codes and running numbers are no measures: the publisher's code beside each row, an ID.
+	const mappable = columns.filter((each) => isMappable(each) && !NUMBERING.test(each.name));
 	const column = mappable.find(({ index }) => !keys.includes(index)) ?? mappable[0];
 	return column ? { ...plain, ...steps, column: column.index } : null;
 }

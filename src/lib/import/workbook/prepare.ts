@@ -49,13 +49,9 @@ export function prepareWorkbook(bytes: Uint8Array): {
 			continue;
 		}
 		const path = relation?.path ?? '';
-		// Latin-1 keeps every byte as it is: only tags are looked at here.
-		const xml = strFromU8(
-			unzipSync(bytes, { filter: (file) => file.name === path })[path] ?? strToU8(''),
-			true
-		);
+		const xml = new TextDecoder().decode(unzipSync(bytes, { filter: (file) => file.name === path })[path]);
 		const { xml: changed, ...facts } = prepareSheet(xml, styles);
-		if (changed !== null) mended[path] = strToU8(changed, true);
+		if (changed !== null) mended[path] = strToU8(changed);
 		sheets.push({
 			name: decoded(attribute(tag, 'name')),
 			hidden: /\sstate="(?!visible)/.test(tag),
