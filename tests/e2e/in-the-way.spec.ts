@@ -67,6 +67,7 @@ for (const [width, height] of [
 		await expect(credit).toBeInViewport({ ratio: 1 });
 		const [pill, edge] = [await boxOf(legend), await boxOf(credit)];
 		expect(pill.bottom).toBeLessThan(edge.top);
+		expect(edge.bottom - edge.top).toBeLessThan(32);
 		const panel = await boxOf(page.locator('aside'));
 		// Nothing of it is below the drawer or beside the screen.
 		if (width < 768) expect(edge.bottom).toBeLessThanOrEqual(panel.top + 1);

@@ -66,7 +66,7 @@ export type CompareMessages = typeof ja;
 
 const en: CompareMessages = {
 	title: 'Areas compared',
-	lead: 'Up to four prefectures or municipalities side by side: what is known of them by theme, and official figures. The address can be shared, and one or two sheets of A4 hold it.',
+	lead: 'Up to four prefectures or municipalities side by side: what is known of them by theme, and official figures. The address can be shared, and it prints on one or two A4 pages.',
 	of: (names) => `Compared: ${names}`,
 	back: 'Back to the map',
 	copy: 'Copy link',

@@ -105,7 +105,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 		asChart: 'Show as a chart',
 		caption: (name) => `Official figures of ${name}`,
 		silent: 'It does not say:',
-		due: (month) => `A newer edition should be out since ${month}.`,
+		due: (month) => `A newer edition should have been published by ${month}.`,
 		of: (n, d) => `${en.format(n)} of ${en.format(d)}`,
 		few: 'few',
 		onMap: (name) => `Show ${name} on the map`

@@ -34,10 +34,8 @@ const LIST_WIDTH = 440;
 const FOLDED: Size = { width: 204, height: 76 };
 /** A line more, which says the date. */
 const FOLDED_DATED: Size = { width: 204, height: 96 };
-/** The credits at the foot: a line of editions, or all of them in two from such a width on. */
+/** The credits at the foot: a line of editions. */
 const CREDITS = 24;
-const ALL_CREDITS = 40;
-const ALL_CREDITS_FROM = 704;
 /** The slider above them, the chips of filters at the head. */
 const SLIDER = 56;
 const CHIPS = 44;
@@ -53,8 +51,7 @@ export function insetsOf(over: OverTheMap): Insets {
 	const margin = over.drawer !== null || docked ? 8 : 16;
 	const drawer =
 		docked || over.drawer === null ? 0 : over.drawer === 'peek' ? 104 : Math.round(stage.height * 0.46);
-	const credits = stage.width < ALL_CREDITS_FROM ? CREDITS : ALL_CREDITS;
-	const foot = credits + (over.timed && over.opened === null ? SLIDER : 0);
+	const foot = CREDITS + (over.timed && over.opened === null ? SLIDER : 0);
 	const plain = { top: margin, right: margin, bottom: margin + drawer + foot, left: margin };
 	if (over.listing && stage.width > LIST_WIDTH + 320) return { ...plain, left: LIST_WIDTH };
 	const folded = over.timed ? FOLDED_DATED : FOLDED;

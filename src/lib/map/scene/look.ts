@@ -34,8 +34,8 @@ type Stops = readonly number[];
 /** Where lines follow the zoom: hairlines of municipalities, borders of prefectures, the coast on the sea's side. */
 export const WIDTH_BY_ZOOM = {
 	municipality: [4, 0.3, 6, 0.45, 8, 0.8, 12, 1.4],
-	prefecture: [4, 0.6, 6, 1, 8, 1.7, 12, 2.4],
-	coast: [4, 1.5, 8, 2.4, 12, 3.4]
+	prefecture: [4, 0.6, 6, 0.75, 12, 1.2],
+	coast: [4, 1.4, 8, 1.2, 12, 1.6]
 } as const satisfies Record<string, Stops>;
 
 /** How far inside its border an outline of a framework runs, and from the one in the next lane. */

@@ -13,8 +13,8 @@ interface PageCanvas {
 	readonly exactness?: 'page' | 'first';
 }
 
-/** Land around the canvas of a frame, in user units: on a screen of another shape it is seen, and where the map is moved. */
-const AROUND = { page: [240, 240], first: [24, 88] } as const;
+/** Land around the canvas, in user units: on a screen of another shape it is seen, and where the map is moved. */
+const AROUND = { page: [240, 360], first: [24, 88] } as const;
 
 export function pageRequest(level: Level, extent: Extent, canvas: PageCanvas): SceneRequest {
 	const { exactness = 'page' } = canvas;
@@ -22,7 +22,7 @@ export function pageRequest(level: Level, extent: Extent, canvas: PageCanvas): S
 	return {
 		...{ focus, within, codes, frame, boxes, projection, level },
 		...{ ...canvas, exactness },
-		margin: frame ? AROUND[exactness] : undefined
+		margin: frame || exactness === 'page' ? AROUND[exactness] : undefined
 	};
 }
 

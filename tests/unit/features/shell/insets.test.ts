@@ -37,7 +37,7 @@ describe('on a small one', () => {
 	test('a selection is not below the legend: it is framed under it, or beside it, whichever leaves more', () => {
 		expect(insetsOf({ ...PHONE, avoid: true })).toMatchObject({ top: 84, left: 8 });
 		const low = { ...PLAIN, stage: { width: 880, height: 283 }, small: true, avoid: true };
-		expect(insetsOf(low)).toMatchObject({ top: 16, left: 220 });
+		expect(insetsOf(low)).toMatchObject({ top: 16, bottom: 40, left: 220 });
 	});
 
 	test('the drawer, the credits and the slider take their part of the foot', () => {
