@@ -139,6 +139,8 @@ interface NoteOptions {
 	readonly own?: boolean | undefined;
 	/** Day of the data, `2026-11-22`, from which the age is told; without it none is. */
 	readonly day?: string | undefined;
+	/** Another note tells the rule. */
+	readonly unruled?: boolean | undefined;
 }
 
 /** A note of when and by whom, how old it is, and on the level of prefectures by which rule. */
@@ -146,14 +148,15 @@ export function indicatorNote(
 	indicator: Indicator,
 	level: Level,
 	lang: Language,
-	{ own, day }: NoteOptions = {}
+	{ own, day, unruled }: NoteOptions = {}
 ): string {
 	const { rule, date, parts, caveat } = indicator;
 	const words = INDICATOR_WORDS[lang];
 	return [
 		datedNote(indicator, lang),
 		...(day !== undefined && isOld(date, day) ? [words.age(yearsSince(date, day))] : []),
-		...(level === 'prefecture' ? [own ? words.ownNote : words.rules[rule]] : []),
+		...(level === 'prefecture' && own ? [words.ownNote] : []),
+		...(level === 'prefecture' && !own && !unruled ? [words.rules[rule]] : []),
 		...(caveat && !own ? [caveat[lang]] : []),
 		...(parts && !own ? [words.few(parts[lang])] : [])
 	].join(lang === 'ja' ? '' : ' ');

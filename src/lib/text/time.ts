@@ -113,17 +113,28 @@ export function measureTitles(choropleth: Choropleth, t: Messages): string {
 		.join(' × ');
 }
 
+/** Prefectures of both have their values by one rule, which the note of the second tells. */
+function sharesRule(axis: Choropleth, next: Choropleth | undefined): boolean {
+	const ruleOf = (each: Choropleth) => measureOf(each.measure).indicator?.rule;
+	return next !== undefined && !next.own && ruleOf(axis) === ruleOf(next);
+}
+
 /**
  * What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so.
  * @param day of the data, from which the age of official figures is told
  */
 export function measureNotes(choropleth: Choropleth, t: Messages, day?: string): readonly string[] {
-	return axesOf(choropleth).map((axis) => {
+	const axes = axesOf(choropleth);
+	return axes.map((axis, i) => {
 		const { measure, level, time, own } = axis;
 		const { indicator, words } = measureOf(measure);
 		if (indicator === null || words[t.lang].note !== null) return t.measureNote[measure][level];
 		if (!time) {
-			const note = indicatorNote(indicator, level, t.lang, { own, day });
+			const note = indicatorNote(indicator, level, t.lang, {
+				own,
+				day,
+				unruled: sharesRule(axis, axes[i + 1])
+			});
 			const isAll =
 				own && isDoneOrNot(axis) && axis.counts.get(0) === axis.byArea.size && axis.byArea.size > 1;
 			return [note, ...(isAll ? [INDICATOR_WORDS[t.lang].allOwn] : [])].join(t.lang === 'ja' ? '' : ' ');

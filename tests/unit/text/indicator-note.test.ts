@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { makePair } from '../../../src/lib/derive/pair';
 import { INDICATORS, indicatorById, type IndicatorId } from '../../../src/lib/model/indicator';
 import { yearsSince } from '../../../src/lib/model/series/series';
 import { formatDate } from '../../../src/lib/text/date';
 import { creditsOf, creditsOfAll, indicatorNote } from '../../../src/lib/text/indicator';
-import { LANGUAGES } from '../../../src/lib/view/view';
+import { MESSAGES } from '../../../src/lib/text/messages';
+import { measureNotes } from '../../../src/lib/text/time';
+import { LANGUAGES, type Measure } from '../../../src/lib/view/view';
+import { miniCountry } from '../../fixtures/mini-country';
 
 const DAY = '2026-11-29';
 const note = (id: IndicatorId, lang: 'ja' | 'en' = 'ja'): string => {
@@ -74,5 +79,18 @@ describe('whole years since a date', () => {
 		['2050', 0]
 	])('%s: %i', (date, years) => {
 		expect(yearsSince(date, DAY)).toBe(years);
+	});
+});
+
+describe('the notes of two measures', () => {
+	it('tell a rule that both share once', () => {
+		const shown = (measure: Measure) =>
+			makeChoropleth(miniCountry(), { level: 'prefecture', measure, breaks: null, cases: [] });
+		const notes = (...[one, other]: readonly [Measure, Measure]) =>
+			measureNotes(makePair(shown(one), shown(other)), MESSAGES.ja).map((text) =>
+				text.includes('市区町村の合計です')
+			);
+		expect(notes('population', 'residents')).toEqual([false, true]);
+		expect(notes('population', 'aged-65')).toEqual([true, false]);
 	});
 });

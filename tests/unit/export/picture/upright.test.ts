@@ -29,6 +29,22 @@ describe('an upright page', () => {
 			}
 		}
 	);
+	it.each([
+		['900 × 1100', { width: 900, height: 1100 }],
+		['800 × 800', { width: 800, height: 801 }],
+		['640 × 1280', { width: 640, height: 1280 }]
+	])('of %s has a legend in large letters above its foot', (_, page) => {
+		for (const lang of ['ja', 'en'] as const) {
+			const shown = view('38', { lang });
+			const { legend, map, texts } = makePicture(shown, {
+				...ALL,
+				...{ shape: 'standard', page, textSize: 'projector' }
+			});
+			const foot = texts.find(({ role }) => role === 'foot')?.box;
+			expect(end(legend?.box ?? map.box)).toBeLessThanOrEqual(foot?.y ?? 0);
+			expect(map.box.height).toBeGreaterThan(0.2 * page.height);
+		}
+	});
 	it('gives a list the whole width where there is no legend', () => {
 		const { list, map } = makePicture(VIEWS['a prefecture'], {
 			...ALL,
