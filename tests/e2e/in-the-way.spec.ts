@@ -68,6 +68,9 @@ for (const [width, height] of [
 		const [pill, edge] = [await boxOf(legend), await boxOf(credit)];
 		expect(pill.bottom).toBeLessThan(edge.top);
 		expect(edge.bottom - edge.top).toBeLessThan(32);
+		await expect(credit.getByRole('button')).toBeInViewport({ ratio: 1 });
+		const stage = await boxOf(page.locator('.stage').first());
+		expect(edge.right).toBeLessThanOrEqual(stage.right);
 		const panel = await boxOf(page.locator('aside'));
 		// Nothing of it is below the drawer or beside the screen.
 		if (width < 768) expect(edge.bottom).toBeLessThanOrEqual(panel.top + 1);
