@@ -12,7 +12,7 @@ import {
 	type JoinOptions,
 	type OutFormat
 } from './lib/features/import/command/options';
-import { reportJoin } from './lib/features/import/command/report';
+import { listed, reportJoin } from './lib/features/import/command/report';
 import { COMMAND_MESSAGES } from './lib/features/import/command/words';
 import { toJoinedCsv, toJoinedWorkbook } from './lib/features/import/worker/joined-table';
 import { makeLocator } from './lib/features/import/worker/locator';
@@ -112,14 +112,16 @@ function settle(session: TableSession, options: JoinOptions, within: AreaCode | 
 /** 年度=2024 as a column and a value of it. */
 function filterOf(
 	text: string,
-	{ understanding: { columns } }: TableSession,
+	{ understanding: { columns, body } }: TableSession,
 	lang: Language
 ): readonly [column: number, value: string] {
 	const [, name = '', value = ''] = /^([^=]+)=(.*)$/u.exec(text) ?? [];
 	const column = columns.find((each) => [each.name, each.letter, titleOf(each)].includes(name.trim()));
-	if (column) return [column.index, value.trim()];
 	const words = COMMAND_MESSAGES[lang];
-	throw new Failure(words.noColumn(text, words.list(columns.map((each) => each.name))));
+	if (!column) throw new Failure(words.noColumn(text, words.list(columns.map((each) => each.name))));
+	const values = new Set(body.map(({ cells }) => (cells[column.index] ?? '').trim()));
+	if (!values.has(value.trim())) throw new Failure(words.noValue(text, listed([...values], words)));
+	return [column.index, value.trim()];
 }
 
 /** The file to write. */

@@ -40,6 +40,15 @@ describe('npm run join', { timeout: 120_000 }, () => {
 		expect(run('long.csv', long).stdout).toContain(
 			'「年度」は2023年度〜2024年度、2時点です。画面では時点ごとに動かせます。1つだけにするには --only 年度=2024'
 		);
+		const never = run('long.csv', long, '--strict', '--only', '年度=2025');
+		expect([never.status, never.stderr]).toEqual([
+			2,
+			'--only 年度=2025: その値の行がありません。この列の値は次のとおりです（2023、2024）。\n'
+		]);
+		// As a shell takes it.
+		expect(run('kinds.csv', long.replace('年度', '区分(大)').replaceAll(/202[34]/g, "'$&")).stdout).toContain(
+			"--only '区分(大)='\\''2023'"
+		);
 		const { summary } = JSON.parse(run('long.csv', long, '--json', '--only', '年度=2024').stdout) as {
 			summary: Record<string, unknown>;
 		};

@@ -9,7 +9,7 @@ import { describeRemarks } from '$lib/text/import';
 import { describeRow, JOIN_MESSAGES } from '$lib/text/join/words';
 import { IMPORT_MESSAGES } from '../words/import';
 import type { JoinedTable } from './json';
-import { COMMAND_MESSAGES } from './words';
+import { COMMAND_MESSAGES, type CommandMessages } from './words';
 
 /** How many open rows are listed; all are in the JSON. */
 const LISTED = 40;
@@ -110,15 +110,23 @@ function longLines({ report, lang }: JoinedTable): readonly string[] {
 	return [
 		screen.filter.lead(long.map(({ name }) => name)),
 		...long.map(({ index, name, values, dates }) => {
-			const named =
-				own.list(values.slice(0, NAMED).map(({ value }) => value)) + (values.length > NAMED ? '…' : '');
+			const all = values.map(({ value }) => value);
 			const said = dates
 				? own.dates(name, screen.map.span(dated(dates[0]), dated(dates.at(-1)), dates.length))
-				: (report.pivot?.column === index ? own.names : own.kinds)(name, named, values.length);
-			const one = (dates ? values.at(-1) : values[0])?.value ?? '';
-			return own.with(said, `--only ${/\s/.test(name + one) ? `'${name}=${one}'` : `${name}=${one}`}`);
+				: (report.pivot?.column === index ? own.names : own.kinds)(name, listed(all, own), all.length);
+			return own.with(said, `--only ${inShell(`${name}=${all.at(dates ? -1 : 0) ?? ''}`)}`);
 		})
 	];
+}
+
+/** The first of some values. */
+export function listed(values: readonly string[], words: CommandMessages): string {
+	return words.list(values.slice(0, NAMED)) + (values.length > NAMED ? '…' : '');
+}
+
+/** An argument as a shell takes it whole: in quotes where it has more than letters and digits. */
+function inShell(text: string): string {
+	return /^[\p{L}\p{N}_=.・ー-]+$/u.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function questionLines({ report, areas, lang }: JoinedTable): readonly string[] {

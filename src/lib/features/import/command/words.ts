@@ -47,13 +47,17 @@ const ja = {
 	where: (row: number, isTurned: boolean): string => `${row}${isTurned ? '列' : '行'}`,
 	noColumn: (option: string, names: string): string =>
 		`--only ${option}: 「列=値」の形で、この表の列を指定してください（${names}）。`,
+	noValue: (option: string, values: string): string =>
+		`--only ${option}: その値の行がありません。この列の値は次のとおりです（${values}）。`,
 	noPrefecture: (scope: string): string =>
 		`--scope ${scope}: 都道府県の名前か、2桁のコードを指定してください。`,
 	noFormat: (file: string): string =>
 		`--out ${file}: ファイル名の終わりを .csv、.xlsx、.dxatlas.json のどれかにしてください。`
 };
 
-const en: typeof ja = {
+export type CommandMessages = typeof ja;
+
+const en: CommandMessages = {
 	help: `${USAGE}
 
 Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures and municipalities, by the rules and in the words of the page for one's own table; columns of latitude and longitude count, too. Nothing is sent anywhere.
@@ -88,8 +92,9 @@ Exit codes: 0 read, 1 rows stayed open with --strict, 2 not read
 	more: (n) => `and ${n} more rows`,
 	where: (row, isTurned) => `${isTurned ? 'column' : 'row'} ${row}`,
 	noColumn: (option, names) => `--only ${option}: give COLUMN=VALUE with a column of this table (${names}).`,
+	noValue: (option, values) => `--only ${option}: no row has that value. The column has: ${values}.`,
 	noPrefecture: (scope) => `--scope ${scope}: give the name of a prefecture, or its code of two digits.`,
 	noFormat: (file) => `--out ${file}: let the name of the file end in .csv, .xlsx or .dxatlas.json.`
 };
 
-export const COMMAND_MESSAGES: Readonly<Record<Language, typeof ja>> = { ja, en };
+export const COMMAND_MESSAGES: Readonly<Record<Language, CommandMessages>> = { ja, en };
