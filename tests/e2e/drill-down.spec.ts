@@ -63,7 +63,7 @@ test('a municipality without a case tells what it answered, and what its neighbo
 	await expect(answers).toContainText('「自治体DXの取組に関するダッシュボード」（2024年7月12日）');
 	const masaki = page.locator('#neighbours').getByRole('listitem').filter({ hasText: '松前町' });
 	await expect(masaki).toContainText('公式の取組 7 / 10');
-	await expect(masaki).toContainText('ここが未実施の取組: CIOの任命、CIO補佐官の任命');
+	await expect(masaki).toContainText('選択中の自治体が未実施の取組: CIOの任命、CIO補佐官の任命');
 });
 
 test('links to sites are those of the municipality in view, the page’s own and any that is chosen', async ({

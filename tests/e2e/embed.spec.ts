@@ -93,7 +93,7 @@ test('attributes change an embed in its place, events tell of it, and its height
 	await a.locator('svg[data-map="svg"] a[data-code="38201"]').first().dispatchEvent('click');
 	await expect(body).toHaveAttribute('data-select', '{"area":"38201","name":"愛媛県松山市"}');
 	await page.setViewportSize({ width: 500, height: 900 });
-	await a.getByRole('button', { name: 'つづきを見る' }).click();
+	await a.getByRole('button', { name: '続きを見る' }).click();
 	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'a'))).toBe(0);
 	const [opened] = await heights(page, 'a');
 	await element.evaluate((node) => node.removeAttribute('panel'));
@@ -287,7 +287,7 @@ test('in a narrow column the wheel over each of three embeds is the page’s, cr
 			await expect(frame.locator('#embed-end')).toBeInViewport({ ratio: 1 });
 		}
 		// What is in the panel comes later, and makes it longer than its place.
-		if (id !== 'c') await expect(frame.getByRole('button', { name: 'つづきを見る' })).toBeVisible();
+		if (id !== 'c') await expect(frame.getByRole('button', { name: '続きを見る' })).toBeVisible();
 		for (const part of [0.3, 0.55, 0.8]) {
 			const box = await place.boundingBox();
 			if (!box) throw new Error('no frame');

@@ -57,7 +57,7 @@ test('a list is pasted, named, kept, and saved as CSV', async ({ page }) => {
 	await dialog.getByText('自分のリスト').click();
 	await dialog.getByLabel('名前か団体コードを貼り付ける').fill('松山市、今治市\n382035\n府中市\n松本山市');
 	await dialog.getByRole('button', { name: '範囲にする', exact: true }).click();
-	await expect(dialog.getByText('3件を範囲にしました。')).toBeVisible();
+	await expect(dialog.getByText('3自治体を範囲にしました。')).toBeVisible();
 	await expect(dialog.getByText(/除いたもの: 松本山市/)).toBeVisible();
 	await expect(dialog.getByText(/複数あるため除いたもの: 府中市/)).toBeVisible();
 	await expect(page).toHaveURL(/scope=list:38201,38202,38203/);

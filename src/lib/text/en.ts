@@ -88,7 +88,7 @@ export const en: Messages = {
 	},
 	search: {
 		label: 'Search places and cases',
-		short: 'Search places, cases',
+		short: 'Search places or cases',
 		none: (query) => `No place or case matches “${query}”.`,
 		hint: 'Type all or part of a name in kanji, kana or romaji, or a code.',
 		results: (n) => `${count(n, 'suggestion')}.`,
@@ -133,7 +133,7 @@ export const en: Messages = {
 		yours: 'Which municipality is yours?',
 		short: 'Municipality or prefecture',
 		none: (query) => `No area matches “${query}”.`,
-		near: 'Find municipalities nearby that do it',
+		near: 'Find partners nearby',
 		first: 'First choose your municipality. Possible partners are listed next.',
 		places: 'See regions and prefectures',
 		make: 'Create materials:',
@@ -277,7 +277,7 @@ export const en: Messages = {
 		case: (found) => `There is no case “${found}”, so none is opened.`,
 		parameter: (param, found) => `“${param}=${found}” in the address could not be read and is left out.`,
 		twice: (param, found) =>
-			`“${param}” is in the address more than once. The first value is used, “${found}” is not.`,
+			`“${param}” is in the address more than once. The first value is used; “${found}” is not.`,
 		edition: (found, now) =>
 			`This address was made with the edition of ${found}. You are seeing the current one, of ${now}.`,
 		today: 'Open the current edition',
@@ -380,7 +380,7 @@ export const en: Messages = {
 	about: {
 		open: 'About',
 		title: 'About this atlas',
-		lead: 'Cases of local-government DX, read from published articles and pages and put on a map. No personal data or browsing history is collected.',
+		lead: 'Cases of local-government DX, gathered from published articles and pages and put on a map. No personal data or browsing history is collected.',
 		unrecorded:
 			'“Not recorded” means that this atlas holds no case of a place yet. It never means that nothing has been done there.',
 		sets: 'Sets of cases',

@@ -106,7 +106,7 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 		case 'too-many-rows':
 			return ja
 				? `読み込めません。${whole(refusal.rows)}行あり、上限の${whole(refusal.limit)}行を超えています。ファイルを分けてください。`
-				: `Cannot be read: ${whole(refusal.rows)} rows, and the limit is ${whole(refusal.limit)}. Divide the file.`;
+				: `Cannot be read: ${whole(refusal.rows)} rows, and the limit is ${whole(refusal.limit)}. Split the file.`;
 		case 'too-many-columns':
 			return ja
 				? `読み込めません。${whole(refusal.columns)}列あり、上限の${whole(refusal.limit)}列を超えています。要らない列を除いてください。`

@@ -38,14 +38,14 @@ export const partnersEn: PartnerMessages = {
 	loading: 'Looking for partners.',
 	loadingFigures: 'Loading official answers.',
 	withoutFigures: 'Official answers could not be loaded, so only recorded cases are searched.',
-	retry: 'Load again',
+	retry: 'Try again',
 	questions: {
 		label: 'Search settings',
 		sought: {
 			'not-done': (n) => `${count(n, 'theme')} you have not done`,
 			unknown: (n) => `${count(n, 'theme')} unknown for you`
 		},
-		reach: { border: 'neighbours', second: 'and those behind', japan: 'all of Japan' },
+		reach: { border: 'neighbours', second: 'and their neighbours', japan: 'all of Japan' },
 		km: (km) => `within ${km} km`,
 		alike: { group: 'peer group', size: 'similar size', figures: 'similar figures' },
 		formal: 'same framework only',
@@ -70,16 +70,16 @@ export const partnersEn: PartnerMessages = {
 	},
 	matters: {
 		label: 'What matters',
-		presets: { balance: 'Balanced', near: 'Near', experienced: 'Experienced', alike: 'Alike' },
+		presets: { balance: 'Balanced', near: 'Near', experienced: 'Experienced', alike: 'Similar' },
 		adjust: 'Adjust weights',
-		names: { near: 'Near', experienced: 'Experienced', alike: 'Alike' }
+		names: { near: 'Near', experienced: 'Experienced', alike: 'Similar' }
 	},
 	reach: {
 		label: 'How far to look',
 		around: 'Reach',
 		options: {
 			border: 'Neighbours',
-			second: 'And those behind them',
+			second: 'And their neighbours',
 			'30': 'And within 30 km',
 			'60': 'And within 60 km',
 			'100': 'And within 100 km',
@@ -88,14 +88,14 @@ export const partnersEn: PartnerMessages = {
 		island: {
 			alone: { border: 'The 3 nearest across the sea', second: 'And places around them' },
 			bridged: { border: 'The 3 nearest off the island', second: 'And places around them' },
-			shared: { border: 'Neighbours and the 3 nearest off the island', second: 'And those behind them' }
+			shared: { border: 'Neighbours and the 3 nearest off the island', second: 'And their neighbours' }
 		},
 		formal: 'Only places in a cooperation framework with you',
 		inScope: (scope) => `Only within the scope (${scope})`,
 		alikeGroup: 'Add places of the same group from all of Japan',
 		alike: 'Add places of similar size from all of Japan',
 		programmes: (prefecture) => `Add what ${prefecture} Prefecture runs`,
-		by: 'What makes a place alike',
+		by: 'What makes a place similar',
 		byOptions: {
 			group: 'Its peer group (national classification)',
 			size: 'Its population',
@@ -114,8 +114,8 @@ export const partnersEn: PartnerMessages = {
 			if (reach === 'border') return island === null ? 'its neighbours' : OUTSIDE[island];
 			const around =
 				island === null
-					? 'its neighbours and those behind them'
-					: `${OUTSIDE[island]}, ${island === 'shared' ? 'those behind its neighbours' : 'the neighbours of the 3 nearest'}`;
+					? 'its neighbours and their neighbours'
+					: `${OUTSIDE[island]}, ${island === 'shared' ? 'the neighbours of its neighbours' : 'the neighbours of the 3 nearest'}`;
 			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
 		},
 		statedAlike: (ratio) =>
@@ -130,11 +130,11 @@ export const partnersEn: PartnerMessages = {
 		title: 'Possible partners',
 		count: (n) => count(n, 'place'),
 		live: (n) => (n === 0 ? 'No possible partner found.' : `${count(n, 'possible partner')}.`),
-		none: 'No such place was found. That does not mean nothing has been done.',
+		none: 'No matching place was found. That does not mean nothing has been done.',
 		noneFormal:
-			'No such place was found in a cooperation framework with you. That does not mean nothing has been done.',
+			'No matching place was found in a cooperation framework with you. That does not mean nothing has been done.',
 		nobodyNear: (n) =>
-			`No such place was found near enough. That does not mean nothing has been done. Added: the nearest beyond the reach (${whole.format(n)}).`,
+			`No matching place was found within reach. That does not mean nothing has been done. Added: the nearest beyond the reach (${whole.format(n)}).`,
 		anywhere: (n) =>
 			n === 0
 				? 'No such case or answer is recorded anywhere in Japan yet.'
@@ -147,7 +147,7 @@ export const partnersEn: PartnerMessages = {
 		more: 'Show more'
 	},
 	widen: {
-		second: 'Those behind the neighbours',
+		second: 'The neighbours’ neighbours',
 		km: (km) => `Within ${km} km`,
 		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
@@ -161,7 +161,7 @@ export const partnersEn: PartnerMessages = {
 	row: {
 		prefecture: 'Run by the prefecture',
 		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
-		second: (km) => `lies behind a neighbour, ${km} from office to office`,
+		second: (km) => `a neighbour’s neighbour, ${km} from office to office`,
 		nearestOutside: (km, overSea) =>
 			`${km} away across ${overSea ? 'the sea' : 'a bridge'}, one of the 3 nearest off the island that have it`,
 		overSea: (km) => `${km} away across the sea`,
@@ -230,7 +230,7 @@ export const partnersEn: PartnerMessages = {
 		own: 'office of this place',
 		first: 'neighbours',
 		firstOutside: { alone: 'the 3 nearest across the sea', bridged: 'the 3 nearest off the island' },
-		second: 'those behind them',
+		second: 'their neighbours',
 		candidate: 'possible partner, numbered as in the list',
 		prefecture: 'prefecture',
 		away: 'towards one that lies off the map'
@@ -238,15 +238,15 @@ export const partnersEn: PartnerMessages = {
 	formula: {
 		title: 'How the order is worked out',
 		lead: 'Each of three things is a number from 0 to 1. Their weighted mean is the score; the highest comes first, equal scores go by area code.',
-		near: 'Near: 1 for a place that shares a border and for your own prefecture; otherwise 1 ÷ (1 + km between the offices ÷ 50). A place behind a neighbour has at least 0.75.',
+		near: 'Near: 1 for a place that shares a border and for your own prefecture; otherwise 1 ÷ (1 + km between the offices ÷ 50). A neighbour’s neighbour has at least 0.75.',
 		experienced:
 			'Experienced: (share of themes + cases ÷ (cases + 1)) ÷ 2. In the share a theme with a case counts 1, one with only the answer “done” 0.5, of the themes looked for (of six, when any will do).',
 		group: (ratio) =>
-			`Alike: 1 in the same peer group; otherwise half of what the population gives, 0.5 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). A prefecture has 0.`,
+			`Similar: 1 in the same peer group; otherwise half of what the population gives, 0.5 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). A prefecture has 0.`,
 		alike: (ratio) =>
-			`Alike: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
+			`Similar: 1 ÷ (1 + log population ratio ÷ log ${fine.format(ratio)}). The ratio is the larger ÷ the smaller: 1 when equal, 0.5 at the ${fine.format(ratio)} times you chose. A prefecture has 0.`,
 		figures:
-			'Alike: 1 ÷ (1 + difference ÷ 0.5). The difference of each figure is divided by its standard deviation in Japan; the root of the mean of their squares is the difference. Where a figure is missing, and for a prefecture, it is 0.',
+			'Similar: 1 ÷ (1 + difference ÷ 0.5). The difference of each figure is divided by its standard deviation in Japan; the root of the mean of their squares is the difference. Where a figure is missing, and for a prefecture, it is 0.',
 		weights: 'Weights go from 0 to 10. When all three are 0, they count the same.',
 		distance: 'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0 km).',
 		column: { part: 'Part', value: 'Value', weight: 'Weight', basis: 'From' },
@@ -255,7 +255,7 @@ export const partnersEn: PartnerMessages = {
 		basis: {
 			ring1: 'shares a border',
 			ownPrefecture: 'your prefecture',
-			ring2: (km) => `behind a neighbour, ${km}`,
+			ring2: (km) => `a neighbour’s neighbour, ${km}`,
 			km: (km) => km,
 			experienced: (had, of, cases, done) =>
 				`of ${count(of, 'theme')}, ${whole.format(had)} with a case${done === 0 ? '' : ` and ${whole.format(done)} done (counts half)`}; ${count(cases, 'case')}`,

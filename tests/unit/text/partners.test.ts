@@ -41,7 +41,7 @@ describe('why a candidate is in the list', () => {
 			'01575',
 			'01100',
 			'隣の隣にあって役所間は129 km、人口規模が大きく異なり、事例が3件あります。',
-			'Lies behind a neighbour, 129 km from office to office; of a very different size; 3 cases.'
+			'A neighbour’s neighbour, 129 km from office to office; of a very different size; 3 cases.'
 		],
 		[
 			'01517',
@@ -65,7 +65,7 @@ describe('why a candidate is in the list', () => {
 			'07546',
 			'07201',
 			'隣の隣にあって役所間は140 km、事例が1件あります。',
-			'Lies behind a neighbour, 140 km from office to office; 1 case.'
+			'A neighbour’s neighbour, 140 km from office to office; 1 case.'
 		],
 		['07213', '07', '所属する都道府県で、事例が1件あります。', 'Your prefecture itself; 1 case.']
 	])('%s → %s', (of, code, japanese, english) => {

@@ -37,7 +37,7 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
 		layout: '図',
 		address: (href) => `この画面を開く: ${href}`,
 		areas: '地域',
-		inside: '囲んだ地域'
+		inside: '範囲内の地域'
 	},
 	en: {
 		save: 'Save chart',
@@ -48,12 +48,12 @@ export const CHART_WORDS: Readonly<Record<Language, ChartWords>> = {
 		},
 		cancel: 'Cancel',
 		working: (percent) => `Making the file (${percent}%)`,
-		cancelled: 'The file was not made.',
+		cancelled: 'Cancelled. No file was made.',
 		failed: 'The file could not be made. Please try again.',
-		saved: 'The file is saved.',
+		saved: 'The file has been saved.',
 		layout: 'Chart',
 		address: (href) => `Open this view: ${href}`,
 		areas: 'Areas',
-		inside: 'Areas framed'
+		inside: 'Areas in the range'
 	}
 };

@@ -27,7 +27,7 @@ export const deckEn: DeckMessages = {
 		'No slides yet. Make a view on the map worth showing, then choose “Add to slides” under “Present”. You can also open a file of slides that you saved.',
 	toMap: 'Make slides on the map',
 	unkept:
-		'Slides cannot be kept on this device: its storage is full, or the browser keeps nothing. Save them to a file before you close the page.',
+		'Slides cannot be kept on this device: its storage is full, or the browser does not allow it. Save them to a file before you close the page.',
 
 	added: (n) => `Added to the slides (${whole(n)} in all).`,
 	addedMap: (shown, n) =>
@@ -75,18 +75,19 @@ export const deckEn: DeckMessages = {
 	madeMultiples: (n) => `Slide ${whole(n)} now shows dates side by side.`,
 	textField: { title: 'Words below the title', text: 'Text' },
 	textHint: {
-		title: 'The day, who speaks …',
+		title: 'Date, speaker …',
 		text: 'A line is a paragraph; one that begins with “- ” is a bullet.'
 	},
 	partsField: 'What is on it',
-	parts: { legend: 'Legend', list: 'List', code: 'QR code', names: 'Names', pins: 'Pins' },
+	parts: { legend: 'Legend', list: 'List', code: 'QR code', names: 'Names', pins: 'Case markers' },
 	left: 'Map on the left',
 	right: 'Map on the right',
 	ofSlide: (n, title) => `Slide ${whole(n)}, “${title}”`,
 	asIs: 'As it is now',
-	titleCut: 'The title is too long for its two lines. It is whole while presenting and cut off elsewhere.',
+	titleCut:
+		'The title does not fit on two lines. It is shown in full while presenting, but cut off elsewhere.',
 	linesCut: (n) =>
-		`The text is too long: ${n === 1 ? '1 line has' : `${whole(n)} lines have`} no room. Shorten it, or divide it.`,
+		`The text is too long: ${n === 1 ? '1 line does' : `${whole(n)} lines do`} not fit. Shorten it, or split it over two slides.`,
 	list: 'List of slides',
 	slide: (n, title) => `Slide ${whole(n)}, “${title}”`,
 	picture: (n, title) => `Slide ${whole(n)}, “${title}”, as it will look`,
@@ -220,7 +221,7 @@ function reason(refusal: DeckRefusal): string {
 		case 'no-slides':
 			return `Its list of slides is “${refusal.found}”, which cannot be read.`;
 		case 'too-many':
-			return `It holds ${whole(refusal.found)} slides; the limit is 200. Divide the file.`;
+			return `It holds ${whole(refusal.found)} slides; the limit is 200. Split the file.`;
 		case 'slide': {
 			const where = `Slide ${whole(refusal.number)}${refusal.field === null ? '' : `: ${field[refusal.field]}`}`;
 			switch (refusal.problem) {

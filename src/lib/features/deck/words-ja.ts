@@ -80,7 +80,7 @@ export const deckJa = {
 		text: '改行で段落になります。「- 」か「・」で始めると箇条書きになります。'
 	},
 	partsField: '表示するもの',
-	parts: { legend: '凡例', list: '一覧', code: 'QRコード', names: '地名', pins: 'ピン' } satisfies Record<
+	parts: { legend: '凡例', list: '一覧', code: 'QRコード', names: '地名', pins: '事例の印' } satisfies Record<
 		SlidePart,
 		string
 	>,

@@ -9,7 +9,7 @@ export const embedJa = {
 		up: (name: string): string => `${name}に戻る`,
 		panel: '選んだ地域の事例',
 		back: '最初の表示に戻る',
-		more: 'つづきを見る',
+		more: '続きを見る',
 		less: 'たたむ',
 		unset: (title: string): string =>
 			`設定を読み込む前の表示です。いまは「${title}」を示しています。変わらないときは、この枠でスクリプトが動いていません。`,

@@ -21,7 +21,7 @@ export const ANSWER_WORDS: Readonly<Record<Language, AnswerWords>> = {
 			`都道府県庁としての回答です。実施か未実施かを答えた${surveyed}項目のうち、${done}項目が「実施」です。`,
 		source: '出典:',
 		official: (done, surveyed) => (surveyed === 0 ? '公式の調査無し' : `公式の取組 ${done} / ${surveyed}`),
-		ahead: (items) => `ここが未実施の取組: ${items}`,
+		ahead: (items) => `選択中の自治体が未実施の取組: ${items}`,
 		failed: '公式の調査への回答を読み込めませんでした。通信の状態を確認してください。',
 		retry: 'もう一度読み込む'
 	},

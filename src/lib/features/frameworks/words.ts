@@ -95,8 +95,9 @@ export const FRAMEWORK_PART_WORDS: Readonly<Record<Language, FrameworkPartWords>
 		theme: 'Theme',
 		loading: 'Loading official answers.',
 		uneven: 'What only some of them have',
-		unevenNote: 'Themes that some members work on and others answer “not done”, those with the fewest first.',
-		unevenNone: 'There is no theme that some members work on and others answer “not done”.',
+		unevenNote:
+			'Themes that some members work on and others answered “not done” to; those with the fewest first.',
+		unevenNone: 'There is no theme that some members work on and others answered “not done” to.',
 		has: (names) => `Has it: ${names}`,
 		lacks: (names) => `Not done: ${names}`,
 		unknown: (count) => `unknown: ${count}`,

@@ -98,8 +98,8 @@ export const LINE_WORDS: Readonly<Record<Language, LineWords>> = {
 		japanPrefectures: 'the 47 prefectures',
 		japanMunicipalities: 'all municipalities',
 		relative: (date) =>
-			`Each value is shown in per cent of what it was in ${date}. The values themselves are in the table below.`,
-		relativeAlone: (date) => `Each value is shown in per cent of what it was in ${date}.`,
+			`Each value is shown as a percentage of its value in ${date}. The values themselves are in the table below.`,
+		relativeAlone: (date) => `Each value is shown as a percentage of its value in ${date}.`,
 		without: (names) => `Not drawn, because there is no value: ${names}`,
 		noneOfPrefecture:
 			'No value for a prefecture can be worked out, so the medians of its municipalities are drawn.',

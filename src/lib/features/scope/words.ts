@@ -92,13 +92,13 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
 		deleted: (name) => `「${name}」を削除しました。`,
 		device:
 			'リストはこの端末だけに保存し、送信しません。アドレスを共有すると、市区町村のコードとリストの名前が伝わります。',
-		size: (n) => `${ja.format(n)}件`,
-		made: (n) => `${ja.format(n)}件を範囲にしました。`,
+		size: (n) => `${ja.format(n)}自治体`,
+		made: (n) => `${ja.format(n)}自治体を範囲にしました。`,
 		nothing: '自治体の名前もコードも読み取れませんでした。範囲は変えていません。',
 		unknown: (texts) => `見つからないため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}`,
 		ambiguous: (texts) =>
 			`同じ名前の自治体が複数あるため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}。都道府県名を付けるか、団体コードで指定してください。`,
-		limit: (n) => `範囲にできるのは${ja.format(n)}件までです。初めの${ja.format(n)}件を使いました。`
+		limit: (n) => `範囲にできるのは${ja.format(n)}自治体までです。初めの${ja.format(n)}自治体を使いました。`
 	},
 	en: {
 		title: 'Scope',

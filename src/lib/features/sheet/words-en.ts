@@ -56,7 +56,7 @@ export const sheetEn: SheetMessages = {
 	group: (n, names) => `${GROUPS[n] ?? String(n + 1)}: ${names}`,
 	groupName: (n) => GROUPS[n] ?? String(n + 1),
 	connectedNote:
-		'Municipalities count as connected when they share a boundary line. Facing each other over the sea, or touching in one point, does not count.',
+		'Municipalities count as connected when they share a boundary line. Facing each other over the sea, or touching at one point, does not count.',
 
 	facts: 'Population and area',
 	no: 'No.',
@@ -80,12 +80,12 @@ export const sheetEn: SheetMessages = {
 	factsNote: 'Population: census of 1 October 2020.',
 
 	matrix: 'What is known by theme',
-	matrixNote: 'Figures are the numbers of the cases below.',
+	matrixNote: 'Numbers refer to the cases below.',
 	theme: 'Theme',
 	lacking: 'Themes that all of them answered “not done” to',
 	lackingNone: 'There is no theme that all of them answered “not done” to.',
 	lackingUnknown: (n) =>
-		`Themes of which nothing is known (${whole(n)}: no survey asks or none was answered, and no case is recorded)`,
+		`Themes about which nothing is known (${whole(n)}: no survey asks or none was answered, and no case is recorded)`,
 	allUnknown: 'Unknown for all of them',
 	bareOpen: 'Add to the table',
 	bareClose: 'Remove from the table',

@@ -55,7 +55,7 @@ describe('the scatter plot as a chart of a slide', () => {
 		if (chart?.type !== 'scatter') throw new Error('no chart');
 		expect(chart.series.map(({ name, points }) => [name, points.length])).toEqual([
 			['地域', scatter.dots.length - 2],
-			['囲んだ地域', 1],
+			['範囲内の地域', 1],
 			[nameOf(first.code), 1]
 		]);
 		expect(table?.rows.slice(1).map(([name]) => name)).toEqual([nameOf(first.code), nameOf(second.code)]);

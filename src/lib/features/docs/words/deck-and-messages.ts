@@ -28,7 +28,7 @@ export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	'slides[].parts.list': ['事例の一覧（`pair` にはありません）', 'list of cases (not on a `pair`)'],
 	'slides[].parts.code': ['QRコード（`pair` にはありません）', 'QR code (not on a `pair`)'],
 	'slides[].parts.names': ['地図の地名', 'names on the map'],
-	'slides[].parts.pins': ['事例のピン', 'pins of cases'],
+	'slides[].parts.pins': ['事例の印', 'case markers'],
 	'slides[].beside': ['`pair` の右の地図のアドレス', 'address of the map on the right of a `pair`'],
 	'slides[].text': [
 		`\`title\` の題の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き（${digits(text)}字まで）`,

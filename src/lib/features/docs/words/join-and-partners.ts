@@ -46,7 +46,7 @@ export const RULE_NOTES: Readonly<Partial<Record<JoinRule, Words>>> = {
 
 export const REACH_WORDS: Readonly<Record<Reach, Words>> = {
 	border: { ja: '境界線を共有する自治体', en: 'those that share a boundary line' },
-	second: { ja: '加えて、その隣の自治体', en: 'and those behind them' },
+	second: { ja: '加えて、その隣の自治体', en: 'and their neighbours' },
 	'30': { ja: '加えて、役所間の距離が30 km以内の自治体', en: 'and those whose office is within 30 km' },
 	'60': { ja: '60 km以内（既定）', en: 'within 60 km (default)' },
 	'100': { ja: '100 km以内', en: 'within 100 km' },

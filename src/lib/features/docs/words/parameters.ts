@@ -303,7 +303,7 @@ export const VIEW_WORDS = {
 		),
 		values: {
 			border: words('境界を接する自治体', 'those that share a border'),
-			second: words('その隣まで', 'those behind them'),
+			second: words('その隣まで', 'their neighbours'),
 			japan: words('全国', 'all of Japan')
 		}
 	},

@@ -12,7 +12,7 @@ export const userCasesEn: UserCasesMessages = {
 		cases: 'As a list of cases (each row is one case)'
 	},
 	title: 'Show as cases',
-	lead: 'Each row with a title becomes a case, and takes part in pins, lists, filters, search, the partner finder and exports as the cases of the atlas do. Everywhere it is marked “Your case”.',
+	lead: 'Each row with a title becomes a case, and takes part in markers, lists, filters, search, the partner finder and exports as the cases of the atlas do. Everywhere it is marked “Your case”.',
 	none: '(not used)',
 	fields: {
 		title: 'Title',

@@ -27,7 +27,7 @@ export const userCasesJa = {
 		tel: '電話',
 		url: '問い合わせ先のページ',
 		title_en: '英語の題名',
-		summary_en: '英語の要約',
+		summary_en: '英語の概要',
 		status: '状態',
 		department_en: '問い合わせ先の英語名',
 		figures: '数値',

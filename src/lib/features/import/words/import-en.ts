@@ -241,7 +241,7 @@ export const importEn: ImportMessages = {
 		title: 'Since last time',
 		lead: (file, day) =>
 			`A table with the same columns (${file === '' ? 'pasted' : file}, ${day}) was joined on this device before.`,
-		decided: (n) => `${rows(n)} settled as before (each can be taken back under “Settled” below).`,
+		decided: (n) => `${rows(n)} settled as before (each can be taken back under “What you settled” below).`,
 		counts: (added, gone, changed) =>
 			added + gone + changed === 0
 				? 'Rows and values are the same.'
