@@ -157,6 +157,9 @@ function commonUnit(title: string, { units }: Counts): { unit: string; isBareOfU
 	if (first === undefined) return { unit: titled, isBareOfUnit: true };
 	const main = unitOf(first);
 	if (titled !== '' && unitOf(titled).base === main.base) return { unit: titled, isBareOfUnit: true };
+	// 1.5万 beside 20,000 is the same number in fewer letters.
+	if (titled === '' && units.includes('') && written.every((unit) => unitOf(unit).base === ''))
+		return { unit: '', isBareOfUnit: true };
 	const same = written.map(unitOf).filter(({ base }) => base === main.base);
 	const isOne = same.every(({ scale }) => scale === main.scale);
 	const isBareOfUnit = isOne && main.scale === 1 && main.base !== '%';

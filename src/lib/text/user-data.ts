@@ -109,11 +109,18 @@ const DATED: Readonly<Record<Language, (told: string, date: string) => string>> 
 	en: (told, date) => `${told} (${date})`
 };
 
+/** A small number is no zero, and a giant one no wall of zeros. */
+function digitsOf(size: number): Intl.NumberFormatOptions {
+	if (size >= 1e15 || (size > 0 && size < 1e-6))
+		return { notation: 'scientific', maximumSignificantDigits: 4 };
+	return size > 0 && size < 1e-3 ? { maximumSignificantDigits: 4 } : { maximumFractionDigits: 4 };
+}
+
 /** A value of a table: a category's name, or the number with its unit. */
 export function formatUserMeasure(value: number, of: Measure, t: Messages, withUnit = true): string {
 	const userMeasure = userMeasureOf(of, t);
 	if (userMeasure?.kind === 'category') return userCategoryName(userMeasure, value, t);
-	const text = value.toLocaleString(t.lang === 'ja' ? 'ja-JP' : 'en-GB', { maximumFractionDigits: 4 });
+	const text = value.toLocaleString(t.lang === 'ja' ? 'ja-JP' : 'en-GB', digitsOf(Math.abs(value)));
 	const unit = userMeasure?.unit ?? '';
 	if (!withUnit || unit === '') return text;
 	return t.lang === 'ja' || unit === '%' ? text + unit : `${text} ${unit}`;

@@ -109,6 +109,16 @@ describe('rows with latitude and longitude', () => {
 		session.locate(makeLocator([outlines('13')]));
 		expect(session.report(true).preview[0]?.outcome).toMatchObject({ code: '13206', rules: ['point'] });
 	});
+	it('19 and rows of a mere list of names can be counted, where any is of an area', async () => {
+		const list = await sessionOf('市区町村\n今治市\n松山市\n今治市\n');
+		list.choose(list.report(true).proposed);
+		expect([...(list.report(true).made?.measure.values ?? [])]).toEqual([
+			['38202', 2],
+			['38201', 1]
+		]);
+		const none = await sessionOf('市区町村,人口\n');
+		expect(none.report(true).proposed).toBeNull();
+	});
 	it('19 are counted by area, and are no columns for a map', async () => {
 		const session = await sessionOf(
 			'施設,緯度,経度\n城,34.0637,133.0073\n港,34.068,133.0\n駅,33.8404,132.7513\n'

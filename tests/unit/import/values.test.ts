@@ -44,6 +44,11 @@ describe('19.2 mixed units', () => {
 		expect(values).toEqual({ '38201': 75, '38202': 30, '38206': 25 });
 		expect(column.unlike).toEqual([{ row: 4, text: '0.5' }]);
 	});
+	it('of nothing but size are plain numbers, as those beside them', async () => {
+		const { column, values } = await made('市町村,値\n松山市,"1,234"\n今治市,1.5万\n宇和島市,△5\n');
+		expect(column).toMatchObject({ unit: '', unlike: [] });
+		expect(values).toEqual({ '38201': 1234, '38202': 15000, '38203': -5 });
+	});
 	it('that are one unit throughout stay what they are', async () => {
 		const { column, values } = await made('市町村,人口\n松山市,51.1万人\n今治市,15.2万人\n');
 		expect(column.unit).toBe('万人');

@@ -29,4 +29,11 @@ describe('a person’s own table', () => {
 		]);
 		expect(parseUserMeasure(packUserMeasure(rows))).toEqual(rows);
 	});
+	it('19 has numbers that are neither zero nor a wall of zeros where they are not', () => {
+		const t = withUserMeasures(MESSAGES.ja, { mine: { ...about, title: '率', kind: 'number' } });
+		const told = [0, 1e300, 1e-300, 0.00001234, -0.00054321, 0.12345, 12345.6].map((value) =>
+			formatUserMeasure(value, 'mine', t)
+		);
+		expect(told).toEqual(['0', '1E300', '1E-300', '0.00001234', '-0.0005432', '0.1235', '12,345.6']);
+	});
 });

@@ -254,11 +254,11 @@ export class TableSession {
 		};
 	}
 
-	/** Rows that say where they lie can always be counted. */
+	/** Where no column can be shown, the rows of each area can be counted. */
 	#proposed(shapes: Parameters<typeof proposeMeasure>[0]): MeasureChoice | null {
 		const filtered = this.#filter.map(([column]) => column);
 		const proposed = proposeMeasure(shapes, filtered);
-		if (proposed !== null || this.#understanding.points === null) return proposed;
+		if (proposed !== null || this.#result.counts.matched === 0) return proposed;
 		return { column: null, combine: { by: 'none' }, incomparable: false };
 	}
 	get #filter(): NonNullable<Corrections['filter']> {
