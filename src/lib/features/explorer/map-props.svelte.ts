@@ -9,8 +9,7 @@ import type { Explorer } from './explorer.svelte';
  * What a map shows of an explorer, each part by itself: what reads one of them does not run again for the others. Call
  * it while a component is made.
  */
-export function mapPropsOf(from: () => Explorer, onpartner: MapProps['onpartner']): MapProps {
-	const explorer = $derived(from());
+export function mapPropsOf(explorer: Explorer, onpartner: MapProps['onpartner']): MapProps {
 	const partners = $derived(explorer.partners?.marks ?? null);
 	const scoped = $derived(explorer.derived.scoped);
 	const framed = $derived(framesScope(explorer.view));

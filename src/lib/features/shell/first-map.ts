@@ -17,7 +17,7 @@ import { describeArea } from '$lib/text/describe';
 import { ja } from '$lib/text/ja';
 import { defaultView } from '$lib/view/defaults';
 import { pathOf } from '$lib/view/url';
-import { COUNTRY_CANVAS } from './drawn-map';
+import { COUNTRY_CANVAS } from './stage/drawn-map';
 
 /** Size of the canvas of an area in user units. */
 const CANVAS = { width: 960, height: 780 } as const;

@@ -1,0 +1,111 @@
+import type { Topology } from 'topojson-specification';
+import { persistently } from '$lib/data/again';
+import { DataFileError, readBoundaries } from '$lib/data/files';
+import { onceEach } from '$lib/data/load';
+import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { whenFree } from '$lib/features/explorer/when-idle';
+import { cameraFor } from '$lib/map/scene/camera';
+import { fineOutlines, finePrefectures, screenExtent } from '$lib/map/scene/extent';
+import { CLOSE_ZOOM } from '$lib/map/scene/framing';
+import type { AreaCode } from '$lib/model/code';
+import type { BoundaryLevel } from '$lib/model/packed/outlines';
+import { framesScope } from '$lib/view/scope';
+
+interface Stage {
+	readonly explorer: Explorer;
+	/** Outlines that the page came with. */
+	readonly first: { readonly code: AreaCode; readonly detail: Topology } | null;
+	/** The drawn map is looked at, and may fetch what makes it finer still. */
+	readonly mayFetch: () => boolean;
+}
+
+/** Of the SVG map, in user units. */
+const CANVAS = { width: 960, height: 780 } as const;
+/** Its place is smaller than the canvas on most screens: in zooms of MapLibre's, whose camera says what is close. */
+const SMALLER = 0.5;
+const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
+
+type Arrived = ReadonlyMap<AreaCode, Topology>;
+
+/** What the drawn map of a stage shows, and finer outlines of it, which both maps have fetched once. */
+export class StageOutlines {
+	#arrived: Readonly<Record<BoundaryLevel, Arrived>> = $state.raw({
+		prefecture: new Map(),
+		close: new Map()
+	});
+	readonly #leaving = new AbortController();
+	readonly #explorer: Explorer;
+	readonly #loads = {
+		prefecture: onceEach((code) => this.#fetch(code, 'prefecture')),
+		close: onceEach((code) => this.#fetch(code, 'close'))
+	};
+
+	constructor({ explorer, first, mayFetch }: Stage) {
+		this.#explorer = explorer;
+		if (first) this.#keep(first.code, 'prefecture', first.detail);
+		// A coast that is seen close up comes once the page has nothing else to fetch.
+		$effect(() => {
+			if (!this.#isClose || !mayFetch()) return;
+			const codes = this.#fine;
+			return whenFree(() => {
+				for (const code of codes) this.load(code, 'close').catch(() => undefined);
+			});
+		});
+		$effect(() => () => this.#leaving.abort());
+	}
+
+	/** The SVG map shows what the other one frames. */
+	extent = $derived.by(() => {
+		const { dataset, view, area: selected, derived, partners } = this.#explorer;
+		const { focus, scoped, tiles } = derived;
+		const candidates = partners?.marks?.bounds;
+		return screenExtent(
+			{ focus, scoped, tiles, selected, candidates, framesScope: framesScope(view) },
+			dataset,
+			CANVAS
+		);
+	});
+	/** Prefectures whose finer outlines it is drawn from. */
+	#fine = $derived.by(() => finePrefectures(this.extent, this.#explorer.view.level));
+	/** A municipality fills the drawn map. */
+	#isClose = $derived.by(() => {
+		const { frame, boxes } = this.extent;
+		if (!frame || boxes || this.#fine.length === 0) return false;
+		return cameraFor(frame, CANVAS, NO_INSETS).zoom >= CLOSE_ZOOM - SMALLER;
+	});
+	/** The finest that are here of what is drawn; `null`: the overview's. */
+	detail = $derived.by(() => {
+		const { prefecture, close } = this.#arrived;
+		const of = (arrived: Arrived) => fineOutlines(this.#fine, (code) => arrived.get(code) ?? null);
+		return (this.#isClose ? of(close) : null) ?? of(prefecture);
+	});
+
+	/** Fetches what is drawn; done when it is here, or will not come. */
+	loadShown = async (): Promise<void> => {
+		await Promise.allSettled(this.#fine.map((code) => this.load(code, 'prefecture')));
+	};
+	/** Those of one prefecture, fetched once. */
+	load = (prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> => this.#loads[level](prefecture);
+
+	async #fetch(prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> {
+		const known = this.#arrived[level].get(prefecture);
+		if (known) return known;
+		// What is coarser stays until they come; without a connection that is once it is back.
+		const topology = await persistently(
+			() => readBoundaries(prefecture, level),
+			this.#leaving.signal,
+			(error) => {
+				this.#explorer.mapLacks = 'detail';
+				if (!(error instanceof DataFileError && error.reason === 'network')) throw error;
+			}
+		);
+		this.#explorer.mapLacks = null;
+		this.#keep(prefecture, level, topology);
+		return topology;
+	}
+
+	#keep(prefecture: AreaCode, level: BoundaryLevel, topology: Topology): void {
+		const arrived = new Map(this.#arrived[level]).set(prefecture, topology);
+		this.#arrived = { ...this.#arrived, [level]: arrived };
+	}
+}
