@@ -19,6 +19,32 @@ export type ForeignKind =
 	| 'archive'
 	| 'binary';
 
+/** How files of each kind are named. What is no table of any kind has any name but a table's. */
+const NAMES: Readonly<Record<Exclude<ForeignKind, 'binary' | 'truncated'>, string>> = {
+	xls: 'xls xlt',
+	encrypted: 'xlsx xlsm xls xlsb',
+	'encrypted-ods': 'ods',
+	numbers: 'numbers',
+	xlsb: 'xlsb',
+	ods: 'ods ots',
+	word: 'docx docm dotx',
+	powerpoint: 'pptx pptm ppsx potx',
+	html: 'html htm xhtml mhtml',
+	xml: 'xml kml gml gpx rdf xsd',
+	json: 'json geojson topojson jsonld',
+	pdf: 'pdf',
+	image: 'png jpg jpeg jfif gif tif tiff webp bmp heic heif avif svg',
+	archive: 'zip gz tgz 7z rar kmz'
+};
+const TABLES = 'csv tsv txt tab xlsx xlsm xls ods';
+
+/** Whether a file's name says something else than what the file is. Without an extension it says nothing. */
+export function isNamedOtherwise(kind: ForeignKind, extension: string): boolean {
+	if (extension === '' || kind === 'truncated') return false;
+	const among = (names: string) => names.split(' ').includes(extension);
+	return kind === 'binary' ? among(TABLES) : !among(NAMES[kind]);
+}
+
 export type Refusal =
 	| { readonly why: 'foreign'; readonly kind: ForeignKind; readonly extension: string }
 	/** It can be read, but its name says otherwise. */

@@ -89,6 +89,7 @@ function textKind(bytes: Uint8Array): FileKind {
 		.trimStart()
 		.toLowerCase();
 	if (/^(<!--[^]*?-->\s*)*(<!doctype html|<html|<head|<body|<table|<meta)/.test(start)) return 'html';
+	if (/^(<\?xml|<!doctype svg|<svg)/.test(start) && start.includes('<svg')) return 'image';
 	if (start.startsWith('<?xml')) return /<html|<!doctype html/.test(start) ? 'html' : 'xml';
 	if (/^\{\s*"|^\[\s*[{["]/.test(start) && !/^[^\n]*\]\s*,/.test(start)) return 'json';
 	if (hasMark) return 'text';

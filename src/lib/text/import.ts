@@ -1,5 +1,5 @@
 /** Why a file is not read, and what to do. */
-import type { ForeignKind, Refusal } from '../import/refusal';
+import { isNamedOtherwise, type ForeignKind, type Refusal } from '../import/refusal';
 import type { Remark } from '../import/remark';
 import type { Language } from '../model/language';
 
@@ -39,24 +39,32 @@ const KIND_EN: Readonly<Record<ForeignKind, string>> = {
 	archive: 'a compressed archive',
 	binary: 'not a table'
 };
+const COPY_JA = '表をExcelに写すか、配布元でExcelやCSVの版を探してください。';
 const DO_JA: Partial<Record<ForeignKind, string>> = {
 	xls: 'Excelで開き、「名前を付けて保存」で「Excelブック（.xlsx）」か「CSV UTF-8」を選んで保存し直してください。',
 	encrypted: 'Excelで開き、パスワードを外して保存し直してください。',
 	'encrypted-ods': 'LibreOfficeなどで開き、パスワードを外して保存し直してください。',
 	numbers: 'Numbersで開き、「ファイル」の「書き出す」から「Excel」か「CSV」を選んでください。',
 	html: 'ダウンロードに失敗して、案内やエラーのページが保存されたようです。配布元のページから、もう一度ダウンロードしてください。表が見えるページの場合は、Excelで開いて「Excelブック（.xlsx）」で保存してください。',
-	pdf: '表をExcelに写すか、配布元でExcelやCSVの版を探してください。',
-	image: '表をExcelに写すか、配布元でExcelやCSVの版を探してください。',
+	pdf: COPY_JA,
+	image: COPY_JA,
+	word: COPY_JA,
+	powerpoint: COPY_JA,
+	binary: 'ExcelかCSVの表を選んでください。',
 	archive: '展開して、中のCSVかExcelのファイルを選んでください。'
 };
+const COPY_EN = "Copy the table into Excel, or look for the publisher's Excel or CSV version.";
 const DO_EN: Partial<Record<ForeignKind, string>> = {
 	xls: 'Open it in Excel and save it as “Excel Workbook (.xlsx)” or “CSV UTF-8”.',
 	encrypted: 'Open it in Excel, remove the password and save it again.',
 	'encrypted-ods': 'Open it in LibreOffice or the like, remove the password and save it again.',
 	numbers: 'Open it in Numbers, and choose File, Export To, then Excel or CSV.',
 	html: 'The download seems to have gone wrong, and a notice or error page was saved instead. Download it again from the publisher; if the page does show the table, open it in Excel and save it as “Excel Workbook (.xlsx)”.',
-	pdf: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
-	image: "Copy the table into Excel, or look for the publisher's Excel or CSV version.",
+	pdf: COPY_EN,
+	image: COPY_EN,
+	word: COPY_EN,
+	powerpoint: COPY_EN,
+	binary: 'Choose a table: an Excel workbook or a CSV file.',
 	archive: 'Unpack it and choose the CSV or Excel file inside.'
 };
 const TRUNCATED_JA =
@@ -75,15 +83,13 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 		case 'foreign': {
 			const { kind, extension } = refusal;
 			if (kind === 'truncated') return ja ? TRUNCATED_JA : TRUNCATED_EN;
-			const named =
-				extension === ''
-					? ''
-					: ja
-						? `名前は .${extension} ですが、`
-						: ` in spite of its name (.${extension})`;
-			return ja
-				? `読み込めません。${named}中身は${KIND_JA[kind]}です。${DO_JA[kind] ?? SAVE_JA}`
-				: `Cannot be read: the file is ${KIND_EN[kind]}${named}. ${DO_EN[kind] ?? SAVE_EN}`;
+			const otherwise = isNamedOtherwise(kind, extension);
+			if (ja) {
+				const is = otherwise ? `名前は .${extension} ですが、中身は` : 'このファイルは';
+				return `読み込めません。${is}${KIND_JA[kind]}です。${DO_JA[kind] ?? SAVE_JA}`;
+			}
+			const named = otherwise ? ` in spite of its name (.${extension})` : '';
+			return `Cannot be read: the file is ${KIND_EN[kind]}${named}. ${DO_EN[kind] ?? SAVE_EN}`;
 		}
 		case 'wrong-name': {
 			const is = refusal.kind === 'xlsx' ? 'xlsx' : 'csv';

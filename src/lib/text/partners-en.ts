@@ -231,7 +231,7 @@ export const partnersEn: PartnerMessages = {
 		first: 'neighbours',
 		firstOutside: { alone: 'the 3 nearest across the sea', bridged: 'the 3 nearest off the island' },
 		second: 'their neighbours',
-		candidate: 'possible partner, numbered as in the list',
+		candidate: 'possible partner (see list)',
 		prefecture: 'prefecture',
 		away: 'towards one that lies off the map'
 	},

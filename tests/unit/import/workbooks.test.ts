@@ -251,8 +251,8 @@ describe('19.12 other files', () => {
 			'a password',
 			Uint8Array.from([...ole, ...wide('EncryptedPackage')]),
 			'a.xlsx',
-			/パスワード/,
-			/password/
+			/^読み込めません。このファイルはパスワードで保護された.*外して/,
+			/file is an Excel workbook protected by a password\. Open/
 		],
 		[
 			'a password on .ods',
@@ -268,13 +268,37 @@ describe('19.12 other files', () => {
 			'.numbers',
 			zipSync({ 'Index/Document.iwa': strToU8('x') }),
 			'a.numbers',
-			/Numbersで開き/,
-			/Open it in Numbers/
+			/このファイルはNumbersの書類（.numbers）です。Numbersで開き/,
+			/file is a Numbers document \(.numbers\)\. Open it in Numbers/
 		],
-		['a PDF', strToU8('%PDF-1.7'), 'a.pdf', /中身はPDFです。表をExcelに写す/, /a PDF/],
-		['a picture', Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), 'a.jpg', /中身は画像です/, /a picture/],
-		['WebP', strToU8('RIFF0000WEBPVP8 '), 'a.webp', /中身は画像です/, /a picture/],
-		['HEIC', Uint8Array.from([0, 0, 0, 24, ...strToU8('ftypheic')]), 'a.heic', /中身は画像です/, /a picture/],
+		['a PDF', strToU8('%PDF-1.7'), 'a.pdf', /このファイルはPDFです。表をExcelに写す/, /is a PDF\./],
+		[
+			'a PDF named as a table',
+			strToU8('%PDF-1.7'),
+			'a.csv',
+			/名前は .csv ですが、中身はPDF/,
+			/PDF in spite of/
+		],
+		['a PDF without a name', strToU8('%PDF-1.7'), '', /このファイルはPDFです/, /is a PDF\./],
+		['SVG', strToU8('<?xml version="1.0"?><svg/>'), 'a.svg', /このファイルは画像です/, /is a picture\./],
+		['XML', strToU8('<?xml version="1.0"?><kml/>'), 'a.kml', /このファイルはXMLです/, /is XML\./],
+		['a program', strToU8('\0\x01\x02\0\0\x03'), 'a.exe', /このファイルは表ではない/, /is not a table\./],
+		['data named as a table', strToU8('\0\x01\x02\0\0\x03'), 'a.xlsx', /名前は .xlsx ですが/, /in spite of/],
+		[
+			'a picture',
+			Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]),
+			'a.jpg',
+			/このファイルは画像です/,
+			/is a picture\./
+		],
+		['WebP', strToU8('RIFF0000WEBPVP8 '), 'a.webp', /このファイルは画像です/, /is a picture\./],
+		[
+			'HEIC',
+			Uint8Array.from([0, 0, 0, 24, ...strToU8('ftypheic')]),
+			'a.heic',
+			/このファイルは画像です/,
+			/is a picture\./
+		],
 		['a truncated .xlsx', raw({ name: '表', data: rows }).slice(0, 700), 'a.xlsx', /途中で切れて/, /cut off/],
 		['a truncated .ods', other('ods').slice(0, 3000), 'a.ods', /途中で切れて/, /cut off/],
 		['a truncated .xls', other('biff8').slice(0, 1100), 'a.xls', /途中で切れて/, /cut off/],

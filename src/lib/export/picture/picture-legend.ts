@@ -38,6 +38,8 @@ export interface LegendOptions {
 	readonly sizes: Sizes;
 	/** Whether the map has pins, whose key belongs here. */
 	readonly pins: boolean;
+	/** A low and wide one, below a map: its classes are in two columns, and the keys of marks beside them. */
+	readonly across?: boolean;
 }
 
 /** What is to be known of the values: it stands at the foot, not between the colours. */
@@ -72,7 +74,7 @@ export function pictureLegend(shown: Shown, column: Box, options: LegendOptions)
 function composed(
 	shown: Shown,
 	column: Box,
-	{ sizes, pins }: LegendOptions,
+	{ sizes, pins, across = false }: LegendOptions,
 	{ row, key, gap, named }: (typeof SETTINGS)[number]
 ): PagePart {
 	const { choropleth, t, words } = shown;
@@ -106,31 +108,39 @@ function composed(
 		: legendRows(choropleth, t);
 	const counts = listed.map(({ count }) => (count === undefined ? '' : t.legend.areas(count)));
 	const countWidth = Math.ceil(Math.max(0, ...counts.map(emsOf)) * size);
-	const left = x + swatchWidth + size * 0.6;
-	const most = x + width - left - (countWidth > 0 ? countWidth + size * 0.6 : 0);
+	const inner = swatchWidth + size * 0.6;
+	const most = (across ? width * 0.3 : width) - inner - (countWidth > 0 ? countWidth + size * 0.6 : 0);
 	// Counts stand near their labels: across a wide column no eye finds the way.
 	const longest = Math.max(0, ...listed.map(({ label }) => emsOf(label))) * size + 1;
 	const labelWidth = Math.min(most, Math.max(longest, size * 6));
-	const counted = left + labelWidth + size * 0.6 + Math.min(size * 1.5, most - labelWidth);
+	const counted = inner + labelWidth + size * 0.6 + Math.min(size * 1.5, most - labelWidth);
+	const step = counted + countWidth + size * 2;
+	const rowsTop = y;
+	const inColumn = across ? Math.ceil(listed.length / 2) : listed.length;
+	let rowsBottom = y;
 	const rows = listed.map(({ shade, label }, i): Swatch => {
+		if (i === inColumn) y = rowsTop;
+		const at = x + (i < inColumn ? 0 : step);
 		const middle = y + (rowHeight - size * LEADING) / 2;
-		const height = addText({ y: middle, text: label, x: left, width: labelWidth, size });
+		const height = addText({ y: middle, text: label, x: at + inner, width: labelWidth, size });
 		const text = counts[i] ?? '';
 		if (text !== '') {
-			const at = { y: middle, x: counted, width: countWidth };
-			addText({ ...at, text, size, align: 'end', colour: paper.soft });
+			const place = { y: middle, x: at + counted, width: countWidth };
+			addText({ ...place, text, size, align: 'end', colour: paper.soft });
 		}
-		const box = { x, y: y + rowHeight * 0.13, width: swatchWidth, height: rowHeight * 0.74 };
+		const box = { x: at, y: y + rowHeight * 0.13, width: swatchWidth, height: rowHeight * 0.74 };
 		y += Math.max(rowHeight, height);
+		rowsBottom = Math.max(rowsBottom, y);
 		return { box, shade, name: label };
 	});
+	y = rowsBottom;
 
 	const keys: Key[] = [];
 	const keySize = Math.min(Math.round(size / KEY_LETTER), Math.round(size * key));
 	const keyHeight = Math.round(size * key);
 	const indent = keySize + size * 0.5;
 	/** Marks in columns as wide as what is in them. */
-	const addKeys = (wanted: readonly WantedKey[], widths: readonly number[]) => {
+	const addKeys = (wanted: readonly WantedKey[], widths: readonly number[], x = column.x) => {
 		const columns = widths.length;
 		for (const [i, { text, ...mark }] of wanted.entries()) {
 			const at = x + widths.slice(0, i % columns).reduce((sum, each) => sum + each, 0);
@@ -150,12 +160,15 @@ function composed(
 			? pinKeys(shown)
 			: [];
 	if (wanted.length > 0) {
-		y += size * gap;
 		// Side by side where every word fits; cut off is none.
 		const widest = (column: number) =>
 			Math.max(...wanted.map(({ text }, i) => (i % 2 === column ? emsOf(text) * size + 1 : 0))) + indent;
 		const [first, second] = [widest(0) + size, widest(1)];
-		addKeys(wanted, first + second <= width ? [first, second] : [width]);
+		const from = across ? x + (listed.length > inColumn ? 2 : 1) * step : x;
+		if (across) y = rowsTop;
+		else y += size * gap;
+		addKeys(wanted, from + first + second <= x + width ? [first, second] : [width - (from - x)], from);
+		y = Math.max(y, rowsBottom);
 	}
 	const lines = FRAMEWORK_KINDS.filter((kind) =>
 		(multiples ? [] : shown.outlined).some(({ framework }) => framework.kind === kind)
@@ -173,7 +186,7 @@ function composed(
 		const box = { x, y: y + (keyHeight - 14) / 2, width: swatchWidth, height: 14 };
 		keys.push({ box, shape: 'line', stroke: look.framework[kind] });
 		const middle = y + (keyHeight - size * LEADING) / 2;
-		const height = addText({ text, x: left, y: middle, width: x + width - left, size });
+		const height = addText({ text, x: x + inner, y: middle, width: width - inner, size });
 		y += Math.max(keyHeight, height);
 	}
 	return {

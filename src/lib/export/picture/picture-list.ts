@@ -19,6 +19,8 @@ export interface PictureList extends PagePart {
 /** Heights in sizes of the letters: a place above what it did, and both in one line. */
 const TWO_LINES = 2.85;
 const ONE_LINE = 1.65;
+/** The same at least, where only so all candidates are named: the map numbers them. */
+const CLOSE_LINE = 1.25;
 const GAP = 24;
 /** A list at least this wide, in sizes of its letters, is set in two columns. */
 const TWO_COLUMNS = 50;
@@ -51,7 +53,7 @@ export function pictureList(shown: Shown, box: Box, sizes: Sizes): PictureList |
 	const partners = partnerEntries(shown);
 	const entries = partners ?? caseEntries(shown);
 	const size = sizes.list;
-	const [head, oneLine, twoLines] = [sizes.heading * 1.9, size * ONE_LINE, size * TWO_LINES];
+	const [head, twoLines] = [sizes.heading * 1.9, size * TWO_LINES];
 	const keySize = Math.round(size * 1.2);
 	const indent = keySize + size * 0.5;
 	const heading = partners ? words.picture.partners(entries.length) : words.picture.cases(entries.length);
@@ -71,6 +73,8 @@ export function pictureList(shown: Shown, box: Box, sizes: Sizes): PictureList |
 	const columns = box.width >= TWO_COLUMNS * size ? 2 : 1;
 	const rowsOf = (height: number) => Math.max(0, Math.floor(room / height));
 	const roomy = entries.length <= columns * rowsOf(twoLines);
+	const even = Math.floor(room / Math.ceil(entries.length / columns));
+	const oneLine = Math.min(size * ONE_LINE, partners ? Math.max(even, size * CLOSE_LINE) : Infinity);
 	const fits = columns * rowsOf(oneLine);
 	const listed = roomy || entries.length <= fits ? entries : entries.slice(0, Math.max(0, fits - 1));
 	const keys: MarkKey[] = [];

@@ -11,7 +11,7 @@ const ROWS = { whole: 5, half: 7 } as const;
 /** What legend and list take of the room at most, unless the legend needs more. */
 const MOST = 0.5;
 
-interface Wanted {
+export interface Wanted {
 	/** All between title and foot. */
 	readonly room: Box;
 	/** How far down what stands at the right reaches: to the code. */
@@ -22,7 +22,7 @@ interface Wanted {
 	readonly options: LegendOptions;
 }
 
-export interface UprightLayout {
+export interface PageLayout {
 	readonly map: Box;
 	readonly legend: PagePart | null;
 	readonly list: Box;
@@ -32,7 +32,7 @@ export interface UprightLayout {
 export function uprightLayout(
 	shown: Shown,
 	{ room, rightBottom, legend, list: asked, options }: Wanted
-): UprightLayout {
+): PageLayout {
 	const { sizes } = options;
 	const bottom = room.y + room.height;
 	const hangs = bottom - rightBottom;

@@ -13,6 +13,7 @@ import { legendNotes, pictureLegend } from './picture-legend';
 import { listHeight, pictureList, type PictureList } from './picture-list';
 import { pictureMap, type PictureMap } from './picture-map';
 import { PAGES, partsOf, type PictureOptions } from './picture-options';
+import { partnersLayout } from './picture-partners';
 import { uprightLayout } from './picture-upright';
 import { headlineOf } from './picture-words';
 import { codeOf, type Code } from './qr';
@@ -99,52 +100,43 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		...{ x: width - MARGIN - columnWidth, y: top, width: columnWidth },
 		height: columnBottom - top
 	};
-	// No number on the map may be missing in the list.
 	const numbered = multiples ? 0 : (shown.partners?.marks.candidates.length ?? 0);
-	const below = listHeight(Math.max(ROWS_BELOW, Math.ceil(numbered / 2)), sizes) + 14;
 	const wanted = !parts.list
 		? 0
 		: multiples
 			? datesHeight(multiples.maps.length, sizes)
-			: numbered > 0
-				? below - (bottom - columnBottom)
-				: listHeight(ROWS_BESIDE, sizes);
-	const room = {
-		...column,
-		height: column.height - (wanted > 0 ? wanted + (numbered > 0 ? 6 : sizes.legend) : 0)
+			: listHeight(ROWS_BESIDE, sizes);
+	const room = { ...column, height: column.height - (wanted > 0 ? wanted + sizes.legend : 0) };
+	const place = {
+		...{ room: { x: MARGIN, y: top, width: page.inner, height: bottom - top }, rightBottom: columnBottom },
+		...{ legend: options.legend, options: { sizes, pins: parts.pins } }
 	};
-	const upright =
+	const laid =
 		height > width && withColumn
 			? uprightLayout(shown, {
-					room: { x: MARGIN, y: top, width: page.inner, height: bottom - top },
-					rightBottom: columnBottom,
-					legend: options.legend,
+					...place,
 					list: !parts.list
 						? null
 						: multiples
 							? { height: datesHeight(multiples.maps.length, sizes) }
-							: { rows: numbered },
-					options: { sizes, pins: parts.pins }
+							: { rows: numbered }
 				})
-			: null;
-	if (upright) Object.assign(mapBox, upright.map);
-	const legend = upright
-		? upright.legend
-		: options.legend
-			? pictureLegend(shown, room, { sizes, pins: parts.pins })
-			: null;
+			: numbered > 0 && parts.list
+				? partnersLayout(shown, place)
+				: null;
+	if (laid) Object.assign(mapBox, laid.map);
+	const legend = laid ? laid.legend : options.legend ? pictureLegend(shown, room, place.options) : null;
 	const listTop = legend ? legend.box.y + legend.box.height + sizes.legend : column.y;
-	let listBox: Box = upright?.list ?? { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
+	let listBox: Box = laid?.list ?? { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	// A narrow column holds few cases, and cuts their titles; what was asked for is somewhere.
 	const inColumn = multiples || !parts.list ? null : pictureList(shown, listBox, sizes);
 	const isNarrow =
 		multiples === null &&
 		(options.shape === 'standard' ||
-			(inColumn?.named ?? 0) <
-				Math.max(numbered, options.list ? Math.min(ROWS_ASKED, casesShown(shown).length) : 0));
-	if (parts.list && isNarrow && !upright) {
+			(inColumn?.named ?? 0) < (options.list ? Math.min(ROWS_ASKED, casesShown(shown).length) : 0));
+	if (parts.list && isNarrow && !laid) {
 		// Here they go below the map, beside the code; where the legend reaches as far down, below the map alone.
-		const y = Math.round(bottom - below + 14);
+		const y = Math.round(bottom - listHeight(ROWS_BELOW, sizes));
 		const free = (legend ? legend.box.y + legend.box.height : top) + 6 <= y;
 		const across = free ? page.inner - (code ? CODE + GAP : 0) : mapBox.width;
 		const belowMap = { x: MARGIN, y, width: across, height: bottom - y };

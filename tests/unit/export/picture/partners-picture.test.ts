@@ -49,12 +49,23 @@ describe('a slide of an open partner finder', () => {
 			/^始めたいこと 自分の自治体で不明の\d+テーマ（.*ほか\d+）。隣接する自治体.*から探しました。$/
 		);
 	});
-	it('lists every candidate that the map numbers, none cut short', () => {
-		expect(picture.list?.named).toBe(numbers.length);
-		const english = makePicture(slideOf('/area/38202/?finder=on', 'en'), slideOptions(null));
-		for (const { list } of [picture, english])
-			expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
-	});
+	it.each(['ja', 'en'] as const)(
+		'lists every candidate that the map numbers, none cut short (%s)',
+		(lang) => {
+			for (const code of ['38202', '13103', '01100', '46304', '47207']) {
+				const found = slideOf(`/area/${code}/?finder=on`, lang);
+				for (const shape of ['wide', 'standard'] as const) {
+					const { list, map, legend } = makePicture(found, { ...slideOptions(null), shape });
+					expect(list?.named, `${code} ${shape}`).toBe(found.partners?.marks.candidates.length);
+					if (shape === 'wide' && code === '38202')
+						expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+					const ends = map.box.y + map.box.height;
+					expect(legend?.box.y, 'the legend is below the map').toBeGreaterThanOrEqual(ends);
+					expect(map.box.height, `${code} ${shape}`).toBeGreaterThan(250);
+				}
+			}
+		}
+	);
 	it('puts no name below a number', () => {
 		for (const { x, y } of numbers) {
 			const below = ofKind(drawables, 'label').filter(
