@@ -20,7 +20,7 @@ export interface PictureList extends PagePart {
 const TWO_LINES = 2.85;
 const ONE_LINE = 1.65;
 /** The same at least, where only so all candidates are named: the map numbers them. */
-const CLOSE_LINE = 1.25;
+const CLOSE_LINE = 1.18;
 const GAP = 24;
 /** A list at least this wide, in sizes of its letters, is set in two columns. */
 const TWO_COLUMNS = 50;

@@ -61,7 +61,7 @@ describe('a slide of an open partner finder', () => {
 						expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
 					const ends = map.box.y + map.box.height;
 					expect(legend?.box.y, 'the legend is below the map').toBeGreaterThanOrEqual(ends);
-					expect(map.box.height, `${code} ${shape}`).toBeGreaterThan(250);
+					expect(map.box.height, `${code} ${shape}`).toBeGreaterThan(240);
 				}
 			}
 		}
