@@ -1,10 +1,18 @@
 /** Where MapGl looks: framing of a selection, a camera that was set, and moves that a person made. */
-import { LngLat, type Map as MapLibreMap, type MapLibreEvent, type PaddingOptions } from 'maplibre-gl';
+import {
+	LngLat,
+	type Map as MapLibreMap,
+	type MapLibreEvent,
+	type MapOptions,
+	type PaddingOptions
+} from 'maplibre-gl';
 import { untrack } from 'svelte';
 import { prefersReducedMotion } from 'svelte/motion';
 import type { BBox } from '../../model/area';
+import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Camera } from '../../view/view';
-import type { Insets } from '../props';
+import { MUNICIPALITY_MAX_ZOOM } from '../scene/framing';
+import type { Insets, MapGlProps } from '../props';
 
 /** Goes with moves that our own buttons make, so that they count as a person's. */
 export const BY_PERSON = { byPerson: true } as const;
@@ -21,6 +29,24 @@ export function paddingOf(insets: Insets, width = Infinity, height = Infinity): 
 		right: across.right + ROOM,
 		bottom: down.bottom + ROOM,
 		left: across.left + ROOM
+	};
+}
+
+/** How near a selection is framed. */
+export function maxZoomOf(selected: AreaCode | null): number {
+	return selected !== null && !isPrefectureCode(selected) ? MUNICIPALITY_MAX_ZOOM : 12;
+}
+
+/** Where a map looks when it is made: from a camera, or at a box. */
+export function startAt(
+	[west, south, east, north]: BBox,
+	{ camera, insets, selected }: Pick<MapGlProps, 'camera' | 'insets' | 'selected'>
+): Pick<MapOptions, 'center' | 'zoom' | 'bounds' | 'fitBoundsOptions'> {
+	if (camera) return { center: [camera.lon, camera.lat], zoom: camera.zoom };
+	const padding = paddingOf(insets, innerWidth, innerHeight);
+	return {
+		bounds: [west, south, east, north],
+		fitBoundsOptions: { padding, maxZoom: maxZoomOf(selected) }
 	};
 }
 
