@@ -17,7 +17,7 @@ import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
 import { packOutlines, unpackOutlines } from '../../model/packed/outlines';
 import type { AtlasFile } from '../../model/provenance';
-import { mergeTopologies } from '../../map/scene/merge';
+import { mergeTopologies } from '../../map/scene/outlines/merge';
 import { PART_IDS, unpackTightly, unpackTopology } from './packed';
 import { packTexts, unpackTexts, type PackedTexts } from './texts';
 import { packUserMeasures, parseUserMeasures, type UserMeasures } from '../../model/user-measure';

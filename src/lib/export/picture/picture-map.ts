@@ -1,6 +1,7 @@
 /** The map of a picture: the drawables of its view, each with its words. Plain data, which can be sent to a worker. */
 import type { Choropleth } from '../../derive/choropleth';
-import { drawMap, type Drawable } from '../../map/scene/drawing';
+import type { Drawable } from '../../map/scene/drawables';
+import { drawMap } from '../../map/scene/drawing';
 import type { Box } from '../../map/scene/boxes';
 import { spreadOf, type Spread } from '../../map/scene/look';
 import { sceneOf } from '../../map/scene/scene';

@@ -1,6 +1,6 @@
 /** Colours of names on a map, for readers that draw no halos. */
 import { contrast } from '../../model/colour/ramp';
-import { ofKind, type NameLabel } from '../../map/scene/drawing';
+import { ofKind, type NameLabel } from '../../map/scene/drawables';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook } from '../../map/scene/look';
 import type { Lines } from '../../map/scene/path';

@@ -1,5 +1,5 @@
 /** The map of a partnership sheet as shapes of a slide. */
-import { clipRing } from '../../map/scene/clip';
+import { clipRing } from '../../map/scene/outlines/clip';
 import { emsOf, type PlacedLabel } from '../../map/scene/labels';
 import { sheetLookOf } from '../../map/scene/look';
 import type { Box } from '../../map/scene/boxes';

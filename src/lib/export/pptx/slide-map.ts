@@ -1,7 +1,7 @@
 /** The map of a slide: one freeform for each area, named and grouped, with names and marks as text. */
 import type { Box } from '../../map/scene/boxes';
-import { clipRing } from '../../map/scene/clip';
-import { ofKind } from '../../map/scene/drawing';
+import { clipRing } from '../../map/scene/outlines/clip';
+import { ofKind } from '../../map/scene/drawables';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
 import { CHIP_RADIUS, chipX, MARK_CORNER, MARK_TEXT, markSize, markTexts } from '../../map/scene/marks';

@@ -1,5 +1,5 @@
 /** The map of a picture as SVG. */
-import { ofKind } from '../../map/scene/drawing';
+import { ofKind } from '../../map/scene/drawables';
 import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../map/scene/look';
 import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
 import { arrowHead, noteBaseline } from '../../map/scene/notes';

@@ -2,7 +2,7 @@
 import { contactText, sourceTexts } from '$lib/text/case-text';
 import type { Topology } from 'topojson-specification';
 import type { PartnershipSheet, SheetCell } from '$lib/derive/sheet/sheet';
-import { clipRing } from '$lib/map/scene/clip';
+import { clipRing } from '$lib/map/scene/outlines/clip';
 import { nameOnMap } from '$lib/map/scene/names';
 import { sheetLabels } from '$lib/map/scene/sheet/sheet-labels';
 import { sheetScene } from '$lib/map/scene/sheet/sheet-scene';

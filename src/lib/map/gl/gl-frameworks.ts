@@ -12,7 +12,7 @@ import type { OutlinedFramework } from '../../derive/outlined';
 import type { AreaCode } from '../../model/code';
 import { FRAMEWORK_KINDS } from '../../model/framework-kind';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE, lookOf, type Scheme } from '../scene/look';
-import { unionParts } from '../scene/union';
+import { unionParts } from '../scene/outlines/union';
 import { HIGHLIGHTS } from './gl-style';
 
 const SOURCE = 'frameworks';

@@ -1,7 +1,6 @@
 /**
- * A map as a list of drawables, the lowest first. Each keeps its points, in user units, and what it is; how that looks is
- * in look.ts. The writers of SVG files and of slides walk the list; the page's map takes it part by part, so that a hover
- * draws nothing else anew.
+ * A map as a list of drawables, the lowest first. The writers of SVG files and of slides walk the list; the page's map
+ * takes it part by part, so that a hover draws nothing else anew.
  */
 import type { Choropleth } from '../../derive/choropleth';
 import type { OutlinedFramework } from '../../derive/outlined';
@@ -10,136 +9,34 @@ import type { Pin } from '../../derive/pins';
 import { isHatched } from '../../derive/shade';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
-import type { Framework } from '../../model/framework';
 import type { Language } from '../../view/view';
 import type { AreaNote } from '../../view/notes';
-import type { Box, Size } from './boxes';
-import type { Extent } from './extent';
-import type { PlacedLabel } from './labels';
-import type { Inset } from './layout';
+import { holds, type Box, type Size } from './boxes';
+import {
+	ofKind,
+	type AreaShape,
+	type CandidateNumber,
+	type Drawable,
+	type FrameworkOutline,
+	type HatchedLand,
+	type InsetBox,
+	type NameLabel,
+	type NoteShape,
+	type OfficeMark,
+	type PinShape,
+	type RingShape,
+	type Spoke
+} from './drawables';
+import { isWithin, type Extent } from './extent';
+import { enlarged, LARGE, shrunk } from './lettering';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
-import { holds } from './boxes';
-import { markBox, marksInBox, marksOf, PIN_REACH, type Mark } from './marks';
-import { placeNotes, type PlacedNote } from './notes';
-import { NUMBER_SIZE, placeNumbers, type PlacedNumber } from './partner-places';
+import { markBox, marksInBox, marksOf, PIN_REACH } from './marks';
+import { placeNotes } from './notes';
+import { NUMBER_SIZE, placeNumbers } from './partner-places';
 import type { Lines } from './path';
 import { placeNames, type NamesRequest } from './placed-names';
-import { isWithin, type Scene } from './scene';
-import { shadeOf, type MapShade } from './shade';
-import type { Point } from './simplify';
-
-interface ContextLand {
-	readonly kind: 'context';
-	readonly rings: Lines;
-}
-/** Borders in the land around, borders of prefectures, and the coast. */
-interface MapLine<Kind extends 'context-border' | 'border' | 'coast'> {
-	readonly kind: Kind;
-	readonly lines: Lines;
-}
-interface InsetBox extends Inset {
-	readonly kind: 'inset';
-}
-export interface AreaShape {
-	readonly kind: 'area';
-	readonly code: AreaCode;
-	readonly shade: MapShade;
-	readonly rings: Lines;
-}
-/** All areas of a look together, on a small map. */
-export interface LookShape {
-	readonly kind: 'look';
-	readonly shade: MapShade;
-	/** How many areas it is of. */
-	readonly areas: number;
-	readonly rings: Lines;
-}
-/**
- * The areas of which nothing is known, as one shape below them: where it is hatched they are clear. One pattern for all
- * keeps a printed map small, as every shape that has one brings it into a PDF anew.
- */
-export interface HatchedLand {
-	readonly kind: 'hatch';
-	readonly rings: Lines;
-}
-/** An area of one of the partner finder's rings. */
-export interface RingShape {
-	readonly kind: 'ring';
-	readonly ring: 1 | 2;
-	readonly code: AreaCode;
-	readonly rings: Lines;
-}
-/** The outline of a framework's members together. */
-export interface FrameworkOutline {
-	readonly kind: 'framework';
-	readonly framework: Framework;
-	readonly lines: Lines;
-}
-interface AreaOutline {
-	readonly kind: 'outline';
-	readonly role: 'marked' | 'hovered' | 'selected';
-	readonly code: AreaCode;
-	readonly rings: Lines;
-}
-/** A name. Its place is the middle of its baseline, of an inset's the start. */
-export interface NameLabel extends PlacedLabel {
-	readonly kind: 'label';
-	readonly role: 'own' | 'around' | 'inset';
-}
-/** The line from our own office to a candidate. */
-export interface Spoke {
-	readonly kind: 'spoke';
-	readonly code: AreaCode;
-	readonly from: Point;
-	readonly to: Point;
-}
-/** Our own office. */
-export interface OfficeMark {
-	readonly kind: 'office';
-	readonly code: AreaCode;
-	readonly at: Point;
-}
-export interface CandidateNumber extends PlacedNumber {
-	readonly kind: 'number';
-	/** As in the list. */
-	readonly number: number;
-	readonly isPrefecture: boolean;
-}
-export interface PinShape extends Mark {
-	readonly kind: 'pin';
-}
-
-/** Words beside an area. */
-interface NoteShape extends PlacedNote {
-	readonly kind: 'note';
-}
-
-export type Drawable =
-	| ContextLand
-	| MapLine<'context-border'>
-	| MapLine<'border'>
-	| MapLine<'coast'>
-	| InsetBox
-	| HatchedLand
-	| AreaShape
-	| LookShape
-	| RingShape
-	| FrameworkOutline
-	| AreaOutline
-	| NameLabel
-	| Spoke
-	| OfficeMark
-	| CandidateNumber
-	| PinShape
-	| NoteShape;
-
-/** Those of one kind, in their order. */
-export function ofKind<D extends Drawable, K extends D['kind']>(
-	drawables: readonly D[],
-	kind: K
-): readonly Extract<D, { readonly kind: K }>[] {
-	return drawables.filter((each): each is Extract<D, { readonly kind: K }> => each.kind === kind);
-}
+import type { Scene } from './scene';
+import { shadeOf } from './shade';
 
 /** Every area with its shade. */
 export function areaShapes({ areas }: Pick<Scene, 'areas'>, choropleth: Choropleth): readonly AreaShape[] {
@@ -329,46 +226,6 @@ function noteShapes(
 ): readonly NoteShape[] {
 	const ground = { project: scene.project, isShown: scene.isShown, centre: scene.tiles?.middleOf };
 	return placeNotes(notes, dataset, ground, canvas, marks).map((note) => ({ kind: 'note', ...note }));
-}
-
-/** Of names, before they are enlarged. */
-const LARGE = 12;
-
-/** The same scene on a smaller canvas, as far as what is written on it asks for it. */
-function shrunk(scene: Scene, by: number): Scene {
-	const at = ([x, y]: Point): Point => [x / by, y / by];
-	return {
-		...scene,
-		insets: scene.insets.map(({ x, y, width, height, ...rest }) => ({
-			...{ ...rest, x: x / by, y: y / by, width: width / by, height: height / by }
-		})),
-		project: (place) => at(scene.project(place)),
-		kilometre: (place) => scene.kilometre(place) / by
-	};
-}
-
-type Written = NameLabel | Spoke | OfficeMark | CandidateNumber | PinShape | NoteShape;
-
-/** What is written, as large as asked for. How large a mark itself is the writer has to know. */
-function enlarged(each: Written, by: number): Written {
-	if (by === 1) return each;
-	const at = ([x, y]: Point): Point => [x * by, y * by];
-	switch (each.kind) {
-		case 'label':
-			return { ...each, x: each.x * by, y: each.y * by, size: each.size * by };
-		case 'number':
-			return { ...each, x: each.x * by, y: each.y * by };
-		case 'spoke':
-			return { ...each, from: at(each.from), to: at(each.to) };
-		case 'office':
-		case 'pin':
-			return { ...each, at: at(each.at) };
-		case 'note': {
-			const { box, from, to, size } = each;
-			const large = { x: box.x * by, y: box.y * by, width: box.width * by, height: box.height * by };
-			return { ...each, box: large, from: at(from), to: at(to), size: size * by };
-		}
-	}
 }
 
 function isEmpty(drawable: Drawable): boolean {

@@ -8,7 +8,7 @@ import type { Dataset } from '../../model/dataset';
 import type { Level } from '../../view/view';
 import type { Size } from './boxes';
 import { boundsOf, prefecturesInFrame } from './framing';
-import { mergeTopologies } from './merge';
+import { mergeTopologies } from './outlines/merge';
 
 export interface Extent {
 	/** A prefecture by its municipalities; `null`: several, or the country. */
@@ -28,6 +28,15 @@ export interface Extent {
 	readonly projection?: 'equal-area' | 'mercator' | 'tiles' | undefined;
 	/** Whether far islands are in boxes beside the main map; by default they are where no frame is given. */
 	readonly boxes?: boolean | undefined;
+}
+
+/** Whether a prefecture is in what fills the canvas. */
+export function isWithin(
+	prefecture: AreaCode,
+	focus: AreaCode | null,
+	within: readonly AreaCode[] | null = null
+): boolean {
+	return focus === null ? within === null || within.includes(prefecture) : prefecture === focus;
 }
 
 const TILE_MAP: Extent = { focus: null, projection: 'tiles' };

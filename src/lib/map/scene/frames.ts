@@ -103,6 +103,22 @@ export function frameAt(frames: readonly Frame[], [lon, lat]: LonLat): Frame {
 	return frame;
 }
 
+/** The frames of what is shown, the main map upright about the middle of what is on it. */
+export function framesAbout(
+	focus: AreaCode | null,
+	within: readonly AreaCode[] | null,
+	places: readonly LonLat[]
+): readonly Frame[] {
+	const frames = framesOf(focus);
+	if (focus === null && !within) return frames;
+	let [west, east] = [180, -180];
+	for (const at of places) {
+		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
+	}
+	// All of them may be in boxes.
+	return west > east ? frames : framesOf(focus, (west + east) / 2);
+}
+
 /** Whether a place of a prefecture is on its main map, that is: not on an island with a box of its own. */
 export function onMainMap(code: AreaCode, at: LonLat): boolean {
 	return frameAt(framesOf(prefectureCodeOf(code)), at).size === 0;

@@ -4,11 +4,11 @@ import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import { holds, type Box } from './boxes';
-import type { Extent } from './extent';
+import { isWithin, type Extent } from './extent';
 import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './labels';
 import { markBox, type Mark } from './marks';
 import { nameOnMap } from './names';
-import { isWithin, type Scene } from './scene';
+import type { Scene } from './scene';
 import { tileNames } from './tiles';
 
 export interface NamesRequest extends Extent {

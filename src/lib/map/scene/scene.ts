@@ -2,11 +2,16 @@
  * The geometry of a map: its outlines and lines as points, all in user units. Computed once for a topology, focus, level
  * and size; the same on server and client.
  */
-import { mesh } from 'topojson-client';
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Camera, Level } from '../../view/view';
+import { exactnessOf } from './exactness';
+import { isWithin, type Extent } from './extent';
+import { framesAbout, mainFrame } from './frames';
+import { maxZoomOn, meet } from './framing';
+import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
+import { layOut, type Inset } from './layout';
 import {
 	arcNumbersOf,
 	arcsOf,
@@ -19,19 +24,15 @@ import {
 	withoutSpecks,
 	withPolygons,
 	type Ring
-} from './arcs';
-import { besideLine, isClosed } from './beside';
-import { clipRing, clipRings, linesWithin } from './clip';
-import type { Extent } from './extent';
-import { frameAt, framesOf, mainFrame, type Frame } from './frames';
-import { maxZoomOn, meet } from './framing';
-import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
-import { layOut, type Inset } from './layout';
-import { outlineArcs } from './outline';
-import { openRing, withoutRepeats, type Lines } from './path';
+} from './outlines/arcs';
+import { besideLine, isClosed } from './outlines/beside';
+import { clipRing, clipRings, linesWithin } from './outlines/clip';
+import { cleanLines, cleanRings, dot, joined, meshLines, reachOf, ringsOf } from './outlines/lines';
+import { outlineArcs } from './outlines/outline';
+import { unionParts } from './outlines/union';
+import type { Lines } from './path';
 import { simplify, type Point } from './simplify';
 import { tileScene, type TileGrid } from './tiles';
-import { unionParts } from './union';
 
 export interface SceneRequest extends Extent {
 	readonly level: Level;
@@ -87,19 +88,6 @@ export interface Scene {
 	readonly tiles: TileGrid | null;
 }
 
-/**
- * How exact the drawing is, in user units: the step of the grid, how far a line may stray from the truth, and the
- * size below which an island is left out, unless it is all that an area has. The country by prefectures is written into
- * every page, so it is kept small.
- */
-const EXACTNESS = {
-	prefecture: { grid: 1, tolerance: 1, speck: 5 },
-	municipality: { grid: 0.5, tolerance: 0.35, speck: 0.8 },
-	first: { grid: 3, tolerance: 5.5, speck: 14 },
-	framed: { grid: 3, tolerance: 4.5, speck: 20 },
-	print: { grid: 0.1, tolerance: 0.15, speck: 0.6 }
-} as const;
-
 /** Around the canvas, in user units: as far as a line and its casing reach. */
 const MARGIN = [8, 8] as const;
 
@@ -134,8 +122,9 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const source = detail ?? boundaries;
 	const all = geometriesOf(source, fine);
 	const { frame = null, boxes = frame === null, margin = MARGIN } = request;
-	const places = frame && !boxes ? [] : placesOf(source, all.filter(isDrawn));
-	const frames = boxes ? framesFor(focus, within, places) : [mainFrame(0)];
+	const isFramed = frame !== null && !boxes;
+	const places = isFramed ? [] : placesOf(source, all.filter(isDrawn));
+	const frames = boxes ? framesAbout(focus, within, places) : [mainFrame(0)];
 	const layout = layOut(
 		frames,
 		places,
@@ -165,13 +154,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 				source
 			)
 		: [];
-	const exactness = EXACTNESS[exactnessOf(request.exactness, drawnAs, frame !== null && !boxes)];
-	const { grid, speck } = exactness;
-	// Of the one prefecture with more than a hundred municipalities, and around those of large cities, less has room in a page.
-	const isCrowded =
-		(exactness === EXACTNESS.first && drawn.length > 100) ||
-		(exactness === EXACTNESS.framed && drawn.length > 30);
-	const tolerance = exactness.tolerance + (isCrowded ? 1 : 0);
+	const { grid, tolerance, speck } = exactnessOf(request.exactness, drawnAs, isFramed, drawn.length);
 
 	const steps = (at: LonLat): Point => {
 		const [x, y] = project(at);
@@ -233,7 +216,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		const parts = unionParts(members, boundaries, fineOf);
 		const found = parts.flatMap(({ topology, arcs, inside }) =>
 			joined(arcs, (number) => simplify((arcsOf(topology)[number] ?? []).map(steps), tolerance / grid))
-				.filter((line) => !isClosed(line) || extentOf(line) > (2 * inset + UNION_LEAST) / grid)
+				.filter((line) => !isClosed(line) || reachOf(line) > (2 * inset + UNION_LEAST) / grid)
 				// What is left of a line on a map is left of it where north is up.
 				.map((line) => besideLine(line, ((inside === 'right' ? 1 : -1) * inset) / grid))
 		);
@@ -301,98 +284,4 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		camera,
 		tiles: null
 	};
-}
-
-/** The country by prefectures is coarse as it is. */
-function exactnessOf(
-	asked: SceneRequest['exactness'],
-	drawnAs: Level,
-	isFramed: boolean
-): keyof typeof EXACTNESS {
-	if (asked === 'print') return 'print';
-	if (asked !== 'first' || drawnAs !== 'municipality') return drawnAs;
-	return isFramed ? 'framed' : 'first';
-}
-
-/** Whether a prefecture is in what fills the canvas. */
-export function isWithin(
-	prefecture: AreaCode,
-	focus: AreaCode | null,
-	within: readonly AreaCode[] | null = null
-): boolean {
-	return focus === null ? within === null || within.includes(prefecture) : prefecture === focus;
-}
-
-/** The frames of what is shown, the main map upright about the middle of what is on it. */
-function framesFor(
-	focus: AreaCode | null,
-	within: readonly AreaCode[] | null,
-	places: readonly LonLat[]
-): readonly Frame[] {
-	const frames = framesOf(focus);
-	if (focus === null && !within) return frames;
-	let [west, east] = [180, -180];
-	for (const at of places) {
-		if (frameAt(frames, at).size === 0) [west, east] = [Math.min(west, at[0]), Math.max(east, at[0])];
-	}
-	// All of them may be in boxes.
-	return west > east ? frames : framesOf(focus, (west + east) / 2);
-}
-
-/** Arcs end to end, in the direction in which they are given, as far as they meet. */
-function joined(refs: readonly number[], pointsOf: (number: number) => readonly Point[]): Lines {
-	const arcs: [number, number][][] = [];
-	for (const ref of refs) {
-		const number = ref < 0 ? ~ref : ref;
-		arcs[number] ??= pointsOf(number).map(([x, y]) => [x, y]);
-	}
-	const topology: Topology = { type: 'Topology', objects: {}, arcs };
-	const lines: MultiLineString = { type: 'MultiLineString', arcs: refs.map((ref) => [ref]) };
-	return mesh(topology, lines).coordinates as unknown as Lines;
-}
-
-function extentOf(line: readonly Point[]): number {
-	const [xs, ys] = [line.map(([x]) => x), line.map(([, y]) => y)];
-	return Math.max(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
-}
-
-/** The lines between some areas. */
-function meshLines(
-	arcs: readonly (readonly Point[])[],
-	geometries: readonly AreaGeometry[],
-	keep: (a: AreaGeometry, b: AreaGeometry) => boolean
-): Lines {
-	const topology: Topology = {
-		type: 'Topology',
-		objects: {},
-		arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y]))
-	};
-	const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [...geometries] };
-	const { coordinates } = mesh(topology, collection, (a, b) => keep(a as AreaGeometry, b as AreaGeometry));
-	return cleanLines(coordinates as unknown as Lines);
-}
-
-function ringsOf(rings: readonly Ring[], arcs: Lines): Lines {
-	return cleanRings(rings.map((ring) => stitch(ring, arcs)));
-}
-
-/** Rings that still have an inside, each point once. */
-function cleanRings(rings: Lines): Lines {
-	return rings.map((ring) => openRing(withoutRepeats(ring))).filter((ring) => ring.length > 2);
-}
-
-/** Lines that still lead somewhere. */
-function cleanLines(lines: Lines): Lines {
-	return lines.map(withoutRepeats).filter((line) => line.length > 1);
-}
-
-/** A mark of two steps for an area that is too small to be drawn. */
-function dot(places: readonly Point[]): readonly Point[] {
-	const [x, y] = places[0] ?? [0, 0];
-	return [
-		[x - 1, y - 1],
-		[x + 1, y - 1],
-		[x + 1, y + 1],
-		[x - 1, y + 1]
-	];
 }

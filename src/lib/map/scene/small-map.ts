@@ -1,7 +1,8 @@
 /** Small maps that stand side by side: the same land, and all areas of a look as one shape. */
 import type { Choropleth } from '../../derive/choropleth';
 import type { AreaCode } from '../../model/code';
-import { areaShapes, hatchedLand, outlineIn, type Drawable, type LookShape } from './drawing';
+import type { Drawable, LookShape } from './drawables';
+import { areaShapes, hatchedLand, outlineIn } from './drawing';
 import type { MapLook, Stroke } from './look';
 import type { Lines } from './path';
 import type { Scene } from './scene';

@@ -13,7 +13,7 @@ import { slideOptions, slideShown } from '../../../../src/lib/export/picture/sli
 import { emsOf, isCut, type TextBlock } from '../../../../src/lib/export/picture/text-block';
 import { pictureSvg } from '../../../../src/lib/export/svg/svg';
 import { overlap, type Box } from '../../../../src/lib/map/scene/boxes';
-import { ofKind } from '../../../../src/lib/map/scene/drawing';
+import { ofKind } from '../../../../src/lib/map/scene/drawables';
 import { MARK_TEXT } from '../../../../src/lib/map/scene/marks';
 import { levelsOf, MEASURES, type Measure } from '../../../../src/lib/measures/registry';
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';

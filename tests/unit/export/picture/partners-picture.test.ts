@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
-import { ofKind } from '../../../../src/lib/map/scene/drawing';
+import { ofKind } from '../../../../src/lib/map/scene/drawables';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { pptx } from '../../../../src/lib/export/formats/pptx';
 import { bearablePicture, MOST_POINTS, pointsOf } from '../../../../src/lib/export/pptx/points';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
-import { mergeTopologies } from '../../../../src/lib/map/scene/merge';
+import { mergeTopologies } from '../../../../src/lib/map/scene/outlines/merge';
 import { unpackClose } from '../../../../src/lib/model/packed/outlines';
 import { ALL, view } from '../view';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arcsOf, polygonsOf, startOf, stitch } from '../../../../src/lib/map/scene/arcs';
+import { arcsOf, polygonsOf, startOf, stitch } from '../../../../src/lib/map/scene/outlines/arcs';
 import { frameAt, framesOf, onMainMap } from '../../../../src/lib/map/scene/frames';
 import { codeOf, geometriesOf } from '../../../../src/lib/map/scene/geometry';
 import { boundaries, dataset } from '../country';

@@ -1,8 +1,8 @@
 /** The arcs of a topology and the rings that geometries make of them. */
 import type { Topology } from 'topojson-specification';
-import type { BBox, LonLat } from '../../model/area';
-import type { AreaGeometry } from './geometry';
-import type { Point } from './simplify';
+import type { BBox, LonLat } from '../../../model/area';
+import type { AreaGeometry } from '../geometry';
+import type { Point } from '../simplify';
 
 /** References to arcs, one after the other; `~i` is arc `i` backwards. */
 export type Ring = readonly number[];

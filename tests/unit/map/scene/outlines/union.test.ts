@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { mesh } from 'topojson-client';
 import type { MultiLineString, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { arcNumbersOf, arcsOf } from '../../../../src/lib/map/scene/arcs';
-import { codeOf, geometriesOf } from '../../../../src/lib/map/scene/geometry';
-import { besideLine, isClosed } from '../../../../src/lib/map/scene/beside';
-import { sceneOf } from '../../../../src/lib/map/scene/scene';
-import { unionParts, type UnionPart } from '../../../../src/lib/map/scene/union';
+import { arcNumbersOf, arcsOf } from '../../../../../src/lib/map/scene/outlines/arcs';
+import { codeOf, geometriesOf } from '../../../../../src/lib/map/scene/geometry';
+import { besideLine, isClosed } from '../../../../../src/lib/map/scene/outlines/beside';
+import { sceneOf } from '../../../../../src/lib/map/scene/scene';
+import { unionParts, type UnionPart } from '../../../../../src/lib/map/scene/outlines/union';
 
 const read = (name: string) =>
 	JSON.parse(readFileSync(`geodata/built/boundaries/${name}.topo.json`, 'utf8')) as Topology;

@@ -1,9 +1,9 @@
 /** Which arcs of a prefecture's outline run along a neighbour and which along the sea. */
 import type { Topology } from 'topojson-specification';
-import type { LonLat } from '../../model/area';
-import type { AreaCode } from '../../model/code';
+import type { LonLat } from '../../../model/area';
+import type { AreaCode } from '../../../model/code';
 import { arcNumbersOf, arcsOf } from './arcs';
-import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
+import { codeOf, geometriesOf, type AreaGeometry } from '../geometry';
 
 export interface Outline {
 	readonly borders: readonly number[];

@@ -1,5 +1,5 @@
 /** A line a little beside another, so that outlines along one border are seen next to each other. */
-import type { Point } from './simplify';
+import type { Point } from '../simplify';
 
 /** How far a corner may reach out, in distances of the lines. */
 const MITRE = 1.6;

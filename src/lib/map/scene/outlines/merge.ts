@@ -1,7 +1,7 @@
 /** Finer outlines of several prefectures as one topology. */
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { arcsOf, type Ring } from './arcs';
-import { geometriesOf, type AreaGeometry } from './geometry';
+import { geometriesOf, type AreaGeometry } from '../geometry';
 
 /** Puts topologies together, in degrees. What two of them share is there twice: each keeps its own arcs. */
 export function mergeTopologies(parts: readonly Topology[]): Topology {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import { mergeTopologies } from '../../../../src/lib/map/scene/merge';
-import type { Lines } from '../../../../src/lib/map/scene/path';
-import { sceneOf } from '../../../../src/lib/map/scene/scene';
+import { mergeTopologies } from '../../../../../src/lib/map/scene/outlines/merge';
+import type { Lines } from '../../../../../src/lib/map/scene/path';
+import { sceneOf } from '../../../../../src/lib/map/scene/scene';
 
 const read = (name: string) =>
 	JSON.parse(readFileSync(`geodata/built/boundaries/${name}.topo.json`, 'utf8')) as Topology;

@@ -1,7 +1,7 @@
 /** Cuts rings and lines at the edges of a box (rings as Sutherland and Hodgman do; their cut edges lie outside). */
-import type { Box } from './boxes';
-import type { Lines } from './path';
-import type { Point } from './simplify';
+import type { Box } from '../boxes';
+import type { Lines } from '../path';
+import type { Point } from '../simplify';
 
 /** The parts of rings inside a box, those that are wholly in it as they are. */
 export function clipRings(rings: Lines, box: Box, grid: number): Lines {

@@ -3,10 +3,10 @@
  * may be known in finer lines, which have no neighbours in common; the overview says which of those lie inside.
  */
 import type { Topology } from 'topojson-specification';
-import type { LonLat } from '../../model/area';
-import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { LonLat } from '../../../model/area';
+import { prefectureCodeOf, type AreaCode } from '../../../model/code';
 import { arcNumbersOf, arcsOf, polygonsOf, stitch } from './arcs';
-import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
+import { codeOf, geometriesOf, type AreaGeometry } from '../geometry';
 
 /** Arcs of a topology that are a part of an outline, as rings have them: `~i` is arc `i` backwards. */
 export interface UnionPart {
