@@ -1,5 +1,5 @@
 /** What a view shows, as a title and a sentence for a slide. */
-import type { Choropleth } from '../derive/choropleth';
+import { axesOf, type Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
 import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode } from '../model/code';
@@ -26,12 +26,15 @@ export interface Headlined {
 	readonly known?: number | null;
 }
 
+export interface Headline {
+	readonly title: string;
+	readonly sentence: string;
+	/** The sentence below that title, where the title names its dates. */
+	readonly below?: string;
+}
+
 /** Title and sentence of a view. One theme is part of the title, every other condition of the sentence. */
-export function headline(
-	view: Headlined,
-	t: Messages,
-	words: ExportWords
-): { readonly title: string; readonly sentence: string } {
+export function headline(view: Headlined, t: Messages, words: ExportWords): Headline {
 	const { choropleth, filters } = view;
 	const { measure, level } = choropleth;
 	const { ofCases, filtered, words: measureWords } = measureOf(measure);
@@ -55,7 +58,14 @@ export function headline(
 		return { title, sentence };
 	}
 	if (!ofCases || choropleth.pair) {
-		return { title, sentence: measureNotes(choropleth, t).join(t.lang === 'ja' ? '' : ' ') };
+		const between = t.lang === 'ja' ? '' : ' ';
+		return {
+			title,
+			sentence: measureNotes(choropleth, t).join(between),
+			...(axesOf(choropleth).some(({ time }) => time)
+				? { below: measureNotes(choropleth, t, undefined, true).join(between) }
+				: {})
+		};
 	}
 	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
 	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));

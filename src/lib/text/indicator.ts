@@ -23,9 +23,9 @@ interface IndicatorWords {
 	>;
 	/** How a prefecture's value follows from its municipalities'. */
 	readonly rules: Readonly<Record<PrefectureRule, string>>;
-	readonly published: (publisher: string, date: string) => string;
+	readonly published: (publisher: string, date: string | null) => string;
 	/** Made from what was published. */
-	readonly computed: (publisher: string, date: string) => string;
+	readonly computed: (publisher: string, date: string | null) => string;
 	/** A survey of which only the day of its publication is known. */
 	readonly publishedOn: (publisher: string, date: string, isComputed: boolean) => string;
 	/** Behind the date that a figure is of. */
@@ -73,8 +73,9 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 				'都道府県の値は、実施した市区町村 ÷ 調査した市区町村です。都道府県庁の取組ではありません。',
 			none: '都道府県の値は、市区町村の値から正しく計算できないため、ありません。'
 		},
-		published: (publisher, date) => `${date}、${publisher}の公表値です。`,
-		computed: (publisher, date) => `${date}、${publisher}の公表資料を加工した値です。`,
+		published: (publisher, date) => `${date === null ? '' : `${date}、`}${publisher}の公表値です。`,
+		computed: (publisher, date) =>
+			`${date === null ? '' : `${date}、`}${publisher}の公表資料を加工した値です。`,
 		publishedOn: (publisher, date, isComputed) =>
 			`${publisher}が${date}に公表した${isComputed ? '資料を加工した' : ''}値です。調査の時点は、それより前です。`,
 		out: (date) => `公表は${date}です。`,
@@ -118,8 +119,9 @@ export const INDICATOR_WORDS: Readonly<Record<Language, IndicatorWords>> = {
 				'The value of a prefecture is its municipalities that answered “yes” ÷ those surveyed. It says nothing about the prefectural office.',
 			none: 'Prefectures have no value, because none can be worked out from their municipalities’.'
 		},
-		published: (publisher, date) => `As published by ${publisher}, ${date}.`,
-		computed: (publisher, date) => `Worked out from data published by ${publisher}, ${date}.`,
+		published: (publisher, date) => `As published by ${publisher}${date === null ? '' : `, ${date}`}.`,
+		computed: (publisher, date) =>
+			`Worked out from data published by ${publisher}${date === null ? '' : `, ${date}`}.`,
 		publishedOn: (publisher, date, isComputed) =>
 			`${isComputed ? 'Worked out from data published' : 'As published'} by ${publisher} on ${date}; the survey was earlier.`,
 		out: (date) => `Published ${date}.`,
@@ -141,6 +143,8 @@ interface NoteOptions {
 	readonly day?: string | undefined;
 	/** Another note tells the rule. */
 	readonly unruled?: boolean | undefined;
+	/** What stands above names the date. */
+	readonly undated?: boolean | undefined;
 }
 
 /** A note of when and by whom, how old it is, and on the level of prefectures by which rule. */
@@ -148,12 +152,12 @@ export function indicatorNote(
 	indicator: Indicator,
 	level: Level,
 	lang: Language,
-	{ own, day, unruled }: NoteOptions = {}
+	{ own, day, unruled, undated }: NoteOptions = {}
 ): string {
 	const { rule, date, parts, caveat } = indicator;
 	const words = INDICATOR_WORDS[lang];
 	return [
-		datedNote(indicator, lang),
+		datedNote(indicator, lang, undated),
 		...(day !== undefined && isOld(date, day) ? [words.age(yearsSince(date, day))] : []),
 		...(level === 'prefecture' && own ? [words.ownNote] : []),
 		...(level === 'prefecture' && !own && !unruled ? [words.rules[rule]] : []),
@@ -169,12 +173,16 @@ export function formatAsOf({ date, published }: Indicator, lang: Language): stri
 }
 
 /** When and by whom it was published, or what it was made from. */
-function datedNote({ source, date, published, computed }: Indicator, lang: Language): string {
+function datedNote(
+	{ source, date, published, computed }: Indicator,
+	lang: Language,
+	undated = false
+): string {
 	const words = INDICATOR_WORDS[lang];
 	const publisher = INDICATOR_SOURCES[source].publisher[lang];
 	const told = formatDate(date, lang);
 	if (published === date) return words.publishedOn(publisher, told, computed === true);
-	const note = (computed ? words.computed : words.published)(publisher, told);
+	const note = (computed ? words.computed : words.published)(publisher, undated ? null : told);
 	if (published === undefined) return note;
 	return [note, words.out(formatDate(published, lang))].join(lang === 'ja' ? '' : ' ');
 }

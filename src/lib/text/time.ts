@@ -122,8 +122,14 @@ function sharesRule(axis: Choropleth, next: Choropleth | undefined): boolean {
 /**
  * What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so.
  * @param day of the data, from which the age of official figures is told
+ * @param undated whether what stands above names the dates that were chosen
  */
-export function measureNotes(choropleth: Choropleth, t: Messages, day?: string): readonly string[] {
+export function measureNotes(
+	choropleth: Choropleth,
+	t: Messages,
+	day?: string,
+	undated = false
+): readonly string[] {
 	const axes = axesOf(choropleth);
 	return axes.map((axis, i) => {
 		const { measure, level, time, own } = axis;
@@ -141,7 +147,7 @@ export function measureNotes(choropleth: Choropleth, t: Messages, day?: string):
 		}
 		const { change, at, breaks } = time;
 		const date = change ? formatSpan(change.from, at, t.lang) : at;
-		const dated = indicatorNote({ ...indicator, date, published: undefined }, level, t.lang);
+		const dated = indicatorNote({ ...indicator, date, published: undefined }, level, t.lang, { undated });
 		return [dated, ...breaks.map((each) => each[t.lang])].join(t.lang === 'ja' ? '' : ' ');
 	});
 }

@@ -9,8 +9,8 @@ import { defaultTitle, headlineOf } from './picture-words';
 import { legendNotes, pictureLegend } from './picture-legend';
 import { pictureMap } from './picture-map';
 import { creditsOf, type Shown } from './shown';
-import { isCut, type SlidePage } from './slide';
-import { textBlock } from './text-block';
+import type { SlidePage } from './slide';
+import { isCut, textBlock } from './text-block';
 import { SIZES } from './text-size';
 
 const PAGE = { width: 1280, height: 720 } as const;

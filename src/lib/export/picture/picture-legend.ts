@@ -40,6 +40,8 @@ export interface LegendOptions {
 	readonly pins: boolean;
 	/** A low and wide one, below a map: its classes are in two columns, and the keys of marks beside them. */
 	readonly across?: boolean;
+	/** Whether the title above names the date. */
+	readonly isDated?: boolean;
 }
 
 /** What is to be known of the values: it stands at the foot, not between the colours. */
@@ -74,7 +76,7 @@ export function pictureLegend(shown: Shown, column: Box, options: LegendOptions)
 function composed(
 	shown: Shown,
 	column: Box,
-	{ sizes, pins, across = false }: LegendOptions,
+	{ sizes, pins, across = false, isDated = false }: LegendOptions,
 	{ row, key, gap, named }: (typeof SETTINGS)[number]
 ): PagePart {
 	const { choropleth, t, words } = shown;
@@ -95,7 +97,8 @@ function composed(
 	const unit = unitOf(choropleth, t);
 	const { pair } = choropleth;
 	const { multiples = null } = shown;
-	const called = multiples ? t.measure[choropleth.measure] : measureTitles(choropleth, t);
+	const isPlain = multiples !== null || (isDated && !pair && choropleth.time?.change === null);
+	const called = isPlain ? t.measure[choropleth.measure] : measureTitles(choropleth, t);
 	const heading = called + (unit && !pair ? words.picture.unit(unit) : '');
 	y += addText({ text: heading, size: sizes.heading, bold: true, leading: 1.35 }) + size * gap * 0.7;
 	const square =

@@ -3,7 +3,7 @@ import { countAreas } from '../../derive/choropleth';
 import type { Shortlist } from '../../derive/partners/partners';
 import { prefectureCodeOf } from '../../model/code';
 import { unitOfAreas } from '../../text/area-units';
-import { headline } from '../../text/headline';
+import { headline, type Headline } from '../../text/headline';
 import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
 import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
 import { casesShown, nameOf, placeOf, type Shown } from './shown';
@@ -14,7 +14,7 @@ export function defaultTitle(shown: Shown): string {
 }
 
 /** Title and sentence that a view gives itself. */
-export function headlineOf(shown: Shown): { readonly title: string; readonly sentence: string } {
+export function headlineOf(shown: Shown): Headline {
 	const { dataset, choropleth, filters, t, words, partners } = shown;
 	const own = headline(
 		{

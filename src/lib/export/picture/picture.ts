@@ -17,6 +17,7 @@ import { partnersLayout } from './picture-partners';
 import { uprightLayout } from './picture-upright';
 import { headlineOf } from './picture-words';
 import { codeOf, type Code } from './qr';
+import { measureTitles } from '../../text/time';
 import { casesShown, creditsOf, type Shown } from './shown';
 import type { TextBlock } from './text-block';
 import { SIZES } from './text-size';
@@ -61,7 +62,10 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const parts = partsOf(shown, options);
 	const page = { width, height, inner: width - 2 * MARGIN, shape: options.shape, sizes };
 	const own = headlineOf(shown);
-	const sentence = options.subtitle?.trim() ? options.subtitle.trim() : own.sentence;
+	const sentence = options.subtitle?.trim() || own.sentence;
+	const written = options.title === null ? '' : options.title.trim() || own.title;
+	// A date is said once: where the title has it, the sentence and the legend need not.
+	const isDated = written.includes(measureTitles(shown.choropleth, t));
 
 	const logo = options.logo && {
 		...{ src: options.logo.src, name: words.picture.logo },
@@ -70,7 +74,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const titled =
 		options.title === null
 			? []
-			: headOf(shown, options.title.trim() || own.title, sentence, {
+			: headOf(shown, written, isDated && sentence === own.sentence ? (own.below ?? sentence) : sentence, {
 					...page,
 					inner: logo ? logo.box.x - GAP - MARGIN : page.inner
 				});
@@ -82,8 +86,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const notes = options.legend
 		? legendNotes(shown).filter((note) => options.title === null || !sentence.includes(note))
 		: [];
-	const written = [options.footnote?.trim() ?? '', ...notes];
-	const { foot, link } = footOf(shown, written, code !== null, page);
+	const { foot, link } = footOf(shown, [options.footnote?.trim() ?? '', ...notes], code !== null, page);
 	const bottom = Math.round(foot.box.y - 12);
 
 	const withColumn = options.legend || parts.list;
@@ -109,7 +112,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 	const room = { ...column, height: column.height - (wanted > 0 ? wanted + sizes.legend : 0) };
 	const place = {
 		...{ room: { x: MARGIN, y: top, width: page.inner, height: bottom - top }, rightBottom: columnBottom },
-		...{ legend: options.legend, options: { sizes, pins: parts.pins } }
+		...{ legend: options.legend, options: { sizes, pins: parts.pins, isDated } }
 	};
 	const laid =
 		height > width && withColumn

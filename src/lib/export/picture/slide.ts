@@ -10,7 +10,7 @@ import { defaultTitle } from './picture-words';
 import type { MapSlide, SlideParts } from '../../view/deck';
 import type { Paper } from './paper';
 import { shownOf, type Shown } from './shown';
-import { breakLines, type TextBlock } from './text-block';
+import { isCut, type TextBlock } from './text-block';
 
 export interface SlideWith {
 	/** The overview, `/data/boundaries/japan.topo.json`. */
@@ -80,12 +80,6 @@ export function mapPage(shown: Shown, { title: given, parts }: Pick<MapSlide, 't
 		own: defaultTitle(shown),
 		pictures: [{ picture, box: { x: 0, y: 0, width, height } }],
 		parts: { legend, code, names, ...partsOf(shown, parts) },
-		cut: { title: isCut(texts.find(({ role }) => role === 'title')), lines: 0 }
+		cut: { title: texts.some((text) => text.role === 'title' && isCut(text)), lines: 0 }
 	};
-}
-
-/** Whether a text did not fit. */
-export function isCut(block: TextBlock | undefined): boolean {
-	if (!block) return false;
-	return breakLines(block.text, block.box.width / block.size).length > block.lines.length;
 }

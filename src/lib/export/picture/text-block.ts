@@ -111,58 +111,91 @@ export function cut(text: string, ems: number): string {
 }
 
 /**
- * Breaks a text into lines between words, Japanese ones too, and never before a closing mark or after an opening one.
- * A line break in the text stays one.
+ * Breaks a text into lines between phrases, as a Japanese reader does; where one is longer than a line, or the lines would
+ * be too many, between words; and never before a closing mark or after an opening one. A line break in the text stays one.
  * @param ems width of a line in font sizes
  */
 export function breakLines(text: string, ems: number, maxLines = Infinity): readonly string[] {
-	const lines = text.split(/\r?\n/).flatMap((part) => linesOfPart(part, ems));
+	const parts = text.split(/\r?\n/).map((part) => wordsOf(part.replace(/[ \t\r]+/g, ' ').trim()));
+	const phrased = parts.flatMap((words) => linesOf(phrasesOf(words), ems));
+	const lines = phrased.length <= maxLines ? phrased : parts.flatMap((words) => linesOf([words], ems));
 	if (lines.length <= maxLines) return lines;
 	const last = lines[maxLines - 1] ?? '';
 	return [...lines.slice(0, maxLines - 1), cut(last + '\u3000'.repeat(Math.ceil(ems)), ems)];
 }
 
-function linesOfPart(text: string, ems: number): readonly string[] {
+/** Lines of phrases, each of words. */
+function linesOf(phrases: readonly (readonly string[])[], ems: number): readonly string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const word of unbreakable(text.replace(/[ \t\r]+/g, ' ').trim())) {
-		if (line !== '' && emsOf((line + word).trimEnd()) > ems) {
+	const add = (piece: string): void => {
+		if (line !== '' && emsOf((line + piece).trimEnd()) > ems) {
 			lines.push(line.trimEnd());
 			line = '';
 		}
-		line += line === '' ? word.trimStart() : word;
+		line += line === '' ? piece.trimStart() : piece;
 		// A word that is longer than a line is broken where the line ends.
 		while (emsOf(line.trimEnd()) > ems && Array.from(line.trimEnd()).length > 1) {
 			const head = headOf(line, ems);
 			lines.push(head);
 			line = line.slice(head.length);
 		}
+	};
+	for (const words of phrases) {
+		const whole = words.join('');
+		if (emsOf(whole.trim()) <= ems) add(whole);
+		else words.forEach(add);
 	}
 	return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
 
 const CLOSING = /^[、。，．・：；？！）」』】〕〉》〜ー…,.;:?!)\]}%]/u;
-/** 「市区町村別」 is one word to a reader. */
-const SUFFIX = '別';
 const OPENING = /[（「『【〔〈《([{]\s*$/u;
+/** What the dictionary parts and a reader does not: 「市区｜町村」, 「交付｜率」, 「10｜万人」, 「2022年｜12月」. */
+const ONE_WORD: readonly (readonly [before: RegExp, next: RegExp])[] = [
+	[/市区$/u, /^町村/u],
+	[/[\p{sc=Han}\p{sc=Katakana}ー]$/u, /^\p{sc=Han}$/u],
+	[/\p{sc=Katakana}ー?$/u, /^\p{sc=Katakana}/u],
+	[/[0-9]$/u, /^[\p{sc=Han}\p{sc=Katakana}]/u],
+	[/[0-9][年月]$/u, /^[0-9]/u]
+];
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
-function unbreakable(text: string): readonly string[] {
-	const pieces: string[] = [];
+function wordsOf(text: string): readonly string[] {
+	const words: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
-		const before = pieces.at(-1);
+		const before = words.at(-1);
 		const joins =
 			before !== undefined &&
 			(CLOSING.test(segment) ||
-				segment === SUFFIX ||
 				OPENING.test(before) ||
 				bothLatin(before, segment) ||
+				ONE_WORD.some(([end, start]) => end.test(before) && start.test(segment)) ||
 				segment === ' ');
-		if (joins) pieces[pieces.length - 1] = before + segment;
-		else pieces.push(segment);
+		if (joins) words[words.length - 1] = before + segment;
+		else words.push(segment);
 	}
-	return pieces;
+	return words;
+}
+
+/** Words in phrases: one ends in a particle or a mark, or before a bracket. */
+function phrasesOf(words: readonly string[]): readonly (readonly string[])[] {
+	const phrases: string[][] = [];
+	for (const word of words) {
+		const before = phrases.at(-1);
+		if (!before || endsPhrase(before.at(-1) ?? '', word)) phrases.push([word]);
+		else before.push(word);
+	}
+	return phrases;
+}
+
+function endsPhrase(before: string, next: string): boolean {
+	if (/^\p{sc=Hiragana}/u.test(next)) return /[、。 ]$/u.test(before);
+	return (
+		/[\p{sc=Hiragana}、。，．・：；？！）」』】〕〉》…,.;:?!)\]}% ]$/u.test(before) ||
+		/^[（「『【〔〈《([{]/u.test(next)
+	);
 }
 
 /** Latin words are broken at spaces only: not inside an address or "AI-OCR". */

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language';
 import type { WordsSlide } from '../../view/deck';
 import { PAPERS } from './paper';
 import type { FlowingWords, SlidePage } from './slide';
-import { breakLines, textBlock, type TextBlock } from './text-block';
+import { breakLines, isCut, textBlock, type TextBlock } from './text-block';
 
 const PAGE = { width: 1280, height: 720 } as const;
 const MARGIN = 96;
@@ -79,7 +79,7 @@ export function wordsPage(slide: WordsSlide, lang: Language): SlidePage {
 		pictures: [],
 		parts: {},
 		cut: {
-			title: heading !== null && breakLines(given, inner / size).length > most,
+			title: heading !== null && isCut(heading),
 			lines: body.left
 		}
 	};

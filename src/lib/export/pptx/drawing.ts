@@ -131,20 +131,23 @@ interface PlaceholderText {
 	readonly kind: PlaceholderKind;
 	readonly name: string;
 	readonly text: string;
+	/** Where it is to be broken: a reader's own lines part Japanese words anywhere. */
+	readonly lines?: readonly string[];
 	readonly lang: TextFrame['lang'];
 	/** Where it differs from its layout: its place and the size of its letters. */
 	readonly own: { readonly box: Box; readonly size: number; readonly lineHeight: number } | null;
 }
 
 /** The text of a layout's placeholder: a title is what outline views list, and it looks as the template has it. */
-export function placeholderText({ kind, name, text, lang, own }: PlaceholderText): string {
+export function placeholderText({ kind, name, text, lines, lang, own }: PlaceholderText): string {
 	const spacing = own && `<a:lnSpc><a:spcPts val="${points(own.lineHeight)}"/></a:lnSpc>`;
 	const size = own ? ` sz="${points(own.size)}"` : '';
-	const lines = text.split(/\r?\n/).map((line) => {
-		const run = `<a:r><a:rPr ${language(lang)}${size} dirty="0"/><a:t>${escapeXml(line)}</a:t></a:r>`;
-		return `<a:p>${spacing ? `<a:pPr>${spacing}</a:pPr>` : ''}${line === '' ? '' : run}</a:p>`;
-	});
-	return placeholderShape(kind, name, own ? placed(own.box) : '', lines);
+	const look = `<a:rPr ${language(lang)}${size} dirty="0"/>`;
+	const runOf = (line: string): string =>
+		line === '' ? '' : `<a:r>${look}<a:t>${escapeXml(line)}</a:t></a:r>`;
+	const written = lines ? [lines.map(runOf).join('<a:br/>')] : text.split(/\r?\n/).map(runOf);
+	const paragraphs = written.map((runs) => `<a:p>${spacing ? `<a:pPr>${spacing}</a:pPr>` : ''}${runs}</a:p>`);
+	return placeholderShape(kind, name, own ? placed(own.box) : '', paragraphs);
 }
 
 interface FlowingText {

@@ -1,7 +1,7 @@
 /** Pictures as slides of native shapes, then their cases as tables. Runs in a worker and in Node alike. */
 import type PptxGenJS from 'pptxgenjs';
 import type { FlowingWords } from '../picture/slide';
-import type { TextBlock } from '../picture/text-block';
+import { isCut, type TextBlock } from '../picture/text-block';
 import { BETWEEN, INDENT } from '../picture/words-page';
 import { xmlText } from '../svg/xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
@@ -107,7 +107,9 @@ function headTexts({ texts, lang }: PptxView['page'], layout: SlideLayout | unde
 			const place = layout?.[part];
 			const isThere =
 				place?.size === text.size && place.box.y === text.box.y && place.box.width === text.box.width;
-			return [placeholderText({ kind, name: text.name, text: text.text, lang, own: isThere ? null : text })];
+			const { name, lines } = text;
+			const broken = part === 'title' && lang === 'ja' && !isCut(text) ? { lines } : {};
+			return [placeholderText({ kind, name, text: text.text, ...broken, lang, own: isThere ? null : text })];
 		})
 		.join('');
 }

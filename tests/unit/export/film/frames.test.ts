@@ -29,6 +29,13 @@ describe('a film of a measure', () => {
 		expect(texts).toContain('カードの広がり');
 		expect(JSON.stringify(first?.picture)).toContain('2017年3月8日');
 	});
+	it('says its date once, above what it is made from', () => {
+		for (const { picture } of framesOf(shown, { ...options, title: '' }).slice(0, 2)) {
+			const above = picture.texts.filter(({ role }) => role === 'title' || role === 'sentence');
+			const told = [...above, ...(picture.legend?.texts ?? [])].map(({ text }) => text).join('\n');
+			expect(told.match(/\d{4}年\d+月\d+日/g)).toHaveLength(1);
+		}
+	});
 	it('has its parts in the same places on every picture', () => {
 		const maps = framesOf(shown, options).map(({ picture }) => JSON.stringify(picture.map.box));
 		expect(new Set(maps).size).toBe(1);
