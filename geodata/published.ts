@@ -10,6 +10,7 @@ import type { Case } from '../src/lib/model/case';
 import { areasOf } from '../src/lib/model/case-head';
 import { packCaseHeads, packCaseTitles } from '../src/lib/model/packed/case-columns';
 import { prefectureCodeOf, type AreaCode } from '../src/lib/model/code';
+import { firstListed } from '../src/lib/model/newest';
 import { packOutlines, topologySchema } from '../src/lib/model/packed/outlines';
 import { CASE_SETS } from '../src/lib/model/case-set';
 import type { AtlasFile } from '../src/lib/model/provenance';
@@ -29,11 +30,11 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 	'atlas.json':
 		'What the atlas itself starts with: editions, sources, articles, the register as columns, the overview as lists',
 	'atlas-places.json':
-		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡, label points, offices)',
+		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡)',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
 	'case-index.json':
-		'What the atlas starts with of the cases, as columns: area, themes, set, status, dates, title',
-	'case-titles.json': 'What the atlas fetches next of the cases: their titles in English, as a column',
+		'What the atlas starts with of the cases, as columns: area, themes, set, status, dates; of the newest the title',
+	'case-titles.json': 'What the atlas fetches next of the cases, as columns: ids, titles, titles in English',
 	'cases.csv': 'All cases as a table (UTF-8 with BOM, opens in Excel)',
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',
@@ -143,7 +144,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		]),
 		...built.map((path): [string, string] => [path, textOf('built', path)]),
 		['cases.csv', textOf('cases.csv')],
-		['case-index.json', JSON.stringify(packCaseHeads(cases))],
+		['case-index.json', JSON.stringify(packCaseHeads(cases, firstListed(cases)))],
 		['case-titles.json', JSON.stringify(packCaseTitles(cases))],
 		['cases.geojson', JSON.stringify(toGeoJson(cases, areas))],
 		...areas.filter(({ kind }) => kind === 'prefecture').map(({ code }) => textsOf(code, cases)),

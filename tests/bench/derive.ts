@@ -128,7 +128,7 @@ export function benchDerive(): void {
 			run.step(LOOKED_AT_FIRST);
 			return run.first(12);
 		});
-		const packed = [packCaseHeads(many.cases), packCaseTitles(many.cases)] as const;
+		const packed = [packCaseHeads(many.cases, new Set()), packCaseTitles(many.cases)] as const;
 		if (count > 1_000) continue;
 		time(`heads of ${count.toLocaleString('en')} cases from their columns`, 30, () =>
 			unpackCaseHeads(...packed)

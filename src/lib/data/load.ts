@@ -26,10 +26,10 @@ export interface AtlasStart {
 	/** The overview; unpacked when it is first asked for, since no page's first answer needs it. */
 	readonly boundaries: () => Topology;
 	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
-	/** The dataset without the second part of the register: enough for the map of the whole country in Japanese. */
+	/** The dataset without the second part of the register and most titles: enough for the map of the whole country in Japanese. */
 	readonly makeDataset: () => Dataset;
 	/**
-	 * The cases with their titles in English.
+	 * The cases with their titles.
 	 * @param titles content of `/data/case-titles.json`
 	 * @throws Error when that is not what it should be
 	 */
@@ -70,7 +70,7 @@ export async function loadStart(): Promise<AtlasStart> {
 }
 
 /**
- * Reads the second part of the register (how names are read, where offices are), and what cases are called in English.
+ * Reads the second part of the register (how names are read, and in English), and what cases are called.
  * @throws DataFileError
  */
 export async function loadWhole(start: () => Promise<AtlasStart>): Promise<WholeDataset> {

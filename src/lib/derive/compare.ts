@@ -9,7 +9,7 @@ import type { AreaLinks, Links } from '../model/links';
 import { COMPARE_MOST } from '../view/area-list';
 import { checkAreaList, type CheckedAreaList } from './area-list';
 import { evidenceOf } from './evidence';
-import { newestFirst } from './cases/newest';
+import { newestFirst } from '../model/newest';
 import { makeProfile, positionOf, type ProfileRow } from './profile';
 import { makeEvidenceMatrix, type EvidenceRow } from './sheet/evidence-matrix';
 

@@ -12,7 +12,7 @@ import {
 	type NationalTotals,
 	type PlaceCoverage
 } from './coverage';
-import { newestFirst } from './cases/newest';
+import { newestFirst } from '../model/newest';
 import type { ResolvedScope } from './scope';
 
 /** Cases and ideas that pass the filters, out of those that there are. */

@@ -1,4 +1,4 @@
-import { isWholeArea, labelPoint, type LonLat } from '../model/area';
+import type { LonLat } from '../model/area';
 import type { CaseHead } from '../model/case-head';
 import { isPrefectureCode, type AreaCode } from '../model/code';
 import type { Dataset } from '../model/dataset';
@@ -21,8 +21,7 @@ export interface Pin {
 
 /**
  * One pin for each locality with a case among those given, by code, whatever the order of the cases. A prefecture's pin
- * counts its own cases only. A locality without an office (the northern villages) has no pin, and none has one before the
- * second part of the register has been read.
+ * counts its own cases only. A locality without an office (the northern villages) has no pin.
  * @param cases the cases looked at, already filtered
  * @param has whether an area is looked at: one outside may have a part in a joint case
  */
@@ -38,7 +37,7 @@ export function makePins(
 		const area = dataset.areaByCode.get(sum.code);
 		const isPrefecture = isPrefectureCode(sum.code);
 		// Its own cases are not those of the city its office is in.
-		const at = area && isWholeArea(area) ? (isPrefecture ? labelPoint(area) : area.office) : null;
+		const at = isPrefecture ? area?.label : area?.office;
 		if (!at) return [];
 		return [
 			{

@@ -69,7 +69,11 @@ const ENTRIES = {
 	areaKm2: v.pipe(number, v.gtValue(0, 'km² above 0')),
 	bbox: box,
 	/** The box about its main land, where its people and office are; absent where `bbox` does as well. */
-	frame: v.optional(box)
+	frame: v.optional(box),
+	/** A point well inside the area's largest polygon, for labels. */
+	label: positionSchema,
+	/** Position of the main office, for pins; `null` where there is none (the northern villages). */
+	office: v.nullable(positionSchema)
 };
 
 const areaSchema = fields(ENTRIES);
@@ -81,28 +85,17 @@ export const wholeAreaSchema = fields({
 	/** Ehime, Imabari City. */
 	en: text,
 	/** The 郡 a town or village lies in, as 名西郡; absent elsewhere. */
-	county: v.optional(text),
-	/** A point well inside the area's largest polygon, for labels. */
-	label: positionSchema,
-	/** Position of the main office, for pins; `null` where there is none (the northern villages). */
-	office: v.nullable(positionSchema)
+	county: v.optional(text)
 });
 
 /** What is counted and drawn of an area: the first part of the register, which every page begins with. */
 export type Area = v.InferOutput<typeof areaSchema>;
-/** An area with all of the register: how its name is read, and where its office and label are. */
+/** An area with all of the register: also how its name is read, and what it is called in English. */
 export type WholeArea = v.InferOutput<typeof wholeAreaSchema>;
-
-/** Where an area's name goes: the middle of its box or main land for as long as its label's own point has not been read. */
-export function labelPoint(area: Area): LonLat {
-	if (isWholeArea(area)) return area.label;
-	const [west, south, east, north] = area.frame ?? area.bbox;
-	return [(west + east) / 2, (south + north) / 2];
-}
 
 /** Whether the second part of the register has been read for an area. */
 export function isWholeArea(area: Area): area is WholeArea {
-	return 'office' in area;
+	return 'kana' in area;
 }
 
 /**
@@ -133,12 +126,8 @@ export function areasInPart(records: readonly Part[]): readonly Area[] {
 
 /** `areasInPart` for the whole register. */
 export function wholeAreas(records: readonly Whole[]): readonly WholeArea[] {
-	const isWhole = ({ kana, en, label, office, county }: Whole): boolean =>
-		isText(kana) &&
-		isText(en) &&
-		isPosition(label) &&
-		(office === null || isPosition(office)) &&
-		(county === undefined || isText(county));
+	const isWhole = ({ kana, en, county }: Whole): boolean =>
+		isText(kana) && isText(en) && (county === undefined || isText(county));
 	return records.every((each) => isSound(each) && isWhole(each))
 		? settled(records as unknown as readonly WholeArea[])
 		: parseAreas(records);
@@ -155,7 +144,7 @@ const isPosition = (value: unknown): boolean =>
 	Math.abs(Number(value[0])) <= 180 &&
 	Math.abs(Number(value[1])) <= 90;
 
-function isSound({ code, kind, name, region, population, areaKm2 }: Part): boolean {
+function isSound({ code, kind, name, region, population, areaKm2, label, office }: Part): boolean {
 	return (
 		typeof code === 'string' &&
 		parseCode(code) === code &&
@@ -163,7 +152,9 @@ function isSound({ code, kind, name, region, population, areaKm2 }: Part): boole
 		isText(name) &&
 		typeof region === 'string' &&
 		(population === null || (Number.isInteger(population) && Number(population) >= 0)) &&
-		Number(areaKm2) > 0
+		Number(areaKm2) > 0 &&
+		isPosition(label) &&
+		(office === null || isPosition(office))
 	);
 }
 

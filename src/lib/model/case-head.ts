@@ -7,7 +7,7 @@ import type { CaseStatus } from './case-status';
 import type { AreaCode } from './code';
 
 export interface CaseHead {
-	/** Stable: `ehime-yell-lab`. */
+	/** Stable: `ehime-yell-lab`. A stand-in after all others, as `~12`, before the titles have arrived. */
 	readonly id: string;
 	/** Area that runs it. */
 	readonly area: AreaCode;
@@ -16,6 +16,7 @@ export interface CaseHead {
 	/** `null`: of a person's own list. */
 	readonly set: CaseSetId | null;
 	readonly status: CaseStatus;
+	/** Empty before it has arrived: a page begins with those of the newest cases. */
 	readonly title: string;
 	/** In English; the Japanese one where there is none, or before it has arrived. */
 	readonly titleEn: string;
@@ -26,6 +27,11 @@ export interface CaseHead {
 	readonly date?: string | undefined;
 	/** Of a head only how many there are. */
 	readonly initiatives: { readonly length: number };
+}
+
+/** Whether what it is called has arrived; without it nobody can tell it apart. */
+export function isTitled({ title }: Pick<CaseHead, 'title'>): boolean {
+	return title !== '';
 }
 
 /** Every area of a case: the one that runs it, then the others. */

@@ -3,7 +3,7 @@
  * a case of a person's own list is whole from the start.
  */
 import type { Case } from './case';
-import type { CaseHead } from './case-head';
+import { isTitled, type CaseHead } from './case-head';
 import { prefectureCodeOf, type AreaCode } from './code';
 
 /** What has been read, by prefecture. */
@@ -36,7 +36,8 @@ class ArrivedTexts implements CaseTexts {
 		return isWholeCase(item) ? item : (this.#byId.get(item.id) ?? null);
 	}
 	hold(cases: readonly CaseHead[]): boolean {
-		return textFilesOf(cases).every((file) => this.has(file));
+		// They are told by their ids, which come with the titles.
+		return textFilesOf(cases).every((file) => this.has(file)) && cases.every(isTitled);
 	}
 	has(prefecture: AreaCode): boolean {
 		return this.#byFile.has(prefecture);

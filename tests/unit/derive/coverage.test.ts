@@ -6,7 +6,7 @@ import {
 	nationalTotals,
 	themeCounts
 } from '../../../src/lib/derive/coverage';
-import { newestFirst } from '../../../src/lib/derive/cases/newest';
+import { newestFirst } from '../../../src/lib/model/newest';
 import { CASES, makeCase, miniCountry } from '../../fixtures/mini-country';
 
 const country = miniCountry();

@@ -6,7 +6,7 @@ import type { Dataset, Neighbours } from '../../model/dataset';
 import type { Figures } from '../../model/figures';
 import { officeKm } from '../partners/near';
 import { ratioOf } from '../partners/partner-score';
-import { newestFirst } from './newest';
+import { newestFirst } from '../../model/newest';
 
 /** How many are listed, and how many of them for being near. */
 const MOST = 5;

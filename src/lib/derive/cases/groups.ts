@@ -1,6 +1,6 @@
 import type { CaseHead } from '../../model/case-head';
 import { THEMES, themeGroupOf } from '../../model/theme';
-import { newestFirst } from './newest';
+import { newestFirst } from '../../model/newest';
 
 /** The cases of one upper theme. */
 export interface CaseGroup {

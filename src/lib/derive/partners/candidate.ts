@@ -10,7 +10,7 @@ import type { WholeDataset } from '../../model/dataset';
 import type { Framework } from '../../model/framework';
 import { FINER_THEMES } from '../../model/theme';
 import type { AlikeBy, PartnerFinder } from '../../view/partners';
-import { newestFirst } from '../cases/newest';
+import { newestFirst } from '../../model/newest';
 import { contactsOf } from '../contacts';
 import type { Field, Other } from './field';
 import {

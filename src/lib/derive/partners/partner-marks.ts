@@ -1,5 +1,5 @@
 /** What a shortlist is on the map: ourselves, the rings, the candidates as numbered in the list. */
-import { labelPoint, type BBox, type LonLat } from '../../model/area';
+import type { BBox, LonLat } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Shortlist } from './partners';
@@ -72,5 +72,5 @@ export function partnerMarks(
 
 function labelOf(dataset: Dataset, code: AreaCode): readonly LonLat[] {
 	const area = dataset.areaByCode.get(code);
-	return area ? [labelPoint(area)] : [];
+	return area ? [area.label] : [];
 }

@@ -162,7 +162,7 @@ export function plainOf(
 		},
 		places: packPlaces(dataset.areas),
 		cases: {
-			heads: packCaseHeads(dataset.cases),
+			heads: packCaseHeads(dataset.cases, new Set()),
 			titles: packCaseTitles(dataset.cases),
 			texts: packTexts(dataset.cases)
 		},

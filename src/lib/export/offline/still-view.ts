@@ -2,7 +2,7 @@
 import { checkView } from '../../derive/check-view';
 import { deriveView, type DerivedView } from '../../derive/derive-view';
 import * as evidencing from '../../derive/evidence';
-import { newestFirst } from '../../derive/cases/newest';
+import { newestFirst } from '../../model/newest';
 import * as finding from '../../derive/partners/found-partners';
 import * as timing from '../../derive/time';
 import type { CaseHead } from '../../model/case-head';

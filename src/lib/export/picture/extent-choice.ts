@@ -1,7 +1,7 @@
 /** Which part of the country an export, a slide or an embed is of, where that is another than what is on screen. */
 import type { DerivedView } from '../../derive/derive-view';
 import { sharedLevels } from '../../measures/registry';
-import { labelPoint, type BBox } from '../../model/area';
+import type { BBox } from '../../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import { isCountry, type Scope } from '../../view/scope';
@@ -68,7 +68,7 @@ export function scopeInView(
 ): Scope | null {
 	const all = level === 'prefecture' ? prefectures : municipalities;
 	const areas = all.flatMap((area): AreaCode[] => {
-		const [lon, lat] = labelPoint(area);
+		const [lon, lat] = area.label;
 		return lon >= west && lon <= east && lat >= south && lat <= north ? [area.code] : [];
 	});
 	return areas.length === 0 || areas.length === all.length ? null : { kind: 'list', name, areas };

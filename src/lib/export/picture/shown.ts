@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
 import type { DerivedView } from '../../derive/derive-view';
 import { filmDates, makeMultiples, type Multiples } from '../../derive/time/multiples';
-import { newestFirst } from '../../derive/cases/newest';
+import { newestFirst } from '../../model/newest';
 import type { OutlinedFramework } from '../../derive/outlined';
 import type { FoundPartners } from '../../derive/partners/found-partners';
 import type { Pin } from '../../derive/pins';

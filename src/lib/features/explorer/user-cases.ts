@@ -4,7 +4,7 @@
  */
 import { indexMore } from '$lib/derive/filter/case-index';
 import { sumsOf } from '$lib/measures/case-sums';
-import { newestFirst } from '$lib/derive/cases/newest';
+import { newestFirst } from '$lib/model/newest';
 import type { Case } from '$lib/model/case';
 import { takeCases, type WholeDataset } from '$lib/model/dataset';
 import { CASE_MIXES, mixCases, type CaseMix, type UserCasesShown } from '$lib/model/user-cases';

@@ -13,19 +13,30 @@ export function whenIdle(signal: AbortSignal): Promise<void> {
 	});
 }
 
-const ACTS = ['pointermove', 'pointerdown', 'keydown', 'focusin'] as const;
+const ACTS = ['pointermove', 'wheel', 'pointerdown', 'keydown', 'focusin'] as const;
 /** How long nobody has to do anything until what every use needs is fetched all the same, ms. */
 const UNUSED_MS = 8000;
-/** Waits until somebody begins to use the page, or has left it alone for a while. */
+/** A hand that is on the map so long without a move most often goes on to press something. */
+const STILL_MS = 1000;
+/**
+ * Waits until somebody begins to use the page, or has left it alone for a while. Who looks about on the map, or moves it,
+ * needs what moves it first.
+ */
 export function whenUsed(signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
 		const done = (): void => {
 			clearTimeout(rest);
-			for (const act of ACTS) removeEventListener(act, done, true);
+			for (const act of ACTS) removeEventListener(act, used, true);
 			if (!signal.aborted) whenFree(() => void unpressed(undefined).then(resolve));
 		};
-		const rest = setTimeout(done, UNUSED_MS);
-		for (const act of ACTS) addEventListener(act, done, true);
+		const used = ({ type, target }: Event): void => {
+			const isLooking = type === 'pointermove' || type === 'wheel';
+			if (!isLooking || !(target instanceof Element && target.closest('.stage'))) return done();
+			clearTimeout(rest);
+			rest = setTimeout(done, STILL_MS);
+		};
+		let rest = setTimeout(done, UNUSED_MS);
+		for (const act of ACTS) addEventListener(act, used, { capture: true, passive: true });
 		signal.addEventListener('abort', done);
 	});
 }

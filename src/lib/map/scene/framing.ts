@@ -1,5 +1,5 @@
 /** Which part of the world a selection shows. */
-import { labelPoint, type Area, type BBox } from '../../model/area';
+import type { Area, BBox } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { ResolvedScope } from '../../derive/scope';
 import type { Dataset } from '../../model/dataset';
@@ -32,7 +32,7 @@ export function boundsOf(dataset: Dataset, selected: AreaCode | null): BBox {
 	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
 	if (!area) return MAIN_JAPAN;
 	if (isPrefectureCode(area.code)) {
-		const near = dataset.municipalitiesOf(area.code).filter((each) => onMainMap(each.code, labelPoint(each)));
+		const near = dataset.municipalitiesOf(area.code).filter((each) => onMainMap(each.code, each.label));
 		return near.length ? near.map(mainLand).reduce(union) : area.bbox;
 	}
 	return mainLand(area);
@@ -61,7 +61,7 @@ export function farIslandsOf(dataset: Dataset, selected: AreaCode | null): reado
 	const municipalities = area ? dataset.municipalitiesOf(area.code) : dataset.municipalities;
 	return frames.flatMap((frame): readonly FarIslands[] => {
 		const boxes = municipalities
-			.filter((each) => frame.size > 0 && frameAt(frames, labelPoint(each)) === frame)
+			.filter((each) => frame.size > 0 && frameAt(frames, each.label) === frame)
 			.map(mainLand);
 		if (boxes.length === 0) return [];
 		const en = frame.en.endsWith('Islands') ? `the ${frame.en}` : frame.en;

@@ -1,5 +1,5 @@
 /** Words beside an area on a map: where their lines stand, and the arrow that leads to it. */
-import { labelPoint, type Area, type LonLat } from '../../model/area';
+import type { Area, LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { AreaNote } from '../../view/notes';
@@ -50,7 +50,7 @@ export function placeNotes(
 
 /** Where the arrow to an area points; `null` where it is not on the canvas: then its words are not, either. */
 export function notePlace(area: Area, { project, isShown, centre }: NoteGround, canvas: Size): Point | null {
-	const at = labelPoint(area);
+	const at = area.label;
 	const middle = centre?.(area.code) ?? null;
 	if (middle === null && !isShown(at)) return null;
 	const to = middle ?? project(at);

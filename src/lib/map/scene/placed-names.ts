@@ -1,5 +1,5 @@
 /** Which names are shown on a map, and where: of prefectures on the country's, of municipalities on a prefecture's. */
-import { labelPoint, type Area } from '../../model/area';
+import type { Area } from '../../model/area';
 import { isPrefectureCode, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
@@ -78,14 +78,14 @@ export function placeNames(request: NamesRequest): PlacedNames {
 		drawn ??
 		single ??
 		(focus === null ? inside : dataset.municipalitiesOf(focus))
-	).filter((area) => area.code === selected || scene.isShown(labelPoint(area)));
+	).filter((area) => area.code === selected || scene.isShown(area.label));
 	const wanted: LabelRequest[] = named.map((area) => ({
 		id: area.code,
 		text: nameOnMap(area, lang),
-		at: scene.project(labelPoint(area)),
+		at: scene.project(area.label),
 		size,
 		weight: area.code === selected ? FIRST : (area.population ?? 0),
-		reach: radiusOf(area.areaKm2) * scene.kilometre(labelPoint(area)),
+		reach: radiusOf(area.areaKm2) * scene.kilometre(area.label),
 		always: area.code === selected
 	}));
 	// A prefecture's own mark stands among its municipalities: it has its name beside it.
@@ -121,11 +121,11 @@ export function placeNames(request: NamesRequest): PlacedNames {
 			? []
 			: placeLabels(
 					dataset.prefectures
-						.filter((area) => (codes !== null || !inside.includes(area)) && scene.isShown(labelPoint(area)))
+						.filter((area) => (codes !== null || !inside.includes(area)) && scene.isShown(area.label))
 						.map((area) => ({
 							id: area.code,
 							text: nameOnMap(area, lang),
-							at: scene.project(labelPoint(area)),
+							at: scene.project(area.label),
 							size: 13,
 							weight: 1,
 							reach: 0

@@ -5,7 +5,16 @@
 import type { Topology } from 'topojson-specification';
 import type { InferOutput } from 'valibot';
 import { decode, encode } from 'vlq';
-import { AREA_KINDS, REGIONS, areasInPart, wholeAreas, type Area, type BBox, type WholeArea } from '../area';
+import {
+	AREA_KINDS,
+	REGIONS,
+	areasInPart,
+	wholeAreas,
+	type Area,
+	type BBox,
+	type LonLat,
+	type WholeArea
+} from '../area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../code';
 import { boxesOf } from './outlines';
 import { anyText, fields, read } from '../schema';
@@ -29,19 +38,19 @@ export const columnsSchema = fields({
 	/** Hundredths of a degree, as the difference from the box of the outline in the overview. */
 	bbox: anyText,
 	/** Of each area with a frame: how many areas after the last with one, and the frame as `bbox`, from the area's own box. */
-	frame: anyText
-});
-export type AreaColumns = InferOutput<typeof columnsSchema>;
-
-/** The rest of the register, in the same order and manner: how the names are read, and where the offices and labels are. */
-export const placesSchema = fields({
-	kana: anyText,
-	en: anyText,
-	county: anyText,
+	frame: anyText,
 	/** Thousandths of a degree, as the difference from the area before. */
 	label: anyText,
 	/** Ten-thousandths of a degree, as the difference from the label; `NONE` twice where there is no office. */
 	office: anyText
+});
+export type AreaColumns = InferOutput<typeof columnsSchema>;
+
+/** The rest of the register, in the same order and manner: how the names are read, and what they are in English. */
+export const placesSchema = fields({
+	kana: anyText,
+	en: anyText,
+	county: anyText
 });
 export type PlaceColumns = InferOutput<typeof placesSchema>;
 
@@ -71,7 +80,18 @@ export function packAreas(areas: readonly Area[], overview: Topology): AreaColum
 				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
 			})
 		),
-		frame: encode(packFrames(areas))
+		frame: encode(packFrames(areas)),
+		label: encode(
+			differences(
+				areas.flatMap(({ label }) => label.map((degrees) => round(degrees * 1e3))),
+				2
+			)
+		),
+		office: encode(
+			areas.flatMap(({ office, label: [x, y] }) =>
+				office === null ? [NONE, NONE] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
+			)
+		)
 	};
 }
 
@@ -91,18 +111,7 @@ export function packPlaces(areas: readonly WholeArea[]): PlaceColumns {
 	return {
 		kana: text((area) => area.kana),
 		en: text((area) => area.en),
-		county: text((area) => area.county ?? ''),
-		label: encode(
-			differences(
-				areas.flatMap(({ label }) => label.map((degrees) => round(degrees * 1e3))),
-				2
-			)
-		),
-		office: encode(
-			areas.flatMap(({ office, label: [x, y] }) =>
-				office === null ? [NONE, NONE] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
-			)
-		)
+		county: text((area) => area.county ?? '')
 	};
 }
 
@@ -147,6 +156,8 @@ function recordsOf(
 	const population = ofLength('population', decode(columns.population), codes.length);
 	const areaKm2 = ofLength('areaKm2', decode(columns.areaKm2), codes.length);
 	const bbox = ofLength('bbox', decode(columns.bbox), codes.length * 4);
+	const label = ofLength('label', sums(decode(columns.label), 2), codes.length * 2);
+	const office = ofLength('office', decode(columns.office), codes.length * 2);
 	const regionOf = new Map(
 		codes.filter((code) => code.length === 2).map((code, i) => [code, REGIONS[Number(columns.region[i])]?.id])
 	);
@@ -158,6 +169,12 @@ function recordsOf(
 		return boxOf(boxes, code).map((_, k, all) => hundredths(all, k) + at(bbox, 4 * i + k));
 	};
 	const degrees = (each: number): number => each / 100;
+	const labelAt = (i: number): LonLat => [at(label, 2 * i) / 1e3, at(label, 2 * i + 1) / 1e3];
+	const officeAt = (i: number): LonLat | null => {
+		const [x, y] = labelAt(i);
+		const [east, north] = [at(office, 2 * i), at(office, 2 * i + 1)];
+		return east === NONE ? null : [round(x * 1e4 + east) / 1e4, round(y * 1e4 + north) / 1e4];
+	};
 	return codes.map((code, i) => ({
 		code,
 		lgcode: lgcodeOf(code),
@@ -166,6 +183,8 @@ function recordsOf(
 		region: regionOf.get(prefectureCodeOf(code)),
 		population: population[i] === NONE ? null : population[i],
 		areaKm2: at(areaKm2, i) / 100,
+		label: labelAt(i),
+		office: officeAt(i),
 		get bbox() {
 			return boxAt(i, code).map(degrees);
 		},
@@ -194,19 +213,11 @@ function unpackPlaces(value: unknown, count: number): (i: number) => Place {
 	const texts = (key: 'kana' | 'en' | 'county'): readonly string[] =>
 		ofLength(key, columns[key].split('\n'), count);
 	const [kana, en, county] = [texts('kana'), texts('en'), texts('county')];
-	const label = ofLength('label', sums(decode(columns.label), 2), count * 2);
-	const office = ofLength('office', decode(columns.office), count * 2);
-	return (i) => {
-		const [x, y] = [at(label, 2 * i) / 1e3, at(label, 2 * i + 1) / 1e3];
-		const [east, north] = [at(office, 2 * i), at(office, 2 * i + 1)];
-		return {
-			kana: kana[i] ?? '',
-			en: en[i] ?? '',
-			...(county[i] ? { county: county[i] } : {}),
-			label: [x, y],
-			office: east === NONE ? null : [round(x * 1e4 + east) / 1e4, round(y * 1e4 + north) / 1e4]
-		};
-	};
+	return (i) => ({
+		kana: kana[i] ?? '',
+		en: en[i] ?? '',
+		...(county[i] ? { county: county[i] } : {})
+	});
 }
 
 const { round } = Math;

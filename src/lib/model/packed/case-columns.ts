@@ -13,6 +13,7 @@ import { FINER_THEMES } from '../theme';
 
 /** One entry a case, in the order of `cases.csv`. Texts are joined by line breaks; numbers are base64 VLQ. */
 export const caseColumnsSchema = fields({
+	/** Of the newest only, empty elsewhere; and so is `title`. */
 	id: anyText,
 	/** Code of the area that runs it as a number, as the difference from the case before. */
 	area: anyText,
@@ -33,20 +34,23 @@ export const caseColumnsSchema = fields({
 });
 export type CaseColumns = InferOutput<typeof caseColumnsSchema>;
 
-/** The titles in English, in the same order: they come with how places are called in English. */
-export const caseTitlesSchema = fields({ titleEn: anyText });
+/** What each is called, in the same order: it comes with how places are called in English. */
+export const caseTitlesSchema = fields({ id: anyText, title: anyText, titleEn: anyText });
 export type CaseTitles = InferOutput<typeof caseTitlesSchema>;
 
-/** Packs what lists, maps, filters and counts ask of cases. */
-export function packCaseHeads(cases: readonly CaseHead[]): CaseColumns {
+/**
+ * Packs what maps, filters and counts ask of cases.
+ * @param listed those that are called by their names before the titles have arrived
+ */
+export function packCaseHeads(cases: readonly CaseHead[], listed: ReadonlySet<CaseHead>): CaseColumns {
 	const text = (of: (item: CaseHead) => string): string => cases.map(of).join('\n');
 	return {
-		id: text(({ id }) => id),
+		id: text((item) => (listed.has(item) ? item.id : '')),
 		area: encode(cases.map(({ area }, i) => Number(area) - Number(cases[i - 1]?.area ?? 0))),
 		others: text(({ others }) => others.join()),
 		set: cases.map((item) => CASE_SETS.findIndex(({ id }) => id === item.set)).join(''),
 		status: cases.map((item) => CASE_STATUSES.findIndex(({ id }) => id === item.status)).join(''),
-		title: text(({ title }) => title),
+		title: text((item) => (listed.has(item) ? item.title : '')),
 		themes: text(({ themes }) => themes.map((id) => FINER_THEMES.indexOf(id).toString(36)).join('')),
 		period: text(({ period }) => period ?? ''),
 		date: text(({ period, date }) => (date === undefined || date === startOf(period) ? '' : date)),
@@ -54,40 +58,41 @@ export function packCaseHeads(cases: readonly CaseHead[]): CaseColumns {
 	};
 }
 
-/** Packs the titles in English. */
+/** Packs what cases are called. */
 export function packCaseTitles(cases: readonly CaseHead[]): CaseTitles {
-	return { titleEn: cases.map(({ titleEn }) => titleEn).join('\n') };
+	const text = (key: 'id' | 'title' | 'titleEn'): string => cases.map((item) => item[key]).join('\n');
+	return { id: text('id'), title: text('title'), titleEn: text('titleEn') };
 }
 
 /**
  * Unpacks what `packCaseHeads` packed.
- * @param titles what `packCaseTitles` packed; without it cases are called in English as in Japanese
+ * @param titles what `packCaseTitles` packed; without it only those that were listed have their names
  * @throws Error naming the column that is missing or of another length, or the case that is wrong
  */
 export function unpackCaseHeads(value: unknown, titles?: unknown): readonly CaseHead[] {
 	const columns = read(caseColumnsSchema, value, 'cases');
-	const ids = linesOf(columns.id);
+	const steps = decode(columns.area);
+	const count = steps.length;
 	const column = (key: keyof CaseColumns): ((i: number) => string) => {
-		const lines = ofLength(key, linesOf(columns[key]), ids.length);
+		const lines = ofLength(key, linesOf(columns[key], count), count);
 		return (i) => lines[i] ?? '';
 	};
-	const [others, title, themes] = [column('others'), column('title'), column('themes')];
+	const [idAt, others, title, themes] = [column('id'), column('others'), column('title'), column('themes')];
 	const [period, date] = [column('period'), column('date')];
-	const set = ofLength('set', columns.set, ids.length);
-	const status = ofLength('status', columns.status, ids.length);
-	const steps = ofLength('area', decode(columns.area), ids.length);
-	const initiatives = ofLength('initiatives', decode(columns.initiatives), ids.length);
-	const inEnglish = titles === undefined ? null : linesOf(read(caseTitlesSchema, titles, 'cases').titleEn);
-	if (inEnglish) ofLength('titleEn', inEnglish, ids.length);
+	const set = ofLength('set', columns.set, count);
+	const status = ofLength('status', columns.status, count);
+	const initiatives = ofLength('initiatives', decode(columns.initiatives), count);
+	const named = titles === undefined ? null : unpackTitles(titles, count);
 	let code = 0;
 	return freeze(
-		ids.map((id, i): CaseHead => {
+		steps.map((step, i): CaseHead => {
+			const id = named?.id[i] ?? (idAt(i) || `~${i}`);
 			const at = <T>(key: string, list: readonly T[], digit: string | undefined): T => {
 				const found = list[parseInt(digit ?? '', 36)];
 				if (found !== undefined) return found;
 				throw new Error(`cases[${i}] (${id}).${key}: found ${digit}, expected less than ${list.length}`);
 			};
-			code += steps[i] ?? NaN;
+			code += step;
 			const span = period(i) || undefined;
 			const sortedBy = date(i) || startOf(span);
 			return {
@@ -96,8 +101,8 @@ export function unpackCaseHeads(value: unknown, titles?: unknown): readonly Case
 				others: others(i) === '' ? [] : others(i).split(','),
 				set: at('set', CASE_SETS, set[i]).id,
 				status: at('status', CASE_STATUSES, status[i]).id,
-				title: title(i),
-				titleEn: inEnglish?.[i] ?? title(i),
+				title: named?.title[i] ?? title(i),
+				titleEn: named?.titleEn[i] ?? title(i),
 				themes: Array.from(themes(i), (digit) => at('themes', FINER_THEMES, digit)),
 				...(span !== undefined && { period: span }),
 				...(sortedBy !== undefined && { date: sortedBy }),
@@ -105,6 +110,13 @@ export function unpackCaseHeads(value: unknown, titles?: unknown): readonly Case
 			};
 		})
 	);
+}
+
+function unpackTitles(value: unknown, count: number): Readonly<Record<keyof CaseTitles, readonly string[]>> {
+	const columns = read(caseTitlesSchema, value, 'cases');
+	const lines = (key: keyof CaseTitles): readonly string[] =>
+		ofLength(key, linesOf(columns[key], count), count);
+	return { id: lines('id'), title: lines('title'), titleEn: lines('titleEn') };
 }
 
 /** Codes of prefectures have two digits, of municipalities five; a number has lost its leading zero. */
@@ -116,9 +128,9 @@ function startOf(period: string | undefined): string | undefined {
 	return period?.split('/')[0];
 }
 
-/** No text at all is no case; a list of one has a text. */
-function linesOf(text: string): readonly string[] {
-	return text === '' ? [] : text.split('\n');
+/** No text at all is that of one case, where there is one. */
+function linesOf(text: string, count: number): readonly string[] {
+	return text === '' && count === 0 ? [] : text.split('\n');
 }
 
 function ofLength<T extends { readonly length: number }>(key: string, list: T, length: number): T {

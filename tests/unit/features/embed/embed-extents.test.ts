@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { embedExtents, extentsAtHand } from '../../../../src/lib/features/embed/embed-extents';
 import { extentAddressed } from '../../../../src/lib/export/picture/extent-choice';
-import { labelPoint } from '../../../../src/lib/model/area';
 import { DEFAULT_OPTIONS } from '../../../../src/lib/view/parameters/embed';
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { formatEmbed, parseEmbed } from '../../../../src/lib/view/embed-url';
@@ -40,7 +39,7 @@ describe('the extents of an embed', () => {
 			{ name: 'わたしの一覧', areas: [town?.code ?? ''] },
 			{ name: '長い一覧', areas: Array.from({ length: 401 }, (_, i) => String(10_000 + i)) }
 		];
-		const [lon, lat] = town ? labelPoint(town) : [0, 0];
+		const [lon, lat] = town ? town.label : [0, 0];
 		const inView = [lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01] as const;
 		const found = extentsAtHand(dataset, { lists, inView, level: 'municipality' }, 'ja');
 		expect(found.map(({ name }) => name)).toEqual(['わたしの一覧', '地図に見えている範囲']);

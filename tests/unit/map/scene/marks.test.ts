@@ -12,7 +12,6 @@ import {
 	type Mark
 } from '../../../../src/lib/map/scene/marks';
 import { THEMES } from '../../../../src/lib/model/theme';
-import { labelPoint } from '../../../../src/lib/model/area';
 import { data } from '../../export/offline/real';
 
 describe('marks of a thousand cases', () => {
@@ -20,7 +19,7 @@ describe('marks of a thousand cases', () => {
 	const pins = [
 		...prefectures.map((area): Pin => ({
 			code: area.code,
-			at: labelPoint(area),
+			at: area.label,
 			shape: 'square',
 			count: 6,
 			theme: 'services'
@@ -29,7 +28,7 @@ describe('marks of a thousand cases', () => {
 			.filter((_, i) => i % 3 === 0)
 			.map((area, i): Pin => {
 				const theme = THEMES[i % THEMES.length]?.id ?? '';
-				return { code: area.code, at: labelPoint(area), shape: 'circle', count: 1 + (i % 6), theme };
+				return { code: area.code, at: area.label, shape: 'circle', count: 1 + (i % 6), theme };
 			})
 	];
 
@@ -64,7 +63,7 @@ test('a prefecture’s own mark is where its name is, not at an office in one of
 	for (const { code, at, shape } of makePins(dataset, dataset.counted)) {
 		const area = dataset.areaByCode.get(code);
 		expect(shape === 'square', code).toBe(code.length === 2);
-		if (area && shape === 'square') expect(at).toEqual(labelPoint(area));
+		if (area && shape === 'square') expect(at).toEqual(area.label);
 	}
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { labelPoint } from '../../../../src/lib/model/area';
 import { sceneOf } from '../../../../src/lib/map/scene/scene';
 import { areaAt, lookShapes, SMALL_CANVAS } from '../../../../src/lib/map/scene/small-map';
 import type { Lines } from '../../../../src/lib/map/scene/path';
@@ -38,7 +37,7 @@ describe('the area at a point', () => {
 	it.each(['01100', '13101', '38201', '47201'])('of %s is it', (code) => {
 		const area = dataset.areaByCode.get(code);
 		if (!area) throw new Error('none');
-		const found = areaAt(scene, scene.project(labelPoint(area)));
+		const found = areaAt(scene, scene.project(area.label));
 		expect(found?.slice(0, 2)).toBe(code.slice(0, 2));
 	});
 	it('at sea is none', () => {

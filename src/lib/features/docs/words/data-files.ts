@@ -509,11 +509,22 @@ export const DATA_FILE_WORDS = {
 			'主な陸地の範囲がある地域の番号と、`bbox` との差（0.01度）',
 			'areas that have a frame, and hundredths of a degree as differences from `bbox`'
 		],
+		'areas.label': [
+			'名前を置く位置の差（0.001度）',
+			'label points in thousandths of a degree, as differences'
+		],
+		'areas.office': [
+			'庁舎の位置。名前を置く位置との差（0.0001度）',
+			'offices in ten-thousandths of a degree, as differences from the label points'
+		],
 		outlines: ['全国の境界を数の列にしたもの', 'the overview as lists of numbers'],
 		...OUTLINES
 	},
 	'case-index.json': {
-		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
+		id: [
+			'idを改行でつないだもの。最初の画面に出る、新しい事例のものだけ',
+			'ids joined by line breaks, only of the newest, which the first page lists'
+		],
 		area: [
 			'地域のコード。数として、前の事例との差',
 			'codes of areas as numbers, as differences from the case before'
@@ -524,7 +535,10 @@ export const DATA_FILE_WORDS = {
 		],
 		set: ['収録元。事例ごとに1桁', 'sets, one digit a case'],
 		status: ['状態。事例ごとに1桁', 'statuses, one digit a case'],
-		title: ['題を改行でつないだもの', 'titles joined by line breaks'],
+		title: [
+			'題を改行でつないだもの。idと同じ事例だけ',
+			'titles joined by line breaks, of the same cases as the ids'
+		],
 		themes: [
 			'テーマの小分類。1テーマに1桁（36進）、改行でつないだもの',
 			'finer themes, one digit of base 36 each, joined by line breaks'
@@ -534,17 +548,14 @@ export const DATA_FILE_WORDS = {
 		initiatives: ['個別の取組の数', 'how many initiatives are in each']
 	},
 	'case-titles.json': {
+		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
+		title: ['題を改行でつないだもの', 'titles joined by line breaks'],
 		titleEn: ['英語の題を改行でつないだもの', 'English titles joined by line breaks']
 	},
 	'atlas-places.json': {
 		kana: ['読みを改行でつないだもの', 'readings joined by line breaks'],
 		en: ['英語名を改行でつないだもの', 'English names joined by line breaks'],
-		county: ['郡を改行でつないだもの', '郡 joined by line breaks'],
-		label: ['名前を置く位置の差（0.001度）', 'label points in thousandths of a degree, as differences'],
-		office: [
-			'庁舎の位置。名前を置く位置との差（0.0001度）',
-			'offices in ten-thousandths of a degree, as differences from the label points'
-		]
+		county: ['郡を改行でつないだもの', '郡 joined by line breaks']
 	}
 } as const satisfies Readonly<Record<string, Fields>>;
 

@@ -1,5 +1,5 @@
 /** Numbers and names on the map of a partnership sheet, the same on the page and in a file. */
-import { labelPoint, type Area } from '../../../model/area';
+import type { Area } from '../../../model/area';
 import type { AreaCode } from '../../../model/code';
 import type { Dataset } from '../../../model/dataset';
 import type { Language } from '../../../model/language';
@@ -52,7 +52,7 @@ export function sheetLabels({
 	width,
 	height
 }: SheetLabelsRequest): SheetLabels {
-	const places = chosen.map((area) => scene.project(labelPoint(area)));
+	const places = chosen.map((area) => scene.project(area.label));
 	const room = { x: BADGE + 2, y: BADGE + 2, width: width - 2 * BADGE - 4, height: height - 2 * BADGE - 4 };
 	const spots = spread(places, 2 * BADGE + 2, room);
 	const badges = chosen.map(({ code }, i): SheetBadge => {
@@ -88,9 +88,9 @@ export function sheetLabels({
 		scene.areas.flatMap(({ code }) => {
 			const area = dataset.areaByCode.get(code);
 			if (!area || numbered.has(code)) return [];
-			const reach = 0.7 * Math.sqrt(area.areaKm2 / Math.PI) * scene.kilometre(labelPoint(area));
+			const reach = 0.7 * Math.sqrt(area.areaKm2 / Math.PI) * scene.kilometre(area.label);
 			if (reach < 9) return [];
-			const at = scene.project(labelPoint(area));
+			const at = scene.project(area.label);
 			return [{ id: code, text: nameOnMap(area, lang), at, size: 10, weight: area.population ?? 0, reach }];
 		}),
 		[

@@ -1,6 +1,6 @@
 /** A few municipalities and their surroundings, as points in user units: the map of a partnership sheet. */
 import type { Topology } from 'topojson-specification';
-import { labelPoint, type Area, type BBox, type LonLat } from '../../../model/area';
+import type { Area, BBox, LonLat } from '../../../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../../model/code';
 import type { Dataset } from '../../../model/dataset';
 import { frameAt, framesOf, type Frame } from '../frames';
@@ -121,9 +121,11 @@ interface Frames {
 /** The country's frames that hold the chosen areas' labels; one frame alone is the whole sheet. */
 function framesFor(chosen: readonly Area[]): Frames {
 	const all = framesOf(null);
-	const used = new Set(chosen.map((area) => frameAt(all, labelPoint(area))));
+	const used = new Set(chosen.map((area) => frameAt(all, area.label)));
 	const middle = (frame: Frame) => {
-		const lons = chosen.map(labelPoint).flatMap((at) => (frameAt(all, at) === frame ? [at[0]] : []));
+		const lons = chosen
+			.map(({ label }) => label)
+			.flatMap((at) => (frameAt(all, at) === frame ? [at[0]] : []));
 		return (Math.min(...lons) + Math.max(...lons)) / 2;
 	};
 	const keeps = (at: LonLat) => used.has(frameAt(all, at));

@@ -1,5 +1,13 @@
-import type { CaseHead } from '../../model/case-head';
-import { firstDayOf } from '../../model/date';
+import { isIdea, type CaseHead } from './case-head';
+import { firstDayOf } from './date';
+
+/** How many of the newest the first page lists: those have their titles from the start. */
+export const FIRST_LISTED = 4;
+
+/** Those that the first page lists. */
+export function firstListed(cases: readonly CaseHead[]): ReadonlySet<CaseHead> {
+	return new Set(newestFirst(cases.filter((item) => !isIdea(item))).slice(0, FIRST_LISTED));
+}
 
 const known = new WeakMap<readonly CaseHead[], readonly CaseHead[]>();
 
