@@ -11,8 +11,12 @@ export const hashOf = (script) => createHash('sha256').update(script).digest('ba
 
 const SCRIPT = /<script>(\s*\{[^<]*\bimport\([^<]*)<\/script>/;
 const BOTH = /Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/;
-/** Resolves once the page has been painted, or soon in a tab that is not (a hidden one paints nothing). */
-const PAINTED = 'new Promise(g=>{requestAnimationFrame(()=>setTimeout(g));setTimeout(g,1000)})';
+/**
+ * Resolves once the page has been painted and what a hand on it has asked meanwhile has been answered, which is seen two
+ * pictures later; or soon in a tab that is not painted (a hidden one).
+ */
+const PAINTED =
+	'new Promise(g=>{let n=3;const p=()=>n--?requestAnimationFrame(p):setTimeout(g);p();setTimeout(g,1000)})';
 
 /**
  * A page whose program begins after its first picture.

@@ -17,7 +17,7 @@ const ACTS = ['pointermove', 'wheel', 'pointerdown', 'keydown', 'focusin'] as co
 /** How long nobody has to do anything until what every use needs is fetched all the same, ms. */
 const UNUSED_MS = 8000;
 /** A hand that is on the map so long without a move most often goes on to press something. */
-const STILL_MS = 1000;
+const STILL_MS = 3000;
 /**
  * Waits until somebody begins to use the page, or has left it alone for a while. Who looks about on the map, or moves it,
  * needs what moves it first.
