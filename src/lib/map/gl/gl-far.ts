@@ -95,6 +95,17 @@ export function placeFar(ground: FarGround): PlacedFar {
 	return { boxes, buttons };
 }
 
+/** Whether boxes are the same islands in the same places. */
+export function areSame(some: readonly Inset[], others: readonly Inset[]): boolean {
+	return (
+		some.length === others.length &&
+		some.every((box, i) => {
+			const other = others[i];
+			return other && (['id', 'x', 'y', 'width', 'height'] as const).every((key) => box[key] === other[key]);
+		})
+	);
+}
+
 /** Whether islands are on the part of the map that nothing covers: their middle, or all islands of a municipality. */
 export function isInSight(
 	{ id, bounds: [west, south, east, north] }: FarIslands,
