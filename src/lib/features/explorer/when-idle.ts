@@ -31,9 +31,10 @@ export function whenUsed(signal: AbortSignal): Promise<void> {
 		};
 		const used = ({ type, target }: Event): void => {
 			const isLooking = type === 'pointermove' || type === 'wheel';
-			if (!isLooking || !(target instanceof Element && target.closest('.stage'))) return done();
+			const isOnMap = target instanceof Element && target.closest('.stage') !== null;
 			clearTimeout(rest);
-			rest = setTimeout(done, STILL_MS);
+			if (isLooking && isOnMap) rest = setTimeout(done, STILL_MS);
+			else done();
 		};
 		let rest = setTimeout(done, UNUSED_MS);
 		for (const act of ACTS) addEventListener(act, used, { capture: true, passive: true });
