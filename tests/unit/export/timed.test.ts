@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { areaRows } from '../../../src/lib/export/data/data-rows';
-import { dataGeoJson, dataJson } from '../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../src/lib/export/data/area-table';
+import { dataGeoJson } from '../../../src/lib/export/data/data-geojson';
+import { dataJson } from '../../../src/lib/export/data/data-json';
 import { makePicture } from '../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../src/lib/export/pptx/job';
 import { pictureSvg } from '../../../src/lib/export/svg/svg';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
 import * as evidencing from '../../../src/lib/derive/evidence';
 import * as pairing from '../../../src/lib/derive/pair';
-import { areaRows } from '../../../src/lib/export/data/data-rows';
+import { areaRows } from '../../../src/lib/export/data/area-table';
 import { dataJson } from '../../../src/lib/export/data/data-json';
 import { shownOf, type Shown } from '../../../src/lib/export/picture/shown';
 import { YES_NO_ITEMS } from '../../../src/lib/model/evidence';

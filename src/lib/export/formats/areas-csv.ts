@@ -12,11 +12,14 @@ export const areasCsv: DataFormat = {
 	content: 'data',
 	holds: { areas: true, cases: false },
 	sample: async (shown) => {
-		const { areaRows } = await import('../data/data-rows');
+		const { areaRows } = await import('../data/area-table');
 		return sampleRows(areaRows(shown));
 	},
 	make: async (shown) => {
-		const [{ toCsv }, { areaRows }] = await Promise.all([import('../data/csv'), import('../data/data-rows')]);
+		const [{ toCsv }, { areaRows }] = await Promise.all([
+			import('../data/csv'),
+			import('../data/area-table')
+		]);
 		return toCsv(areaRows(shown));
 	}
 };

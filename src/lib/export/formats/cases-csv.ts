@@ -12,11 +12,14 @@ export const casesCsv: DataFormat = {
 	content: 'data',
 	holds: { areas: false, cases: true },
 	sample: async (shown) => {
-		const { caseRows } = await import('../data/data-rows');
+		const { caseRows } = await import('../data/case-table');
 		return sampleRows(caseRows(shown));
 	},
 	make: async (shown) => {
-		const [{ toCsv }, { caseRows }] = await Promise.all([import('../data/csv'), import('../data/data-rows')]);
+		const [{ toCsv }, { caseRows }] = await Promise.all([
+			import('../data/csv'),
+			import('../data/case-table')
+		]);
 		return toCsv(caseRows(shown));
 	}
 };

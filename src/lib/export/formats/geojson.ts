@@ -17,7 +17,7 @@ export const geojson: DataFormat = {
 		return sampleJson(valuesJson(shown));
 	},
 	make: async (shown) => {
-		const { dataGeoJson } = await import('../data/data-json');
+		const { dataGeoJson } = await import('../data/data-geojson');
 		return JSON.stringify(dataGeoJson(shown));
 	}
 };

@@ -4,10 +4,14 @@ import { sampleRows } from './sample';
 
 /** What is shown, one worksheet each: candidates of an open finder, areas, cases; and what explains them. */
 async function tablesOf(shown: Shown) {
-	const [{ aboutTable, areaTable, candidateTable, caseTable }, { headlineOf }] = await Promise.all([
-		import('../data/data-rows'),
-		import('../picture/picture-words')
-	]);
+	const [{ aboutTable }, { areaTable }, { candidateTable }, { caseTable }, { headlineOf }] =
+		await Promise.all([
+			import('../data/about-table'),
+			import('../data/area-table'),
+			import('../data/candidate-table'),
+			import('../data/case-table'),
+			import('../picture/picture-words')
+		]);
 	const candidates = candidateTable(shown);
 	const data = [...(candidates ? [candidates] : []), areaTable(shown), caseTable(shown)];
 	return [...data, aboutTable(shown, headlineOf(shown).title, data)];

@@ -32,6 +32,8 @@ export interface Shown {
 	/** Finer outlines of the focus, `/data/boundaries/NN.topo.json`; without them the overview's are drawn. */
 	readonly detail: Topology | null;
 	readonly choropleth: Choropleth;
+	/** What that is a part of, by the same classes: values of candidates outside of the focus. */
+	readonly whole?: Choropleth;
 	/** Several dates side by side, in the place of the one map. */
 	readonly multiples?: Multiples | null;
 	/** The same at each date of its measure, for a film; `null` where it has not several, or they have not arrived. */
@@ -83,6 +85,7 @@ export function shownOf(
 	| 'dataset'
 	| 'texts'
 	| 'choropleth'
+	| 'whole'
 	| 'multiples'
 	| 'dates'
 	| 'cases'
@@ -107,7 +110,19 @@ export function shownOf(
 	const multiples = view.display === 'multiples' ? makeMultiples(derived, focus) : null;
 	const dates = filmDates(derived, focus);
 	return {
-		...{ dataset, texts, choropleth, multiples, dates, cases, pins, frameworks, outlined, partners },
+		...{
+			dataset,
+			texts,
+			choropleth,
+			whole: derived.choropleth,
+			multiples,
+			dates,
+			cases,
+			pins,
+			frameworks,
+			outlined,
+			partners
+		},
 		...{ selected, scoped, focus, extent, notes, filters, doneShare, sort, known: knownIn(derived, focus) }
 	};
 }

@@ -55,6 +55,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Embeds name no edition, bother readers with no notes and leave the wheel to the page around. One of an area stays in it, and a button leads back to what was embedded. `<dx-atlas>` takes attributes that change in its place and sends the events `ready` and `select`; pages have oEmbed files.'
 			},
 			{
+				ja: '連携先を探しているときの図は、地図を大きくし、番号のある候補をすべて横に並べます。地域の表、JSON、GeoJSONには、範囲の外の候補も入ります。表でないファイルを自分の表に選ぶと、名前と中身が合っているときは、何のファイルかだけを知らせます。',
+				en: 'While you look for partners, a picture has a larger map, and beside it each candidate that is numbered on it; the table of areas, JSON and GeoJSON hold the candidates outside the extent, too. A file chosen as your own table that is none is told of by what it is, where its name says the same.'
+			},
+			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',
 				en: 'Search finds names of municipalities that are gone, wards, regions, themes and partners, reads the English texts, forgives slips, and lists all that it finds.'
 			},

@@ -108,7 +108,8 @@ export const exportEn: ExportWords = {
 			population: 'Persons, census of 2020.',
 			density: 'Population by area (persons per km²).',
 			frameworks: 'Cooperation frameworks that it is a member of.',
-			candidate: 'Rank in the partner finder; empty where it is no candidate.',
+			candidate:
+				'Rank in the partner finder; empty where it is no candidate. Candidates outside the extent come last.',
 			why: 'How near, how like us, and what it has done in the themes to start.',
 			km: 'In a straight line between the offices.',
 			wantedCases: 'Recorded cases in the themes to start.',

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Position } from 'geojson';
 import { toCsv } from '../../../../src/lib/export/data/csv';
-import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
-import { areaRows, caseRows } from '../../../../src/lib/export/data/data-rows';
+import { dataGeoJson } from '../../../../src/lib/export/data/data-geojson';
+import { dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../../src/lib/export/data/area-table';
+import { caseRows } from '../../../../src/lib/export/data/case-table';
 import { wholeCases } from '../../../../src/lib/model/case-texts';
 import { headOf } from '../../../fixtures/mini-country';
 import { view } from '../view';

@@ -1,7 +1,7 @@
 /** What leaves the atlas where an official figure is shown: its name, unit, classes and whom to credit, with its date. */
 import { describe, expect, it } from 'vitest';
 import { dataJson } from '../../../../src/lib/export/data/data-json';
-import { areaRows } from '../../../../src/lib/export/data/data-rows';
+import { areaRows } from '../../../../src/lib/export/data/area-table';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { defaultTitle } from '../../../../src/lib/export/picture/picture-words';
 import { pictureSvg } from '../../../../src/lib/export/svg/svg';

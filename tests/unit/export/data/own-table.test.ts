@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../../src/lib/derive/choropleth';
 import type { UserMeasure } from '../../../../src/lib/model/user-measure';
-import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
-import { areaRows } from '../../../../src/lib/export/data/data-rows';
+import { dataGeoJson } from '../../../../src/lib/export/data/data-geojson';
+import { dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../../src/lib/export/data/area-table';
 import { creditsOf } from '../../../../src/lib/export/picture/shown';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { tellUserMeasures, withUserMeasures } from '../../../../src/lib/text/user-data';

@@ -4,8 +4,11 @@ import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-vi
 import * as evidencing from '../../../../src/lib/derive/evidence';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
-import { dataGeoJson, dataJson } from '../../../../src/lib/export/data/data-json';
-import { areaRows, candidateTable, caseRows } from '../../../../src/lib/export/data/data-rows';
+import { dataGeoJson } from '../../../../src/lib/export/data/data-geojson';
+import { dataJson } from '../../../../src/lib/export/data/data-json';
+import { areaRows } from '../../../../src/lib/export/data/area-table';
+import { candidateTable } from '../../../../src/lib/export/data/candidate-table';
+import { caseRows } from '../../../../src/lib/export/data/case-table';
 import { xlsx } from '../../../../src/lib/export/formats/xlsx';
 import { shownOf, type Shown } from '../../../../src/lib/export/picture/shown';
 import { viewFileName } from '../../../../src/lib/export/view-name';
@@ -106,8 +109,29 @@ describe('an open finder', () => {
 		expect(candidates).toHaveLength(table?.rows.length ?? 0);
 		expect(candidates?.[0]).toMatchObject({ code: shown.partners?.shortlist.candidates[0]?.area.code });
 		const [header = [], ...rows] = areaRows(shown);
-		expect(rows.some((row) => Number(row[header.indexOf('候補の順位')]) > 0)).toBe(true);
+		const places = rows.map((row) => Number(row[header.indexOf('候補の順位')])).filter((place) => place > 0);
+		expect(places.toSorted((a, b) => a - b)).toEqual(table?.rows.map(([place]) => place));
 		expect(viewFileName(shown, 'xlsx')).toContain('_今治市の連携先の候補_');
+	});
+	it('has them among the areas and the polygons where they lie elsewhere, too, with what the map says of them', () => {
+		const elsewhere = shown.partners?.shortlist.candidates.find(
+			({ otherPrefecture }) => otherPrefecture
+		)?.area;
+		const code = elsewhere?.code ?? '';
+		expect(shown.choropleth.byArea.has(code)).toBe(false);
+		const { value } = shown.whole?.byArea.get(code) ?? { value: null };
+		expect(value).toBeGreaterThan(0);
+		const [header = [], ...rows] = areaRows(shown);
+		const row = rows.find(([lgcode]) => lgcode === elsewhere?.lgcode);
+		expect(row?.[header.indexOf('事例の数（件）')]).toBe(value);
+		expect(row?.[header.indexOf('区分')]).not.toBe('');
+		const all = shown.partners?.shortlist.candidates ?? [];
+		const named = dataJson(shown).areas.filter(({ candidate }) => candidate !== undefined);
+		expect(named).toHaveLength(all.length);
+		expect(named.find((area) => area.code === code)).toMatchObject({ value, name: elsewhere?.name });
+		const drawn = dataGeoJson(shown).features.filter(({ properties }) => properties.candidate !== undefined);
+		// A prefecture is no polygon among municipalities.
+		expect(drawn).toHaveLength(all.filter(({ area }) => area.kind !== 'prefecture').length);
 	});
 	it('is a worksheet of its own', async () => {
 		const bytes = await new Blob([await xlsx.make(shown)]).arrayBuffer();
