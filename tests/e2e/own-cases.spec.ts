@@ -100,9 +100,14 @@ test('own cases are marked in exports, and removed from the device on request', 
 	const text = await readFile(await (await download).path(), 'utf8');
 	expect(text).toContain('出どころ');
 	expect(text.split('\r\n').filter((line) => line.includes('しまなみ窓口'))[0]).toContain('利用者の事例');
-	await page.goto('/import/');
+	await openPage(page);
+	// The only table that is kept is open.
+	await page.getByRole('button', { name: '別の表を開く' }).click();
+	await choose(page, '別.csv', LIST);
+	await expect(page.getByText('この端末にある一覧「事例.csv」に替わります。')).toBeVisible();
 	await page.getByRole('button', { name: '「事例.csv」をこの端末から削除' }).click();
 	await expect(page.getByText('この端末から削除しました。')).toBeVisible();
+	await expect(page.getByText('替わります。')).toHaveCount(0);
 	await open(page, '/area/38202/', { map: false });
 	await expect(page.getByRole('article').first()).toBeVisible();
 	await expect(card(page, 'しまなみ窓口')).toHaveCount(0);

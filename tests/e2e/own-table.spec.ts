@@ -90,6 +90,27 @@ test('two tables are two measures: shown together, named, and removed one by one
 	await expect(page.getByText('この端末にその表はありません')).toBeVisible();
 });
 
+test('a table that another tab has put on the map is not replaced unasked; what cannot be kept is said on the map', async ({
+	page,
+	context
+}) => {
+	const other = await context.newPage();
+	for (const each of [page, other]) await openPage(each);
+	await drop(page, '一.csv', Buffer.from('市区町村,人口\n今治市,1\n松山市,2\n'));
+	await page.getByRole('button', { name: '地図に表示' }).click();
+	await expect(page).toHaveURL(/measure=mine&/);
+	await drop(other, '二.csv', Buffer.from('市区町村,面積\n今治市,3\n松山市,4\n'));
+	await other.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('', 'QuotaExceededError');
+		};
+	});
+	await other.getByRole('button', { name: '地図に表示' }).click();
+	await expect(other).toHaveURL(/measure=mine-2&/);
+	await expect(other.getByText('残せませんでした。ページを閉じると消えます。')).toBeVisible();
+	await expect(other.getByRole('region', { name: '凡例' })).toContainText('利用者の表: 面積');
+});
+
 test('rows with latitude and longitude are in the areas they lie in; a name that says another is asked', async ({
 	page
 }) => {

@@ -332,6 +332,7 @@ export const en: Messages = {
 	userTable: {
 		open: 'Show your own table on the map',
 		drop: 'Drop a table here to show it on the map, or a file of slides to open it',
+		onlyOne: (name) => `Files are opened one at a time: only “${name}” was opened.`,
 		measure: (title) => `Your table: ${title}`,
 		counted: (of) => `Number of rows${of === '' ? '' : ` (${of})`}`,
 		rest: 'Other',

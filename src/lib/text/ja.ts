@@ -353,6 +353,7 @@ export const ja = {
 	userTable: {
 		open: '自分の表を地図に表示',
 		drop: '表をドロップすると地図に表示し、スライドのファイルをドロップすると開きます',
+		onlyOne: (name: string): string => `ファイルは1つずつ開きます。「${name}」だけを開きました。`,
 		measure: (title: string): string => `利用者の表: ${title}`,
 		/** Of the rows of each area, where they are counted: all, or those with a value. */
 		counted: (of: string): string => `行の数${of === '' ? '' : `（${of}）`}`,

@@ -41,6 +41,10 @@ function noteKept(kind: KeptKind, kept: boolean): boolean {
 	else window.removeEventListener('beforeunload', askFirst);
 	return kept;
 }
+/** Whether a table that is in use is gone with the page. */
+export function isUnkept(kind: KeptKind): boolean {
+	return unkept.has(kind);
+}
 function askFirst(event: BeforeUnloadEvent): void {
 	event.preventDefault();
 }
@@ -55,8 +59,14 @@ const keyOf = (what: 'document' | 'measure', id: UserMeasureId): string =>
  */
 export async function keepTable(id: UserMeasureId, document: Blob, measure: UserMeasure): Promise<boolean> {
 	const kept = await tried(async () => {
-		await set(keyOf('document', id), document, store());
-		await set(keyOf('measure', id), packUserMeasure(measure), store());
+		// Both or none: what is opened again is what is shown.
+		await setMany(
+			[
+				[keyOf('document', id), document],
+				[keyOf('measure', id), packUserMeasure(measure)]
+			],
+			store()
+		);
 		remember(KEPT_MARK, '1');
 		return true;
 	}, false);

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import type { Language } from '$lib/model/language';
 import {
+	isUnkept,
 	keptMeasures,
 	keptTables,
 	removeKept,
@@ -10,7 +11,7 @@ import {
 	type KeptKind,
 	type KeptTable
 } from '$lib/features/explorer/kept-user-data';
-import type { UserMeasureId } from '$lib/model/user-measure';
+import { USER_MEASURE_IDS, type UserMeasureId } from '$lib/model/user-measure';
 import type { Messages } from '$lib/text/ja';
 import { userMeasureName } from '$lib/text/user-data';
 import { openTable } from './open-table';
@@ -52,6 +53,16 @@ export class ImportPage {
 		if (pendingFile.file === null && table.phase.kind === 'empty' && only && !more)
 			await table.reopen(only.kind);
 	}
+	/** Another tab may have kept or removed a table meanwhile. */
+	refresh = async (): Promise<void> => {
+		const measures = await keptMeasures();
+		const kept = USER_MEASURE_IDS.filter((id) => measures[id] && !isUnkept(id));
+		this.#explorer.userMeasures = {
+			...this.#explorer.userMeasures,
+			...Object.fromEntries(kept.map((id) => [id, measures[id]]))
+		};
+		this.kept = await keptTables();
+	};
 	/** Removes a table from this device. */
 	remove = async (kind: KeptKind): Promise<void> => {
 		await removeKept(kind);

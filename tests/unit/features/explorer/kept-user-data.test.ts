@@ -11,7 +11,7 @@ vi.mock('idb-keyval', () => {
 		clear: () => Promise.resolve()
 	};
 });
-const { keepCases, keepTable, removeKept } =
+const { isUnkept, keepCases, keepTable, removeKept } =
 	await import('../../../../src/lib/features/explorer/kept-user-data');
 
 afterEach(() => vi.unstubAllGlobals());
@@ -28,7 +28,7 @@ describe('a storage that is full', () => {
 		stored.full = true;
 		expect(await keepTable('mine', new Blob(), measure)).toBe(false);
 		expect(await keepCases(new Blob(), 'b.csv', [], 'both')).toBe(false);
-		expect(asks()).toBe(true);
+		expect([asks(), isUnkept('mine'), isUnkept('mine-2')]).toEqual([true, true, false]);
 		stored.full = false;
 		expect(await keepTable('mine', new Blob(), measure)).toBe(true);
 		expect(asks()).toBe(true);

@@ -72,6 +72,7 @@ export const userCasesEn: UserCasesMessages = {
 	first: 'First cases',
 	show: 'Show with the cases of the atlas',
 	showOnly: 'Show these cases only',
+	replaces: (name) => `They take the place of the list on this device, “${name}”.`,
 	kept: 'The cases stay on this device until you remove them. They are never part of an address you share.',
 	template: 'Save a CSV for cases',
 	templateHint:

@@ -73,6 +73,7 @@ export const userCasesJa = {
 	first: 'はじめの事例',
 	show: 'アトラスの事例に加えて表示',
 	showOnly: 'この事例だけを表示',
+	replaces: (name: string): string => `この端末にある一覧「${name}」に替わります。`,
 	kept: '事例は、削除するまでこの端末に残ります。共有するアドレスには入りません。',
 	template: '事例の記入用CSVを保存',
 	templateHint: '事例を一覧にするときは、1行に1件を書くCSVもあります。列の書き方は記入例の行にあります。',

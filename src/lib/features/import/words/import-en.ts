@@ -260,6 +260,7 @@ export const importEn: ImportMessages = {
 		name: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
 		add: 'Add it (the menu of measures has both)',
 		beside: (name) => `Add it and show it together with “${name}”`,
+		taken: 'Another tab has put a table there, and no place is free. Please choose the one to replace.',
 		replace: (name) => `Put it in place of “${name}”`
 	},
 	saveFailed: 'It could not be saved. Please try again.'

@@ -271,7 +271,8 @@ export const importJa = {
 		name: (title: string, file: string): string => `${title}（${file === '' ? '貼り付けた表' : file}）`,
 		add: '加える（指標のメニューで選べます）',
 		beside: (name: string): string => `加えて、「${name}」と2つの指標で表示`,
-		replace: (name: string): string => `「${name}」に替える`
+		replace: (name: string): string => `「${name}」に替える`,
+		taken: '別のタブで表が置かれ、空きがなくなりました。どれに替えるかを選んでください。'
 	},
 	saveFailed: '保存できませんでした。もう一度お試しください。'
 };
