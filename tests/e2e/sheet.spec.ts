@@ -185,9 +185,15 @@ for (const [name, areas] of [
 		}) => {
 			await openSheet(page, `?areas=${areas}&lang=${lang}`);
 			await expect(page.locator('.sheet-map .chosen')).toHaveCount(areas.split(',').length);
-			const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1');
-			expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
-			expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+			for (const landscape of [false, true]) {
+				const pdf = (await page.pdf({ format: 'A4', landscape, printBackground: true })).toString('latin1');
+				expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+				expect(pdf).toMatch(
+					landscape
+						? /\/MediaBox\s*\[0 0 84[12][.\d]* 59[45][.\d]*\]/
+						: /\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/
+				);
+			}
 			await page.emulateMedia({ media: 'print' });
 			const points = await page
 				.locator('.paper :is(th, td, li, p, dd, .quiet, .mark)')

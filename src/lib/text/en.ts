@@ -323,6 +323,7 @@ export const en: Messages = {
 		renewed: 'A new version of the atlas is available. Close its other tabs, then open the new version.',
 		renew: 'Open the new version',
 		loading: 'Loading',
+		unprinted: 'What belongs here was still loading. Print again once it is on the screen.',
 		close: 'Close',
 		retry: 'Try again',
 		notFound: 'Page not found',

@@ -8,6 +8,7 @@ import { logTicks } from '../../derive/scatter';
 import type { Box } from '../../map/scene/boxes';
 import { CHART_COLOURS, type Paper } from '../picture/paper';
 import { breakLines, emsOf } from '../picture/text-block';
+import { placeNames } from './chart-names';
 import { MARKS, type ChartAxis, type ChartData } from './chart';
 
 export type ChartShape =
@@ -125,15 +126,37 @@ function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>, plac
 			label(number.format(tick), [across.at(tick), frame.bottom + 22], 'middle', place.paper)
 		);
 	shapes.push(label(axes[0].name, [frame.right, frame.bottom + 46], 'end', place.paper));
+	const at = ([x, y]: Point): Point => [across.at(x), frame.at(y)];
 	const many = values(0).length > 300;
 	series.forEach(({ points }, i) => {
-		for (const [x, y] of points)
+		for (const point of points)
 			shapes.push({
-				...{ kind: 'mark', mark: markOf(i), at: [across.at(x), frame.at(y)], colour: colourOf(i) },
+				...{ kind: 'mark', mark: markOf(i), at: at(point), colour: colourOf(i) },
 				radius: many && i === 0 ? 4 : 6.5
 			});
 	});
-	return { shapes, height: place.height };
+	return { shapes: [...shapes, ...namesOf(series, at, frame, place)], height: place.height };
+}
+
+/** What is selected first, then what is framed: the last series before the others. */
+function namesOf(
+	series: Extract<ChartData, { type: 'scatter' }>['series'],
+	at: (point: Point) => Point,
+	{ top, bottom }: { readonly top: number; readonly bottom: number },
+	{ x, width, paper }: PlotPlace
+): readonly ChartShape[] {
+	const named = series.toReversed().flatMap(({ points, names = [] }) =>
+		points.flatMap((point, i) => {
+			const name = names[i];
+			return name === undefined ? [] : [{ name, at: at(point) }];
+		})
+	);
+	const marks = series.flatMap(({ points }) => points.map(at));
+	const room = { x, y: top - 6, width, height: bottom - top + 6 };
+	return placeNames(named, marks, room, LABEL).map(({ name, at, anchor }) => ({
+		...label(name, at, anchor, paper),
+		colour: paper.ink
+	}));
 }
 
 function lines({ axis, labels, series }: Exclude<ChartData, { type: 'scatter' }>, place: PlotPlace): Plot {

@@ -18,6 +18,8 @@ export type ChartData =
 			readonly series: readonly {
 				readonly name: string;
 				readonly points: readonly (readonly [x: number, y: number])[];
+				/** Of its points, in their order, where they are to be read beside them. */
+				readonly names?: readonly string[];
 			}[];
 	  }
 	| {

@@ -7,6 +7,7 @@ import { caseTitle } from '../../text/user-data';
 import { PARTNER_MESSAGES, tellBriefly, tellWhy } from '../../text/partners';
 import type { MarkKey, PagePart } from './page-part';
 import { PAPERS } from './paper';
+import { partsOf, type PictureOptions } from './picture-options';
 import { casesShown, nameOf, type Shown } from './shown';
 import { cut, emsOf, textBlock, type TextBlock, type TextRequest } from './text-block';
 import type { Sizes } from './text-size';
@@ -133,6 +134,16 @@ export function pictureList(shown: Shown, box: Box, sizes: Sizes): PictureList |
 		);
 	}
 	return { box, swatches: [], keys, texts, named: listed.length };
+}
+
+/** Whether a picture was to list something and has no room for it. */
+export function lacksList(
+	shown: Shown,
+	options: PictureOptions,
+	{ list }: { readonly list: PictureList | null }
+): boolean {
+	if (list !== null || !partsOf(shown, options).list) return false;
+	return shown.multiples ? true : (partnerEntries(shown) ?? casesShown(shown)).length > 0;
 }
 
 function caseEntries(shown: Shown): readonly Entry[] {

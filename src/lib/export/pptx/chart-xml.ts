@@ -36,14 +36,14 @@ export function chartXml(chart: ChartData): string {
 function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>): string {
 	const [across, up] = axes;
 	let row = 2;
-	const written = series.map(({ name, points }, i) => {
+	const written = series.map(({ name, points, names = [] }, i) => {
 		const rows = `$${row}:`;
 		const last = row + points.length - 1;
 		row = last + 1;
 		const range = (column: string) => `Sheet1!$${column}${rows}$${column}$${last}`;
 		const values = (at: 0 | 1) => points.map((point) => point[at]);
 		return (
-			`<c:ser>${named(name, i)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${marker(i)}` +
+			`<c:ser>${named(name, i)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${marker(i)}${pointNames(names)}` +
 			`<c:xVal>${numbers(range('A'), values(0))}</c:xVal><c:yVal>${numbers(range(column(i)), values(1))}</c:yVal>` +
 			'<c:smooth val="0"/></c:ser>'
 		);
@@ -150,6 +150,20 @@ function numbers(range: string, values: readonly (number | null)[]): string {
 		`<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>` +
 		`${written.join('')}</c:numCache></c:numRef>`
 	);
+}
+
+/** A name at each point, in place of its value. */
+function pointNames(names: readonly string[]): string {
+	if (names.length === 0) return '';
+	const shows = (tag: string, value: 0 | 1): string => `<c:show${tag} val="${value}"/>`;
+	const rest = [...['LegendKey', 'Val'], ...['CatName', 'SerName', 'Percent', 'BubbleSize']];
+	const written = names.map(
+		(name, i) =>
+			`<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr sz="${points(LABEL)}" b="0">${solid('tx1')}</a:rPr>` +
+			`<a:t>${escapeXml(name)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="r"/>` +
+			`${rest.map((tag) => shows(tag, tag === 'Val' ? 1 : 0)).join('')}</c:dLbl>`
+	);
+	return `<c:dLbls>${written.join('')}<c:dLblPos val="r"/>${rest.map((tag) => shows(tag, 0)).join('')}</c:dLbls>`;
 }
 
 function marker(i: number): string {

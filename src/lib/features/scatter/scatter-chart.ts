@@ -10,6 +10,8 @@ import { axisName, scatterNote, SCATTER_WORDS } from './words';
 
 /** Rows of a table that a person goes through; of more areas the workbook of the chart has the values. */
 const MOST_ROWS = 60;
+/** Points that have their names beside them. */
+const MOST_NAMES = 12;
 
 interface ScatterShown {
 	readonly scatter: Scatter;
@@ -42,6 +44,9 @@ export function scatterChart({
 		{ name: words.inside, dots: brushed.filter(({ code }) => code !== selected) },
 		{ name: selected === null ? '' : nameOf(selected), dots: dots.filter(({ code }) => code === selected) }
 	].filter((each) => each.dots.length > 0);
+	const isFew = dots.length <= MOST_NAMES;
+	const isNamed = ({ code }: Dot): boolean =>
+		isFew || code === selected || (inside.has(code) && inside.size <= MOST_NAMES);
 	const listed = brushed.length > 0 ? brushed : dots;
 	const axisOf = (i: 0 | 1): ChartAxis => ({
 		name: axisName(axes[i], t),
@@ -57,7 +62,11 @@ export function scatterChart({
 		chart: {
 			type: 'scatter',
 			axes: [axisOf(0), axisOf(1)],
-			series: series.map((each) => ({ name: each.name, points: each.dots.map(({ values }) => values) }))
+			series: series.map((each) => ({
+				name: each.name,
+				points: each.dots.map(({ values }) => values),
+				...(each.dots.every(isNamed) ? { names: each.dots.map(({ code }) => nameOf(code)) } : {})
+			}))
 		},
 		table:
 			listed.length > MOST_ROWS

@@ -12,6 +12,8 @@ interface Told {
 	readonly view: Pick<ViewState, 'camera' | 'display'>;
 	/** Names of the texts that have no room. */
 	readonly cut: readonly string[];
+	/** A list was asked for, and found no room. */
+	readonly unlisted: boolean;
 	/** The picture lists cases. */
 	readonly list: boolean;
 	/** Of an offline copy, `null` until it is made. */
@@ -22,7 +24,7 @@ interface Told {
 export function exportNotes(
 	shown: Shown,
 	settings: ExportSettings,
-	{ view, cut, list, bytes }: Told
+	{ view, cut, unlisted, list, bytes }: Told
 ): readonly string[] {
 	const { exporting } = shown.words;
 	const { format } = settings;
@@ -47,6 +49,7 @@ export function exportNotes(
 	return [
 		...local,
 		...cut.map((name) => exporting.tooLong(name)),
+		...(unlisted ? [exporting.noList] : []),
 		...(slides && list && !dates ? [exporting.slideTables] : []),
 		...(slides && areas > 200 && !dates ? [exporting.manyShapes(areas)] : []),
 		...(dates && areas * dates.maps.length > SHAPES_MOST ? [exporting.lookShapes] : []),

@@ -206,6 +206,8 @@ export const exportEn: ExportWords = {
 		footnoteField: 'Note above the sources (optional)',
 		textSize: 'Text size',
 		textSizes: { projector: 'For a projector (large)', screen: 'For a screen', print: 'For print' },
+		noList:
+			'The list has no room in a picture of this size. Choose a larger size or another shape, or leave out the legend or the title.',
 		tooLong: (name) => `The ${name.toLowerCase()} is too long to be shown whole. Make it shorter.`,
 		withCode: 'QR code',
 		always: 'Sources and editions are always included.',

@@ -218,6 +218,8 @@ export const exportJa = {
 		textSize: '文字の大きさ',
 		textSizes: { projector: '投影用（大きい）', screen: '画面用', print: '印刷用' },
 		tooLong: (name: string): string => `${name}が長く、最後まで入りません。短くすると入ります。`,
+		noList:
+			'この大きさには、事例や候補の一覧が入りません。大きくするか縦横の比を変えると入ります。凡例や題名を外しても入ることがあります。',
 		withCode: 'QRコード',
 		always: '出典と版は、いつも入ります。',
 		scheme: '配色',

@@ -40,7 +40,7 @@ export const CHARTS: readonly (readonly ['scatter' | 'bar' | 'line', ChartData, 
 						[300000, 90]
 					]
 				},
-				{ name: '選んだ地域', points: [[5000, 75]] }
+				{ name: '選んだ地域', points: [[5000, 75]], names: ['今治市 <&>'] }
 			]
 		},
 		5 + 1

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/lib/map/scene/boxes';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { lacksList } from '../../../../src/lib/export/picture/picture-list';
 import { ALL, view } from '../view';
 
 const page = { width: 905, height: 1280 };
@@ -51,5 +52,18 @@ describe('an upright page', () => {
 			...{ shape: 'standard', page, legend: false }
 		});
 		expect(list?.box).toMatchObject({ x: map.box.x, width: map.box.width });
+	});
+});
+
+describe('a list that found no room', () => {
+	it('is told of, where one was to be listed', () => {
+		const shown = view('38');
+		const low = { ...ALL, shape: 'standard' as const, page: { width: 860, height: 900 } };
+		expect(lacksList(shown, ALL, makePicture(shown, ALL))).toBe(false);
+		expect(lacksList(shown, low, makePicture(shown, low))).toBe(true);
+		expect(lacksList(shown, { ...low, list: false }, makePicture(shown, { ...low, list: false }))).toBe(
+			false
+		);
+		expect(lacksList({ ...shown, cases: [] }, low, makePicture({ ...shown, cases: [] }, low))).toBe(false);
 	});
 });

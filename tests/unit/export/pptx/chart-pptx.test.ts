@@ -46,6 +46,7 @@ describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 		);
 		expect(first).toEqual(['70', '80.5', '90']);
 		expect(second).toEqual(['75']);
+		expect(all(parseXml(file ?? ''), 'c:dLbl').map(textOf)).toEqual(['今治市 <&>']);
 	});
 	it('has every bar, with its name, on as many slides as they take, and a lone one is no wall', async () => {
 		const labels = Array.from({ length: 47 }, (_, i) => `地域${i}`);

@@ -44,6 +44,8 @@ describe('the scatter plot as a chart of a slide', () => {
 		if (chart?.type !== 'scatter') throw new Error('no chart');
 		expect(chart.series).toHaveLength(1);
 		expect(chart.series[0]?.points).toEqual(scatter.dots.map(({ values }) => values));
+		// So few can be named.
+		expect(chart.series[0]?.names).toEqual(scatter.dots.map(({ code }) => nameOf(code)));
 		expect(chart.axes[0]).toEqual({ name: '人口（人、対数目盛）', log: true });
 		expect(sentence).toContain('7地域');
 		expect(table?.rows).toHaveLength(1 + scatter.dots.length);

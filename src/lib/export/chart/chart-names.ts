@@ -1,0 +1,60 @@
+/** Names beside the points of a chart, each where it covers neither another name nor, if it can be helped, a point. */
+import { overlap, type Box } from '../../map/scene/boxes';
+import { emsOf } from '../picture/text-block';
+
+export interface NamedPoint {
+	readonly name: string;
+	readonly at: readonly [x: number, y: number];
+}
+
+interface PlacedName extends NamedPoint {
+	readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** From a point to the middle of a name's baseline, in sizes of its letters: the best first. */
+const SIDES = [
+	['start', 0.7, 0.36],
+	['end', -0.7, 0.36],
+	['middle', 0, -0.75],
+	['middle', 0, 1.45],
+	['start', 0.5, -0.6],
+	['start', 0.5, 1.25],
+	['end', -0.5, -0.6],
+	['end', -0.5, 1.25]
+] as const;
+
+/**
+ * @param points those to be named, the most important first; one that finds no room goes without
+ * @param marks where every point is
+ * @param room what names stay inside of
+ * @param size of the letters
+ */
+export function placeNames(
+	points: readonly NamedPoint[],
+	marks: readonly NamedPoint['at'][],
+	room: Box,
+	size: number
+): readonly PlacedName[] {
+	const taken: Box[] = [];
+	const dots = marks.map(([x, y]): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+	return points.flatMap(({ name, at: [x, y] }) => {
+		const width = emsOf(name) * size * 1.04;
+		const free = SIDES.map(([anchor, dx, dy]) => {
+			const at = [x + dx * size, y + dy * size] as const;
+			const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+			return { name, at, anchor, box: { x: left, y: at[1] - size * 0.9, width, height: size * 1.15 } };
+		}).filter(
+			({ box }) =>
+				box.x >= room.x &&
+				box.x + box.width <= room.x + room.width &&
+				box.y >= room.y &&
+				box.y + box.height <= room.y + room.height &&
+				!taken.some((other) => overlap(box, other))
+		);
+		const best = free.find(({ box }) => !dots.some((dot) => overlap(box, dot))) ?? free[0];
+		if (!best) return [];
+		const { box, ...placed } = best;
+		taken.push(box);
+		return [placed];
+	});
+}
