@@ -1,4 +1,5 @@
 import type { Addressing } from '$lib/features/explorer/addressing';
+import type AreaPanel from '$lib/features/panel/AreaPanel.svelte';
 
 declare global {
 	/** Where the site lives, `https://example.jp`; empty when not told. */
@@ -8,6 +9,8 @@ declare global {
 		interface PageData {
 			/** How the page's address names a view, where not as the atlas's own. */
 			addressing?: Addressing;
+			/** What shows an area in the panel; absent where the page is of no area. */
+			areaPanel?: typeof AreaPanel;
 		}
 		interface PageState {
 			/** Set on entries that the atlas itself pushed, so that Escape and the breadcrumb can go back. */

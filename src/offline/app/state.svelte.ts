@@ -18,6 +18,8 @@ export function readAddress(hash: string): FileAddress {
 }
 
 class FilePage {
+	/** No page of a file brings anything. */
+	readonly data = {};
 	url: FileAddress = $state.raw(readAddress(''));
 }
 

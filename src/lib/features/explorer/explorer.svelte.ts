@@ -147,6 +147,8 @@ export class Explorer {
 
 	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
 	live = $state(false);
+	/** Somebody uses more of the page than its map, or has left it alone for a while. */
+	used = $state(false);
 	/** Language for addresses that name none: what this device remembers. */
 	preferred: Language = $state('ja');
 	hover: Hover | null = $state.raw(null);

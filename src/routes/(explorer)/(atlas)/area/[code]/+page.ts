@@ -1,5 +1,9 @@
 import { loadStart } from '$lib/data/load';
-import type { EntryGenerator } from './$types';
+import AreaPanel from '$lib/features/panel/AreaPanel.svelte';
+import type { EntryGenerator, PageLoad } from './$types';
+
+/** Part of its page's program, and of no other's. */
+export const load: PageLoad = () => ({ areaPanel: AreaPanel });
 
 /** Every area has a page of its own. */
 export const entries: EntryGenerator = async () => {
