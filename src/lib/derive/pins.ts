@@ -54,6 +54,8 @@ export function makePins(
 
 /** The upper-level theme of most cases of some pins, each with that of its own; of equals the first in the taxonomy. */
 export function themeOfMost(pins: readonly Pick<Pin, 'theme' | 'count'>[]): string {
+	const [first, second] = pins;
+	if (first && !second) return first.theme;
 	return mostFrequent(
 		THEMES.map(({ id }) => pins.reduce((sum, { theme, count }) => (theme === id ? sum + count : sum), 0))
 	);

@@ -34,11 +34,24 @@ export function isCluster(mark: Pin | PinCluster): mark is PinCluster {
 	return 'codes' in mark;
 }
 
+const known = new WeakMap<
+	readonly Pin[],
+	{ readonly zoom: number; readonly marks: readonly (Pin | PinCluster)[] }
+>();
+
 /**
  * What to draw at a zoom (of 512-pixel tiles, as MapLibre's): single pins, and clusters. Every pin is in exactly one of
- * them. Ordered by (first) code.
+ * them. Ordered by (first) code. Whoever asks the same again (the buttons, and the names beside them) is told the same.
  */
 export function pinMarksAt(pins: readonly Pin[], zoom: number): readonly (Pin | PinCluster)[] {
+	const last = known.get(pins);
+	if (last?.zoom === zoom) return last.marks;
+	const marks = gathered(pins, zoom);
+	known.set(pins, { zoom, marks });
+	return marks;
+}
+
+function gathered(pins: readonly Pin[], zoom: number): readonly (Pin | PinCluster)[] {
 	const pinOf = new Map(pins.map((pin) => [pin.code, pin]));
 	const first = (mark: Pin | PinCluster) => (isCluster(mark) ? (mark.codes[0] ?? '') : mark.code);
 	return marksAt(pins, zoom)

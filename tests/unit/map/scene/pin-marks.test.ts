@@ -23,6 +23,11 @@ describe('the marks of a zoomed map', () => {
 		expect(pinMarksAt(pins, 0)).toMatchObject([{ count: 7, codes: ['01', '01100', '01233', '07', '07201'] }]);
 	});
 
+	test('are worked out once for who asks the same again', () => {
+		expect(pinMarksAt(pins, 3)).toBe(pinMarksAt(pins, 3));
+		expect(pinMarksAt(pins, 12)).not.toEqual(pinMarksAt(pins, 0));
+	});
+
 	test('near by are pins that stand alone', () => {
 		expect(pinMarksAt(pins, 12)).toContainEqual(pins[2]);
 	});

@@ -74,6 +74,8 @@ export class Takeover {
 			if (this.moved) this.#finished = null;
 		});
 		$effect(() => {
+			// From then on the drawn map is not looked at: what covers the map changes often, and its place would be measured each time.
+			if (this.taken) return;
 			void [this.#finished, this.#resting, this.moved, this.now];
 			untrack(() => this.#take());
 		});
