@@ -5,7 +5,7 @@ import { isCut, type TextBlock } from '../picture/text-block';
 import { BETWEEN, INDENT } from '../picture/words-page';
 import { xmlText } from '../svg/xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
-import { flowingText, placeholderText, type PlaceholderKind } from './drawing';
+import { flowingText, placeholderText, type PlaceholderKind } from './placeholder';
 import { completePackage } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
 import { slideDrawing, textShape } from './slide-drawing';

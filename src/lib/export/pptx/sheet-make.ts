@@ -2,7 +2,8 @@
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../svg/xml';
 import { addLink, addStandIn, makeDeck } from './deck';
-import { placeholderText, textFrame } from './drawing';
+import { textFrame } from './drawing';
+import { placeholderText } from './placeholder';
 import { completePackage } from './package';
 import type { SheetJob } from './sheet-layout';
 import { sheetDrawing } from './sheet-map';

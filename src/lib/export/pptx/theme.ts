@@ -5,7 +5,8 @@
 import type { Box, Size } from '../../map/scene/boxes';
 import { CHART_COLOURS, type Paper } from '../picture/paper';
 import { escapeXml } from '../svg/xml';
-import { hex, placed, placeholderTag, points, solid, type PlaceholderKind } from './drawing';
+import { hex, placed, points, solid } from './drawing';
+import { placeholderTag, type PlaceholderKind } from './placeholder';
 
 /** Fonts that come with Windows and with Office on a Mac; LibreOffice takes its own Japanese one. */
 const FONTS = { ja: { latin: 'Meiryo', ea: 'Meiryo' }, en: { latin: 'Arial', ea: 'Meiryo' } } as const;

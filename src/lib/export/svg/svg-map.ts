@@ -1,21 +1,17 @@
 /** The map of a picture as SVG. */
 import { ofKind } from '../../map/scene/drawables';
-import { lookOf, shadeLook, type Look, type MapLook, type Stroke } from '../../map/scene/look';
-import { CHIP_RADIUS, chipX, MARK_CORNER, markSize, markTexts, MARK_TEXT } from '../../map/scene/marks';
-import { arrowHead, noteBaseline } from '../../map/scene/notes';
-import { NUMBER_ARROW, NUMBER_RADIUS, OFFICE_RADIUS } from '../../map/scene/partner-places';
+import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
+import { OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
-import type { Point } from '../../map/scene/simplify';
 import { thinned } from '../../map/scene/small-map';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable, PictureMap } from '../picture/picture-map';
+import { painted, stroked } from './svg-look';
+import { noteMarkup, numberMarkup, pinMarkup } from './svg-marks';
 import { element, escapeXml, type Attributes } from './xml';
 
 /** Id of the pattern of 未収録; the map's own, in steps of its grid, ends in `-map`. */
 export const HATCH = 'hatch';
-/** Baseline of the letters of a mark below its middle. */
-const BASELINE = 4.2;
-
 /** The colour of a shade, or the hatch with the colour of its paper for viewers that draw no patterns. */
 export function fillValue({ colour, hatch }: ReturnType<typeof shadeLook>, pattern: string): string {
 	return hatch === undefined ? colour : `url(#${pattern}) ${colour}`;
@@ -218,123 +214,4 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 		case 'pin':
 			return pinMarkup(drawable, lang, look, map.lettering);
 	}
-}
-
-type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
-
-function numberMarkup(
-	{ x, y, number, name, description, towards, isPrefecture }: Of<'number'>,
-	look: MapLook,
-	lettering: number
-): string {
-	const shape = painted(look.number);
-	const side = 2 * NUMBER_RADIUS;
-	return element(
-		'g',
-		{ transform: placed([x, y], lettering), 'data-name': name },
-		element('title', {}, escapeXml(description)),
-		towards === null
-			? ''
-			: element('path', {
-					...shape,
-					d: `M${NUMBER_ARROW.map((point) => point.join(' ')).join('L')}z`,
-					transform: `rotate(${Math.round(towards)})`
-				}),
-		element('rect', {
-			...shape,
-			x: -NUMBER_RADIUS,
-			y: -NUMBER_RADIUS,
-			width: side,
-			height: side,
-			rx: isPrefecture ? MARK_CORNER : NUMBER_RADIUS
-		}),
-		element('text', { y: BASELINE, ...LETTERS, fill: look.number.ink }, String(number))
-	);
-}
-
-function pinMarkup(pin: Of<'pin'>, lang: Picture['lang'], look: MapLook, lettering: number): string {
-	const { width, height } = markSize(pin);
-	const { ink, ...shape } = look.pin(pin.shape === 'cluster' ? null : pin.theme, pin.own ?? false);
-	const chip = chipX(pin);
-	const disc = look.pin(pin.theme, false);
-	return element(
-		'g',
-		{ transform: placed(pin.at, lettering), 'data-name': pin.name, ...LETTERS, fill: ink },
-		element('title', {}, escapeXml(pin.description)),
-		element('rect', {
-			x: -width / 2,
-			y: -height / 2,
-			width,
-			height,
-			rx: pin.shape === 'square' ? MARK_CORNER : height / 2,
-			...painted(shape)
-		}),
-		...(chip === null
-			? []
-			: [
-					element('circle', {
-						cx: chip,
-						r: CHIP_RADIUS,
-						...painted({ fill: disc.fill, stroke: { colour: ink, width: 1 } })
-					})
-				]),
-		...markTexts(pin, lang).map(({ role, text, x }) =>
-			element(
-				'text',
-				{ x, y: BASELINE, ...(chip !== null && role === 'letter' && { fill: disc.ink }) },
-				escapeXml(text)
-			)
-		)
-	);
-}
-
-function noteMarkup(note: Of<'note'>, { note: look }: MapLook, lettering: number): string {
-	const { box, from, to, lines, size, name } = note;
-	const line = { ...look.stroke, width: look.stroke.width * lettering };
-	const head = arrowHead(note);
-	return element(
-		'g',
-		{ 'data-name': name },
-		element('title', {}, escapeXml(name)),
-		element('path', { d: `M${from.join(' ')}L${to.join(' ')}`, ...stroked(line) }),
-		head.length === 0
-			? ''
-			: element('path', { d: `M${head.map((at) => at.join(' ')).join('L')}z`, fill: line.colour }),
-		element('rect', { ...box, rx: MARK_CORNER, fill: look.fill, ...stroked(line) }),
-		...lines.map((text, i) =>
-			element(
-				'text',
-				{
-					x: box.x + box.width / 2,
-					y: noteBaseline(note, i),
-					'font-size': size,
-					'text-anchor': 'middle',
-					fill: look.ink
-				},
-				escapeXml(text)
-			)
-		)
-	);
-}
-
-/** Moves a mark to its place, as large as the map's letters. */
-function placed([x, y]: Point, lettering: number): string {
-	return `translate(${x} ${y})${lettering === 1 ? '' : ` scale(${lettering})`}`;
-}
-
-const LETTERS = { 'font-size': MARK_TEXT, 'font-weight': 700, 'text-anchor': 'middle' } as const;
-
-/** @param grid user units of a step, where the shape is drawn in steps */
-function painted({ fill, fillOpacity, stroke }: Look, grid = 1): Attributes {
-	return { fill, 'fill-opacity': fillOpacity, ...stroked(stroke, grid) };
-}
-
-/** A line as attributes. */
-export function stroked({ colour, width, opacity, dash }: Stroke, grid = 1): Attributes {
-	return {
-		stroke: colour,
-		'stroke-width': width / grid,
-		'stroke-opacity': opacity,
-		'stroke-dasharray': dash?.map((length) => length / grid).join(' ')
-	};
 }

@@ -12,7 +12,8 @@ import {
 	type PagePart
 } from '../picture/page-part';
 import type { Picture } from '../picture/picture';
-import { fillValue, HATCH, mapMarkup, smallMapsMarkup, stroked } from './svg-map';
+import { stroked } from './svg-look';
+import { fillValue, HATCH, mapMarkup, smallMapsMarkup } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
 import { CODE_COLOURS } from '../picture/qr';
 import { element, escapeXml } from './xml';

@@ -31,8 +31,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Figures with values at several dates (My Number cards issued, registered residents, fiscal capacity, work on open data and others) can be moved through and played, and the map shows the change between two dates. There are maps of dates side by side, lines over time of each area, and a CSV of them. In addresses `at` is now the date and `camera` where the map looks; older addresses still open.'
 			},
 			{
-				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移、自治体の指標も、編集できるグラフと表のPowerPoint、またはPNGとSVGの図で保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。棒グラフは地域の数に応じて何枚かに分け、どの棒にも名前が付きます。出典は、資料ごとに時点をまとめて書きます。連携シートの印刷は7ポイント以上の文字で、A4の縦で1〜2枚になります。都道府県の表の印刷はその都道府県だけになり、スライドの印刷が白紙になる不具合を直しました。地図のページは、開いてすぐでも、スクリプトがなくても、整って印刷されます。',
-				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates. A sheet is printed in letters of 7 points or more, on one or two upright A4. The table of a prefecture prints its own rows only, and slides no longer print as empty pages. A page of the map is laid out for paper even right after it is opened, or without scripts.'
+				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移、自治体の指標も、編集できるグラフと表のPowerPoint、またはPNGとSVGの図で保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。棒グラフは地域の数に応じて何枚かに分け、どの棒にも名前が付きます。出典は、資料ごとに時点をまとめて書きます。連携シートの印刷は7ポイント以上の文字で、A4の縦でも横でも1〜2枚になります。都道府県の表の印刷はその都道府県だけになり、スライドの印刷が白紙になる不具合を直しました。地図のページは、開いてすぐでも、スクリプトがなくても、整って印刷されます。',
+				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates. A sheet is printed in letters of 7 points or more, on one or two A4, either way round. The table of a prefecture prints its own rows only, and slides no longer print as empty pages. A page of the map is laid out for paper even right after it is opened, or without scripts.'
 			},
 			{
 				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。表紙と文章は、PowerPointでもアウトラインに並びます。以前のスライドのファイルもそのまま開けます。',
@@ -67,8 +67,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The map shows what is known from cases and from official answers, and how many of the official items each of the 1,741 municipalities has. The panel speaks of the measure that the map shows: its value, median, highest and lowest.'
 			},
 			{
-				ja: '書き出しに、Excelのファイル（団体コードは文字のまま、列の説明付き）、A4とA3のPDF、画像のコピー、背景の透明な画像、好きな大きさ、動くGIFと動画を加えました。範囲は、国、地方、都道府県、隣接、リスト、見えている範囲から選べます。',
-				en: 'Exports are workbooks, too, with codes as text and their columns explained, PDF on A4 and A3, a copy of the picture, clear backgrounds, sizes of one’s own, and the dates of a figure as a moving picture or a video. They are of the country, a region, a prefecture, neighbours, a list, or what is in view.'
+				ja: '書き出しに、Excelのファイル（団体コードは文字のまま、列の説明付き）、A4とA3のPDF、画像のコピー、背景の透明な画像、好きな大きさ、動くGIFと動画を加えました。題名は文節で折り返し、PowerPointでも同じです。散布図の少ない点には名前が付き、一覧が入らない大きさではそう知らせます。範囲は、国、地方、都道府県、隣接、リスト、見えている範囲から選べます。',
+				en: 'Exports are workbooks, too, with codes as text and their columns explained, PDF on A4 and A3, a copy of the picture, clear backgrounds, sizes of one’s own, and the dates of a figure as a moving picture or a video. Japanese titles break between phrases, in PowerPoint too; few points of a scatter plot have their names; and where a list has no room, it is said. They are of the country, a region, a prefecture, neighbours, a list, or what is in view.'
 			},
 			{
 				ja: '都道府県の地図は、同じ大きさの四角を並べたタイル地図にもできます。',
