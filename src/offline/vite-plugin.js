@@ -27,27 +27,34 @@ const at = (path) => resolve(import.meta.dirname, path);
 export function offlineKit() {
 	/** @type {Map<string, Promise<Built>>} */
 	const made = new Map();
+	/** @type {ReturnType<typeof bundle> | undefined} */
+	let markup;
+	// The one module gives its style to the other: it is built once for both.
+	const still = () => (markup ??= bundle('still.ts', 'es'));
 	return {
 		name: 'offline-kit',
 		resolveId: (id) => (id === KIT || id === STILL ? `\0${id}` : null),
 		async load(id) {
 			const make = id === `\0${KIT}` ? makeKit : id === `\0${STILL}` ? makeStill : null;
 			if (make === null) return null;
-			const known = made.get(id) ?? make();
+			const known = made.get(id) ?? make(still);
 			made.set(id, known);
 			const { code, files } = await known;
 			for (const file of files) this.addWatchFile(file);
 			return { code, moduleSideEffects: false };
 		},
-		watchChange: () => made.clear()
+		watchChange() {
+			made.clear();
+			markup = undefined;
+		}
 	};
 }
 
-/** @returns {Promise<Built>} */
-async function makeKit() {
+/** @param {() => ReturnType<typeof bundle>} markup builds `still.ts` @returns {Promise<Built>} */
+async function makeKit(markup) {
 	const boot = await bundle('boot.ts', 'iife');
 	const live = await bundle('live.ts', 'iife');
-	const still = await bundle('still.ts', 'es');
+	const still = await markup();
 	const script = codeOf(boot).replaceAll('</script', '<\\/script');
 	const whole = codeOf(live);
 	const style = styleOf(still);
@@ -98,9 +105,9 @@ function usedOf(style, script) {
 	return kept.length === style.length ? style : usedOf(kept, script);
 }
 
-/** @returns {Promise<Built>} */
-async function makeStill() {
-	const { output, files } = await bundle('still.ts', 'es');
+/** @param {() => ReturnType<typeof bundle>} markup builds `still.ts` @returns {Promise<Built>} */
+async function makeStill(markup) {
+	const { output, files } = await markup();
 	const code = output.find((file) => file.type === 'chunk')?.code ?? '';
 	// Svelte asks Node for what it needs there under a name that no bundler sees; Vite would warn of it each time.
 	return { code: code.replace(/\bimport\((?=[\w$]+\))/g, 'import(/* @vite-ignore */ '), files };

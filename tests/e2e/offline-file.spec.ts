@@ -234,10 +234,15 @@ test('the map of a copy is moved by wheel, hand and buttons, is drawn anew there
 });
 
 test('a copy is English when it was saved in English, and fits a phone', async ({ page, browser }, info) => {
-	const file = await saved(page, '/?lang=en', info.outputDir);
+	const file = await saved(page, '/area/38/?lang=en', info.outputDir);
 	const { page: copy, close } = await opened(browser, file, { viewport: { width: 390, height: 844 } });
 	await expect(copy.getByText('Offline copy').first()).toBeVisible();
-	expect(await copy.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+	const width = () => copy.evaluate(() => document.documentElement.scrollWidth);
+	expect(await width()).toBeLessThanOrEqual(390);
+	// Up to the country, which every copy has.
+	await copy.getByRole('heading', { level: 1, name: 'Ehime' }).press('Escape');
+	await expect(copy.locator('.areas a')).toHaveCount(47);
+	expect(await width()).toBeLessThanOrEqual(390);
 	await close();
 });
 

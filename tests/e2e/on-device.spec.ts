@@ -160,8 +160,18 @@ test('who misses something of an old version is told, and opens the new one', as
 });
 
 test('a page inside another keeps nothing', async ({ page }) => {
+	const kept = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
+	// The time that a page is at rest before it is kept.
+	const rest = () => page.clock.fastForward(6000);
+	await page.clock.install();
 	await page.goto('/embed/');
 	await expect(page.locator('.embed.live')).toBeVisible();
-	await page.waitForTimeout(7000);
-	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	await rest();
+	await page.waitForTimeout(1000);
+	expect(await kept()).toBe(0);
+	// By then another page of the atlas would.
+	await page.goto('/');
+	await expect(page.locator('.atlas.live')).toBeVisible();
+	await rest();
+	await expect.poll(kept).toBe(1);
 });

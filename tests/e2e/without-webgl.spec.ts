@@ -6,7 +6,10 @@ test.beforeEach(async ({ page }) => {
 
 test('without WebGL the SVG map stays, says so, and still shades and drills', async ({ page }) => {
 	// Pins would lie over the areas that are pressed.
+	await page.clock.install();
 	await open(page, '/?pins=off', { map: false });
+	// Tried once nobody has touched the drawn map for a while.
+	await page.clock.fastForward(10_000);
 	await expect(page.getByText('拡大できる地図（WebGL）を使えないため')).toBeVisible();
 	const map = page.locator('svg[data-map="svg"]');
 	await page.getByLabel('塗り分け').selectOption('population');

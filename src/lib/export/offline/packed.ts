@@ -20,12 +20,16 @@ const LETTERS = Uint8Array.from(
 const BASE = LETTERS.length;
 const BITS = 13;
 
+let packed = { json: '', text: '' };
+
 /**
- * A value as JSON, compressed by LZMA: a quarter less than by deflate, for a second or two of work. For the data, which
- * are many texts alike.
+ * A value as JSON, compressed by LZMA: a quarter less than by deflate, for seconds of work. For the data, which are many
+ * texts alike; what was packed last is kept, for another file that holds the same.
  */
 export function packTightly(value: unknown): string {
-	return inLetters(compress(strToU8(JSON.stringify(value))));
+	const json = JSON.stringify(value);
+	if (json !== packed.json) packed = { json, text: inLetters(compress(strToU8(json))) };
+	return packed.text;
 }
 
 /** Reads what `packTightly` wrote. */

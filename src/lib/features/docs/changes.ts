@@ -129,6 +129,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: 'スマートフォンでは、ヘルプの列の多い表を、1行ずつ項目名をつけて縦に並べます。横に動かさずに読めます。',
 				en: 'On a phone each row of a wide table in the help is a list with the names of its columns, so that it is read without moving sideways.'
+			},
+			{
+				ja: '自分の表が読めないときは、パスワード、途中で切れたファイル、表ではないデータなどの理由と、どうすればよいかを中身から判断して示します。大きすぎる表は、画面が固まる前に断ります。「1.5万」のような数も読み、ごく小さな値も0とは表示しません。拡大できる地図に替わるとき、地名とキーボードの位置もそのままです。全国のオフライン版は、待つ時間が短くなりました。',
+				en: 'Where your own table cannot be read (a password, a file cut short, no table), its content tells why and what to do, and one that is too large is refused before the page stops answering. Numbers such as 1.5万 are read, and very small ones are not shown as 0. When the zoomable map takes over, names and the place of the keyboard stay, too. An offline copy of all Japan takes less time to make.'
 			}
 		]
 	},

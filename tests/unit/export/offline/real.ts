@@ -44,7 +44,15 @@ export const frameworks: unknown = frameworksOf(
 );
 
 export const PREFECTURES = data.dataset.prefectures.map(({ code }) => code);
-export const detailsOf = (codes: readonly string[]) => new Map(codes.map((code) => [code, topology(code)]));
+const details = new Map<string, Topology>();
+/** Outlines are read once: what is written of them is kept by them, and is most of the work of a file. */
+export const detailsOf = (codes: readonly string[]) =>
+	new Map(codes.map((code) => [code, details.get(code) ?? keep(code)]));
+function keep(code: string): Topology {
+	const outlines = topology(code);
+	details.set(code, outlines);
+	return outlines;
+}
 
 /** A head with one view. */
 export function head(address = '/', more: Partial<OfflineHead> = {}): OfflineHead {
