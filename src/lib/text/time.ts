@@ -135,19 +135,19 @@ export function measureNotes(
 		const { measure, level, time, own } = axis;
 		const { indicator, words } = measureOf(measure);
 		if (indicator === null || words[t.lang].note !== null) return t.measureNote[measure][level];
+		const unruled = sharesRule(axis, axes[i + 1]);
 		if (!time) {
-			const note = indicatorNote(indicator, level, t.lang, {
-				own,
-				day,
-				unruled: sharesRule(axis, axes[i + 1])
-			});
+			const note = indicatorNote(indicator, level, t.lang, { own, day, unruled });
 			const isAll =
 				own && isDoneOrNot(axis) && axis.counts.get(0) === axis.byArea.size && axis.byArea.size > 1;
 			return [note, ...(isAll ? [INDICATOR_WORDS[t.lang].allOwn] : [])].join(t.lang === 'ja' ? '' : ' ');
 		}
 		const { change, at, breaks } = time;
 		const date = change ? formatSpan(change.from, at, t.lang) : at;
-		const dated = indicatorNote({ ...indicator, date, published: undefined }, level, t.lang, { undated });
+		const dated = indicatorNote({ ...indicator, date, published: undefined }, level, t.lang, {
+			undated,
+			unruled
+		});
 		return [dated, ...breaks.map((each) => each[t.lang])].join(t.lang === 'ja' ? '' : ' ');
 	});
 }

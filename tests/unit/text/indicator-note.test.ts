@@ -84,13 +84,17 @@ describe('whole years since a date', () => {
 
 describe('the notes of two measures', () => {
 	it('tell a rule that both share once', () => {
-		const shown = (measure: Measure) =>
-			makeChoropleth(miniCountry(), { level: 'prefecture', measure, breaks: null, cases: [] });
-		const notes = (...[one, other]: readonly [Measure, Measure]) =>
-			measureNotes(makePair(shown(one), shown(other)), MESSAGES.ja).map((text) =>
+		const dated = { at: '2020-10-01', asked: null, change: null, breaks: [] };
+		const shown = (measure: Measure, time?: typeof dated) => ({
+			...makeChoropleth(miniCountry(), { level: 'prefecture', measure, breaks: null, cases: [] }),
+			...(time && { time })
+		});
+		const notes = (one: Measure, other: Measure, time?: typeof dated) =>
+			measureNotes(makePair(shown(one, time), shown(other)), MESSAGES.ja).map((text) =>
 				text.includes('市区町村の合計です')
 			);
 		expect(notes('population', 'residents')).toEqual([false, true]);
+		expect(notes('population', 'residents', dated)).toEqual([false, true]);
 		expect(notes('population', 'aged-65')).toEqual([true, false]);
 	});
 });

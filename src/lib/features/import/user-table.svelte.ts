@@ -108,10 +108,11 @@ export class UserTable {
 		}
 		await this.#read({ name, file, worksheet: null });
 	}
-	/** Opens a table that this device keeps. */
+	/** Opens a table that this device keeps, unless another has been opened before it was found. */
 	async reopen(kind: KeptKind): Promise<void> {
+		const turn = this.#turn;
 		const file = await keptDocument(kind);
-		if (file !== null) await this.open(file, 'kept.json');
+		if (file !== null && turn === this.#turn) await this.open(file, 'kept.json');
 	}
 	/** Reads another worksheet of the same workbook. */
 	async worksheet(name: string): Promise<void> {
