@@ -99,6 +99,22 @@ export function measuresOf({ measure, pair }: Pick<Choropleth, 'measure' | 'pair
 	return pair ? pair.axes.map((axis) => axis.measure) : [measure];
 }
 
+/** Whether two of one measure each, in its own colours and of no date, show the same of every area. */
+export function areAlike(one: Choropleth, other: Choropleth): boolean {
+	if (one === other) return true;
+	const isPlain = ({ pair, ramp, time }: Choropleth): boolean => !pair && !ramp && !time;
+	return (
+		[one, other].every(isPlain) &&
+		one.measure === other.measure &&
+		one.level === other.level &&
+		one.byArea.size === other.byArea.size &&
+		[...one.byArea].every(([code, { shade, value }]) => {
+			const found = other.byArea.get(code);
+			return found?.shade === shade && found.value === value;
+		})
+	);
+}
+
 /** How many of its areas are counted; the northern villages are not. */
 export function countAreas({ areaByCode }: Dataset, { byArea }: Choropleth): number {
 	return [...byArea.keys()].filter((code) => areaByCode.get(code)?.kind !== 'northern-village').length;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NO_CLASSES } from '../../../src/lib/derive/shade';
-import { makeChoropleth } from '../../../src/lib/derive/choropleth';
+import { areAlike, makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { THEMES } from '../../../src/lib/model/theme';
 import { BREAKS, LEVELS } from '../../../src/lib/view/view';
@@ -33,6 +33,15 @@ describe('makeChoropleth', () => {
 		const { byArea } = makeChoropleth(country, { ...byCases, cases });
 		expect(byArea.get('01233')).toEqual({ shade: 'zero', value: 0 });
 		expect(byArea.get('01517')?.shade).toBe('unrecorded');
+	});
+
+	test('of the same cases it is like itself, of others or another measure it is not', () => {
+		const same = makeChoropleth(miniCountry(), { ...byCases, cases: [...country.cases] });
+		expect(areAlike(same, all)).toBe(true);
+		const some = filterCases(country, filters({ themes: ['services'] }));
+		expect(areAlike(makeChoropleth(country, { ...byCases, cases: some }), all)).toBe(false);
+		const themes = makeChoropleth(country, { ...byCases, measure: 'themes', cases: country.cases });
+		expect(areAlike(themes, all)).toBe(false);
 	});
 
 	test('northern villages are never applicable', () => {

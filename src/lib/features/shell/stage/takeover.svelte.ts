@@ -21,7 +21,7 @@ interface Stage {
 	readonly tiles: () => boolean;
 }
 
-/** Without a hand near the map its program is fetched after this, and made at an idle moment soon after. */
+/** Without a hand near the map its program is fetched after this; it is made once a hand comes. */
 const IDLE_MS = 8000;
 
 export class Takeover {
@@ -33,8 +33,10 @@ export class Takeover {
 	taken = $state(false);
 	/** It is wanted there: somebody moves the map, or has. */
 	moved = $state(false);
-	/** Its program is wanted: a hand is near. */
+	/** It is to be made: a hand is near. */
 	near = $state(false);
+	/** Its program is to be there: the page has had nothing to do for a while. */
+	idle = $state(false);
 	control: MapControl | null = null;
 	/** Where the drawn map has come to rest after it was moved; `null`: as it is framed. */
 	rested: Camera | null = $state.raw(null);
@@ -81,7 +83,7 @@ export class Takeover {
 		});
 		$effect(() => {
 			if (!explorer.live) return;
-			const idle = setTimeout(() => (this.near = true), IDLE_MS);
+			const idle = setTimeout(() => (this.idle = true), IDLE_MS);
 			return () => clearTimeout(idle);
 		});
 		$effect(() => {

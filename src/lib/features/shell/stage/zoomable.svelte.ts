@@ -1,4 +1,4 @@
-import { untrack, type Component } from 'svelte';
+import type { Component } from 'svelte';
 import { persistently } from '$lib/data/again';
 import type { Capabilities } from '$lib/features/explorer/context';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
@@ -29,18 +29,28 @@ export class Zoomable {
 
 	constructor(stage: Stage) {
 		const { explorer, takeover, load, wanted } = (this.#stage = stage);
-		const starts = $derived(explorer.live && wanted() && (takeover.near || takeover.moved));
+		const isNear = $derived(explorer.live && wanted() && (takeover.near || takeover.moved));
+		const starts = $derived(isNear || (explorer.live && wanted() && takeover.idle));
+		let program: Component<MapGlProps> | null = $state.raw(null);
 		$effect(() => {
 			if (!starts || !load) return;
 			const asking = new AbortController();
 			void persistently(load, asking.signal, () => (this.#lacking = true)).then((module) => {
 				this.#lacking = false;
 				explorer.mapLacks = null;
-				// Who moves the map already waits for it; otherwise what else there is to do comes first.
-				if (untrack(() => takeover.moved)) this.Map = module.default;
-				else whenFree(() => (this.Map = module.default));
+				program = module.default;
 			});
 			return () => asking.abort();
+		});
+		$effect(() => {
+			const made = program;
+			if (!made || !isNear || this.failed || this.Map) return;
+			const make = (): void => {
+				this.Map = made;
+			};
+			// Who moves the map already waits for it; otherwise what else there is to do comes first.
+			if (!takeover.moved) return whenFree(make);
+			make();
 		});
 		// Nobody misses it before.
 		$effect(() => {
