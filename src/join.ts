@@ -169,8 +169,6 @@ function codeOf(error: unknown): string {
 	return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }
 
-// What reads .ods complains there of number formats, which are not looked at.
-console.error = () => undefined;
 try {
 	await main(process.argv.slice(2));
 } catch (error) {

@@ -29,7 +29,8 @@ export interface Simplified {
 
 /** Weighs every point of the source once, for all the steps of a level. */
 export function weigh(topology: Topology): Weighted[][] {
-	return presimplify(plainTopology(topology) as never, triangleWeight).arcs as unknown as Weighted[][];
+	const { arcs } = presimplify(plainArcs(topology), triangleWeight);
+	return arcs.map((arc) => arc.map(([lon = 0, lat = 0, weight = 0]): Weighted => [lon, lat, weight]));
 }
 
 /**
@@ -87,10 +88,10 @@ function triangleWeight(triangle: [Point, Point, Point]): number {
 	return (Math.abs(ux * vy - uy * vx) / 2) * (1 - 0.7 * cosine);
 }
 
-/** Degrees without a transform: presimplify works on positions, not on deltas. */
-function plainTopology(topology: Topology): Topology {
-	const { transform: _, ...rest } = topology;
-	return { ...rest, arcs: linesOf(topology).map((line) => line.map(([x, y]) => [x, y])) };
+/** The arcs alone, in degrees without a transform: presimplify works on positions, not on deltas. */
+function plainArcs(topology: Topology): Topology<Record<string, never>> {
+	const arcs = linesOf(topology).map((line) => line.map(([x, y]) => [x, y]));
+	return { type: 'Topology', objects: {}, arcs };
 }
 
 function snap(line: readonly Weighted[], limit: number, { transform }: Level, nudges: Nudges): Point[] {

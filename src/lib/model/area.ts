@@ -121,16 +121,12 @@ function parseAreasInPart(value: unknown): readonly Area[] {
  * @throws Error as `parseAreas`
  */
 export function areasInPart(records: readonly Part[]): readonly Area[] {
-	return records.every(isSound) ? settled(records as unknown as readonly Area[]) : parseAreasInPart(records);
+	return records.every(isSound) ? settled(records) : parseAreasInPart(records);
 }
 
 /** `areasInPart` for the whole register. */
 export function wholeAreas(records: readonly Whole[]): readonly WholeArea[] {
-	const isWhole = ({ kana, en, county }: Whole): boolean =>
-		isText(kana) && isText(en) && (county === undefined || isText(county));
-	return records.every((each) => isSound(each) && isWhole(each))
-		? settled(records as unknown as readonly WholeArea[])
-		: parseAreas(records);
+	return records.every(isSoundWhole) ? settled(records) : parseAreas(records);
 }
 
 type Part = Readonly<Record<keyof Area, unknown>>;
@@ -144,7 +140,8 @@ const isPosition = (value: unknown): boolean =>
 	Math.abs(Number(value[0])) <= 180 &&
 	Math.abs(Number(value[1])) <= 90;
 
-function isSound({ code, kind, name, region, population, areaKm2, label, office }: Part): boolean {
+function isSound(record: Part): record is Part & Area {
+	const { code, kind, name, region, population, areaKm2, label, office } = record;
 	return (
 		typeof code === 'string' &&
 		parseCode(code) === code &&
@@ -156,6 +153,11 @@ function isSound({ code, kind, name, region, population, areaKm2, label, office 
 		isPosition(label) &&
 		(office === null || isPosition(office))
 	);
+}
+
+function isSoundWhole(record: Whole): record is Whole & WholeArea {
+	const { kana, en, county } = record;
+	return isSound(record) && isText(kana) && isText(en) && (county === undefined || isText(county));
 }
 
 /** Frozen without a look at what is made when it is asked for. */

@@ -18,13 +18,15 @@ export function readOther(bytes: Uint8Array, kind: 'xls' | 'ods'): readonly Work
 	let book;
 	try {
 		// A row more than may be, so that one too many is noticed.
-		book = read(bytes, {
-			type: 'array',
-			cellNF: true,
-			cellText: false,
-			cellFormula: true,
-			sheetRows: MAX_ROWS + 3
-		});
+		book = quietly(() =>
+			read(bytes, {
+				type: 'array',
+				cellNF: true,
+				cellText: false,
+				cellFormula: true,
+				sheetRows: MAX_ROWS + 3
+			})
+		);
 	} catch (error) {
 		if (error instanceof Error && /password|encrypt/i.test(error.message)) return null;
 		throw error;
@@ -55,6 +57,17 @@ export function readOther(bytes: Uint8Array, kind: 'xls' | 'ods'): readonly Work
 		const hidden = (book.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
 		return { name, rows, hidden, uncached, far: extent.far, fault: extent.fault };
 	});
+}
+
+/** The library complains on the console, of number formats that are not looked at among others; it has no option not to. */
+function quietly<T>(work: () => T): T {
+	const { error } = console;
+	console.error = () => undefined;
+	try {
+		return work();
+	} finally {
+		console.error = error;
+	}
 }
 
 function isProtected(bytes: Uint8Array): boolean {

@@ -4,6 +4,7 @@ import type { Shade } from '../../derive/choropleth';
 import type { ClassIndex } from '../../derive/classes';
 import { fillOf, type Palette } from '../../derive/palette';
 import type { MapLook } from '../scene/look';
+import { matching } from './expressions';
 import { LOOKS, type LookKey } from './feature-state';
 
 /** Nothing, where the hatch is to be seen. */
@@ -15,16 +16,11 @@ const CLEAR = 'rgba(0, 0, 0, 0)';
  * Always an expression over feature-state: MapLibre does not bear one that turns into a constant and back.
  */
 export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): ExpressionSpecification {
-	const look: ExpressionSpecification = ['feature-state', 'look'];
-	return [
-		'match',
-		look,
-		...LOOKS.flatMap((key) => [
-			key,
-			key === 'unrecorded' || key === 'unknown' ? CLEAR : colourOf(palette, key)
-		]),
+	return matching(
+		['feature-state', 'look'],
+		LOOKS.map((key) => [key, key === 'unrecorded' || key === 'unknown' ? CLEAR : colourOf(palette, key)]),
 		context.fill
-	] as unknown as ExpressionSpecification;
+	);
 }
 
 const COLOURS: Readonly<Record<string, (palette: Palette) => readonly string[]>> = {

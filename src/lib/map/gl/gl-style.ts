@@ -16,6 +16,7 @@ import type { AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
 import type { Emphasis } from './emphasis';
+import { byZoom, matching } from './expressions';
 import { fillsOf } from './gl-colours';
 
 /**
@@ -102,12 +103,7 @@ export function layersOf({ scheme, ramp, level, land }: StyleInput): readonly La
 		LEVELS.map((level) =>
 			lines(`${level}-${id}`, level, {
 				'line-color': colour,
-				'line-width': [
-					'match',
-					['feature-state', 'emphasis'],
-					...Object.entries(widths).flat(),
-					0
-				] as unknown as ExpressionSpecification
+				'line-width': matching(['feature-state', 'emphasis'], Object.entries(widths), 0)
 			})
 		);
 	return [
@@ -221,8 +217,4 @@ function names({ label, labelOpacity }: MapLook): SymbolLayerSpecification {
 			'text-halo-width': ofAround(0, label.zoomedHalo)
 		}
 	};
-}
-
-function byZoom(...stops: readonly number[]): ExpressionSpecification {
-	return ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 }

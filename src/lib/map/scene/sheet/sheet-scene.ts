@@ -181,7 +181,7 @@ function boxTest(held: readonly LonLat[], frames: readonly Frame[]): (bbox: BBox
 
 function ringsOf({ geometry }: AreaFeature): readonly (readonly LonLat[])[] {
 	const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-	return polygons.flat() as unknown as readonly (readonly LonLat[])[];
+	return polygons.flat().map((ring) => ring.map(([lon = 0, lat = 0]): LonLat => [lon, lat]));
 }
 
 function union(a: BBox, b: BBox): BBox {
