@@ -2,38 +2,23 @@
  * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
  * navigating; the only state beside the address is what a pointer does.
  */
-import type { Snippet } from 'svelte';
 import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { page } from '$app/state';
-import type { Topology } from 'topojson-specification';
 import { checkView } from '$lib/derive/check-view';
 import { linedOf, type Choropleth, type Shade } from '$lib/derive/choropleth';
-import { deriveView, type DerivedView, type LoadedParts } from '$lib/derive/derive-view';
+import { deriveView, type DerivedView } from '$lib/derive/derive-view';
 import type { Frontier, FrontierArea } from '$lib/measures/frontier';
 import { isAvailable, type Measure } from '$lib/measures/registry';
 import type { BBox } from '$lib/model/area';
-import type { Case } from '$lib/model/case';
-import { USER_CASE_ID, type CaseHead } from '$lib/model/case-head';
-import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';
+import { USER_CASE_ID } from '$lib/model/case-head';
 import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
-import type { Figures } from '$lib/model/figures';
-import type { Frameworks } from '$lib/model/framework';
-import type { Links } from '$lib/model/links';
-import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/model/dataset';
-import type { AtlasFile } from '$lib/model/provenance';
-import type { SeriesById } from '$lib/model/series/series';
-import { withUserSeries } from '$lib/model/series/user-series';
 import { areaName } from '$lib/model/name';
-import { NO_USER_MEASURES, type UserMeasures } from '$lib/model/user-measure';
 import { ATLAS_ADDRESS, type Addressing } from './addressing';
 import { areaHrefs } from './area-hrefs';
+import { Arrived, type Loaded } from './arrived.svelte';
 import { remember } from './device.svelte';
-import type { UserCasesView } from './user-cases';
-import type { Partners } from './partners.svelte';
 import { describerOf, tellOnMap } from './told';
-import type { tellSurveys } from '$lib/text/evidence';
-import type { tellLine } from '$lib/text/time/lines';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasures, withUserCases } from '$lib/text/user-data';
 import { prefectureInFocus } from '$lib/view/defaults';
@@ -49,104 +34,21 @@ export interface Hover {
 	readonly y: number;
 }
 
-export interface Loaded {
-	readonly dataset: Dataset;
-	readonly boundaries: () => Topology;
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
-	/** Present from the start on area pages, fetched later elsewhere. */
-	readonly neighbours: Neighbours | null;
-	/** While a page is prerendered; a browser fetches them when it needs more than the page brought. */
-	readonly links?: Links | null;
-	/** Fetches the dataset with all of the register, where the page began with its first part. */
-	readonly loadWhole: (quietly?: boolean) => Promise<WholeDataset>;
-	/** Present from the start on area pages, of the prefectures whose cases they show. */
-	readonly texts?: CaseTexts;
-	/** Fetches the whole records of the cases that a prefecture and its municipalities run; `null` where all that can be had are there. */
-	readonly loadTexts: ((prefecture: AreaCode) => Promise<readonly Case[]>) | null;
-}
-
 const NO_TABLE = { kind: 'mine', param: 'measure' } as const;
 const NOTHING: ReadonlySet<AreaCode> = new Set();
 
-export class Explorer {
-	/** The atlas's own cases, whatever is shown: what an address can speak of. */
-	atlas: Dataset = $state.raw() as Dataset;
-	readonly #loadWhole: Loaded['loadWhole'];
-	readonly #loadTexts: Loaded['loadTexts'];
-	/** The whole records of cases, as far as they have arrived: see `askTexts`. */
-	texts: CaseTexts = $state.raw(NO_TEXTS);
-	/** Some could not be had, and are not asked for again until somebody says so. */
-	textsFailed = $state(false);
-	/** What an offline copy says in place of the texts that are not in it. */
-	titlesOnly: Snippet | null = null;
-	readonly #boundaries: Loaded['boundaries'];
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
-	/** Who borders whom; `null` until it has been fetched. */
-	neighbours: Neighbours | null = $state.raw(null);
-
-	/** The official figures; `null` until somebody first asks for one. */
-	figures: Figures | null = $state.raw(null);
-	/** They could not be had, and are not asked for again until somebody says so. */
-	figuresFailed = $state(false);
-	/** Figures at several dates, as far as somebody has asked for them. */
-	arrivedSeries: SeriesById = $state.raw(new Map());
-	/** The same with that of the person's own table. */
-	series = $derived.by(() => withUserSeries(this.arrivedSeries, this.userMeasures));
-	/** Some could not be had, and are not asked for again until somebody says so: the newest values stay. */
-	seriesFailed = $state(false);
+export class Explorer extends Arrived {
 	/** The map goes from date to date: what takes long and is not the map waits for the last. */
 	moving = $state(false);
 	/** Where a measure has been moved to, until the address says so: a navigation costs more than a step of the map. */
 	moved: { readonly measure: Measure; readonly at: string } | null = $state.raw(null);
-	/** What shades by the values of a date; `null` until it is first asked for, its code is fetched then. */
-	timing: LoadedParts['timing'] = $state.raw(null);
-	/** Cooperation frameworks; `null` until something first asks for them. */
-	frameworks: Frameworks | null = $state.raw(null);
-	/** They could not be had, and are not asked for again until somebody says so. */
-	frameworksFailed = $state(false);
-	/** Who borders whom could not be had, or a part of the program; neither is asked for again until somebody says so. */
-	neighboursFailed = $state(false);
-	partsFailed = $state(false);
 	/** What whichever map is on screen shows where nothing covers it, for who asks. */
 	inView: () => BBox | null = () => null;
 	/** What the map could not have yet: finer outlines, or what moves it. It comes by itself once it can. */
 	mapLacks: 'detail' | 'waits' | null = $state(null);
-	/** Something that is asked for could not be had. */
-	failed = $derived(
-		this.textsFailed ||
-			this.figuresFailed ||
-			this.seriesFailed ||
-			this.frameworksFailed ||
-			this.neighboursFailed ||
-			this.partsFailed
-	);
-	/** Where municipalities publish; `null` until they are first asked for. */
-	links: Links | null = $state.raw(null);
-	/** A person's own cases, once they have been read from this device or made. */
-	userCases: UserCasesView | null = $state.raw(null);
-	/** What is shown: the atlas's cases, theirs, or both. */
-	dataset: Dataset = $derived.by(() => this.userCases?.dataset ?? this.atlas);
-	/** The same, once all of the register is there. */
-	whole: WholeDataset | null = $derived.by(() => (isWhole(this.dataset) ? this.dataset : null));
 	/** The own case that is open. It is never in the address. */
 	#userCase: string | null = $state(null);
 
-	/** What gathers evidence; `null` until it is first asked for, its code is fetched then. */
-	evidencing: LoadedParts['evidencing'] = $state.raw(null);
-	/** What words official answers; `null` until evidence is first asked for. */
-	tellSurveys: typeof tellSurveys | null = $state.raw(null);
-	/** What words a figure's course; `null` until a figure's values at several dates are first asked for. */
-	tellLine: typeof tellLine | null = $state.raw(null);
-	/** What shades by two measures; `null` until it is first asked for, its code is fetched then. */
-	pairing: LoadedParts['pairing'] = $state.raw(null);
-
-	/** The code of the partner finder; `null` until it is first opened, it is fetched then. */
-	finding: LoadedParts['finding'] = $state.raw(null);
-	/** How far the partner finder is listed; comes with its code. */
-	partners: Partners | null = $state.raw(null);
-
-	/** False while the prerendered page is taken over: until then only the path counts, as it did on the server. */
-	live = $state(false);
 	/** Somebody uses more of the page than its map, or has left it alone for a while. */
 	used = $state(false);
 	/** Language for addresses that name none: what this device remembers. */
@@ -171,66 +73,15 @@ export class Explorer {
 	});
 
 	constructor(loaded: Loaded, address: Addressing = ATLAS_ADDRESS) {
+		super(loaded);
 		this.#address = address;
-		this.atlas = loaded.dataset;
-		this.#boundaries = loaded.boundaries;
-		this.provenance = loaded.provenance;
-		this.neighbours = loaded.neighbours;
-		this.links = loaded.links ?? null;
-		this.#loadWhole = loaded.loadWhole;
-		this.texts = loaded.texts ?? NO_TEXTS;
-		this.#loadTexts = loaded.loadTexts;
 	}
-
-	/** The overview. */
-	get boundaries(): Topology {
-		return this.#boundaries();
-	}
-
-	/**
-	 * Loads the whole register where it is missing: the reading of names, the position of offices.
-	 * @param quietly rejects where it cannot be had; otherwise that is said over the page, and it is tried again
-	 * @returns `atlas` with all of it
-	 */
-	complete = async (quietly = false): Promise<WholeDataset> => {
-		if (isWhole(this.atlas)) return this.atlas;
-		const whole = await this.#loadWhole(quietly);
-		this.atlas = whole;
-		return whole;
-	};
-
-	/**
-	 * Fetches the whole records of some cases where they are missing.
-	 * @returns `texts` with all of them
-	 * @throws DataFileError
-	 */
-	readTexts = async (cases: readonly CaseHead[]): Promise<CaseTexts> => {
-		const load = this.#loadTexts ?? (() => Promise.reject(new Error('Not in this copy')));
-		const files = await readTextFiles(cases, this.texts, load);
-		// All at once: nothing is derived anew for each of them.
-		this.texts = this.texts.with(files);
-		return this.texts;
-	};
-	/** Whatever could not be had is asked for again. */
-	askAgain = (): void => {
-		this.textsFailed = this.figuresFailed = this.seriesFailed = false;
-		this.frameworksFailed = this.neighboursFailed = this.partsFailed = false;
-	};
-	/** The same for who shows what there is: `texts` and `textsFailed` say what came of it. To be called in an effect. */
-	askTexts = (cases: readonly CaseHead[]): void => {
-		if (!this.live || this.textsFailed || this.texts.hold(cases)) return;
-		this.readTexts(cases).catch(() => (this.textsFailed = true));
-	};
 
 	view: ViewState = $derived.by(() => {
 		const { view } = this.#checked;
 		return this.#userCase === null ? view : { ...view, openCase: this.#userCase };
 	});
 	lang: Language = $derived(this.view.lang);
-	/** Columns of the person's own tables, once they have been read from this device or made. */
-	userMeasures: UserMeasures = $state.raw(NO_USER_MEASURES);
-	/** Whether this device has been asked for them. */
-	userMeasureAsked = $state(false);
 	t = $derived(withUserCases(withUserMeasures(MESSAGES[this.lang], this.userMeasures), this.userCases));
 	/** What in the address could not be used, less what has been dismissed. */
 	problems: Problem[] = $derived.by(() =>
@@ -255,21 +106,7 @@ export class Explorer {
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
 	filters: Filters = $derived(JSON.parse(this.#filtersKey) as Filters);
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
-	derived: DerivedView = $derived(
-		deriveView(this.#asMoved(this.view), this.dataset, {
-			texts: this.texts,
-			neighbours: this.neighbours,
-			figures: this.figures,
-			figuresFailed: this.figuresFailed,
-			frameworks: this.frameworks,
-			userMeasures: this.userMeasures,
-			evidencing: this.evidencing,
-			series: this.series,
-			pairing: this.pairing,
-			finding: this.finding,
-			timing: this.timing
-		})
-	);
+	derived: DerivedView = $derived(deriveView(this.#asMoved(this.view), this.dataset, this.parts));
 	cases = $derived(this.derived.cases);
 	/** Who borders somebody that has what it lacks; `null` while something that it is made of has not arrived. */
 	frontier: Frontier | null = $derived(this.derived.frontier);

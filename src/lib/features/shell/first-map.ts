@@ -5,7 +5,7 @@
 import { base } from '$lib/data/base';
 import { render } from 'svelte/server';
 import type { Topology } from 'topojson-specification';
-import type { Loaded } from '$lib/features/explorer/explorer.svelte';
+import type { Loaded } from '$lib/features/explorer/arrived.svelte';
 import { readBoundaries } from '$lib/data/files';
 import { deriveView, NOTHING_LOADED } from '$lib/derive/derive-view';
 import { fineOutlines, screenExtent } from '$lib/map/scene/extent';
