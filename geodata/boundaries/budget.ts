@@ -1,7 +1,7 @@
 /** The files of a level at the finest detail that keeps to its budget. */
 import { gzipSync } from 'node:zlib';
 import type { Topology } from 'topojson-specification';
-import { packClose } from '../../src/lib/model/packed/outlines';
+import { packClose } from '../../src/lib/model/packed/pack-outlines';
 import { geometriesOf, type Weighted } from './arcs';
 import { country, cutPrefecture, withPrefectures } from './cut';
 import { GeodataFault } from './fault';

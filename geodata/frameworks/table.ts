@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { parseCode, type AreaCode } from '../../src/lib/model/code';
 import { FRAMEWORK_SOURCE_KINDS, FRAMEWORK_STATUS, type Framework } from '../../src/lib/model/framework';
 import type { FrameworkKind } from '../../src/lib/model/framework-kind';
-import { linesOf } from '../../src/lib/model/case-cells';
+import { linesOf } from '../../src/lib/model/cells/case-cells';
 import { readTable, type Rows, type Table, type TableRecord } from '../../src/lib/model/table';
 import { GeodataFault } from '../boundaries/fault';
 

@@ -1,4 +1,4 @@
-import { linesOf, readSource } from '../../src/lib/model/case-cells';
+import { linesOf, readSource } from '../../src/lib/model/cells/case-cells';
 import { articlesOf, isPageSource } from '../../src/lib/model/case-head';
 import { at, rowOf, type Finding, type Rule } from './rule';
 

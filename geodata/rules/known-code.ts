@@ -1,4 +1,4 @@
-import { linesOf } from '../../src/lib/model/case-cells';
+import { linesOf } from '../../src/lib/model/cells/case-cells';
 import { parseCode } from '../../src/lib/model/code';
 import { at, type Rule } from './rule';
 

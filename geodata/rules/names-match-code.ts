@@ -1,5 +1,5 @@
 import type { WholeArea } from '../../src/lib/model/area';
-import { linesOf } from '../../src/lib/model/case-cells';
+import { linesOf } from '../../src/lib/model/cells/case-cells';
 import { isPrefectureCode, lgcodeOf, parseCode, prefectureCodeOf } from '../../src/lib/model/code';
 import type { TableRecord } from '../../src/lib/model/table';
 import { makeJoiner } from '../../src/lib/join/join';

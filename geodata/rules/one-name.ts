@@ -1,4 +1,4 @@
-import { linesOf, readNamed } from '../../src/lib/model/case-cells';
+import { linesOf, readNamed } from '../../src/lib/model/cells/case-cells';
 import { at, type Finding, type Rule } from './rule';
 
 /** 株式会社 before or after the name, or left out; spaces. */

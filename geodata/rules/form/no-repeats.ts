@@ -1,4 +1,4 @@
-import { linesOf } from '../../../src/lib/model/case-cells';
+import { linesOf } from '../../../src/lib/model/cells/case-cells';
 import { at, cellsOf, type Rule } from '../rule';
 
 const LISTS: ReadonlySet<string> = new Set([

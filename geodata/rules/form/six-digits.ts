@@ -1,4 +1,4 @@
-import { linesOf } from '../../../src/lib/model/case-cells';
+import { linesOf } from '../../../src/lib/model/cells/case-cells';
 import { at, type Rule } from '../rule';
 
 /** Excel drops a leading zero when it opens and saves the table; the number left may name another place. */

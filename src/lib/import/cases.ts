@@ -4,7 +4,7 @@
  */
 import { caseDate, type Case, type Contact, type Facet, type Figure, type Named } from '../model/case';
 import { USER_CASE_ID, areasOf, isPageSource, isWebAddress } from '../model/case-head';
-import { linesOf, readFacet, readFigure, readNamed, readSource } from '../model/case-cells';
+import { linesOf, readFacet, readFigure, readNamed, readSource } from '../model/cells/case-cells';
 import { readCaseStatus, type CaseStatus } from '../model/case-status';
 import { parseCode, type AreaCode } from '../model/code';
 import { parsePeriod } from '../model/date';

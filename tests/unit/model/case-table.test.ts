@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseCases, type Case } from '../../../src/lib/model/case';
-import { readFacet, readFigure, readNamed, readSource, readTheme } from '../../../src/lib/model/case-cells';
+import {
+	readFacet,
+	readFigure,
+	readNamed,
+	readSource,
+	readTheme
+} from '../../../src/lib/model/cells/case-cells';
 import { CASE_COLUMNS, parseCaseTables, type CaseTables } from '../../../src/lib/model/case-table';
 import { parseDate, parsePeriod } from '../../../src/lib/model/date';
 import type { ProblemKind, Rows } from '../../../src/lib/model/table';

@@ -16,7 +16,7 @@ import {
 	type WholeArea
 } from '../area';
 import { lgcodeOf, prefectureCodeOf, type AreaCode } from '../code';
-import { boxesOf } from './outlines';
+import { boxesOf } from './outline-boxes';
 import { anyText, fields, read } from '../schema';
 
 /**

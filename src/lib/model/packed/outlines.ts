@@ -6,10 +6,9 @@
  * is the end of the arc before it, so that only a ring that begins with a new arc gives its start. Numbers are written as
  * base64 VLQ, as in source maps.
  */
-import type { Arc, MultiPolygon, Polygon, Topology, Transform } from 'topojson-specification';
+import type { Arc, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
-import { decode, encode } from 'vlq';
-import type { BBox } from '../area';
+import { decode } from 'vlq';
 import type { AreaCode } from '../code';
 import { anyText, areaCode, fields, number, read } from '../schema';
 
@@ -63,70 +62,7 @@ export const topologySchema = v.object(
 	'a TopoJSON topology'
 );
 
-type Areal = (Polygon | MultiPolygon) & { id?: string | number };
 type Position = [x: number, y: number];
-
-/**
- * Packs the overview. Areas are named by the register: its geometries have to be in the order of the codes.
- * @throws Error when an arc is not shared as a border is: once forwards and once backwards
- */
-export function packOutlines(topology: Topology): Outlines {
-	const positions = topology.arcs.map(toPositions);
-	/** Number of an arc in our order, and whether it was turned round. */
-	const told = new Map<number, { readonly number: number; readonly turned: boolean }>();
-	const lists = { arcs: [], starts: [], lengths: [], steps: [], along: [] } as Record<
-		'arcs' | 'starts' | 'lengths' | 'steps' | 'along',
-		number[]
-	>;
-	let [startX, startY] = [0, 0];
-	const shape = shapeOf(geometries(topology, 'municipalities'), (ring) => {
-		const known = ring.findIndex((ref) => told.has(numberOf(ref)));
-		[...ring.slice(Math.max(known, 0)), ...ring.slice(0, Math.max(known, 0))].forEach((ref, i) => {
-			const before = told.get(numberOf(ref));
-			if (before) {
-				if (before.turned === ref < 0) throw new Error(`outlines: arc ${numberOf(ref)} is no border`);
-				lists.arcs.push(told.size - before.number);
-				return;
-			}
-			const arc = positions[numberOf(ref)] ?? [];
-			const points = ref < 0 ? arc.toReversed() : arc;
-			const [first, ...rest] = points;
-			if (!first) throw new Error(`outlines: arc ${numberOf(ref)} has no points`);
-			if (i === 0) {
-				lists.starts.push(first[0] - startX, first[1] - startY);
-				[startX, startY] = first;
-			}
-			let [x, y] = first;
-			for (const point of rest) {
-				lists.steps.push(point[0] - x, point[1] - y);
-				[x, y] = point;
-			}
-			lists.arcs.push(0);
-			lists.lengths.push(rest.length);
-			told.set(numberOf(ref), { number: told.size, turned: ref < 0 });
-		});
-	});
-	let last = 0;
-	const outer = shapeOf(geometries(topology, 'prefectures'), (ring) => {
-		for (const ref of ring) {
-			const arc = told.get(numberOf(ref));
-			if (!arc) throw new Error(`outlines: arc ${numberOf(ref)} bounds a prefecture and no municipality`);
-			const value = 2 * arc.number + (arc.turned === ref < 0 ? 0 : 1);
-			lists.along.push(value - last);
-			last = value;
-		}
-	});
-	return {
-		transform: quantizationOf(topology),
-		shape: encode(shape),
-		arcs: encode(lists.arcs),
-		starts: encode(lists.starts),
-		lengths: encode(lists.lengths),
-		steps: encode(lists.steps),
-		outer: encode(outer),
-		along: encode(lists.along)
-	};
-}
 
 /**
  * Unpacks what `packOutlines` packed: the same areas along the same arcs, which may be numbered, turned and begun otherwise.
@@ -201,90 +137,10 @@ export type BoundaryLevel = 'prefecture' | 'close';
 /** The outlines of one prefecture close up, with the codes of the areas that they are in the order of. */
 export const closeSchema = fields({ codes: anyText, outlines: outlinesSchema });
 
-/** Packs the outlines of one prefecture (`/data/boundaries/close/*.json.gz`). @throws Error as `packOutlines` */
-export function packClose(topology: Topology): v.InferOutput<typeof closeSchema> {
-	const areas = [...geometries(topology, 'prefectures'), ...geometries(topology, 'municipalities')];
-	return { codes: areas.map(({ id }) => String(id)).join(' '), outlines: packOutlines(topology) };
-}
-
 /** Unpacks what `packClose` packed. @throws Error when it is not that */
 export function unpackClose(value: unknown): Topology {
 	const { codes, outlines } = read(closeSchema, value, 'boundaries');
 	return unpackOutlines(outlines, codes.split(' '));
-}
-
-/** The box about each outline of a quantized topology, in degrees, by the code it carries as its id. */
-export function boxesOf(topology: Topology): ReadonlyMap<AreaCode, BBox> {
-	const { scale, translate } = quantizationOf(topology);
-	const arcs = topology.arcs.map((arc) => {
-		let [x, y] = [0, 0];
-		let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-		for (const [dx = NaN, dy = NaN] of arc) {
-			x += dx;
-			y += dy;
-			if (x < west) west = x;
-			if (x > east) east = x;
-			if (y < south) south = y;
-			if (y > north) north = y;
-		}
-		return [west, south, east, north] as const;
-	});
-	const areas = [...geometries(topology, 'municipalities'), ...geometries(topology, 'prefectures')];
-	return new Map(
-		areas.map((area): [AreaCode, BBox] => {
-			let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-			shapeOf([area], (ring) => {
-				for (const ref of ring) {
-					const box = arcs[numberOf(ref)];
-					if (!box) continue;
-					west = Math.min(west, box[0]);
-					south = Math.min(south, box[1]);
-					east = Math.max(east, box[2]);
-					north = Math.max(north, box[3]);
-				}
-			});
-			const [lon, lat] = [
-				(x: number) => x * scale[0] + translate[0],
-				(y: number) => y * scale[1] + translate[1]
-			];
-			return [String(area.id), [lon(west), lat(south), lon(east), lat(north)]];
-		})
-	);
-}
-
-const numberOf = (ref: number): number => (ref < 0 ? ~ref : ref);
-
-function toPositions(arc: Arc): readonly Position[] {
-	let [x, y] = [0, 0];
-	return arc.map(([dx = NaN, dy = NaN]) => [(x += dx), (y += dy)]);
-}
-
-function quantizationOf({ transform }: Topology): Transform {
-	if (!transform) throw new Error('outlines: expected a quantized topology');
-	return transform;
-}
-
-function geometries(topology: Topology, name: string): readonly Areal[] {
-	const object = topology.objects[name];
-	if (object?.type !== 'GeometryCollection') throw new Error(`outlines: expected an object "${name}"`);
-	return object.geometries as Areal[];
-}
-
-/** Counts of polygons, rings and arcs, telling each ring on the way. */
-function shapeOf(areas: readonly Areal[], tell: (ring: readonly number[]) => void): readonly number[] {
-	const shape: number[] = [];
-	for (const area of areas) {
-		const polygons = area.type === 'Polygon' ? [area.arcs] : area.arcs;
-		shape.push(polygons.length);
-		for (const rings of polygons) {
-			shape.push(rings.length);
-			for (const ring of rings) {
-				shape.push(ring.length);
-				tell(ring);
-			}
-		}
-	}
-	return shape;
 }
 
 function shapesOf(

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../../src/lib/model/area';
 import { withCases } from '../../../../src/lib/model/dataset';
 import { headOf } from '../../../fixtures/mini-country';
-import { boxesOf } from '../../../../src/lib/model/packed/outlines';
+import { boxesOf } from '../../../../src/lib/model/packed/outline-boxes';
 import { plainOf, readContent, type OfflineHead } from '../../../../src/lib/export/offline/content';
 import { makeOffline } from '../../../../src/lib/export/offline/make';
 import { MOST_BYTES } from '../../../../src/lib/export/offline/run';

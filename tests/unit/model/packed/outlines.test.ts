@@ -3,12 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
-import {
-	packClose,
-	packOutlines,
-	unpackClose,
-	unpackOutlines
-} from '../../../../src/lib/model/packed/outlines';
+import { packClose, packOutlines } from '../../../../src/lib/model/packed/pack-outlines';
+import { unpackClose, unpackOutlines } from '../../../../src/lib/model/packed/outlines';
 
 const file = readFileSync('geodata/built/boundaries/japan.topo.json', 'utf8');
 const topology = JSON.parse(file) as Topology;

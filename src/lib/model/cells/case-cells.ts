@@ -1,10 +1,10 @@
 /** The contents of one cell of a table of cases: a theme, a figure, a source, the value of a scheme. */
-import type { Facet, Figure, Named, PageSource, Source } from './case';
-import { isWebAddress } from './case-head';
-import { parseDate } from './date';
-import { schemeValueOf } from './colour/scheme';
-import { readSourceKind } from './source-kind';
-import { THEMES } from './theme';
+import type { Facet, Figure, Named, PageSource, Source } from '../case';
+import { isWebAddress } from '../case-head';
+import { parseDate } from '../date';
+import { schemeValueOf } from '../colour/scheme';
+import { readSourceKind } from '../source-kind';
+import { THEMES } from '../theme';
 
 const OURS = /\s*[（(]推定[）)]$/;
 const PART = /\s[|｜](?:\s|$)/;
