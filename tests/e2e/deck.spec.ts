@@ -246,6 +246,27 @@ test('the whole deck is a PowerPoint file of as many slides, with the speaker’
 	await expect(page.getByRole('status').filter({ hasText: '保存しました' }).first()).toBeVisible();
 });
 
+test('the deck prints a slide a page, whole, on its own paper and on any other', async ({ page }) => {
+	await withThree(page);
+	for (const preferCSSPageSize of [true, false])
+		for (const format of ['A4', 'A3'] as const)
+			for (const landscape of [false, true]) {
+				const pdf = await page.pdf({ format, landscape, preferCSSPageSize, printBackground: true });
+				const told = pdf.toString('latin1');
+				expect(told.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
+				if (preferCSSPageSize) expect(told).toMatch(/\/MediaBox\s*\[0 0 960 540\]/);
+				// A page with its map, not an empty one.
+				expect(pdf.length).toBeGreaterThan(200_000);
+				expect(pdf.length).toBeLessThan(4_000_000);
+			}
+	await page.emulateMedia({ media: 'print' });
+	for (const slide of await page.locator('.deck-page li').all()) {
+		const [around, inside] = [await slide.boundingBox(), await slide.getByRole('img').boundingBox()];
+		expect(around).toMatchObject({ width: expect.closeTo(1280, 0), height: expect.closeTo(720, 0) });
+		expect(inside).toEqual(around);
+	}
+});
+
 test('the whole deck is one HTML file that is gone through by keys, opened from disk without a network', async ({
 	page,
 	browser
@@ -454,6 +475,9 @@ test('the speaker has a window of their own, and either window goes on without t
 	await expect(speaker.getByText('聴衆の画面は暗くなっています。')).toBeHidden();
 	await page.keyboard.press('End');
 	await expect(speaker.getByRole('region', { name: '発表者ノート' })).toContainText('今治の話をします。');
+	await expect(page.getByText('今治の話をします。')).toBeHidden();
+	// Nor by the key, while the speaker has them elsewhere.
+	await page.keyboard.press('n');
 	await expect(page.getByText('今治の話をします。')).toBeHidden();
 	await speaker.close();
 	await page.keyboard.press('Home');

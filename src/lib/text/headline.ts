@@ -1,8 +1,8 @@
 /** What a view shows, as a title and a sentence for a slide. */
 import { axesOf, type Choropleth } from '../derive/choropleth';
 import { measureOf } from '../measures/registry';
-import type { CaseHead } from '../model/case-head';
-import { isPrefectureCode } from '../model/code';
+import { areasOf, type CaseHead } from '../model/case-head';
+import { prefectureCodeOf, type AreaCode } from '../model/code';
 import { FILTER_LISTS } from '../view/defaults';
 import type { Filters } from '../view/view';
 import { legendRows } from './legend-rows';
@@ -67,8 +67,13 @@ export function headline(view: Headlined, t: Messages, words: ExportWords): Head
 				: {})
 		};
 	}
-	const own = view.cases.filter(({ area }) => level === 'prefecture' || !isPrefectureCode(area));
-	const withCases = new Set(own.map(({ area }) => (level === 'prefecture' ? area.slice(0, 2) : area)));
+	// A joint case is one of each of its areas, as on the map.
+	const areas = (item: CaseHead): readonly AreaCode[] =>
+		areasOf(item)
+			.map((code) => (level === 'prefecture' ? prefectureCodeOf(code) : code))
+			.filter((code) => choropleth.byArea.has(code));
+	const own = view.cases.filter((item) => areas(item).length > 0);
+	const withCases = new Set(own.flatMap(areas));
 	const sentence = words.picture.counted({
 		all: view.counted,
 		areas: withCases.size,

@@ -4,6 +4,7 @@ import { countAreas, makeChoropleth } from '../../../src/lib/derive/choropleth';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
+import { partOf } from '../../../src/lib/derive/part';
 import { headline } from '../../../src/lib/text/headline';
 import type { Filters, Level, Measure } from '../../../src/lib/view/view';
 import { filters, miniCountry } from '../../fixtures/mini-country';
@@ -55,6 +56,31 @@ describe('what a view is headed with', () => {
 			'With those that answered “done” in an official survey, the total is 5 '
 		);
 		expect(told('ja', theme, { level: 'municipality' }).sentence).not.toContain('公式');
+	});
+	it('counts a joint case for each of its areas in view, and never more areas than there are', () => {
+		const [item] = filterCases(dataset, filters({}));
+		if (!item) throw new Error('no case');
+		const [one, two] = dataset.municipalities;
+		const joint = [{ ...item, area: one?.code ?? '', others: [two?.code ?? ''] }];
+		const whole = makeChoropleth(dataset, {
+			level: 'municipality',
+			measure: 'cases',
+			breaks: null,
+			cases: joint
+		});
+		const sentenceOf = (choropleth: typeof whole): string =>
+			headline(
+				{
+					...{ choropleth, counted: countAreas(dataset, choropleth), unit: '市', place: null },
+					...{ cases: joint, filters: filters({}), known: null }
+				},
+				MESSAGES.ja,
+				EXPORT_WORDS.ja
+			).sentence;
+		expect(sentenceOf(whole)).toContain('うち2市の事例、合わせて1件');
+		expect(sentenceOf(partOf(whole, (code) => code === two?.code))).toContain(
+			'1市のうち1市の事例、合わせて1件'
+		);
 	});
 	it('names the one theme that is looked at, and every other condition in the sentence', () => {
 		const one = told('ja', { themes: ['services/cashless'] });

@@ -67,7 +67,8 @@ function placeholderShape(
 	return (
 		`<p:sp><p:nvSpPr><p:cNvPr id="0" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
 		`<p:nvPr>${placeholderTag(kind)}</p:nvPr></p:nvSpPr><p:spPr>${place}</p:spPr>` +
-		`<p:txBody><a:bodyPr/><a:lstStyle/>${lines.join('') || '<a:p/>'}</p:txBody></p:sp>`
+		// Letters that another program sets wider become smaller, and cover nothing.
+		`<p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/>${lines.join('') || '<a:p/>'}</p:txBody></p:sp>`
 	);
 }
 

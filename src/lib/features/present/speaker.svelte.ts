@@ -111,6 +111,8 @@ export class Speaker {
 				this.go(all - 1);
 				return;
 			case 'notes':
+				// Nobody else is to see what the speaker's own window shows.
+				if (!isSpeakers && this.other) return;
 				this.notes = !this.notes;
 				return;
 			case 'speaker':
