@@ -9,6 +9,8 @@ for (const path of [
 	'/area/17/?measure=cio',
 	'/area/38202/?profile=on',
 	'/?show=table',
+	'/?show=coverage&theme=operations/rpa-ai',
+	'/?show=scatter&level=municipality&measure=population&with=fiscal-capacity',
 	'/?q=zzz&theme=foo'
 ]) {
 	const map = MAPS.includes(path);
@@ -36,6 +38,34 @@ test('no violation of WCAG 2.2 AA, light or dark: presenting without a slide', a
 	await page.goto('/present/');
 	await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('発表');
 	expect(await violationsOn(page)).toEqual([]);
+});
+
+test('no violation of WCAG 2.2 AA, light or dark: pages that nothing has been put on yet', async ({
+	page
+}) => {
+	for (const path of ['/compare/', '/sheet/', '/deck/', '/import/']) {
+		await page.goto(path);
+		await page.waitForLoadState('networkidle');
+		expect(await violationsOn(page), path).toEqual([]);
+	}
+});
+
+test('no violation of WCAG 2.2 AA, light or dark: dialogs, and a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/?q=LINE&theme=services&scope=shikoku', { map: false });
+	await expect(page.getByText(/件を表示/)).toBeVisible();
+	expect(await violationsOn(page)).toEqual([]);
+	for (const name of ['埋め込み', 'このサイトについて', '書き出し']) {
+		const button = page.getByRole('button', { name, exact: true }).first();
+		if (!(await button.isVisible())) await page.getByRole('button', { name: 'そのほか' }).click();
+		await button.click();
+		const dialog = page.getByRole('dialog', { name });
+		await expect(dialog).toBeVisible();
+		await page.waitForLoadState('networkidle');
+		expect(await violationsOn(page), name).toEqual([]);
+		await page.keyboard.press('Escape');
+		await expect(dialog).toBeHidden();
+	}
 });
 
 test('the filter can be opened, used and closed by keyboard alone', async ({ page }) => {

@@ -82,6 +82,50 @@ for (const [width, height] of [
 	});
 }
 
+const SCATTER = '/?show=scatter&level=municipality&measure=population&with=fiscal-capacity';
+for (const [width, height, path] of [
+	[390, 844, `${SCATTER}&lang=en`],
+	[360, 740, '/?show=coverage'],
+	[360, 740, `${TWO}&lang=en`],
+	[320, 568, TWO],
+	[844, 390, `${TWO}&lang=en`],
+	[390, 844, '/?q=LINE&theme=services'],
+	[390, 844, '/area/13/?lang=en'],
+	[844, 390, '/area/47/']
+] as const) {
+	test(`at ${width}×${height} nothing lies over boxes, pins or what is chosen: ${path}`, async ({ page }) => {
+		await page.setViewportSize({ width, height });
+		await open(page, path, { map: false });
+		const drawn = page.locator('.drawn');
+		// Drawn for this screen, no longer the page's own.
+		await expect.poll(() => drawn.locator('svg[data-map="svg"]:not(.first)').count()).toBe(1);
+		const boxes = drawn.locator('rect.inset');
+		await expect(boxes.first()).toBeAttached();
+		const chips = page.getByRole('group', { name: '絞り込み' });
+		if (path.includes('theme=')) await expect(chips.getByText(/件を表示/)).toBeVisible();
+		const buttons = page.locator('.map-buttons');
+		const covered = (): Promise<string[]> =>
+			page.evaluate(() => {
+				const boxesOf = (what: string) =>
+					[...document.querySelectorAll(what)].map((each) => each.getBoundingClientRect());
+				const over = boxesOf('.legend, .map-buttons, .over > .chips');
+				return boxesOf('.drawn rect.inset, .drawn .pins > g')
+					.filter((at) =>
+						over.some(
+							({ left, right, top, bottom }) =>
+								left < at.right && at.left < right && top < at.bottom && at.top < bottom
+						)
+					)
+					.map(({ x, y }) => `${x} ${y}`);
+			});
+		await expect.poll(covered).toEqual([]);
+		if (path.startsWith('/area')) {
+			const [place, edge] = [await boxOf(drawn), await boxOf(buttons)];
+			expect(place.right).toBeLessThanOrEqual(edge.left + 1);
+		}
+	});
+}
+
 test('on a phone the slider of dates is a line at the foot of the map, above the drawer', async ({
 	page
 }) => {
@@ -168,8 +212,27 @@ for (const path of [
 		await page.goto(path);
 		await page.waitForLoadState('networkidle');
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		const name = page.locator('header.bar .brand > span');
+		if (path === '/') expect((await name.boundingBox())?.height).toBeLessThan(30);
 	});
 }
+
+test('on a phone the last row of the table can be read above the drawer', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/?show=table', { map: false });
+	const row = page.locator('main .table tbody tr').last();
+	await row.scrollIntoViewIfNeeded();
+	await expect
+		.poll(async () => (await boxOf(page.locator('aside'))).top - (await boxOf(row)).bottom)
+		.toBeGreaterThan(-1);
+});
+
+test('on a phone on its side a view beside the map scrolls inside itself', async ({ page }) => {
+	await page.setViewportSize({ width: 844, height: 390 });
+	await open(page, '/area/38202/?show=coverage', { map: false });
+	await expect(page.locator('.dock tbody tr').last()).toBeAttached();
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(640);
+});
 
 test('at 200 % the table of coverage can be read', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 360 });

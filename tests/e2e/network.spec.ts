@@ -170,6 +170,54 @@ const CLICKS: readonly {
 		come: (page) => expect(page.getByRole('dialog')).toBeVisible()
 	},
 	{
+		what: 'the filters',
+		from: '/',
+		press: (page) => page.getByRole('button', { name: '絞り込み' }).click(),
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('dialog', { name: '絞り込み' })).toBeVisible()
+	},
+	{
+		what: 'the code of an embed',
+		from: '/',
+		press: async (page) => {
+			await page.getByRole('button', { name: 'そのほか' }).click();
+			await page.getByRole('button', { name: '埋め込み' }).click();
+		},
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('dialog', { name: '埋め込み' })).toBeVisible()
+	},
+	{
+		what: 'what the site is',
+		from: '/',
+		press: async (page) => {
+			await page.getByRole('button', { name: 'そのほか' }).click();
+			await page.getByRole('button', { name: 'このサイトについて' }).click();
+		},
+		missing: /通信が戻ると自動で開きます/,
+		come: (page) => expect(page.getByRole('dialog', { name: 'このサイトについて' })).toBeVisible()
+	},
+	{
+		what: 'a case',
+		from: '/',
+		press: (page) => page.locator('aside article').first().getByText('詳しく見る').click(),
+		missing: /本文を読み込めません|まだ読み込めません/,
+		come: (page) => expect(page.locator('aside article').first().getByText('閉じる')).toBeVisible()
+	},
+	{
+		what: 'the dates of a measure',
+		from: '/?level=municipality&measure=card-issued',
+		press: (page) => page.getByRole('button', { name: '時点を動かす' }).click(),
+		missing: /各時点の値を読み込めません|まだ読み込めません/,
+		come: (page) => expect(page.getByRole('slider', { name: '表示する時点' })).toBeVisible()
+	},
+	{
+		what: 'official answers',
+		from: '/',
+		press: (page) => page.getByRole('link', { name: '公式の回答も合わせて見る' }).click(),
+		missing: /まだ読み込めません|indicators.json/,
+		come: (page) => expect(page.getByRole('region', { name: '凡例' })).toContainText('公式の取組数')
+	},
+	{
 		what: 'the documentation',
 		from: '/',
 		press: async (page) => {

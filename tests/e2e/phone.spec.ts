@@ -16,7 +16,7 @@ for (const path of [
 			const found: string[] = [];
 			for (const each of document.querySelectorAll<HTMLElement>('header *, aside *, .legend *, .over *')) {
 				const box = each.getBoundingClientRect();
-				if (box.width === 0 || each.closest('.visually-hidden, svg, [hidden], .list')) continue;
+				if (box.width === 0 || each.closest('.visually-hidden, svg, [hidden], .list, .chips')) continue;
 				if (box.right > window.innerWidth + 1 || box.left < -1) found.push(each.outerHTML.slice(0, 120));
 			}
 			return { found, scroll: document.documentElement.scrollWidth };

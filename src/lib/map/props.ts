@@ -10,6 +10,7 @@ import type { BoundaryLevel } from '../model/packed/outlines';
 import type { Dataset } from '../model/dataset';
 import type { AreaNote } from '../view/notes';
 import type { Extent } from './scene/extent';
+import type { Canvas } from './scene/layout';
 import type { Camera, Language } from '../view/view';
 
 /** The area under the pointer or the keyboard, with the place for its tooltip in pixels inside the map. */
@@ -63,8 +64,7 @@ export interface Insets {
 /** What a drawn map is of, and where it stands on the stage. */
 export interface DrawnPlace {
 	readonly extent: Extent;
-	/** Size of its canvas in user units. */
-	readonly canvas: { readonly width: number; readonly height: number };
+	readonly canvas: Canvas;
 	/** Finer outlines that it is drawn from. */
 	readonly detail: Topology | null;
 	/** Of the canvas, in pixels from the edges of the stage. */

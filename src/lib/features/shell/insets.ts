@@ -55,7 +55,7 @@ export function insetsOf(over: OverTheMap): Insets {
 	const plain = { top: margin, right: margin, bottom: margin + drawer + foot, left: margin };
 	if (over.listing && stage.width > LIST_WIDTH + 320) return { ...plain, left: LIST_WIDTH };
 	const folded = over.timed ? FOLDED_DATED : FOLDED;
-	if (chips > 0) return { ...plain, top: folded.height + chips };
+	if (chips > 0) return { ...plain, top: folded.height };
 	if (!avoid) return plain;
 	const corners = [over.opened ?? folded, folded];
 	for (const corner of corners) {

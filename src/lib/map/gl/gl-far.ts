@@ -13,14 +13,13 @@ import type { LonLat } from '../../model/area';
 const MARGIN = 10;
 
 /** Where the boxes of a drawn map are on its stage, in pixels. */
-export function boxesOn(
-	{ insets }: Pick<Scene, 'insets'>,
-	{ left, top, scale }: Pick<DrawnPlace, 'left' | 'top' | 'scale'>
-): readonly Inset[] {
-	return insets.map(({ x, y, width, height, ...rest }) => ({
-		...rest,
-		...{ x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale }
-	}));
+export function boxesOn({ insets }: Pick<Scene, 'insets'>, place: Place): readonly Inset[] {
+	return insets.map((inset) => ({ ...inset, ...onStage(inset, place) }));
+}
+
+type Place = Pick<DrawnPlace, 'left' | 'top' | 'scale'>;
+function onStage({ x, y, width, height }: Box, { left, top, scale }: Place): Box {
+	return { x: left + x * scale, y: top + y * scale, width: width * scale, height: height * scale };
 }
 
 /** The camera of a map that fills the stage and shows what is drawn, where it is drawn; `null` where that looks nowhere. */
@@ -32,6 +31,11 @@ export function cameraOfDrawn(
 	if (!camera) return null;
 	const drawn: Rect = { left, top, width: canvas.width * scale, height: canvas.height * scale };
 	return cameraOn({ ...camera, zoom: camera.zoom + Math.log2(scale) }, drawn, { left: 0, top: 0, ...stage });
+}
+
+/** What lies over a drawn map, in pixels of its stage. */
+export function coveredOn({ canvas, ...place }: DrawnPlace): readonly Box[] {
+	return (canvas.covered ?? []).map((box) => onStage(box, place));
 }
 
 /** What far islands are placed on. */

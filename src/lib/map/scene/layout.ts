@@ -9,6 +9,12 @@ import { emsOf } from './labels';
 import { EDGE, fitMercator, type MercatorFit } from './mercator';
 import type { Point } from './simplify';
 
+/** What a map is drawn on. */
+export interface Canvas extends Size {
+	/** What lies over it, in user units, which boxes keep clear of; by default what is usual on a screen. */
+	readonly covered?: readonly Box[] | undefined;
+}
+
 /** A framed box with islands in it. */
 export interface Inset extends Box {
 	readonly id: string;
@@ -56,7 +62,7 @@ const CELLS = 400;
 export function layOut(
 	frames: readonly Frame[],
 	places: readonly LonLat[],
-	canvas: Size,
+	canvas: Canvas,
 	{ projection, frame: shown, maxZoom = Infinity, lettering = 1 }: MainMap = {}
 ): Layout {
 	const held = new Map<Frame, LonLat[]>(frames.map((frame) => [frame, []]));
@@ -84,7 +90,7 @@ export function layOut(
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
 	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter, lettering));
-	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? coveredOf(canvas) : []);
+	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? (canvas.covered ?? coveredOf(canvas)) : []);
 	const insets = boxed.map((frame, i): Inset => {
 		const box = boxes[i] as Box;
 		const pad = Math.min(edge / 2, box.width / 6);

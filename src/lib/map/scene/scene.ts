@@ -11,7 +11,7 @@ import { isWithin, type Extent } from './extent';
 import { framesAbout, mainFrame } from './frames';
 import { maxZoomOn, meet } from './framing';
 import { codeOf, geometriesOf, type AreaGeometry } from './geometry';
-import { layOut, type Inset } from './layout';
+import { layOut, type Canvas, type Inset } from './layout';
 import {
 	arcNumbersOf,
 	arcsOf,
@@ -34,10 +34,8 @@ import type { Lines } from './path';
 import { simplify, type Point } from './simplify';
 import { tileScene, type TileGrid } from './tiles';
 
-export interface SceneRequest extends Extent {
+export interface SceneRequest extends Extent, Canvas {
 	readonly level: Level;
-	readonly width: number;
-	readonly height: number;
 	/** Finer outlines of the municipalities in focus; of several prefectures put together. */
 	readonly detail?: Topology | null | undefined;
 	/**
@@ -102,7 +100,8 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const { projection, frame, boxes, margin, lettering } = request;
 	const key = [
 		[focus, level, width, height, exactness, projection, boxes, margin, lettering],
-		...[frame, within, codes].map((each) => [...(each ?? [])])
+		...[frame, within, codes].map((each) => [...(each ?? [])]),
+		JSON.stringify(request.covered)
 	].join(';');
 	const source = request.detail ?? boundaries;
 	const known = scenes.get(source) ?? new Map<string, Scene>();
@@ -128,7 +127,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 	const layout = layOut(
 		frames,
 		places,
-		{ width, height },
+		{ width, height, covered: request.covered },
 		{
 			projection: request.projection,
 			frame,

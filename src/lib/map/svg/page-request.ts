@@ -2,13 +2,11 @@
 import type { Topology } from 'topojson-specification';
 import type { Level } from '../../view/view';
 import type { Extent } from '../scene/extent';
+import type { Canvas } from '../scene/layout';
 import { sceneOf, type SceneRequest } from '../scene/scene';
 import { ringsPath } from '../scene/path';
 
-interface PageCanvas {
-	/** Size in user units. */
-	readonly width: number;
-	readonly height: number;
+interface PageCanvas extends Canvas {
 	readonly detail?: Topology | null;
 	readonly exactness?: 'page' | 'first';
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { overlap } from '../../../../src/lib/map/scene/boxes';
 import { linePath, linesPath, ringPath, ringsPath } from '../../../../src/lib/map/scene/path';
 import { sceneOf } from '../../../../src/lib/map/scene/scene';
 import { simplify } from '../../../../src/lib/map/scene/simplify';
@@ -90,6 +91,17 @@ describe('the country by prefectures', () => {
 			expect(Math.max(x, y)).toBeLessThan(1000);
 		}
 	});
+});
+
+it('puts boxes of far islands where nothing lies over the canvas', () => {
+	const small = { ...country, projection: 'mercator', width: 240, height: 195 } as const;
+	const legend = { x: -60, y: 0, width: 160, height: 76 };
+	const buttons = { x: 190, y: 60, width: 64, height: 132 };
+	for (const covered of [[legend], [buttons], [legend, buttons]]) {
+		const { insets } = sceneOf(boundaries, { ...small, covered });
+		expect(insets).toHaveLength(2);
+		for (const box of insets) expect(covered.filter((over) => overlap(box, over))).toEqual([]);
+	}
 });
 
 it('draws all 1,747 municipalities, however small', () => {

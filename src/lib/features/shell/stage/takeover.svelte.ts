@@ -24,6 +24,21 @@ interface Stage {
 /** Without a hand near the map its program is fetched after this; it is made once a hand comes. */
 const IDLE_MS = 8000;
 
+/** A drawn map without its boxes of far islands: these are not moved with it, and MapLibre's has them in their place again. */
+function withoutBoxes(svg: SVGSVGElement): string {
+	const { left, top, width } = svg.getBoundingClientRect();
+	const scale = width / svg.clientWidth;
+	const holes = [...svg.querySelectorAll('.inset')].map((each) => {
+		const box = each.getBoundingClientRect();
+		// With its line.
+		const [x, y, across, down] = [box.left - left - 2, box.top - top - 2, box.width + 4, box.height + 4].map(
+			(n) => n / scale
+		);
+		return `M${x} ${y}h${across}v${down}H${x}z`;
+	});
+	return holes.length > 0 ? `path(evenodd,"M-9999-9999H19999V19999H-9999z${holes.join('')}")` : '';
+}
+
 export class Takeover {
 	/** The drawn map's layer, as large as the stage. */
 	layer: HTMLElement | undefined = $state();
@@ -142,10 +157,13 @@ export class Takeover {
 
 	#shift(layer: HTMLElement): void {
 		const drawn = this.#asked === null ? null : this.#drawn();
+		const svg = layer.querySelector<SVGSVGElement>('svg[data-map="svg"]');
 		if (this.#asked === null || drawn === null) {
 			layer.style.transform = '';
+			if (svg) svg.style.clipPath = '';
 			return;
 		}
+		if (svg && svg.style.clipPath === '') svg.style.clipPath = withoutBoxes(svg);
 		const { scale, x, y } = shiftTo(drawn, this.#asked);
 		layer.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 	}
