@@ -31,7 +31,7 @@ export default defineConfig(
 			'@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
 			// Links are made by the explorer, base path included, so that they carry the whole view.
 			'svelte/no-navigation-without-resolve': 'off',
-			// Sets and maps here are values that are replaced as a whole.
+			// Sets, maps and addresses here are made within a function, or values that are replaced as a whole.
 			'svelte/prefer-svelte-reactivity': 'off',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }]
 		}
@@ -43,15 +43,5 @@ export default defineConfig(
 			// In an effect, reading a value is what subscribes to it.
 			'@typescript-eslint/no-meaningless-void-operator': 'off'
 		}
-	},
-	{
-		// What `bind:this` gives, and what some packages' components are given, counts as `any` here; svelte-check has their types.
-		files: ['**/*.svelte'],
-		rules: Object.fromEntries(
-			['argument', 'assignment', 'call', 'member-access', 'return'].map((what) => [
-				`@typescript-eslint/no-unsafe-${what}`,
-				'off'
-			])
-		)
 	}
 );
