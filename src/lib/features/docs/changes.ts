@@ -141,6 +141,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '全国の地図は、事例の題や地名の読みなど、まだ見えないものを待たずに始まります。拡大する地図を使うまでに送る量は、アトラスの分が約360 KBから約290 KBになりました。触れられていない間は、拡大する地図を組み立てません。',
 				en: 'The map of the country begins without what is not seen yet, as the titles of cases and the readings of names: until a map that can be zoomed is there, the atlas’s own part is some 290 KB instead of 360 KB. That map is not made while nobody touches the page.'
+			},
+			{
+				ja: '自分の表は、名称だけの一覧も行の数で塗り分けられます。別のタブで地図に置いた表に、黙って替わることはありません。端末に残せないときは、地図でも知らせます。条件や一覧から1つを外すと、キーボードは次のものに移ります。',
+				en: 'A mere list of names can be shaded by its number of rows. A table that another tab has put on the map is not replaced unasked, and where nothing can be kept on the device the map says so. Once a filter or an area is taken out, the keyboard goes on with the next.'
 			}
 		]
 	},
