@@ -2,7 +2,7 @@
 declare module 'virtual:offline-kit' {
 	/** The script that an offline file begins with; it holds no `</script`. */
 	export const script: string;
-	/** The program that it runs, compressed (RFC 1951) and as base64. */
+	/** The program that it runs, compressed (RFC 1951) and in letters. */
 	export const program: string;
 	/** The style of the program, in the same way. */
 	export const sheet: string;

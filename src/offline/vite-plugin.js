@@ -10,6 +10,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { plainIcons } from '../plain-icons.js';
+import { inLetters } from '../lib/export/offline/letters';
 import { usedTokens } from '../used-tokens.js';
 
 const KIT = 'virtual:offline-kit';
@@ -87,7 +88,7 @@ function styleOf(built) {
 
 /** @param {string} text */
 function packed(text) {
-	return deflateRawSync(text, { level: 9 }).toString('base64');
+	return inLetters(deflateRawSync(text, { level: 9 }));
 }
 
 /**
