@@ -91,22 +91,20 @@ export function tileScene({ width, height }: Size) {
 }
 
 /** Size of a name as a share of its tile's side, the smallest that is read, and the width of a letter in sizes. */
-const NAME = { share: 0.3, least: 7, full: 1, latin: 0.56 } as const;
+const NAME = { share: 0.3, least: 6, full: 1, latin: 0.56 } as const;
 
-/** Names in the middle of their tiles, all of one size; one that is longer than its tile is left out where it would be too small. */
+/** Names in the middle of their tiles, a long one smaller than the others; left out where it would be too small. */
 export function tileNames(
 	{ side, middleOf }: TileGrid,
 	named: readonly { readonly area: Area; readonly text: string }[]
 ): readonly PlacedLabel[] {
 	const widthOf = (text: string) =>
 		Array.from(text).reduce((sum, letter) => sum + (letter < '\u0250' ? NAME.latin : NAME.full), 0);
-	const longest = Math.max(1, ...named.map(({ text }) => widthOf(text)));
 	const room = side - 2;
-	const size = Math.max(NAME.least, Math.floor(Math.min(side * NAME.share, room / longest) * 2) / 2);
-	return named
-		.filter(({ text }) => widthOf(text) * size <= room)
-		.map(({ area, text }) => {
-			const [x, y] = middleOf(area.code);
-			return { id: area.code, text, x, y: y + size * 0.36, size };
-		});
+	return named.flatMap(({ area, text }) => {
+		const size = Math.floor(Math.min(side * NAME.share, room / widthOf(text)) * 2) / 2;
+		if (size < NAME.least) return [];
+		const [x, y] = middleOf(area.code);
+		return [{ id: area.code, text, x, y: y + size * 0.36, size }];
+	});
 }
