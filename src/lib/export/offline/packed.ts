@@ -17,7 +17,8 @@ export const PART_IDS = {
 let packed = { json: '', text: '' };
 
 /**
- * A value as JSON, compressed by LZMA: an eighth to a quarter less than by deflate, for seconds of work; what was packed last is kept, for another file that holds the same.
+ * A value as JSON, compressed by LZMA: an eighth to a quarter less than by deflate, for seconds of work of the largest. What
+ * was packed last is kept, for another file that holds the same.
  */
 export function packTightly(value: unknown): string {
 	const json = JSON.stringify(value);
