@@ -36,8 +36,8 @@ export class StageOutlines {
 	readonly #leaving = new AbortController();
 	readonly #explorer: Explorer;
 	readonly #loads = {
-		prefecture: onceEach((code) => this.#fetch(code, 'prefecture')),
-		close: onceEach((code) => this.#fetch(code, 'close'))
+		prefecture: onceEach((code) => this.#bring(code, 'prefecture')),
+		close: onceEach((code) => this.#bring(code, 'close'))
 	};
 
 	constructor({ explorer, first, mayFetch }: Stage) {
@@ -87,7 +87,7 @@ export class StageOutlines {
 	/** Those of one prefecture, fetched once. */
 	load = (prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> => this.#loads[level](prefecture);
 
-	async #fetch(prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> {
+	async #bring(prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> {
 		const known = this.#arrived[level].get(prefecture);
 		if (known) return known;
 		// What is coarser stays until they come; without a connection that is once it is back.
