@@ -9,6 +9,7 @@ import type { AreaCode } from '../model/code';
 import type { BoundaryLevel } from '../model/packed/outlines';
 import type { Dataset } from '../model/dataset';
 import type { AreaNote } from '../view/notes';
+import type { Box } from './scene/boxes';
 import type { Extent } from './scene/extent';
 import type { Canvas } from './scene/layout';
 import type { Camera, Language } from '../view/view';
@@ -96,6 +97,8 @@ export interface MapGlProps extends MapProps {
 	readonly land: readonly AreaCode[] | null;
 	/** Of the drawn map that it takes over from: boxes of far islands stay where that has them. */
 	readonly drawn?: DrawnPlace | null;
+	/** What lies over it, in pixels from its upper left corner: no name is under it. */
+	readonly over?: readonly Box[];
 	/** The camera flies there in so many milliseconds; without it a selection is framed in a quick move. */
 	readonly flight?: number;
 	/** `/data/boundaries/NN.topo.json`; asked for when a prefecture comes near. */

@@ -32,6 +32,15 @@ export function paddingOf(insets: Insets, width = Infinity, height = Infinity): 
 	};
 }
 
+/** A map as narrow as on a phone; there a selection is framed beside the buttons, as on the drawn map. */
+const NARROW = 600;
+const BUTTONS = 40;
+
+/** The room that is taken where a selection is framed. */
+export function roomBeside(insets: Insets, selected: AreaCode | null, width: number): Insets {
+	return selected === null || width >= NARROW ? insets : { ...insets, right: insets.right + BUTTONS };
+}
+
 /** How near a selection is framed. */
 export function maxZoomOf(selected: AreaCode | null): number {
 	return selected !== null && !isPrefectureCode(selected) ? MUNICIPALITY_MAX_ZOOM : 12;

@@ -46,7 +46,7 @@ export interface FarGround {
 	readonly boxes: readonly Inset[];
 	/** Islands that are out of sight: what can be led to. */
 	readonly missing: readonly FarIslands[];
-	/** Islands that are in sight, which need no box. */
+	/** Islands of which some are in sight, which are not shown in a box again. */
 	readonly seen: ReadonlySet<string>;
 	/** Points of the land that nothing may cover, in pixels. */
 	readonly land: readonly Point[];
@@ -124,4 +124,17 @@ export function isInSight(
 				]
 			: [[(west + east) / 2, (south + north) / 2]];
 	return places.every((place) => holds(within, project(place)));
+}
+
+/** Whether any of the islands is on the part of the map that nothing covers, however little of it. */
+export function isAnyInSight(
+	{ lands }: Pick<FarIslands, 'lands'>,
+	project: (at: LonLat) => Point,
+	within: Box
+): boolean {
+	return lands.some(([west, south, east, north]) => {
+		const [left, bottom] = project([west, south]);
+		const [right, top] = project([east, north]);
+		return overlap({ x: left, y: top, width: right - left, height: bottom - top }, within);
+	});
 }

@@ -29,7 +29,7 @@ export interface NamesOn {
 	readonly pins: readonly Pin[];
 	readonly selected: AreaCode | null;
 	readonly lang: Language;
-	/** Boxes over the map, which no name is under, in pixels. */
+	/** Boxes and other things over the map, which no name is under, in pixels. */
 	readonly boxes?: readonly Box[];
 }
 

@@ -33,6 +33,8 @@ import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
 import { markBox, marksInBox, marksOf, PIN_REACH } from './marks';
 import { placeNotes } from './notes';
 import { NUMBER_SIZE, placeNumbers } from './partner-places';
+import { emsOf } from './labels';
+import type { Inset } from './layout';
 import type { Lines } from './path';
 import { placeNames, type NamesRequest } from './placed-names';
 import type { Scene } from './scene';
@@ -78,6 +80,14 @@ export function outlineIn(scene: Pick<Scene, 'outlineOf'>, focus: AreaCode | nul
 	return own.length > 0 || focus !== null ? own : scene.outlineOf(prefectureCodeOf(code));
 }
 
+const BOX_NAME = 10;
+
+/** The name of a box, or the first word of it where that is all that there is room for. */
+function nameOfBox({ width, ...box }: Inset, lang: Language, size: number): string {
+	const whole = box[lang];
+	return 6 + emsOf(whole) * size <= width ? whole : whole.replace(/[ ・].*$/u, '');
+}
+
 /** Names of the insets, of the surroundings and of the areas, as many as have room. */
 export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 	const { own, around } = placeNames(request);
@@ -86,10 +96,10 @@ export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 			kind: 'label',
 			role: 'inset',
 			id: box.id,
-			text: box[request.lang],
+			text: nameOfBox(box, request.lang, request.size ?? BOX_NAME),
 			x: box.x + 6,
 			y: box.y + 13,
-			size: request.size ?? 10
+			size: request.size ?? BOX_NAME
 		})),
 		...around.map((label): NameLabel => ({ kind: 'label', role: 'around', ...label })),
 		...own.map((label): NameLabel => ({ kind: 'label', role: 'own', ...label }))

@@ -48,6 +48,8 @@ export interface FarIslands {
 	readonly ja: string;
 	readonly en: string;
 	readonly bounds: BBox;
+	/** Of each of its municipalities. */
+	readonly lands: readonly BBox[];
 }
 
 /** What the frame of a selection leaves out: the islands with a box of their own, and those of a municipality itself. */
@@ -55,7 +57,9 @@ export function farIslandsOf(dataset: Dataset, selected: AreaCode | null): reado
 	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
 	if (area && !isPrefectureCode(area.code)) {
 		if (!area.frame) return [];
-		return [{ id: 'outlying', ja: '離れた島', en: 'the outlying islands', bounds: area.bbox }];
+		return [
+			{ id: 'outlying', ja: '離れた島', en: 'the outlying islands', bounds: area.bbox, lands: [area.bbox] }
+		];
 	}
 	const frames = framesOf(area?.code ?? null);
 	const municipalities = area ? dataset.municipalitiesOf(area.code) : dataset.municipalities;
@@ -65,7 +69,7 @@ export function farIslandsOf(dataset: Dataset, selected: AreaCode | null): reado
 			.map(mainLand);
 		if (boxes.length === 0) return [];
 		const en = frame.en.endsWith('Islands') ? `the ${frame.en}` : frame.en;
-		return [{ id: frame.id, ja: frame.ja, en, bounds: boxes.reduce(union) }];
+		return [{ id: frame.id, ja: frame.ja, en, bounds: boxes.reduce(union), lands: boxes }];
 	});
 }
 

@@ -122,9 +122,10 @@ const BESIDE_LEGEND = 640;
 /**
  * What a screen lays over its map: buttons at the bottom right, as large on a canvas of half the units, and the edge of the
  * legend at the left.
+ * @param across how far the buttons reach in from the right
  */
-function coveredOf({ width, height }: Size): readonly Box[] {
-	const buttons = { width: 64, height: 150 };
+export function coveredOf({ width, height }: Size, across = 64): readonly Box[] {
+	const buttons = { width: across, height: 150 };
 	const legend = { x: 0, y: 0, width: 40, height };
 	return [
 		{ x: width - buttons.width, y: height - buttons.height, ...buttons },

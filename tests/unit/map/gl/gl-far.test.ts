@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { boxesOn, cameraOfDrawn, placeFar, type FarGround } from '../../../../src/lib/map/gl/gl-far';
+import {
+	boxesOn,
+	cameraOfDrawn,
+	isAnyInSight,
+	isInSight,
+	placeFar,
+	type FarGround
+} from '../../../../src/lib/map/gl/gl-far';
 import { inBox } from '../../../../src/lib/map/svg/in-box';
 import { alike } from '../../../../src/lib/map/scene/camera';
 import { sceneOf } from '../../../../src/lib/map/scene/scene';
@@ -28,7 +35,16 @@ const ground: FarGround = {
 	corner: [532, 388],
 	isLedTo: () => true
 };
-const ryukyu = { id: 'ryukyu', ja: '南西諸島', en: 'Nansei Islands', bounds: [123, 24, 131, 30] } as const;
+const ryukyu = {
+	id: 'ryukyu',
+	ja: '南西諸島',
+	en: 'Nansei Islands',
+	bounds: [123, 24, 131, 30],
+	lands: [
+		[123, 24, 124, 25],
+		[129, 28, 131, 30]
+	]
+} as const;
 
 describe('boxes of far islands on the zoomable map', () => {
 	it('are where the drawn map has them, while it looks at the same', () => {
@@ -53,6 +69,18 @@ describe('boxes of far islands on the zoomable map', () => {
 	it('are not there for islands that are in sight', () => {
 		const { boxes } = placeFar({ ...ground, framed: false, seen: new Set(['ryukyu']) });
 		expect(boxes.map(({ id }) => id)).toEqual(['ogasawara']);
+	});
+	it('go once any of the islands are in sight, and a button leads to the rest', () => {
+		const project = ([lon, lat]: readonly [number, number]) =>
+			[(lon - 130) * 100, (lat - 29) * -100] as const;
+		const { within } = ground;
+		expect([isAnyInSight(ryukyu, project, within), isInSight(ryukyu, project, within)]).toEqual([
+			true,
+			false
+		]);
+		expect(isAnyInSight(ryukyu, project, { ...within, x: 101 })).toBe(false);
+		const seen = { ...ground, framed: false, missing: [ryukyu], seen: new Set(['ryukyu']) };
+		expect(placeFar(seen).buttons.map(({ islands }) => islands.id)).toEqual(['ryukyu']);
 	});
 	it('hold what is in them, and nothing else', () => {
 		const box = inBox(scene, 'ryukyu');

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { placeNames } from '../../../../src/lib/map/scene/placed-names';
+import { nameLabels } from '../../../../src/lib/map/scene/drawing';
+import { overlap } from '../../../../src/lib/map/scene/boxes';
+import { boxOfLabel } from '../../../../src/lib/map/scene/labels';
 import { sceneOf } from '../../../../src/lib/map/scene/scene';
 import type { Mark } from '../../../../src/lib/map/scene/marks';
 import { boundaries, dataset } from '../country';
@@ -30,5 +33,19 @@ describe('names on a map', () => {
 		const scene = sceneOf(boundaries, { ...extent, level: 'municipality', ...CANVAS });
 		const { around } = placeNames({ dataset, scene, ...extent, lang: 'ja', marks: [], ...CANVAS });
 		expect(around.map(({ id }) => id)).not.toContain('47');
+	});
+	it('puts none under what lies over the map, and names a narrow box by its first word', () => {
+		const extent = { focus: '46', projection: 'mercator' as const };
+		const canvas = { width: 322, height: 262 };
+		const scene = sceneOf(boundaries, { ...extent, level: 'municipality', ...canvas });
+		const request = { dataset, scene, ...extent, lang: 'en', marks: [], ...canvas } as const;
+		const { own } = placeNames(request);
+		const [first] = own;
+		if (!first) throw new Error('no names');
+		const over = boxOfLabel(first);
+		const others = placeNames({ ...request, taken: [over] }).own;
+		expect(others.filter((label) => overlap(boxOfLabel(label), over))).toEqual([]);
+		const boxes = nameLabels(request).filter(({ role }) => role === 'inset');
+		expect(boxes.map(({ text }) => text)).toEqual(['Amami']);
 	});
 });

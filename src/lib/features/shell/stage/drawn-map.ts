@@ -17,8 +17,8 @@ export interface DrawnMap {
 	readonly loadDetail: () => Promise<void>;
 	/** A hand or the keyboard has come to the map. */
 	readonly near: boolean;
-	/** What lies over the stage where there is little room, in pixels: the folded legend, if it is, and the buttons. */
-	readonly over: { readonly legend: Box | null; readonly buttons: Box };
+	/** What lies over the stage, in pixels: the legend where it is folded, or open, and the buttons. */
+	readonly over: { readonly legend: Box | null; readonly opened: Box | null; readonly buttons: Box };
 	/** Where it stands, to be told whenever that changes: boxes of far islands stay there in MapLibre's map. */
 	place: Pick<DrawnPlace, 'canvas' | 'left' | 'top' | 'scale'> | null;
 	/** MapLibre's map is shown. */

@@ -17,6 +17,8 @@ interface Stage {
 	readonly insets: () => Insets;
 	/** What is framed in place of the selection. */
 	readonly frame: () => BBox | null;
+	/** There is no other map to wait for. */
+	readonly alone: () => boolean;
 	/** What is drawn is a tile map, which looks nowhere. */
 	readonly tiles: () => boolean;
 }
@@ -163,7 +165,10 @@ export class Takeover {
 			if (svg) svg.style.clipPath = '';
 			return;
 		}
-		if (svg && svg.style.clipPath === '') svg.style.clipPath = withoutBoxes(svg);
+		// Where it stays they are back once it rests, with the picture that they are part of.
+		const isWhole = this.#resting && this.#stage.alone();
+		if (svg && isWhole) svg.style.clipPath = '';
+		else if (svg?.style.clipPath === '') svg.style.clipPath = withoutBoxes(svg);
 		const { scale, x, y } = shiftTo(drawn, this.#asked);
 		layer.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
 	}
