@@ -31,21 +31,31 @@ test('before anything else is fetched an area under the pointer says what it is,
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
 });
 
-test('before the page’s program is there an area under the pointer says what it is', async ({ page }) => {
+test('before the page’s program is there an area says what it is, and paper that it shows another view', async ({
+	page
+}) => {
 	let come = (): void => undefined;
 	const held = new Promise<void>((resolve) => (come = resolve));
 	await page.route('**/entry/start.*', async (route) => {
 		await held;
 		await route.continue();
 	});
-	await page.goto('/');
+	await page.goto('/?measure=population');
 	const { x, y } = await middleOf(page, '20');
 	await page.mouse.move(x, y);
 	await expect(page.locator('.stage .tip')).toHaveText(/^長野県\s*事例/);
+	// Paper says that it is not what its address asks for.
+	const prints = (name: string) => page.evaluate((event) => window.dispatchEvent(new Event(event)), name);
+	await prints('beforeprint');
+	await expect(page.locator('.unprinted')).toHaveText(/まだ読み込んでいます.*もう一度印刷/);
+	await prints('afterprint');
+	await expect(page.locator('.unprinted')).toHaveCount(0);
 	await page.mouse.move(5, 400);
 	await expect(page.locator('.stage .tip')).toHaveCount(0);
 	come();
 	await expect(page.locator('.atlas.live')).toBeVisible();
+	await prints('beforeprint');
+	await expect(page.locator('.unprinted')).toHaveCount(0);
 	await page.mouse.move(x, y);
 	await expect(page.locator('.stage .tip')).toHaveCount(1);
 });

@@ -14,6 +14,13 @@ export function formatDate(date: string, lang: Language): string {
 	return [day ? String(Number(day)) : undefined, name, year].filter(Boolean).join(' ');
 }
 
+/** The same with as little as a narrow place needs: 2026/11/22 in Japanese; English dates are narrow as they are. */
+export function briefDate(date: string, lang: Language): string {
+	return lang === 'ja' && /^\d{4}-\d\d/.test(date)
+		? date.split('-').map(Number).join('/')
+		: formatDate(date, lang);
+}
+
 /** A period of a case, `FY2021/FY2023`, `2020-02/`, `2021`. */
 export function formatPeriod(period: string, lang: Language): string {
 	const [start, end] = period.split('/');

@@ -2,6 +2,7 @@
 import { formatDate } from './date';
 import { NO_USER_MEASURES } from '../model/user-measure';
 import { measureNames, measureNotes, measureUnits } from './measures';
+import { UNPRINTED } from './unprinted';
 import type { Messages } from './ja';
 
 const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -323,7 +324,7 @@ export const en: Messages = {
 		renewed: 'A new version of the atlas is available. Close its other tabs, then open the new version.',
 		renew: 'Open the new version',
 		loading: 'Loading',
-		unprinted: 'What belongs here was still loading. Print again once it is on the screen.',
+		unprinted: UNPRINTED.en.part,
 		close: 'Close',
 		retry: 'Try again',
 		notFound: 'Page not found',

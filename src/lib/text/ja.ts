@@ -4,6 +4,7 @@ import type { UserCasesShown } from '../model/user-cases';
 import { NO_USER_MEASURES } from '../model/user-measure';
 
 import { measureNames, measureNotes, measureUnits } from './measures';
+import { UNPRINTED } from './unprinted';
 
 const number = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 1 });
 const whole = new Intl.NumberFormat('ja-JP', { maximumFractionDigits: 0 });
@@ -344,7 +345,7 @@ export const ja = {
 			'アトラスの新しい版が公開されました。アトラスを開いているほかのタブを閉じてから、新しい版を開いてください。',
 		renew: '新しい版を開く',
 		loading: '読み込んでいます',
-		unprinted: 'ここに入る図や表は、まだ読み込んでいます。画面に出てから、もう一度印刷してください。',
+		unprinted: UNPRINTED.ja.part,
 		close: '閉じる',
 		retry: 'もう一度読み込む',
 		notFound: 'ページが見つかりません',

@@ -60,6 +60,10 @@ describe('a picture of several dates', () => {
 				? ['2017年3月8日', '2019年11月1日', '2022年12月31日']
 				: ['8 Mar 2017', '1 Nov 2019', '31 Dec 2022']
 		);
+		// Where many stand side by side a date is brief, so that it does not touch the next one.
+		const many = makePicture(timed(`/?measure=card-issued&show=multiples&lang=${lang}`), BARE);
+		const first = many.texts.find(({ role }) => role === 'date')?.text;
+		expect(first).toBe(lang === 'ja' ? '2017/3/8' : '8 Mar 2017');
 		expect(picture.title).toContain(
 			lang === 'ja' ? '2017年3月8日から2022年12月31日までの3時点' : '3 dates from 8 Mar 2017 to 31 Dec 2022'
 		);

@@ -3,15 +3,18 @@ import type { Choropleth } from '../../derive/choropleth';
 import { shownIn, type Multiples } from '../../derive/time/multiples';
 import type { Box } from '../../map/scene/boxes';
 import { SMALL_CANVAS } from '../../map/scene/small-map';
+import { briefDate } from '../../text/date';
 import { dateOf, MULTIPLES_TEXT, overallName, overallText, valueText } from '../../text/time/multiples';
 import type { PictureList } from './picture-list';
 import { smallPictureMap, type PictureMap } from './picture-map';
 import { PAPERS } from './paper';
 import { nameOf, type Shown } from './shown';
-import { textBlock, type TextBlock } from './text-block';
+import { emsOf, textBlock, type TextBlock } from './text-block';
 import type { Sizes } from './text-size';
 
 const GAP = 10;
+/** How much wider bold dates become in readers that set room between digits and Japanese letters. */
+const WIDER = 1.35;
 /** Height of a row of values, in sizes of its letters. */
 const DATE_ROW = 1.38;
 
@@ -30,9 +33,11 @@ export function smallMaps(
 	const { t } = shown;
 	const head = Math.round(date * 1.6);
 	const places = placesIn(box, maps.length, head);
+	const dates = maps.map((choropleth) => dateOf(choropleth, t.lang));
+	const isNarrow = dates.some((text) => emsOf(text) * date * WIDER > (places[0] ?? box).width);
 	return maps.map((choropleth, i) => {
 		const place = places[i] ?? box;
-		const text = dateOf(choropleth, t.lang);
+		const text = (isNarrow ? briefDate(choropleth.time?.at ?? '', t.lang) : dates[i]) ?? '';
 		const heading = textBlock({
 			...{ name: text, text, role: 'date', x: place.x, y: place.y, width: place.width },
 			...{ size: date, bold: true, maxLines: 1, colour: PAPERS[shown.scheme].ink }

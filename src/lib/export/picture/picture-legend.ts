@@ -170,7 +170,10 @@ function composed(
 		const from = across ? x + (listed.length > inColumn ? 2 : 1) * step : x;
 		if (across) y = rowsTop;
 		else y += size * gap;
-		addKeys(wanted, from + first + second <= x + width ? [first, second] : [width - (from - x)], from);
+		const isBeside = from + first + second <= x + width;
+		// In one column it would take the height of a row from the list of candidates, of which none may be missing.
+		const shownKeys = isBeside ? wanted : wanted.filter(({ shape }) => shape !== 'arrow');
+		addKeys(shownKeys, isBeside ? [first, second] : [width - (from - x)], from);
 		y = Math.max(y, rowsBottom);
 	}
 	const lines = FRAMEWORK_KINDS.filter((kind) =>
@@ -219,7 +222,8 @@ function partnerKeys(shown: Shown, { shortlist }: NonNullable<Shown['partners']>
 		},
 		{ ...ring, fill: mixed(number.fill, background, 0.12), text: key.second },
 		{ ...one, shape: 'circle', text: key.candidate },
-		{ ...one, shape: 'square', text: key.prefecture }
+		{ ...one, shape: 'square', text: key.prefecture },
+		{ ...one, shape: 'arrow', letter: '', text: key.away }
 	];
 }
 

@@ -46,6 +46,8 @@ export interface Picture {
 /** Rows of a list below the map; and for how many beside it the legend moves together. */
 const ROWS_BELOW = 5;
 const ROWS_BESIDE = 4;
+/** Height of a map that is still one. */
+const LEAST_MAP = 160;
 /** Of a list that was asked for. */
 const ROWS_ASKED = 3;
 /** Width of what stands beside the map: the map takes what its land needs, and the column the rest. */
@@ -143,7 +145,7 @@ export function makePicture(shown: Shown, options: PictureOptions): Picture {
 		const free = (legend ? legend.box.y + legend.box.height : top) + 6 <= y;
 		const across = free ? page.inner - (code ? CODE + GAP : 0) : mapBox.width;
 		const belowMap = { x: MARGIN, y, width: across, height: bottom - y };
-		if (pictureList(shown, belowMap, sizes)) {
+		if (y - 14 - top >= LEAST_MAP && pictureList(shown, belowMap, sizes)) {
 			listBox = belowMap;
 			mapBox.height = y - 14 - top;
 			if (!legend) mapBox.width = page.inner;

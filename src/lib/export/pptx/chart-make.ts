@@ -167,12 +167,11 @@ function addChart(slide: PptxGenJS.Slide, chart: ChartData, { name, description,
 	slide.addChart('scatter', [{ name: xmlText(chart.axes[0].name), values: xs }, ...data], common);
 }
 
-/** The title's place: one line of 28 points, or what fits in two. */
+/** The title's place: as many lines of 28 points as it takes. */
 function fitting(title: string): TextPlace {
 	const place = tableTitle(PAGE);
-	if (safeLines(title, INNER / place.size / 1.06).length === 1) return place;
-	const size = 28;
-	return { box: { ...place.box, height: 2 * size * 1.25 }, size, lineHeight: size * 1.25 };
+	const lines = safeLines(title, INNER / place.size / 1.06).length;
+	return { ...place, box: { ...place.box, height: Math.max(1, lines) * place.lineHeight } };
 }
 
 function placeOf(text: string, y: number, size: number, maxLines?: number): TextPlace {

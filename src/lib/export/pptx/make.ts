@@ -106,7 +106,11 @@ function headTexts({ texts, lang }: PptxView['page'], layout: SlideLayout | unde
 			const kind: PlaceholderKind = part === 'title' && layout?.words === 'title' ? 'ctrTitle' : part;
 			const place = layout?.[part];
 			const isThere =
-				place?.size === text.size && place.box.y === text.box.y && place.box.width === text.box.width;
+				place?.size === text.size &&
+				place.box.y === text.box.y &&
+				place.box.width === text.box.width &&
+				// A reader makes the letters of two lines in a box of one as small as one line takes.
+				place.box.height === text.box.height;
 			const { name, lines } = text;
 			const broken = part === 'title' && lang === 'ja' && !isCut(text) ? { lines } : {};
 			return [placeholderText({ kind, name, text: text.text, ...broken, lang, own: isThere ? null : text })];

@@ -1,7 +1,7 @@
 /** Everything of a slide but its title and its link: map, legend, cases, source, code. */
 import { lookOf, shadeLook } from '../../map/scene/look';
 import type { Point } from '../../map/scene/simplify';
-import { KEY_CORNER, KEY_LETTER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
+import { arrowIn, KEY_CORNER, KEY_LETTER, SWATCH_LINE, type Key, type PagePart } from '../picture/page-part';
 import type { Paper } from '../picture/paper';
 import type { Picture } from '../picture/picture';
 import { CODE_COLOURS } from '../picture/qr';
@@ -87,6 +87,10 @@ function keyShapes(key: Key, context: SlideContext): readonly string[] {
 	}
 	const { box, shape, fill, ink, letter } = key;
 	const look = { name: letter || context.words.legend, fill: { colour: fill } };
+	if (shape === 'arrow') {
+		const { circle, head } = arrowIn(box);
+		return [block(circle, { ...look, form: 'ellipse' }), freeform([head], { ...look, closed: true })];
+	}
 	return [
 		block(
 			box,

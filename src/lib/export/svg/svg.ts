@@ -4,6 +4,7 @@
  */
 import { HATCH as HATCH_LINES, lookOf, shadeLook } from '../../map/scene/look';
 import {
+	arrowIn,
 	KEY_CORNER,
 	KEY_LETTER,
 	SWATCH_LINE,
@@ -130,10 +131,13 @@ function lineMarkup({ box, stroke }: LineKey): string {
 }
 
 function keyMarkup({ box, shape, fill, ink, letter }: MarkKey): string {
+	const { circle, head } = arrowIn(box);
+	const drawn = shape === 'arrow' ? circle : box;
 	return element(
 		'g',
 		{},
-		element('rect', { ...box, rx: shape === 'square' ? KEY_CORNER : box.height / 2, fill }),
+		element('rect', { ...drawn, rx: shape === 'square' ? KEY_CORNER : drawn.height / 2, fill }),
+		shape === 'arrow' ? element('path', { d: `M${head.map((at) => at.join(' ')).join('L')}Z`, fill }) : '',
 		letter &&
 			element(
 				'text',

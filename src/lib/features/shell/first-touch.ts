@@ -2,6 +2,8 @@
  * Until the page's program has come the map that was prerendered says what an area under the pointer is: a script of its
  * own that comes with the first picture. Links lead on by themselves, so no more is needed before that.
  */
+import { UNPRINTED } from '../../text/unprinted';
+
 const svg = document.querySelector<SVGSVGElement>('.drawn > svg[data-map="svg"]');
 const atlas = document.querySelector('.atlas');
 
@@ -39,4 +41,15 @@ if (svg && atlas) {
 		tip.style.transform = `translate(${left}px, ${top}px)`;
 	};
 	addEventListener('pointermove', onpointermove, true);
+}
+
+// The page as it was prerendered knows no question in its address: paper says so, and is no map of something else.
+if (atlas && location.search !== '') {
+	const note = document.createElement('p');
+	const lang = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'ja';
+	Object.assign(note, { className: 'unprinted', lang, textContent: UNPRINTED[lang].view });
+	addEventListener('beforeprint', () => {
+		if (!atlas.classList.contains('live')) document.body.prepend(note);
+	});
+	addEventListener('afterprint', () => note.remove());
 }

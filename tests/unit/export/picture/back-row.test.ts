@@ -177,6 +177,11 @@ describe('what stands on a slide', () => {
 		expect(long.texts.filter(isCut).map(({ role }) => role)).toEqual(['title']);
 		expect(texts.filter(isCut)).toEqual([]);
 	});
+	it('leaves the list out where a footnote takes its room, and puts it on no map', () => {
+		const { list, map } = made('/', { footnote: '出典の説明です。'.repeat(500), list: true });
+		expect(list).toBeNull();
+		expect(map.drawables.length).toBeGreaterThan(0);
+	});
 	it('has the words that a person has written, whole and on the map, with an arrow to their area', () => {
 		const { map } = made('/area/38/?note=38202:島を結ぶデジタル窓口:60:-60&note=38201:<b>はじめ</b>');
 		const notes = ofKind(map.drawables, 'note');

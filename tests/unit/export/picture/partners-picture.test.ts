@@ -66,6 +66,11 @@ describe('a slide of an open partner finder', () => {
 			}
 		}
 	);
+	it('says in its legend what an arrow is', () => {
+		const away = picture.legend?.texts.find(({ text }) => text === '地図の外にある候補の方向');
+		const arrow = picture.legend?.keys.find(({ shape }) => shape === 'arrow');
+		expect(away && arrow && away.box.x - (arrow.box.x + arrow.box.width)).toBeGreaterThan(0);
+	});
 	it('puts no name below a number', () => {
 		for (const { x, y } of numbers) {
 			const below = ofKind(drawables, 'label').filter(

@@ -66,6 +66,29 @@ describe('a deck as a PowerPoint file', { timeout: 60_000 }, () => {
 			'この地図を開く: https://example.jp/area/38/?ed=2026-11-22'
 		]);
 	});
+	it('gives a title of two lines room for both, and not that of one in its layout', async () => {
+		const long = '自治体のデジタル化の取組を市区町村ごとに調べてまとめた地図';
+		const shown = view('38');
+		const views = ['短い題', long + long].map((title) =>
+			deckView(mapPage(shown, { title, parts: {} }), [shown], { notes: '' })
+		);
+		const [first, second] = views.map(({ page }) => page.texts.find(({ role }) => role === 'sentence'));
+		if (!first || !second) throw new Error('no sentence');
+		// Where only the height differs.
+		const tall = { ...second, box: { ...first.box, height: 2 * first.box.height }, size: first.size };
+		const given = views.map((each, i) =>
+			i === 0
+				? each
+				: {
+						...each,
+						page: { ...each.page, texts: each.page.texts.map((text) => (text === second ? tall : text)) }
+					}
+		);
+		const file = await makePptx(structuredClone(jobOf(given, shown)), () => undefined);
+		const slide = parseXml(strFromU8(unzipSync(file)['ppt/slides/slide2.xml'] ?? new Uint8Array()));
+		const body = all(slide, 'p:sp').find((shape) => all(shape, 'p:ph')[0]?.attributes.type === 'body');
+		expect(body && all(body, 'a:ext')[0]?.attributes.cy).toBe(String(Math.round(tall.box.height * 9525)));
+	});
 	it('draws a shape for every area of each slide', () => {
 		const shapes = (number: number) =>
 			all(part(`ppt/slides/slide${number}.xml`), 'p:sp').filter(
