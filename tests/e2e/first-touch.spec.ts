@@ -71,6 +71,8 @@ test('for Tab the map is one stop; the arrows lead on, and Enter goes there', as
 		.not.toBe(first);
 	const code = await page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? '');
 	await expect(page.locator('.tip')).toBeVisible();
+	for (const key of ['Shift+Tab', 'Tab', 'Tab', 'Shift+Tab']) await page.keyboard.press(key);
+	await expect(page.locator(`.areas a[data-code="${code}"]`)).toBeFocused();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(new RegExp(`/area/${code}/`));
 });

@@ -70,8 +70,9 @@ export type DeckRefusal =
 	/** `found`: the format it says it has; `null` when it says none. */
 	| { readonly kind: 'foreign'; readonly found: string | null }
 	| { readonly kind: 'newer'; readonly found: number }
-	| { readonly kind: 'version'; readonly found: string }
-	| { readonly kind: 'no-slides'; readonly found: string }
+	/** `found`: `null` when there is none, here and below. */
+	| { readonly kind: 'version'; readonly found: string | null }
+	| { readonly kind: 'no-slides'; readonly found: string | null }
 	| { readonly kind: 'too-many'; readonly found: number }
 	/** `number` of the slide from 1. */
 	| {
@@ -152,12 +153,12 @@ function refusalOf({ path, type }: v.BaseIssue<unknown>): DeckRefusal {
 	if (part?.key === 'slides') {
 		return Array.isArray(found)
 			? { kind: 'too-many', found: found.length }
-			: { kind: 'no-slides', found: told(found) };
+			: { kind: 'no-slides', found: found === undefined ? null : told(found) };
 	}
 	if (part?.key === 'version') {
 		return type === 'max_value'
 			? { kind: 'newer', found: Number(found) }
-			: { kind: 'version', found: told(found) };
+			: { kind: 'version', found: found === undefined ? null : told(found) };
 	}
 	return { kind: 'foreign', found: typeof found === 'string' ? shortened(found) : null };
 }

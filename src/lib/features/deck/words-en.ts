@@ -217,9 +217,9 @@ function reason(refusal: DeckRefusal): string {
 		case 'newer':
 			return `It has a newer format (version ${whole(refusal.found)}); versions up to ${DECK_VERSION} can be read here. Reload the page to get the latest atlas.`;
 		case 'version':
-			return `Its version is “${refusal.found}”, where a number up to ${DECK_VERSION} is expected.`;
+			return `Its version is ${refusal.found === null ? 'missing' : `“${refusal.found}”`}, where a number up to ${DECK_VERSION} is expected.`;
 		case 'no-slides':
-			return `Its list of slides is “${refusal.found}”, which cannot be read.`;
+			return `Its list of slides is ${refusal.found === null ? 'missing' : `“${refusal.found}”, which cannot be read`}.`;
 		case 'too-many':
 			return `It holds ${whole(refusal.found)} slides; the limit is 200. Split the file.`;
 		case 'slide': {

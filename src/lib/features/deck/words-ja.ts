@@ -205,6 +205,9 @@ export const deckJa = {
 
 export type DeckMessages = typeof deckJa;
 
+const unreadable = (found: string | null): string =>
+	found === null ? 'ありません。' : `「${found}」で、読めません。`;
+
 function reason(refusal: DeckRefusal): string {
 	switch (refusal.kind) {
 		case 'too-large':
@@ -222,9 +225,9 @@ function reason(refusal: DeckRefusal): string {
 		case 'newer':
 			return `新しい形式（版${whole(refusal.found)}）です。ここでは版${DECK_VERSION}まで読めます。ページを開き直して最新のアトラスで試してください。`;
 		case 'version':
-			return `形式の版（version）が「${refusal.found}」で、読めません。版は${DECK_VERSION}までのはずです。`;
+			return `形式の版（version）が${unreadable(refusal.found)}版は${DECK_VERSION}までのはずです。`;
 		case 'no-slides':
-			return `スライドの並び（slides）が「${refusal.found}」で、読めません。`;
+			return `スライドの並び（slides）が${unreadable(refusal.found)}`;
 		case 'too-many':
 			return `スライドが${whole(refusal.found)}枚あり、上限の200枚を超えています。ファイルを分けてください。`;
 		case 'slide': {

@@ -32,6 +32,8 @@ export function followHost({ explorer, options, title, height }: Frame): {
 	let own: readonly (readonly [string, string])[] = [];
 	/** On its way to the screen. */
 	let asked: string | null = null;
+	/** What the host was last told to be shown. */
+	let told = '';
 	/** The area that the host knows of. */
 	let known: AreaCode | null = null;
 
@@ -84,7 +86,11 @@ export function followHost({ explorer, options, title, height }: Frame): {
 	$effect(() => {
 		if (!explorer.live) return;
 		const view = formatView(explorer.view, page.url.searchParams.has('ed') ? explorer.view.edition : null);
-		link?.say({ type: 'view-changed', view, title: title() });
+		const word = { type: 'view-changed', view, title: title() } as const;
+		// It is worked out anew whenever anything of the page has changed.
+		if (!link || JSON.stringify(word) === told) return;
+		told = JSON.stringify(word);
+		link.say(word);
 	});
 	// What the host asks for is no news to it.
 	$effect(() => {

@@ -50,6 +50,8 @@ export function pointing({ onselect, onhover, labelOf }: Targets) {
 			onhover({ code, x: x - left, y: y - top });
 		};
 
+		// Chromium makes whatever of an SVG listens for focus a stop for Tab: the areas are one, the map is not another.
+		svg.tabIndex = -1;
 		svg.addEventListener('click', onclick);
 		svg.addEventListener('pointermove', onpointermove);
 		svg.addEventListener('pointerleave', onleave);
