@@ -39,8 +39,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'A deck takes title slides, text, and two maps side by side. Each map has its own legend, list and names, on or off, and its view can be changed while title and notes stay. Whoever presents has notes, the next slide and a timer in a window of their own. In PowerPoint title slides and texts are listed in the outline, too. Older files of slides still open.'
 			},
 			{
-				ja: '印刷は、A4とA3のどちらの向きでも読める大きさになりました。比較の文字は7ポイント以上です。縦のPDFは地図が紙の幅になり、発表の画面では地名と印も大きくなります。オフライン版は、並べた2つの地図と地図への書き込みをそのまま示します。埋め込みの範囲に、一覧の自治体と、地図に見えている範囲を選べます。ほかの人が開けないアドレスは、リンクのコピー、スライド、埋め込みでもそう示します。',
-				en: 'Print can be read on A4 and A3, either way round; a comparison has letters of 7 points or more. The map fills an upright PDF, and on the wall its names and pins are larger, too. An offline copy shows two maps side by side and what is written on them. An embed can be of a list or of what the map has in view. An address that nobody else can open is told wherever it leaves: link, slides, embed.'
+				ja: '印刷は、A4とA3のどちらの向きでも読める大きさになりました。比較の文字は7ポイント以上です。開こうとした表示が出る前に印刷すると、紙がそう知らせます。縦のPDFは地図が紙の幅になり、発表の画面では地名と印も大きくなります。オフライン版は、並べた2つの地図と地図への書き込みをそのまま示します。埋め込みの範囲に、一覧の自治体と、地図に見えている範囲を選べます。ほかの人が開けないアドレスは、リンクのコピー、スライド、埋め込みでもそう示します。',
+				en: 'Print can be read on A4 and A3, either way round; a comparison has letters of 7 points or more. Paper that is printed before the view has come says so. The map fills an upright PDF, and on the wall its names and pins are larger, too. An offline copy shows two maps side by side and what is written on them. An embed can be of a list or of what the map has in view. An address that nobody else can open is told wherever it leaves: link, slides, embed.'
 			},
 			{
 				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',
