@@ -57,6 +57,13 @@ describe.each([
 		const names = all(byId(svg, 'names'), 'text').map(textOf);
 		expect(names).toContain(lang === 'ja' ? '愛媛' : 'Ehime');
 		expect(names.length).toBeGreaterThanOrEqual(47);
+		// Each as large as its own tile lets it be.
+		const layer = byId(svg, 'names');
+		const drawn = all(layer, 'text').map(({ attributes }) =>
+			Number(attributes['font-size'] ?? layer.attributes['font-size'])
+		);
+		const asked = picture.map.drawables.flatMap((each) => (each.kind === 'label' ? [each.size] : []));
+		expect(drawn).toEqual(asked);
 		const fills = new Set(areas.map(({ attributes }) => attributes.fill));
 		expect(fills.size).toBeGreaterThan(1);
 	});

@@ -75,6 +75,7 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 	const whenAny = (kind: Kind, markup: () => string): string =>
 		drawables.some((each) => each.kind === kind) ? markup() : '';
 	const scaled = { transform: `scale(${grid})`, 'stroke-linejoin': 'round' };
+	const own = ofKind(drawables, 'label').filter(({ role }) => role === 'own');
 	const names = { 'font-size': ofKind(drawables, 'label').at(-1)?.size, 'text-anchor': 'middle' };
 	const { halo, ink } = look.label;
 	const wide = { ...halo, width: halo.width * map.lettering };
@@ -99,9 +100,9 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 			element(
 				'g',
 				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'round' },
-				...ofKind(drawables, 'label')
-					.filter(({ role }) => role === 'own')
-					.map(({ x, y, text }) => element('text', { x, y }, escapeXml(text)))
+				...own.map(({ x, y, text, size }) =>
+					element('text', { x, y, ...ownSize(size, names['font-size']) }, escapeXml(text))
+				)
 			),
 			layer('names', { ...names, fill: ink }, 'label'),
 			whenAny('office', () => layer('partners', {}, 'spoke', 'office', 'number')),
@@ -193,7 +194,7 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 		case 'label': {
 			const { role, x, y, size, text } = drawable;
 			const rest: Readonly<Record<typeof role, Attributes>> = {
-				own: {},
+				own: ownSize(size, ofKind(map.drawables, 'label').at(-1)?.size),
 				around: { 'font-size': size, opacity: look.labelOpacity.around, 'letter-spacing': '0.2em' },
 				inset: { 'font-size': size, 'text-anchor': 'start', opacity: look.labelOpacity.inset }
 			};
@@ -214,4 +215,9 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 		case 'pin':
 			return pinMarkup(drawable, lang, look, map.lettering);
 	}
+}
+
+/** Size of a name that differs from that of its layer: names of tiles are as large as their tiles let them be. */
+function ownSize(size: number, layer: number | undefined): Attributes {
+	return size === layer ? {} : { 'font-size': size };
 }
