@@ -34,9 +34,9 @@ export function moving({ camera, onmove, onrest, guest = false, onask }: Hands) 
 		let dragging = false;
 		let rest: ReturnType<typeof setTimeout> | undefined;
 
-		/** From the middle of the map, in pixels. */
+		/** From the middle of the map, in pixels: of the place it has, as the holder itself goes with the hand. */
 		const fromMiddle = ({ clientX, clientY }: MouseEvent): Point => {
-			const { left, top } = holder.getBoundingClientRect();
+			const { left, top } = (holder.parentElement ?? holder).getBoundingClientRect();
 			return [clientX - left - holder.clientWidth / 2, clientY - top - holder.clientHeight / 2];
 		};
 		const move = (to: (now: Camera) => Camera): void => {
