@@ -77,7 +77,7 @@ test('for Tab the map is one stop; the arrows lead on, and Enter goes there', as
 	await expect(page).toHaveURL(new RegExp(`/area/${code}/`));
 });
 
-test('the wheel moves the drawn map at once, and another measure colours it', async ({ page }) => {
+test('the wheel and a hand move the drawn map at once, and another measure colours it', async ({ page }) => {
 	await open(page, '/', { map: false });
 	await page.locator('.measure select').selectOption('density');
 	await expect(page.locator('.areas a[data-code="13"] path').first()).toHaveClass(/shade-4/);
@@ -88,6 +88,12 @@ test('the wheel moves the drawn map at once, and another measure colours it', as
 	await expect(layer).toHaveAttribute('style', /scale\(1\.[3-9]/);
 	const after = await middleOf(page, '20');
 	expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+	// And a hand takes it along by the whole way.
+	await page.mouse.down();
+	await page.mouse.move(before.x - 120, before.y + 40, { steps: 4 });
+	const pulled = await middleOf(page, '20');
+	expect(Math.hypot(pulled.x - after.x + 120, pulled.y - after.y - 40)).toBeLessThan(3);
+	await page.mouse.up();
 });
 
 test(
