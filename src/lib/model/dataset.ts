@@ -177,7 +177,8 @@ export function* takeCases<A extends Area>(
 	return Object.freeze({ ...dataset, ...index });
 }
 
-function finish<Result>(steps: Steps<Result>): Result {
+/** Does the work in one go. */
+export function finish<Result>(steps: Steps<Result>): Result {
 	let step = steps.next();
 	while (!step.done) step = steps.next();
 	return step.value;

@@ -14,6 +14,7 @@ import {
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { firstTexts } from '$lib/features/shell/first-texts';
 import { nextTask } from '$lib/features/explorer/when-idle';
+import { sumsOf } from '$lib/measures/case-sums';
 import { learn } from '$lib/text/messages';
 import { boundsOf } from '$lib/map/scene/framing';
 import { isPlain } from '$lib/features/shell/plain';
@@ -47,8 +48,10 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
 	const made = dataset ?? makeDataset();
-	// What is unpacked, what an area is framed by, and what takes the page over are tasks of their own: the page can scroll between them.
+	// What is unpacked, what its cases amount to, what an area is framed by, and what takes the page over are tasks of their own: the page can scroll between them.
 	if (!import.meta.env.SSR) {
+		await nextTask();
+		sumsOf(made.counted);
 		await nextTask();
 		if (code !== null) {
 			boundsOf(made, code);

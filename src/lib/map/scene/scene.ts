@@ -5,6 +5,7 @@
 import type { Topology } from 'topojson-specification';
 import type { LonLat } from '../../model/area';
 import { prefectureCodeOf, type AreaCode } from '../../model/code';
+import { finish, type Steps } from '../../model/dataset';
 import type { Camera, Level } from '../../view/view';
 import { exactnessOf } from './exactness';
 import { isWithin, type Extent } from './extent';
@@ -96,6 +97,27 @@ const scenes = new WeakMap<Topology, Map<string, Scene>>();
 
 /** The scene of a request; asked for twice, drawn once. */
 export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
+	return finish(remembered(boundaries, request));
+}
+
+/**
+ * The same, drawn in several tasks.
+ * @param pause between two of them
+ */
+export async function sceneInSteps(
+	boundaries: Topology,
+	request: SceneRequest,
+	pause: () => Promise<void>
+): Promise<Scene> {
+	const drawing = remembered(boundaries, request);
+	for (;;) {
+		const step = drawing.next();
+		if (step.done) return step.value;
+		await pause();
+	}
+}
+
+function* remembered(boundaries: Topology, request: SceneRequest): Steps<Scene> {
 	const { focus, within, codes, level, width, height, exactness } = request;
 	const { projection, frame, boxes, margin, lettering } = request;
 	const key = [
@@ -107,11 +129,11 @@ export function sceneOf(boundaries: Topology, request: SceneRequest): Scene {
 	const known = scenes.get(source) ?? new Map<string, Scene>();
 	scenes.set(source, known);
 	let scene = known.get(key);
-	if (!scene) known.set(key, (scene = draw(boundaries, request)));
+	if (!scene) known.set(key, (scene = yield* draw(boundaries, request)));
 	return scene;
 }
 
-function draw(boundaries: Topology, request: SceneRequest): Scene {
+function* draw(boundaries: Topology, request: SceneRequest): Steps<Scene> {
 	if (request.projection === 'tiles') return tileScene(request);
 	const { focus, within = null, codes = null, level, width, height, detail } = request;
 	const fine = focus !== null || level === 'municipality' ? 'municipality' : 'prefecture';
@@ -145,6 +167,7 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 			!isMain(startOf(ring, arcsOf(topology))) || meet(ringBox(ring, topology), reach);
 		return geometries.flatMap((each) => withPolygons(each, isNear) ?? []);
 	};
+	yield;
 	const drawn = inReach(all.filter(isDrawn), source);
 	/** Where single municipalities fill the canvas, those beside them in their prefectures. */
 	const beside = codes
@@ -166,7 +189,9 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 			needed.has(number) ? simplify(arc.map(steps), tolerance / grid) : []
 		);
 	};
+	yield;
 	const lined = linedOf(source);
+	yield;
 	/** What is drawn, in steps. */
 	const canvas = {
 		x: -across / grid,
@@ -223,7 +248,9 @@ function draw(boundaries: Topology, request: SceneRequest): Scene {
 		return inUnits(cleanLines(exact.flatMap((line) => linesWithin(line, canvas))));
 	};
 
+	yield;
 	const overview = detail ? linedOf(boundaries) : lined;
+	yield;
 	const prefectures = inReach(geometriesOf(boundaries, 'prefecture'), boundaries);
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
 	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>

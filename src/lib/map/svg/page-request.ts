@@ -3,7 +3,7 @@ import type { Topology } from 'topojson-specification';
 import type { Level } from '../../view/view';
 import type { Extent } from '../scene/extent';
 import type { Canvas } from '../scene/layout';
-import { sceneOf, type SceneRequest } from '../scene/scene';
+import { sceneInSteps, type SceneRequest } from '../scene/scene';
 import { ringsPath } from '../scene/path';
 
 interface PageCanvas extends Canvas {
@@ -36,7 +36,7 @@ export async function drawAhead(
 	request: SceneRequest,
 	pause: () => Promise<void>
 ): Promise<void> {
-	const { areas, grid } = sceneOf(boundaries, request);
+	const { areas, grid } = await sceneInSteps(boundaries, request, pause);
 	for (const [i, { rings }] of areas.entries()) {
 		if (i % AT_ONCE === 0) await pause();
 		ringsPath(rings, grid);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overlap } from '../../../../src/lib/map/scene/boxes';
 import { linePath, linesPath, ringPath, ringsPath } from '../../../../src/lib/map/scene/path';
-import { sceneOf } from '../../../../src/lib/map/scene/scene';
+import { sceneInSteps, sceneOf } from '../../../../src/lib/map/scene/scene';
 import { simplify } from '../../../../src/lib/map/scene/simplify';
 import { boundaries } from '../country';
 
@@ -73,6 +73,18 @@ describe('the country by prefectures', () => {
 		expect(again.areas).toEqual(scene.areas);
 		expect(again.coast).toEqual(scene.coast);
 		expect(again.insets).toEqual(scene.insets);
+	});
+
+	it('is drawn in several tasks where the page has other things to do, and is the same then', async () => {
+		const request = { ...country, width: 700, height: 700 };
+		let pauses = 0;
+		const scene = await sceneInSteps(boundaries, request, () => {
+			pauses++;
+			return Promise.resolve();
+		});
+		expect(pauses).toBeGreaterThan(3);
+		expect(sceneOf(boundaries, request)).toBe(scene);
+		expect(scene.areas).toEqual(sceneOf(structuredClone(boundaries), request).areas);
 	});
 
 	it('stays on the sheet, with the boxes apart from the land', () => {
