@@ -233,6 +233,14 @@ test('the map of a copy is moved by wheel, hand and buttons, is drawn anew there
 	await close();
 });
 
+test('a copy of a municipality at a border opens with its real coast', async ({ page, browser }, info) => {
+	const { page: copy, close } = await opened(browser, await copyOf(page, '/area/38202/', info));
+	const outline = copy.locator('.areas a[data-code="38202"] path').first();
+	// The overview has seven corners of it.
+	await expect.poll(async () => (await outline.getAttribute('d'))?.length ?? 0).toBeGreaterThan(800);
+	await close();
+});
+
 test('a copy is English when it was saved in English, and fits a phone', async ({ page, browser }, info) => {
 	const file = await saved(page, '/area/38/?lang=en', info.outputDir);
 	const { page: copy, close } = await opened(browser, file, { viewport: { width: 390, height: 844 } });

@@ -34,7 +34,10 @@ export interface OfflineFiles {
 }
 
 /** What is asked for is what the file's head says; of the prefectures those whose outlines cannot be had are left out. */
-export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
+export interface OfflineRequest extends Omit<OfflineHead, 'format' | 'version'> {
+	/** Prefectures that the first map shows around: of them the finer outlines go in, too, but no texts of cases. */
+	readonly around?: readonly AreaCode[];
+}
 
 /**
  * Makes a file.
@@ -44,7 +47,7 @@ export type OfflineRequest = Omit<OfflineHead, 'format' | 'version'>;
  */
 export async function runOffline(
 	data: Omit<OfflineData, FromFiles>,
-	request: OfflineRequest,
+	{ around = [], ...request }: OfflineRequest,
 	{ loadDetail, loadTexts, loadFigures, loadFrameworks, loadSeries }: OfflineFiles,
 	{ signal, onprogress }: Work
 ): Promise<Blob> {
@@ -58,14 +61,15 @@ export async function runOffline(
 	const { ask, close } = connect<OfflineService>(worker);
 	const work = async (service: Remote<OfflineService>, callback: Callback): Promise<Blob> => {
 		const prefectures: AreaCode[] = [];
-		for (const code of request.prefectures) {
+		const wanted = new Set([...request.prefectures, ...around]);
+		for (const code of wanted) {
 			const topology = await loadDetail(code).catch(() => null);
 			signal.throwIfAborted();
 			if (topology) {
 				await service.addDetail(code, topology);
 				prefectures.push(code);
 			}
-			onprogress((LOADING * prefectures.length) / request.prefectures.length);
+			onprogress((LOADING * prefectures.length) / wanted.size);
 		}
 		// There is hardly room left in a file of the whole country: there frameworks go where a slide shows them.
 		const hasRoom = request.prefectures.length < data.dataset.prefectures.length;

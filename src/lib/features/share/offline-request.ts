@@ -6,6 +6,8 @@ import { prefectureCodeOf, type AreaCode } from '$lib/model/code';
 import type { OfflineSlide } from '$lib/export/offline/content';
 import type { OfflineRequest } from '$lib/export/offline/run';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { extentOnScreen } from '$lib/features/explorer/screen-extent';
+import { finePrefectures } from '$lib/map/scene/extent';
 import type { ExportWords } from '$lib/text/export/words';
 import { pictured, selectArea, setLevel, setMeasure } from '$lib/view/intents';
 import { isCountry, scopeOfPlaces } from '$lib/view/scope';
@@ -83,10 +85,13 @@ export function offlineRequest(
 		const isFine = sharedLevels([view.measure, view.second]).includes('municipality');
 		return isFine ? setLevel(together, 'municipality') : together;
 	}
+	const opened = opening();
 	return {
 		title,
 		lang,
-		slides: prefectures?.length === 0 ? [] : [slide(opening())],
+		slides: prefectures?.length === 0 ? [] : [slide(opened)],
+		// A municipality is seen among neighbours of whichever prefecture.
+		around: opened === view ? finePrefectures(extentOnScreen(explorer), view.level) : [],
 		within: (prefectures?.length ?? 0) > 1 ? prefectures : null,
 		prefectures: prefectures ?? dataset.prefectures.map(({ code }) => code),
 		site,

@@ -3,13 +3,13 @@ import { persistently } from '$lib/data/again';
 import { DataFileError, readBoundaries } from '$lib/data/files';
 import { onceEach } from '$lib/data/load';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
+import { extentOnScreen, SCREEN_CANVAS } from '$lib/features/explorer/screen-extent';
 import { whenFree } from '$lib/features/explorer/when-idle';
 import { cameraFor } from '$lib/map/scene/camera';
-import { fineOutlines, finePrefectures, screenExtent } from '$lib/map/scene/extent';
+import { fineOutlines, finePrefectures } from '$lib/map/scene/extent';
 import { CLOSE_ZOOM } from '$lib/map/scene/framing';
 import type { AreaCode } from '$lib/model/code';
 import type { BoundaryLevel } from '$lib/model/packed/outlines';
-import { framesScope } from '$lib/view/scope';
 
 interface Stage {
 	readonly explorer: Explorer;
@@ -19,8 +19,6 @@ interface Stage {
 	readonly mayFetch: () => boolean;
 }
 
-/** Of the SVG map, in user units. */
-const CANVAS = { width: 960, height: 780 } as const;
 /** Its place is smaller than the canvas on most screens: in zooms of MapLibre's, whose camera says what is close. */
 const SMALLER = 0.5;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
@@ -55,23 +53,14 @@ export class StageOutlines {
 	}
 
 	/** The SVG map shows what the other one frames. */
-	extent = $derived.by(() => {
-		const { dataset, view, area: selected, derived, partners } = this.#explorer;
-		const { focus, scoped, tiles } = derived;
-		const candidates = partners?.marks?.bounds;
-		return screenExtent(
-			{ focus, scoped, tiles, selected, candidates, framesScope: framesScope(view) },
-			dataset,
-			CANVAS
-		);
-	});
+	extent = $derived.by(() => extentOnScreen(this.#explorer));
 	/** Prefectures whose finer outlines it is drawn from. */
 	#fine = $derived.by(() => finePrefectures(this.extent, this.#explorer.view.level));
 	/** A municipality fills the drawn map. */
 	#isClose = $derived.by(() => {
 		const { frame, boxes } = this.extent;
 		if (!frame || boxes || this.#fine.length === 0) return false;
-		return cameraFor(frame, CANVAS, NO_INSETS).zoom >= CLOSE_ZOOM - SMALLER;
+		return cameraFor(frame, SCREEN_CANVAS, NO_INSETS).zoom >= CLOSE_ZOOM - SMALLER;
 	});
 	/** The finest that are here of what is drawn; `null`: the overview's. */
 	detail = $derived.by(() => {
