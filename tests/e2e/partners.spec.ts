@@ -10,6 +10,12 @@ const openQuestions = (page: Page): Promise<void> => page.getByText('探す条�
 const numbers = (page: Page): Locator =>
 	page.getByRole('group', { name: '連携先の候補' }).getByRole('button');
 
+/** How many candidates are listed, once there are any. */
+async function countRows(page: Page): Promise<number> {
+	await expect(rows(page).first()).toBeAttached();
+	return rows(page).count();
+}
+
 test('one click in a municipality’s panel leads to a shortlist with a reason on each row', async ({
 	page
 }) => {
@@ -138,7 +144,7 @@ test('a weight is set by keyboard, and each row shows how its score adds up', as
 test('a row marks its number on the map, and a number its row', { tag: '@webgl' }, async ({ page }) => {
 	await open(page, '/area/38202/?finder=on&want=any');
 	const number = numbers(page).filter({ hasText: '1' }).first();
-	await expect(numbers(page)).toHaveCount(await rows(page).count());
+	await expect(numbers(page)).toHaveCount(await countRows(page));
 	await rows(page).first().hover();
 	await expect(number).toHaveClass(/marked/);
 	await rows(page).nth(4).hover();
@@ -217,7 +223,7 @@ test('without WebGL the SVG map has the rings, the lines and the numbers', async
 	await open(page, '/area/38202/?finder=on', { map: false });
 	const map = page.locator('svg[data-map="svg"]');
 	await expect(map.locator('.ring-1')).toHaveCount(3);
-	await expect(map.locator('.partner-lines .line')).toHaveCount(await rows(page).count());
+	await expect(map.locator('.partner-lines .line')).toHaveCount(await countRows(page));
 	await row(page, '西条市').hover();
 	await expect(map.locator('.partner-lines .hot')).toHaveCount(1);
 	await numbers(page).first().focus();
@@ -247,7 +253,7 @@ test.describe('on a phone', () => {
 			);
 			expect(wide).toEqual([]);
 			const marks = page.getByRole('group', { name: '連携先の候補' });
-			await expect(marks.getByRole('button')).toHaveCount(await rows(page).count());
+			await expect(marks.getByRole('button')).toHaveCount(await countRows(page));
 			const legend = await page.locator('.legend').first().boundingBox();
 			const below = (legend?.y ?? 0) + (legend?.height ?? Infinity);
 			for (const box of await Promise.all(
