@@ -3,7 +3,7 @@
  * only, without a kind and without parts: they are read as what they are.
  */
 import * as v from 'valibot';
-import { DECK_LIMITS, type Deck, type Slide, type SlidePart } from './deck';
+import { DECK_TAKEN, type Deck, type Slide, type SlidePart } from './deck';
 
 export const DECK_FORMAT = 'dxatlas-deck';
 export const DECK_VERSION = 2;
@@ -12,18 +12,18 @@ export const DECK_FILE_MOST = 5_000_000;
 
 const textUpTo = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** What is written of a slide; an empty title is none. */
-const address = v.pipe(textUpTo(DECK_LIMITS.address), v.check(isAddress));
+const address = v.pipe(textUpTo(DECK_TAKEN.address), v.check(isAddress));
 const shownOrNot = v.exactOptional(v.boolean());
 export const slideEntries = {
 	address,
 	/** Address of a second view. */
 	beside: address,
 	title: v.pipe(
-		v.nullable(textUpTo(DECK_LIMITS.title)),
+		v.nullable(textUpTo(DECK_TAKEN.title)),
 		v.transform((title) => (title === '' ? null : title))
 	),
-	notes: textUpTo(DECK_LIMITS.notes),
-	text: textUpTo(DECK_LIMITS.text),
+	notes: textUpTo(DECK_TAKEN.notes),
+	text: textUpTo(DECK_TAKEN.text),
 	parts: v.object({
 		legend: shownOrNot,
 		list: shownOrNot,
@@ -55,7 +55,7 @@ export const deckFileSchema = v.object({
 	version: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(DECK_VERSION)),
 	/** Of the cases, on the day it was written. */
 	edition: v.optional(v.unknown()),
-	slides: v.pipe(v.array(slideSchema({})), v.maxLength(DECK_LIMITS.slides))
+	slides: v.pipe(v.array(slideSchema({})), v.maxLength(DECK_TAKEN.slides))
 });
 
 type SlideField = keyof typeof slideEntries | 'kind';
@@ -74,14 +74,22 @@ export type DeckRefusal =
 	| { readonly kind: 'version'; readonly found: string | null }
 	| { readonly kind: 'no-slides'; readonly found: string | null }
 	| { readonly kind: 'too-many'; readonly found: number }
-	/** `number` of the slide from 1. */
+	/** `number` of the slide from 1, here and below. */
 	| {
 			readonly kind: 'slide';
 			readonly number: number;
 			readonly field: SlideField | null;
 			/** `kind`: a kind of slide that we do not know. */
-			readonly problem: 'missing' | 'type' | 'too-long' | 'not-ours' | 'kind';
+			readonly problem: 'missing' | 'type' | 'not-ours' | 'kind';
 			readonly found: string;
+	  }
+	/** Letters of a slide's field, and how many are taken. */
+	| {
+			readonly kind: 'too-long';
+			readonly number: number;
+			readonly field: SlideField;
+			readonly found: number;
+			readonly most: number;
 	  };
 
 export type DeckReading =
@@ -136,19 +144,23 @@ export function readDeckValue(value: unknown, newId: () => string): DeckReading 
 }
 
 /** What was found first, as a refusal tells it. */
-function refusalOf({ path, type }: v.BaseIssue<unknown>): DeckRefusal {
+function refusalOf({ path, type, requirement }: v.BaseIssue<unknown>): DeckRefusal {
 	const [part, slide, field]: readonly (v.IssuePathItem | undefined)[] = path ?? [];
 	const found = (field ?? slide ?? part)?.value;
 	if (slide) {
+		const number = Number(slide.key) + 1;
+		const at = (field?.key ?? null) as SlideField | null;
+		if (at !== null && type === 'max_length')
+			return { kind: 'too-long', number, field: at, found: String(found).length, most: Number(requirement) };
 		const problem =
-			FAULTS[type] ?? (found === undefined ? 'missing' : field?.key === 'kind' ? 'kind' : 'type');
-		return {
-			kind: 'slide',
-			number: Number(slide.key) + 1,
-			field: (field?.key ?? null) as SlideField | null,
-			problem,
-			found: problem === 'missing' ? '' : problem === 'too-long' ? String(String(found).length) : told(found)
-		};
+			type === 'check'
+				? 'not-ours'
+				: found === undefined
+					? 'missing'
+					: field?.key === 'kind'
+						? 'kind'
+						: 'type';
+		return { kind: 'slide', number, field: at, problem, found: problem === 'missing' ? '' : told(found) };
 	}
 	if (part?.key === 'slides') {
 		return Array.isArray(found)
@@ -162,10 +174,6 @@ function refusalOf({ path, type }: v.BaseIssue<unknown>): DeckRefusal {
 	}
 	return { kind: 'foreign', found: typeof found === 'string' ? shortened(found) : null };
 }
-const FAULTS: Readonly<Record<string, 'too-long' | 'not-ours'>> = {
-	max_length: 'too-long',
-	check: 'not-ours'
-};
 
 /** Whether a text is an address of the explorer behind the base path: the country or an area, with any query. */
 export function isAddress(text: string): boolean {

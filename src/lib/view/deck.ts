@@ -70,6 +70,12 @@ export type Deck = readonly Slide[];
 
 /** What a deck holds at most: what a browser can draw and a person can present. */
 export const DECK_LIMITS = { slides: 200, title: 200, notes: 10_000, address: 2000, text: 2000 } as const;
+/** What is taken of a file that another hand has written: words longer than a field here takes are kept whole. */
+export const DECK_TAKEN = {
+	slides: DECK_LIMITS.slides,
+	address: DECK_LIMITS.address,
+	...{ title: 50_000, notes: 50_000, text: 50_000 }
+} as const;
 
 /** What can be written on a slide; what it does not have is left out. */
 export type SlideChange = Partial<Omit<PairSlide, 'id' | 'kind'> & Pick<WordsSlide, 'text'>>;

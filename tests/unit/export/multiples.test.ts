@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { areaRows } from '../../../src/lib/export/data/area-table';
 import { dataGeoJson } from '../../../src/lib/export/data/data-geojson';
 import { dataJson } from '../../../src/lib/export/data/data-json';
-import { placesIn } from '../../../src/lib/export/picture/picture-dates';
+import { pictureDates, placesIn } from '../../../src/lib/export/picture/picture-dates';
 import { makePicture, type Picture } from '../../../src/lib/export/picture/picture';
+import { SIZES } from '../../../src/lib/export/picture/text-size';
 import { pptxJob } from '../../../src/lib/export/pptx/job';
 import { slideDrawing } from '../../../src/lib/export/pptx/slide-drawing';
 import { pictureSvg } from '../../../src/lib/export/svg/svg';
@@ -100,6 +101,27 @@ describe('a picture of several dates', () => {
 		const municipality = timed(`/area/38201/?measure=card-issued&${THREE}`);
 		expect(makePicture(municipality, BARE).list?.texts.map(({ text }) => text)).toContain('松山市');
 	});
+	it.each(['ja', 'en'] as const)(
+		'says which dates a list leaves out that has no room for them, in %s',
+		(lang) => {
+			const shown = timed(`/?measure=card-issued&show=multiples&lang=${lang}`);
+			const rowsIn = (height: number) => {
+				if (!shown.multiples) throw new Error('No dates');
+				const box = { x: 0, y: 0, width: 480, height };
+				return (
+					pictureDates(shown, shown.multiples, box, SIZES.projector)?.texts.map(({ text }) => text) ?? null
+				);
+			};
+			const left =
+				lang === 'ja' ? /^ほか6時点（2017年3月8日〜.*日）$/ : /^and 6 more dates \(8 Mar 2017 to .*\)$/;
+			// A head, three dates, and what is before them, in less than six rows.
+			const short = rowsIn(17 * 1.38 * 5.5) ?? [];
+			expect(short).toHaveLength(2 * 4 + 1);
+			expect(short.at(-1)).toMatch(left);
+			expect(rowsIn(17 * 1.38 * 10)).toHaveLength(2 * 10);
+			expect(rowsIn(17 * 1.38 * 2)).toBeNull();
+		}
+	);
 	it('has no table of cases behind its slide, and shapes that a program opens', () => {
 		const job = pptxJob(three('level=municipality'), BARE);
 		const [view] = job.views;

@@ -98,6 +98,11 @@ describe('a deck', () => {
 		const ids = [first, second].flatMap((each) => (each.ok ? each.slides.map(({ id }) => id) : []));
 		expect(new Set(ids).size).toBe(4);
 	});
+	it('keeps words whole that are longer than a field here takes', () => {
+		const [title, notes, text] = ['題'.repeat(400), 'x'.repeat(10_001), '文'.repeat(2001)];
+		const reading = readDeckText(fileOf([{ address: '/', title, notes }, { kind: 'text', text }]), newId);
+		expect(reading.ok && reading.slides).toMatchObject([{ title, notes }, { text }]);
+	});
 	it('is read with a byte order mark and with fields that we do not know', () => {
 		const reading = readDeckText(`\uFEFF${fileOf([{ address: '/', colour: 'red' }], { by: 'x' })}`, newId);
 		expect(reading.ok && reading.slides.length).toBe(1);
@@ -122,8 +127,8 @@ describe('a file that is no deck', () => {
 		[fileOf([{ address: 'javascript:alert(1)' }]), { field: 'address', problem: 'not-ours' }],
 		[fileOf([{ address: '/', title: 5 }]), { field: 'title', problem: 'type', found: '5' }],
 		[
-			fileOf([{ address: '/', notes: 'x'.repeat(10_001) }]),
-			{ field: 'notes', problem: 'too-long', found: '10001' }
+			fileOf([{ address: '/' }, { address: '/', notes: 'x'.repeat(50_001) }]),
+			{ kind: 'too-long', number: 2, field: 'notes', found: 50_001, most: 50_000 }
 		],
 		[
 			fileOf([{ address: '/' }, { kind: 'film', address: '/' }]),
@@ -131,8 +136,8 @@ describe('a file that is no deck', () => {
 		],
 		[fileOf([{ kind: 'pair', address: '/' }]), { field: 'beside', problem: 'missing' }],
 		[
-			fileOf([{ kind: 'text', text: 'x'.repeat(2001) }]),
-			{ field: 'text', problem: 'too-long', found: '2001' }
+			fileOf([{ address: `/?${'x'.repeat(2000)}` }]),
+			{ kind: 'too-long', number: 1, field: 'address', found: 2002, most: 2000 }
 		],
 		[fileOf([{ address: '/', parts: { pins: 'no' } }]), { number: 1, field: 'parts', problem: 'type' }],
 		[fileOf(Array(201).fill({ address: '/' })), { kind: 'too-many', found: 201 }]

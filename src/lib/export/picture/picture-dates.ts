@@ -87,8 +87,11 @@ export function pictureDates(
 			: [{ name: nameOf(shown, selected), of: (map: Choropleth) => valueText(map, selected, t) }]),
 		{ name: overallName(multiples, t), of: (map) => overallText(map, t) }
 	];
-	const rows = Math.max(0, Math.min(multiples.maps.length, Math.floor(box.height / row) - 1));
-	if (rows === 0) return null;
+	const { maps } = multiples;
+	const rows = Math.max(0, Math.floor(box.height / row) - 1);
+	// The newest, where not all have room; the last row tells of those before them.
+	const listed = rows >= maps.length ? maps : maps.slice(maps.length - Math.max(0, rows - 1));
+	if (listed.length === 0) return null;
 	const width = box.width / columns.length;
 	const line = (text: string, at: number, column: number): TextBlock =>
 		textBlock({
@@ -96,9 +99,14 @@ export function pictureDates(
 			...{ size, bold: at === 0, maxLines: 1, colour: at === 0 ? paper.soft : paper.ink },
 			align: column === 0 ? 'start' : 'end'
 		});
-	// The newest, where not all have room.
-	const listed = multiples.maps.slice(-rows);
 	const head = columns.map(({ name }, column) => line(name, 0, column));
 	const texts = listed.flatMap((map, i) => columns.map(({ of }, column) => line(of(map), i + 1, column)));
-	return { box, swatches: [], keys: [], texts: [...head, ...texts], named: rows };
+	const before = maps.slice(0, maps.length - listed.length).map((map) => dateOf(map, t.lang));
+	const [first, last] = [before[0], before.at(-1)];
+	if (first !== undefined && last !== undefined) {
+		const text = shown.words.picture.moreDates(before.length, first, last);
+		const place = { x: box.x, y: box.y + (listed.length + 1) * row, width: box.width };
+		texts.push(textBlock({ ...{ name: text, text, ...place }, size, maxLines: 1, colour: paper.soft }));
+	}
+	return { box, swatches: [], keys: [], texts: [...head, ...texts], named: listed.length };
 }

@@ -1,5 +1,6 @@
 /** What the deck and presenting say, in English. */
 import { DECK_VERSION, type DeckRefusal } from '$lib/view/deck-file';
+import { DECK_LIMITS } from '$lib/view/deck';
 import type { DeckMessages } from './words-ja';
 import { en as base } from '$lib/text/en';
 
@@ -221,7 +222,9 @@ function reason(refusal: DeckRefusal): string {
 		case 'no-slides':
 			return `Its list of slides is ${refusal.found === null ? 'missing' : `“${refusal.found}”, which cannot be read`}.`;
 		case 'too-many':
-			return `It holds ${whole(refusal.found)} slides; the limit is 200. Split the file.`;
+			return `It holds ${whole(refusal.found)} slides; the limit is ${DECK_LIMITS.slides}. Split the file.`;
+		case 'too-long':
+			return `Slide ${whole(refusal.number)}: ${field[refusal.field]} has ${whole(refusal.found)} characters; the limit is ${whole(refusal.most)}. Shorten it in the file and open it again.`;
 		case 'slide': {
 			const where = `Slide ${whole(refusal.number)}${refusal.field === null ? '' : `: ${field[refusal.field]}`}`;
 			switch (refusal.problem) {
@@ -231,8 +234,6 @@ function reason(refusal: DeckRefusal): string {
 					return `${where} is “${refusal.found}”, which cannot be read.`;
 				case 'kind':
 					return `${where} “${refusal.found}” is a kind of slide that is not known here. Reload the page to get the latest atlas.`;
-				case 'too-long':
-					return `${where} is too long (${whole(Number(refusal.found))} characters).`;
 				case 'not-ours':
 					return `${where} “${refusal.found}” is not the address of a map in this atlas, which begins with “/” or looks like “/area/38/”.`;
 			}

@@ -1,6 +1,6 @@
 /** What the deck and presenting say, in Japanese. Apart from the rest, so that only their pages fetch it. */
 import { DECK_VERSION, type DeckRefusal } from '$lib/view/deck-file';
-import type { SlideKind, SlidePart } from '$lib/view/deck';
+import { DECK_LIMITS, type SlideKind, type SlidePart } from '$lib/view/deck';
 import { ja as base } from '$lib/text/ja';
 
 const { whole } = base;
@@ -229,7 +229,9 @@ function reason(refusal: DeckRefusal): string {
 		case 'no-slides':
 			return `スライドの並び（slides）が${unreadable(refusal.found)}`;
 		case 'too-many':
-			return `スライドが${whole(refusal.found)}枚あり、上限の200枚を超えています。ファイルを分けてください。`;
+			return `スライドが${whole(refusal.found)}枚あり、上限の${DECK_LIMITS.slides}枚を超えています。ファイルを分けてください。`;
+		case 'too-long':
+			return `${whole(refusal.number)}枚目の${field[refusal.field]}が${whole(refusal.found)}字あり、上限の${whole(refusal.most)}字を超えています。短くしたファイルを選んでください。`;
 		case 'slide': {
 			const what = refusal.field === null ? 'スライド' : field[refusal.field];
 			const where = `${whole(refusal.number)}枚目の${what}`;
@@ -240,8 +242,6 @@ function reason(refusal: DeckRefusal): string {
 					return `${where}が「${refusal.found}」で、読めません。`;
 				case 'kind':
 					return `${where}「${refusal.found}」は、ここでは使えない種類です。ページを開き直して最新のアトラスで試してください。`;
-				case 'too-long':
-					return `${where}が${whole(Number(refusal.found))}字あり、長すぎます。`;
 				case 'not-ours':
 					return `${where}「${refusal.found}」は、このアトラスの地図のアドレスではありません。「/」か「/area/38/」のように始まるはずです。`;
 			}

@@ -1,5 +1,6 @@
 /** What a person should know about an export before it is saved. */
 import { MOST_BYTES } from '$lib/export/offline/run';
+import type { ListHelp } from '$lib/export/picture/list-room';
 import { codeOf } from '$lib/export/picture/qr';
 import { casesShown, type Shown } from '$lib/export/picture/shown';
 import { SHAPES_MOST } from '$lib/map/scene/small-map';
@@ -12,8 +13,8 @@ interface Told {
 	readonly view: Pick<ViewState, 'camera' | 'display'>;
 	/** Names of the texts that have no room. */
 	readonly cut: readonly string[];
-	/** A list was asked for, and found no room. */
-	readonly unlisted: boolean;
+	/** What gives a list room that was asked for and found none; `null` where none is missing. */
+	readonly unlisted: readonly ListHelp[] | null;
 	/** The picture lists cases. */
 	readonly list: boolean;
 	/** Of an offline copy, `null` until it is made. */
@@ -49,7 +50,7 @@ export function exportNotes(
 	return [
 		...local,
 		...cut.map((name) => exporting.tooLong(name)),
-		...(unlisted ? [exporting.noList] : []),
+		...(unlisted ? [exporting.noList(unlisted.map((each) => exporting.listHelps[each]))] : []),
 		...(slides && list && !dates ? [exporting.slideTables] : []),
 		...(slides && areas > 200 && !dates ? [exporting.manyShapes(areas)] : []),
 		...(dates && areas * dates.maps.length > SHAPES_MOST ? [exporting.lookShapes] : []),

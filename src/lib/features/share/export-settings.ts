@@ -4,6 +4,7 @@ import type { Format, Sample } from '$lib/export/formats/format';
 import type { Logo } from '$lib/export/picture/picture-options';
 import type { TextSize } from '$lib/export/picture/text-size';
 import type { PaperSize } from '$lib/export/print';
+import { DECK_LIMITS } from '$lib/view/deck';
 
 /** Pixels of a picture; the last one is 4:3, the others 16:9. */
 export const EXPORT_SIZES = [
@@ -19,6 +20,11 @@ export interface ExportSize {
 	readonly height: number;
 	readonly shape: 'wide' | 'standard';
 }
+
+/** Letters of what a person writes on a picture; a slide's title is as long. */
+export const WORDS_MOST = DECK_LIMITS.title;
+/** Letters of the title of an offline copy: it is one line in the list of a browser's tabs. */
+export const COPY_TITLE_MOST = 80;
 
 /** Bounds of a size of one's own: of a side in pixels, and of how much longer one may be than the other. */
 export const OWN_SIDE = { least: 320, most: 6000 } as const;

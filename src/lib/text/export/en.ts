@@ -39,6 +39,7 @@ export const exportEn: ExportWords = {
 		cases: (n) => `Cases (${whole.format(n)})`,
 		partnersOf: (name) => `Possible partners of ${name}`,
 		partners: (n) => `Possible partners (${whole.format(n)})`,
+		moreDates: (n, from, to) => `and ${count(n, 'more date')} (${from === to ? from : `${from} to ${to}`})`,
 		morePartners: (n) => `and ${whole.format(n)} more`,
 		logo: 'Logo',
 		pinCount: 'Cases put together',
@@ -206,8 +207,15 @@ export const exportEn: ExportWords = {
 		footnoteField: 'Note above the sources (optional)',
 		textSize: 'Text size',
 		textSizes: { projector: 'For a projector (large)', screen: 'For a screen', print: 'For print' },
-		noList:
-			'The list has no room in a picture of this size. Choose a larger size or another shape, or leave out the legend or the title.',
+		noList: (helps) =>
+			`The list has no room and is left out. ${helps.length === 0 ? 'Leave out more of the rest, or save it as data.' : `It has room if you ${helps.join(', or ')}.`}`,
+		listHelps: {
+			text: 'choose smaller text',
+			legend: 'leave out the legend',
+			title: 'leave out the title',
+			code: 'leave out the QR code',
+			shape: 'choose a size of 16:9'
+		},
 		tooLong: (name) => `The ${name.toLowerCase()} is too long to be shown whole. Make it shorter.`,
 		withCode: 'QR code',
 		always: 'Sources and editions are always included.',

@@ -50,6 +50,9 @@ export const exportJa = {
 		cases: (count: number): string => `事例（${whole.format(count)}件）`,
 		partnersOf: (name: string): string => `${name}の連携先の候補`,
 		partners: (count: number): string => `連携先の候補（${whole.format(count)}）`,
+		/** `from`, `to`: the first and the last of them. */
+		moreDates: (count: number, from: string, to: string): string =>
+			`ほか${whole.format(count)}時点（${from === to ? from : `${from}〜${to}`}）`,
 		morePartners: (count: number): string => `ほか${whole.format(count)}`,
 		logo: 'ロゴ',
 		pinCount: 'まとめた事例の数',
@@ -218,8 +221,17 @@ export const exportJa = {
 		textSize: '文字の大きさ',
 		textSizes: { projector: '投影用（大きい）', screen: '画面用', print: '印刷用' },
 		tooLong: (name: string): string => `${name}が長く、最後まで入りません。短くすると入ります。`,
-		noList:
-			'この大きさには、事例や候補の一覧が入りません。大きくするか縦横の比を変えると入ります。凡例や題名を外しても入ることがあります。',
+		/** `helps`: what gives it room, each alone. */
+		noList: (helps: readonly string[]): string =>
+			`一覧が入りきらず、載りません。${helps.length === 0 ? '載せるものや文字の大きさを変えるか、データとして保存してください。' : `${helps.join('か、')}と入ります。`}`,
+		/** By what gives a list room. */
+		listHelps: {
+			text: '文字の大きさを小さくする',
+			legend: '凡例を外す',
+			title: '題名を外す',
+			code: 'QRコードを外す',
+			shape: '16:9の大きさにする'
+		},
 		withCode: 'QRコード',
 		always: '出典と版は、いつも入ります。',
 		scheme: '配色',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Box } from '../../../../src/lib/map/scene/boxes';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { listHelps } from '../../../../src/lib/export/picture/list-room';
 import { lacksList } from '../../../../src/lib/export/picture/picture-list';
 import { ALL, view } from '../view';
 
@@ -56,6 +57,19 @@ describe('an upright page', () => {
 });
 
 describe('a list that found no room', () => {
+	it('has room by every change that is named, and by no other', () => {
+		const shown = view('38', { lang: 'en' });
+		const asked = { ...ALL, shape: 'standard' as const, page: { width: 860, height: 900 } };
+		const helps = listHelps(shown, asked);
+		expect(helps).toContain('legend');
+		const without = { ...asked, legend: false };
+		expect(lacksList(shown, without, makePicture(shown, without))).toBe(false);
+		const small = { ...asked, textSize: 'screen' as const };
+		expect(lacksList(shown, small, makePicture(shown, small))).toBe(!helps.includes('text'));
+		// At 16:9 a size is no help, and in the smallest letters there are none smaller.
+		expect(listHelps(shown, { ...ALL, textSize: 'screen' })).not.toContain('shape');
+		expect(listHelps(shown, { ...ALL, textSize: 'screen' })).not.toContain('text');
+	});
 	it('is told of, where one was to be listed', () => {
 		const shown = view('38');
 		const low = { ...ALL, shape: 'standard' as const, page: { width: 860, height: 900 } };

@@ -1,9 +1,15 @@
 /** What each field of the deck file and of an embed's messages holds. A test holds that none is missing or too many. */
-import { DECK_LIMITS } from '$lib/view/deck';
+import { DECK_LIMITS, DECK_TAKEN } from '$lib/view/deck';
 import type { Described } from './data-files';
 
 const { slides, title, notes, address, text } = DECK_LIMITS;
 const digits = (most: number): string => most.toLocaleString('en');
+const taken = digits(DECK_TAKEN.text);
+/** How much of it can be written on the page, and how much a file may bring. */
+const letters = (most: number): Described => [
+	`（画面で${digits(most)}字、ファイルで${taken}字まで）`,
+	`(${digits(most)} characters on the page, ${taken} in a file)`
+];
 
 export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	format: ['ファイルの種類', 'what the file is'],
@@ -31,21 +37,18 @@ export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	'slides[].parts.pins': ['事例の印', 'case markers'],
 	'slides[].beside': ['`pair` の右の地図のアドレス', 'address of the map on the right of a `pair`'],
 	'slides[].text': [
-		`\`title\` の題の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き（${digits(text)}字まで）`,
-		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” a bullet (${digits(text)} characters)`
+		`\`title\` の題の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き${letters(text)[0]}`,
+		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” a bullet ${letters(text)[1]}`
 	],
 	'slides[].address': [
 		`アトラスのアドレスより後のパスとクエリ。全国か地域の画面に限ります（${digits(address)}字まで）`,
 		`path and query behind the base path, of the country or an area (${digits(address)} characters)`
 	],
 	'slides[].title': [
-		`題。ないときは画面の内容（${title}字まで）`,
-		`title; absent: what the view calls itself (${title} characters)`
+		`題。ないときは画面の内容${letters(title)[0]}`,
+		`title; absent: what the view calls itself ${letters(title)[1]}`
 	],
-	'slides[].notes': [
-		`発表者のメモ（${digits(notes)}字まで）`,
-		`what the speaker says (${digits(notes)} characters)`
-	]
+	'slides[].notes': [`発表者のメモ${letters(notes)[0]}`, `what the speaker says ${letters(notes)[1]}`]
 };
 
 /** By the type of a message. */
