@@ -56,14 +56,14 @@ describe.each([
 		expect(over).toEqual([]);
 		const names = all(byId(svg, 'names'), 'text').map(textOf);
 		expect(names).toContain(lang === 'ja' ? '愛媛' : 'Ehime');
-		expect(names.length).toBeGreaterThanOrEqual(47);
-		// Each as large as its own tile lets it be.
-		const layer = byId(svg, 'names');
-		const drawn = all(layer, 'text').map(({ attributes }) =>
-			Number(attributes['font-size'] ?? layer.attributes['font-size'])
+		expect(names).toHaveLength(47);
+		// A long name has two lines, each of them in the middle of its tile and below the one before.
+		const [long] = all(byId(svg, 'names'), 'text').filter(
+			(text) => textOf(text) === (lang === 'ja' ? '鹿児島' : 'Kagoshima')
 		);
-		const asked = picture.map.drawables.flatMap((each) => (each.kind === 'label' ? [each.size] : []));
-		expect(drawn).toEqual(asked);
+		const [second] = long ? all(long, 'tspan') : [];
+		expect(second?.attributes.x).toBe(long?.attributes.x);
+		expect(Number(second?.attributes.dy)).toBeGreaterThan(12);
 		const fills = new Set(areas.map(({ attributes }) => attributes.fill));
 		expect(fills.size).toBeGreaterThan(1);
 	});
@@ -74,6 +74,15 @@ describe.each([
 		const slide = parseXml(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()));
 		const shapes = all(slide, 'p:sp').filter((shape) => all(shape, 'a:custGeom').length > 0);
 		const named = shapes.map((shape) => all(shape, 'p:cNvPr')[0]?.attributes.name ?? '');
+		// The frame of a name in two lines has a paragraph for each, and the whole name for its own.
+		const frames = all(slide, 'p:sp').filter(
+			(shape) =>
+				all(shape, 'a:custGeom').length === 0 &&
+				all(shape, 'p:cNvPr')[0]?.attributes.name === (lang === 'ja' ? '鹿児島' : 'Kagoshima')
+		);
+		expect(frames.flatMap((frame) => all(frame, 'a:p').map(textOf))).toEqual(
+			lang === 'ja' ? ['鹿児', '島'] : ['Kago', 'shima']
+		);
 		const ours = dataset.prefectures.map((area) => areaName(area, lang));
 		for (const name of ours) expect(named.filter((each) => each === name)).toHaveLength(1);
 	});

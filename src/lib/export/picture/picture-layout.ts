@@ -37,8 +37,8 @@ export interface PictureLayout {
 /** Rows of a list below the map; and for how many beside it the legend moves together. */
 const ROWS_BELOW = 5;
 const ROWS_BESIDE = 4;
-/** Height of a map that is still one. */
-const LEAST_MAP = 160;
+/** Height of a map that is still one, and of one whose tiles have room for their names. */
+const LEAST_MAP = { outlines: 160, tiles: 380 } as const;
 /** Of a list that was asked for. */
 const ROWS_ASKED = 3;
 /** Width of what stands beside the map: the map takes what its land needs, and the column the rest. */
@@ -136,7 +136,8 @@ export function layPicture(shown: Shown, options: PictureOptions): PictureLayout
 		const free = (legend ? legend.box.y + legend.box.height : top) + 6 <= y;
 		const across = free ? page.inner - (code ? CODE + GAP : 0) : mapBox.width;
 		const belowMap = { x: MARGIN, y, width: across, height: bottom - y };
-		if (y - 14 - top >= LEAST_MAP && pictureList(shown, belowMap, sizes)) {
+		const least = shown.extent.projection === 'tiles' ? LEAST_MAP.tiles : LEAST_MAP.outlines;
+		if (y - 14 - top >= least && pictureList(shown, belowMap, sizes)) {
 			listBox = belowMap;
 			mapBox.height = y - 14 - top;
 			if (!legend) mapBox.width = page.inner;

@@ -37,8 +37,8 @@ export function inksOf({ map, scheme }: Picture): (name: NameLabel) => Ink {
 			[x, y]
 		);
 	};
-	return ({ text, x, y, size }) => {
-		const [half, rise] = [(emsOf(text) * size) / 2, size * 0.7];
+	return ({ text, written = [text], x, y, size }) => {
+		const [half, rise] = [(Math.max(...written.map(emsOf)) * size) / 2, size * 0.7];
 		const hard = [-1, -0.5, 0, 0.5, 1].flatMap((side) =>
 			[0, 0.5, 1].map((up) => isHard([x + side * half, y - up * rise]))
 		);

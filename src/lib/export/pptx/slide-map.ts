@@ -7,6 +7,7 @@ import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
 import { OFFICE_RADIUS } from '../../map/scene/partner-places';
 import type { Lines } from '../../map/scene/path';
 import { thinned } from '../../map/scene/small-map';
+import { NAME_LEADING } from '../../map/scene/tile-names';
 import type { Point } from '../../map/scene/simplify';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable } from '../picture/picture-map';
@@ -172,24 +173,28 @@ function labelInk(
 }
 
 function label(
-	{ role, text, x, y, size }: Of<'label'>,
+	{ role, text, written = [text], x, y, size }: Of<'label'>,
 	move: (at: Point) => Point,
 	ink: Ink,
 	context: SlideContext
 ): string {
-	const width = emsOf(text) * size;
+	const width = Math.max(...written.map(emsOf)) * size;
+	const lineHeight = size * (written.length > 1 ? NAME_LEADING : 1.2);
 	const align = role === 'inset' ? 'start' : 'middle';
-	// Its place is the middle of the baseline.
-	const [left, top] = move([align === 'middle' ? x - width / 2 : x, y - size * 0.36 - size * 0.6]);
+	// Its place is the middle of the first baseline.
+	const [left, top] = move([align === 'middle' ? x - width / 2 : x, y - size * 0.36 - lineHeight / 2]);
 	return textFrame({
 		name: text,
-		box: { x: left, y: top, width, height: size * 1.2 },
+		box: { x: left, y: top, width, height: written.length * lineHeight },
 		align,
 		anchor: 'middle',
 		wrap: false,
 		background: ink.background,
 		...context,
-		paragraphs: [{ runs: [{ text, colour: ink.colour, opacity: ink.opacity }], size, lineHeight: size * 1.2 }]
+		paragraphs: written.map((line) => ({
+			runs: [{ text: line, colour: ink.colour, opacity: ink.opacity }],
+			...{ size, lineHeight }
+		}))
 	});
 }
 

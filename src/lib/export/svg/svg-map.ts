@@ -4,6 +4,7 @@ import { lookOf, shadeLook, type MapLook } from '../../map/scene/look';
 import { OFFICE_RADIUS } from '../../map/scene/partner-places';
 import { linesPath, ringsPath } from '../../map/scene/path';
 import { thinned } from '../../map/scene/small-map';
+import { NAME_LEADING } from '../../map/scene/tile-names';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable, PictureMap } from '../picture/picture-map';
 import { painted, stroked } from './svg-look';
@@ -23,6 +24,7 @@ function areaFill({ colour, hatch }: ReturnType<typeof shadeLook>): Attributes {
 }
 
 type Kind = PictureDrawable['kind'];
+type Of<K extends Kind> = Extract<PictureDrawable, { readonly kind: K }>;
 
 /** Writes the maps of several dates. */
 export function smallMapsMarkup(picture: Picture, transparent = false): string {
@@ -100,9 +102,7 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 			element(
 				'g',
 				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'round' },
-				...own.map(({ x, y, text, size }) =>
-					element('text', { x, y, ...ownSize(size, names['font-size']) }, escapeXml(text))
-				)
+				...own.map((name) => element('text', { x: name.x, y: name.y }, ...linesMarkup(name)))
 			),
 			layer('names', { ...names, fill: ink }, 'label'),
 			whenAny('office', () => layer('partners', {}, 'spoke', 'office', 'number')),
@@ -192,13 +192,13 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 			return casing + element('path', outline);
 		}
 		case 'label': {
-			const { role, x, y, size, text } = drawable;
+			const { role, x, y, size } = drawable;
 			const rest: Readonly<Record<typeof role, Attributes>> = {
-				own: ownSize(size, ofKind(map.drawables, 'label').at(-1)?.size),
+				own: {},
 				around: { 'font-size': size, opacity: look.labelOpacity.around, 'letter-spacing': '0.2em' },
 				inset: { 'font-size': size, 'text-anchor': 'start', opacity: look.labelOpacity.inset }
 			};
-			return element('text', { x, y, ...rest[role] }, escapeXml(text));
+			return element('text', { x, y, ...rest[role] }, ...linesMarkup(drawable));
 		}
 		case 'spoke': {
 			const { from, to } = drawable;
@@ -217,7 +217,9 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 	}
 }
 
-/** Size of a name that differs from that of its layer: names of tiles are as large as their tiles let them be. */
-function ownSize(size: number, layer: number | undefined): Attributes {
-	return size === layer ? {} : { 'font-size': size };
+/** A name in its lines, each below the one before. */
+function linesMarkup({ text, written = [text], x, size }: Of<'label'>): readonly string[] {
+	return written.map((line, i) =>
+		i === 0 ? escapeXml(line) : element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line))
+	);
 }

@@ -216,7 +216,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 		...[
 			...nameLabels({
 				...{ dataset, scene: small, focus, within, codes, lang, marks: pins, selected, taken, width, height },
-				...(lettering === 1 ? {} : { size: LARGE })
+				...(scene.tiles ? { size: LARGE * (request.lettering ?? 1) } : lettering === 1 ? {} : { size: LARGE })
 			}).filter(({ role }) => role === 'inset' || !request.unnamed),
 			...marks,
 			...pins,

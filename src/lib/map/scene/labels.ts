@@ -18,7 +18,9 @@ export interface LabelRequest {
 export interface PlacedLabel {
 	readonly id: string;
 	readonly text: string;
-	/** Middle of the text, on its baseline. */
+	/** As it is written, where it is broken or shortened. */
+	readonly written?: readonly string[];
+	/** Middle of the text, on its baseline; of the first of its lines. */
 	readonly x: number;
 	readonly y: number;
 	readonly size: number;

@@ -5,11 +5,12 @@ import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import { holds, type Box } from './boxes';
 import { isWithin, type Extent } from './extent';
+import { LARGE } from './lettering';
 import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './labels';
 import { markBox, type Mark } from './marks';
 import { nameOnMap } from './names';
 import type { Scene } from './scene';
-import { tileNames } from './tiles';
+import { tileNames } from './tile-names';
 
 export interface NamesRequest extends Extent {
 	readonly dataset: Dataset;
@@ -64,7 +65,7 @@ export function placeNames(request: NamesRequest): PlacedNames {
 	} = request;
 	if (scene.tiles) {
 		const named = dataset.prefectures.map((area) => ({ area, text: nameOnMap(area, lang) }));
-		const own = tileNames(scene.tiles, named);
+		const own = tileNames(scene.tiles, named, request.size ?? LARGE);
 		return { own, around: [], size: own[0]?.size ?? 0 };
 	}
 	const size = request.size ?? (focus === null && codes === null ? 12 : 11);

@@ -107,8 +107,8 @@ function faultsOf(picture: Picture): readonly string[] {
 		if (x < 0 || y < 0 || x + across > width + 0.5 || y + down > height + 0.5)
 			faults.push(`outside: ${what}`);
 	const { box } = picture.map;
-	for (const { x, y, size, text, role } of ofKind(picture.map.drawables, 'label')) {
-		const half = (emsOf(text) * size) / 2;
+	for (const { x, y, size, text, written = [text], role } of ofKind(picture.map.drawables, 'label')) {
+		const half = (Math.max(...written.map(emsOf)) * size) / 2;
 		const [left, right] = role === 'inset' ? [x, x + 2 * half] : [x - half, x + half];
 		if (left < -2 || right > box.width + 2 || y > box.height || y < size * 0.7)
 			faults.push(`off the map: ${text}`);
@@ -140,7 +140,9 @@ describe.each(SHAPES)('a %s slide', (shape) => {
 			'/area/38/?measure=population-2050&with=cases',
 			'/?measure=card-issued&show=multiples',
 			'/area/13/?measure=population',
-			'/?in=shikoku'
+			'/?in=shikoku',
+			'/?draw=tiles',
+			'/?draw=tiles&measure=density'
 		])('is read from the back row: %s', (address) => {
 			expect(faultsOf(picture(address))).toEqual([]);
 		});

@@ -52,11 +52,41 @@ describe('the tile map', () => {
 		const scene = sceneIn(width, height);
 		const { own } = placeNames({ dataset, scene, focus: null, lang, marks: [], width, height });
 		expect(own).toHaveLength(47);
-		for (const { id, text, x, size } of own) {
+		for (const { id, text, written, x, size } of own) {
 			const [middle] = scene.tiles?.middleOf(id) ?? [NaN];
 			expect(x).toBe(middle);
+			expect(written).toBeUndefined();
 			expect(text.length * size * (lang === 'ja' ? 1 : 0.56)).toBeLessThanOrEqual(scene.tiles?.side ?? 0);
 		}
+	});
+
+	test.each([
+		['ja', 776, 496, 16, ['北海', '道'], undefined],
+		['en', 776, 496, 16, ['Hok', 'kaido'], ['Hiro', 'shima']],
+		['en', 776, 420, 16, ['Hkd'], ['Hrs']],
+		['en', 320, 260, 12, ['Hkd'], ['Hrs']],
+		['ja', 320, 260, 12, ['北海', '道'], undefined]
+	] as const)(
+		'writes names in two lines or shortened where they would be too small otherwise (%s, %i × %i)',
+		(lang, width, height, size, hokkaido, hiroshima) => {
+			const scene = sceneIn(width, height);
+			const { own } = placeNames({
+				...{ dataset, scene, focus: null, lang, marks: [], size, width, height }
+			});
+			const linesOf = (code: string) => own.find(({ id }) => id === code)?.written;
+			expect(own).toHaveLength(47);
+			expect([linesOf('01'), linesOf('34')]).toEqual([hokkaido, hiroshima]);
+			// All of one size; what is written is told apart, and the name itself stays whole.
+			expect(new Set(own.map((each) => each.size)).size).toBe(1);
+			expect(new Set(own.map(({ text, written = [text] }) => written.join(' '))).size).toBe(47);
+			expect(own.find(({ id }) => id === '34')?.text).toBe(lang === 'ja' ? '広島' : 'Hiroshima');
+			if (height > 300) expect(own[0]?.size).toBe(size);
+		}
+	);
+	test('has none where they could not be read', () => {
+		const [width, height] = [130, 100];
+		const scene = sceneIn(width, height);
+		expect(placeNames({ dataset, scene, focus: null, lang: 'en', marks: [], width, height }).own).toEqual([]);
 	});
 
 	test('marks the prefecture of a municipality that is selected', () => {
