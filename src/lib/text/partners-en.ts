@@ -124,7 +124,11 @@ export const partnersEn: PartnerMessages = {
 		statedWhole: (parts) => {
 			const last = parts.at(-1) ?? '';
 			return `Searched: ${parts.length > 1 ? `${parts.slice(0, -1).join('; ')}; and ${last}` : last}.`;
-		}
+		},
+		briefGroup: (group) => `peer group (${group})`,
+		briefAlike: (ratio) => `population up to ${fine.format(ratio)} times`,
+		briefWhole: (parts, limits) =>
+			`Searched: ${parts.join(', ')}${limits.length === 0 ? '' : ` (${limits.join(', ')})`}.`
 	},
 	results: {
 		title: 'Possible partners',

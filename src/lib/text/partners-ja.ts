@@ -125,7 +125,12 @@ export const partnersJa = {
 		},
 		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
 		statedProgrammes: (prefecture: string): string => prefecture,
-		statedWhole: (parts: readonly string[]): string => `${parts.join('、')}から探しました。`
+		statedWhole: (parts: readonly string[]): string => `${parts.join('、')}から探しました。`,
+		briefGroup: (group: string): string => `類似団体（${group}）`,
+		briefAlike: (ratio: number): string => `人口${fine.format(ratio)}倍以内`,
+		/** `limits`: what all of them have to be. */
+		briefWhole: (parts: readonly string[], limits: readonly string[]): string =>
+			`${parts.join('、')}から探しました${limits.length === 0 ? '' : `（${limits.join('、')}）`}。`
 	},
 	results: {
 		title: '連携先の候補',

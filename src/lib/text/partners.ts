@@ -38,11 +38,15 @@ export function tellWhy(candidate: Candidate, { wanted, by }: Asked, p: PartnerM
 	return p.sentence(clauses.filter((clause) => clause !== ''));
 }
 
-/** How many of the themes that nobody chose are named. */
+/** How many of the themes that nobody chose are named, and of any on a picture. */
 const NAMED = 3;
+const NAMED_BRIEFLY = 2;
 
-/** What was looked for, in a few words: the themes, or what they are. */
-export function tellSought({ by, themes }: Wanted, p: PartnerMessages): string {
+/**
+ * What was looked for, in a few words: the themes, or what they are.
+ * @param brief for a line of a picture, which names few of them
+ */
+export function tellSought({ by, themes }: Wanted, p: PartnerMessages, brief = false): string {
 	const names = (most = themes.length) =>
 		p.list(themes.slice(0, most).map((id) => themeById(id)?.[p.lang] ?? id)) +
 		(themes.length > most ? p.row.others(themes.length - most) : '');
@@ -50,10 +54,10 @@ export function tellSought({ by, themes }: Wanted, p: PartnerMessages): string {
 		case 'any':
 			return p.wanted.any;
 		case 'person':
-			return names();
+			return names(brief ? NAMED : themes.length);
 		case 'not-done':
 		case 'unknown':
-			return p.row.answers(p.questions.sought[by](themes.length), [names(NAMED)]);
+			return p.row.answers(p.questions.sought[by](themes.length), [names(brief ? NAMED_BRIEFLY : NAMED)]);
 		default: {
 			const never: never = by;
 			return never;
@@ -112,6 +116,36 @@ export function tellReach(
 		...(request.formal ? [reach.statedFormal] : []),
 		...(request.inScope && scope !== null ? [reach.statedInScope(scope)] : [])
 	].join(lang === 'ja' ? '' : ' ');
+}
+
+/** The same where there is room for a line: the names that the questions themselves have. */
+export function tellReachBriefly(
+	{ request, by, group, rings }: Pick<Shortlist, 'request' | 'by' | 'group' | 'rings'>,
+	programmesOf: string | null,
+	scope: string | null,
+	{ lang, reach: words, questions }: PartnerMessages
+): string {
+	const { reach } = request;
+	const near = rings.island === null ? words.options : words.island[rings.island];
+	const alike = {
+		group: group === null ? null : words.briefGroup(similarGroupName(group, lang)),
+		size: words.briefAlike(request.ratio),
+		figures: questions.alike.figures
+	}[by];
+	const inside = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+	return words.briefWhole(
+		[
+			...(reach === 'japan' ? [questions.reach.japan] : [inside(near.border)]),
+			...(reach === 'japan' || reach === 'border' ? [] : [inside(near.second)]),
+			...(reach === 'japan' || reach === 'border' || reach === 'second' ? [] : [questions.km(reach)]),
+			...(request.alike && reach !== 'japan' && alike !== null ? [alike] : []),
+			...(request.programmes && programmesOf !== null ? [words.statedProgrammes(programmesOf)] : [])
+		],
+		[
+			...(request.formal ? [questions.formal] : []),
+			...(request.inScope && scope !== null ? [inside(words.inScope(scope))] : [])
+		]
+	);
 }
 
 /** Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口は69%・事例1件. */

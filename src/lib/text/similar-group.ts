@@ -12,9 +12,9 @@ const NAMES: Readonly<Record<string, string>> = {
 const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ'];
 const LATIN = ['I', 'II', 'III', 'IV', 'V'];
 
-/** 「町村Ⅳ－２」, in English “Towns and villages IV-2”; a label that is none of these as it is. */
-export function similarGroupName(label: string, lang: Language): string {
-	if (lang === 'ja') return label;
+/** 「町村Ⅳ－２」, in English “Towns and villages IV-2”; a label that is none of these as it is, and none as none. */
+export function similarGroupName<Label extends string | null>(label: Label, lang: Language): string | Label {
+	if (lang === 'ja' || label === null) return label;
 	const [, kind = label, size = '', industry = ''] = /^(都市|町村)([Ⅰ-Ⅴ])－([０-９])$/.exec(label) ?? [];
 	const name = NAMES[kind];
 	if (name === undefined) return label;

@@ -4,7 +4,7 @@ import type { Shortlist } from '../../derive/partners/partners';
 import { prefectureCodeOf } from '../../model/code';
 import { unitOfAreas } from '../../text/area-units';
 import { headline, type Headline } from '../../text/headline';
-import { PARTNER_MESSAGES, tellReach, tellSought } from '../../text/partners';
+import { PARTNER_MESSAGES, tellReachBriefly, tellSought } from '../../text/partners';
 import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
 import { casesShown, nameOf, placeOf, type Shown } from './shown';
 
@@ -69,7 +69,7 @@ function partnersSentence(shown: Shown, shortlist: Shortlist): string {
 	const messages = PARTNER_MESSAGES[t.lang];
 	const prefecture = prefectureCodeOf(area.code);
 	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
-	const where = tellReach(shortlist, programmesOf, shown.scoped.name(t.lang), messages);
+	const where = tellReachBriefly(shortlist, programmesOf, shown.scoped.name(t.lang), messages);
 	if (wanted.by === 'any') return where;
-	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages))])}${t.lang === 'ja' ? '' : ' '}${where}`;
+	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages, true))])}${t.lang === 'ja' ? '' : ' '}${where}`;
 }

@@ -9,6 +9,7 @@ import type { Messages } from '$lib/text/ja';
 import { formatRank } from '$lib/text/rank';
 import { countedName } from '$lib/text/user-data';
 import { formatDate } from '$lib/text/date';
+import { similarGroupName } from '$lib/text/similar-group';
 import type { CompareMessages } from './words';
 
 /** Bars that are told apart on one slide. */
@@ -65,7 +66,10 @@ export function compareChart(
 					countedName(c.cases, t),
 					...areas.map(({ cases }) => (cases.length === 0 ? t.legend.unrecorded : t.whole(cases.length)))
 				],
-				[c.similarGroup, ...areas.map(({ similarGroup }) => similarGroup ?? c.noGroup)],
+				[
+					c.similarGroup,
+					...areas.map(({ similarGroup }) => similarGroupName(similarGroup, t.lang) ?? c.noGroup)
+				],
 				...indicators.map(({ indicator, cells }) => [
 					`${t.labelled(indicator[t.lang], indicator.unit[t.lang])} (${formatDate(indicator.date, t.lang)})`,
 					...cells.map((cell) => told(cell, indicator.digits))

@@ -11,6 +11,7 @@ import { tellAnswer, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { caseTitle, countedName } from '$lib/text/user-data';
 import { formatRank } from '$lib/text/rank';
+import { similarGroupName } from '$lib/text/similar-group';
 import type { CsvValue } from '$lib/export/data/csv';
 
 /** What the file holds beside the comparison itself. */
@@ -70,7 +71,7 @@ export function compareRows(
 		row(
 			c.basics,
 			c.similarGroup,
-			each(({ similarGroup }) => similarGroup ?? c.noGroup)
+			each(({ similarGroup }) => similarGroupName(similarGroup, t.lang) ?? c.noGroup)
 		),
 		row(
 			c.contacts,

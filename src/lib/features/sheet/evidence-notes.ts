@@ -2,6 +2,7 @@ import type { PartnershipSheet } from '$lib/derive/sheet/sheet';
 import { areaName } from '$lib/model/name';
 import { EVIDENCE_WORDS, evidenceKey, surveysOf } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
+import { similarGroupName } from '$lib/text/similar-group';
 import type { SheetMessages } from './words-ja';
 
 /**
@@ -28,7 +29,7 @@ export function evidenceNotes(
 export function alikeText({ alike, areas }: PartnershipSheet, t: Messages, s: SheetMessages): string {
 	const groups = alike.map(({ group, codes }) =>
 		s.alike(
-			group,
+			similarGroupName(group, t.lang),
 			t.list(areas.flatMap(({ area }) => (codes.includes(area.code) ? [areaName(area, t.lang)] : [])))
 		)
 	);

@@ -11,6 +11,7 @@ import { EVIDENCE_WORDS, tellAnswer, tellEvidence } from '$lib/text/evidence';
 import { caseTitle } from '$lib/text/user-data';
 import type { Messages } from '$lib/text/ja';
 import { FRAMEWORK_WORDS } from '$lib/text/frameworks';
+import { similarGroupName } from '$lib/text/similar-group';
 import { alikeText, evidenceNotes } from './evidence-notes';
 import { heldFrameworks } from './held-frameworks';
 import type { SheetMessages } from './words-ja';
@@ -120,7 +121,7 @@ export function sheetRows(
 		row(
 			s.csvOverview,
 			s.similarGroup,
-			each(({ similarGroup }) => similarGroup),
+			each(({ similarGroup }) => similarGroupName(similarGroup, t.lang)),
 			sheet.alike.length > 0 ? alikeText(sheet, t, s) : null
 		),
 		...THEMES.flatMap((group) =>

@@ -18,6 +18,7 @@ import { EVIDENCE_WORDS, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { formatDate, formatPeriod } from '$lib/text/messages';
 import { caseTitle } from '$lib/text/user-data';
+import { similarGroupName } from '$lib/text/similar-group';
 import {
 	SHEET_MAP,
 	type SheetJob,
@@ -145,7 +146,7 @@ function facts({ sheet, t, s }: TextRequest): SheetTable {
 				area.population === null ? '' : s.people(area.population),
 				s.km2(area.areaKm2),
 				density(area.population, area.areaKm2),
-				similarGroup ?? '',
+				similarGroupName(similarGroup, t.lang) ?? '',
 				EVIDENCE_WORDS[t.lang].count(official.done, official.surveyed),
 				cases.length === 0 ? t.legend.unrecorded : t.whole(cases.length)
 			]),

@@ -4,6 +4,9 @@ import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-vi
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import { ofKind } from '../../../../src/lib/map/scene/drawables';
+import { layPicture } from '../../../../src/lib/export/picture/picture-layout';
+import { headlineOf } from '../../../../src/lib/export/picture/picture-words';
+import { isCut } from '../../../../src/lib/export/picture/text-block';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
@@ -71,6 +74,32 @@ describe('a slide of an open partner finder', () => {
 		const arrow = picture.legend?.keys.find(({ shape }) => shape === 'arrow');
 		expect(away && arrow && away.box.x - (arrow.box.x + arrow.box.width)).toBeGreaterThan(0);
 	});
+	it.each(['ja', 'en'] as const)(
+		'says in two lines of %s what was sought and where, whatever was asked',
+		(lang) => {
+			for (const address of [
+				'/area/38202/?finder=on',
+				'/area/13101/?finder=on&reach=60',
+				'/area/13421/?finder=on&alikeby=size&reach=100&formal=on',
+				'/area/47207/?finder=on&reach=100',
+				'/area/38202/?finder=on&alikeby=figures&reach=border&in=shikoku&inscope=on',
+				'/area/01211/?finder=on&want=counter,telework,rpa,cashless,app&formal=on'
+			]) {
+				const sentence = headlineOf(slideOf(address, lang)).sentence;
+				const [told] = layPicture(slideOf(address, lang), slideOptions(null)).texts.filter(
+					({ role }) => role === 'sentence'
+				);
+				expect(told?.lines.length, sentence).toBeLessThanOrEqual(2);
+				expect(told && isCut(told), sentence).toBe(false);
+			}
+			const sentence = headlineOf(slideOf('/area/38202/?finder=on', lang)).sentence;
+			expect(sentence).toContain(
+				lang === 'ja'
+					? '60 km以内、類似団体（都市Ⅳ－２）、愛媛県から探しました。'
+					: 'within 60 km, peer group (Cities IV-2), Ehime Prefecture.'
+			);
+		}
+	);
 	it('puts no name below a number', () => {
 		for (const { x, y } of numbers) {
 			const below = ofKind(drawables, 'label').filter(

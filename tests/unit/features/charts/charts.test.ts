@@ -13,6 +13,7 @@ import { compareChart } from '../../../../src/lib/features/compare/compare-chart
 import { COMPARE_MESSAGES } from '../../../../src/lib/features/compare/words';
 import { linesChart } from '../../../../src/lib/features/lines/lines-chart';
 import { INDICATORS } from '../../../../src/lib/model/indicator';
+import { similarGroupName } from '../../../../src/lib/text/similar-group';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { CASES, miniCountry } from '../../../fixtures/mini-country';
 import { miniFigures } from '../../../fixtures/mini-figures';
@@ -101,6 +102,9 @@ describe('a comparison as slides', () => {
 			const parts = { dataset: country, figures: miniFigures(), links: new Map(), doneShare: 50 };
 			const comparison = makeComparison(parts, areas);
 			const { chart, table } = compareChart(comparison, MESSAGES[lang], COMPARE_MESSAGES[lang]);
+			const [, ...groups] = table?.rows.find(([item]) => item === COMPARE_MESSAGES[lang].similarGroup) ?? [];
+			expect(groups[0]).toBe(comparison.areas[0] && similarGroupName(comparison.areas[0].similarGroup, lang));
+			if (lang === 'en') expect(groups.join()).not.toMatch(/[\p{sc=Han}－]/u);
 			expect(table?.rows).toHaveLength(3 + comparison.indicators.length + comparison.themes.length);
 			for (const row of table?.rows ?? []) expect(row.every((text) => text !== '')).toBe(true);
 			if (chart?.type === 'bar')

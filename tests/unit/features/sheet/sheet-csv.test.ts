@@ -91,6 +91,8 @@ describe('the rows of a sheet', () => {
 	it('are in English where the sheet is', () => {
 		const rows = rowsOf(['01100', '07201'], en);
 		expect(find(rows, 'Cashless payment')).toEqual(['● case\n3. Cashless payment', '－ unknown', null]);
+		const small = rowsOf(['01403', '07201'], en);
+		expect(find(small, 'Peer group')?.[0]).toBe('Towns and villages I-0');
 	});
 	it('leave no formula in the file, whatever a case is called', async () => {
 		const cases = [makeCase({ id: 'x', area: '01403', contact: { department: '=HYPERLINK("http://x")' } })];
