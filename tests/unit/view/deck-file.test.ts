@@ -100,7 +100,13 @@ describe('a deck', () => {
 	});
 	it('keeps words whole that are longer than a field here takes', () => {
 		const [title, notes, text] = ['題'.repeat(400), 'x'.repeat(10_001), '文'.repeat(2001)];
-		const reading = readDeckText(fileOf([{ address: '/', title, notes }, { kind: 'text', text }]), newId);
+		const reading = readDeckText(
+			fileOf([
+				{ address: '/', title, notes },
+				{ kind: 'text', text }
+			]),
+			newId
+		);
 		expect(reading.ok && reading.slides).toMatchObject([{ title, notes }, { text }]);
 	});
 	it('is read with a byte order mark and with fields that we do not know', () => {

@@ -3,12 +3,16 @@ import { overlap, type Box } from '../../map/scene/boxes';
 import { emsOf } from '../picture/text-block';
 
 export interface NamedPoint {
+	/** Which point it is, for whoever asked. */
+	readonly key?: string;
 	readonly name: string;
 	readonly at: readonly [x: number, y: number];
 }
 
 interface PlacedName extends NamedPoint {
 	readonly anchor: 'start' | 'middle' | 'end';
+	/** Which of the sides it is on. */
+	readonly side: number;
 }
 
 /** From a point to the middle of a name's baseline, in sizes of its letters: the best first. */
@@ -28,29 +32,43 @@ const SIDES = [
  * @param marks where every point is
  * @param room what names stay inside of
  * @param size of the letters
+ * @param sides how many of the sides can be had: the first four are right, left, above and below
  */
 export function placeNames(
 	points: readonly NamedPoint[],
 	marks: readonly NamedPoint['at'][],
 	room: Box,
-	size: number
+	size: number,
+	sides: number = SIDES.length
 ): readonly PlacedName[] {
 	const taken: Box[] = [];
 	const dots = marks.map(([x, y]): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
-	return points.flatMap(({ name, at: [x, y] }) => {
+	return points.flatMap((point) => {
+		const {
+			name,
+			at: [x, y]
+		} = point;
 		const width = emsOf(name) * size * 1.04;
-		const free = SIDES.map(([anchor, dx, dy]) => {
-			const at = [x + dx * size, y + dy * size] as const;
-			const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
-			return { name, at, anchor, box: { x: left, y: at[1] - size * 0.9, width, height: size * 1.15 } };
-		}).filter(
-			({ box }) =>
-				box.x >= room.x &&
-				box.x + box.width <= room.x + room.width &&
-				box.y >= room.y &&
-				box.y + box.height <= room.y + room.height &&
-				!taken.some((other) => overlap(box, other))
-		);
+		const free = SIDES.slice(0, sides)
+			.map(([anchor, dx, dy], side) => {
+				const at = [x + dx * size, y + dy * size] as const;
+				const left = at[0] - { start: 0, middle: width / 2, end: width }[anchor];
+				return {
+					...point,
+					at,
+					anchor,
+					side,
+					box: { x: left, y: at[1] - size * 0.9, width, height: size * 1.15 }
+				};
+			})
+			.filter(
+				({ box }) =>
+					box.x >= room.x &&
+					box.x + box.width <= room.x + room.width &&
+					box.y >= room.y &&
+					box.y + box.height <= room.y + room.height &&
+					!taken.some((other) => overlap(box, other))
+			);
 		const best = free.find(({ box }) => !dots.some((dot) => overlap(box, dot))) ?? free[0];
 		if (!best) return [];
 		const { box, ...placed } = best;

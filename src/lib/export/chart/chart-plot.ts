@@ -159,23 +159,33 @@ function namesOf(
 	}));
 }
 
-function lines({ axis, labels, series }: Exclude<ChartData, { type: 'scatter' }>, place: PlotPlace): Plot {
+function lines(
+	{ axis, labels, days, series }: Exclude<ChartData, { type: 'scatter' }>,
+	place: PlotPlace
+): Plot {
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	const frame = framed(axis, values, place);
-	const step = (frame.right - frame.left) / Math.max(1, labels.length);
-	const x = (i: number) => frame.left + (i + 0.5) * step;
 	const widest = Math.max(...labels.map((text) => emsOf(text))) * LABEL * 1.25;
-	const every = Math.max(1, Math.ceil(widest / step));
+	const at = days ?? labels.map((_, i) => i);
+	const [first = 0, last = 0] = [at[0], at.at(-1)];
+	// Half a label at either end has room inside the frame.
+	const across = scaleLinear(last > first ? [first, last] : [first - 1, first + 1], [
+		frame.left + widest / 2.5,
+		frame.right - widest / 2.5
+	]);
+	const x = (i: number) => across(at[i] ?? first);
 	const shapes: ChartShape[] = [...frame.shapes];
-	labels.forEach((text, i) => {
-		// The newest has its name.
-		if ((labels.length - 1 - i) % every === 0)
-			shapes.push(label(text, [x(i), frame.bottom + 22], 'middle', place.paper));
-	});
+	let free = Infinity;
+	// The newest has its name, and of those before it each that has room.
+	for (let i = labels.length - 1; i >= 0; i--) {
+		if (x(i) > free) continue;
+		shapes.push(label(labels[i] ?? '', [x(i), frame.bottom + 22], 'middle', place.paper));
+		free = x(i) - widest;
+	}
 	const radius = labels.length > 30 ? 3.5 : 5.5;
 	series.forEach((each, i) => {
-		const points = each.values.map((value, at): Point | null =>
-			value === null ? null : [x(at), frame.at(value)]
+		const points = each.values.map((value, place): Point | null =>
+			value === null ? null : [x(place), frame.at(value)]
 		);
 		for (const stretch of stretches(points)) if (stretch.length > 1) shapes.push(course(stretch, i));
 		for (const at of points)

@@ -26,6 +26,8 @@ export type ChartData =
 			readonly type: 'bar' | 'line';
 			readonly axis: ChartAxis;
 			readonly labels: readonly string[];
+			/** Of lines over time the day of each label, since 1970: they stand as far apart as the days are. */
+			readonly days?: readonly number[];
 			readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 	  };
 

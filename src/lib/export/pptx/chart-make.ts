@@ -4,6 +4,7 @@ import type { Box } from '../../map/scene/boxes';
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../svg/xml';
 import type { ChartData, ChartJob } from '../chart/chart';
+import { datedWorkbook } from './chart-workbook';
 import { accent, chartXml } from './chart-xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
 import { textFrame, type TextFrame } from './drawing';
@@ -69,6 +70,7 @@ export async function makeChartFiles(
 		return slide;
 	};
 	const charts = job.chart ? chartPages(job.chart) : [];
+	const chartParts: string[] = [];
 	for (const chart of charts) {
 		const told = placeholderText({ kind: 'body', name: words.sentence, text: job.sentence, lang, own: null });
 		const first = foot(linkTop);
@@ -78,6 +80,7 @@ export async function makeChartFiles(
 		const top = key ? key.box.y + key.box.height : sentence.box.y + sentence.box.height + GAP;
 		const height = Math.min(first.box.y - GAP - top, heightOf(chart));
 		const box = { x: PAGE_MARGIN, y: top, width: INNER, height };
+		chartParts.push(chartXml(chart, box));
 		addChart(slide, chart, { name: words.chart, description: job.description, box });
 		const place = { ...link, box: { ...link.box, y: linkTop } };
 		addLink(slide, { ...place, name: words.link, text: job.link, href: job.address, align: 'start' });
@@ -98,7 +101,10 @@ export async function makeChartFiles(
 	const file = await deck.write({ outputType: 'uint8array' });
 	onprogress(0.8);
 	const numbered = new Map(drawings.map((drawing, i) => [i + 1, drawing]));
-	const bytes = completePackage(file as Uint8Array, numbered, design, charts.map(chartXml));
+	const bytes = completePackage(file as Uint8Array, numbered, design, chartParts, (workbook, i) => {
+		const chart = charts[i];
+		return chart?.type === 'line' && chart.days ? datedWorkbook(workbook, chart.days) : workbook;
+	});
 	onprogress(1);
 	return bytes;
 }

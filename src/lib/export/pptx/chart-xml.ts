@@ -2,9 +2,11 @@
  * Charts as DrawingML (ECMA-376 Part 1, chapter 21.2), in the theme's fonts and colours. Their values are those of the workbook
  * that pptxgenjs puts beside them: names of series in the first row, what they are over in the first column.
  */
+import type { Size } from '../../map/scene/boxes';
 import { escapeXml } from '../svg/xml';
 import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
 import { emu, points, solid } from './drawing';
+import { bounded, fieldOf, NAME_SIDES, namedSides, type ScatterData } from './scatter-field';
 
 /** Sizes of letters and lines, in user units. */
 const LABEL = 15;
@@ -13,9 +15,12 @@ const MARK = 6;
 /** Ids of the axes, which name each other. */
 const [ACROSS, UP] = [1001, 1002];
 
-/** The whole part. */
-export function chartXml(chart: ChartData): string {
-	const drawn = chart.type === 'scatter' ? scatter(chart) : overNames(chart);
+/**
+ * The whole part.
+ * @param size of its frame, in user units
+ */
+export function chartXml(chart: ChartData, size: Size): string {
+	const drawn = chart.type === 'scatter' ? scatter(chart, size) : overNames(chart);
 	const legend =
 		// Bars have their key in a text of its own.
 		chart.series.length > 1 && chart.type !== 'bar'
@@ -27,14 +32,19 @@ export function chartXml(chart: ChartData): string {
 		'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
 		'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
 		'<c:date1904 val="0"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>' +
-		`<c:plotArea><c:layout/>${drawn}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
+		`<c:plotArea>${drawn}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>` +
 		'<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
 		'<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
 	);
 }
 
-function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>): string {
-	const [across, up] = axes;
+function scatter(chart: ScatterData, size: Size): string {
+	const { series } = chart;
+	const all = (at: 0 | 1) => series.flatMap(({ points }) => points.map((point) => point[at]));
+	const [across, up] = [bounded(chart.axes[0], all(0)), bounded(chart.axes[1], all(1))];
+	const field = fieldOf(chart, size);
+	const sides = namedSides(chart, [across, up], field, LABEL);
+	const part = (tag: string, value: number, of: number) => `<c:${tag} val="${(value / of).toFixed(4)}"/>`;
 	let row = 2;
 	const written = series.map(({ name, points, names = [] }, i) => {
 		const rows = `$${row}:`;
@@ -43,27 +53,33 @@ function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>): str
 		const range = (column: string) => `Sheet1!$${column}${rows}$${column}$${last}`;
 		const values = (at: 0 | 1) => points.map((point) => point[at]);
 		return (
-			`<c:ser>${named(name, i)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${marker(i)}${pointNames(names)}` +
+			`<c:ser>${named(name, i)}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${marker(i)}${pointNames(names.map((name, at) => ({ name, side: sides.get(`${i} ${at}`) })))}` +
 			`<c:xVal>${numbers(range('A'), values(0))}</c:xVal><c:yVal>${numbers(range(column(i)), values(1))}</c:yVal>` +
 			'<c:smooth val="0"/></c:ser>'
 		);
 	});
-	const values = (at: 0 | 1) => series.flatMap(({ points }) => points.map((point) => point[at]));
 	return (
+		'<c:layout><c:manualLayout><c:layoutTarget val="inner"/><c:xMode val="edge"/><c:yMode val="edge"/>' +
+		part('x', field.x, size.width) +
+		part('y', field.y, size.height) +
+		part('w', field.width, size.width) +
+		part('h', field.height, size.height) +
+		'</c:manualLayout></c:layout>' +
 		'<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>' +
 		`${written.join('')}<c:axId val="${ACROSS}"/><c:axId val="${UP}"/></c:scatterChart>` +
-		valueAxis(across, { id: ACROSS, crosses: UP, at: 'b', between: 'midCat', values: values(0) }) +
-		valueAxis(up, { id: UP, crosses: ACROSS, at: 'l', between: 'midCat', values: values(1) })
+		valueAxis(across, { id: ACROSS, crosses: UP, at: 'b', between: 'midCat', values: all(0) }) +
+		valueAxis(up, { id: UP, crosses: ACROSS, at: 'l', between: 'midCat', values: all(1) })
 	);
 }
 
-function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 'scatter' }>): string {
+function overNames({ type, axis, labels, days, series }: Exclude<ChartData, { type: 'scatter' }>): string {
 	const isBar = type === 'bar';
 	const last = labels.length + 1;
 	const names = labels.map((label, i) => `<c:pt idx="${i}"><c:v>${escapeXml(label)}</c:v></c:pt>`).join('');
-	const over =
-		`<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${labels.length}"/>${names}` +
-		'</c:strCache></c:strRef></c:cat>';
+	const over = days
+		? `<c:cat>${numbers(`Sheet1!$A$2:$A$${last}`, days.map(serialOf), 'yyyy\\-mm\\-dd')}</c:cat>`
+		: `<c:cat><c:strRef><c:f>Sheet1!$A$2:$A$${last}</c:f><c:strCache><c:ptCount val="${labels.length}"/>${names}` +
+			'</c:strCache></c:strRef></c:cat>';
 	const written = series.map(({ name, values }, i) => {
 		const colour = solid(accent(i));
 		const look = isBar
@@ -78,24 +94,54 @@ function overNames({ type, axis, labels, series }: Exclude<ChartData, { type: 's
 	const ids = `<c:axId val="${ACROSS}"/><c:axId val="${UP}"/>`;
 	const head = isBar ? '<c:barDir val="bar"/><c:grouping val="clustered"/>' : '<c:grouping val="standard"/>';
 	const tail = isBar ? `<c:gapWidth val="40"/>${ids}` : `<c:marker val="1"/>${ids}`;
-	const nameAxis =
-		// The first name is at the top, as in a table.
-		`<c:catAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
-		`<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
-		'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
-		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1', isBar)}` +
-		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
-		// Every bar has its name.
-		(isBar ? '<c:tickLblSkip val="1"/>' : '') +
-		'<c:noMultiLvlLbl val="1"/></c:catAx>';
+	const nameAxis = days
+		? timeAxis(days)
+		: // The first name is at the top, as in a table.
+			`<c:catAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
+			`<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
+			'<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+			`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1', isBar)}` +
+			`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
+			// Every bar has its name.
+			(isBar ? '<c:tickLblSkip val="1"/>' : '') +
+			'<c:noMultiLvlLbl val="1"/></c:catAx>';
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	return (
-		`<c:${type}Chart>${head}<c:varyColors val="0"/>${written.join('')}${tail}</c:${type}Chart>${nameAxis}` +
+		`<c:layout/><c:${type}Chart>${head}<c:varyColors val="0"/>${written.join('')}${tail}</c:${type}Chart>${nameAxis}` +
 		valueAxis(axis, {
 			...{ id: UP, crosses: ACROSS, at: isBar ? 'b' : 'l', between: 'between', values },
 			// Names that begin at the top put the values' axis there, unless it crosses at their end.
 			...(isBar ? { crossesAt: 'max' } : {})
 		})
+	);
+}
+
+/** Days since 1970 as a workbook counts them. */
+export function serialOf(days: number): number {
+	return days + 25_569;
+}
+
+/** Milliseconds of a day, days of a year. */
+const [DAY, YEAR] = [86_400_000, 365.25];
+/** Labels that an axis of time has at most. */
+const MOST_TIMES = 10;
+
+/** Years below a line of several, months below a shorter one; as far apart as they are. */
+function timeAxis(days: readonly number[]): string {
+	const first = new Date(Math.min(...days) * DAY);
+	const years = Math.max(...days) / YEAR - first.getTime() / DAY / YEAR;
+	const [unit, format, count] =
+		years > 2 ? (['years', 'yyyy', years] as const) : (['months', 'yyyy/m', 12 * years] as const);
+	// Labels are counted from where the axis begins: there a year begins, or a month.
+	const from = Date.UTC(first.getUTCFullYear(), unit === 'years' ? 0 : first.getUTCMonth()) / DAY;
+	return (
+		`<c:dateAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="minMax"/>` +
+		`<c:min val="${serialOf(from)}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${format}" sourceLinked="0"/>` +
+		'<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>' +
+		`<c:spPr><a:ln w="${emu(1)}">${solid('tx2')}</a:ln></c:spPr>${letters('tx1')}` +
+		`<c:crossAx val="${UP}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblOffset val="100"/>` +
+		`<c:baseTimeUnit val="days"/><c:majorUnit val="${Math.max(1, Math.ceil(count / MOST_TIMES))}"/>` +
+		`<c:majorTimeUnit val="${unit}"/></c:dateAx>`
 	);
 }
 
@@ -142,25 +188,26 @@ function named(name: string, i: number): string {
 }
 
 /** Values as they are cached; one that there is not has no point. */
-function numbers(range: string, values: readonly (number | null)[]): string {
+function numbers(range: string, values: readonly (number | null)[], format = 'General'): string {
 	const written = values.map((value, i) =>
 		value === null ? '' : `<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`
 	);
 	return (
-		`<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${values.length}"/>` +
+		`<c:numRef><c:f>${range}</c:f><c:numCache><c:formatCode>${format}</c:formatCode><c:ptCount val="${values.length}"/>` +
 		`${written.join('')}</c:numCache></c:numRef>`
 	);
 }
 
-/** A name at each point, in place of its value. */
-function pointNames(names: readonly string[]): string {
+/** Names at points, in place of their values; one that has no side has no room. */
+function pointNames(given: readonly { readonly name: string; readonly side: number | undefined }[]): string {
+	const names = given.flatMap(({ name, side }, at) => (side === undefined ? [] : [{ name, side, at }]));
 	if (names.length === 0) return '';
 	const shows = (tag: string, value: 0 | 1): string => `<c:show${tag} val="${value}"/>`;
 	const rest = [...['LegendKey', 'Val'], ...['CatName', 'SerName', 'Percent', 'BubbleSize']];
 	const written = names.map(
-		(name, i) =>
-			`<c:dLbl><c:idx val="${i}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:r><a:rPr sz="${points(LABEL)}" b="0">${solid('tx1')}</a:rPr>` +
-			`<a:t>${escapeXml(name)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="r"/>` +
+		({ name, side, at }) =>
+			`<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p><a:r><a:rPr sz="${points(LABEL)}" b="0">${solid('tx1')}</a:rPr>` +
+			`<a:t>${escapeXml(name)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${NAME_SIDES[side] ?? 'r'}"/>` +
 			`${rest.map((tag) => shows(tag, tag === 'Val' ? 1 : 0)).join('')}</c:dLbl>`
 	);
 	return `<c:dLbls>${written.join('')}<c:dLblPos val="r"/>${rest.map((tag) => shows(tag, 0)).join('')}</c:dLbls>`;

@@ -12,6 +12,7 @@ const PLACEHOLDER_SHAPE = new RegExp(
 	`<p:sp><p:nvSpPr><p:cNvPr id="\\d+" name="${PLACEHOLDER}".*?</p:sp>`,
 	's'
 );
+const WORKBOOK = /^ppt\/embeddings\/\D*(\d+)\.xlsx$/;
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/;
 const LAYOUT = /^ppt\/slideLayouts\/slideLayout(\d+)\.xml$/;
 const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
@@ -21,13 +22,15 @@ const SLIDE = /^ppt\/slides\/slide(\d+)\.xml$/;
  * @param drawings DrawingML by the number of the slide, from 1
  * @param design of what every slide has
  * @param charts in place of what pptxgenjs wrote beside their workbooks, in the order of their slides
+ * @param workbook what a chart's own becomes, from its place
  * @throws Error when a slide has no placeholder for its drawing
  */
 export function completePackage(
 	file: Uint8Array,
 	drawings: ReadonlyMap<number, string>,
 	design: Design,
-	charts: readonly string[] = []
+	charts: readonly string[] = [],
+	workbook: (file: Uint8Array<ArrayBuffer>, chart: number) => Uint8Array<ArrayBuffer> = (file) => file
 ): Uint8Array {
 	const language = design.lang === 'ja' ? 'ja-JP' : 'en-GB';
 	const parts = new Map(Object.entries(unzipSync(file)).filter(([name]) => !name.endsWith('/')));
@@ -41,7 +44,9 @@ export function completePackage(
 		.flatMap((name) => CHART.exec(name)?.[1] ?? [])
 		.map(Number)
 		.sort((a, b) => a - b);
-	for (const name of parts.keys()) {
+	for (const [name, part] of parts) {
+		const book = chartNumbers.indexOf(Number(WORKBOOK.exec(name)?.[1]));
+		if (book >= 0) parts.set(name, workbook(part, book));
 		const number = Number(SLIDE.exec(name)?.[1] ?? NaN);
 		const layout = Number(LAYOUT.exec(name)?.[1] ?? NaN);
 		const chart = charts[chartNumbers.indexOf(Number(CHART.exec(name)?.[1]))];

@@ -5,7 +5,34 @@ import { emsOf } from '../../../../src/lib/export/picture/text-block';
 import { SIZES } from '../../../../src/lib/export/picture/text-size';
 import { chartSvg } from '../../../../src/lib/export/svg/chart-svg';
 import { all, byId, parseXml, textOf } from '../xml-tree';
-import { CHARTS, JOB, jobOf } from './charts';
+import { CHARTS, JOB, jobOf, TIMED } from './charts';
+
+describe('a line over time', () => {
+	const { shapes } = chartPage(jobOf(TIMED));
+	const xs = shapes.flatMap((shape) => (shape.kind === 'mark' ? [shape.at[0]] : []));
+	it('has its values as far apart as their days', () => {
+		const [a = 0, b = 0, c = 0, d = 0] = xs;
+		// Without the third, which there is not: 176 days, 1,948 and 365.
+		expect((c - b) / (b - a)).toBeCloseTo(1948 / 176, 1);
+		expect((d - c) / (b - a)).toBeCloseTo(365 / 176, 1);
+	});
+	it('has the newest date below it, and of the others those that have room', () => {
+		const dates = shapes.flatMap((shape) =>
+			shape.kind === 'text' && TIMED.labels.includes(shape.text) ? [shape] : []
+		);
+		expect(dates.map(({ text }) => text)).toEqual([
+			'2023年12月31日',
+			'2022年12月31日',
+			'2019年11月1日',
+			'2017年8月31日'
+		]);
+		const halves = dates.map(({ at, text, size }) => [at[0], (emsOf(text) * size) / 2] as const);
+		halves.slice(1).forEach(([x, half], i) => {
+			const [next, other] = halves[i] ?? [0, 0];
+			expect(x + half).toBeLessThan(next - other);
+		});
+	});
+});
 
 describe('a chart as a picture', () => {
 	it.each(CHARTS)(

@@ -73,6 +73,30 @@ export const CHARTS: readonly (readonly ['scatter' | 'bar' | 'line', ChartData, 
 	]
 ];
 
+const day = (date: string) => Date.parse(date) / 86_400_000;
+/** A line over dates that are months and years apart. */
+export const TIMED: Extract<ChartData, { type: 'bar' | 'line' }> = {
+	type: 'line',
+	axis: { name: '%' },
+	labels: ['2017年3月8日', '2017年8月31日', '2019年11月1日', '2022年12月31日', '2023年12月31日'],
+	days: ['2017-03-08', '2017-08-31', '2019-11-01', '2022-12-31', '2023-12-31'].map(day),
+	series: [{ name: '松山市', values: [8, 9, null, 57, 75] }]
+};
+/** Points close to each other, each with a name. */
+export const CROWD: ChartData = {
+	type: 'scatter',
+	axes: [{ name: '人口', log: true }, { name: '交付率' }],
+	series: [
+		{
+			name: '地域',
+			points: Array.from({ length: 10 }, (_, i) => [10_000 + 30 * i, 70 + 0.02 * i] as const),
+			names: Array.from({ length: 10 }, (_, i) => `Minamiuwajima Town ${i}`)
+		},
+		{ name: '遠い地域', points: [[900_000, 90]] },
+		{ name: '選んだ地域', points: [[10_100, 70.05]], names: ['Imabari City'] }
+	]
+};
+
 export function jobOf(chart: ChartData | null, lang: 'ja' | 'en' = 'ja', rows = 0): ChartJob {
 	const body = Array.from({ length: rows }, (_, i) => [`地域${i}`, String(i)]);
 	const table = rows === 0 ? null : { rows: [['地域', '値'], ...body], shares: [0.6, 0.4], numbers: [1] };

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { ChartJob } from '../../../../src/lib/export/chart/chart';
 import { makeChartFiles } from '../../../../src/lib/export/pptx/chart-make';
-import { CHARTS, jobOf } from '../chart/charts';
+import { CHARTS, CROWD, jobOf, TIMED } from '../chart/charts';
 import { all, parseXml, textOf } from '../xml-tree';
 import { boxesOf, faultsOf, partsOf, slideNames, type Parts } from './package';
 
@@ -10,6 +11,10 @@ async function made(name: string, job: ChartJob): Promise<Parts> {
 	const file = await makeChartFiles(structuredClone(job), () => {});
 	if (process.env.KEEP_PPTX) writeFileSync(`${process.env.KEEP_PPTX}-${name}.pptx`, file);
 	return partsOf(file);
+}
+async function workbooks(job: ChartJob): Promise<readonly Uint8Array[]> {
+	const file = unzipSync(await makeChartFiles(structuredClone(job), () => {}));
+	return Object.entries(file).flatMap(([name, part]) => (name.endsWith('.xlsx') ? [part] : []));
 }
 describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 	it.each(CHARTS)(
@@ -47,6 +52,40 @@ describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 		expect(first).toEqual(['70', '80.5', '90']);
 		expect(second).toEqual(['75']);
 		expect(all(parseXml(file ?? ''), 'c:dLbl').map(textOf)).toEqual(['今治市 <&>']);
+	});
+	it('has lines over time on an axis of dates, which are dates in its workbook too', async () => {
+		const parts = await made('timed', jobOf(TIMED));
+		expect(faultsOf(parts)).toEqual([]);
+		const root = parseXml(chartFiles(parts)[0] ?? '');
+		expect(all(root, 'c:catAx')).toEqual([]);
+		const [axis] = all(root, 'c:dateAx');
+		expect(axis && all(axis, 'c:majorTimeUnit')[0]?.attributes.val).toBe('years');
+		// 8 March 2017 as a workbook counts.
+		expect(all(all(root, 'c:cat')[0] ?? root, 'c:v').map(textOf)).toEqual([
+			'42802',
+			'42978',
+			'43770',
+			'44926',
+			'45291'
+		]);
+		const book = unzipSync((await workbooks(jobOf(TIMED)))[0] ?? new Uint8Array());
+		const sheet = parseXml(strFromU8(book['xl/worksheets/sheet1.xml'] ?? new Uint8Array()));
+		const dates = all(sheet, 'c').filter(({ attributes }) => /^A[2-6]$/.test(attributes.r ?? ''));
+		expect(dates.map(textOf)).toEqual(['42802', '42978', '43770', '44926', '45291']);
+		const style = Number(dates[0]?.attributes.s);
+		const styles = parseXml(strFromU8(book['xl/styles.xml'] ?? new Uint8Array()));
+		expect(all(all(styles, 'cellXfs')[0] ?? styles, 'xf')[style]?.attributes.numFmtId).toBe('14');
+	});
+	it('names of close points only those that have room, the selected one first', async () => {
+		const root = parseXml(chartFiles(await made('crowd', jobOf(CROWD)))[0] ?? '');
+		const names = all(root, 'c:dLbl').map(textOf);
+		expect(names).toContain('Imabari City');
+		expect(names.length).toBeLessThan(5);
+		const sides = all(root, 'c:dLbl').map((label) => all(label, 'c:dLblPos')[0]?.attributes.val);
+		expect(new Set(sides).size).toBe(sides.length);
+		// The field is where it was taken to be, on axes from power to power.
+		expect(all(root, 'c:manualLayout')).toHaveLength(1);
+		expect(all(root, 'c:min').map(({ attributes }) => attributes.val)[0]).toBe('10000');
 	});
 	it('has every bar, with its name, on as many slides as they take, and a lone one is no wall', async () => {
 		const labels = Array.from({ length: 47 }, (_, i) => `地域${i}`);
