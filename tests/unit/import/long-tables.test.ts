@@ -1,9 +1,9 @@
 /** Long tables, titles of columns, lists of cases whose titles are half empty. */
 import { describe, expect, it } from 'vitest';
-import { parseDocument, formatDocument } from '../../../src/lib/import/session/document';
+import { parseDocument, formatDocument, tableOf } from '../../../src/lib/import/session/document';
 import { readPeriod } from '../../../src/lib/import/long/period';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession, tableOf } from '../../../src/lib/import/session/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { userSeries } from '../../../src/lib/model/series/user-series';
 import { packUserMeasure, parseUserMeasure } from '../../../src/lib/model/user-measure';
 import { MESSAGES } from '../../../src/lib/text/messages';

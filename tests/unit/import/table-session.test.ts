@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { formatDocument, parseDocument } from '../../../src/lib/import/session/document';
+import { formatDocument, parseDocument, tableOf } from '../../../src/lib/import/session/document';
 import type { Combine } from '../../../src/lib/import/measure';
 import { readFileTable } from '../../../src/lib/import/read';
-import { TableSession, tableOf } from '../../../src/lib/import/session/session';
+import { TableSession } from '../../../src/lib/import/session/session';
 import { parseAreas } from '../../../src/lib/model/area';
 import { parseFormer, parseWards } from '../../../src/lib/model/names/former';
 import { makeJoiner } from '../../../src/lib/join/join';

@@ -13,6 +13,7 @@ import type { CasesChoice } from '../cases';
 import type { Encoding } from '../decode';
 import { MAX_COLUMNS, MAX_ROWS } from '../limits';
 import type { MeasureChoice } from '../measure';
+import type { SourceTable } from '../read';
 import type { Corrections } from '../understand';
 
 /** One thing that a person settled: these rows are this area, or (`null`) none. */
@@ -160,4 +161,17 @@ export function parseDocument(text: string): TableDocument | DocumentFault {
 /** Reads what was settled about a table; `null` when any of it is not as it should be. */
 export function parseChoices(value: unknown): Choices | null {
 	return readOrNull(choicesSchema, value);
+}
+
+/** The table of a document, as if its file had been read again. */
+export function tableOf({ file, records }: TableDocument): SourceTable {
+	return {
+		fileName: file.name,
+		records: records.map((cells, i) => ({ row: i + 1, cells })),
+		width: records.reduce((widest, cells) => Math.max(widest, cells.length), 0),
+		encoding: file.encoding,
+		worksheet: file.sheet,
+		worksheets: [],
+		unclosedQuote: false
+	};
 }

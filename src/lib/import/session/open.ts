@@ -3,8 +3,8 @@ import type { Joiner } from '../../join/join';
 import { readFileTable } from '../read';
 import type { Refusal } from '../refusal';
 import { scoreBy } from '../workbook/choose-sheet';
-import { NO_CHOICES, parseDocument, type Choices, type DocumentFault } from './document';
-import { TableSession, tableOf } from './session';
+import { NO_CHOICES, parseDocument, type Choices, type DocumentFault, tableOf } from './document';
+import { TableSession } from './session';
 
 export interface Opening {
 	/** Of a workbook; without a name the one with areas is chosen. */

@@ -1,18 +1,12 @@
 /** A table while a person works on it: read, understood, joined, settled. Pure; in the browser it lives in a worker. */
 import type { Joiner } from '../../join/join';
 import { locateRows, type Located, type Locator } from '../../join/locate';
-import type { AsideReason } from '../../join/outcome';
-import { applyAnswers, questionsOf, type Answers } from '../../join/questions';
+import { applyAnswers, type Answers } from '../../join/questions';
 import { applyDecisions, type JoinResult } from '../../join/result';
 import type { AreaCode } from '../../model/code';
-import { findCaseFields } from '../case-fields';
-import { makeUserCases, type CasesChoice, type MadeCases } from '../cases';
-import { findAcross } from '../long/across';
-import { findLongColumns, type LongColumn } from '../long/long';
-import { makeChosen } from '../long/made';
-import { findPivot } from '../long/pivot';
-import { proposeMeasure } from '../long/propose';
-import { countRows, type MadeMeasure, type MeasureChoice } from '../measure';
+import type { CasesChoice, MadeCases } from '../cases';
+import type { LongColumn } from '../long/long';
+import type { MeasureChoice } from '../measure';
 import { readPoint } from '../points';
 import type { SourceTable } from '../read';
 import { understand, type Corrections, type Understanding } from '../understand';
@@ -26,24 +20,11 @@ import {
 	type SinceLast
 } from './again';
 import { NO_CHOICES, type Choices, type Settled, type TableDocument } from './document';
-import { reportPoints } from './points-report';
-import {
-	isOpen,
-	OPEN_LISTED,
-	openItems,
-	reportCases,
-	reportOverlong,
-	ROWS_NAMED,
-	tally,
-	type AskedQuestion,
-	type TableReport
-} from './report';
+import { longColumnsOf, makeCases } from './make';
+import { isOpen, type TableReport } from './report';
+import { makeReport } from './table-report';
+import type { Worked } from './worked';
 
-/** Rows shown of the table's beginning. */
-const PREVIEW = 8;
-/** Columns shown in the preview are few; the report carries all columns, but not more cells than these. */
-const PREVIEW_COLUMNS = 60;
-const SETTLED_LISTED = 6;
 /** Rows that the names of the columns are looked for in. */
 const TOP = 200;
 
@@ -160,74 +141,28 @@ export class TableSession {
 	}
 	/** The cases that the columns chosen make of the rows. */
 	cases(): MadeCases | null {
-		const { cases } = this.#choices;
-		if (cases === null) return null;
-		const { areaByCode } = this.#joiner.places;
-		const isCounted = (code: AreaCode): boolean => {
-			const area = areaByCode.get(code);
-			return area !== undefined && area.kind !== 'northern-village';
-		};
-		const { body, roles } = this.#understanding;
-		const register = { isCounted, codeColumn: roles.codes[0] };
-		return makeUserCases(this.#table.fileName, body, this.#result.rows, cases, register);
+		return makeCases(this.worked, this.#joiner.places);
 	}
 
 	/** @param alike whether rows that say the same are one item */
 	report(alike: boolean): TableReport {
-		const { columns, headerRows, titleRows, turned, body, overlong } = this.#understanding;
-		const {
-			fileName,
-			encoding,
-			worksheet,
-			worksheets,
-			unclosedQuote,
-			unclosedLine,
-			records,
-			broken = [],
-			remarks = []
-		} = this.#table;
-		const { rows, counts, repeated } = this.#result;
-		const open = openItems(rows, alike);
-		const long = this.#longColumns();
-		const shapes = { columns, long, pivot: findPivot(columns, long), across: findAcross(columns) };
-		return {
-			file: {
-				name: fileName,
-				encoding,
-				worksheet,
-				worksheets,
-				unclosedQuote,
-				unclosedLine: unclosedLine ?? null,
-				broken: broken.map(({ row }) => row),
-				firstBroken: broken.slice(0, ROWS_NAMED),
-				remarks,
-				records: records.length,
-				rows: body.length
-			},
-			turned,
-			titleRows: titleRows.length,
-			headerRows,
-			...shapes,
-			proposed: this.#proposed(shapes),
-			preview: rows
-				.slice(0, PREVIEW)
-				.map((outcome, i) => ({ cells: (body[i]?.cells ?? []).slice(0, PREVIEW_COLUMNS), outcome })),
-			counts,
-			rules: tally(rows.flatMap((row) => row.rules)),
-			aside: tally(rows.flatMap((row) => (row.status === 'set-aside' ? [row.reason as AsideReason] : []))),
-			overlong: reportOverlong(overlong, this.#choices.corrections.repaired ?? false),
-			repeated: repeated.size,
-			open: open.slice(0, OPEN_LISTED),
-			openItems: open.length,
-			questions: this.#questions(),
-			points: reportPoints(this.#understanding, rows, this.#located, this.#joiner.places),
+		const { worked } = this;
+		if (this.#long?.of !== this.#result) this.#long = { of: this.#result, columns: longColumnsOf(worked) };
+		return makeReport(worked, this.#joiner.places, {
+			alike,
+			long: this.#long.columns,
+			located: this.#located,
 			shape: this.#shape,
-			since: this.#sinceLast(),
-			shared: rows.filter(({ reason }) => reason === 'same-name').length,
+			since: this.#sinceLast()
+		});
+	}
+	/** The table as far as it is worked on. */
+	get worked(): Worked {
+		return {
+			table: this.#table,
+			understanding: this.#understanding,
 			choices: this.#choices,
-			made: this.#measure(),
-			caseFields: findCaseFields(columns, body.filter(({ aside }) => aside === undefined).length),
-			cases: reportCases(this.cases())
+			result: this.#result
 		};
 	}
 	get table(): SourceTable {
@@ -254,36 +189,6 @@ export class TableSession {
 		};
 	}
 
-	/** Where no column can be shown, the rows of each area can be counted. */
-	#proposed(shapes: Parameters<typeof proposeMeasure>[0]): MeasureChoice | null {
-		const filtered = this.#filter.map(([column]) => column);
-		const proposed = proposeMeasure(shapes, filtered);
-		if (proposed !== null || this.#result.counts.matched === 0) return proposed;
-		return { column: null, combine: { by: 'none' }, incomparable: false };
-	}
-	get #filter(): NonNullable<Corrections['filter']> {
-		return this.#choices.corrections.filter ?? [];
-	}
-	#measure(): MadeMeasure | null {
-		const { measure } = this.#choices;
-		if (measure === null) return null;
-		const { columns, body } = this.#understanding;
-		const chosen = this.#filter.map(([, value]) => value);
-		const all = { body, rows: this.#result.rows };
-		if (measure.column === null) return countRows(this.#table.fileName, chosen.join('・'), all.rows);
-		return makeChosen(this.#table.fileName, columns, all, measure, chosen);
-	}
-	#longColumns(): readonly LongColumn[] {
-		if (this.#long?.of !== this.#result) {
-			const { columns, body } = this.#understanding;
-			const filtered = this.#filter.map(([column]) => column);
-			const areas = this.#result.rows.map(({ code, rules }) =>
-				rules.includes('ward-to-city') ? null : code
-			);
-			this.#long = { of: this.#result, columns: findLongColumns(columns, body, areas, filtered) };
-		}
-		return this.#long.columns;
-	}
 	#sinceLast(): SinceLast | null {
 		if (this.#last === null) return null;
 		const { join, decided } = this.#last;
@@ -292,28 +197,6 @@ export class TableSession {
 			this.#since = { of: this.#result, changes: compareWithLast(join, columns, body, this.#result.rows) };
 		}
 		return { file: join.file, day: join.day, decided, changes: this.#since.changes };
-	}
-	#questions(): readonly AskedQuestion[] {
-		const { titleRows, turned, titles } = this.#understanding;
-		const { records, fileName } = this.#table;
-		const above = turned ? [] : records.slice(0, titleRows.length).flatMap(({ cells }) => cells);
-		const { rows } = this.#result;
-		const asked = questionsOf(
-			this.#result,
-			[fileName, this.#table.worksheet ?? '', ...above, ...titles],
-			this.#joiner.places,
-			this.#choices.answers
-		);
-		return asked.map((question) => ({
-			kind: question.kind,
-			prefecture: question.kind === 'within' ? question.prefecture : null,
-			evidence: question.kind === 'within' ? question.evidence : null,
-			rows: question.settles.length,
-			first: question.settles.slice(0, SETTLED_LISTED).flatMap(({ at, code }) => {
-				const row = rows[at];
-				return row ? [{ row: row.row, input: row.input, code }] : [];
-			})
-		}));
 	}
 	#join(): JoinResult {
 		const { body, roles, titles } = this.#understanding;
@@ -339,17 +222,4 @@ export class TableSession {
 		const answered = applyAnswers(this.#joined, this.#choices.answers);
 		return applyDecisions(answered, decisions, this.#joiner.places);
 	}
-}
-
-/** The table of a document, as if its file had been read again. */
-export function tableOf({ file, records }: TableDocument): SourceTable {
-	return {
-		fileName: file.name,
-		records: records.map((cells, i) => ({ row: i + 1, cells })),
-		width: records.reduce((widest, cells) => Math.max(widest, cells.length), 0),
-		encoding: file.encoding,
-		worksheet: file.sheet,
-		worksheets: [],
-		unclosedQuote: false
-	};
 }
