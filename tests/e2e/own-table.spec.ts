@@ -38,6 +38,8 @@ test('a CP932 file dropped on the atlas is joined, settled, mapped, and still th
 	await expect(joined(page)).toBeVisible();
 	await expect(page.getByText('Shift_JIS（CP932）')).toBeVisible();
 	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+	// Japanese sentences follow each other without a space.
+	await expect(page.locator('#report-title + p')).not.toContainText(/。 ./u);
 	await page.getByRole('button', { name: '広島県府中市' }).click();
 	await expect(settled(page).getByText('「府中市」 → 広島県府中市')).toBeVisible();
 	await expect(page.getByText('決まっていない行はありません。')).toBeVisible();

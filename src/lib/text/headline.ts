@@ -10,6 +10,7 @@ import { filterLabel } from './filter-label';
 import type { ExportWords } from './export/words';
 import type { Messages } from './ja';
 import { measureNotes, measureTitles } from './time';
+import { runningText } from './running-text';
 
 export interface Headlined {
 	readonly choropleth: Choropleth;
@@ -58,12 +59,11 @@ export function headline(view: Headlined, t: Messages, words: ExportWords): Head
 		return { title, sentence };
 	}
 	if (!ofCases || choropleth.pair) {
-		const between = t.lang === 'ja' ? '' : ' ';
 		return {
 			title,
-			sentence: measureNotes(choropleth, t).join(between),
+			sentence: runningText(t.lang, measureNotes(choropleth, t)),
 			...(axesOf(choropleth).some(({ time }) => time)
-				? { below: measureNotes(choropleth, t, undefined, true).join(between) }
+				? { below: runningText(t.lang, measureNotes(choropleth, t, undefined, true)) }
 				: {})
 		};
 	}
@@ -87,7 +87,7 @@ export function headline(view: Headlined, t: Messages, words: ExportWords): Head
 		level === 'municipality' && typeof view.known === 'number'
 			? words.picture.withOfficial(view.known, view.unit)
 			: '';
-	return { title, sentence: [sentence, known, rest].filter(Boolean).join(t.lang === 'ja' ? '' : ' ') };
+	return { title, sentence: runningText(t.lang, [sentence, known, rest]) };
 }
 
 /** Every filter that is set, in words. */

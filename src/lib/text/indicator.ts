@@ -12,6 +12,7 @@ import type { Language, Level } from '../view/view';
 import { isOld } from '../model/evidence';
 import { yearsSince } from '../model/series/series';
 import { formatDate } from './date';
+import { runningText } from './running-text';
 
 interface IndicatorWords {
 	readonly groups: Readonly<Record<MeasureGroup, string>>;
@@ -156,14 +157,14 @@ export function indicatorNote(
 ): string {
 	const { rule, date, parts, caveat } = indicator;
 	const words = INDICATOR_WORDS[lang];
-	return [
+	return runningText(lang, [
 		datedNote(indicator, lang, undated),
 		...(day !== undefined && isOld(date, day) ? [words.age(yearsSince(date, day))] : []),
 		...(level === 'prefecture' && own ? [words.ownNote] : []),
 		...(level === 'prefecture' && !own && !unruled ? [words.rules[rule]] : []),
 		...(caveat && !own ? [caveat[lang]] : []),
 		...(parts && !own ? [words.few(parts[lang])] : [])
-	].join(lang === 'ja' ? '' : ' ');
+	]);
 }
 
 /** What a figure is of, short: its date, or that of its publication where no other is known. */
@@ -184,7 +185,7 @@ function datedNote(
 	if (published === date) return words.publishedOn(publisher, told, computed === true);
 	const note = (computed ? words.computed : words.published)(publisher, undated ? null : told);
 	if (published === undefined) return note;
-	return [note, words.out(formatDate(published, lang))].join(lang === 'ja' ? '' : ' ');
+	return runningText(lang, [note, words.out(formatDate(published, lang))]);
 }
 
 /**

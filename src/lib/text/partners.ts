@@ -14,6 +14,7 @@ import { presetOf, type AlikeBy, type Matter } from '../view/partners';
 import { similarGroupName } from './similar-group';
 import { partnersEn } from './partners-en';
 import { partnersJa, type PartnerMessages } from './partners-ja';
+import { runningText } from './running-text';
 
 export type { PartnerMessages };
 
@@ -111,11 +112,11 @@ export function tellReach(
 		...(request.alike && request.reach !== 'japan' && alike !== null ? [alike] : []),
 		...(request.programmes && programmesOf !== null ? [reach.statedProgrammes(programmesOf)] : [])
 	]);
-	return [
+	return runningText(lang, [
 		where,
 		...(request.formal ? [reach.statedFormal] : []),
 		...(request.inScope && scope !== null ? [reach.statedInScope(scope)] : [])
-	].join(lang === 'ja' ? '' : ' ');
+	]);
 }
 
 /** The same where there is room for a line: the names that the questions themselves have. */

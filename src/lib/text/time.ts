@@ -7,6 +7,7 @@ import { formatDate } from './date';
 import { INDICATOR_WORDS, indicatorNote } from './indicator';
 import { measureCredits } from './measures';
 import type { Messages } from './ja';
+import { runningText } from './running-text';
 
 interface TimeWords {
 	/** A measure at a date. */
@@ -140,7 +141,7 @@ export function measureNotes(
 			const note = indicatorNote(indicator, level, t.lang, { own, day, unruled });
 			const isAll =
 				own && isDoneOrNot(axis) && axis.counts.get(0) === axis.byArea.size && axis.byArea.size > 1;
-			return [note, ...(isAll ? [INDICATOR_WORDS[t.lang].allOwn] : [])].join(t.lang === 'ja' ? '' : ' ');
+			return runningText(t.lang, [note, isAll && INDICATOR_WORDS[t.lang].allOwn]);
 		}
 		const { change, at, breaks } = time;
 		const date = change ? formatSpan(change.from, at, t.lang) : at;
@@ -148,7 +149,7 @@ export function measureNotes(
 			undated,
 			unruled
 		});
-		return [dated, ...breaks.map((each) => each[t.lang])].join(t.lang === 'ja' ? '' : ' ');
+		return runningText(t.lang, [dated, ...breaks.map((each) => each[t.lang])]);
 	});
 }
 

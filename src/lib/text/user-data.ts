@@ -17,6 +17,7 @@ import { titleIn } from './case-text';
 import { formatDate } from './date';
 import type { Messages } from './ja';
 import { lookName } from './looks';
+import { runningText } from './running-text';
 
 /**
  * The interface's words with those of the tables in them.
@@ -44,11 +45,11 @@ export function withUserMeasures(
 		const [first, last] = [course?.dates[0], course?.dates.at(-1)].map((date) =>
 			formatDate(date ?? '', t.lang)
 		);
-		return [
+		return runningText(t.lang, [
 			said(file),
 			...(whole === undefined ? [] : [t.userTable.whole(whole)]),
 			...(course ? [t.userTable.course(first ?? '', last ?? '', course.dates.length)] : [])
-		].join(t.lang === 'ja' ? '' : ' ');
+		]);
 	};
 	return {
 		...t,

@@ -24,6 +24,7 @@ import {
 	type Rows
 } from './data-table';
 import { candidatePlaces, withCandidates } from './with-candidates';
+import { runningText } from '../../text/running-text';
 
 /** The areas as rows; the first row names the columns. */
 export function areaRows(shown: Shown): Rows {
@@ -46,7 +47,7 @@ export function areaTable(asked: Shown): DataTable {
 	const measured = (each: Choropleth) => ({
 		heading: headingOf(each, shown),
 		type: 'number' as const,
-		about: measureNotes(each, t).join(t.lang === 'ja' ? '' : ' '),
+		about: runningText(t.lang, measureNotes(each, t)),
 		source: choroplethCredits(each, shown.filters.themes, t).join(' / ')
 	});
 	const valued = (each: Choropleth): Column<TableRow> => ({

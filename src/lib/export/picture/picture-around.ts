@@ -6,6 +6,7 @@ import { creditsOf, type Shown } from './shown';
 import { textBlock, type TextBlock } from './text-block';
 import type { Sizes } from './text-size';
 import type { Logo, PageShape } from './picture-options';
+import { runningText } from '../../text/running-text';
 
 /** Around and between what is on a page, and the side of its code, in user units. */
 export const MARGIN = 40;
@@ -95,7 +96,7 @@ export function footOf(
 	const source = [t.site.name, editionsOf(shown), ...creditsOf(shown)].join(words.picture.between);
 	const foot = textBlock({
 		...{ ...common, name: words.picture.source, role: 'foot', colour: paper.soft, x: MARGIN },
-		text: [...notes.slice(0, 1), notes.slice(1).join(t.lang === 'ja' ? '' : ' '), source]
+		text: [...notes.slice(0, 1), runningText(t.lang, notes.slice(1)), source]
 			.filter((text) => text !== '')
 			.join('\n'),
 		width: code ? inner - linkWidth - CODE - 8 - GAP : inner

@@ -7,6 +7,7 @@ import { headline, type Headline } from '../../text/headline';
 import { PARTNER_MESSAGES, tellReachBriefly, tellSought } from '../../text/partners';
 import { dateOf, MULTIPLES_TEXT, multiplesTitle, overallName, overallText } from '../../text/time/multiples';
 import { casesShown, nameOf, placeOf, type Shown } from './shown';
+import { runningText } from '../../text/running-text';
 
 /** The title that a picture has unless a person writes another. */
 export function defaultTitle(shown: Shown): string {
@@ -71,5 +72,8 @@ function partnersSentence(shown: Shown, shortlist: Shortlist): string {
 	const programmesOf = dataset.casesOf(prefecture).length > 0 ? nameOf(shown, prefecture) : null;
 	const where = tellReachBriefly(shortlist, programmesOf, shown.scoped.name(t.lang), messages);
 	if (wanted.by === 'any') return where;
-	return `${messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages, true))])}${t.lang === 'ja' ? '' : ' '}${where}`;
+	return runningText(t.lang, [
+		messages.sentence([t.labelled(messages.wanted.label, tellSought(wanted, messages, true))]),
+		where
+	]);
 }

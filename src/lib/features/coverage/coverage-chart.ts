@@ -4,6 +4,7 @@ import type { ChartContent } from '$lib/export/chart/chart';
 import { THEMES } from '$lib/model/theme';
 import type { Messages } from '$lib/text/ja';
 import { COVERAGE_WORDS } from './words';
+import { runningText } from '$lib/text/running-text';
 
 interface CoverageShown {
 	readonly table: CoverageTable;
@@ -49,7 +50,7 @@ export function coverageChart({
 	return {
 		title: words.chartTitle(place, words.by[table.by]),
 		sentence,
-		description: `${sentence} ${note}`,
+		description: runningText(t.lang, [sentence, note]),
 		chart: {
 			type: 'bar',
 			axis: { name: file.percent, domain: [0, 100] },

@@ -11,6 +11,7 @@ import { formatDate } from '$lib/text/date';
 import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { LINE_WORDS, MERGERS } from './words';
+import { runningText } from '$lib/text/running-text';
 
 type Rows = readonly (readonly CsvValue[])[];
 
@@ -92,7 +93,7 @@ export function scopeRows(file: LinesFile, areas: readonly Area[], nameOf: (code
 			indicator[t.lang],
 			...dates.map((_, at) => cellOf(series.of(code, at), indicator, !isPrefectureCode(code), t)),
 			unitOf(indicator, isPrefectureCode(code), t),
-			[...new Set(notes)].join(t.lang === 'ja' ? '' : ' '),
+			runningText(t.lang, [...new Set(notes)]),
 			creditsOf(indicator.id, t.lang, span).join(' / '),
 			t.legend.dataEdition(file.editions.data),
 			file.address
@@ -122,5 +123,5 @@ function noteAt({ series, t }: LinesFile, date: string): string {
 	const words = LINE_WORDS[t.lang];
 	const merger = date === series.dates[0] ? MERGERS[series.id] : undefined;
 	const found = series.breaks.filter(({ at }) => at === date).map((each) => each[t.lang]);
-	return [...found, ...(merger === undefined ? [] : [words.merged[merger]])].join(t.lang === 'ja' ? '' : ' ');
+	return runningText(t.lang, [...found, merger && words.merged[merger]]);
 }

@@ -5,6 +5,7 @@ import { creditsOfAll } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import type { Level } from '$lib/view/view';
 import { PROFILE_WORDS } from './words';
+import { runningText } from '$lib/text/running-text';
 
 interface ProfileShown {
 	readonly profile: Profile;
@@ -41,7 +42,7 @@ export function profileChart({ profile, name, level, rows, t }: ProfileShown): C
 	const rest = (1 - first - value) / Math.max(1, columns - 2);
 	return {
 		title: words.caption(name),
-		sentence: `${words.rates} ${words.lead(level === 'prefecture' ? null : profile.similar)}`,
+		sentence: runningText(t.lang, [words.rates, words.lead(level === 'prefecture' ? null : profile.similar)]),
 		description: words.caption(name),
 		chart:
 			rates.length === 0

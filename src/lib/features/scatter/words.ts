@@ -7,6 +7,7 @@ import { lookName, usualLookName } from '$lib/text/looks';
 import type { Messages } from '$lib/text/ja';
 import { formatRange, unitOf } from '$lib/text/range';
 import { measureTitle } from '$lib/text/time';
+import { runningText } from '$lib/text/running-text';
 
 interface ScatterWords {
 	readonly title: string;
@@ -131,7 +132,7 @@ export function scatterNote({ dots, undrawn }: Scatter, t: Messages): string {
 	const drawn = words.drawn(dots.length, dots.length + rest);
 	if (rest === 0) return drawn;
 	const reasons = undrawn.map(({ reason, count }) => words.reason(reasonName(reason, t), count));
-	return [drawn, words.undrawn(reasons.join(t.lang === 'ja' ? '、' : ', '))].join(t.lang === 'ja' ? '' : ' ');
+	return runningText(t.lang, [drawn, words.undrawn(reasons.join(t.lang === 'ja' ? '、' : ', '))]);
 }
 
 function reasonName(reason: NoClass, t: Messages): string {

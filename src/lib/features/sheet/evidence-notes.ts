@@ -4,6 +4,7 @@ import { EVIDENCE_WORDS, evidenceKey, surveysOf } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { similarGroupName } from '$lib/text/similar-group';
 import type { SheetMessages } from './words-ja';
+import { runningText } from '$lib/text/running-text';
 
 /**
  * What stands below the matrix: its signs, what its numbers are, and the surveys with their dates.
@@ -20,7 +21,7 @@ export function evidenceNotes(
 	const several = t.lang === 'ja' ? '、' : '; ';
 	return [
 		evidenceKey(t.lang).join(t.lang === 'ja' ? '　' : ' · '),
-		`${s.matrixNote}${t.lang === 'en' ? ' ' : ''}${words.share(doneShare)}`,
+		runningText(t.lang, [s.matrixNote, words.share(doneShare)]),
 		t.labelled(words.surveys, surveysOf(answers, day, t.lang).join(several))
 	];
 }

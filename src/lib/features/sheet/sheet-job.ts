@@ -29,6 +29,7 @@ import {
 import { alikeText, evidenceNotes } from './evidence-notes';
 import { heldFrameworks } from './held-frameworks';
 import type { SheetMessages } from './words-ja';
+import { runningText } from '$lib/text/running-text';
 
 export interface SheetJobRequest {
 	readonly sheet: PartnershipSheet;
@@ -133,7 +134,7 @@ function facts({ sheet, t, s }: TextRequest): SheetTable {
 		numbers: [2, 3, 4, 6, 7],
 		note: [
 			...(sheet.alike.length > 0 ? [alikeText(sheet, t, s)] : []),
-			`${s.factsNote}${t.lang === 'en' ? ' ' : ''}${s.officialNote(YES_NO_ITEMS.length)}`,
+			runningText(t.lang, [s.factsNote, s.officialNote(YES_NO_ITEMS.length)]),
 			...(sheet.areas.some(({ cases }) => cases.length === 0)
 				? [t.labelled(t.legend.unrecorded, t.legend.unrecordedNote)]
 				: [])

@@ -10,6 +10,7 @@ import { areaName } from '../../model/name';
 import { joinEn } from './en';
 import { joinJa, type JoinMessages } from './ja';
 import { formatDate } from '../messages';
+import { runningText } from '../running-text';
 
 export const JOIN_MESSAGES: Readonly<Record<Language, JoinMessages>> = { ja: joinJa, en: joinEn };
 
@@ -45,7 +46,7 @@ export function describeRow(row: RowOutcome, areas: Areas, lang: Language): stri
 	const names = candidates.map((candidate) => candidateName(candidate, areas, lang));
 	return names.length === 0
 		? messages.open[reason]
-		: `${messages.open[reason]}${lang === 'en' ? ' ' : ''}${messages.likely(names)}`;
+		: runningText(lang, [messages.open[reason], messages.likely(names)]);
 }
 
 /** 愛媛県今治市（旧越智郡大西町）, with the code where it is what was written. */

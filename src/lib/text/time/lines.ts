@@ -9,6 +9,7 @@ import { formatDate } from '../date';
 import { formatFigure, INDICATOR_WORDS } from '../indicator';
 import type { Messages } from '../ja';
 import { formatUserMeasure } from '../user-data';
+import { runningText } from '../running-text';
 
 interface LineWords {
 	/** From a value at a date to another. */
@@ -76,7 +77,10 @@ export function tellCourses(
 	lines: readonly { readonly name: string; readonly told: string }[],
 	lang: Language
 ): string {
-	return lines.map(({ name, told }) => WORDS[lang].course(name, told)).join(lang === 'ja' ? '' : ' ');
+	return runningText(
+		lang,
+		lines.map(({ name, told }) => WORDS[lang].course(name, told))
+	);
 }
 
 /** The course of an area's figure, for those who do not see its small line; empty without any value. */

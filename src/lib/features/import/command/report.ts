@@ -10,6 +10,7 @@ import { describeRow, JOIN_MESSAGES } from '$lib/text/join/words';
 import { IMPORT_MESSAGES } from '../words/import';
 import type { JoinedTable } from './json';
 import { COMMAND_MESSAGES, type CommandMessages } from './words';
+import { runningText } from '$lib/text/running-text';
 
 /** How many open rows are listed; all are in the JSON. */
 const LISTED = 40;
@@ -26,7 +27,10 @@ export function reportJoin(joined: JoinedTable): string {
 	const parts: readonly (readonly string[])[] = [
 		[`${file.name}${file.worksheet === null ? '' : ` [${file.worksheet}]`}`, ...readRemarks(joined)],
 		[
-			`${screen.report.matched(counts.matched, file.rows)}${lang === 'ja' ? '' : ' '}${open > 0 ? screen.report.open(open) : screen.report.allSettled}`,
+			runningText(lang, [
+				screen.report.matched(counts.matched, file.rows),
+				open > 0 ? screen.report.open(open) : screen.report.allSettled
+			]),
 			...JOIN_STATUSES.map((status) => lined([counts[status], words.status[status]]))
 		],
 		report.points ? pointsLines(report.points, joined) : [],
@@ -139,11 +143,11 @@ function questionLines({ report, areas, lang }: JoinedTable): readonly string[] 
 		kind === 'within' ? `--scope ${areas.get(prefecture ?? '')?.name ?? ''}` : `--${kind}`;
 	const asked = report.questions.flatMap((question) => [
 		own.with(
-			[
+			runningText(lang, [
 				screen.ask(question.kind, question.prefecture === null ? '' : nameOf(question.prefecture)),
-				...(question.evidence === null ? [] : [screen.evidence[question.evidence]]),
+				question.evidence && screen.evidence[question.evidence],
 				screen.settles(question.rows)
-			].join(lang === 'ja' ? '' : ' '),
+			]),
 			optionOf(question)
 		),
 		...question.first.map(
