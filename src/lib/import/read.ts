@@ -2,6 +2,7 @@
 import type { TableRecord } from '../join/table';
 import { findSheet, type ScoreSheet } from './workbook/choose-sheet';
 import { archiveFault } from './workbook/check-archive';
+import { pointDecimals } from './decimal-commas';
 import { decode, decodeBroken, type Encoding } from './decode';
 import { MAX_BYTES, MAX_COLUMNS, MAX_ROWS } from './limits';
 import { readText } from './read-text';
@@ -26,7 +27,7 @@ export interface SourceTable {
 	readonly unclosedLine?: number | null;
 	/** Records in which bytes could not be read, with the cell. */
 	readonly broken?: readonly { readonly row: number; readonly text: string }[];
-	/** What a person should know of how a workbook was read. */
+	/** What a person should know of how the file was read. */
 	readonly remarks?: readonly Remark[];
 }
 
@@ -77,7 +78,8 @@ function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadR
 	const whole = decode(bytes);
 	const decoded = whole ?? decodeBroken(bytes);
 	if (decoded === null) return refuse({ why: 'undecodable' });
-	const { rows, unclosedQuote, unclosedLine } = readText(decoded.text, extension);
+	const { rows: cells, delimiter, unclosedQuote, unclosedLine } = readText(decoded.text, extension);
+	const { rows, pointed } = delimiter === ';' ? pointDecimals(cells) : { rows: cells, pointed: null };
 	return finish(rows, {
 		fileName,
 		encoding: decoded.encoding,
@@ -85,7 +87,8 @@ function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadR
 		worksheets: [],
 		unclosedQuote,
 		unclosedLine,
-		broken: whole === null ? brokenCells(rows) : []
+		broken: whole === null ? brokenCells(rows) : [],
+		remarks: pointed === null ? [] : [{ say: 'pointed', ...pointed }]
 	});
 }
 

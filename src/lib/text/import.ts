@@ -150,7 +150,7 @@ export function describeRefusal(refusal: Refusal, lang: Language): string {
 	}
 }
 
-/** What is to be known of how a workbook was read, a sentence each. */
+/** What is to be known of how a file was read, a sentence each. */
 export function describeRemarks(remarks: readonly Remark[], lang: Language): readonly string[] {
 	const ja = lang === 'ja';
 	const whole = (n: number): string => n.toLocaleString(ja ? 'ja-JP' : 'en-GB');
@@ -177,6 +177,10 @@ export function describeRemarks(remarks: readonly Remark[], lang: Language): rea
 				return ja
 					? `表から遠く離れたセル（${whole(remark.lines)}行・列）は読みませんでした。`
 					: `Cells far away from the table (${whole(remark.lines)} rows or columns) were not read.`;
+			case 'pointed':
+				return ja
+					? `区切りがセミコロンの表なので、「${remark.first}」のような数値の列（${whole(remark.columns)}列）は、カンマを小数点として読みました。`
+					: `The cells are divided by semicolons, so commas were read as decimal points in ${remark.columns === 1 ? 'the column' : `the ${whole(remark.columns)} columns`} of numbers like “${remark.first}”.`;
 		}
 	});
 }

@@ -145,6 +145,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '自分の表は、名称だけの一覧も行の数で塗り分けられます。別のタブで地図に置いた表に、黙って替わることはありません。端末に残せないときは、地図でも知らせます。条件や一覧から1つを外すと、キーボードは次のものに移ります。',
 				en: 'A mere list of names can be shaded by its number of rows. A table that another tab has put on the map is not replaced unasked, and where nothing can be kept on the device the map says so. Once a filter or an area is taken out, the keyboard goes on with the next.'
+			},
+			{
+				ja: '区切りがセミコロンの表では、「1,5」のような小数を数値として読み、そう読んだことを伝えます。',
+				en: 'In a table whose cells are divided by semicolons, decimals like “1,5” are read as numbers, and the page says so.'
 			}
 		]
 	},
