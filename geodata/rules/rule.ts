@@ -4,7 +4,7 @@ import type { AreaCode } from '../../src/lib/model/code';
 import type { Article } from '../../src/lib/model/provenance';
 import type { Case } from '../../src/lib/model/case';
 import type { CaseTables } from '../../src/lib/model/case-table';
-import type { Table, TableProblem, TableRecord } from '../../src/lib/model/table';
+import type { Rows, Table, TableProblem, TableRecord } from '../../src/lib/model/table';
 
 /** Something wrong in a table, said so that a person can act on it. */
 export interface Finding {
@@ -22,7 +22,7 @@ export interface RuleInput {
 	/** The files' texts as they lie on disk, byte order mark and line ends included. */
 	readonly texts: Readonly<Record<TableName, string>>;
 	/** Their rows as they lie there, untrimmed, the header first. */
-	readonly rows: Required<CaseTables>;
+	readonly rows: Readonly<Record<TableName, Rows>>;
 	readonly tables: Readonly<Record<TableName, Table>>;
 	readonly cases: readonly Case[];
 	/** What the reader could not read. */

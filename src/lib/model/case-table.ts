@@ -8,7 +8,7 @@ import { readFacet, readFigure, readNamed, readSource } from './cells/case-cells
 import { RecordReader } from './cells/case-record';
 import { freeze } from './schema';
 import { SCHEMES } from './colour/scheme';
-import { readTable, type Rows, type Table, type TableProblem } from './table';
+import { readTable, type RawRows, type Table, type TableProblem } from './table';
 
 export const CASE_COLUMNS = [
 	'id',
@@ -39,9 +39,9 @@ export const INITIATIVE_COLUMNS = ['case', 'name', 'name_en', 'summary', 'summar
 export const CORRECTION_COLUMNS = ['case', 'article', 'says', 'shows', 'why', 'why_en'] as const;
 
 export interface CaseTables {
-	readonly cases: Rows;
-	readonly initiatives?: Rows;
-	readonly corrections?: Rows;
+	readonly cases: RawRows;
+	readonly initiatives?: RawRows;
+	readonly corrections?: RawRows;
 }
 
 /** What the tables are called in problems. */
@@ -62,7 +62,7 @@ export function parseCaseTables(
 ): { cases: readonly Case[]; problems: readonly TableProblem[] } {
 	const problems: TableProblem[] = [];
 	const read = (
-		rows: Rows | undefined,
+		rows: RawRows | undefined,
 		file: string,
 		known: readonly string[],
 		required: readonly string[]

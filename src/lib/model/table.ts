@@ -35,6 +35,8 @@ export interface TableProblem {
 
 /** Rows as a CSV reader gives them, the header first. */
 export type Rows = readonly (readonly string[])[];
+/** The same of any reader: whatever it put into a cell. */
+export type RawRows = readonly (readonly unknown[])[];
 
 /** A row below the header. */
 export interface TableRecord {
@@ -53,7 +55,7 @@ export interface Table {
 
 /** Reads rows into records, and the problems of their header. */
 export function readTable(
-	rows: Rows,
+	rows: RawRows,
 	file: string,
 	known: readonly string[],
 	required: readonly string[]

@@ -13,14 +13,20 @@ const ARTICLES: readonly Article[] = [
 	{ id: '000', title: '事例8選', entries: 1 },
 	{ id: '002', title: '3つの観点', entries: 1 }
 ];
-const AREAS = [
-	{ code: '06', name: '山形県', kana: 'やまがたけん', en: 'Yamagata', kind: 'prefecture' },
-	{ code: '06401', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
-	{ code: '43', name: '熊本県', kana: 'くまもとけん', en: 'Kumamoto', kind: 'prefecture' },
-	{ code: '43424', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
-	{ code: '01', name: '北海道', kana: 'ほっかいどう', en: 'Hokkaido', kind: 'prefecture' },
-	{ code: '01695', name: '色丹村', kana: 'しこたんむら', en: 'Shikotan Village', kind: 'northern-village' }
-] as unknown as readonly WholeArea[];
+const AREAS: readonly WholeArea[] = (
+	[
+		{ code: '06', name: '山形県', kana: 'やまがたけん', en: 'Yamagata', kind: 'prefecture' },
+		{ code: '06401', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
+		{ code: '43', name: '熊本県', kana: 'くまもとけん', en: 'Kumamoto', kind: 'prefecture' },
+		{ code: '43424', name: '小国町', kana: 'おぐにまち', en: 'Oguni Town', kind: 'town' },
+		{ code: '01', name: '北海道', kana: 'ほっかいどう', en: 'Hokkaido', kind: 'prefecture' },
+		{ code: '01695', name: '色丹村', kana: 'しこたんむら', en: 'Shikotan Village', kind: 'northern-village' }
+	] as const
+).map((area) => ({
+	...area,
+	...{ lgcode: `${area.code.padEnd(5, '0')}0`, region: 'tohoku', population: null, areaKm2: 1 },
+	...{ bbox: [0, 0, 0, 0], label: [0, 0], office: null }
+}));
 
 const FORMER = [
 	{

@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/model/cells/case-cells';
 import { CASE_COLUMNS, parseCaseTables, type CaseTables } from '../../../src/lib/model/case-table';
 import { parseDate, parsePeriod } from '../../../src/lib/model/date';
-import type { ProblemKind, Rows } from '../../../src/lib/model/table';
+import type { ProblemKind, RawRows, Rows } from '../../../src/lib/model/table';
 
 const GOOD: Readonly<Record<string, string>> = {
 	id: 'ehime-yell-lab',
@@ -393,7 +393,7 @@ describe('whatever is given', () => {
 	it('nor for rows that are not texts', () => {
 		fc.assert(
 			fc.property(fc.array(fc.array(fc.anything())), (body) => {
-				const cases = [[...CASE_COLUMNS], ...body] as unknown as Rows;
+				const cases: RawRows = [[...CASE_COLUMNS], ...body];
 				expect(() => parseCaseTables({ cases })).not.toThrow();
 			})
 		);

@@ -1,5 +1,5 @@
 /** Finer outlines of the prefectures in view, put into the same source so that neighbours always fit together. */
-import type { GeoJSONSource, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
+import type { GeoJSONSource, LngLatBounds, Map as MapLibreMap, MapSourceDataEvent } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import type { Area, BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';
@@ -16,6 +16,16 @@ const FEW = 16;
 /** What is this near to the view comes as well, in views: it is there before it is moved into sight. */
 const BESIDE = 0.5;
 
+/** What is asked of MapLibre's map. */
+interface FollowedMap extends Pick<MapLibreMap, 'getZoom' | 'isSourceLoaded'> {
+	readonly getBounds: () => Pick<LngLatBounds, 'getWest' | 'getSouth' | 'getEast' | 'getNorth'>;
+	readonly on: (type: string, listener: Listener) => unknown;
+	readonly off: (type: string, listener: Listener) => unknown;
+}
+type Listener = (event: Pick<MapSourceDataEvent, 'sourceId'>) => void;
+/** The source of the areas, while it is there. */
+type Source = () => Pick<GeoJSONSource, 'updateData'> | undefined;
+
 /** Outlines that have taken the place of coarser ones, by prefecture. */
 export type Refined = ReadonlyMap<AreaCode, Topology>;
 
@@ -25,7 +35,8 @@ export type Refined = ReadonlyMap<AreaCode, Topology>;
  * @returns the undo
  */
 export function followDetail(
-	map: MapLibreMap,
+	map: FollowedMap,
+	source: Source,
 	prefectures: readonly Area[],
 	load: (prefecture: AreaCode, level: BoundaryLevel) => Promise<Topology>,
 	onrefined: (refined: Refined) => void
@@ -63,7 +74,7 @@ export function followDetail(
 			if (finest.get(code) !== level) return null;
 			return before === undefined ? finest.delete(code) : finest.set(code, before);
 		});
-		if (arrived.size > 0) refine(map, arrived, () => over || onrefined(arrived));
+		if (arrived.size > 0) refine(map, source, arrived, () => over || onrefined(arrived));
 		// What could not be had close up may be there for the prefecture.
 		if (results.some(({ status }) => status === 'rejected')) void follow();
 	};
@@ -84,7 +95,7 @@ export function followDetail(
 }
 
 /** What is in view, and some of a view on each side. */
-function boxOf(map: MapLibreMap, beside: number): BBox {
+function boxOf(map: FollowedMap, beside: number): BBox {
 	const view = map.getBounds();
 	const [west, south, east, north] = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
 	const [wide, high] = [(east - west) * beside, (north - south) * beside];
@@ -96,7 +107,7 @@ function boxOf(map: MapLibreMap, beside: number): BBox {
  * one, each as a whole.
  * @param then called when no tile waits to be replaced any more
  */
-function refine(map: MapLibreMap, refined: Refined, then: () => void): void {
+function refine(map: FollowedMap, source: Source, refined: Refined, then: () => void): void {
 	const update = [...refined.values()].flatMap((topology) =>
 		LEVELS.flatMap((level) =>
 			featuresOf(topology, level).map(({ properties, geometry }) => ({
@@ -105,13 +116,12 @@ function refine(map: MapLibreMap, refined: Refined, then: () => void): void {
 			}))
 		)
 	);
-	const loaded = ({ sourceId }: Pick<MapSourceDataEvent, 'sourceId'>) => {
+	const loaded: Listener = ({ sourceId }) => {
 		if (sourceId !== AREAS || !map.isSourceLoaded(AREAS)) return;
 		map.off('sourcedata', loaded);
 		then();
 	};
-	map
-		.getSource<GeoJSONSource>(AREAS)
+	source()
 		?.updateData({ update })
 		.then(
 			() => {

@@ -1,6 +1,6 @@
 /** Which outlines the map that can be moved asks for, and that all of an area changes at once. */
 import { readFileSync } from 'node:fs';
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GeoJSONSourceDiff } from 'maplibre-gl';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it, vi } from 'vitest';
 import { followDetail } from '../../../../src/lib/map/gl/gl-detail';
@@ -9,10 +9,13 @@ import { dataset } from '../country';
 
 const ehime = JSON.parse(readFileSync('geodata/built/boundaries/38.topo.json', 'utf8')) as Topology;
 
+type Box = readonly [west: number, south: number, east: number, north: number];
+type Listener = (event: { readonly sourceId: string }) => void;
+
 /** A map at a place, as far as outlines are concerned; `move` goes elsewhere. */
-function mapAt(zoom: number, [west, south, east, north]: readonly number[]) {
-	const updateData = vi.fn(() => Promise.resolve());
-	const listeners = new Map<string, () => void>();
+function mapAt(zoom: number, [west, south, east, north]: Box) {
+	const updateData = vi.fn((_: GeoJSONSourceDiff) => Promise.resolve());
+	const listeners = new Map<string, Listener>();
 	const at = { zoom };
 	const map = {
 		getZoom: () => at.zoom,
@@ -22,27 +25,27 @@ function mapAt(zoom: number, [west, south, east, north]: readonly number[]) {
 			getEast: () => east,
 			getNorth: () => north
 		}),
-		getSource: (id: string) => (id === AREAS ? { updateData } : undefined),
 		isSourceLoaded: () => true,
-		on: (type: string, listener: () => void) => listeners.set(type, listener),
+		on: (type: string, listener: Listener) => listeners.set(type, listener),
 		off: () => undefined
 	};
 	const move = (to: number) => {
 		at.zoom = to;
-		listeners.get('moveend')?.();
+		listeners.get('moveend')?.({ sourceId: AREAS });
 	};
-	return { map: map as unknown as MapLibreMap, updateData, move };
+	return { map, source: () => ({ updateData }), updateData, move };
 }
-const MATSUYAMA = [132.6, 33.7, 132.9, 33.95];
-const SHIKOKU = [131.6, 32.4, 135, 34.9];
+const MATSUYAMA: Box = [132.6, 33.7, 132.9, 33.95];
+const SHIKOKU: Box = [131.6, 32.4, 135, 34.9];
 const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe('the outlines that a map asks for', () => {
-	const asked = async (zoom: number, box: readonly number[]) => {
-		const { map } = mapAt(zoom, box);
+	const asked = async (zoom: number, box: Box) => {
+		const { map, source } = mapAt(zoom, box);
 		const found: string[] = [];
 		followDetail(
 			map,
+			source,
 			dataset.prefectures,
 			(code, level) => {
 				found.push(`${level} ${code}`);
@@ -63,9 +66,9 @@ describe('the outlines that a map asks for', () => {
 		expect(found.every((each) => each.startsWith('prefecture'))).toBe(true);
 	});
 	it('stay when one looks from farther away, and are asked for once', async () => {
-		const { map, move } = mapAt(10.5, MATSUYAMA);
+		const { map, source, move } = mapAt(10.5, MATSUYAMA);
 		const load = vi.fn(() => Promise.resolve(ehime));
-		followDetail(map, dataset.prefectures, load, () => undefined);
+		followDetail(map, source, dataset.prefectures, load, () => undefined);
 		await settled();
 		const times = load.mock.calls.length;
 		move(8);
@@ -74,11 +77,11 @@ describe('the outlines that a map asks for', () => {
 		expect(load).toHaveBeenCalledTimes(times);
 	});
 	it('are those of the prefecture where a town’s cannot be had', async () => {
-		const { map } = mapAt(10.5, MATSUYAMA);
+		const { map, source } = mapAt(10.5, MATSUYAMA);
 		const load = vi.fn((_: string, level: string) =>
 			level === 'close' ? Promise.reject(new Error('no network')) : Promise.resolve(ehime)
 		);
-		followDetail(map, dataset.prefectures, load, () => undefined);
+		followDetail(map, source, dataset.prefectures, load, () => undefined);
 		await settled();
 		expect(load).toHaveBeenCalledWith('38', 'prefecture');
 	});
@@ -86,14 +89,13 @@ describe('the outlines that a map asks for', () => {
 
 describe('what becomes finer', () => {
 	it('is all of a prefecture in one change: its own outline and those of its municipalities', async () => {
-		const { map, updateData } = mapAt(10.5, MATSUYAMA);
+		const { map, source, updateData } = mapAt(10.5, MATSUYAMA);
 		const [own] = dataset.prefectures.filter(({ code }) => code === '38');
 		const drawn = vi.fn();
-		followDetail(map, own ? [own] : [], () => Promise.resolve(ehime), drawn);
+		followDetail(map, source, own ? [own] : [], () => Promise.resolve(ehime), drawn);
 		await settled();
 		expect(updateData).toHaveBeenCalledTimes(1);
-		const [diff] = updateData.mock.calls[0] as unknown as [{ update: { id: string }[] }];
-		const ids = diff.update.map(({ id }) => id);
+		const ids = updateData.mock.calls[0]?.[0].update?.map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining(['38', '38201', '38202']));
 		expect(ids).toHaveLength(1 + dataset.municipalitiesOf('38').length);
 		expect([...(drawn.mock.calls[0]?.[0] as ReadonlyMap<string, Topology>).keys()]).toEqual(['38']);

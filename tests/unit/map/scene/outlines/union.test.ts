@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { arcNumbersOf, arcsOf } from '../../../../../src/lib/map/scene/outlines/arcs';
 import { codeOf, geometriesOf } from '../../../../../src/lib/map/scene/geometry';
 import { besideLine, isClosed } from '../../../../../src/lib/map/scene/outlines/beside';
+import type { Point } from '../../../../../src/lib/map/scene/simplify';
 import { sceneOf } from '../../../../../src/lib/map/scene/scene';
 import { unionParts, type UnionPart } from '../../../../../src/lib/map/scene/outlines/union';
 
@@ -17,7 +18,7 @@ const BINGO = ['33205', '33207', '34203', '34204', '34205', '34207', '34208', '3
 
 const linesOf = ({ topology, arcs }: UnionPart) => {
 	const lines: MultiLineString = { type: 'MultiLineString', arcs: arcs.map((ref) => [ref]) };
-	return mesh(topology, lines).coordinates;
+	return mesh(topology, lines).coordinates.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
 };
 const isNear = ([x = 0, y = 0]: readonly number[], [px = 0, py = 0]: readonly number[], by: number) =>
 	Math.hypot(x - px, y - py) < by;
@@ -59,7 +60,7 @@ describe('the outline of several municipalities', () => {
 			expect(coarse.some((point) => isNear(point, at, 0.004))).toBe(false);
 		}
 		// Its ends meet those of the other prefecture within the overview's grid.
-		const open = parts.flatMap((part) => linesOf(part).filter((line) => !isClosed(line as never)));
+		const open = parts.flatMap((part) => linesOf(part).filter((line) => !isClosed(line)));
 		expect(open.length).toBeGreaterThan(0);
 	});
 	it('of one municipality is its own', () => {
