@@ -1,9 +1,8 @@
 /** The canvas: a projection for the main map and one for every box, and which of them a place goes through. */
-import { geoConicEqualArea, type GeoProjection } from 'd3-geo';
-import type { MultiPoint } from 'geojson';
 import type { BBox, LonLat } from '../../model/area';
 import type { Camera } from '../../view/view';
 import { placeBoxes, type Box, type Size } from './boxes';
+import { fitEqualArea, type EqualArea } from './equal-area';
 import { frameAt, type Frame } from './frames';
 import { emsOf } from './labels';
 import { EDGE, fitMercator, type MercatorFit } from './mercator';
@@ -71,7 +70,7 @@ export function layOut(
 
 	const shorter = Math.min(canvas.width, canvas.height);
 	const edge = shorter * EDGE;
-	const projections = new Map<Frame, GeoProjection>();
+	const projections = new Map<Frame, EqualArea>();
 	for (const [frame, inFrame] of held) {
 		projections.set(frame, fitted(frame, inFrame, [edge, edge, canvas.width - edge, canvas.height - edge]));
 	}
@@ -80,11 +79,11 @@ export function layOut(
 		projection === 'mercator'
 			? fitMercator(shown ?? boxOf(held.get(main) ?? []), { ...canvas, maxZoom })
 			: null;
-	const mainScale = mercator?.scale ?? projections.get(main)?.scale() ?? Infinity;
+	const mainScale = mercator?.scale ?? projections.get(main)?.scale ?? Infinity;
 	const project = (at: LonLat): Point => {
 		const frame = frameAt(frames, at);
 		if (mercator && frame === main) return mercator.project(at);
-		return projections.get(frame)?.([at[0], at[1]]) ?? [NaN, NaN];
+		return projections.get(frame)?.project(at) ?? [NaN, NaN];
 	};
 
 	const boxed = frames.filter((frame) => frame.size > 0 && held.get(frame)?.length);
@@ -98,9 +97,8 @@ export function layOut(
 		const bottom = box.y + box.height - pad;
 		const top = box.y + pad + CAPTION * lettering;
 		const projection = fitted(frame, held.get(frame) ?? [], [box.x + pad, top, right, bottom]);
-		const excess = projection.scale() / (mainScale * MAGNIFIED);
-		if (excess > 1) shrink(projection, excess, [box.x + box.width / 2, (top + bottom) / 2]);
-		projections.set(frame, projection);
+		const excess = Math.max(1, projection.scale / (mainScale * MAGNIFIED));
+		projections.set(frame, projection.shrunk(excess, [box.x + box.width / 2, (top + bottom) / 2]));
 		return { id: frame.id, ja: frame.ja, en: frame.en, ...box };
 	});
 	return {
@@ -156,42 +154,21 @@ function spanOf(places: readonly LonLat[]): number {
 }
 
 /** Equal-area, the standard parallels a sixth inside the land's own extent, the meridian of the frame upright. */
-function fitted(
-	frame: Frame,
-	places: readonly LonLat[],
-	[left, top, right, bottom]: readonly [number, number, number, number]
-): GeoProjection {
+function fitted(frame: Frame, places: readonly LonLat[], box: BBox): EqualArea {
 	let south = 90;
 	let north = -90;
 	for (const [, lat] of places) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
 	const sixth = (north - south) / 6;
-	const projection = geoConicEqualArea()
-		.rotate([-frame.meridian, 0])
-		.parallels(places.length ? [south + sixth, north - sixth] : [33, 43]);
-	const points: MultiPoint = { type: 'MultiPoint', coordinates: places.map(([lon, lat]) => [lon, lat]) };
-	return places.length
-		? projection.fitExtent(
-				[
-					[left, top],
-					[right, bottom]
-				],
-				points
-			)
-		: projection;
-}
-
-/** Makes a projection smaller about a point. */
-function shrink(projection: GeoProjection, by: number, [cx, cy]: Point): void {
-	const [x, y] = projection.translate();
-	projection.scale(projection.scale() / by).translate([cx + (x - cx) / by, cy + (y - cy) / by]);
+	const parallels = places.length > 0 ? ([south + sixth, north - sixth] as const) : ([33, 43] as const);
+	return fitEqualArea(places, frame.meridian, parallels, box);
 }
 
 /** As wide or as high as the frame allows, in the shape of what is in it. */
 function boxSize(frame: Frame, places: readonly LonLat[], shorter: number, lettering: number): Size {
-	const projection = fitted(frame, places, [0, 0, 1000, 1000]);
+	const { project } = fitted(frame, places, [0, 0, 1000, 1000]);
 	let [west, north, east, south] = [1000, 1000, 0, 0];
-	for (const [lon, lat] of places) {
-		const [x, y] = projection([lon, lat]) ?? [500, 500];
+	for (const at of places) {
+		const [x, y] = project(at);
 		[west, east] = [Math.min(west, x), Math.max(east, x)];
 		[north, south] = [Math.min(north, y), Math.max(south, y)];
 	}

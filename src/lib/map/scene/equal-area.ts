@@ -1,0 +1,62 @@
+/**
+ * Albers' equal-area conic projection of places, fitted into a box. The formula is d3's; its projections are made for
+ * lines on a globe, which they cut and bend, and the code for that would be a third of what draws the first map.
+ */
+import { geoConicEqualAreaRaw } from 'd3-geo';
+import type { BBox, LonLat } from '../../model/area';
+import type { Point } from './simplify';
+
+export interface EqualArea {
+	/** Units of a radian. */
+	readonly scale: number;
+	readonly project: (at: LonLat) => Point;
+	/** The same map, smaller about a point. */
+	readonly shrunk: (by: number, about: Point) => EqualArea;
+}
+
+const RADIANS = Math.PI / 180;
+/** Of a map without places: it is never seen. */
+const NO_PLACES: readonly Point[] = [[0, 0]];
+
+/**
+ * As large as a box allows, and in its middle.
+ * @param places what has to be in it
+ * @param meridian the longitude that is upright, in degrees
+ * @param parallels the latitudes without distortion, in degrees
+ * @param box its left, top, right and bottom edge
+ */
+export function fitEqualArea(
+	places: readonly LonLat[],
+	meridian: number,
+	[south, north]: readonly [number, number],
+	[left, top, right, bottom]: BBox
+): EqualArea {
+	const raw = geoConicEqualAreaRaw(south * RADIANS, north * RADIANS);
+	const flat = ([lon, lat]: LonLat): Point => {
+		const [x, y] = raw((lon - meridian) * RADIANS, lat * RADIANS);
+		return [x, -y];
+	};
+	let [west, high, east, low] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [x, y] of places.length > 0 ? places.map(flat) : NO_PLACES) {
+		[west, east] = [Math.min(west, x), Math.max(east, x)];
+		[high, low] = [Math.min(high, y), Math.max(low, y)];
+	}
+	const fit = Math.min((right - left) / (east - west), (bottom - top) / (low - high));
+	const scale = Number.isFinite(fit) ? fit : 1;
+	const middle: Point = [
+		(left + right - scale * (west + east)) / 2,
+		(top + bottom - scale * (high + low)) / 2
+	];
+	return placed(flat, scale, middle);
+}
+
+function placed(flat: (at: LonLat) => Point, scale: number, [dx, dy]: Point): EqualArea {
+	return {
+		scale,
+		project: (at) => {
+			const [x, y] = flat(at);
+			return [dx + scale * x, dy + scale * y];
+		},
+		shrunk: (by, [cx, cy]) => placed(flat, scale / by, [cx + (dx - cx) / by, cy + (dy - cy) / by])
+	};
+}
