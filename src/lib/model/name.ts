@@ -22,12 +22,18 @@ const KANJI =
 	'礪砺 蘆芦 葦芦 藪薮 籠篭 昻昂';
 
 /** UTF-16 unit → the one it is folded to, itself where it stays; 0 where it depends on what is beside it. */
-const TABLE = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-for (let unit = 0x30a1; unit <= 0x30f6; unit++) TABLE[unit] = unit - 0x60;
-for (const pair of `ヽゝ ヾゞ ヵか ゕか ${RADICALS} ${KANJI}`.split(' ')) {
-	TABLE[pair.charCodeAt(0)] = pair.charCodeAt(1);
+let table: Uint16Array | undefined;
+
+/** Made when something is first folded: on most pages that is long after they have been painted. */
+function makeTable(): Uint16Array {
+	const made = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+	for (let unit = 0x30a1; unit <= 0x30f6; unit++) made[unit] = unit - 0x60;
+	for (const pair of `ヽゝ ヾゞ ヵか ゕか ${RADICALS} ${KANJI}`.split(' ')) {
+		made[pair.charCodeAt(0)] = pair.charCodeAt(1);
+	}
+	for (const c of 'ヶケゖッ') made[c.charCodeAt(0)] = 0;
+	return made;
 }
-for (const c of 'ヶケゖッ') TABLE[c.charCodeAt(0)] = 0;
 
 /** Combining marks (and voicing that no kana took up), variation selectors, joiners, hyphens, apostrophes, middle dots. */
 const DROPPED =
@@ -65,11 +71,13 @@ export function withoutLookAlikes(text: string): string {
 
 /** Katakana → hiragana, variants → one form. */
 function foldCharacters(text: string): string {
+	if (text === '') return '';
+	table ??= makeTable();
 	let folded = '';
 	let done = 0;
 	for (let at = 0; at < text.length; at++) {
 		const unit = text.charCodeAt(at);
-		const to = TABLE[unit] ?? unit;
+		const to = table[unit] ?? unit;
 		if (to === unit) continue;
 		folded += text.slice(done, at) + (to === 0 ? foldByNeighbours(text, at) : String.fromCharCode(to));
 		done = at + 1;

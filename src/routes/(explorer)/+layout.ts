@@ -17,7 +17,7 @@ import { nextTask } from '$lib/features/explorer/when-idle';
 import { sumsOf } from '$lib/measures/case-sums';
 import { learn } from '$lib/text/messages';
 import { boundsOf } from '$lib/map/scene/framing';
-import { isPlain } from '$lib/features/shell/plain';
+import { isDrawnAnew, isPlain } from '$lib/features/shell/plain';
 import { withRetry } from '$lib/features/shell/retry';
 
 const start = once(loadStart);
@@ -37,6 +37,9 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	const code = untrack(() => ('code' in params ? (params.code ?? null) : null));
 	const embedded = untrack(() => route.id.startsWith('/(explorer)/embed'));
 	const plain = !import.meta.env.SSR && untrack(() => isPlain(route.id, url));
+	// Who needs it asks again, and says so where it cannot be had.
+	if (!import.meta.env.SSR && untrack(() => isDrawnAnew(route.id, url)))
+		import('$lib/map/svg/MapSvg.svelte').catch(() => undefined);
 	const [{ boundaries, provenance, makeDataset }, dataset, bordering, texts, drawnLinks] = await Promise.all([
 		withRetry(start),
 		plain ? null : withRetry(whole),
