@@ -13,10 +13,11 @@ const SCRIPT = /<script>(\s*\{[^<]*\bimport\([^<]*)<\/script>/;
 const BOTH = /Promise\.all\(\[\s*(import\([^)]*\)),\s*(import\([^)]*\))\s*\]\)/;
 /**
  * Resolves once the page has been painted and what a hand on it has asked meanwhile has been answered, which is seen two
- * pictures later; or soon in a tab that is not painted (a hidden one).
+ * pictures later; or soon in a tab that is not painted (a hidden one). Where the address asks for another picture than the
+ * page brings, that is made while the first is being painted.
  */
 const PAINTED =
-	'new Promise(g=>{let n=3;const p=()=>n--?requestAnimationFrame(p):setTimeout(g);p();setTimeout(g,1000)})';
+	'new Promise(g=>{let n=location.search?1:3;const p=()=>n--?requestAnimationFrame(p):setTimeout(g);p();setTimeout(g,1000)})';
 
 /**
  * A page whose program begins after its first picture.
