@@ -30,6 +30,7 @@ const STANDING: ReadonlySet<string> = new Set<ViewParameterName>(['camera', 'ed'
 export function isDrawnAnew(id: string | null, url: URL): boolean {
 	return (
 		id === '/(explorer)/(atlas)' &&
-		(firstLanguage(url.searchParams) !== 'ja' || [...url.searchParams.keys()].some((key) => !STANDING.has(key)))
+		(firstLanguage(url.searchParams) !== 'ja' ||
+			[...url.searchParams.keys()].some((key) => !STANDING.has(key)))
 	);
 }
