@@ -12,7 +12,7 @@ export interface ColumnDifference {
 	readonly gone: number;
 	/** The largest changes first: code, before, after. */
 	readonly largest: readonly (readonly [code: AreaCode, before: string, after: string])[];
-	/** Areas whose number has grown by more than half a year, or shrunk as fast. */
+	/** Areas whose number has grown to more than `GROWTH` times within a year, or shrunk as fast. */
 	readonly leaps: number;
 }
 
@@ -66,7 +66,7 @@ export function checkDifference(
 		stop(`${changed} of ${values.size} answers of ${date} are others than of ${against}`);
 	if (kind !== 'yes-no' && share(leaps) > MOST.leaps)
 		stop(
-			`${leaps} of ${values.size} values of ${date} have grown or shrunk by more than half a year since ${against}`
+			`${leaps} of ${values.size} values of ${date} have grown to more than ${GROWTH} times a year since ${against}, or shrunk as fast`
 		);
 }
 
