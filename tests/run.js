@@ -152,7 +152,10 @@ const behind = check('lint', [['eslint', '.']], { behind: true }).then(() =>
 	)
 );
 await Promise.all([
-	check('types', [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]),
+	check('types', [
+		['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+		['tsc', '-p', 'src/service-worker']
+	]),
 	check('data rules', [['tsx', 'geodata/check.ts']])
 		.then(() => part('unit tests', unitTests))
 		.then(() => part('build', build))
