@@ -29,7 +29,7 @@ function run(command, args) {
 }
 
 /**
- * Path of a Chromium. A missing one is installed: by the system's packages as root on Debian, elsewhere Playwright's own.
+ * Path of a Chromium. A missing one is installed: by the system's packages as root on Debian, otherwise Playwright's own.
  * @param {{ window?: boolean }} [options] whether it is to be as a person has it, or may be the light one of tests
  * @returns {string}
  * @throws Error that says in one line what to do
@@ -44,9 +44,9 @@ export function findChromium({ window = false } = {}) {
 		run('apt-get', ['update', '-q']);
 		const name = window ? 'chromium' : 'chromium-headless-shell';
 		run('apt-get', ['install', '-y', '-q', '--no-install-recommends', name, 'fonts-noto-cjk']);
-	} else if (found === undefined) {
-		run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
 	}
+	// Where apt-get knows no such package, as on Ubuntu, too.
+	if (find(window) === undefined) run('npx', ['--no-install', 'playwright', 'install', 'chromium']);
 	const path = find(window);
 	if (path === undefined) {
 		throw new Error(
