@@ -93,6 +93,7 @@ for (const [width, height, path] of [
 	[844, 390, `${TWO}&lang=en`],
 	[390, 844, '/?q=LINE&theme=services'],
 	[390, 844, '/area/13/?lang=en'],
+	[390, 844, '/area/47/'],
 	[844, 390, '/area/47/']
 ] as const) {
 	test(`at ${width}×${height} nothing lies over boxes, pins or what is chosen: ${path}`, async ({ page }) => {
@@ -110,15 +111,15 @@ for (const [width, height, path] of [
 			page.evaluate(() => {
 				const boxesOf = (what: string) =>
 					[...document.querySelectorAll(what)].map((each) => each.getBoundingClientRect());
+				const meet = (at: DOMRect, { left, right, top, bottom }: DOMRect) =>
+					left < at.right && at.left < right && top < at.bottom && at.top < bottom;
 				const over = boxesOf('.legend, .map-buttons, .over > .chips');
-				return boxesOf('.drawn rect.inset, .drawn .pins > g')
-					.filter((at) =>
-						over.some(
-							({ left, right, top, bottom }) =>
-								left < at.right && at.left < right && top < at.bottom && at.top < bottom
-						)
-					)
-					.map(({ x, y }) => `${x} ${y}`);
+				const pins = boxesOf('.drawn .pins > g');
+				return [
+					...[...boxesOf('.drawn rect.inset'), ...pins].filter((at) => over.some((each) => meet(at, each))),
+					// A box’s name is read, whatever stands in the box.
+					...boxesOf('.drawn .inset-name').filter((at) => pins.some((each) => meet(at, each)))
+				].map(({ x, y }) => `${x} ${y}`);
 			});
 		await expect.poll(covered).toEqual([]);
 		if (path.startsWith('/area')) {

@@ -3,6 +3,7 @@ import type { Feature, FeatureCollection, Point as PointGeometry } from 'geojson
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import type { Area, BBox, LonLat } from '../../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
+import type { PartnerMarks } from '../../derive/partners/partner-marks';
 import type { Dataset } from '../../model/dataset';
 import type { Pin } from '../../derive/pins';
 import type { Language } from '../../view/view';
@@ -11,6 +12,7 @@ import { boundsOf } from '../scene/framing';
 import { boxOfLabel, type PlacedLabel } from '../scene/labels';
 import type { Mark } from '../scene/marks';
 import { isCluster, pinMarksAt } from '../scene/pin-marks';
+import { coveredByNumbers, numbersOn, type Bounds } from '../scene/partner-places';
 import { placeNames } from '../scene/placed-names';
 import type { Point } from '../scene/simplify';
 import { PREFECTURE_ZOOM } from './gl-style';
@@ -31,6 +33,8 @@ export interface NamesOn {
 	readonly lang: Language;
 	/** Boxes and other things over the map, which no name is under, in pixels. */
 	readonly boxes?: readonly Box[];
+	/** What the partner finder draws, with what lies over the map at its edges. */
+	readonly partners?: { readonly marks: PartnerMarks; readonly insets: Bounds } | null;
 }
 
 /** Of a name, for the paint of its layer. */
@@ -56,7 +60,7 @@ const [EQUATOR, WORLD] = [40_075, 512];
 /** The names that there is room for, each where its middle is. */
 export function namesOn(
 	view: MapView,
-	{ dataset, pins, selected, lang, boxes = [] }: NamesOn
+	{ dataset, pins, selected, lang, boxes = [], partners }: NamesOn
 ): FeatureCollection<PointGeometry, NameProperties> {
 	const [across, down] = [view.width * AROUND, view.height * AROUND];
 	const [width, height] = [view.width + 2 * across, view.height + 2 * down];
@@ -75,9 +79,14 @@ export function namesOn(
 	});
 	const pixel = (EQUATOR / WORLD) * 0.5 ** view.zoom;
 	const kilometre = ([, lat]: LonLat): number => 1 / (pixel * Math.cos((lat * Math.PI) / 180));
+	const numbers = partners ? numbersOn(partners.marks, view.project, view, partners.insets) : [];
+	const covered = [
+		...boxes,
+		...(partners ? coveredByNumbers(numbers, view.project(partners.marks.from)) : [])
+	];
 	const { own, around } = placeNames({
 		...{ dataset, focus, named, lang, marks, selected, width, height },
-		taken: boxes.map((box) => ({ ...box, x: box.x + across, y: box.y + down })),
+		taken: covered.map((box) => ({ ...box, x: box.x + across, y: box.y + down })),
 		scene: { project, isShown, kilometre, insets: [], areas: [], tiles: null },
 		size: named.some(({ code }) => isPrefectureCode(code)) ? SIZES.prefecture : SIZES.municipality
 	});

@@ -32,7 +32,7 @@ import { enlarged, LARGE, shrunk } from './lettering';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
 import { markBox, marksInBox, marksOf, PIN_REACH } from './marks';
 import { placeNotes } from './notes';
-import { NUMBER_SIZE, placeNumbers } from './partner-places';
+import { coveredByNumbers, NUMBER_SIZE, placeNumbers } from './partner-places';
 import { emsOf } from './labels';
 import type { Inset } from './layout';
 import type { Lines } from './path';
@@ -139,6 +139,11 @@ export function candidateMarks(
 	];
 }
 
+/** Where no name goes for what the partner finder draws. */
+export function takenByCandidates(marks: ReturnType<typeof candidateMarks>): readonly Box[] {
+	return ofKind(marks, 'office').flatMap(({ at }) => coveredByNumbers(ofKind(marks, 'number'), at));
+}
+
 /** The pins of what is shown, those that would overlap as one; what is in a box stays whole inside it. */
 export function pinShapes(
 	scene: Pick<Scene, 'project' | 'isShown' | 'insets'>,
@@ -192,13 +197,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 	const pins = pinShapes(small, partners ? [] : request.pins, focus, within);
 	const marks = partners ? candidateMarks(small, partners, { width, height, head: NUMBER_SIZE }) : [];
 	const notes = noteShapes(small, request.notes ?? [], dataset, { width, height }, pins.map(markBox));
-	const numbers = ofKind(marks, 'number').map(({ x, y }) => ({
-		x: x - NUMBER_SIZE / 2,
-		y: y - NUMBER_SIZE / 2,
-		width: NUMBER_SIZE,
-		height: NUMBER_SIZE
-	}));
-	const taken = [...numbers, ...notes.map(({ box }) => box)];
+	const taken = [...takenByCandidates(marks), ...notes.map(({ box }) => box)];
 	const outline = selected === null ? [] : outlineIn(scene, focus, selected);
 	const drawables: readonly Drawable[] = [
 		{ kind: 'context', rings: scene.context },
@@ -214,11 +213,13 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 			? []
 			: ([{ kind: 'outline', role: 'selected', code: selected, rings: outline }] as const)),
 		...[
+			// Names are read over the lines, and beside the numbers.
+			...marks.filter(({ kind }) => kind !== 'number'),
 			...nameLabels({
 				...{ dataset, scene: small, focus, within, codes, lang, marks: pins, selected, taken, width, height },
 				...(scene.tiles ? { size: LARGE * (request.lettering ?? 1) } : lettering === 1 ? {} : { size: LARGE })
 			}).filter(({ role }) => role === 'inset' || !request.unnamed),
-			...marks,
+			...ofKind(marks, 'number'),
 			...pins,
 			...notes
 		].map((each) => enlarged(each, lettering))

@@ -5,6 +5,7 @@ import { placeBoxes, type Box, type Size } from './boxes';
 import { fitEqualArea, type EqualArea } from './equal-area';
 import { frameAt, type Frame } from './frames';
 import { emsOf } from './labels';
+import { BOX_HEIGHT } from './marks';
 import { EDGE, fitMercator, type MercatorFit } from './mercator';
 import type { Point } from './simplify';
 
@@ -175,7 +176,10 @@ function boxSize(frame: Frame, places: readonly LonLat[], shorter: number, lette
 	const most = frame.size * shorter;
 	const shape = Math.max(0.4, Math.min(2.5, (east - west || 1) / (south - north || 1)));
 	const width = Math.round(shape >= 1 ? most : most * shape);
-	const height = Math.round((shape >= 1 ? most / shape : most) + CAPTION * lettering);
+	const height = Math.max(
+		Math.round((shape >= 1 ? most / shape : most) + CAPTION * lettering),
+		BOX_HEIGHT * lettering
+	);
 	// As wide as its name in either language, where that is large.
 	const named = lettering === 1 ? 0 : Math.ceil(emsOf(frame.en) * LETTERS * lettering + 16 * lettering);
 	return { width: Math.max(width, 64, named), height };

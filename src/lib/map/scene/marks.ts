@@ -174,6 +174,10 @@ export function markBox(mark: Pick<Mark, 'at' | 'shape' | 'count'>): Box {
 
 /** Between a mark and the edge of what it is drawn in: half of its ring, and a little. */
 const EDGE = 2;
+/** Height of a box's head, which its name takes. */
+export const CAPTION = 15;
+/** A box has room for its name and, below it, a mark. */
+export const BOX_HEIGHT = CAPTION + MARK_HEIGHT + 2 + 2 * EDGE;
 /** The place of a mark moved as little as it takes for the mark to be whole inside a frame, which is larger than it. */
 export function keptInside(at: Point, size: Size, { x, y, width, height }: Box): Point {
 	const kept = (at: number, from: number, length: number, own: number): number => {
@@ -184,28 +188,18 @@ export function keptInside(at: Point, size: Size, { x, y, width, height }: Box):
 }
 
 /**
- * The marks of a box of a drawing, as large in a small box as in a large one, and whole inside it.
+ * The marks of a box of a drawing, as large in a small box as in a large one, whole inside it and below its name.
  * @param project from degrees to the drawing
- * @param scale pixels a unit of the drawing
- * @returns marks whose places are in the drawing's units
  */
 export function marksInBox(
 	pins: readonly Pin[],
 	project: (at: LonLat) => Point,
-	{ x, y, width, height }: Box,
-	scale = 1
+	{ y, height, ...box }: Box
 ): readonly Mark[] {
-	const frame = { x: 0, y: 0, width: width * scale, height: height * scale };
+	const frame = { ...box, y: y + CAPTION, height: height - CAPTION };
 	// Inside before they are joined, as wide as they may become: what is moved later may cover another.
 	const widest = markSize({ shape: 'cluster', count: pins.reduce((sum, { count }) => sum + count, 0) });
-	const onScreen = (at: LonLat): Point => {
-		const [left, top] = project(at);
-		return keptInside([(left - x) * scale, (top - y) * scale], widest, frame);
-	};
-	return marksOf(pins, onScreen, PIN_REACH).map(({ at: [left, top], ...mark }) => ({
-		...mark,
-		at: [x + left / scale, y + top / scale]
-	}));
+	return marksOf(pins, (at) => keptInside(project(at), widest, frame), PIN_REACH);
 }
 
 /** Radius of the disc that a cluster has its theme's letter on. */

@@ -1,5 +1,8 @@
 /** Where the numbers of candidates are placed: on their office, at the edge when that is out of sight, never on each other. */
+import type { PartnerMarks } from '../../derive/partners/partner-marks';
+import type { LonLat } from '../../model/area';
 import type { AreaCode } from '../../model/code';
+import type { Box, Size } from './boxes';
 import type { Point } from './simplify';
 
 /** Diameter of a number's mark, in pixels or user units. */
@@ -31,6 +34,38 @@ export interface PlacedNumber {
 	readonly y: number;
 	/** Degrees clockwise from the right towards a place out of sight; `null` for one in sight. */
 	readonly towards: number | null;
+}
+
+/** From the edges of a map that is moved, half a number and a little. */
+const EDGE = NUMBER_SIZE / 2 + 8;
+
+/** Numbers on a map that is moved, within what nothing lies over. */
+export function numbersOn(
+	{ candidates, from }: PartnerMarks,
+	project: (at: LonLat) => Point,
+	{ width, height }: Size,
+	insets: Bounds
+): readonly PlacedNumber[] {
+	const right = width - Math.max(EDGE, insets.right);
+	const bottom = height - Math.max(EDGE, insets.bottom);
+	const left = Math.min(Math.max(EDGE, insets.left), right - EDGE);
+	const top = Math.min(Math.max(EDGE, insets.top), bottom - EDGE);
+	const wanted = candidates.map(({ code, at }) => ({ code, at: project(at) }));
+	return placeNumbers(wanted, project(from), { left, top, right, bottom });
+}
+
+/** What no name may cover: the numbers, and our own office. */
+export function coveredByNumbers(
+	numbers: readonly { readonly x: number; readonly y: number }[],
+	[x, y]: Point
+): readonly Box[] {
+	return [
+		...numbers.map((at) => squareAround(at, NUMBER_SIZE)),
+		squareAround({ x, y }, 2 * (OFFICE_RADIUS + 1))
+	];
+}
+function squareAround({ x, y }: { readonly x: number; readonly y: number }, side: number): Box {
+	return { x: x - side / 2, y: y - side / 2, width: side, height: side };
 }
 
 /** Steps aside, the nearest first, in diameters. */

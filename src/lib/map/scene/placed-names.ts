@@ -7,7 +7,7 @@ import { holds, type Box } from './boxes';
 import { isWithin, type Extent } from './extent';
 import { LARGE } from './lettering';
 import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './labels';
-import { markBox, type Mark } from './marks';
+import { CAPTION, markBox, type Mark } from './marks';
 import { nameOnMap } from './names';
 import type { Scene } from './scene';
 import { tileNames } from './tile-names';
@@ -43,9 +43,6 @@ export interface PlacedNames {
 const FIRST = Number.MAX_SAFE_INTEGER;
 /** How far such a name may move, in its own sizes: past a pin. */
 const FAR = 4;
-
-/** Height of a box's head, which its name takes. */
-const CAPTION = 15;
 
 /** Places as many names as have room. Names of a box stay in it, all others out of it. */
 export function placeNames(request: NamesRequest): PlacedNames {

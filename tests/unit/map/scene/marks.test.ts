@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makePins, type Pin } from '../../../../src/lib/derive/pins';
 import { overlap } from '../../../../src/lib/map/scene/boxes';
 import {
+	CAPTION,
 	markBox,
 	keptInside,
 	marksInBox,
@@ -67,8 +68,7 @@ test('a prefecture’s own mark is where its name is, not at an office in one of
 	}
 });
 
-test('in a box marks are as large as elsewhere, apart and whole, however small it is shown', () => {
-	const box = { x: 700, y: 500, width: 240, height: 180 };
+test('in a box marks are as large as elsewhere, apart, whole and below its name, however small it is', () => {
 	const pins = (
 		[
 			[128, 26],
@@ -77,22 +77,18 @@ test('in a box marks are as large as elsewhere, apart and whole, however small i
 			[131, 25.8]
 		] as const
 	).map((at, i): Pin => ({ code: `4720${i}`, at, shape: 'circle', count: 2, theme: 'services' }));
-	const project = ([lon, lat]: readonly [number, number]) =>
-		[700 + (lon - 123) * 30, 680 - (lat - 24) * 60] as const;
-	for (const width of [240, 104]) {
-		const scale = width / box.width;
-		const marks = marksInBox(pins, project, box, scale)
-			.map(({ at: [x, y], ...mark }) => ({
-				...mark,
-				at: [(x - box.x) * scale, (y - box.y) * scale] as const
-			}))
-			.map(markBox);
+	for (const scale of [1, 0.43]) {
+		const box = { x: 700, y: 500, width: 240 * scale, height: 180 * scale };
+		const project = ([lon, lat]: readonly [number, number]) =>
+			[700 + (lon - 123) * 30 * scale, 500 + (180 - (lat - 24) * 60) * scale] as const;
+		const marks = marksInBox(pins, project, box).map(markBox);
 		expect(marks.length).toBeGreaterThan(1);
 		for (const [i, mark] of marks.entries()) {
 			expect(mark.height).toBeGreaterThanOrEqual(MARK_HEIGHT);
-			expect(Math.min(mark.x, mark.y)).toBeGreaterThan(0);
-			expect(mark.x + mark.width).toBeLessThan(width);
-			expect(mark.y + mark.height).toBeLessThan(box.height * scale);
+			expect(mark.x).toBeGreaterThan(box.x);
+			expect(mark.y).toBeGreaterThan(box.y + CAPTION);
+			expect(mark.x + mark.width).toBeLessThan(box.x + box.width);
+			expect(mark.y + mark.height).toBeLessThan(box.y + box.height);
 			expect(marks.slice(0, i).filter((other) => overlap(other, mark))).toEqual([]);
 		}
 	}
