@@ -54,6 +54,10 @@ const isStart = closureOf([
 	'src/routes/(explorer)/(atlas)/+page.svelte',
 	'node_modules/@sveltejs/kit/src/runtime/client/entry.js'
 ]);
+const isAreaPanel = closureOf(['src/lib/features/panel/AreaPanel.svelte']);
+/** The panel of an area is written into its page: without its style it would move once its program is there. */
+const isFirst: ReturnType<typeof closureOf> = (id, graph) =>
+	isStart(id, graph) || (id.includes('type=style') && isAreaPanel(id, graph));
 const isDrawn = closureOf(['src/lib/map/svg/MapSvg.svelte']);
 const isMap = closureOf(['src/lib/map/gl/MapGl.svelte', 'src/lib/map/gl/GlPins.svelte']);
 const named =
@@ -98,7 +102,7 @@ export default defineConfig(({ mode }) => ({
 								{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 4 },
 								// Named by the scales that the start takes its classes from, used by the axes of charts only.
 								{ name: 'axes', test: /node_modules[\\/]d3-(?:color|format|interpolate)/, priority: 4 },
-								{ name: named('start', isStart), debugName: 'start', priority: 3 },
+								{ name: named('start', isFirst), debugName: 'start', priority: 3 },
 								{ name: named('drawn', isDrawn), debugName: 'drawn', priority: 2 },
 								{ name: named('map', isMap), debugName: 'map', priority: 1 }
 							]

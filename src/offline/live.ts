@@ -7,6 +7,7 @@ import { readContent } from '../lib/export/offline/content';
 import { OFFLINE_WORDS } from '../lib/text/offline/words';
 import { learn } from '../lib/text/messages';
 import { followAddress } from './app/navigation';
+import { keepsFocus } from '../lib/ui/keeps-focus';
 import LivePage from '../lib/features/offline/LivePage.svelte';
 
 function start(): void {
@@ -15,6 +16,7 @@ function start(): void {
 	const [first] = content.head.slides;
 	if (!location.hash.startsWith('#/') && first) history.replaceState(null, '', `#${first.address}`);
 	followAddress();
+	keepsFocus(document.body);
 	mount(LivePage, { target: document.body, anchor: still ?? undefined, props: { content } });
 	still?.remove();
 }

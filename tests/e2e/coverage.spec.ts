@@ -33,10 +33,17 @@ test('a column is sorted by the keyboard, and the address says so', async ({ pag
 	await header.getByRole('button').press('Enter');
 	await expect(header).toHaveAttribute('aria-sort', 'descending');
 	await expect(page).toHaveURL(/sort=-share/);
+	// A row that is pressed keeps the focus; what is closed gives it to the menu that it is opened from.
+	const row = page.locator(`${TABLE} tbody a`, { hasText: '徳島県' });
+	await row.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('徳島県');
+	await expect(row).toBeFocused();
 	const shares = await page.locator(`${TABLE} tbody .percent`).allTextContents();
 	const numbers = shares.map(parseFloat);
 	expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
 	expect(numbers[0]).toBeGreaterThan(0);
+	await page.getByRole('link', { name: '収録状況を閉じて地図に戻る' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'そのほか' })).toBeFocused();
 });
 
 test('beside it the map fills what is left of the window, and on a phone the cross stays beside the title', async ({

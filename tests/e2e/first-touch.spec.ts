@@ -96,6 +96,47 @@ test('the wheel and a hand move the drawn map at once, and another measure colou
 	await page.mouse.up();
 });
 
+test('two fingers take the drawn map along, and make it as much larger as they part', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await open(page, '/area/38/', { map: false });
+	await expect(page.locator('.drawn svg[data-map="svg"]:not(.first)')).toBeVisible();
+	const before = await middleOf(page, '38201');
+	const fingers = await page.context().newCDPSession(page);
+	const touch = (
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
+		...at: readonly (readonly [number, number])[]
+	) =>
+		fingers.send('Input.dispatchTouchEvent', { type, touchPoints: at.map(([x, y], id) => ({ x, y, id })) });
+	await touch('touchStart', [150, 350]);
+	await touch('touchStart', [150, 350], [250, 350]);
+	// They part to twice as far, and both go 20 pixels down.
+	for (let i = 1; i <= 10; i++)
+		await touch('touchMove', [150 - 5 * i, 350 + 2 * i], [250 + 5 * i, 350 + 2 * i]);
+	const now = await page.locator('.areas a[data-code="38201"] path').first().boundingBox();
+	await touch('touchEnd');
+	const [x, y] = [(now?.x ?? 0) + (now?.width ?? 0) / 2, (now?.y ?? 0) + (now?.height ?? 0) / 2];
+	expect(Math.abs(x - (200 + 2 * (before.x - 200)))).toBeLessThan(4);
+	expect(Math.abs(y - (370 + 2 * (before.y - 350)))).toBeLessThan(4);
+});
+
+test('on a phone nothing on the page of an area moves while it comes to life', async ({ page }) => {
+	await page.setViewportSize({ width: 390, height: 844 });
+	await page.addInitScript(() => {
+		new PerformanceObserver((list) => {
+			for (const shift of list.getEntries())
+				if ('value' in shift) performance.mark('moved', { detail: shift.value });
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	await open(page, '/area/38202/', { map: false });
+	await expect(page.getByRole('button', { name: '地図に書き込む' })).toBeVisible();
+	const moved = await page.evaluate(() =>
+		performance
+			.getEntriesByName('moved')
+			.map((mark) => Number(mark instanceof PerformanceMark && mark.detail))
+	);
+	expect(moved.reduce((sum, each) => sum + each, 0)).toBeLessThan(0.005);
+});
+
 test(
 	'MapLibre’s map goes on exactly where the drawn one was pulled to',
 	{ tag: '@webgl' },

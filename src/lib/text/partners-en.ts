@@ -46,7 +46,7 @@ export const partnersEn: PartnerMessages = {
 			unknown: (n) => `${count(n, 'theme')} unknown for you`
 		},
 		reach: { border: 'neighbours', second: 'and their neighbours', japan: 'all of Japan' },
-		km: (km) => `within ${km} km`,
+		km: (km) => `within ${km}\u00a0km`,
 		alike: { group: 'peer group', size: 'similar size', figures: 'similar figures' },
 		formal: 'same framework only',
 		inScope: 'in the scope only',
@@ -80,9 +80,9 @@ export const partnersEn: PartnerMessages = {
 		options: {
 			border: 'Neighbours',
 			second: 'And their neighbours',
-			'30': 'And within 30 km',
-			'60': 'And within 60 km',
-			'100': 'And within 100 km',
+			'30': 'And within 30\u00a0km',
+			'60': 'And within 60\u00a0km',
+			'100': 'And within 100\u00a0km',
 			japan: 'All of Japan'
 		},
 		island: {
@@ -116,7 +116,7 @@ export const partnersEn: PartnerMessages = {
 				island === null
 					? 'its neighbours and their neighbours'
 					: `${OUTSIDE[island]}, ${island === 'shared' ? 'the neighbours of its neighbours' : 'the neighbours of the 3 nearest'}`;
-			return reach === 'second' ? around : `${around}, places within ${reach} km from office to office`;
+			return reach === 'second' ? around : `${around}, places within ${reach}\u00a0km from office to office`;
 		},
 		statedAlike: (ratio) =>
 			`places in all of Japan whose population is up to ${fine.format(ratio)} times larger or smaller`,
@@ -152,7 +152,7 @@ export const partnersEn: PartnerMessages = {
 	},
 	widen: {
 		second: 'The neighbours’ neighbours',
-		km: (km) => `Within ${km} km`,
+		km: (km) => `Within ${km}\u00a0km`,
 		alike: (ratio) => `All of Japan, population up to ${fine.format(ratio)} times`,
 		programmes: (prefecture) => `What ${prefecture} Prefecture runs`,
 		japan: 'Every place in Japan',
@@ -164,14 +164,15 @@ export const partnersEn: PartnerMessages = {
 	},
 	row: {
 		prefecture: 'Run by the prefecture',
-		border: (km) => (km < 1 ? 'shares under 1 km of border' : `shares ${whole.format(km)} km of border`),
+		border: (km) =>
+			km < 1 ? 'shares under 1\u00a0km of border' : `shares ${whole.format(km)}\u00a0km of border`,
 		second: (km) => `a neighbour’s neighbour, ${km} from office to office`,
 		nearestOutside: (km, overSea) =>
 			`${km} away across ${overSea ? 'the sea' : 'a bridge'}, one of the 3 nearest off the island that have it`,
 		overSea: (km) => `${km} away across the sea`,
 		beyond: (km) => `${km} away, beyond the reach: one of the 3 nearest that have it`,
 		away: (km) => `${km} away`,
-		km: (km) => (km < 1 ? 'under 1 km' : `${whole.format(km)} km`),
+		km: (km) => (km < 1 ? 'under 1\u00a0km' : `${whole.format(km)}\u00a0km`),
 		ownPrefecture: 'your prefecture itself',
 		size: (times) => (isApart(times) ? 'of a very different size' : beside(times)),
 		sizeAlike: (times) => `of similar size (${beside(times)})`,
@@ -252,7 +253,8 @@ export const partnersEn: PartnerMessages = {
 		figures:
 			'Similar: 1 ÷ (1 + difference ÷ 0.5). The difference of each figure is divided by its standard deviation in Japan; the root of the mean of their squares is the difference. Where a figure is missing, and for a prefecture, it is 0.',
 		weights: 'Weights go from 0 to 10. When all three are 0, they count the same.',
-		distance: 'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0 km).',
+		distance:
+			'Distances are great-circle distances between offices (mean radius of the earth, 6,371.0\u00a0km).',
 		column: { part: 'Part', value: 'Value', weight: 'Weight', basis: 'From' },
 		total: 'Score',
 		mean: 'the weighted mean',

@@ -48,7 +48,7 @@ export const partnersJa = {
 			unknown: (count: number): string => `自分の自治体で不明の${whole.format(count)}テーマ`
 		},
 		reach: { border: '隣接', second: '隣の隣まで', japan: '全国' },
-		km: (km: string): string => `${km} km以内`,
+		km: (km: string): string => `${km}\u00a0km以内`,
 		alike: { group: '類似団体', size: '似た人口', figures: '似た指標' } satisfies Record<AlikeBy, string>,
 		formal: '同じ枠組みのみ',
 		inScope: '範囲の中だけ',
@@ -84,9 +84,9 @@ export const partnersJa = {
 		options: {
 			border: '隣接する自治体',
 			second: '隣の隣まで',
-			'30': '30 km以内まで',
-			'60': '60 km以内まで',
-			'100': '100 km以内まで',
+			'30': '30\u00a0km以内まで',
+			'60': '60\u00a0km以内まで',
+			'100': '100\u00a0km以内まで',
 			japan: '全国'
 		} satisfies Record<Reach, string>,
 		island: {
@@ -121,7 +121,7 @@ export const partnersJa = {
 				island === null
 					? '隣接する自治体とその隣'
 					: `${OUTSIDE[island]}、${island === 'shared' ? '隣接する自治体の隣' : '最も近い3自治体の隣'}`;
-			return reach === 'second' ? around : `${around}、役所間の距離が${reach} km以内の自治体`;
+			return reach === 'second' ? around : `${around}、役所間の距離が${reach}\u00a0km以内の自治体`;
 		},
 		statedAlike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の全国の自治体`,
 		statedProgrammes: (prefecture: string): string => prefecture,
@@ -156,7 +156,7 @@ export const partnersJa = {
 	},
 	widen: {
 		second: '隣の隣まで',
-		km: (km: string): string => `${km} km以内まで`,
+		km: (km: string): string => `${km}\u00a0km以内まで`,
 		alike: (ratio: number): string => `人口が${fine.format(ratio)}倍以内の自治体を全国から`,
 		programmes: (prefecture: string): string => `${prefecture}の取組`,
 		japan: '全国のすべての自治体',
@@ -170,7 +170,7 @@ export const partnersJa = {
 		prefecture: '都道府県の取組',
 		// Clauses of one sentence: all but the last leave it open.
 		border: (km: number): string =>
-			km < 1 ? '1 km足らずの境界を接し' : `${whole.format(km)} kmにわたって境界を接し`,
+			km < 1 ? '1\u00a0km足らずの境界を接し' : `${whole.format(km)}\u00a0kmにわたって境界を接し`,
 		second: (km: string): string => `隣の隣にあって役所間は${km}`,
 		nearestOutside: (km: string, overSea: boolean): string =>
 			`${overSea ? '海を隔てて' : '橋を渡って'}${km}と、島の外で取組のある自治体では最も近い3つに入り`,
@@ -178,7 +178,7 @@ export const partnersJa = {
 		beyond: (km: string): string =>
 			`範囲の外の${km}離れたところにあって、取組のある自治体では最も近い3つに入り`,
 		away: (km: string): string => `${km}離れ`,
-		km: (km: number): string => (km < 1 ? '1 km足らず' : `${whole.format(km)} km`),
+		km: (km: number): string => (km < 1 ? '1\u00a0km足らず' : `${whole.format(km)}\u00a0km`),
 		ownPrefecture: '所属する都道府県で',
 		size: (times: number): string => (isApart(times) ? '人口規模が大きく異なり' : `人口は${beside(times)}で`),
 		sizeAlike: (times: number): string =>
@@ -254,7 +254,7 @@ export const partnersJa = {
 	formula: {
 		title: '並び順の決め方',
 		lead: '次の3つを0〜1で表し、重みをかけて平均した点数の高い順に並べます。同じ点数なら、地域コードの順です。',
-		near: '近さ：境界を接する自治体と所属する都道府県は1。それ以外は 1 ÷（1＋役所間の距離 ÷ 50 km）。隣の隣は0.75を下回りません。',
+		near: '近さ：境界を接する自治体と所属する都道府県は1。それ以外は 1 ÷（1＋役所間の距離 ÷ 50\u00a0km）。隣の隣は0.75を下回りません。',
 		experienced:
 			'経験：（テーマの割合＋事例数 ÷（事例数＋1））÷ 2。割合は、事例のあるテーマを1、「実施」の回答だけのテーマを0.5と数え、探すテーマの数（問わないときは6）で割ったものです。',
 		group: (ratio: number): string =>
@@ -264,7 +264,7 @@ export const partnersJa = {
 		figures:
 			'似ていること：1 ÷（1＋指標の差 ÷ 0.5）。指標の差は、比べる指標ごとの差を全国の標準偏差で割り、2乗の平均の平方根をとったものです。値のない指標があるときと、都道府県は0とします。',
 		weights: '重みは0〜10です。3つとも0のときは、同じ重みとします。',
-		distance: '距離は役所間の大円距離（地球の平均半径6,371.0 km）です。',
+		distance: '距離は役所間の大円距離（地球の平均半径6,371.0\u00a0km）です。',
 		column: { part: '項目', value: '値', weight: '重み', basis: '根拠' },
 		total: '点数',
 		mean: '重みをかけた平均',

@@ -1,25 +1,94 @@
 /**
- * Attached to a list whose items are taken out by buttons in them: the focus, which goes with the button, goes on to the
- * button that stands in its place now, or to the last one.
+ * Keeps the focus in the page. Where what had it is taken out, as a chip is by its own cross and a view by what closes it,
+ * the focus would fall to the page's beginning; it goes on to what opened it, or to what is nearest to where it was.
  */
-export function keepsFocus(list: HTMLElement): () => void {
-	let held: HTMLButtonElement | null = null;
-	let place = 0;
-	const buttons = () => [...list.querySelectorAll('button')];
-	const note = ({ target }: FocusEvent): void => {
-		held = target instanceof Element ? target.closest('button') : null;
-		place = held ? buttons().indexOf(held) : 0;
-	};
+
+/** One of the elements around what has the focus, and what is beside its child there. */
+interface Step {
+	readonly child: Element;
+	readonly parent: Element;
+	readonly next: Element | null;
+	readonly before: Element | null;
+}
+
+const FOCUSABLE = ['a[href]', 'button', 'input', 'select', 'textarea', 'summary', '[tabindex]']
+	.map((each) => `${each}:not(:disabled, [tabindex="-1"])`)
+	.join();
+
+/** What had the focus last: there is one in a page. */
+let held: HTMLElement | SVGElement | null = null;
+let way: readonly Step[] = [];
+
+/** Attached to the body of a page, for all that is in it. */
+export function keepsFocus(body: HTMLElement): () => void {
 	const watch = new MutationObserver(() => {
-		if (!held || held.isConnected || document.activeElement !== document.body) return;
-		held = null;
-		const left = buttons();
-		left[Math.min(place, left.length - 1)]?.focus();
+		// After whoever knows better where it belongs.
+		if (held && !held.isConnected) setTimeout(goOn);
 	});
-	list.addEventListener('focusin', note);
-	watch.observe(list, { childList: true, subtree: true });
-	return () => {
-		list.removeEventListener('focusin', note);
-		watch.disconnect();
+	const note = ({ target }: FocusEvent): void => {
+		if (target === body || !(target instanceof HTMLElement || target instanceof SVGElement)) return;
+		// Who uses no keyboard and presses nothing pays nothing.
+		if (!held) watch.observe(body, { childList: true, subtree: true });
+		held = target;
+		way = wayUp(target, body);
 	};
+	// Pressing what takes no focus gives it up.
+	const leave = (): void => {
+		held = null;
+	};
+	body.addEventListener('focusin', note);
+	body.addEventListener('pointerdown', leave, true);
+	return () => {
+		body.removeEventListener('focusin', note);
+		body.removeEventListener('pointerdown', leave, true);
+		watch.disconnect();
+		held = null;
+	};
+}
+
+/** Gives the focus back to what had it, where it is still there. */
+export function giveFocusBack(): void {
+	if (isFallen() && held?.isConnected) held.focus({ preventScroll: true });
+}
+
+function isFallen(): boolean {
+	return document.activeElement === null || document.activeElement === document.body;
+}
+
+function wayUp(from: Element, body: Element): readonly Step[] {
+	const steps: Step[] = [];
+	for (let child = from; child !== body && child.parentElement; child = child.parentElement) {
+		const { parentElement: parent, nextElementSibling: next, previousElementSibling: before } = child;
+		steps.push({ child, parent, next, before });
+	}
+	return steps;
+}
+
+function goOn(): void {
+	if (!held || held.isConnected || !isFallen()) return;
+	for (const { child, parent, next, before } of way) {
+		const opener = child instanceof HTMLElement ? child.dataset['opener'] : undefined;
+		if (opener && focusOn(document.querySelector(opener))) return;
+		if (!parent.isConnected) continue;
+		if (focusIn(next) || focusIn(before, true)) return;
+		// All of a page has gone with the rest of it: the next one begins at its beginning.
+		if (parent === document.body || parent.parentElement === document.body) return;
+		const heading = parent.querySelector('h1');
+		if (heading) heading.tabIndex = -1;
+		if (focusOn(heading) || focusIn(parent)) return;
+	}
+}
+
+/** The first, or the last, of an element that can have the focus. */
+function focusIn(element: Element | null, last = false): boolean {
+	if (!element?.isConnected) return false;
+	const all = [element, ...element.querySelectorAll(FOCUSABLE)].filter((each) => each.matches(FOCUSABLE));
+	return (last ? all.reverse() : all).some(focusOn);
+}
+
+function focusOn(element: Element | null): boolean {
+	if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;
+	if (!element.checkVisibility({ visibilityProperty: true })) return false;
+	element.focus({ preventScroll: true });
+	return document.activeElement === element;
 }

@@ -34,38 +34,38 @@ describe('why a candidate is in the list', () => {
 		[
 			'01100',
 			'01233',
-			'12 kmにわたって境界を接し、人口はこちらの15%で、事例が1件あります。',
-			'Shares 12 km of border; 15% of your population; 1 case.'
+			'12\u00a0kmにわたって境界を接し、人口はこちらの15%で、事例が1件あります。',
+			'Shares 12\u00a0km of border; 15% of your population; 1 case.'
 		],
 		[
 			'01575',
 			'01100',
-			'隣の隣にあって役所間は129 km、人口規模が大きく異なり、事例が3件あります。',
-			'A neighbour’s neighbour, 129 km from office to office; of a very different size; 3 cases.'
+			'隣の隣にあって役所間は129\u00a0km、人口規模が大きく異なり、事例が3件あります。',
+			'A neighbour’s neighbour, 129\u00a0km from office to office; of a very different size; 3 cases.'
 		],
 		[
 			'01517',
 			'01233',
-			'海を隔てて233 kmと、島の外で取組のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
-			'233 km away across the sea, one of the 3 nearest off the island that have it; 6 times your population; 1 case.'
+			'海を隔てて233\u00a0kmと、島の外で取組のある自治体では最も近い3つに入り、人口はこちらの6倍で、事例が1件あります。',
+			'233\u00a0km away across the sea, one of the 3 nearest off the island that have it; 6 times your population; 1 case.'
 		],
 		[
 			'01517',
 			'07545',
-			'海を隔てて417 km離れ、人口はこちらの20%で、事例が1件あります。',
-			'417 km away across the sea; 20% of your population; 1 case.'
+			'海を隔てて417\u00a0km離れ、人口はこちらの20%で、事例が1件あります。',
+			'417\u00a0km away across the sea; 20% of your population; 1 case.'
 		],
 		[
 			'07213',
 			'01233',
-			'12 kmにわたって境界を接し、人口はこちらとほぼ同じで、事例が1件あります。',
-			'Shares 12 km of border; of similar size (almost your population); 1 case.'
+			'12\u00a0kmにわたって境界を接し、人口はこちらとほぼ同じで、事例が1件あります。',
+			'Shares 12\u00a0km of border; of similar size (almost your population); 1 case.'
 		],
 		[
 			'07546',
 			'07201',
-			'隣の隣にあって役所間は140 km、事例が1件あります。',
-			'A neighbour’s neighbour, 140 km from office to office; 1 case.'
+			'隣の隣にあって役所間は140\u00a0km、事例が1件あります。',
+			'A neighbour’s neighbour, 140\u00a0km from office to office; 1 case.'
 		],
 		['07213', '07', '所属する都道府県で、事例が1件あります。', 'Your prefecture itself; 1 case.']
 	])('%s → %s', (of, code, japanese, english) => {
@@ -92,7 +92,7 @@ describe('what a part of the score comes from', () => {
 });
 
 it('steps of widening have names', () => {
-	expect(tellStep({ kind: 'reach', reach: '60' }, '愛媛県', ja)).toBe('60 km以内まで');
+	expect(tellStep({ kind: 'reach', reach: '60' }, '愛媛県', ja)).toBe('60\u00a0km以内まで');
 	expect(tellStep({ kind: 'alike', ratio: 1.25 }, '愛媛県', ja)).toBe('人口が1.25倍以内の自治体を全国から');
 	expect(tellStep({ kind: 'programmes' }, '愛媛県', ja)).toBe('愛媛県の取組');
 });

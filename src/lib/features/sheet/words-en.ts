@@ -75,7 +75,7 @@ export const sheetEn: SheetMessages = {
 	groupColumn: 'Part',
 	together: 'Together',
 	people: (n) => whole(n),
-	km2: (n) => `${number(n)} km²`,
+	km2: (n) => `${number(n)}\u00a0km²`,
 	perKm2: (n) => `${number(n)}/km²`,
 	factsNote: 'Population: census of 1 October 2020.',
 

@@ -74,7 +74,7 @@ export const sheetJa = {
 	groupColumn: 'まとまり',
 	together: '合計',
 	people: (n: number): string => `${whole(n)}人`,
-	km2: (n: number): string => `${number(n)} km²`,
+	km2: (n: number): string => `${number(n)}\u00a0km²`,
 	perKm2: (n: number): string => `${number(n)}人/km²`,
 	factsNote: '人口は2020年10月1日の国勢調査です。',
 

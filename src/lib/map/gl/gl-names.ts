@@ -33,6 +33,8 @@ export interface NamesOn {
 	readonly lang: Language;
 	/** Boxes and other things over the map, which no name is under, in pixels. */
 	readonly boxes?: readonly Box[];
+	/** Pixels along its foot that credits and what else stands there take. */
+	readonly foot?: number;
 	/** What the partner finder draws, with what lies over the map at its edges. */
 	readonly partners?: { readonly marks: PartnerMarks; readonly insets: Bounds } | null;
 }
@@ -50,6 +52,8 @@ const NAMED_ZOOM = PREFECTURE_ZOOM + 0.4;
 /** Below it a prefecture has no room for names in it. */
 const FOCUS_ZOOM = 5;
 const SIZES = { prefecture: 12, municipality: 11 } as const;
+/** A prefecture that was pulled to a side, or looked at a little nearer, is still what the map is about. */
+const MOST = 0.5;
 /** Around what is seen names are placed as well, in widths and heights of the map: they are there when it is pulled. */
 const AROUND = 0.5;
 /** While the map is zoomed, names stay where they are for so many zooms. */
@@ -60,7 +64,7 @@ const [EQUATOR, WORLD] = [40_075, 512];
 /** The names that there is room for, each where its middle is. */
 export function namesOn(
 	view: MapView,
-	{ dataset, pins, selected, lang, boxes = [], partners }: NamesOn
+	{ dataset, pins, selected, lang, boxes = [], foot = 0, partners }: NamesOn
 ): FeatureCollection<PointGeometry, NameProperties> {
 	const [across, down] = [view.width * AROUND, view.height * AROUND];
 	const [width, height] = [view.width + 2 * across, view.height + 2 * down];
@@ -82,6 +86,7 @@ export function namesOn(
 	const numbers = partners ? numbersOn(partners.marks, view.project, view, partners.insets) : [];
 	const covered = [
 		...boxes,
+		{ x: 0, y: view.height - foot, width: view.width, height: foot },
 		...(partners ? coveredByNumbers(numbers, view.project(partners.marks.from)) : [])
 	];
 	const { own, around } = placeNames({
@@ -114,7 +119,9 @@ function areasNamed(
 	selected: AreaCode | null
 ): { readonly focus: AreaCode | null; readonly named: readonly Area[] } {
 	const focus = selected === null ? null : prefectureCodeOf(selected);
-	if (focus !== null && view.zoom >= FOCUS_ZOOM && isWhole(boundsOf(dataset, focus), view))
+	// Around a prefecture that is looked at land is grey: its municipalities are not what the map is about.
+	const least = focus === selected ? MOST : 1;
+	if (focus !== null && view.zoom >= FOCUS_ZOOM && shareSeen(boundsOf(dataset, focus), view) >= least)
 		return { focus, named: dataset.municipalitiesOf(focus) };
 	const named: readonly Area[] = view.zoom >= NAMED_ZOOM ? dataset.municipalities : dataset.prefectures;
 	const area = selected === null ? undefined : dataset.areaByCode.get(selected);
@@ -122,10 +129,13 @@ function areasNamed(
 	return { focus: null, named: isThere ? named : [...named, area] };
 }
 
-function isWhole([west, south, east, north]: BBox, { project, width, height }: MapView): boolean {
+/** How much of a box is in sight, 0 to 1. */
+function shareSeen([west, south, east, north]: BBox, { project, width, height }: MapView): number {
 	const [left, bottom] = project([west, south]);
 	const [right, top] = project([east, north]);
-	return left > 0 && top > 0 && right < width && bottom < height;
+	const across = (Math.min(right, width) - Math.max(left, 0)) / (right - left);
+	const down = (Math.min(bottom, height) - Math.max(top, 0)) / (bottom - top);
+	return Math.max(0, across) * Math.max(0, down);
 }
 
 /**

@@ -11,7 +11,7 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { AreaNote } from '../../view/notes';
-import { holds, type Box, type Size } from './boxes';
+import { holds, overlap, type Box, type Size } from './boxes';
 import {
 	ofKind,
 	type AreaShape,
@@ -30,7 +30,7 @@ import {
 import { isWithin, type Extent } from './extent';
 import { enlarged, LARGE, shrunk } from './lettering';
 import { FRAMEWORK_INSET, FRAMEWORK_LANE } from './look';
-import { markBox, marksInBox, marksOf, PIN_REACH } from './marks';
+import { CAPTION, markBox, marksInBox, marksOf, PIN_REACH } from './marks';
 import { placeNotes } from './notes';
 import { coveredByNumbers, NUMBER_SIZE, placeNumbers } from './partner-places';
 import { emsOf } from './labels';
@@ -88,19 +88,22 @@ function nameOfBox({ width, ...box }: Inset, lang: Language, size: number): stri
 	return 6 + emsOf(whole) * size <= width ? whole : whole.replace(/[ ・].*$/u, '');
 }
 
+/** At the left of the box's head, or at its right where a mark beside the box reaches over that. */
+function boxLabel(box: Inset, { lang, marks, size = BOX_NAME }: NamesRequest): NameLabel {
+	const text = nameOfBox(box, lang, size);
+	const width = emsOf(text) * size;
+	const ends = [box.x + 6, box.x + box.width - 6 - width];
+	const isFree = (x: number): boolean =>
+		!marks.some((mark) => overlap(markBox(mark), { x, y: box.y, width, height: CAPTION }));
+	const x = ends.find(isFree) ?? box.x + 6;
+	return { kind: 'label', role: 'inset', id: box.id, text, x, y: box.y + 13, size };
+}
+
 /** Names of the insets, of the surroundings and of the areas, as many as have room. */
 export function nameLabels(request: NamesRequest): readonly NameLabel[] {
 	const { own, around } = placeNames(request);
 	return [
-		...request.scene.insets.map((box): NameLabel => ({
-			kind: 'label',
-			role: 'inset',
-			id: box.id,
-			text: nameOfBox(box, request.lang, request.size ?? BOX_NAME),
-			x: box.x + 6,
-			y: box.y + 13,
-			size: request.size ?? BOX_NAME
-		})),
+		...request.scene.insets.map((box) => boxLabel(box, request)),
 		...around.map((label): NameLabel => ({ kind: 'label', role: 'around', ...label })),
 		...own.map((label): NameLabel => ({ kind: 'label', role: 'own', ...label }))
 	];

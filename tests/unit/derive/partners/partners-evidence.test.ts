@@ -67,7 +67,7 @@ describe('what an opened finder asks', () => {
 	it('is told in one line', () => {
 		const { wanted } = shortlist('01403', { wanted: ['services'] });
 		expect(tellQuestions({ ...DEFAULT_FINDER, wanted: ['services'] }, wanted, null, ja)).toBe(
-			'住民サービス／60 km以内／類似団体／バランス'
+			'住民サービス／60\u00a0km以内／類似団体／バランス'
 		);
 	});
 });
@@ -115,7 +115,7 @@ describe('where nobody is near', () => {
 		const list = shortlist('01403', request);
 		expect(list.within).toBe(0);
 		expect(list.candidates.map(({ area, near }) => [area.code, near.beyond])).toEqual([['07201', true]]);
-		expect(tellWhy(candidate(list, '07201'), list, ja)).toMatch(/^隣の隣にあって役所間は237 km、/);
+		expect(tellWhy(candidate(list, '07201'), list, ja)).toMatch(/^隣の隣にあって役所間は237\u00a0km、/);
 	});
 	it('they are at most three, the nearest, and do not count as widened', () => {
 		const cases = ['01100', '01575', '07201', '07545', '07546'].map((area) =>
@@ -132,7 +132,7 @@ describe('where nobody is near', () => {
 		);
 		const beyond = lonely.candidates.filter(({ near }) => near.beyond);
 		expect(beyond).toHaveLength(3);
-		expect(beyond.map((each) => tellWhy(each, lonely, ja)).join()).toMatch(/\d+ km/);
+		expect(beyond.map((each) => tellWhy(each, lonely, ja)).join()).toMatch(/\d+\u00a0km/);
 		const steps = wideningSteps(data, list.area, list.request);
 		for (const { candidates, added } of steps) expect(candidates - added).toBe(list.within);
 	});
