@@ -149,6 +149,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '区切りがセミコロンの表では、「1,5」のような小数を数値として読み、そう読んだことを伝えます。',
 				en: 'In a table whose cells are divided by semicolons, decimals like “1,5” are read as numbers, and the page says so.'
+			},
+			{
+				ja: '選んだ自治体の名前は、連携先の線や番号に隠れません。事例の印は、離島の枠の名前を避けます。キーボードで閉じたり選んだりしたあとも、続きから操作できます。スマートフォンで自治体のページを開くとき、読み込みの途中で内容が動きません。',
+				en: 'The name of the selected municipality is read over the partner finder’s lines and beside its numbers, and marks leave the names of island boxes free. Whatever is closed or pressed by keyboard, it goes on from there. On a phone nothing on a municipality’s page moves while it loads.'
 			}
 		]
 	},

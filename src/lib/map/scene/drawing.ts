@@ -82,21 +82,23 @@ export function outlineIn(scene: Pick<Scene, 'outlineOf'>, focus: AreaCode | nul
 
 const BOX_NAME = 10;
 
-/** The name of a box, or the first word of it where that is all that there is room for. */
-function nameOfBox({ width, ...box }: Inset, lang: Language, size: number): string {
-	const whole = box[lang];
-	return 6 + emsOf(whole) * size <= width ? whole : whole.replace(/[ ・].*$/u, '');
-}
-
-/** At the left of the box's head, or at its right where a mark beside the box reaches over that. */
+/**
+ * The name of a box at the left of its head, or at the right where a mark beside the box reaches over that; the first word
+ * of it where that is all that there is room for.
+ */
 function boxLabel(box: Inset, { lang, marks, size = BOX_NAME }: NamesRequest): NameLabel {
-	const text = nameOfBox(box, lang, size);
-	const width = emsOf(text) * size;
-	const ends = [box.x + 6, box.x + box.width - 6 - width];
-	const isFree = (x: number): boolean =>
-		!marks.some((mark) => overlap(markBox(mark), { x, y: box.y, width, height: CAPTION }));
-	const x = ends.find(isFree) ?? box.x + 6;
-	return { kind: 'label', role: 'inset', id: box.id, text, x, y: box.y + 13, size };
+	const whole = box[lang];
+	const first = whole.replace(/[ ・].*$/u, '');
+	const widthOf = (text: string): number => emsOf(text) * size;
+	const places = (6 + widthOf(whole) <= box.width ? [whole, first] : [first]).flatMap((text) =>
+		[box.x + 6, box.x + box.width - 6 - widthOf(text)].map((x) => ({ text, x }))
+	);
+	const isFree = ({ text, x }: { readonly text: string; readonly x: number }): boolean => {
+		const head = { x, y: box.y, width: widthOf(text), height: CAPTION };
+		return !marks.some((mark) => overlap(markBox(mark), head));
+	};
+	const place = places.find(isFree) ?? { text: first, x: box.x + 6 };
+	return { kind: 'label', role: 'inset', id: box.id, ...place, y: box.y + 13, size };
 }
 
 /** Names of the insets, of the surroundings and of the areas, as many as have room. */
