@@ -272,7 +272,9 @@ test('the whole deck is one HTML file that is gone through by keys, opened from 
 	browser
 }, info) => {
 	await openDeck(page);
-	await give(page, fileOf([...THREE, { ...THREE[1], title: '人口をもう一度' }, { address: '/area/13/' }]));
+	const dates = { address: '/?measure=card-issued&level=municipality&show=multiples' };
+	const last = { kind: 'text', title: '終わり', text: '- 以上' };
+	await give(page, fileOf([...THREE, { ...THREE[1], title: '人口をもう一度' }, dates, last]));
 	const saved = await save(page, 'オフライン版');
 	expect(saved.suggestedFilename()).toMatch(/^jichitai-dx-atlas_スライド_オフライン版_.*\.html$/);
 	const path = info.outputPath('slides.html');
@@ -281,23 +283,30 @@ test('the whole deck is one HTML file that is gone through by keys, opened from 
 	const context = await browser.newContext({ offline: true, baseURL: '' });
 	const alone = await context.newPage();
 	await alone.goto(`file://${encodeURI(path)}`);
-	const bar = alone.getByRole('navigation').filter({ hasText: '1 / 5' });
+	const bar = alone.getByRole('navigation').filter({ hasText: '1 / 6' });
 	await expect(bar).toBeVisible();
-	for (const at of ['2 / 5', '3 / 5', '4 / 5', '5 / 5']) {
+	for (const at of ['2 / 6', '3 / 6', '4 / 6', '5 / 6', '6 / 6']) {
 		await alone.keyboard.press('PageDown');
 		await expect(alone.getByText(at, { exact: true })).toBeVisible();
 	}
 	await alone.keyboard.press('PageUp');
-	await expect(alone.getByText('4 / 5', { exact: true })).toBeVisible();
+	await alone.keyboard.press('PageUp');
+	await expect(alone.getByText('4 / 6', { exact: true })).toBeVisible();
 	await expect(alone.getByRole('combobox').last()).toContainText('4. 人口をもう一度');
 	await expect(alone.locator('.slides .title')).toHaveText('人口をもう一度');
 	// Paper has all of them.
 	await alone.emulateMedia({ media: 'print' });
 	await alone.evaluate(() => dispatchEvent(new Event('beforeprint')));
-	const printed = alone.getByRole('main').filter({ hasText: '5. ' });
-	await expect(printed.locator('section')).toHaveCount(5);
-	await expect(printed.locator('section svg.atlas-svg')).toHaveCount(5);
+	const printed = alone.getByRole('main').filter({ hasText: '6. ' });
+	await expect(printed.locator('section')).toHaveCount(6);
+	await expect(printed.locator('section .still-map svg.atlas-svg')).toHaveCount(4);
 	await expect(alone.locator('.atlas')).toBeHidden();
+	// One page each, nine dates and the sources at the end too, in a file that can be sent.
+	for (const landscape of [false, true]) {
+		const pdf = await alone.pdf({ format: 'A4', landscape, printBackground: true });
+		expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(6);
+		expect(pdf.length).toBeLessThan(4_000_000);
+	}
 	await alone.evaluate(() => dispatchEvent(new Event('afterprint')));
 	await alone.emulateMedia({ media: 'screen' });
 	await expect(alone.locator('.atlas')).toBeVisible();

@@ -308,6 +308,17 @@ test('Tab crosses an embed in few steps, arrows go from area to area', async ({ 
 	for (; steps < 30 && !(await end.evaluate((link) => link === document.activeElement)); steps++)
 		await page.keyboard.press('Tab');
 	expect(steps).toBeLessThanOrEqual(16);
+
+	// With the panel its links are one more stop, and the arrows lead from one to the next.
+	await page.goto('/embed/area/38/?panel=on');
+	const links = page.locator('.panel :is(a, button, summary)');
+	await expect(links.nth(20)).toBeAttached();
+	for (steps = 0; steps < 30 && !(await end.evaluate((link) => link === document.activeElement)); steps++)
+		await page.keyboard.press('Tab');
+	expect(steps).toBeLessThanOrEqual(18);
+	await links.first().focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(links.nth(1)).toBeFocused();
 });
 
 test('a lock keeps the reader inside the area and on the level', async ({ page }) => {

@@ -56,5 +56,10 @@ test('every area page says what it is to whoever links to it', async ({ page }) 
 	expect(await content('og:title')).toContain('愛媛県');
 	expect(await content('og:description')).toContain('愛媛県');
 	expect(await content('og:url')).toContain('/area/38/');
+	// Paper names the address that was given when the site was built.
+	const [built = ''] = await page
+		.locator('link[rel="canonical"]')
+		.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+	await expect(page.locator('.permalink')).toHaveText(built);
 	expect(await page.locator('meta[name="description"]').getAttribute('content')).toContain('愛媛県');
 });

@@ -20,7 +20,8 @@ export function roving(selector: string) {
 			}
 		};
 		const onkeydown = (event: KeyboardEvent): void => {
-			const controls = all();
+			// What is folded away keeps its place among the others, and is passed over.
+			const controls = all().filter((each) => each.checkVisibility());
 			const at = controls.findIndex((each) => each === document.activeElement);
 			if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
 			const step = STEPS[event.key];

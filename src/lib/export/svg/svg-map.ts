@@ -101,7 +101,7 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 			// Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top.
 			element(
 				'g',
-				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'round' },
+				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'bevel' },
 				...own.map((name) => element('text', { x: name.x, y: name.y }, ...linesMarkup(name)))
 			),
 			layer('names', { ...names, fill: ink }, 'label'),

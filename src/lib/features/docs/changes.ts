@@ -153,6 +153,10 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			{
 				ja: '選んだ自治体の名前は、連携先の線や番号に隠れません。事例の印は、離島の枠の名前を避けます。キーボードで閉じたり選んだりしたあとも、続きから操作できます。スマートフォンで自治体のページを開くとき、読み込みの途中で内容が動きません。',
 				en: 'The name of the selected municipality is read over the partner finder’s lines and beside its numbers, and marks leave the names of island boxes free. Whatever is closed or pressed by keyboard, it goes on from there. On a phone nothing on a municipality’s page moves while it loads.'
+			},
+			{
+				ja: 'スライドと図では、タイル地図の地名が後ろの席からも読める大きさになり、年ごとの推移は日付どおりの間隔で並び、散布図の名前は重なりません。入りきらない時点や一覧は、何が入らず、どうすれば入るかを示します。長い題名のスライドのファイルも開け、欄の上限に近づくと残りの字数が出ます。オフライン版の印刷は1枚ずつの小さなファイルに、埋め込みのパネルはTabで1か所になりました。',
+				en: 'On slides and pictures the names of a tile map are read from the back row, figures over time stand as far apart as their dates, and names on a scatter plot do not overlap. What dates or lists leave out is said, and what would make room for it. Files of slides with long titles open, and fields tell how many letters are left. An offline copy prints a slide a page in a small file, and the panel of an embed is one stop for Tab.'
 			}
 		]
 	},
