@@ -100,8 +100,6 @@ export default defineConfig(({ mode }) => ({
 							groups: [
 								// MapLibre by itself: it is the largest part by far, and outlives our own changes in a cache.
 								{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 4 },
-								// Named by the scales that the start takes its classes from, used by the axes of charts only.
-								{ name: 'axes', test: /node_modules[\\/]d3-(?:color|format|interpolate)/, priority: 4 },
 								{ name: named('start', isFirst), debugName: 'start', priority: 3 },
 								{ name: named('drawn', isDrawn), debugName: 'drawn', priority: 2 },
 								{ name: named('map', isMap), debugName: 'map', priority: 1 }

@@ -1,4 +1,3 @@
-import { scaleQuantile, scaleThreshold } from 'd3-scale';
 import { ckmeans } from 'simple-statistics';
 import type { Breaks } from '../view/view';
 import { roundBetween, roundGrids, roundStep } from './rounding';
@@ -57,8 +56,14 @@ export function cutAt(values: readonly number[], cuts: readonly number[]): Class
 	return makeClasses([...cuts, Math.max(cuts.at(-1) ?? 0, ...values)]);
 }
 
-function quantileCuts(sorted: number[], count: number): number[] {
-	return scaleQuantile().domain(sorted).range(range(count)).quantiles();
+/** Quantiles as d3 and R's default have them (Hyndman and Fan's seventh): in proportion between two neighbours. */
+function quantileCuts(sorted: readonly number[], count: number): number[] {
+	return range(count - 1).map((i) => {
+		const at = ((sorted.length - 1) * (i + 1)) / count;
+		const below = sorted[Math.floor(at)] ?? NaN;
+		const above = sorted[Math.ceil(at)] ?? NaN;
+		return below + (above - below) * (at % 1);
+	});
 }
 
 /** The cuts on the roundest grid that leaves none of the classes empty; `null` where none does. */
@@ -108,13 +113,12 @@ function withoutEmpty(cuts: readonly number[], distinct: readonly number[]): num
 
 function makeClasses(bounds: readonly number[]): Classes {
 	const count = Math.max(0, bounds.length - 1);
-	const scale = scaleThreshold<number, ClassIndex>()
-		.domain(bounds.slice(1, -1))
-		.range(INDEXES.slice(0, Math.max(1, count)));
+	const cuts = bounds.slice(1, -1);
 	return Object.freeze({
 		count,
 		bounds: Object.freeze([...bounds]),
-		indexOf: (value: number) => scale(value)
+		// They are ascending: as many as the value has reached.
+		indexOf: (value: number) => INDEXES[cuts.filter((cut) => cut <= value).length] ?? 0
 	});
 }
 

@@ -1,5 +1,5 @@
 /** A scatter plot of two measures: axes, dots and what cannot be drawn. Positions are shares of the plot, 0 to 1. */
-import { scaleLinear, scaleLog } from 'd3-scale?axes';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { isDoneOrNot, isWhole, measureOf } from '../measures/registry';
 import type { AreaCode } from '../model/code';
 import type { Brush } from '../view/view';

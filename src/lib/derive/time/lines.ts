@@ -2,7 +2,7 @@
  * A figure at its dates as lines: of an area, and beside it the medians of its prefecture and of the country. Fetched when
  * somebody looks at one.
  */
-import { scaleLinear } from 'd3-scale?axes';
+import { scaleLinear } from 'd3-scale';
 import type { Area } from '../../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';

@@ -3,7 +3,7 @@
  * Placing what is between them is ours: d3-axis and Plot write into a document, which there is none of everywhere, and what
  * a larger library writes is neither broken into lines nor measured as the rest of the page is, whose table stands below.
  */
-import { scaleLinear, scaleLog } from 'd3-scale?axes';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import { logTicks } from '../../derive/scatter';
 import type { Box } from '../../map/scene/boxes';
 import { CHART_COLOURS, type Paper } from '../picture/paper';

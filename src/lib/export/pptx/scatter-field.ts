@@ -2,7 +2,7 @@
  * Where the points of a native scatter plot are, so that their names are put where they have room: a program that opens it
  * puts each beside its point, over whatever else is there.
  */
-import { scaleLinear, scaleLog } from 'd3-scale?axes';
+import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Box, Size } from '../../map/scene/boxes';
 import type { ChartAxis, ChartData } from '../chart/chart';
 import { placeNames } from '../chart/chart-names';

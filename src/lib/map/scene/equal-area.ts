@@ -1,8 +1,7 @@
 /**
- * Albers' equal-area conic projection of places, fitted into a box. The formula is d3's; its projections are made for
- * lines on a globe, which they cut and bend, and the code for that would be a third of what draws the first map.
+ * Albers' equal-area conic projection of places, fitted into a box: d3's formula. Its projections are made for lines on a
+ * globe, which they cut and bend, and the code for that would be a third of what draws the first map.
  */
-import { geoConicEqualAreaRaw } from 'd3-geo';
 import type { BBox, LonLat } from '../../model/area';
 import type { Point } from './simplify';
 
@@ -22,7 +21,7 @@ const NO_PLACES: readonly Point[] = [[0, 0]];
  * As large as a box allows, and in its middle.
  * @param places what has to be in it
  * @param meridian the longitude that is upright, in degrees
- * @param parallels the latitudes without distortion, in degrees
+ * @param parallels the latitudes without distortion, in degrees; not the same on either side of the equator
  * @param box its left, top, right and bottom edge
  */
 export function fitEqualArea(
@@ -31,10 +30,15 @@ export function fitEqualArea(
 	[south, north]: readonly [number, number],
 	[left, top, right, bottom]: BBox
 ): EqualArea {
-	const raw = geoConicEqualAreaRaw(south * RADIANS, north * RADIANS);
+	const lower = Math.sin(south * RADIANS);
+	/** How much of a full circle the cone is when it has been unrolled. */
+	const part = (lower + Math.sin(north * RADIANS)) / 2;
+	const square = 1 + lower * (2 * part - lower);
+	/** Seen from the tip of the cone, downwards. */
 	const flat = ([lon, lat]: LonLat): Point => {
-		const [x, y] = raw((lon - meridian) * RADIANS, lat * RADIANS);
-		return [x, -y];
+		const from = Math.sqrt(square - 2 * part * Math.sin(lat * RADIANS)) / part;
+		const turn = part * (lon - meridian) * RADIANS;
+		return [from * Math.sin(turn), from * Math.cos(turn)];
 	};
 	let [west, high, east, low] = [Infinity, Infinity, -Infinity, -Infinity];
 	for (const [x, y] of places.length > 0 ? places.map(flat) : NO_PLACES) {
