@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth, measuresOf } from '../../../src/lib/derive/choropleth';
-import { deriveView, NOTHING_LOADED, type LoadedParts } from '../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED, type LoadedParts } from '../../../src/lib/derive/derived-view';
 import { scopeOfPlaces } from '../../../src/lib/view/scope';
 import { filterCases } from '../../../src/lib/derive/filter/filter';
 import { needsOf } from '../../../src/lib/derive/needs';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../src/lib/derive/derived-view';
 import * as evidencing from '../../../src/lib/derive/evidence';
 import * as pairing from '../../../src/lib/derive/pair';
 import { areaRows } from '../../../src/lib/export/data/area-table';

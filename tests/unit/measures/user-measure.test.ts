@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeChoropleth } from '../../../src/lib/derive/choropleth';
-import { deriveView, NOTHING_LOADED } from '../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../src/lib/derive/derived-view';
 import { needsOf, seriesOf } from '../../../src/lib/derive/needs';
 import { fillOf, PALETTES, spreadName } from '../../../src/lib/derive/palette';
 import * as timing from '../../../src/lib/derive/time';

@@ -2,7 +2,7 @@
 import { isDoneOrNot } from '../../measures/registry';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Choropleth } from '../choropleth';
-import type { DerivedView } from '../derive-view';
+import type { DerivedView } from '../derived-view';
 import { Memo } from '../memo';
 import { multiplesOf, shownTime } from '../time';
 

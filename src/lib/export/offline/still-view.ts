@@ -1,6 +1,7 @@
 /** A slide as a page without a script shows it: what the explorer makes of its address. */
 import { checkView } from '../../derive/check-view';
-import { deriveView, type DerivedView } from '../../derive/derive-view';
+import { deriveView } from '../../derive/derive-view';
+import type { DerivedView } from '../../derive/derived-view';
 import * as evidencing from '../../derive/evidence';
 import { newestFirst } from '../../model/newest';
 import * as finding from '../../derive/partners/found-partners';

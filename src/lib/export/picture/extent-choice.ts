@@ -1,5 +1,5 @@
 /** Which part of the country an export, a slide or an embed is of, where that is another than what is on screen. */
-import type { DerivedView } from '../../derive/derive-view';
+import type { DerivedView } from '../../derive/derived-view';
 import { sharedLevels } from '../../measures/registry';
 import type { BBox } from '../../model/area';
 import { isPrefectureCode, prefectureCodeOf, type AreaCode } from '../../model/code';

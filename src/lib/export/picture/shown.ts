@@ -1,7 +1,7 @@
 /** What is on screen, as every export takes it: the same values that the map, the legend and the panel were given. */
 import type { Topology } from 'topojson-specification';
 import { measuresOf, type Choropleth } from '../../derive/choropleth';
-import type { DerivedView } from '../../derive/derive-view';
+import type { DerivedView } from '../../derive/derived-view';
 import { filmDates, makeMultiples, type Multiples } from '../../derive/time/multiples';
 import { newestFirst } from '../../model/newest';
 import type { OutlinedFramework } from '../../derive/outlined';

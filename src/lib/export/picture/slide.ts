@@ -1,7 +1,7 @@
 /** A slide of a deck, as every export takes it. */
 import type { Topology } from 'topojson-specification';
 import type { Box } from '../../map/scene/boxes';
-import type { DerivedView } from '../../derive/derive-view';
+import type { DerivedView } from '../../derive/derived-view';
 import { EXPORT_WORDS } from '../../text/export/words';
 import type { Messages } from '../../text/ja';
 import { makePicture, type Picture } from './picture';

@@ -1,4 +1,4 @@
-import type { DerivedView } from '$lib/derive/derive-view';
+import type { DerivedView } from '$lib/derive/derived-view';
 import type { AreaCode } from '$lib/model/code';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { EXPORT_WORDS } from '$lib/text/export/words';

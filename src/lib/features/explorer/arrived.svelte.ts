@@ -1,6 +1,6 @@
 import type { Snippet } from 'svelte';
 import type { Topology } from 'topojson-specification';
-import type { LoadedParts } from '$lib/derive/derive-view';
+import type { LoadedParts } from '$lib/derive/derived-view';
 import type { Case } from '$lib/model/case';
 import type { CaseHead } from '$lib/model/case-head';
 import { NO_TEXTS, readTextFiles, type CaseTexts } from '$lib/model/case-texts';

@@ -1,4 +1,4 @@
-import type { DerivedView } from '$lib/derive/derive-view';
+import type { DerivedView } from '$lib/derive/derived-view';
 import { CANDIDATES_AT_ONCE } from '$lib/derive/partners/found-partners';
 import { partnerMarks } from '$lib/derive/partners/partner-marks';
 import { wideningSteps } from '$lib/derive/partners/partner-steps';

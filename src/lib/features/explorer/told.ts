@@ -1,6 +1,6 @@
 /** What the map holds about an area, in words. */
 import { measuresOf, type Choropleth } from '$lib/derive/choropleth';
-import type { DerivedView } from '$lib/derive/derive-view';
+import type { DerivedView } from '$lib/derive/derived-view';
 import type { OutlinedFramework } from '$lib/derive/outlined';
 import { userCasesIn } from '$lib/measures/case-sums';
 import type { Frontier } from '$lib/measures/frontier';

@@ -1,6 +1,6 @@
 /** What fills the canvas of a drawn map. */
 import type { Topology } from 'topojson-specification';
-import type { DerivedView } from '../../derive/derive-view';
+import type { DerivedView } from '../../derive/derived-view';
 import { Memo } from '../../derive/memo';
 import type { BBox } from '../../model/area';
 import type { AreaCode } from '../../model/code';

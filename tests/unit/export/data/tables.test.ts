@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from '@e965/xlsx';
-import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../../src/lib/derive/derived-view';
 import * as evidencing from '../../../../src/lib/derive/evidence';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';

@@ -2,7 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isUserMeasureId } from '../../../../src/lib/model/user-measure';
 import { checkView } from '../../../../src/lib/derive/check-view';
-import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../../src/lib/derive/derived-view';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import * as timing from '../../../../src/lib/derive/time';

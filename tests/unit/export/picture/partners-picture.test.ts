@@ -1,6 +1,7 @@
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { describe, expect, it } from 'vitest';
-import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../../src/lib/derive/derived-view';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
 import { ofKind } from '../../../../src/lib/map/scene/drawables';

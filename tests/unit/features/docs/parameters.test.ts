@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressTables, isSelfEvident } from '../../../../src/lib/features/docs/tables/address';
 import { EXAMPLES } from '../../../../src/lib/features/docs/words/address-examples';
-import {
-	EMBED_WORDS,
-	PAGE_WORDS,
-	VIEW_WORDS,
-	type ParameterWords
-} from '../../../../src/lib/features/docs/words/parameters';
+import type { ParameterWords } from '../../../../src/lib/features/docs/words/parameter-words';
+import { EMBED_WORDS, PAGE_WORDS } from '../../../../src/lib/features/docs/words/parameters';
+import { VIEW_WORDS } from '../../../../src/lib/features/docs/words/view-parameters';
 import { defaultView } from '../../../../src/lib/view/defaults';
 import { DEFAULT_OPTIONS, EMBED_PARAMETERS } from '../../../../src/lib/view/parameters/embed';
 import { PAGES, USUAL_PAGE } from '../../../../src/lib/view/parameters/pages';

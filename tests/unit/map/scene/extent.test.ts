@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { deriveView, NOTHING_LOADED } from '../../../../src/lib/derive/derive-view';
+import { deriveView } from '../../../../src/lib/derive/derive-view';
+import { NOTHING_LOADED } from '../../../../src/lib/derive/derived-view';
 import { screenExtent } from '../../../../src/lib/map/scene/extent';
 import { boundsOf } from '../../../../src/lib/map/scene/framing';
 import { defaultView } from '../../../../src/lib/view/defaults';

@@ -12,14 +12,9 @@ import { VIEW_PARAMETERS } from '$lib/view/parameters/view';
 import { formatView } from '$lib/view/url';
 import type { Language } from '$lib/view/view';
 import { EXAMPLES } from '../words/address-examples';
-import {
-	EMBED_LANGUAGE,
-	EMBED_WORDS,
-	FORM_WORDS,
-	PAGE_WORDS,
-	VIEW_WORDS,
-	type ParameterWords
-} from '../words/parameters';
+import { EMBED_LANGUAGE, type ParameterWords } from '../words/parameter-words';
+import { EMBED_WORDS, FORM_WORDS, PAGE_WORDS } from '../words/parameters';
+import { VIEW_WORDS } from '../words/view-parameters';
 import { codes, type MakeTable } from './table';
 
 const COLUMNS = {

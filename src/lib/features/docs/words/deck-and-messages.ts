@@ -1,6 +1,6 @@
 /** What each field of the deck file and of an embed's messages holds. A test holds that none is missing or too many. */
 import { DECK_LIMITS, DECK_TAKEN } from '$lib/view/deck';
-import type { Described } from './data-files';
+import type { Described } from './shared-fields';
 
 const { slides, title, notes, address, text } = DECK_LIMITS;
 const digits = (most: number): string => most.toLocaleString('en');
