@@ -62,6 +62,14 @@ test('on A4 the legend and its credits are below the map, and every name can be 
 		for (const part of [page.locator('.legend .classes'), credit])
 			expect(await part.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(foot);
 	}).toPass();
+
+	// Paper may be as wide as a screen whose credits are one line, and in English they are longer than it.
+	await page.setViewportSize({ width: 718, height: 1000 });
+	await page.goto('/area/38/?lang=en');
+	await expect(credit.getByText('National Land Numerical Information')).toBeVisible();
+	await expect
+		.poll(() => credit.evaluate((element) => element.getBoundingClientRect().right))
+		.toBeLessThanOrEqual(718);
 });
 
 test('the paper is theirs to choose; the scatter plot is printed alone, with its legend', async ({
