@@ -150,6 +150,7 @@ test('codes that cannot stand in a sheet are dropped, each with a reason', async
 });
 
 test('nine are refused with the limit, and nothing is lost until one is removed', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
 	await openSheet(page, '?areas=38201,38202,38203,38204,38205,38206,38207,38210,38213');
 	await expect(page.getByRole('alert')).toContainText(
 		'9自治体が指定されています。連携シートは8自治体までです。'
@@ -159,6 +160,10 @@ test('nine are refused with the limit, and nothing is lost until one is removed'
 	await page.getByRole('button', { name: '松山市を外す' }).click();
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	await expect(page.locator('.paper')).toBeVisible();
+	// The table of eight is seen whole beside the map.
+	await expect(page.locator('.facts tbody tr')).toHaveCount(8);
+	const beyond = (scroll: Element): number => scroll.scrollWidth - scroll.clientWidth;
+	expect(await page.locator('.facts .scroll').evaluate(beyond)).toBe(0);
 });
 
 test('one alone is told that a sheet needs two, and offered its neighbours', async ({ page }) => {
