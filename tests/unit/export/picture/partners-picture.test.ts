@@ -94,7 +94,7 @@ describe('a slide of an open partner finder', () => {
 				expect(told && isCut(told), sentence).toBe(false);
 			}
 			const sentence = headlineOf(slideOf('/area/38202/?finder=on', lang)).sentence;
-			expect(sentence).toContain(
+			expect(sentence.replaceAll('\u00a0', ' ')).toContain(
 				lang === 'ja'
 					? '60 km以内、類似団体（都市Ⅳ－２）、愛媛県から探しました。'
 					: 'within 60 km, peer group (Cities IV-2), Ehime Prefecture.'
