@@ -1,9 +1,12 @@
 /** Numbers with a comma for their decimal point, as files have them whose cells are divided by semicolons: `伊那市;1,5`. */
 import { isMissing, isMissingOrNo } from './value';
 
-/** 1,5, -0,25, 1.234,5 %. */
-const DECIMAL = /^([▲△−–—+-]?\s*)(\d{1,3}(?:\.\d{3})+|\d+),(\d+)(\s*\D{0,12})$/u;
-const WHOLE = /^[▲△−–—+-]?\s*\d+\s*\D{0,12}$/u;
+/** 1,5, -0,25, 1.234,5 %, 1,5E+03. What begins with a zero, and has more before the comma, is a code. */
+const DECIMAL =
+	/^([▲△−–—+-]?\s*)([1-9]\d{0,2}(?:\.\d{3})+|0|[1-9]\d*),(\d+)((?:e[+-]?\d{1,3})?\s*\D{0,12})$/iu;
+const WHOLE = /^[▲△−–—+-]?\s*(?:0|[1-9]\d*)\s*\D{0,12}$/u;
+/** 38201,38202: codes of two areas in a cell. */
+const CODES = /^(?:\d{5},\d{5}|\d{6},\d{6})$/u;
 /** 1,234 may be a whole number with its thousands apart. */
 const THOUSANDS = /^\D*[1-9]\d{0,2},\d{3}\D*$/u;
 
@@ -36,6 +39,7 @@ export function pointDecimals(rows: readonly (readonly string[])[]): PointedRows
 function isOfDecimals(cells: readonly string[]): boolean {
 	const start = cells.findIndex((cell) => DECIMAL.test(cell));
 	if (start < 0) return false;
+	if (cells.some((cell) => CODES.test(cell))) return false;
 	const isValue = (cell: string): boolean => DECIMAL.test(cell) || WHOLE.test(cell);
 	const isFit = (cell: string): boolean => isValue(cell) || isMissing(cell) || isMissingOrNo(cell);
 	const above = cells.slice(0, start).filter((cell) => !isFit(cell)).length;

@@ -78,18 +78,25 @@ function fromText(bytes: Uint8Array, fileName: string, extension: string): ReadR
 	const whole = decode(bytes);
 	const decoded = whole ?? decodeBroken(bytes);
 	if (decoded === null) return refuse({ why: 'undecodable' });
-	const { rows: cells, delimiter, unclosedQuote, unclosedLine } = readText(decoded.text, extension);
-	const { rows, pointed } = delimiter === ';' ? pointDecimals(cells) : { rows: cells, pointed: null };
-	return finish(rows, {
+	const { rows, delimiter, unclosedQuote, unclosedLine } = readText(decoded.text, extension);
+	const read = finish(rows, {
 		fileName,
 		encoding: decoded.encoding,
 		worksheet: null,
 		worksheets: [],
 		unclosedQuote,
 		unclosedLine,
-		broken: whole === null ? brokenCells(rows) : [],
-		remarks: pointed === null ? [] : [{ say: 'pointed', ...pointed }]
+		broken: whole === null ? brokenCells(rows) : []
 	});
+	return delimiter === ';' && read.table ? { table: withPoints(read.table), refusal: null } : read;
+}
+
+/** Only of a table that is no larger than it may be: all its columns are looked at. */
+function withPoints(table: SourceTable): SourceTable {
+	const { rows, pointed } = pointDecimals(table.records.map(({ cells }) => cells));
+	if (pointed === null) return table;
+	const records = rows.map((cells, i) => ({ row: i + 1, cells }));
+	return { ...table, records, remarks: [{ say: 'pointed', ...pointed }] };
 }
 
 function brokenCells(rows: readonly (readonly string[])[]): NonNullable<SourceTable['broken']> {

@@ -18,12 +18,20 @@ describe('decimal commas', () => {
 		expect(read('1,5', '2,25', '3')).toEqual(['1.5', '2.25', '3']);
 		expect(read('-0,5', '▲1,5 %', '-', '', 'なし')).toEqual(['-0.5', '▲1.5 %', '-', '', 'なし']);
 		expect(read('1.234,5', '12,0')).toEqual(['1234.5', '12.0']);
+		expect(read('1,5E+03', '-2,25e-1', '4')).toEqual(['1.5E+03', '-2.25e-1', '4']);
 	});
 	it('stay where a value is none, or of another kind', () => {
 		expect(read('1,5', '2,3', '調査中')).toEqual(['1,5', '2,3', '調査中']);
 		expect(read('1,2,3', '1,3')).toEqual(['1,2,3', '1,3']);
 		expect(read('1,5', '2.5')).toEqual(['1,5', '2.5']);
 		expect(read('a', 'b', 'c', '1,5')).toEqual(['a', 'b', 'c', '1,5']);
+	});
+	it.each([
+		['codes of two areas', ['38201', '38201,38202']],
+		['codes of two areas with their check digits', ['382019,382027', '382035']],
+		['codes that begin with a zero', ['01,02', '03']]
+	])('are not %s', (_, cells) => {
+		expect(read(...cells)).toEqual(cells);
 	});
 	it('may be thousands where no number of the table can be nothing else', () => {
 		expect(read('1,234', '2,345')).toEqual(['1,234', '2,345']);
@@ -47,5 +55,10 @@ describe('decimal commas', () => {
 		);
 		const commas = await readFileTable(bytes('市区町村,率\n今治市,"1,5"\n'), 'a.csv');
 		expect(commas.table?.records[1]?.cells[1]).toBe('1,5');
+	});
+	it('are not looked for in a file that is refused for its size', async () => {
+		const text = `a;1,5\n${';'.repeat(100_000)}\n${'b;1\n'.repeat(100_000)}`;
+		const { refusal } = await readFileTable(new TextEncoder().encode(text), 'a.csv');
+		expect(refusal?.why).toBe('too-many-columns');
 	});
 });
