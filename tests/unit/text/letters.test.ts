@@ -23,4 +23,9 @@ describe('what is said of the length of a text', () => {
 		expect(lettersText(text, 200, 'en')).toContain(en);
 		expect(lettersText(text, 200, 'en') === '').toBe(en === '');
 	});
+	it('has thousands as all other numbers have them', () => {
+		const text = 'x'.repeat(9001);
+		expect(lettersText(text, 10_000, 'ja')).toBe('あと999字入ります（10,000字まで）。');
+		expect(lettersText(`${text}${text}`, 10_000, 'en')).toMatch(/^18,002 characters, where 10,000 fit/);
+	});
 });

@@ -1,9 +1,10 @@
 /** The candidates of an open finder as rows for a spreadsheet. */
 import type { Candidate } from '../../derive/partners/candidate';
+import type { Shortlist } from '../../derive/partners/partners';
 import { prefectureCodeOf } from '../../model/code';
 import { themeById } from '../../model/theme';
 import { taggedFramework } from '../../text/framework-name';
-import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
+import { PARTNER_MESSAGES, tellWhy, type PartnerMessages } from '../../text/partners';
 import { nameOf, type Shown } from '../picture/shown';
 import {
 	numberColumn,
@@ -33,7 +34,7 @@ export function candidateTable(shown: Shown): DataTable | null {
 		textColumn(t.table.prefecture, data.about.prefecture, ({ candidate }) =>
 			nameOf(shown, prefectureCodeOf(candidate.area.code))
 		),
-		textColumn(data.why, data.about.why, ({ candidate }) => tellWhy(candidate, shortlist, messages)),
+		textColumn(data.why, data.about.why, ({ candidate }) => whyOf(candidate, shortlist, messages)),
 		numberColumn(data.km, data.about.km, ({ candidate }) => rounded(candidate.near.km)),
 		numberColumn(t.table.population, data.about.population, ({ candidate }) => candidate.size.population),
 		numberColumn(t.table.cases, data.about.wantedCases, ({ candidate }) => candidate.cases.length),
@@ -45,4 +46,9 @@ export function candidateTable(shown: Shown): DataTable | null {
 	];
 	const rows = shortlist.candidates.map((candidate, i) => ({ place: i + 1, candidate }));
 	return tableOf(words.picture.partnersOf(nameOf(shown, partners.marks.own)), columns, rows);
+}
+
+/** Why a candidate is in the list, as a cell: who searches a file for “60 km” types a plain space. */
+export function whyOf(candidate: Candidate, shortlist: Shortlist, messages: PartnerMessages): string {
+	return tellWhy(candidate, shortlist, messages).replaceAll('\u00a0', ' ');
 }

@@ -5,13 +5,14 @@ import type { AreaCode } from '../../model/code';
 import { areaName } from '../../model/name';
 import type { UserMeasure } from '../../model/user-measure';
 import { axisLevels } from '../../text/pair';
-import { PARTNER_MESSAGES, tellWhy } from '../../text/partners';
+import { PARTNER_MESSAGES } from '../../text/partners';
 import { formatRange, unitOf } from '../../text/range';
 import { measureTitle } from '../../text/time';
 import { multiplesTitle } from '../../text/time/multiples';
 import { userMeasureName, userMeasureOf } from '../../text/user-data';
 import type { Filters, Level, Measure } from '../../view/view';
 import { creditsOf, placeOf, type Shown } from '../picture/shown';
+import { whyOf } from './candidate-table';
 
 /** The column of a person's own table that values come from. */
 interface OwnTable {
@@ -150,7 +151,7 @@ function candidatesOf({ t }: Shown, { shortlist }: NonNullable<Shown['partners']
 	return shortlist.candidates.map((candidate) => ({
 		code: candidate.area.code,
 		name: areaName(candidate.area, 'ja'),
-		why: tellWhy(candidate, shortlist, PARTNER_MESSAGES[t.lang]),
+		why: whyOf(candidate, shortlist, PARTNER_MESSAGES[t.lang]),
 		km: candidate.near.km,
 		cases: candidate.cases.length,
 		done: candidate.done

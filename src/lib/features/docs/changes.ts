@@ -155,8 +155,12 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'The name of the selected municipality is read over the partner finder’s lines and beside its numbers, and marks leave the names of island boxes free. Whatever is closed or pressed by keyboard, it goes on from there. On a phone nothing on a municipality’s page moves while it loads.'
 			},
 			{
-				ja: 'スライドと図では、タイル地図の地名が後ろの席からも読める大きさになり、年ごとの推移は日付どおりの間隔で並び、散布図の名前は重なりません。入りきらない時点や一覧は、何が入らず、どうすれば入るかを示します。長い題名のスライドのファイルも開け、欄の上限に近づくと残りの字数が出ます。オフライン版の印刷は1枚ずつの小さなファイルに、埋め込みのパネルはTabで1か所になりました。',
-				en: 'On slides and pictures the names of a tile map are read from the back row, figures over time stand as far apart as their dates, and names on a scatter plot do not overlap. What dates or lists leave out is said, and what would make room for it. Files of slides with long titles open, and fields tell how many letters are left. An offline copy prints a slide a page in a small file, and the panel of an embed is one stop for Tab.'
+				ja: 'スライドと図では、タイル地図の地名が12ポイント以上になり、年ごとの推移は日付どおりの間隔で並び、散布図の名前は重なりません。入りきらない時点や一覧は、何が入らず、どうすれば入るかを示します。長い題名のスライドのファイルも開け、欄の上限に近づくと残りの字数が出ます。オフライン版の印刷は1枚ずつの小さなファイルに、埋め込みのパネルはTabで1か所になりました。',
+				en: 'On slides and pictures the names of a tile map have 12 points or more, figures over time stand as far apart as their dates, and names on a scatter plot do not overlap. What dates or lists leave out is said, and what would make room for it. Files of slides with long titles open, and fields tell how many letters are left. An offline copy prints a slide a page in a small file, and the panel of an embed is one stop for Tab.'
+			},
+			{
+				ja: '指標、条件、言語などを指定したアドレスを開くと、その地図が前より早く出ます。英語の画面とファイルでは、類似団体の区分も英語になりました。連携先を探した範囲は、スライドの2行に収まります。8自治体の連携シートの表は、横に動かさなくても全体が見えます。',
+				en: 'An address that asks for another measure, filter or language shows its map sooner. Where the page and its files are in English, so are the peer groups. On a slide two lines say where partners were looked for. On the sheet of eight municipalities the table is seen whole, without scrolling it sideways.'
 			}
 		]
 	},

@@ -59,15 +59,19 @@ export function scatterChart({
 		title: SCATTER_WORDS[t.lang].chartTitle(place, across ?? '', up ?? ''),
 		sentence: scatterNote(scatter, t),
 		description: SCATTER_WORDS[t.lang].label(across ?? '', up ?? '', dots.length),
-		chart: {
-			type: 'scatter',
-			axes: [axisOf(0), axisOf(1)],
-			series: series.map((each) => ({
-				name: each.name,
-				points: each.dots.map(({ values }) => values),
-				...(each.dots.every(isNamed) ? { names: each.dots.map(({ code }) => nameOf(code)) } : {})
-			}))
-		},
+		// Axes of nothing have no bounds that a program opens.
+		chart:
+			dots.length === 0
+				? null
+				: {
+						type: 'scatter',
+						axes: [axisOf(0), axisOf(1)],
+						series: series.map((each) => ({
+							name: each.name,
+							points: each.dots.map(({ values }) => values),
+							...(each.dots.every(isNamed) ? { names: each.dots.map(({ code }) => nameOf(code)) } : {})
+						}))
+					},
 		table:
 			listed.length > MOST_ROWS
 				? null

@@ -24,7 +24,7 @@ export async function addSlide(
 		...(withList !== null && { list: withList }),
 		...(withPins !== null && { pins: withPins })
 	};
-	const own = withTitle ? title?.slice(0, DECK_LIMITS.title) || null : null;
+	const own = withTitle ? title || null : null;
 	const { length } = await changeKept(
 		append(deck, [{ ...mapSlide(newSlideId(), address), title: own, parts }])
 	);

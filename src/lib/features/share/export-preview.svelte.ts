@@ -9,7 +9,7 @@ import { casesShown, type Shown } from '$lib/export/picture/shown';
 import { isCut } from '$lib/export/picture/text-block';
 import { pictureSvg } from '$lib/export/svg/svg';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
-import type { ExportPreview } from './export-settings';
+import { pageLike, type ExportPreview } from './export-settings';
 
 interface Asked {
 	readonly shown: Shown;
@@ -41,7 +41,9 @@ export class PreviewDrawing {
 				if (format.content === 'picture') {
 					const picture = makePicture(given, options);
 					this.cut = picture.texts.filter((text) => isCut(text)).map(({ name }) => name);
-					this.unlisted = lacksList(given, options, picture) ? listHelps(given, options) : null;
+					this.unlisted = lacksList(given, options, picture)
+						? listHelps(given, options, format.sizedBy === 'paper' ? turned(options) : undefined)
+						: null;
 					const svg = pictureSvg(picture, { transparent });
 					address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 					this.shown = { kind: 'picture', src: address, ratio: picture.width / picture.height };
@@ -64,4 +66,9 @@ export class PreviewDrawing {
 			};
 		});
 	}
+}
+
+/** A page of paper the other way round. */
+function turned({ page }: PictureOptions): PictureOptions['page'] {
+	return page && pageLike(page.height, page.width);
 }

@@ -23,6 +23,8 @@ export interface ExportSize {
 
 /** Letters of what a person writes on a picture; a slide's title is as long. */
 export const WORDS_MOST = DECK_LIMITS.title;
+/** Of the sentence below the title, which a view says of itself in more letters than a title has; a person may add to it. */
+export const SENTENCE_MOST = 500;
 /** Letters of the title of an offline copy: it is one line in the list of a browser's tabs. */
 export const COPY_TITLE_MOST = 80;
 

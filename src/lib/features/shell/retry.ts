@@ -4,6 +4,7 @@ import { isFailedImport, tryAgain, worthTrying } from '$lib/data/again';
 import { DataFileError } from '$lib/data/files';
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { learn, MESSAGES } from '$lib/text/messages';
+import { runningText } from '$lib/text/running-text';
 import { takeOver } from './keep-on-device';
 
 /**
@@ -45,7 +46,7 @@ async function askForRetry(error: unknown): Promise<void> {
 		target: document.body,
 		props: {
 			title: file ? failure.title : failure.missing,
-			body: file && !renewed ? `${failure.body(file.file)}${spoken === 'en' ? ' ' : ''}${why}` : why,
+			body: runningText(spoken, [file && !renewed && failure.body(file.file), why]),
 			retry: renewed ? failure.renew : failure.retry,
 			lang: spoken,
 			onretry: renewed ? () => void takeOver() : tryAgain

@@ -214,7 +214,8 @@ export const exportEn: ExportWords = {
 			legend: 'leave out the legend',
 			title: 'leave out the title',
 			code: 'leave out the QR code',
-			shape: 'choose a size of 16:9'
+			shape: 'choose a size of 16:9',
+			paper: 'turn the paper'
 		},
 		tooLong: (name) => `The ${name.toLowerCase()} is too long to be shown whole. Make it shorter.`,
 		withCode: 'QR code',

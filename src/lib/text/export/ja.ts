@@ -230,7 +230,8 @@ export const exportJa = {
 			legend: '凡例を外す',
 			title: '題名を外す',
 			code: 'QRコードを外す',
-			shape: '16:9の大きさにする'
+			shape: '16:9の大きさにする',
+			paper: '用紙の向きを変える'
 		},
 		withCode: 'QRコード',
 		always: '出典と版は、いつも入ります。',

@@ -114,6 +114,12 @@ describe('an open finder', () => {
 		expect(places.toSorted((a, b) => a - b)).toEqual(table?.rows.map(([place]) => place));
 		expect(viewFileName(shown, 'xlsx')).toContain('_今治市の連携先の候補_');
 	});
+	it.each(LANGUAGES)('has plain spaces in every file, so that “60 km” is found in it (%s)', (lang) => {
+		const told = shownIn(finder, lang);
+		const files = JSON.stringify([candidateTable(told), areaRows(told), dataJson(told), dataGeoJson(told)]);
+		expect(files).toMatch(/\d km/);
+		expect(files).not.toContain('\u00a0');
+	});
 	it('has them among the areas and the polygons where they lie elsewhere, too, with what the map says of them', () => {
 		const elsewhere = shown.partners?.shortlist.candidates.find(
 			({ otherPrefecture }) => otherPrefecture

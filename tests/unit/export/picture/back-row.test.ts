@@ -13,6 +13,7 @@ import { isOfCases } from '../../../../src/lib/export/picture/picture-options';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
 import { emsOf, isCut, type TextBlock } from '../../../../src/lib/export/picture/text-block';
 import { pictureSvg } from '../../../../src/lib/export/svg/svg';
+import { SENTENCE_MOST } from '../../../../src/lib/features/share/export-settings';
 import { overlap, type Box } from '../../../../src/lib/map/scene/boxes';
 import { ofKind } from '../../../../src/lib/map/scene/drawables';
 import { MARK_TEXT } from '../../../../src/lib/map/scene/marks';
@@ -71,6 +72,8 @@ function faultsOf(picture: Picture): readonly string[] {
 	};
 	const role = (wanted: TextBlock['role']) => texts.filter((each) => each.role === wanted);
 	least('title', 28, role('title'));
+	for (const { text } of role('sentence'))
+		if (text.length > 0.8 * SENTENCE_MOST) faults.push(`hardly room in its field: ${text}`);
 	least('credit', 9, [...role('foot'), ...role('link')]);
 	least('legend', 14, legend?.texts ?? []);
 	const keys = (legend?.keys ?? []).flatMap((key) =>

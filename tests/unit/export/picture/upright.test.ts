@@ -70,6 +70,14 @@ describe('a list that found no room', () => {
 		expect(listHelps(shown, { ...ALL, textSize: 'screen' })).not.toContain('shape');
 		expect(listHelps(shown, { ...ALL, textSize: 'screen' })).not.toContain('text');
 	});
+	it('is told to turn its paper, which has no other shape', () => {
+		const shown = view('38', { lang: 'en' });
+		const paper = { ...ALL, shape: 'standard' as const, page: { width: 860, height: 900 } };
+		expect(listHelps(shown, paper)).toContain('shape');
+		const helps = listHelps(shown, paper, { width: 1200, height: 720 });
+		expect(helps).toContain('paper');
+		expect(helps).not.toContain('shape');
+	});
 	it('is told of, where one was to be listed', () => {
 		const shown = view('38');
 		const low = { ...ALL, shape: 'standard' as const, page: { width: 860, height: 900 } };

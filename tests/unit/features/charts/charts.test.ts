@@ -63,6 +63,12 @@ describe('the scatter plot as a chart of a slide', () => {
 		]);
 		expect(table?.rows.slice(1).map(([name]) => name)).toEqual([nameOf(first.code), nameOf(second.code)]);
 	});
+	it('is none where no area has both values, and says so', () => {
+		const undrawn = [{ reason: 'missing', count: 7 }] as const;
+		const { chart, sentence } = scatterChart({ ...shown, scatter: { ...scatter, dots: [], undrawn } });
+		expect(chart).toBeNull();
+		expect(sentence).toContain('7地域');
+	});
 });
 
 describe('the coverage view as a chart of a slide', () => {
