@@ -74,7 +74,7 @@ test('attributes change an embed in its place, events tell of it, and its height
 					if (detail) document.body.dataset[type] = JSON.stringify(detail);
 				});
 		</script>${SCRIPT}
-		<dx-atlas id="a" view="/" controls="off"></dx-atlas>`);
+		<button id="own">欄を消す</button><dx-atlas id="a" view="/" controls="off"></dx-atlas>`);
 	const a = await liveFrame(page, '#a iframe');
 	const body = page.locator('body');
 	await expect(body).toHaveAttribute('data-ready', /"view":"\/"/);
@@ -96,8 +96,10 @@ test('attributes change an embed in its place, events tell of it, and its height
 	await a.getByRole('button', { name: '続きを見る' }).click();
 	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'a'))).toBe(0);
 	const [opened] = await heights(page, 'a');
+	await page.locator('#own').focus();
 	await element.evaluate((node) => node.removeAttribute('panel'));
 	await expect.poll(async () => (await heights(page, 'a'))[0]).toBeLessThan(opened - 100);
+	await expect(page.locator('#own'), 'what was pressed in the panel takes no focus back').toBeFocused();
 	await expect.poll(async () => (([given, needed]) => given - needed)(await heights(page, 'a'))).toBe(0);
 	await expect(a.locator('html.same')).toHaveCount(1);
 });

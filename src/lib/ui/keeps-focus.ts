@@ -32,9 +32,9 @@ export function keepsFocus(body: HTMLElement): () => void {
 		held = target;
 		way = wayUp(target, body);
 	};
-	// Pressing what takes no focus gives it up.
-	const leave = (): void => {
-		held = null;
+	// Pressing what takes no focus gives it up; what has it already is pressed without being told of once more.
+	const leave = ({ target }: PointerEvent): void => {
+		if (!(target instanceof Node && held?.contains(target))) held = null;
 	};
 	body.addEventListener('focusin', note);
 	body.addEventListener('pointerdown', leave, true);
@@ -51,7 +51,9 @@ export function giveFocusBack(): void {
 	if (isFallen() && held?.isConnected) held.focus({ preventScroll: true });
 }
 
+/** In another page's frame it may be in that page: there it stays. */
 function isFallen(): boolean {
+	if (window !== window.parent && !document.hasFocus()) return false;
 	return document.activeElement === null || document.activeElement === document.body;
 }
 
@@ -72,11 +74,12 @@ function goOn(): void {
 		if (!parent.isConnected) continue;
 		if (focusIn(next) || focusIn(before, true)) return;
 		// All of a page has gone with the rest of it: the next one begins at its beginning.
-		if (parent === document.body || parent.parentElement === document.body) return;
+		if (parent === document.body || parent.parentElement === document.body) break;
 		const heading = parent.querySelector('h1');
 		if (heading) heading.tabIndex = -1;
 		if (focusOn(heading) || focusIn(parent)) return;
 	}
+	held = null;
 }
 
 /** The first, or the last, of an element that can have the focus. */
