@@ -98,7 +98,7 @@ test('the deck prints a slide a page, whole, on its own paper and on any other',
 				const pdf = await page.pdf({ format, landscape, preferCSSPageSize, printBackground: true });
 				const told = pdf.toString('latin1');
 				expect(told.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
-				if (preferCSSPageSize) expect(told).toMatch(/\/MediaBox\s*\[0 0 960 540\]/);
+				if (preferCSSPageSize) expect(told.match(/\/MediaBox\s*\[\s*0 0 960 540\s*\]/g)).toHaveLength(3);
 				// A page with its map, not an empty one.
 				expect(pdf.length).toBeGreaterThan(200_000);
 				expect(pdf.length).toBeLessThan(4_000_000);
@@ -222,15 +222,6 @@ test('whoever leaves slides that the device could not keep is asked first, and n
 	await page.close({ runBeforeUnload: true });
 	await expect.poll(() => page.isClosed()).toBe(true);
 	expect(asked).toHaveLength(1);
-});
-
-test('printed, each slide is one page of 16:9', async ({ page }) => {
-	await withThree(page);
-	const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-	const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-	expect(boxes.map(([, width, height]) => [Math.round(Number(width)), Math.round(Number(height))])).toEqual(
-		Array(3).fill([960, 540])
-	);
 });
 
 test('six national slides by municipality are a PDF that can be sent by mail', async ({ page }) => {

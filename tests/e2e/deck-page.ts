@@ -17,7 +17,7 @@ export const titles = (page: Page) =>
 	page
 		.getByLabel('題名')
 		.evaluateAll((inputs) =>
-			inputs.map((input) => (input as HTMLInputElement).value || (input as HTMLInputElement).placeholder)
+			inputs.map((input) => (input instanceof HTMLInputElement ? input.value || input.placeholder : ''))
 		);
 export const TITLES = ['全国から', '愛媛県の人口（市区町村別）', '愛媛県のDX事例の数（市区町村別）'];
 

@@ -84,6 +84,19 @@ test('a list is pasted, named, kept, and saved as CSV', async ({ page }) => {
 		.locator('input[type=file]')
 		.setInputFiles({ name: '圏域.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 	await expect(page.getByRole('button', { name: /^範囲: 圏域（3市）/ })).toBeVisible();
+
+	// How many letters are left is said of this name, and not of the next list's.
+	await dialog.getByLabel('リストの名前').fill('圏'.repeat(58));
+	const left = dialog.getByText('あと2字入ります（60字まで）。');
+	await expect(left).toBeVisible();
+	await page.keyboard.press('Tab');
+	await expect(page).toHaveURL(/scopename=%E5%9C%8F(%E5%9C%8F)+/);
+	await expect(left).toBeVisible();
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: '圏域.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+	await expect(page.getByRole('button', { name: /^範囲: 圏域（3市）/ })).toBeVisible();
+	await expect(left).toBeHidden();
 });
 
 test('a selection with its neighbours, and a framework, are scopes', async ({ page }) => {
