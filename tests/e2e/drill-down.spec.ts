@@ -37,7 +37,7 @@ test('a prefecture tells its own cases, its municipalities, its coverage and its
 	await expect(panel.getByRole('heading', { name: /エールラボえひめ/ })).toBeVisible();
 	const saijo = published().dataset.casesOf('38206').length;
 	await expect(panel.getByRole('link', { name: new RegExp(`西条市.*事例${String(saijo)}件`) })).toBeVisible();
-	await expect(panel.getByRole('link', { name: /高知県.*境界\d+ km/ })).toBeVisible();
+	await expect(panel.getByRole('link', { name: /高知県.*境界\d+\skm/ })).toBeVisible();
 });
 
 test('a municipality without a case says so, and never that nothing was done', async ({ page }) => {

@@ -33,7 +33,7 @@ test('one click in a municipality’s panel leads to a shortlist with a reason o
 		await expect(each).toContainText(
 			/(事例が\d+件あります|事例が\d+件あり、.*実施（公式）です|実施（公式）です)。/
 		);
-	await expect(page.getByText(/役所間の距離が60 km以内の自治体.*から探しました。/)).toBeVisible();
+	await expect(page.getByText(/役所間の距離が60\skm以内の自治体.*から探しました。/)).toBeVisible();
 	await openQuestions(page);
 	await page.getByRole('button', { name: 'テーマを問わない' }).click();
 	await expect(page).toHaveURL(/want=any/);
@@ -180,9 +180,9 @@ test('a shortlist with nobody near says so, lists the nearest, and is widened on
 	await expect(page.getByText('近さの範囲に、当てはまる自治体は見つかりませんでした')).toBeVisible();
 	await expect(page.getByText('取組がないという意味ではありません').first()).toBeVisible();
 	await expect(rows(page)).toHaveCount(3);
-	for (const each of await rows(page).all()) await expect(each).toContainText(/\d+ km離れたところにあって/);
+	for (const each of await rows(page).all()) await expect(each).toContainText(/\d+\skm離れたところにあって/);
 	await expect(page.getByRole('status').filter({ hasText: '候補は3自治体です' })).toBeAttached();
-	await expect(page.getByRole('button', { name: /^60 km以内まで/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /^60\skm以内まで/ })).toHaveCount(0);
 	const step = page.getByRole('button', { name: /^人口が3倍以内の自治体を全国から/ });
 	const added = Number(/＋(\d+)自治体/.exec(await step.innerText())?.[1]);
 	expect(added).toBeGreaterThan(0);
@@ -198,7 +198,7 @@ test('an island is told who across the sea is nearest and has done it', async ({
 	await open(page, '/area/46505/?finder=on&reach=border&alike=off', { map: false });
 	await expect(page.getByText('海を隔てて近い順に取組のある3自治体、鹿児島県から探しました。')).toBeVisible();
 	await expect(rows(page)).toHaveCount(3);
-	for (const each of await rows(page).all()) await expect(each).toContainText(/海を隔てて\d+ kmと/);
+	for (const each of await rows(page).all()) await expect(each).toContainText(/海を隔てて\d+\skmと/);
 });
 
 test('a candidate’s case opens, and back leads to the shortlist', async ({ page }) => {
