@@ -23,6 +23,8 @@ import { measureNotes, measureTitle, measureTitles } from '../../text/time';
 
 /** Frameworks that are named. */
 const FEW = 4;
+/** Keys of the partner finder that stand below each other. */
+const MOST_KEYS = 5;
 const LEADING = 1.45;
 
 /** How closely rows are set, in sizes of their letters: the first that fits. */
@@ -171,8 +173,10 @@ function composed(
 		if (across) y = rowsTop;
 		else y += size * gap;
 		const isBeside = from + first + second <= x + width;
-		// In one column it would take the height of a row from the list of candidates, of which none may be missing.
-		const shownKeys = isBeside ? wanted : wanted.filter(({ shape }) => shape !== 'arrow');
+		// In one column more lines would take the height of a row from the list of candidates, of which none may be missing.
+		const isRoomy =
+			isBeside || (wanted.length <= MOST_KEYS && from + Math.max(widest(0), widest(1)) <= x + width);
+		const shownKeys = isRoomy ? wanted : wanted.filter(({ shape }) => shape !== 'arrow');
 		addKeys(shownKeys, isBeside ? [first, second] : [width - (from - x)], from);
 		y = Math.max(y, rowsBottom);
 	}
@@ -205,8 +209,11 @@ function composed(
 
 type WantedKey = Omit<MarkKey, 'box'> & { readonly text: string };
 
-/** What the partner finder draws. */
-function partnerKeys(shown: Shown, { shortlist }: NonNullable<Shown['partners']>): readonly WantedKey[] {
+/** What the partner finder draws; a key of prefectures where one of them is a candidate. */
+function partnerKeys(
+	shown: Shown,
+	{ shortlist, marks }: NonNullable<Shown['partners']>
+): readonly WantedKey[] {
 	const { palette, number } = lookOf(shown.scheme);
 	const { background, ink } = PAPERS[shown.scheme];
 	const { key } = PARTNER_MESSAGES[shown.t.lang];
@@ -222,7 +229,9 @@ function partnerKeys(shown: Shown, { shortlist }: NonNullable<Shown['partners']>
 		},
 		{ ...ring, fill: mixed(number.fill, background, 0.12), text: key.second },
 		{ ...one, shape: 'circle', text: key.candidate },
-		{ ...one, shape: 'square', text: key.prefecture },
+		...(marks?.candidates.some(({ isPrefecture }) => isPrefecture)
+			? [{ ...one, shape: 'square' as const, text: key.prefecture }]
+			: []),
 		{ ...one, shape: 'arrow', letter: '', text: key.away }
 	];
 }

@@ -80,7 +80,7 @@ export async function makeChartFiles(
 		const top = key ? key.box.y + key.box.height : sentence.box.y + sentence.box.height + GAP;
 		const height = Math.min(first.box.y - GAP - top, heightOf(chart));
 		const box = { x: PAGE_MARGIN, y: top, width: INNER, height };
-		chartParts.push(chartXml(chart, box));
+		chartParts.push(chartXml(chart, box, lang));
 		addChart(slide, chart, { name: words.chart, description: job.description, box });
 		const place = { ...link, box: { ...link.box, y: linkTop } };
 		addLink(slide, { ...place, name: words.link, text: job.link, href: job.address, align: 'start' });

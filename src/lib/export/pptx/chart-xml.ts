@@ -3,6 +3,7 @@
  * that pptxgenjs puts beside them: names of series in the first row, what they are over in the first column.
  */
 import type { Size } from '../../map/scene/boxes';
+import type { Language } from '../../view/view';
 import { escapeXml } from '../svg/xml';
 import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
 import { emu, points, solid } from './drawing';
@@ -19,8 +20,8 @@ const [ACROSS, UP] = [1001, 1002];
  * The whole part.
  * @param size of its frame, in user units
  */
-export function chartXml(chart: ChartData, size: Size): string {
-	const drawn = chart.type === 'scatter' ? scatter(chart, size) : overNames(chart);
+export function chartXml(chart: ChartData, size: Size, lang: Language): string {
+	const drawn = chart.type === 'scatter' ? scatter(chart, size) : overNames(chart, lang);
 	const legend =
 		// Bars have their key in a text of its own.
 		chart.series.length > 1 && chart.type !== 'bar'
@@ -72,7 +73,10 @@ function scatter(chart: ScatterData, size: Size): string {
 	);
 }
 
-function overNames({ type, axis, labels, days, series }: Exclude<ChartData, { type: 'scatter' }>): string {
+function overNames(
+	{ type, axis, labels, days, series }: Exclude<ChartData, { type: 'scatter' }>,
+	lang: Language
+): string {
 	const isBar = type === 'bar';
 	const last = labels.length + 1;
 	const names = labels.map((label, i) => `<c:pt idx="${i}"><c:v>${escapeXml(label)}</c:v></c:pt>`).join('');
@@ -95,7 +99,7 @@ function overNames({ type, axis, labels, days, series }: Exclude<ChartData, { ty
 	const head = isBar ? '<c:barDir val="bar"/><c:grouping val="clustered"/>' : '<c:grouping val="standard"/>';
 	const tail = isBar ? `<c:gapWidth val="40"/>${ids}` : `<c:marker val="1"/>${ids}`;
 	const nameAxis = days
-		? timeAxis(days)
+		? timeAxis(days, lang)
 		: // The first name is at the top, as in a table.
 			`<c:catAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="${isBar ? 'maxMin' : 'minMax'}"/></c:scaling>` +
 			`<c:delete val="0"/><c:axPos val="${isBar ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
@@ -127,11 +131,13 @@ const [DAY, YEAR] = [86_400_000, 365.25];
 const MOST_TIMES = 10;
 
 /** Years below a line of several, months below a shorter one; as far apart as they are. */
-function timeAxis(days: readonly number[]): string {
+function timeAxis(days: readonly number[], lang: Language): string {
 	const first = new Date(Math.min(...days) * DAY);
 	const years = Math.max(...days) / YEAR - first.getTime() / DAY / YEAR;
 	const [unit, format, count] =
-		years > 2 ? (['years', 'yyyy', years] as const) : (['months', 'yyyy/m', 12 * years] as const);
+		years > 2
+			? (['years', 'yyyy', years] as const)
+			: (['months', lang === 'ja' ? 'yyyy/m' : 'mmm yyyy', 12 * years] as const);
 	// Labels are counted from where the axis begins: there a year begins, or a month.
 	const from = Date.UTC(first.getUTCFullYear(), unit === 'years' ? 0 : first.getUTCMonth()) / DAY;
 	return (

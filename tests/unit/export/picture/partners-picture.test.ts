@@ -12,6 +12,7 @@ import { makePicture } from '../../../../src/lib/export/picture/picture';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
 import { MESSAGES } from '../../../../src/lib/text/messages';
+import { PARTNER_MESSAGES } from '../../../../src/lib/text/partners';
 import { slideView } from '../../../../src/lib/features/deck/slide-view';
 import { parseFigures } from '../../../../src/lib/model/figures';
 import { data, detailsOf, figures } from '../offline/real';
@@ -75,6 +76,21 @@ describe('a slide of an open partner finder', () => {
 		const arrow = picture.legend?.keys.find(({ shape }) => shape === 'arrow');
 		expect(away && arrow && away.box.x - (arrow.box.x + arrow.box.width)).toBeGreaterThan(0);
 	});
+	it.each([
+		['/area/38202/?finder=on', 'en', true],
+		['/area/47207/?finder=on', 'en', false],
+		['/area/47207/?finder=on', 'ja', false]
+	] as const)(
+		'of %s in %s it has a key of arrows, and one of prefectures where one is a candidate',
+		(address, lang, isAny) => {
+			const found = slideOf(address, lang);
+			expect(found.partners?.marks.candidates.some(({ isPrefecture }) => isPrefecture)).toBe(isAny);
+			const { key } = PARTNER_MESSAGES[lang];
+			const told = makePicture(found, slideOptions(null)).legend?.texts.map(({ text }) => text) ?? [];
+			expect(told.includes(key.prefecture)).toBe(isAny);
+			if (!isAny) expect(told).toContain(key.away);
+		}
+	);
 	it.each(['ja', 'en'] as const)(
 		'says in two lines of %s what was sought and where, whatever was asked',
 		(lang) => {

@@ -76,6 +76,22 @@ describe('charts as PowerPoint', { timeout: 30_000 }, () => {
 		const styles = parseXml(strFromU8(book['xl/styles.xml'] ?? new Uint8Array()));
 		expect(all(all(styles, 'cellXfs')[0] ?? styles, 'xf')[style]?.attributes.numFmtId).toBe('14');
 	});
+	it.each([
+		['ja', 'yyyy/m'],
+		['en', 'mmm yyyy']
+	] as const)('has the months of a short line as %s writes them', async (lang, format) => {
+		const { days = [], labels, series } = TIMED;
+		const [first] = series;
+		const short = {
+			...TIMED,
+			labels: labels.slice(0, 2),
+			days: days.slice(0, 2),
+			series: [{ name: first?.name ?? '', values: first?.values.slice(0, 2) ?? [] }]
+		};
+		const root = parseXml(chartFiles(await made('months', jobOf(short, lang)))[0] ?? '');
+		const [axis] = all(root, 'c:dateAx');
+		expect(axis && all(axis, 'c:numFmt')[0]?.attributes.formatCode).toBe(format);
+	});
 	it('names of close points only those that have room, the selected one first', async () => {
 		const root = parseXml(chartFiles(await made('crowd', jobOf(CROWD)))[0] ?? '');
 		const names = all(root, 'c:dLbl').map(textOf);
