@@ -229,7 +229,7 @@ function partnerKeys(
 		},
 		{ ...ring, fill: mixed(number.fill, background, 0.12), text: key.second },
 		{ ...one, shape: 'circle', text: key.candidate },
-		...(marks?.candidates.some(({ isPrefecture }) => isPrefecture)
+		...(marks.candidates.some(({ isPrefecture }) => isPrefecture)
 			? [{ ...one, shape: 'square' as const, text: key.prefecture }]
 			: []),
 		{ ...one, shape: 'arrow', letter: '', text: key.away }
