@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { dev } from '$app/environment';
 import { base } from '$lib/data/base';
 import { afterPaint } from './page-script';
 
@@ -15,7 +16,8 @@ export const handle: Handle = ({ event, resolve }) => {
 	const hasText = event.route.id === '/docs/[...path]';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			afterPaint(html)
+			// The development server sends its policy ahead of the page, with the script's own hash.
+			(dev ? html : afterPaint(html))
 				.replace('</head>', `${data.map(preload).join('')}${drawsFirst ? FIRST_TOUCH : ''}</head>`)
 				.replace('<html lang="ja">', `<html lang="${english ? 'en' : 'ja'}">`)
 				.replace(/\s*<!-- prettier-ignore -->\s*/g, '')
