@@ -53,7 +53,7 @@ test('a file that cannot be used is refused in plain words, and the deck stays',
 			fileOf([{ address: '/' }, { address: 'https://example.jp/' }]),
 			'2枚目のアドレス（address）「https://example.jp/」'
 		],
-		['too large', { ...fileOf([]), buffer: Buffer.alloc(5_000_001, ' ') }, '上限の5MBを超えています']
+		['too large', { ...fileOf([]), buffer: Buffer.alloc(5_000_001, ' ') }, '上限の5 MBを超えています']
 	] as const)
 		await test.step(what, async () => {
 			await give(page, file);

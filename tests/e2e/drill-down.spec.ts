@@ -103,4 +103,26 @@ test('a tile map has a square for each prefecture; one that is chosen is marked,
 	await expect(map.locator('path.selected')).toHaveCount(1);
 	await page.getByRole('link', { name: '実際の形の地図に戻す' }).click();
 	await expect(page).not.toHaveURL(/draw=/);
+	await test.step('the open legend of no measure lies over one', async () => {
+		await page.setViewportSize({ width: 1440, height: 900 });
+		await open(page, '/?draw=tiles', { map: false });
+		const measure = page.locator('.measure select');
+		const between = (): Promise<number> =>
+			page.evaluate(() => {
+				const tiles = document.querySelectorAll('svg[data-map="svg"] a[data-code] path');
+				const left = Math.min(...[...tiles].map((each) => each.getBoundingClientRect().left));
+				return left - (document.querySelector('.legend')?.getBoundingClientRect().right ?? Infinity);
+			});
+		await expect.poll(between).toBeGreaterThan(0);
+		const ids = await measure
+			.locator('option')
+			.evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+		// One of municipalities alone has no tiles.
+		for (const id of ids) {
+			await measure.selectOption(id);
+			expect(await between(), id).toBeGreaterThan(0);
+		}
+		await page.setViewportSize({ width: 1366, height: 850 });
+		await expect.poll(between).toBeGreaterThan(0);
+	});
 });

@@ -29,6 +29,8 @@ test('before anything else is fetched an area under the pointer says what it is,
 	await expect(page.locator('.legend li.current')).toHaveCount(1);
 	await page.mouse.click(x, y);
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
+	// What the page came with stays in the legend.
+	expect(await page.locator('.legend .distribution svg').count()).toBe(1);
 });
 
 test('before the page’s program is there an area says what it is, and paper that it shows another view', async ({

@@ -124,7 +124,7 @@ export const ja = {
 		chip: (name: string, count: number, unit: string): string => `${name}（${whole.format(count)}${unit}）`,
 		leave: (name: string): string => `範囲: ${name} を解除して全国に戻す`,
 		waiting: '読み込んでいます',
-		nation: '全国と同じ切れ目で区分'
+		nation: '全国と同じ区切りで区分'
 	},
 	front: {
 		label: 'はじめに',
@@ -312,8 +312,8 @@ export const ja = {
 		column: '取組のある隣の自治体',
 		here: (names: string, isTrue: boolean): string =>
 			isTrue
-				? `この自治体は横展開の候補です。公式の調査に「未実施」と答えたことに、隣の${names}が取り組んでいます。`
-				: `この自治体は横展開の候補になる可能性があります。取組が不明なことに、隣の${names}が取り組んでいます。`
+				? `この自治体は横展開の候補です。公式の調査で「未実施」と答えた取組を、隣の${names}が行っています。`
+				: `この自治体は横展開の候補になる可能性があります。実施しているか不明な取組を、隣の${names}が行っています。`
 	},
 	tray: {
 		title: '連携シート',

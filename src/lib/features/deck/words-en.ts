@@ -25,7 +25,7 @@ export const deckEn: DeckMessages = {
 	count: slides,
 	reading: 'Reading the slides.',
 	empty:
-		'No slides yet. Make a view on the map worth showing, then choose “Add to slides” under “Present”. You can also open a file of slides that you saved.',
+		'No slides yet. Set up the view you want on the map, then choose “Add to slides” under “Present”. You can also open a file of slides that you saved.',
 	toMap: 'Make slides on the map',
 	unkept:
 		'Slides cannot be kept on this device: its storage is full, or the browser does not allow it. Save them to a file before you close the page.',

@@ -56,9 +56,9 @@ export const deckJa = {
 	print: 'PDF・印刷',
 	offline: 'オフライン版',
 	offlineTitle: '自治体DXアトラスのスライド',
-	offlineCoarse: '1.5MBに収めるため、境界線は全国用の簡略なものを使っています。',
+	offlineCoarse: '1.5 MBに収めるため、境界線は全国用の簡略なものを使っています。',
 	offlineTooLarge: (bytes: number): string =>
-		`オフライン版は${(bytes / 1e6).toFixed(1)}MBになり、上限の1.5MBを超えるため保存しませんでした。スライドを減らすか、自分の表を使うスライドを外してください。`,
+		`オフライン版は${(bytes / 1e6).toFixed(1)} MBになり、上限の1.5 MBを超えるため保存しませんでした。スライドを減らすか、自分の表を使うスライドを外してください。`,
 	save: 'ファイルに保存',
 	open: 'ファイルを開く',
 	clear: 'すべて削除',
@@ -77,7 +77,7 @@ export const deckJa = {
 	textField: { title: '題名の下の文字', text: '文章' },
 	textHint: {
 		title: '日付、話す人など',
-		text: '改行で段落になります。「- 」か「・」で始めると箇条書きになります。'
+		text: '改行すると段落が分かれます。「- 」か「・」で始めると箇条書きになります。'
 	},
 	partsField: '表示するもの',
 	parts: { legend: '凡例', list: '一覧', code: 'QRコード', names: '地名', pins: '事例の印' } satisfies Record<
@@ -159,7 +159,7 @@ export const deckJa = {
 		speakerTitle: '発表者用の画面',
 		window2: '発表者用の画面を開く',
 		blocked:
-			'別の画面を開けませんでした。ブラウザーがこのサイトのポップアップを止めています。アドレス欄のしるしから許可して、もう一度お試しください。',
+			'別の画面を開けませんでした。ブラウザーがこのサイトのポップアップを止めています。アドレス欄のアイコンから許可して、もう一度お試しください。',
 		current: '表示中のスライド',
 		following: '次のスライド',
 		lastOne: '最後のスライドです。',
@@ -211,7 +211,7 @@ const unreadable = (found: string | null): string =>
 function reason(refusal: DeckRefusal): string {
 	switch (refusal.kind) {
 		case 'too-large':
-			return `大きさが${whole(Math.ceil(refusal.bytes / 1e6))}MBあり、上限の5MBを超えています。このアトラスで保存した .dxdeck.json か確かめてください。`;
+			return `ファイルの大きさが${whole(Math.ceil(refusal.bytes / 1e6))} MBあり、上限の5 MBを超えています。このアトラスで保存した .dxdeck.json か確かめてください。`;
 		case 'encoding':
 			return '文字コードがUTF-8ではないか、テキストのファイルではありません。このアトラスで保存した .dxdeck.json を選んでください。';
 		case 'empty':

@@ -2,6 +2,7 @@
  * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
  * navigating; the only state beside the address is what a pointer does.
  */
+import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { page } from '$app/state';
@@ -105,7 +106,10 @@ export class Explorer extends Arrived {
 
 	// A string compares by value, so that moving the map does not filter or shade again.
 	#filtersKey = $derived(JSON.stringify(this.view.filters));
-	filters: Filters = $derived(JSON.parse(this.#filtersKey) as Filters);
+	filters: Filters = $derived.by(() => {
+		void this.#filtersKey;
+		return untrack(() => this.view.filters);
+	});
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
 	derived: DerivedView = $derived(deriveView(this.#asMoved(this.view), this.dataset, this.parts));
 	cases = $derived(this.derived.cases);

@@ -29,7 +29,7 @@ export const importEn: ImportMessages = {
 		'There is neither a table nor a file on the clipboard. Copy two or more cells with their header in your spreadsheet program.',
 	opened: (name, n, columns) =>
 		`Open: ${name === '' ? 'the pasted table' : name} (${rows(n)} below the header, ${whole(columns)} ${columns === 1 ? 'column' : 'columns'}).`,
-	backTo: (name) => `Back to the table before (${name === '' ? 'pasted' : name})`,
+	backTo: (name) => `Back to the previous table (${name === '' ? 'pasted' : name})`,
 	pastedName: 'Pasted table',
 	template: 'Save a table to fill in',
 	templateHint:
@@ -43,7 +43,7 @@ export const importEn: ImportMessages = {
 	progress: (done, all) => `(${whole(done)} of ${rows(all)})`,
 	cancel: 'Cancel',
 	cancelled: 'Reading was cancelled.',
-	failed: 'Something went wrong on the way. Please try again.',
+	failed: 'Something went wrong. Please try again.',
 	refused: (name) => `“${name}” cannot be opened`,
 	notOurs: 'Cannot be read: this JSON is not a table saved by the atlas (.dxatlas.json).',
 	newer: 'Cannot be read: it was saved by a newer version of the atlas. Open it there.',
@@ -158,8 +158,8 @@ export const importEn: ImportMessages = {
 		more: (n) => `and ${whole(n)} more`,
 		yes: (n) => `Yes (settle ${rows(n)})`,
 		choose:
-			'Several prefectures have areas of one name. If all areas of the table are in one prefecture, choose it.',
-		several: 'Not in one, or not known',
+			'Several prefectures have an area of the same name. If all areas of the table are in one prefecture, choose it.',
+		several: 'More than one, or not known',
 		answered: {
 			within: (prefecture) => `All areas are in ${prefecture}`,
 			ordered: 'The rows are in the order of codes',
@@ -177,7 +177,7 @@ export const importEn: ImportMessages = {
 		row: (numbers, turned) =>
 			`${turned ? 'column' : 'row'} ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${whole(numbers.length - 3)} more` : ''}`,
 		choose: 'Candidates',
-		search: 'Search another area',
+		search: 'Search for another area',
 		searchShort: 'Area',
 		searchNone: (query) => `No area matches “${query}”.`,
 		leave: 'Leave out',
@@ -214,7 +214,7 @@ export const importEn: ImportMessages = {
 		show: 'Show on the map',
 		kept: 'The table you map stays on this device until you remove it. It is never part of a shared address.',
 		notKept:
-			'It could not be kept: this device’s storage is full or closed. It will be gone when the page is closed.'
+			'It could not be kept: this device’s storage is full or unavailable. It will be gone when the page is closed.'
 	},
 	points: {
 		title: 'Latitude and longitude',
@@ -246,17 +246,17 @@ export const importEn: ImportMessages = {
 			added + gone + changed === 0
 				? 'Rows and values are the same.'
 				: `New: ${rows(added)}. Gone: ${rows(gone)}. Changed values: ${whole(changed)}.`,
-		tooLong: 'The table before had more than 20,000 rows, too many to compare.',
+		tooLong: 'The previous table had more than 20,000 rows, too many to compare.',
 		added: (n) => `New rows: ${whole(n)}`,
 		gone: (n) => `Rows that are gone: ${whole(n)}`,
 		changed: (n) => `Changed values: ${whole(n)}`,
 		row: (row) => `Row ${row}`,
 		change: (column, before, after) => `${column}: “${before}” → “${after}”`,
-		forget: 'Forget the join before and read from the start',
-		kept: 'Once it is put on the map or saved, how this table was joined stays on this device for the next.'
+		forget: 'Forget the previous join and start over',
+		kept: 'Once it is put on the map or saved, how this table was joined stays on this device for next time.'
 	},
 	places: {
-		title: 'Beside your measures that are on the map',
+		title: 'Your measures that are already on the map',
 		name: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
 		add: 'Add it (the menu of measures has both)',
 		beside: (name) => `Add it and show it together with “${name}”`,

@@ -46,10 +46,10 @@ export const importJa = {
 	progress: (done: number, all: number): string => `（${whole(done)} / ${whole(all)}行）`,
 	cancel: '中止',
 	cancelled: '読み込みを中止しました。',
-	failed: '処理の途中で失敗しました。もう一度お試しください。',
+	failed: '処理の途中でエラーが起きました。もう一度お試しください。',
 	refused: (name: string): string => `「${name}」を開けません`,
 	notOurs: '読み込めません。自治体DXアトラスで保存した表（.dxatlas.json）ではないJSONです。',
-	newer: '読み込めません。もっと新しい版の自治体DXアトラスで保存した表です。新しい版で開いてください。',
+	newer: '読み込めません。より新しい版の自治体DXアトラスで保存した表です。新しい版で開いてください。',
 	damagedDocument:
 		'読み込めません。保存した表（.dxatlas.json）の中身が壊れています。元の表から開き直してください。',
 
