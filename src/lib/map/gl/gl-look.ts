@@ -53,13 +53,13 @@ export function putImages(map: MapLibreMap, { scheme }: StyleInput): void {
 	else map.addImage(HATCH, pixels, { pixelRatio: 2 });
 }
 
-/** Tells the map what changed between two states of areas. */
+/** Tells the map what changed between two states of areas; whether anything did. */
 export function applyStates(
 	map: MapLibreMap,
 	previous: ReadonlyMap<AreaCode, StateOf>,
 	next: ReadonlyMap<AreaCode, StateOf>
-): void {
-	for (const { code, set } of stateChanges(previous, next)) {
-		map.setFeatureState({ source: AREAS, id: code }, { ...set });
-	}
+): boolean {
+	const changes = stateChanges(previous, next);
+	for (const { code, set } of changes) map.setFeatureState({ source: AREAS, id: code }, { ...set });
+	return changes.length > 0;
 }

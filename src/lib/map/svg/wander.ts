@@ -21,9 +21,9 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 	return (holder: HTMLElement) => {
 		const links = [...holder.querySelectorAll<SVGAElement>('.areas a')];
 		const linkOf = (code: string | null | undefined) => links.find((link) => link.dataset['code'] === code);
-		// Where the same map is drawn anew, the focus stays on its area.
-		const { focused } = holder.dataset;
-		let current = linkOf(focused) ?? linkOf(selected) ?? links[links.length >> 1];
+		// Where the same map is drawn anew, the focus stays on its area, and Tab comes back to where the arrows had led.
+		const { focused, stop } = holder.dataset;
+		let current = linkOf(focused) ?? linkOf(stop) ?? linkOf(selected) ?? links[links.length >> 1];
 		for (const link of links) link.setAttribute('tabindex', link === current ? '0' : '-1');
 		// The area that had the focus is gone when the map drills into it.
 		// What else hears of it is there once all of the map is.
@@ -35,6 +35,7 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 			current?.setAttribute('tabindex', '-1');
 			link.setAttribute('tabindex', '0');
 			current = link;
+			holder.dataset['stop'] = link.dataset['code'] ?? '';
 		};
 		const onkeydown = (event: KeyboardEvent): void => {
 			const way = DIRECTIONS[event.key];
