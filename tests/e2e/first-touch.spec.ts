@@ -16,6 +16,17 @@ async function middleOf(page: Page, code: string): Promise<{ x: number; y: numbe
 	return middle;
 }
 
+/** Holds what a page loads once it is touched, the program that draws the map anew among it, until what is given back is called. */
+async function holdChunks(page: Page): Promise<() => void> {
+	let come = (): void => undefined;
+	const held = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
+		await held;
+		await route.continue();
+	});
+	return come;
+}
+
 test('before anything else is fetched an area under the pointer says what it is, and a click leads there', async ({
 	page
 }) => {
@@ -24,13 +35,22 @@ test('before anything else is fetched an area under the pointer says what it is,
 	await open(page, '/', { map: false });
 	const { x, y } = await middleOf(page, '20');
 	expect(asked.filter((url) => /maplibre/.test(url))).toEqual([]);
+	const come = await holdChunks(page);
+	const markup = await page.locator('.drawn svg[data-map="svg"]').elementHandle();
 	await page.mouse.move(x, y);
 	await expect(page.locator('.tip')).toContainText('長野県');
 	await expect(page.locator('.legend li.current')).toHaveCount(1);
-	await page.mouse.click(x, y);
+	// The map is drawn anew while the button is down: it is a click all the same.
+	await page.mouse.down();
+	come();
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(1000);
+	expect(await markup?.evaluate((svg) => svg.isConnected)).toBe(true);
+	await page.mouse.up();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
 	// What the page came with stays in the legend.
 	expect(await page.locator('.legend .distribution svg').count()).toBe(1);
+	await expect.poll(() => markup?.evaluate((svg) => svg.isConnected)).toBe(false);
 });
 
 test('before the page’s program is there an area says what it is, and paper that it shows another view', async ({
@@ -64,13 +84,7 @@ test('before the page’s program is there an area says what it is, and paper th
 
 test('for Tab the map is one stop; the arrows lead on, and Enter goes there', async ({ page }) => {
 	await open(page, '/', { map: false });
-	// What draws the map anew once it is touched comes when the focus has just left it.
-	let come = (): void => undefined;
-	const held = new Promise<void>((resolve) => (come = resolve));
-	await page.route('**/_app/immutable/chunks/*.js', async (route) => {
-		await held;
-		await route.continue();
-	});
+	const come = await holdChunks(page);
 	const markup = await page.locator('.drawn svg[data-map="svg"]').elementHandle();
 	await page.locator('.areas a[tabindex="0"]').focus();
 	await expect(page.locator('.areas a[tabindex="0"]')).toHaveCount(1);
