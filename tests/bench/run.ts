@@ -56,6 +56,9 @@ interface Sent {
 async function sentTo(browser: Browser, path: string): Promise<Sent> {
 	const { context, page } = await freshPage(browser);
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	// A hand moves the picture that it sees.
+	await page.locator('.areas [data-code="13101"]').waitFor({ state: 'attached' });
+	await page.evaluate(() => new Promise((free) => requestIdleCallback(free)));
 	const asked = (): Promise<string[]> =>
 		page.evaluate(() => {
 			const ready = performance.getEntriesByName('map:ready')[0]?.startTime ?? Infinity;

@@ -45,12 +45,12 @@ test('before anything else is fetched an area under the pointer says what it is,
 	come();
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(1000);
-	expect(await markup?.evaluate((svg) => svg.isConnected)).toBe(true);
+	expect(await markup.evaluate((svg) => svg.isConnected)).toBe(true);
 	await page.mouse.up();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('長野県');
 	// What the page came with stays in the legend.
 	expect(await page.locator('.legend .distribution svg').count()).toBe(1);
-	await expect.poll(() => markup?.evaluate((svg) => svg.isConnected)).toBe(false);
+	await expect.poll(() => markup.evaluate((svg) => svg.isConnected)).toBe(false);
 });
 
 test('before the page’s program is there an area says what it is, and paper that it shows another view', async ({
@@ -95,9 +95,9 @@ test('for Tab the map is one stop; the arrows lead on, and Enter goes there', as
 		.not.toBe(first);
 	const code = await page.evaluate(() => document.activeElement?.getAttribute('data-code') ?? '');
 	await page.keyboard.press('Shift+Tab');
-	expect(await markup?.evaluate((svg) => svg.isConnected)).toBe(true);
+	expect(await markup.evaluate((svg) => svg.isConnected)).toBe(true);
 	come();
-	await expect.poll(() => markup?.evaluate((svg) => svg.isConnected)).toBe(false);
+	await expect.poll(() => markup.evaluate((svg) => svg.isConnected)).toBe(false);
 	for (const key of ['Tab', 'Tab', 'Shift+Tab']) await page.keyboard.press(key);
 	await expect(page.locator(`.areas a[data-code="${code}"]`)).toBeFocused();
 	await expect(page.locator('.tip')).toBeVisible();
