@@ -2,15 +2,18 @@
  * The overview's outlines (`/data/boundaries/japan.topo.json`) as the atlas starts with them: the same topology at about
  * a third of the bytes, because what follows from the rest is left out. People take the TopoJSON file.
  *
- * Rings are listed in the order of the areas. An arc is written where it is first used, in that direction; its start
- * is the end of the arc before it, so that only a ring that begins with a new arc gives its start. Numbers are written as
- * base64 VLQ, as in source maps.
+ * Rings are listed in the order of the areas. An arc is written where it is first used, in that direction, from where the
+ * arc before it ends; only a ring that begins with a new arc gives its start. A ring ends where it is back at its start. From
+ * then on an arc is open: to be gone along backwards, by the ring at its other side. Which arc is next is told by its place
+ * among the few open ones that lead on from here. Rings of prefectures go along the arcs that one of their municipalities has
+ * and no other. Numbers are written as base64 VLQ, as in source maps.
  */
 import type { Arc, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { decode } from 'vlq';
 import type { AreaCode } from '../code';
 import { anyText, areaCode, fields, number, read } from '../schema';
+import { ArcEnds, nodeOf, OpenArcs, outerArcs, placeOf, type Node } from './open-arcs';
 
 const TRANSFORM = 'scale and translate, two numbers each';
 const pair = v.tuple([number, number], TRANSFORM);
@@ -20,20 +23,18 @@ const transformSchema = v.object({ scale: pair, translate: pair }, TRANSFORM);
 /** Lists of whole numbers, each as base64 VLQ. */
 export const outlinesSchema = fields({
 	transform: transformSchema,
-	/** For each municipality its number of polygons; for each polygon its number of rings; for each ring its number of arcs. */
+	/** For each municipality its number of polygons, for each polygon its number of rings; then the same of the prefectures. */
 	shape: anyText,
-	/** For each arc of those rings: 0 for a new arc, else how many arcs ago it was written (it is then used in reverse). */
-	arcs: anyText,
+	/** For each ring the arc that it begins with: 0 for a new one, else its place among all open ones, from the last. */
+	begins: anyText,
+	/** For each further arc, where there is a choice: 0 for a new one, else its place among the open ones from here. */
+	turns: anyText,
 	/** x and y of the start of a ring that begins with a new arc, as the difference from the last such start. */
 	starts: anyText,
 	/** For each new arc its number of steps. */
 	lengths: anyText,
 	/** dx and dy of each step. */
-	steps: anyText,
-	/** `shape` of the prefectures. */
-	outer: anyText,
-	/** Each arc of theirs, twice its number and one more when gone along backwards, as the difference from the one before. */
-	along: anyText
+	steps: anyText
 });
 export type Outlines = v.InferOutput<typeof outlinesSchema>;
 
@@ -62,8 +63,6 @@ export const topologySchema = v.object(
 	'a TopoJSON topology'
 );
 
-type Position = [x: number, y: number];
-
 /**
  * Unpacks what `packOutlines` packed: the same areas along the same arcs, which may be numbered, turned and begun otherwise.
  * @param codes of the register, sorted
@@ -71,54 +70,83 @@ type Position = [x: number, y: number];
  */
 export function unpackOutlines(value: unknown, codes: readonly AreaCode[]): Topology {
 	const outlines = read(outlinesSchema, value, 'outlines');
-	const [arcs, starts, lengths, steps, along] = [
-		reader(outlines.arcs),
+	const [shape, begins, turns] = [reader(outlines.shape), reader(outlines.begins), reader(outlines.turns)];
+	const [starts, lengths, steps] = [
 		reader(outlines.starts),
 		reader(outlines.lengths),
-		reader(outlines.steps),
-		reader(outlines.along)
+		reader(outlines.steps)
 	];
-	const told: Arc[] = [];
-	/** Where each arc ends. */
-	const ends: { readonly from: Position; readonly to: Position }[] = [];
+	const arcs: Arc[] = [];
+	const ends = new ArcEnds();
+	const newArc = (from: Node): number => {
+		let [x, y] = placeOf(from);
+		const arc: number[][] = [[x, y]];
+		for (let i = lengths.next(); i > 0; i--) {
+			const dx = steps.next();
+			const dy = steps.next();
+			arc.push([dx, dy]);
+			x += dx;
+			y += dy;
+		}
+		arcs.push(arc);
+		return ends.add(from, nodeOf(x, y));
+	};
 	let [startX, startY] = [0, 0];
+	const newRing = (): number => newArc(nodeOf((startX += starts.next()), (startY += starts.next())));
+	const begun = (open: OpenArcs): number | undefined => {
+		const back = begins.next();
+		return back > 0 ? open.all.at(-back) : undefined;
+	};
+	/** From an arc on until it is back at its start. */
+	const ringFrom = (first: number, next: (at: Node) => number): number[] => {
+		const ring = [first];
+		const start = ends.from(first);
+		for (let at = ends.to(first); at !== start;) {
+			const ref = next(at);
+			ring.push(ref);
+			at = ends.to(ref);
+		}
+		return ring;
+	};
+
+	const borders = new OpenArcs();
+	const opened = (ref: number): number => {
+		borders.add(~ref, ends.to(ref));
+		return ref;
+	};
+	const closed = (ref: number): number => {
+		borders.take(ref, ends.from(ref));
+		return ref;
+	};
 	const municipalities = shapesOf(
-		reader(outlines.shape),
+		shape,
 		codes.filter((code) => code.length > 2),
-		(count) => {
-			let at: Position | null = null;
-			return Array.from({ length: count }, () => {
-				const back = arcs.next();
-				if (back > 0) {
-					const number = told.length - back;
-					at = ends[number]?.from ?? null;
-					return ~number;
-				}
-				at ??= [(startX += starts.next()), (startY += starts.next())];
-				const from = at;
-				let [x, y] = from;
-				const arc: number[][] = [[x, y]];
-				for (let i = lengths.next(); i > 0; i--) {
-					const [dx, dy] = [steps.next(), steps.next()];
-					arc.push([dx, dy]);
-					x += dx;
-					y += dy;
-				}
-				at = [x, y];
-				ends.push({ from, to: at });
-				return told.push(arc) - 1;
+		() => () => {
+			const first = begun(borders);
+			return ringFrom(first === undefined ? opened(newRing()) : closed(first), (at) => {
+				const here = borders.from(at);
+				const ref = here.length > 0 ? here[turns.next() - 1] : undefined;
+				return ref === undefined ? opened(newArc(at)) : closed(ref);
 			});
 		}
 	);
-	let last = 0;
+	const outerOf = outerArcs(municipalities, ends);
 	const prefectures = shapesOf(
-		reader(outlines.outer),
+		shape,
 		codes.filter((code) => code.length === 2),
-		(count) =>
-			Array.from({ length: count }, () => {
-				last += along.next();
-				return last % 2 ? ~(last >> 1) : last >> 1;
-			})
+		(code) => {
+			const outer = outerOf(code);
+			const taken = (ref: number | undefined): number => {
+				if (ref === undefined) throw new Error(`outlines: a ring of ${code} leads nowhere`);
+				outer.take(ref, ends.from(ref));
+				return ref;
+			};
+			return () =>
+				ringFrom(taken(begun(outer)), (at) => {
+					const here = outer.from(at);
+					return taken(here[here.length > 1 ? turns.next() - 1 : 0]);
+				});
+		}
 	);
 	return {
 		type: 'Topology',
@@ -127,7 +155,7 @@ export function unpackOutlines(value: unknown, codes: readonly AreaCode[]): Topo
 			municipalities: { type: 'GeometryCollection', geometries: municipalities },
 			prefectures: { type: 'GeometryCollection', geometries: prefectures }
 		},
-		arcs: told
+		arcs
 	};
 }
 
@@ -146,11 +174,12 @@ export function unpackClose(value: unknown): Topology {
 function shapesOf(
 	shape: Reader,
 	codes: readonly AreaCode[],
-	ringOf: (count: number) => number[]
+	ringsOf: (code: AreaCode) => () => number[]
 ): (Polygon | MultiPolygon)[] {
 	const list = <T>(of: () => T): T[] => Array.from({ length: shape.next() }, of);
 	return codes.map((id) => {
-		const polygons = list(() => list(() => ringOf(shape.next())));
+		const next = ringsOf(id);
+		const polygons = list(() => list(next));
 		const [only] = polygons;
 		return only && polygons.length === 1
 			? { type: 'Polygon', id, arcs: only }

@@ -47,8 +47,8 @@ describe('the outlines the atlas starts with', () => {
 		expect(gzipSync(packed).length).toBeLessThan(gzipSync(file).length / 2);
 	});
 	it('say which list is missing', () => {
-		expect(() => unpackOutlines({ ...JSON.parse(packed), arcs: undefined }, codes)).toThrow(
-			'outlines.arcs: found nothing, expected a text'
+		expect(() => unpackOutlines({ ...JSON.parse(packed), turns: undefined }, codes)).toThrow(
+			'outlines.turns: found nothing, expected a text'
 		);
 	});
 	it('say so when a list is cut off', () => {

@@ -6,18 +6,20 @@ const OUTLINES: Fields = {
 	'outlines.transform.scale': ['格子の間隔（度）', 'step of the grid in degrees'],
 	'outlines.transform.translate': ['原点 `[経度, 緯度]`', 'origin, `[longitude, latitude]`'],
 	'outlines.shape': [
-		'市区町村の多角形、輪、線の数',
-		'numbers of polygons, rings and lines of the municipalities'
+		'市区町村、続いて都道府県の多角形と輪の数',
+		'numbers of polygons and rings of the municipalities, then of the prefectures'
 	],
-	'outlines.arcs': ['輪の線。0は新しい線', 'lines of the rings; 0 is a new one'],
+	'outlines.begins': [
+		'輪の最初の線。0は新しい線、ほかは片側だけが済んだ線を新しい順に数えた番号',
+		'first line of each ring: 0 is a new one, else its place among those that one side is missing of, from the last'
+	],
+	'outlines.turns': [
+		'輪の次の線。0は新しい線、ほかはその点から続く線のうちの番号',
+		'next line of a ring: 0 is a new one, else its place among those that lead on from there'
+	],
 	'outlines.starts': ['新しい線で始まる輪の始点', 'starts of rings that begin with a new line'],
 	'outlines.lengths': ['新しい線の点の数', 'steps of each new line'],
-	'outlines.steps': ['点から点への差', 'steps from point to point'],
-	'outlines.outer': [
-		'都道府県の多角形、輪、線の数',
-		'numbers of polygons, rings and lines of the prefectures'
-	],
-	'outlines.along': ['都道府県の線の番号', 'numbers of the prefectures’ lines']
+	'outlines.steps': ['点から点への差', 'steps from point to point']
 };
 
 export const AREA_FILES = {
