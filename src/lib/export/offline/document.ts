@@ -1,5 +1,5 @@
 /** The HTML of an offline file: everything inside, and a policy that lets nothing be fetched. */
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 import type { OfflineHead } from './content';
 import { PART_IDS } from './packed';
 

@@ -2,7 +2,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../map/scene/boxes';
 import { PAPERS } from '../picture/paper';
-import { xmlText } from '../svg/xml';
+import { xmlText } from '../../map/svg/xml';
 import type { ChartData, ChartJob } from '../chart/chart';
 import { datedWorkbook } from './chart-workbook';
 import { accent, chartXml } from './chart-xml';

@@ -4,7 +4,7 @@
  */
 import type { Size } from '../../map/scene/boxes';
 import type { Language } from '../../view/view';
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
 import { emu, points, solid } from './drawing';
 import { bounded, fieldOf, NAME_SIDES, namedSides, type ScatterData } from './scatter-field';

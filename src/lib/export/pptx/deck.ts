@@ -1,7 +1,7 @@
 /** What every presentation begins with: its page, its layouts. */
 import PptxGenJS from 'pptxgenjs';
 import type { Box } from '../../map/scene/boxes';
-import { xmlText } from '../svg/xml';
+import { xmlText } from '../../map/svg/xml';
 import { PLACEHOLDER } from './package';
 import type { Design } from './theme';
 

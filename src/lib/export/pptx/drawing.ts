@@ -6,7 +6,7 @@ import type { Box } from '../../map/scene/boxes';
 import type { Stroke } from '../../map/scene/look';
 import type { Lines } from '../../map/scene/path';
 import type { Point } from '../../map/scene/simplify';
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 
 /** English Metric Units of a user unit: 914,400 to the inch. */
 const EMU = 9525;

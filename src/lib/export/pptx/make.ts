@@ -3,7 +3,7 @@ import type PptxGenJS from 'pptxgenjs';
 import type { FlowingWords } from '../picture/slide';
 import { isCut, type TextBlock } from '../picture/text-block';
 import { BETWEEN, INDENT } from '../picture/words-page';
-import { xmlText } from '../svg/xml';
+import { xmlText } from '../../map/svg/xml';
 import { addLink, addStandIn, makeDeck, placed } from './deck';
 import { flowingText, placeholderText, type PlaceholderKind } from './placeholder';
 import { completePackage } from './package';

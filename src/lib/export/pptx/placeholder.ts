@@ -1,6 +1,6 @@
 /** Texts that belong to a place of their layout (ECMA-376 Part 1, 19.3.1.36): outline views list them, templates change them. */
 import type { Box } from '../../map/scene/boxes';
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 import { emu, language, placed, points, type TextFrame } from './drawing';
 
 /** What a text of a layout is for; the first two begin a deck. */

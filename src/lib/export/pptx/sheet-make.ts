@@ -1,6 +1,6 @@
 /** A partnership sheet as slides: its map in native shapes beside a native table, then its tables. In a worker or in Node. */
 import { PAPERS } from '../picture/paper';
-import { xmlText } from '../svg/xml';
+import { xmlText } from '../../map/svg/xml';
 import { addLink, addStandIn, makeDeck } from './deck';
 import { textFrame } from './drawing';
 import { placeholderText } from './placeholder';

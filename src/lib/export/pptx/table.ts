@@ -1,7 +1,7 @@
 /** Native tables of slides (ECMA-376 Part 1, 21.1.3). Their text is measured, so that what is below a table knows where it ends. */
 import type { Box } from '../../map/scene/boxes';
 import { breakLines, emsOf } from '../picture/text-block';
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 import { emu, paragraph, solid } from './drawing';
 
 /** Around the text of a cell, in user units. */

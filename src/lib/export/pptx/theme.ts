@@ -4,7 +4,7 @@
  */
 import type { Box, Size } from '../../map/scene/boxes';
 import { CHART_COLOURS, type Paper } from '../picture/paper';
-import { escapeXml } from '../svg/xml';
+import { escapeXml } from '../../map/svg/xml';
 import { hex, placed, points, solid } from './drawing';
 import { placeholderTag, type PlaceholderKind } from './placeholder';
 

@@ -2,7 +2,7 @@
 import type { ChartPage } from '../chart/chart-page';
 import type { ChartShape } from '../chart/chart-plot';
 import { pageSvg, textMarkup } from './svg';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../../map/svg/xml';
 
 /**
  * Writes a chart as SVG.

@@ -1,7 +1,7 @@
 /** A slide of a deck as self-contained SVG: the pictures on it, each in its place, and its own words. */
 import type { SlidePage } from '../picture/slide';
 import { pageSvg, pictureSvg, textMarkup } from './svg';
-import { element } from './xml';
+import { element } from '../../map/svg/xml';
 
 /** Writes a slide as SVG, in its own size. */
 export function slideSvg(page: SlidePage): string {

@@ -1,6 +1,6 @@
 /** Looks of a map as attributes of SVG. */
 import type { Look, Stroke } from '../../map/scene/look';
-import type { Attributes } from './xml';
+import type { Attributes } from '../../map/svg/xml';
 
 /** @param grid user units of a step, where the shape is drawn in steps */
 export function painted({ fill, fillOpacity, stroke }: Look, grid = 1): Attributes {

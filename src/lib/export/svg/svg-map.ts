@@ -9,7 +9,7 @@ import type { Picture } from '../picture/picture';
 import type { PictureDrawable, PictureMap } from '../picture/picture-map';
 import { painted, stroked } from './svg-look';
 import { noteMarkup, numberMarkup, pinMarkup } from './svg-marks';
-import { element, escapeXml, type Attributes } from './xml';
+import { element, escapeXml, type Attributes } from '../../map/svg/xml';
 
 /** Id of the pattern of 未収録; the map's own, in steps of its grid, ends in `-map`. */
 export const HATCH = 'hatch';

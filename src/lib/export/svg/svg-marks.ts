@@ -7,7 +7,7 @@ import type { Point } from '../../map/scene/simplify';
 import type { Picture } from '../picture/picture';
 import type { PictureDrawable } from '../picture/picture-map';
 import { painted, stroked } from './svg-look';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../../map/svg/xml';
 
 type Of<K extends PictureDrawable['kind']> = Extract<PictureDrawable, { readonly kind: K }>;
 

@@ -17,7 +17,7 @@ import { stroked } from './svg-look';
 import { fillValue, HATCH, mapMarkup, smallMapsMarkup } from './svg-map';
 import { baselineOf, type TextBlock } from '../picture/text-block';
 import { CODE_COLOURS } from '../picture/qr';
-import { element, escapeXml } from './xml';
+import { element, escapeXml } from '../../map/svg/xml';
 
 /** The fonts of the atlas; a viewer takes the first that it has, and any Japanese one at the end. */
 const FONTS =

@@ -1,7 +1,7 @@
 /** The code that puts a view into another page: an iframe, or `<dx-atlas>` with its script. */
 import { embedAddress } from '$lib/view/embed-address';
 import { optionPairs, type EmbedOptions } from '$lib/view/parameters/embed';
-import { element } from '$lib/export/svg/xml';
+import { element } from '$lib/map/svg/xml';
 
 /** As much as an embed needs: its own scripts and storage, and tabs for the links that lead out of it. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
