@@ -13,6 +13,8 @@ import type { Point } from './simplify';
 export interface Canvas extends Size {
 	/** What lies over it, in user units, which boxes keep clear of; by default what is usual on a screen. */
 	readonly covered?: readonly Box[] | undefined;
+	/** How far its place reaches beyond it at the wider side, across and down, in user units; not at all by default. */
+	readonly beyond?: readonly [across: number, down: number] | undefined;
 }
 
 /** A framed box with islands in it. */

@@ -13,14 +13,18 @@ interface PageCanvas extends Canvas {
 
 /** Land around the canvas, in user units: on a screen of another shape it is seen, and where the map is moved. */
 const AROUND = { page: [240, 360], first: [24, 88] } as const;
+/** A place that reaches farther has more land, in steps of this: another one is not drawn for each size of a window. */
+const STEP = 120;
 
 export function pageRequest(level: Level, extent: Extent, canvas: PageCanvas): SceneRequest {
-	const { exactness = 'page' } = canvas;
+	const { exactness = 'page', beyond = [0, 0] } = canvas;
+	const usual = AROUND[exactness];
+	const farther = (side: 0 | 1): number => Math.max(usual[side], Math.ceil(beyond[side] / STEP) * STEP);
 	const { focus, within, codes, frame = null, boxes, projection } = extent;
 	return {
 		...{ focus, within, codes, frame, boxes, projection, level },
 		...{ ...canvas, exactness },
-		margin: frame || exactness === 'page' ? AROUND[exactness] : undefined
+		margin: frame || exactness === 'page' ? [farther(0), farther(1)] : undefined
 	};
 }
 

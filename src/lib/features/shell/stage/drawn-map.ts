@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import type { DrawnPlace, MapProps } from '$lib/map/props';
-import type { Box } from '$lib/map/scene/boxes';
+import type { Box, Size } from '$lib/map/scene/boxes';
 import type { Extent } from '$lib/map/scene/extent';
 import type { Camera } from '$lib/view/view';
 
@@ -17,6 +17,8 @@ export interface DrawnMap {
 	readonly loadDetail: () => Promise<void>;
 	/** A hand or the keyboard has come to the map. */
 	readonly near: boolean;
+	/** Of the stage, in pixels. */
+	readonly size: Size;
 	/** What lies over the stage, in pixels: the legend where it is folded, or open, and the buttons. */
 	readonly over: { readonly legend: Box | null; readonly opened: Box | null; readonly buttons: Box };
 	/** Where it stands, to be told whenever that changes: boxes of far islands stay there in MapLibre's map. */
@@ -45,4 +47,14 @@ export function placeIn(
 		left: offsetLeft + (clientWidth - canvas.width * scale) / 2,
 		top: offsetTop + (clientHeight - canvas.height * scale) / 2
 	};
+}
+
+/** How far a stage reaches beyond a canvas that stands on it, at the wider side, across and down, in the canvas's units. */
+export function beyond(
+	{ canvas, left, top, scale }: NonNullable<DrawnMap['place']>,
+	stage: Size
+): readonly [across: number, down: number] {
+	const farther = (before: number, size: number, all: number): number =>
+		Math.max(0, before / scale, (all - before) / scale - size);
+	return [farther(left, canvas.width, stage.width), farther(top, canvas.height, stage.height)];
 }
