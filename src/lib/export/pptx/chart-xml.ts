@@ -3,6 +3,7 @@
  * that pptxgenjs puts beside them: names of series in the first row, what they are over in the first column.
  */
 import type { Size } from '../../map/scene/boxes';
+import { DAY_MS } from '../../model/series/series';
 import type { Language } from '../../view/view';
 import { escapeXml } from '../../map/svg/xml';
 import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
@@ -125,21 +126,21 @@ export function serialOf(days: number): number {
 	return days + 25_569;
 }
 
-/** Milliseconds of a day, days of a year. */
-const [DAY, YEAR] = [86_400_000, 365.25];
+/** Days. */
+const YEAR = 365.25;
 /** Labels that an axis of time has at most. */
 const MOST_TIMES = 10;
 
 /** Years below a line of several, months below a shorter one; as far apart as they are. */
 function timeAxis(days: readonly number[], lang: Language): string {
-	const first = new Date(Math.min(...days) * DAY);
-	const years = Math.max(...days) / YEAR - first.getTime() / DAY / YEAR;
+	const first = new Date(Math.min(...days) * DAY_MS);
+	const years = Math.max(...days) / YEAR - first.getTime() / DAY_MS / YEAR;
 	const [unit, format, count] =
 		years > 2
 			? (['years', 'yyyy', years] as const)
 			: (['months', lang === 'ja' ? 'yyyy/m' : 'mmm yyyy', 12 * years] as const);
 	// Labels are counted from where the axis begins: there a year begins, or a month.
-	const from = Date.UTC(first.getUTCFullYear(), unit === 'years' ? 0 : first.getUTCMonth()) / DAY;
+	const from = Date.UTC(first.getUTCFullYear(), unit === 'years' ? 0 : first.getUTCMonth()) / DAY_MS;
 	return (
 		`<c:dateAx><c:axId val="${ACROSS}"/><c:scaling><c:orientation val="minMax"/>` +
 		`<c:min val="${serialOf(from)}"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="${format}" sourceLinked="0"/>` +

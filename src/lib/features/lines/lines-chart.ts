@@ -2,14 +2,11 @@
 import type { LineValues } from '$lib/derive/time/lines';
 import type { ChartContent } from '$lib/export/chart/chart';
 import type { Indicator } from '$lib/model/indicator';
-import { timeOf } from '$lib/model/series/series';
+import { DAY_MS, timeOf } from '$lib/model/series/series';
 import { formatDate } from '$lib/text/date';
 import { creditsOfAll } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { LINE_WORDS } from './words';
-
-/** Milliseconds. */
-const DAY = 86_400_000;
 
 interface LinesShown {
 	readonly indicator: Indicator;
@@ -35,7 +32,7 @@ export function linesChart({ indicator, dates, columns, format, t }: LinesShown)
 			type: 'line',
 			axis: { name: indicator.unit[t.lang] },
 			labels: dates.map((date) => formatDate(date, t.lang)),
-			days: dates.map((date) => Math.round(timeOf(date) / DAY)),
+			days: dates.map((date) => Math.round(timeOf(date) / DAY_MS)),
 			series: columns.map((column) => ({
 				name: column.name,
 				values: dates.map((_, at) => {

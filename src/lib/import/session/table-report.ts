@@ -1,5 +1,5 @@
 import type { Located } from '../../join/locate';
-import type { AsideReason } from '../../join/outcome';
+import { ASIDE_REASONS } from '../../join/outcome';
 import type { Places } from '../../join/places';
 import { findCaseFields } from '../case-fields';
 import { findAcross } from '../long/across';
@@ -80,7 +80,7 @@ export function makeReport(
 			.map((outcome, i) => ({ cells: (body[i]?.cells ?? []).slice(0, PREVIEW_COLUMNS), outcome })),
 		counts,
 		rules: tally(rows.flatMap((row) => row.rules)),
-		aside: tally(rows.flatMap((row) => (row.status === 'set-aside' ? [row.reason as AsideReason] : []))),
+		aside: tally(rows.flatMap(({ reason }) => ASIDE_REASONS.filter((each) => each === reason))),
 		overlong: reportOverlong(overlong, worked.choices.corrections.repaired ?? false),
 		repeated: repeated.size,
 		open: open.slice(0, OPEN_LISTED),

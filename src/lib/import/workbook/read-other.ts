@@ -1,11 +1,11 @@
 /** Cells from workbooks of other kinds, .xls and .ods. Fetched when such a file comes: the library is large. */
 import { read, type CellObject } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
+import { DAY_MS } from '../../model/series/series';
 import { addressOf, columnOf, extentOf } from '../extent';
 import { MAX_ROWS } from '../limits';
 import { asPercent, type Worksheet } from './read-xlsx';
 
-const DAY = 86_400_000;
 const DAY_0 = Date.UTC(1899, 11, 30);
 const DAY_0_OF_1904 = Date.UTC(1904, 0, 1);
 
@@ -85,7 +85,7 @@ function cellText({ t, v, z }: CellObject, first: number): string {
 	const format = typeof z === 'string' ? z.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '') : '';
 	if (format.includes('%')) return asPercent(String(v));
 	if (/[ymdh]/i.test(format) && !/general/i.test(format)) {
-		const iso = new Date(first + Math.round(v * DAY)).toISOString();
+		const iso = new Date(first + Math.round(v * DAY_MS)).toISOString();
 		return iso.endsWith('T00:00:00.000Z') ? iso.slice(0, 10) : iso.slice(0, 16).replace('T', ' ');
 	}
 	return String(Number(v.toPrecision(15)));

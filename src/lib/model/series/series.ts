@@ -73,6 +73,9 @@ export function lastDayOf(date: string): string {
 	return `${year}-${month}-${day}`;
 }
 
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
+
 /** The same day as milliseconds; a month's end may be a day late. */
 export function timeOf(date: string): number {
 	const [year = NaN, month = 1, day = 1] = lastDayOf(date).split('-').map(Number);
