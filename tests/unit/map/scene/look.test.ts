@@ -9,6 +9,8 @@ import {
 	type SheetLook,
 	type Stroke
 } from '../../../../src/lib/map/scene/look';
+import { contrast } from '../../../../src/lib/model/colour/ramp';
+import { THEMES } from '../../../../src/lib/model/theme';
 
 const MAP = readFileSync('src/lib/map/map.css', 'utf8');
 const SHEET = readFileSync('src/lib/map/svg/SheetMap.svelte', 'utf8').split('<style>')[1] ?? '';
@@ -149,6 +151,41 @@ describe('the map of the page is drawn as the files and the zoomable map are', (
 		expect(css('.partner-lines circle')).toEqual(shapeOf(({ office }) => office));
 		expect(drawnBy(MAP, '.number-mark :is(rect, path)')).toEqual(shapeOf(({ number }) => number));
 		expect(colours(tokens.get('--map-partner-ink'))).toEqual([light.number.ink, dark.number.ink]);
+	});
+});
+
+describe.each(['light', 'dark'] as const)('text on the %s map can be read', (scheme) => {
+	const look = lookOf(scheme);
+	const { palette, label, labelOpacity } = look;
+	/** What is seen of a colour that lets another through. */
+	const over = (colour: string, below: string, opacity: number): string => {
+		const part = (from: number): string =>
+			[colour, below]
+				.map((each) => parseInt(each.slice(from, from + 2), 16))
+				.reduce((above, under) => Math.round(opacity * above + (1 - opacity) * under))
+				.toString(16)
+				.padStart(2, '0');
+		return `#${part(1)}${part(3)}${part(5)}`;
+	};
+
+	it('names, also in focus, by their halo: whatever is below, it is what is beside a letter', () => {
+		expect(label.halo.width).toBeGreaterThanOrEqual(2.5);
+		for (const ink of [label.ink, palette.hover])
+			expect(contrast(ink, label.halo.colour)).toBeGreaterThanOrEqual(4.5);
+	});
+	it('names around it, which have no halo and let the land through, and names of boxes', () => {
+		for (const below of [look.context.fill, look.sea])
+			expect(contrast(over(label.ink, below, labelOpacity.around), below)).toBeGreaterThanOrEqual(4.5);
+		const halo = over(label.halo.colour, look.sea, labelOpacity.inset);
+		expect(contrast(over(label.ink, look.sea, labelOpacity.inset), halo)).toBeGreaterThanOrEqual(4.5);
+	});
+	it('numbers, marks and words beside areas', () => {
+		for (const of of [look.number, look.note]) expect(contrast(of.ink, of.fill)).toBeGreaterThanOrEqual(4.5);
+		for (const own of [false, true])
+			for (const theme of [null, ...THEMES.map(({ id }) => id)]) {
+				const { ink, fill } = look.pin(theme, own);
+				expect(contrast(ink, fill)).toBeGreaterThanOrEqual(4.5);
+			}
 	});
 });
 
