@@ -182,12 +182,23 @@ test('what was settled comes back with the same file, and can be taken back', as
 	await expect(page.locator('.page.live')).toBeVisible();
 	await drop(page, '名前を変えた.csv', CP932);
 	await expect(settled(page).getByText('「府中市」 → 東京都府中市')).toBeVisible();
+	// The keyboard goes on where the next thing is to be done.
+	const candidate = page.getByRole('button', { name: '東京都府中市' });
+	const undo = page.getByRole('button', { name: '直前の決定を取り消す' });
 	await page.getByRole('button', { name: '「府中市」の決定を取り消す' }).press('Enter');
 	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+	await expect(candidate).toBeFocused();
 	await page.getByRole('button', { name: '対象外にする', exact: true }).press('Enter');
 	await expect(settled(page).getByText('「府中市」 → 対象外')).toBeVisible();
+	await expect(undo).toBeFocused();
 	await page.keyboard.press('Control+z');
 	await expect(page.getByText('1行は決まっていません')).toBeVisible();
+	await expect(candidate).toBeFocused();
+	await page.getByRole('button', { name: 'どの候補でもない残りをすべて対象外にする' }).press('Enter');
+	await expect(undo).toBeFocused();
+	await undo.press('Enter');
+	await page.getByRole('button', { name: '別の地域を検索' }).press('Enter');
+	await expect(page.getByRole('combobox', { name: '別の地域を検索' })).toBeFocused();
 });
 
 test('the joined table is saved with code, official name and outcome beside its own columns', async ({
