@@ -16,10 +16,10 @@ export const NOTE_WORDS: Readonly<Record<Language, typeof ja>> = {
 	en: {
 		add: 'Add a note to the map',
 		change: 'Change the note',
-		field: (name, most) => `Words beside ${name} (up to ${most} letters)`,
-		hint: 'They are part of the address: links, pictures, slides and embeds have them too. On the map they are moved by hand or by arrow keys.',
-		save: 'Write',
-		remove: 'Take away',
+		field: (name, most) => `Words beside ${name} (up to ${most} characters)`,
+		hint: 'Notes are part of the address, so links, pictures, slides and embeds have them too. Drag them on the map, or move them with the arrow keys.',
+		save: 'Save note',
+		remove: 'Remove note',
 		full: (most) => `There is room for notes on ${most} areas.`
 	}
 };

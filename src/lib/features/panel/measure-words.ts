@@ -50,7 +50,7 @@ export const MEASURE_WORDS: Readonly<Record<Language, MeasureWords>> = {
 	en: {
 		title: (place, measure) => `${measure}, ${place}`,
 		together: (value) => `All together: ${value}.`,
-		median: (unit, value, areas) => `The median of ${areas} ${unit} with a value is ${value}.`,
+		median: (unit, value, areas) => `Median of ${areas} ${unit} with a value: ${value}.`,
 		regions: 'By region',
 		prefectures: 'By prefecture',
 		medians: 'Medians of municipalities: a combined value cannot be worked out from theirs.',

@@ -98,7 +98,7 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
 		unknown: (texts) => `見つからないため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}`,
 		ambiguous: (texts) =>
 			`同じ名前の自治体が複数あるため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}。都道府県名を付けるか、団体コードで指定してください。`,
-		limit: (n) => `範囲にできるのは${ja.format(n)}自治体までです。初めの${ja.format(n)}自治体を使いました。`
+		limit: (n) => `範囲にできるのは${ja.format(n)}自治体までです。はじめの${ja.format(n)}自治体を使いました。`
 	},
 	en: {
 		title: 'Scope',

@@ -84,7 +84,7 @@ export const sheetJa = {
 	lacking: 'どの自治体も未実施のテーマ',
 	lackingNone: 'どの自治体も未実施のテーマはありません。',
 	lackingUnknown: (n: number): string =>
-		`どの自治体も不明のテーマ（${whole(n)}。公式の調査がないか答えがなく、事例も収録していません）`,
+		`どの自治体も不明のテーマ（${whole(n)}テーマ。公式の調査がないか回答がなく、事例も収録していません）`,
 	allUnknown: 'どの自治体も不明のテーマ',
 	bareOpen: '表に加える',
 	bareClose: '表から外す',
