@@ -6,8 +6,6 @@ import type { Filters } from '../../view/view';
 import { caseKeys } from './case-index';
 import { makeTest } from './filter-test';
 
-export { filterOptions } from './filter-options';
-
 /**
  * The cases that pass, in the dataset's order. Values of one list are joined by OR, lists by AND; every word of the
  * text must occur (folded) in the title, summary, programmes, partners, initiatives or the area's name. Ideas pass where

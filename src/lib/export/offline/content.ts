@@ -3,9 +3,11 @@
  * file's own script reads it with the functions of this module, so that writer and reader cannot drift apart.
  */
 import type { Topology } from 'topojson-specification';
-import { packAreas, packPlaces, unpackCodes, unpackWholeAreas } from '../../model/packed/area-columns';
+import { unpackCodes, unpackWholeAreas } from '../../model/packed/area-columns';
+import { packAreas, packPlaces } from '../../model/packed/pack-areas';
 import type { Case } from '../../model/case';
-import { packCaseHeads, packCaseTitles, unpackCaseHeads } from '../../model/packed/case-columns';
+import { unpackCaseHeads } from '../../model/packed/case-columns';
+import { packCaseHeads, packCaseTitles } from '../../model/packed/pack-cases';
 import type { CaseHead } from '../../model/case-head';
 import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';

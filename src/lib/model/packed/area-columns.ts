@@ -4,13 +4,14 @@
  */
 import type { Topology } from 'topojson-specification';
 import type { InferOutput } from 'valibot';
-import { decode, encode } from 'vlq';
+import { decode } from 'vlq';
 import {
 	AREA_KINDS,
 	REGIONS,
 	areasInPart,
 	wholeAreas,
 	type Area,
+	type AreaKind,
 	type BBox,
 	type LonLat,
 	type WholeArea
@@ -30,6 +31,7 @@ export const columnsSchema = fields({
 	kind: anyText,
 	/** Index into `REGIONS`, one digit a prefecture. */
 	region: anyText,
+	/** Without the ending that its kind has. */
 	name: anyText,
 	/** Persons; `NONE` where there is no figure. */
 	population: anyText,
@@ -55,65 +57,17 @@ export const placesSchema = fields({
 export type PlaceColumns = InferOutput<typeof placesSchema>;
 
 /** Stands for `null` among whole numbers; nothing we write is as small. */
-const NONE = -(2 ** 30);
+export const NONE = -(2 ** 30);
 
-/**
- * Packs areas sorted with each prefecture before its municipalities.
- * @param overview with an outline for each of them
- * @throws Error naming the area without an outline
- */
-export function packAreas(areas: readonly Area[], overview: Topology): AreaColumns {
-	const boxes = boxesOf(overview);
-	return {
-		code: encode(differences(areas.map(({ code }) => Number(code.padEnd(5, '0'))))),
-		kind: areas.map((area) => AREA_KINDS.indexOf(area.kind)).join(''),
-		region: areas
-			.filter((area) => area.kind === 'prefecture')
-			.map((area) => REGIONS.findIndex((region) => region.id === area.region))
-			.join(''),
-		name: areas.map(({ name }) => name).join('\n'),
-		population: encode(areas.map((area) => area.population ?? NONE)),
-		areaKm2: encode(areas.map((area) => round(area.areaKm2 * 100))),
-		bbox: encode(
-			areas.flatMap((area) => {
-				const box = boxOf(boxes, area.code);
-				return area.bbox.map((degrees, i) => round(degrees * 100) - hundredths(box, i));
-			})
-		),
-		frame: encode(packFrames(areas)),
-		label: encode(
-			differences(
-				areas.flatMap(({ label }) => label.map((degrees) => round(degrees * 1e3))),
-				2
-			)
-		),
-		office: encode(
-			areas.flatMap(({ office, label: [x, y] }) =>
-				office === null ? [NONE, NONE] : [round((office[0] - x) * 1e4), round((office[1] - y) * 1e4)]
-			)
-		)
-	};
-}
-
-function packFrames(areas: readonly Area[]): number[] {
-	let last = 0;
-	return areas.flatMap(({ frame, bbox }, i) => {
-		if (!frame) return [];
-		const skipped = i - last;
-		last = i;
-		return [skipped, ...frame.map((_, k) => hundredths(frame, k) - hundredths(bbox, k))];
-	});
-}
-
-/** Packs what `packAreas` leaves out. */
-export function packPlaces(areas: readonly WholeArea[]): PlaceColumns {
-	const text = (of: (area: WholeArea) => string): string => areas.map(of).join('\n');
-	return {
-		kana: text((area) => area.kana),
-		en: text((area) => area.en),
-		county: text((area) => area.county ?? '')
-	};
-}
+/** What the names of a kind end in. */
+export const ENDINGS: Readonly<Partial<Record<AreaKind, string>>> = {
+	'designated-city': '市',
+	'special-ward': '区',
+	city: '市',
+	town: '町',
+	village: '村',
+	'northern-village': '村'
+};
 
 /** The codes of a packed register: what its outlines are in the order of. */
 export function unpackCodes({ code }: Pick<AreaColumns, 'code'>): readonly AreaCode[] {
@@ -175,11 +129,12 @@ function recordsOf(
 		const [east, north] = [at(office, 2 * i), at(office, 2 * i + 1)];
 		return east === NONE ? null : [round(x * 1e4 + east) / 1e4, round(y * 1e4 + north) / 1e4];
 	};
+	const kindAt = (i: number): AreaKind | undefined => AREA_KINDS[Number(columns.kind[i])];
 	return codes.map((code, i) => ({
 		code,
 		lgcode: lgcodeOf(code),
-		kind: AREA_KINDS[Number(columns.kind[i])],
-		name: name[i],
+		kind: kindAt(i),
+		name: `${name[i]}${ENDINGS[kindAt(i) ?? 'prefecture'] ?? ''}`,
 		region: regionOf.get(prefectureCodeOf(code)),
 		population: population[i] === NONE ? null : population[i],
 		areaKm2: at(areaKm2, i) / 100,
@@ -222,20 +177,15 @@ function unpackPlaces(value: unknown, count: number): (i: number) => Place {
 
 const { round } = Math;
 const at = (list: readonly number[], i: number): number => list[i] ?? NaN;
-const hundredths = (box: readonly number[], i: number): number => round(at(box, i) * 100);
+export const hundredths = (box: readonly number[], i: number): number => round(at(box, i) * 100);
 
-function boxOf(boxes: ReadonlyMap<AreaCode, BBox>, code: AreaCode): BBox {
+export function boxOf(boxes: ReadonlyMap<AreaCode, BBox>, code: AreaCode): BBox {
 	const box = boxes.get(code);
 	if (!box) throw new Error(`areas: ${code} has no outline in the overview`);
 	return box;
 }
 
-/** Each number as the difference from the one `step` places before it. */
-function differences(numbers: readonly number[], step = 1): number[] {
-	return numbers.map((number, i) => number - (numbers[i - step] ?? 0));
-}
-
-/** Undoes `differences`. */
+/** Undoes `differences` of `pack-areas.ts`. */
 function sums(numbers: readonly number[], step = 1): readonly number[] {
 	const result: number[] = [];
 	for (const number of numbers) result.push(number + (result[result.length - step] ?? 0));

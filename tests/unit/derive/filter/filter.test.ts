@@ -3,7 +3,8 @@ import { CASE_SET_IDS } from '../../../../src/lib/model/case-set';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOptions } from '../../../../src/lib/derive/filter/place-options';
-import { filterCases, filterOptions } from '../../../../src/lib/derive/filter/filter';
+import { filterCases } from '../../../../src/lib/derive/filter/filter';
+import { filterOptions } from '../../../../src/lib/derive/filter/filter-options';
 import type { Filters } from '../../../../src/lib/view/view';
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import {

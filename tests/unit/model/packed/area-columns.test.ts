@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, it } from 'vitest';
 import { parseAreas } from '../../../../src/lib/model/area';
-import {
-	packAreas,
-	packPlaces,
-	unpackAreas,
-	unpackWholeAreas
-} from '../../../../src/lib/model/packed/area-columns';
+import { unpackAreas, unpackWholeAreas } from '../../../../src/lib/model/packed/area-columns';
+import { packAreas, packPlaces } from '../../../../src/lib/model/packed/pack-areas';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`geodata/built/${name}`, 'utf8'));
 const areas = parseAreas(read('areas.json'));
@@ -34,6 +30,10 @@ describe('the register as columns', () => {
 		expect(() => unpackWholeAreas(packed, () => overview, { ...places, kana: undefined })).toThrow(
 			'areas.kana: found nothing, expected a text'
 		);
+	});
+	it('are packed by names that end as their kind does', () => {
+		const renamed = areas.map((area) => (area.code === '38202' ? { ...area, name: '今治' } : area));
+		expect(() => packAreas(renamed, overview)).toThrow('areas: 今治 does not end in 市');
 	});
 	it('says which column has another length', () => {
 		expect(() => unpackAreas({ ...packed, bbox: packed.bbox.slice(1) }, () => overview)).toThrow(

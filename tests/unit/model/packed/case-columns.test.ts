@@ -1,11 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readCases } from '../../../../geodata/read-cases';
-import {
-	packCaseHeads,
-	packCaseTitles,
-	unpackCaseHeads
-} from '../../../../src/lib/model/packed/case-columns';
+import { unpackCaseHeads } from '../../../../src/lib/model/packed/case-columns';
+import { packCaseHeads, packCaseTitles } from '../../../../src/lib/model/packed/pack-cases';
 import { FIRST_LISTED, firstListed, newestFirst } from '../../../../src/lib/model/newest';
 import { isTitled } from '../../../../src/lib/model/case-head';
 import { headOf } from '../../../fixtures/mini-country';

@@ -145,7 +145,10 @@ export const AREA_FILES = {
 		'areas.code': ['コードの差', 'differences of the codes'],
 		'areas.kind': ['種類の番号（1地域1桁）', 'number of the kind, one digit an area'],
 		'areas.region': ['地方の番号（1都道府県1桁）', 'number of the region, one digit a prefecture'],
-		'areas.name': ['名前を改行でつないだもの', 'names joined by line breaks'],
+		'areas.name': [
+			'名前を改行でつないだもの。市区町村は末尾の1字を省く',
+			'names joined by line breaks; of municipalities without their last character'
+		],
 		'areas.population': ['人口', 'population'],
 		'areas.areaKm2': ['面積（0.01 km²）', 'hundredths of a km²'],
 		'areas.bbox': [
