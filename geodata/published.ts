@@ -14,7 +14,7 @@ import { firstListed } from '../src/lib/model/newest';
 import { topologySchema } from '../src/lib/model/packed/outlines';
 import { packOutlines } from '../src/lib/model/packed/pack-outlines';
 import { CASE_SETS } from '../src/lib/model/case-set';
-import type { AtlasFile } from '../src/lib/model/provenance';
+import type { AtlasFile, Credits } from '../src/lib/model/provenance';
 import { readSourceSchema, type CasePoints, type Manifest } from '../src/lib/model/published';
 import { fields, list, read, text } from '../src/lib/model/schema';
 import { linesOfJson } from './boundaries/manifest';
@@ -28,10 +28,9 @@ const here = import.meta.dirname;
 
 /** What each file is, for people who read the manifest. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-	'atlas.json':
-		'What the atlas itself starts with: editions, sources, articles, the register as columns, the overview as lists',
+	'atlas.json': 'What the atlas itself starts with: editions, the register as columns, the overview as lists',
 	'atlas-places.json':
-		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡)',
+		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡), sources, articles',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
 	'case-index.json':
 		'What the atlas starts with of the cases, as columns: area, themes, set, status, dates; of the newest the title',
@@ -125,14 +124,17 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 	};
 	const overview = read(topologySchema, jsonOf('built', 'boundaries', 'japan.topo.json'), 'japan.topo.json');
 	const atlas: AtlasFile = {
-		...provenance,
+		editions: provenance.editions,
+		areas: packAreas(areas, overview),
+		outlines: packOutlines(overview)
+	};
+	const credits: Credits = {
 		// The checksums of what was read are in the manifest; nobody who looks at a map needs them.
 		sources: provenance.sources.map(({ title, publisher, licence, url, credit }) => ({
 			...{ title, publisher, licence, credit },
 			...(url !== undefined && { url })
 		})),
-		areas: packAreas(areas, overview),
-		outlines: packOutlines(overview)
+		articles: provenance.articles
 	};
 	const built = [
 		...['areas.json', 'neighbours.json', 'former.json', 'wards.json'],
@@ -157,7 +159,7 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		],
 		['links.json', linksJson(parseLinks(textOf('links.csv')))],
 		['atlas.json', JSON.stringify(atlas)],
-		['atlas-places.json', JSON.stringify(packPlaces(areas))]
+		['atlas-places.json', JSON.stringify({ ...packPlaces(areas), ...credits })]
 	]);
 	const manifest: Manifest = {
 		name: 'Jichitai DX Atlas / 自治体DXアトラス',

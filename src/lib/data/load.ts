@@ -18,14 +18,13 @@ import {
 import type { FormerPlace, Ward } from '../model/names/former';
 import type { Links } from '../model/links';
 import { unpackOutlines } from '../model/packed/outlines';
-import { type AtlasFile, parseAtlasFile } from '../model/provenance';
+import { type Credits, parseAtlasFile, parseCredits } from '../model/provenance';
 import { parsed, readFile, readParsed } from './files';
 
 /** What the atlas starts with: everything but the neighbours, the figures and the boundaries in detail. */
 export interface AtlasStart {
 	/** The overview; unpacked when it is first asked for, since no page's first answer needs it. */
 	readonly boundaries: () => Topology;
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
 	/** The dataset without the second part of the register and most titles: enough for the map of the whole country in Japanese. */
 	readonly makeDataset: () => Dataset;
 	/**
@@ -47,21 +46,19 @@ export interface AtlasStart {
  * @throws DataFileError naming the file that could not be had
  */
 export async function loadStart(): Promise<AtlasStart> {
-	const [{ columns, boundaries, provenance }, heads] = await Promise.all([
+	const [{ columns, boundaries, editions }, heads] = await Promise.all([
 		readParsed('atlas.json', (value) => {
-			const { areas, outlines, ...provenance } = parseAtlasFile(value);
+			const { areas, outlines, editions } = parseAtlasFile(value);
 			return {
 				columns: areas,
 				boundaries: lazily(() => unpackOutlines(outlines, unpackCodes(areas))),
-				provenance
+				editions
 			};
 		}),
 		readParsed('case-index.json', (value) => ({ value, cases: unpackCaseHeads(value) }))
 	]);
-	const { editions } = provenance;
 	return {
 		boundaries,
-		provenance,
 		makeDataset: () => makeDataset({ areas: unpackAreas(columns, boundaries), cases: heads.cases, editions }),
 		namedCases: (titles) => unpackCaseHeads(heads.value, titles),
 		makeWholeDataset: (places, cases) =>
@@ -69,18 +66,27 @@ export async function loadStart(): Promise<AtlasStart> {
 	};
 }
 
+/** All of the register, and whom it is owed to. */
+export interface Whole {
+	readonly dataset: WholeDataset;
+	readonly credits: Credits;
+}
+
 /**
- * Reads the second part of the register (how names are read, and in English), and what cases are called.
+ * Reads the second part of the register (how names are read, and in English) with the credits, and what cases are called.
  * @throws DataFileError
  */
-export async function loadWhole(start: () => Promise<AtlasStart>): Promise<WholeDataset> {
+export async function loadWhole(start: () => Promise<AtlasStart>): Promise<Whole> {
 	const [{ makeWholeDataset, namedCases }, places, titles] = await Promise.all([
 		start(),
 		readFile('atlas-places.json'),
 		readFile('case-titles.json')
 	]);
 	const cases = parsed('case-titles.json', titles, namedCases);
-	return parsed('atlas-places.json', places, (value) => makeWholeDataset(value, cases));
+	return parsed('atlas-places.json', places, (value) => ({
+		dataset: makeWholeDataset(value, cases),
+		credits: parseCredits(value)
+	}));
 }
 
 /**
@@ -138,7 +144,7 @@ export function loadSeries(id: IndicatorId, dataset: Dataset): Promise<Series> {
 		load = once(() =>
 			readBy(
 				`series/${id}.json`,
-				import('../model/series/series'),
+				import('../model/series/parse-series'),
 				({ parseSeries }) =>
 					(value) =>
 						parseSeries(value, id, dataset)

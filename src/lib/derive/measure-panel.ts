@@ -4,7 +4,8 @@ import { isDoneOrNot, measureOf, type RegisteredMeasure } from '../measures/regi
 import { REGIONS, type Area } from '../model/area';
 import type { AreaCode } from '../model/code';
 import { registered } from '../model/figures';
-import { isOfFew, prefectureFigure } from '../model/prefecture-figure';
+import { isOfFew } from '../model/few';
+import { prefectureFigure } from '../model/prefecture-figure';
 import type { Choropleth } from './choropleth';
 import type { ResolvedScope } from './scope';
 

@@ -3,7 +3,8 @@ import type { Area } from '../model/area';
 import type { Figures } from '../model/figures';
 import { INDICATORS, type Indicator, type IndicatorId } from '../model/indicator';
 import type { Language } from '../model/language';
-import { isOfFew, type FigureValue } from '../model/prefecture-figure';
+import { isOfFew } from '../model/few';
+import type { FigureValue } from '../model/prefecture-figure';
 import { define, LEVELS, type MeasureEntry, type MeasureWords, type NoValue, type ValueOf } from './entry';
 
 export const OFFICIAL: readonly MeasureEntry<IndicatorId>[] = INDICATORS.map(entryOf);

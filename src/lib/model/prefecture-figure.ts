@@ -11,14 +11,6 @@ export interface Figure {
 	readonly of: readonly [numerator: number, denominator: number] | null;
 }
 
-/** Fewer than so many behind a share are few: one more or less changes it much. */
-const FEW = 10;
-
-/** Whether a share is of so few that it says little. */
-export function isOfFew(of: Figure['of'] | undefined): boolean {
-	return of != null && of[1] < FEW;
-}
-
 /** What one municipality brings to its prefecture's value. */
 export interface Share extends Figure {
 	/** Persons, census. */

@@ -1,6 +1,6 @@
 /** Editions, sources and articles: what is true when, and whom it is owed to. */
 import * as v from 'valibot';
-import { columnsSchema } from './packed/area-columns';
+import { columnsSchema, placesEntries } from './packed/area-columns';
 import { outlinesSchema } from './packed/outlines';
 import { isWebAddress } from './case-head';
 import { count, fields, list, read, text, textThat } from './schema';
@@ -42,11 +42,22 @@ export const sourceSchema = fields({
 });
 export type DataSource = v.InferOutput<typeof sourceSchema>;
 
-/** What the atlas starts with, `/data/atlas.json`: editions, credits, articles, the register and the overview. */
+const creditEntries = { sources: list(sourceSchema), articles: list(articleSchema) };
+const creditsSchema = fields(creditEntries);
+/** Whom what the atlas tells is owed to. */
+export type Credits = v.InferOutput<typeof creditsSchema>;
+
+/** Before they have arrived. */
+export const NO_CREDITS: Credits = { sources: [], articles: [] };
+
+/** What is true when, and whom it is owed to. */
+export interface Provenance extends Credits {
+	readonly editions: Editions;
+}
+
+/** What the atlas starts with, `/data/atlas.json`: editions, the register and the overview. */
 export const atlasSchema = fields({
 	editions: editionsSchema,
-	sources: list(sourceSchema),
-	articles: list(articleSchema),
 	areas: columnsSchema,
 	outlines: outlinesSchema
 });
@@ -58,4 +69,15 @@ export type AtlasFile = v.InferOutput<typeof atlasSchema>;
  */
 export function parseAtlasFile(value: unknown): AtlasFile {
 	return read(atlasSchema, value, 'atlas');
+}
+
+/** What comes once more than the map is looked at, `/data/atlas-places.json`: the rest of the register, and the credits. */
+export const placesFileSchema = fields({ ...placesEntries, ...creditEntries });
+
+/**
+ * Reads the credits of `/data/atlas-places.json`.
+ * @throws Error that says which part is missing
+ */
+export function parseCredits(value: unknown): Credits {
+	return read(creditsSchema, value, 'credits');
 }

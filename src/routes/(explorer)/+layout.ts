@@ -14,6 +14,7 @@ import {
 import { firstLanguage } from '$lib/features/explorer/device.svelte';
 import { firstTexts } from '$lib/features/shell/first-texts';
 import { nextTask } from '$lib/features/explorer/when-idle';
+import { NO_CREDITS } from '$lib/model/provenance';
 import { sumsOf } from '$lib/measures/case-sums';
 import { learn } from '$lib/text/messages';
 import { boundsOf } from '$lib/map/scene/framing';
@@ -40,17 +41,17 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	// Who needs it asks again, and says so where it cannot be had.
 	if (!import.meta.env.SSR && untrack(() => isDrawnAnew(route.id, url)))
 		import('$lib/map/svg/MapSvg.svelte').catch(() => undefined);
-	const [{ boundaries, provenance, makeDataset }, dataset, bordering, texts, drawnLinks] = await Promise.all([
+	const [{ boundaries, makeDataset }, all, bordering, texts, drawnLinks] = await Promise.all([
 		withRetry(start),
 		plain ? null : withRetry(whole),
 		code === null ? null : withRetry(neighbours),
-		firstTexts(embedded ? null : code, whole, readTexts),
+		firstTexts(embedded ? null : code, async () => (await whole()).dataset, readTexts),
 		// The page holds the links of its area, and the browser reads them there.
 		import.meta.env.SSR && code !== null ? links() : null,
 		// What the server drew is in Japanese; whoever wants English waits for its words. Without them it stays Japanese.
 		import.meta.env.SSR ? null : learn(firstLanguage(url.searchParams)).catch(() => null)
 	]);
-	const made = dataset ?? makeDataset();
+	const made = all?.dataset ?? makeDataset();
 	// What is unpacked, what its cases amount to, what an area is framed by, and what takes the page over are tasks of their own: the page can scroll between them.
 	if (!import.meta.env.SSR) {
 		await nextTask();
@@ -64,7 +65,7 @@ export const load: LayoutLoad = async ({ params, route, url, untrack }) => {
 	return {
 		dataset: made,
 		boundaries,
-		provenance,
+		provenance: { editions: made.editions, ...(all?.credits ?? NO_CREDITS) },
 		neighbours: bordering,
 		texts,
 		loadTexts: readTexts,

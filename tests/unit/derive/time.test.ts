@@ -12,7 +12,7 @@ import { parseAreas } from '../../../src/lib/model/area';
 import { makeDataset } from '../../../src/lib/model/dataset';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
-import { parseSeries } from '../../../src/lib/model/series/series';
+import { parseSeries } from '../../../src/lib/model/series/parse-series';
 import { withUserSeries } from '../../../src/lib/model/series/user-series';
 import type { UserMeasure } from '../../../src/lib/model/user-measure';
 import { defaultView, NEWEST, NO_FILTERS } from '../../../src/lib/view/defaults';

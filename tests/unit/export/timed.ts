@@ -10,7 +10,7 @@ import * as timing from '../../../src/lib/derive/time';
 import { shownOf, type Shown } from '../../../src/lib/export/picture/shown';
 import { parseFigures } from '../../../src/lib/model/figures';
 import type { IndicatorId } from '../../../src/lib/model/indicator';
-import { parseSeries } from '../../../src/lib/model/series/series';
+import { parseSeries } from '../../../src/lib/model/series/parse-series';
 import { EXPORT_WORDS } from '../../../src/lib/text/export/words';
 import { MESSAGES } from '../../../src/lib/text/messages';
 import { splitAddress } from '../../../src/lib/view/deck-file';

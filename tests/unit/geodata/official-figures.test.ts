@@ -8,7 +8,7 @@ import { parseAreas } from '../../../src/lib/model/area';
 import { isPrefectureCode } from '../../../src/lib/model/code';
 import { parseFigures } from '../../../src/lib/model/figures';
 import { INDICATORS, type IndicatorId } from '../../../src/lib/model/indicator';
-import { isOfFew } from '../../../src/lib/model/prefecture-figure';
+import { isOfFew } from '../../../src/lib/model/few';
 import { CORE_SYSTEMS, packSystems, unpackSystems } from '../../../src/lib/model/packed/core-systems';
 
 const geodata = join(import.meta.dirname, '..', '..', '..', 'geodata');

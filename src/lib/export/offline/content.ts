@@ -13,13 +13,14 @@ import type { AreaCode } from '../../model/code';
 import { parseFigures, type Figures } from '../../model/figures';
 import { parseFrameworks, type Frameworks } from '../../model/framework';
 import type { IndicatorId } from '../../model/indicator';
-import { parseSeries, type SeriesById } from '../../model/series/series';
+import { parseSeries } from '../../model/series/parse-series';
+import type { SeriesById } from '../../model/series/series';
 import { indexNeighbours, makeDataset, type Neighbours, type WholeDataset } from '../../model/dataset';
 import type { Language } from '../../model/language';
 import { CASE_MIXES, mixCases, parseUserCases, type CaseMix } from '../../model/user-cases';
 import { packOutlines } from '../../model/packed/pack-outlines';
 import { unpackOutlines } from '../../model/packed/outlines';
-import type { AtlasFile } from '../../model/provenance';
+import type { AtlasFile, Credits, Provenance } from '../../model/provenance';
 import { mergeTopologies } from '../../map/scene/outlines/merge';
 import { PART_IDS, unpackTightly, unpackTopology } from './packed';
 import { packTexts, unpackTexts, type PackedTexts } from './texts';
@@ -70,7 +71,7 @@ export interface OfflineData {
 	/** The overview, the same as `/data/boundaries/japan.topo.json`. */
 	readonly boundaries: Topology;
 	readonly neighbours: Neighbours;
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	readonly provenance: Provenance;
 	/** Columns of the person's own tables, those that they chose to put in. */
 	readonly mine: UserMeasures;
 	/** The official figures. */
@@ -121,7 +122,7 @@ export function togetherOf(
 
 /** The data as plain JSON: what `pack` takes, and what can be sent to a worker. */
 export interface OfflinePlain {
-	readonly atlas: AtlasFile;
+	readonly atlas: AtlasFile & Credits;
 	/** Second part of the register, see `area-columns.ts`. */
 	readonly places: unknown;
 	/** Heads of all cases and their titles in English (see `case-columns.ts`), and the whole records that there are. */

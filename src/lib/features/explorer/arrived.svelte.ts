@@ -9,7 +9,7 @@ import { isWhole, type Dataset, type Neighbours, type WholeDataset } from '$lib/
 import type { Figures } from '$lib/model/figures';
 import type { Frameworks } from '$lib/model/framework';
 import type { Links } from '$lib/model/links';
-import type { AtlasFile } from '$lib/model/provenance';
+import type { Credits, Provenance } from '$lib/model/provenance';
 import type { SeriesById } from '$lib/model/series/series';
 import { withUserSeries } from '$lib/model/series/user-series';
 import { NO_USER_MEASURES, type UserMeasures } from '$lib/model/user-measure';
@@ -22,13 +22,13 @@ import type { UserCasesView } from './user-cases';
 export interface Loaded {
 	readonly dataset: Dataset;
 	readonly boundaries: () => Topology;
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	readonly provenance: Provenance;
 	/** Present from the start on area pages, fetched later elsewhere. */
 	readonly neighbours: Neighbours | null;
 	/** While a page is prerendered; a browser fetches them when it needs more than the page brought. */
 	readonly links?: Links | null;
-	/** Fetches the dataset with all of the register, where the page began with its first part. */
-	readonly loadWhole: (quietly?: boolean) => Promise<WholeDataset>;
+	/** Fetches the dataset with all of the register, and the credits, where the page began with its first part. */
+	readonly loadWhole: (quietly?: boolean) => Promise<{ dataset: WholeDataset; credits: Credits }>;
 	/** Present from the start on area pages, of the prefectures whose cases they show. */
 	readonly texts?: CaseTexts;
 	/** Fetches the whole records of the cases that a prefecture and its municipalities run; `null` where all that can be had are there. */
@@ -50,7 +50,8 @@ export class Arrived {
 	/** What an offline copy says in place of the texts that are not in it. */
 	titlesOnly: Snippet | null = null;
 	readonly #boundaries: Loaded['boundaries'];
-	readonly provenance: Pick<AtlasFile, 'editions' | 'sources' | 'articles'>;
+	/** Credits come with all of the register. */
+	provenance: Provenance;
 	/** Who borders whom; `null` until it has been fetched. */
 	neighbours: Neighbours | null;
 
@@ -114,7 +115,7 @@ export class Arrived {
 		this.texts = $state.raw(loaded.texts ?? NO_TEXTS);
 		this.neighbours = $state.raw(loaded.neighbours);
 		this.links = $state.raw(loaded.links ?? null);
-		this.provenance = loaded.provenance;
+		this.provenance = $state.raw(loaded.provenance);
 		this.#boundaries = loaded.boundaries;
 		this.#loadWhole = loaded.loadWhole;
 		this.#loadTexts = loaded.loadTexts;
@@ -142,9 +143,10 @@ export class Arrived {
 	 */
 	complete = async (quietly = false): Promise<WholeDataset> => {
 		if (isWhole(this.atlas)) return this.atlas;
-		const whole = await this.#loadWhole(quietly);
-		this.atlas = whole;
-		return whole;
+		const { dataset, credits } = await this.#loadWhole(quietly);
+		this.atlas = dataset;
+		this.provenance = { ...this.provenance, ...credits };
+		return dataset;
 	};
 
 	/**
@@ -154,7 +156,8 @@ export class Arrived {
 	 */
 	readTexts = async (cases: readonly CaseHead[]): Promise<CaseTexts> => {
 		const load = this.#loadTexts ?? (() => Promise.reject(new Error('Not in this copy')));
-		const files = await readTextFiles(cases, this.texts, load);
+		// They name articles by their ids: their titles are among the credits.
+		const [files] = await Promise.all([readTextFiles(cases, this.texts, load), this.complete(true)]);
 		// All at once: nothing is derived anew for each of them.
 		this.texts = this.texts.with(files);
 		return this.texts;

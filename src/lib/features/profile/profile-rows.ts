@@ -1,6 +1,6 @@
 /** The figures of an area with their places, as the rows of a table. */
 import type { Profile, ProfileRow, Rank } from '$lib/derive/profile';
-import { isOfFew } from '$lib/model/prefecture-figure';
+import { isOfFew } from '$lib/model/few';
 import { formatAsOf } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { PROFILE_WORDS } from './words';

@@ -49,11 +49,8 @@ export const columnsSchema = fields({
 export type AreaColumns = InferOutput<typeof columnsSchema>;
 
 /** The rest of the register, in the same order and manner: how the names are read, and what they are in English. */
-export const placesSchema = fields({
-	kana: anyText,
-	en: anyText,
-	county: anyText
-});
+export const placesEntries = { kana: anyText, en: anyText, county: anyText };
+const placesSchema = fields(placesEntries);
 export type PlaceColumns = InferOutput<typeof placesSchema>;
 
 /** Stands for `null` among whole numbers; nothing we write is as small. */

@@ -1,10 +1,8 @@
 /** A figure at several dates, `/data/series/ID.json`; fetched when somebody looks at more than its newest value. */
 import type { AreaCode } from '../code';
-import type { Dataset } from '../dataset';
 import type { IndicatorId } from '../indicator';
 import type { FigureValue } from '../prefecture-figure';
 import type { UserMeasureId } from '../user-measure';
-import { unpackSeries } from './columns';
 
 /** Where values before a date and from it on are not of the same thing. */
 export interface SeriesBreak {
@@ -35,26 +33,6 @@ export interface Series {
 
 /** Measures → their series, as far as they have arrived. */
 export type SeriesById = ReadonlyMap<string, Series>;
-
-/**
- * Reads `/data/series/ID.json`.
- * @param id the indicator it should be of
- * @throws Error that says which part is not as expected
- */
-export function parseSeries(
-	value: unknown,
-	id: IndicatorId,
-	{ prefectures, municipalities }: Pick<Dataset, 'prefectures' | 'municipalities'>
-): Series {
-	const codes = [...prefectures, ...municipalities].map(({ code }) => code);
-	const at = new Map(codes.map((code, i) => [code, i]));
-	const { dates, breaks, values, ...found } = unpackSeries(value, codes);
-	if (found.id !== id) throw new Error(`series: found "${found.id}", expected "${id}"`);
-	return Object.freeze({
-		...{ id, dates, breaks },
-		of: (code: AreaCode, date: number) => values[date]?.[at.get(code) ?? -1] ?? 'missing'
-	});
-}
 
 /** Whole years from the last day of a date to a day, `2026-11-22`; 0 of one that is yet to come. */
 export function yearsSince(date: string, day: string): number {

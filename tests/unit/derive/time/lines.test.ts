@@ -16,7 +16,8 @@ import {
 import { parseAreas } from '../../../../src/lib/model/area';
 import { makeDataset } from '../../../../src/lib/model/dataset';
 import type { IndicatorId } from '../../../../src/lib/model/indicator';
-import { parseSeries, type Series } from '../../../../src/lib/model/series/series';
+import { parseSeries } from '../../../../src/lib/model/series/parse-series';
+import type { Series } from '../../../../src/lib/model/series/series';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { tellLine } from '../../../../src/lib/text/time/lines';
 

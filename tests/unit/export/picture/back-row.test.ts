@@ -20,7 +20,7 @@ import { MARK_TEXT } from '../../../../src/lib/map/scene/marks';
 import { levelsOf, MEASURES, type Measure } from '../../../../src/lib/measures/registry';
 import { NO_TEXTS } from '../../../../src/lib/model/case-texts';
 import { parseFigures } from '../../../../src/lib/model/figures';
-import { parseSeries } from '../../../../src/lib/model/series/series';
+import { parseSeries } from '../../../../src/lib/model/series/parse-series';
 import { learn, MESSAGES } from '../../../../src/lib/text/messages';
 import { splitAddress } from '../../../../src/lib/view/deck-file';
 import { parseView } from '../../../../src/lib/view/url';

@@ -120,7 +120,7 @@ function explorerAt(
 	const explorer = new Explorer(
 		{
 			...{ dataset, boundaries: () => boundaries, provenance, neighbours },
-			loadWhole: () => Promise.resolve(dataset),
+			loadWhole: () => Promise.resolve({ dataset, credits: provenance }),
 			loadTexts: () => Promise.resolve([])
 		},
 		addressing

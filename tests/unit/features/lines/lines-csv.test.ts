@@ -6,7 +6,7 @@ import { lineRows, scopeRows } from '../../../../src/lib/features/lines/lines-cs
 import { parseAreas } from '../../../../src/lib/model/area';
 import { makeDataset } from '../../../../src/lib/model/dataset';
 import { indicatorById, type Indicator, type IndicatorId } from '../../../../src/lib/model/indicator';
-import { parseSeries } from '../../../../src/lib/model/series/series';
+import { parseSeries } from '../../../../src/lib/model/series/parse-series';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 
 const areas = parseAreas(JSON.parse(readFileSync('geodata/built/areas.json', 'utf8')));

@@ -2,7 +2,6 @@
 import * as v from 'valibot';
 import { formerListSchema, wardsSchema } from '$lib/model/names/former';
 import { wholeAreaSchema } from '$lib/model/area';
-import { placesSchema } from '$lib/model/packed/area-columns';
 import { caseSchema } from '$lib/model/case';
 import { caseColumnsSchema, caseTitlesSchema } from '$lib/model/packed/case-columns';
 import { bordersSchema } from '$lib/model/dataset';
@@ -10,7 +9,7 @@ import { figuresSchema } from '$lib/model/figures';
 import { frameworkSchema } from '$lib/model/framework';
 import { linksSchema } from '$lib/model/links';
 import { closeSchema, topologySchema } from '$lib/model/packed/outlines';
-import { atlasSchema } from '$lib/model/provenance';
+import { atlasSchema, placesFileSchema } from '$lib/model/provenance';
 import { casePointsSchema, caseRowSchema, manifestSchema } from '$lib/model/published';
 import { seriesSchema } from '$lib/model/series/columns';
 import { DATA_FILE_WORDS, type DataFile } from '../words/data-files';
@@ -34,7 +33,7 @@ export const DATA_FILES: Readonly<Record<DataFile, v.GenericSchema>> = {
 	'boundaries/*.topo.json': topologySchema,
 	'boundaries/close/*.json.gz': closeSchema,
 	'atlas.json': atlasSchema,
-	'atlas-places.json': placesSchema,
+	'atlas-places.json': placesFileSchema,
 	'case-index.json': caseColumnsSchema,
 	'case-titles.json': caseTitlesSchema
 };

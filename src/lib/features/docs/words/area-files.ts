@@ -139,8 +139,6 @@ export const AREA_FILES = {
 	},
 	'atlas.json': {
 		...EDITIONS,
-		...SOURCES,
-		...ARTICLES,
 		areas: ['地域の一覧を列にしたもの', 'the register as columns'],
 		'areas.code': ['コードの差', 'differences of the codes'],
 		'areas.kind': ['種類の番号（1地域1桁）', 'number of the kind, one digit an area'],
@@ -173,6 +171,8 @@ export const AREA_FILES = {
 	'atlas-places.json': {
 		kana: ['読みを改行でつないだもの', 'readings joined by line breaks'],
 		en: ['英語名を改行でつないだもの', 'English names joined by line breaks'],
-		county: ['郡を改行でつないだもの', '郡 joined by line breaks']
+		county: ['郡を改行でつないだもの', '郡 joined by line breaks'],
+		...SOURCES,
+		...ARTICLES
 	}
 } as const satisfies Readonly<Record<string, Fields>>;
