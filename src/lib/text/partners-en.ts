@@ -226,7 +226,8 @@ export const partnersEn: PartnerMessages = {
 						? `${number.format(times)}× size`
 						: `${(times < 0.1 ? number : whole).format(times * 100)}% of size`,
 		cases: (n) => count(n, 'case'),
-		done: (n) => `${whole.format(n)} done (official)`
+		done: (n) => `${whole.format(n)} done (official)`,
+		doneShort: (n) => `${whole.format(n)} done`
 	},
 	columns: ['No.', 'Place', 'Why', 'Cases and official answers'],
 	listTitle: (n, page, pages) =>

@@ -236,7 +236,8 @@ export const partnersJa = {
 						? `人口${number.format(times)}倍`
 						: `人口${(times < 0.1 ? number : whole).format(times * 100)}%`,
 		cases: (count: number): string => `事例${whole.format(count)}件`,
-		done: (count: number): string => `実施（公式）${whole.format(count)}`
+		done: (count: number): string => `実施（公式）${whole.format(count)}`,
+		doneShort: (count: number): string => `実施${whole.format(count)}`
 	},
 	/** Columns of the list as a table. */
 	columns: ['番号', '自治体', '候補とした理由', '事例と公式の回答'] as readonly string[],

@@ -149,10 +149,13 @@ export function tellReachBriefly(
 	);
 }
 
-/** Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口は69%・事例1件. */
-export function tellBriefly(candidate: Candidate, p: PartnerMessages): string {
+/**
+ * Why a candidate is in the list in a few words, for one line of a slide: 隣接・人口69%・事例1件.
+ * @returns the fullest first; each after it leaves out what is missed least, down to where it is
+ */
+export function tellBriefly(candidate: Candidate, p: PartnerMessages): readonly string[] {
 	const { brief } = p;
-	const { area, near, size, cases, done } = candidate;
+	const { area, near, size, cases, done: answered } = candidate;
 	const km = near.km === null ? '' : p.row.km(near.km);
 	const place = isPrefectureCode(area.code)
 		? brief.ownPrefecture
@@ -167,13 +170,19 @@ export function tellBriefly(candidate: Candidate, p: PartnerMessages): string {
 						: near.beyond
 							? brief.beyond(km)
 							: km;
-	const clauses = [
-		place,
-		size.group !== null ? brief.group : size.times === null ? '' : brief.size(size.times),
-		...(cases.length > 0 ? [brief.cases(cases.length)] : []),
-		...(done.length > 0 ? [brief.done(done.length)] : [])
+	const alike = size.group !== null ? brief.group : size.times === null ? '' : brief.size(size.times);
+	const held = (done: (count: number) => string) => [
+		cases.length > 0 ? brief.cases(cases.length) : '',
+		answered.length > 0 ? done(answered.length) : ''
 	];
-	return brief.joined(clauses.filter((clause) => clause !== ''));
+	const far = near.borderKm === null && km !== '' ? km : place;
+	return [
+		[place, alike, ...held(brief.done)],
+		[place, alike, ...held(brief.doneShort)],
+		[far, alike, ...held(brief.doneShort)],
+		[far, ...held(brief.doneShort)],
+		[far]
+	].map((clauses) => brief.joined(clauses.filter((clause) => clause !== '')));
 }
 
 function tellAlike(

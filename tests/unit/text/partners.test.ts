@@ -3,7 +3,7 @@ import { evidenceOf } from '../../../src/lib/derive/evidence';
 import type { Wanted } from '../../../src/lib/derive/partners/wanted';
 import type { FinderRequest } from '../../../src/lib/derive/partners/candidate';
 import { makeShortlist } from '../../../src/lib/derive/partners/partners';
-import { PARTNER_MESSAGES, tellBasis, tellStep, tellWhy } from '../../../src/lib/text/partners';
+import { PARTNER_MESSAGES, tellBasis, tellBriefly, tellStep, tellWhy } from '../../../src/lib/text/partners';
 import { THEMES } from '../../../src/lib/model/theme';
 import { DEFAULT_FINDER } from '../../../src/lib/view/partners';
 import { CASES, makeCase, withEnclave } from '../../fixtures/mini-country';
@@ -28,6 +28,21 @@ function candidate(of: string, code: string, some: Partial<FinderRequest> = {}) 
 	if (!found) throw new Error(code);
 	return found;
 }
+
+describe('why a candidate is in the list, in a line of a slide', () => {
+	it('is said ever shorter, down to where it is', () => {
+		const found = candidate('01517', '01233');
+		const told = tellBriefly({ ...found, done: ['rpa', 'telework'] }, ja);
+		expect(told).toEqual([
+			'海を隔てて233\u00a0km・人口6倍・事例1件・実施（公式）2',
+			'海を隔てて233\u00a0km・人口6倍・事例1件・実施2',
+			'233\u00a0km・人口6倍・事例1件・実施2',
+			'233\u00a0km・事例1件・実施2',
+			'233\u00a0km'
+		]);
+		expect(tellBriefly(candidate('01100', '01233'), en).at(-1)).toBe('neighbour');
+	});
+});
 
 describe('why a candidate is in the list', () => {
 	it.each([

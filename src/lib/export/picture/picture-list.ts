@@ -39,8 +39,8 @@ interface Entry {
 	readonly key: Omit<MarkKey, 'box'>;
 	readonly place: string;
 	readonly text: string;
-	/** The same for one line. */
-	readonly brief: string;
+	/** The same for one line, the fullest first. */
+	readonly briefs: readonly string[];
 }
 
 /**
@@ -108,16 +108,24 @@ export function pictureList(shown: Shown, box: Box, sizes: Sizes): PictureList |
 			})
 		);
 	};
-	for (const [i, { key, place, text, brief }] of listed.entries()) {
-		const { left, y } = placeOf(i);
-		const x = left + indent;
-		keys.push({ ...key, box: { x: left, y: y + size * 0.15, width: keySize, height: keySize } });
+	const takenBy = (place: string): number => (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
+	/** The fullest of what can be said that has room, or the shortest. */
+	const fitting = (texts: readonly string[], room: number): string =>
+		texts.find((each) => emsOf(each) * size <= room) ?? texts.at(-1) ?? '';
+	// All rows leave out the same: what one says and another does not would seem to be a difference between them.
+	const left = Math.max(
+		...listed.map(({ place, briefs }) => briefs.indexOf(fitting(briefs, width - takenBy(place))))
+	);
+	for (const [i, { key, place, text, briefs }] of listed.entries()) {
+		const { left: from, y } = placeOf(i);
+		const x = from + indent;
+		keys.push({ ...key, box: { x: from, y: y + size * 0.15, width: keySize, height: keySize } });
 		if (roomy) {
 			line(place, y, x, width, { size: size * 0.94, bold: true, colour: paper.soft });
-			line(emsOf(text) * size <= width ? text : brief, y + size * 1.3, x, width);
+			line(fitting([text, ...briefs], width), y + size * 1.3, x, width);
 		} else {
-			const taken = (emsOf(place) * (t.lang === 'ja' ? 1.03 : 1.08) + 0.8) * size;
-			line(cut(brief, (width - taken) / size), y, x, width, {
+			const brief = briefs[left] ?? '';
+			line(cut(brief, (width - takenBy(place)) / size), y, x, width, {
 				lead: { text: place, colour: paper.soft }
 			});
 		}
@@ -156,7 +164,7 @@ function caseEntries(shown: Shown): readonly Entry[] {
 			key: { shape: 'square', fill: pin(id, false).fill, ink: pin(id, false).ink, letter },
 			place: nameOf(shown, item.area),
 			text: caseTitle(item, shown.t),
-			brief: caseTitle(item, shown.t)
+			briefs: [caseTitle(item, shown.t)]
 		};
 	});
 }
@@ -176,6 +184,6 @@ function partnerEntries(shown: Shown): readonly Entry[] | null {
 		},
 		place: nameOf(shown, candidate.area.code, candidate.otherPrefecture),
 		text: tellWhy(candidate, shortlist, messages),
-		brief: tellBriefly(candidate, messages)
+		briefs: tellBriefly(candidate, messages)
 	}));
 }

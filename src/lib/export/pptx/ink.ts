@@ -1,5 +1,6 @@
 /** Colours of names on a map, for readers that draw no halos. */
 import { contrast } from '../../model/colour/ramp';
+import { crosses } from '../../map/scene/boxes';
 import { ofKind, type NameLabel } from '../../map/scene/drawables';
 import { emsOf } from '../../map/scene/labels';
 import { lookOf, shadeLook } from '../../map/scene/look';
@@ -12,7 +13,7 @@ export interface Ink {
 	/** 0 to 1. */
 	readonly opacity?: number;
 	/** Pale background of the name. */
-	readonly background?: string;
+	readonly background?: string | undefined;
 }
 
 /** WCAG's least contrast of text. */
@@ -20,7 +21,8 @@ const READABLE = 4.5;
 
 /**
  * Ink of a name: the usual one where it is read on every area below it, light instead of dark (or the other way round)
- * where it is on none, and on a pale background where it is on some. Halos around letters are drawn by few readers.
+ * where it is on none, and on a pale background where it is on some, or over lines. Halos around letters are drawn by few
+ * readers.
  */
 export function inksOf({ map, scheme }: Picture): (name: NameLabel) => Ink {
 	const look = lookOf(scheme);
@@ -37,12 +39,16 @@ export function inksOf({ map, scheme }: Picture): (name: NameLabel) => Ink {
 			[x, y]
 		);
 	};
-	return ({ text, written = [text], x, y, size }) => {
+	const lines = ofKind(map.drawables, 'spoke');
+	return ({ role, text, written = [text], x, y, size }) => {
 		const [half, rise] = [(Math.max(...written.map(emsOf)) * size) / 2, size * 0.7];
+		const place = { x: role === 'inset' ? x : x - half, y: y - size, width: 2 * half, height: size };
+		const background = lines.some(({ from, to }) => crosses(place, from, to)) ? halo.colour : undefined;
+		if (role !== 'own') return { colour: ink, opacity: look.labelOpacity[role], background };
 		const hard = [-1, -0.5, 0, 0.5, 1].flatMap((side) =>
 			[0, 0.5, 1].map((up) => isHard([x + side * half, y - up * rise]))
 		);
-		if (!hard.includes(true)) return { colour: ink };
+		if (!hard.includes(true)) return { colour: ink, background };
 		return hard.includes(false) ? { colour: ink, background: halo.colour } : { colour: halo.colour };
 	};
 }

@@ -153,7 +153,7 @@ function heldBy({ cases, done }: Candidate, t: Messages): string {
 	const { list, row } = PARTNER_MESSAGES[t.lang];
 	const held = [
 		...cases.map((item) => caseTitle(item, t)),
-		...done.map((id) => row.answers(themeById(id)?.[t.lang] ?? id, [EVIDENCE_WORDS[t.lang].names.done]))
+		...done.map((id) => t.labelled(themeById(id)?.[t.lang] ?? id, EVIDENCE_WORDS[t.lang].names.done))
 	];
 	return list(held.slice(0, NAMED)) + (held.length > NAMED ? row.others(held.length - NAMED) : '');
 }

@@ -62,8 +62,10 @@ export function slideMap(picture: Picture, context: SlideContext): string {
 			group(words.lines, box, shapes('border', 'coast')),
 			group(words.frameworks, box, shapes('framework')),
 			...shapes('outline'),
+			// Names are read over the lines to candidates, and beside their numbers.
+			group(words.partners, box, shapes('spoke', 'office')),
 			group(words.names, box, shapes('label')),
-			group(words.partners, box, shapes('spoke', 'office', 'number')),
+			group(words.partners, box, shapes('number')),
 			group(words.pins, box, shapes('pin')),
 			...shapes('note')
 		],
@@ -144,7 +146,7 @@ function shapesOf(
 					stroke: look.outline[drawable.role]
 				});
 			case 'label':
-				return label(drawable, move, labelInk(drawable, look, inkOf), context);
+				return label(drawable, move, inkOf(drawable), context);
 			case 'spoke':
 				return freeform(place([[drawable.from, drawable.to]]), { closed: false, name, stroke: look.spoke });
 			case 'office': {
@@ -162,14 +164,6 @@ function shapesOf(
 				return noteShape(drawable, move, look, context);
 		}
 	};
-}
-
-function labelInk(
-	name: Of<'label'>,
-	{ label, labelOpacity }: MapLook,
-	inkOf: ReturnType<typeof inksOf>
-): Ink {
-	return name.role === 'own' ? inkOf(name) : { colour: label.ink, opacity: labelOpacity[name.role] };
 }
 
 function label(

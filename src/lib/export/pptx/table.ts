@@ -74,8 +74,16 @@ export function tablePages(
 	const { size, paged, pages } = taken;
 	const balanced = [0.5, 0.6, 0.7, 0.8, 0.9]
 		.map((share) => paged(share * height))
-		.find(({ length }) => length === fewest);
-	return { size, pages: balanced ?? pages };
+		.filter(({ length }) => length === fewest);
+	return {
+		size,
+		pages: balanced.reduce((best, each) => (fullest(each) < fullest(best) ? each : best), pages)
+	};
+}
+
+/** Height of the fullest page. */
+function fullest(pages: readonly TablePage[]): number {
+	return Math.max(...pages.map(({ heights }) => heights.reduce((sum, each) => sum + each, 0)));
 }
 
 /** How a table is cut into pages, given how far down their rows go at most. */

@@ -77,7 +77,10 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 	const whenAny = (kind: Kind, markup: () => string): string =>
 		drawables.some((each) => each.kind === kind) ? markup() : '';
 	const scaled = { transform: `scale(${grid})`, 'stroke-linejoin': 'round' };
-	const own = ofKind(drawables, 'label').filter(({ role }) => role === 'own');
+	// Lines to candidates are the only ones that names of boxes are over.
+	const over = ofKind(drawables, 'label').filter(
+		({ role }) => role === 'own' || (role === 'inset' && drawables.some(({ kind }) => kind === 'spoke'))
+	);
 	const names = { 'font-size': ofKind(drawables, 'label').at(-1)?.size, 'text-anchor': 'middle' };
 	const { halo, ink } = look.label;
 	const wide = { ...halo, width: halo.width * map.lettering };
@@ -98,14 +101,15 @@ export function mapMarkup(picture: Picture, transparent = false): string {
 			whenAny('outline', () =>
 				layer('selection', { ...scaled, fill: 'none', 'stroke-linecap': 'round' }, 'outline')
 			),
+			whenAny('office', () => layer('partner-lines', {}, 'spoke', 'office')),
 			// Halos are a layer of their own below the names: many readers know no `paint-order`, and would draw them on top.
 			element(
 				'g',
 				{ id: 'halos', ...names, fill: halo.colour, ...stroked(wide), 'stroke-linejoin': 'bevel' },
-				...own.map((name) => element('text', { x: name.x, y: name.y }, ...linesMarkup(name)))
+				...over.map((name) => nameMarkup(name, look))
 			),
 			layer('names', { ...names, fill: ink }, 'label'),
-			whenAny('office', () => layer('partners', {}, 'spoke', 'office', 'number')),
+			whenAny('office', () => layer('partners', {}, 'number')),
 			layer('pins', {}, 'pin'),
 			whenAny('note', () => layer('notes', {}, 'note'))
 		)
@@ -191,15 +195,8 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 				drawable.role === 'selected' ? element('path', { d, ...stroked(look.casing, grid) }) : '';
 			return casing + element('path', outline);
 		}
-		case 'label': {
-			const { role, x, y, size } = drawable;
-			const rest: Readonly<Record<typeof role, Attributes>> = {
-				own: {},
-				around: { 'font-size': size, opacity: look.labelOpacity.around, 'letter-spacing': '0.2em' },
-				inset: { 'font-size': size, 'text-anchor': 'start', opacity: look.labelOpacity.inset }
-			};
-			return element('text', { x, y, ...rest[role] }, ...linesMarkup(drawable));
-		}
+		case 'label':
+			return nameMarkup(drawable, look);
 		case 'spoke': {
 			const { from, to } = drawable;
 			return element('path', { d: `M${from[0]} ${from[1]}L${to[0]} ${to[1]}`, ...stroked(look.spoke) });
@@ -218,8 +215,14 @@ function markupOf(drawable: PictureDrawable, { map, lang }: Picture, look: MapLo
 }
 
 /** A name in its lines, each below the one before. */
-function linesMarkup({ text, written = [text], x, size }: Of<'label'>): readonly string[] {
-	return written.map((line, i) =>
+function nameMarkup({ role, text, written = [text], x, y, size }: Of<'label'>, look: MapLook): string {
+	const rest: Readonly<Record<typeof role, Attributes>> = {
+		own: {},
+		around: { 'font-size': size, opacity: look.labelOpacity.around, 'letter-spacing': '0.2em' },
+		inset: { 'font-size': size, 'text-anchor': 'start', opacity: look.labelOpacity.inset }
+	};
+	const lines = written.map((line, i) =>
 		i === 0 ? escapeXml(line) : element('tspan', { x, dy: size * NAME_LEADING }, escapeXml(line))
 	);
+	return element('text', { x, y, ...rest[role] }, ...lines);
 }

@@ -89,6 +89,23 @@ export function holds(box: Box, [x, y]: Point): boolean {
 	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }
 
+/** Whether a straight line runs through a box. */
+export function crosses({ x, y, width, height }: Box, [ax, ay]: Point, [bx, by]: Point): boolean {
+	// The part of the line between the box's sides, then of that what is between its top and its bottom.
+	let [first, last] = [0, 1];
+	for (const [at, step, low, high] of [
+		[ax, bx - ax, x, x + width],
+		[ay, by - ay, y, y + height]
+	] as const) {
+		if (step === 0 && (at < low || at > high)) return false;
+		if (step === 0) continue;
+		const ends = [(low - at) / step, (high - at) / step];
+		first = Math.max(first, Math.min(...ends));
+		last = Math.min(last, Math.max(...ends));
+	}
+	return first <= last;
+}
+
 /** Whether two boxes overlap. */
 export function overlap(a: Box, b: Box): boolean {
 	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

@@ -11,7 +11,7 @@ import { prefectureCodeOf, type AreaCode } from '../../model/code';
 import type { Dataset } from '../../model/dataset';
 import type { Language } from '../../view/view';
 import type { AreaNote } from '../../view/notes';
-import { holds, overlap, type Box, type Size } from './boxes';
+import { crosses, holds, overlap, type Box, type Size } from './boxes';
 import {
 	ofKind,
 	type AreaShape,
@@ -83,21 +83,27 @@ export function outlineIn(scene: Pick<Scene, 'outlineOf'>, focus: AreaCode | nul
 const BOX_NAME = 10;
 
 /**
- * The name of a box at the left of its head, or at the right where a mark beside the box reaches over that; the first word
- * of it where that is all that there is room for.
+ * The name of a box at the left of its head, or at the right where a mark beside the box or a line reaches over that; the
+ * first word of it where that is all that there is room for.
  */
-function boxLabel(box: Inset, { lang, marks, size = BOX_NAME }: NamesRequest): NameLabel {
+function boxLabel(
+	box: Inset,
+	{ lang, marks, taken = [], lines = [], size = BOX_NAME }: NamesRequest
+): NameLabel {
 	const whole = box[lang];
 	const first = whole.replace(/[ ・].*$/u, '');
 	const widthOf = (text: string): number => emsOf(text) * size;
 	const places = (6 + widthOf(whole) <= box.width ? [whole, first] : [first]).flatMap((text) =>
 		[box.x + 6, box.x + box.width - 6 - widthOf(text)].map((x) => ({ text, x }))
 	);
-	const isFree = ({ text, x }: { readonly text: string; readonly x: number }): boolean => {
-		const head = { x, y: box.y, width: widthOf(text), height: CAPTION };
-		return !marks.some((mark) => overlap(markBox(mark), head));
-	};
-	const place = places.find(isFree) ?? { text: first, x: box.x + 6 };
+	const covered = [...marks.map(markBox), ...taken];
+	const heads = places.map((place) => ({
+		place,
+		head: { x: place.x, y: box.y, width: widthOf(place.text), height: CAPTION }
+	}));
+	const free = heads.filter(({ head }) => !covered.some((each) => overlap(each, head)));
+	const clear = free.find(({ head }) => !lines.some(({ from, to }) => crosses(head, from, to)));
+	const { place } = clear ?? free[0] ?? { place: { text: first, x: box.x + 6 } };
 	return { kind: 'label', role: 'inset', id: box.id, ...place, y: box.y + 13, size };
 }
 
@@ -222,6 +228,7 @@ export function drawMap(request: DrawingRequest): readonly Drawable[] {
 			...marks.filter(({ kind }) => kind !== 'number'),
 			...nameLabels({
 				...{ dataset, scene: small, focus, within, codes, lang, marks: pins, selected, taken, width, height },
+				lines: ofKind(marks, 'spoke'),
 				...(scene.tiles ? { size: LARGE * (request.lettering ?? 1) } : lettering === 1 ? {} : { size: LARGE })
 			}).filter(({ role }) => role === 'inset' || !request.unnamed),
 			...ofKind(marks, 'number'),

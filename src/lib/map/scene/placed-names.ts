@@ -10,6 +10,7 @@ import { boxOfLabel, placeLabels, type LabelRequest, type PlacedLabel } from './
 import { CAPTION, markBox, type Mark } from './marks';
 import { nameOnMap } from './names';
 import type { Scene } from './scene';
+import type { Point } from './simplify';
 import { tileNames } from './tile-names';
 
 export interface NamesRequest extends Extent {
@@ -24,6 +25,8 @@ export interface NamesRequest extends Extent {
 	readonly selected?: AreaCode | null;
 	/** What else no name covers: numbers of candidates. */
 	readonly taken?: readonly Box[];
+	/** Lines, each from a place to another, that the name of a box goes out of the way of. */
+	readonly lines?: readonly { readonly from: Point; readonly to: Point }[];
 	/** Of own names, and those of boxes; smaller where there are many by default. */
 	readonly size?: number;
 	readonly width: number;

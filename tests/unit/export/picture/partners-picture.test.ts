@@ -4,13 +4,17 @@ import { deriveView } from '../../../../src/lib/derive/derive-view';
 import { NOTHING_LOADED } from '../../../../src/lib/derive/derived-view';
 import * as pairing from '../../../../src/lib/derive/pair';
 import * as finding from '../../../../src/lib/derive/partners/found-partners';
+import { crosses, overlap } from '../../../../src/lib/map/scene/boxes';
 import { ofKind } from '../../../../src/lib/map/scene/drawables';
 import { layPicture } from '../../../../src/lib/export/picture/picture-layout';
 import { headlineOf } from '../../../../src/lib/export/picture/picture-words';
 import { isCut } from '../../../../src/lib/export/picture/text-block';
 import { makePicture } from '../../../../src/lib/export/picture/picture';
+import { inksOf } from '../../../../src/lib/export/pptx/ink';
 import { pptxJob } from '../../../../src/lib/export/pptx/job';
 import { slideOptions, slideShown } from '../../../../src/lib/export/picture/slide';
+import { pictureSvg } from '../../../../src/lib/export/svg/svg';
+import { NUMBER_RADIUS } from '../../../../src/lib/map/scene/partner-places';
 import { MESSAGES } from '../../../../src/lib/text/messages';
 import { PARTNER_MESSAGES } from '../../../../src/lib/text/partners';
 import { slideView } from '../../../../src/lib/features/deck/slide-view';
@@ -57,13 +61,12 @@ describe('a slide of an open partner finder', () => {
 	it.each(['ja', 'en'] as const)(
 		'lists every candidate that the map numbers, none cut short (%s)',
 		(lang) => {
-			for (const code of ['38202', '13103', '01100', '46304', '47207']) {
+			for (const code of ['38202', '13103', '01100', '46304', '47207', '01403']) {
 				const found = slideOf(`/area/${code}/?finder=on`, lang);
 				for (const shape of ['wide', 'standard'] as const) {
 					const { list, map, legend } = makePicture(found, { ...slideOptions(null), shape });
 					expect(list?.named, `${code} ${shape}`).toBe(found.partners?.marks.candidates.length);
-					if (shape === 'wide' && code === '38202')
-						expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
+					expect(list?.texts.filter(({ text }) => text.includes('…'))).toEqual([]);
 					const ends = map.box.y + map.box.height;
 					expect(legend?.box.y, 'the legend is below the map').toBeGreaterThanOrEqual(ends);
 					expect(map.box.height, `${code} ${shape}`).toBeGreaterThan(240);
@@ -124,6 +127,39 @@ describe('a slide of an open partner finder', () => {
 			);
 			expect(below).toEqual([]);
 		}
+	});
+	it.each(['ja', 'en'] as const)(
+		'has the names of %s over the lines to candidates, and those of boxes beside their numbers',
+		(lang) => {
+			const far = makePicture(slideOf('/area/47207/?finder=on', lang), slideOptions(null));
+			const [spokes, at] = [ofKind(far.map.drawables, 'spoke'), ofKind(far.map.drawables, 'number')];
+			const lettering = far.map.lettering;
+			for (const { x, y, text, size } of ofKind(far.map.drawables, 'label').filter(
+				({ role }) => role === 'inset'
+			)) {
+				const box = { x, y: y - size, width: 0.5 * text.length * size, height: size };
+				const half = NUMBER_RADIUS * lettering;
+				for (const number of at)
+					expect(
+						overlap(box, { x: number.x - half, y: number.y - half, width: 2 * half, height: 2 * half }),
+						text
+					).toBe(false);
+				expect(
+					spokes.some(({ from, to }) => crosses(box, from, to)),
+					text
+				).toBe(false);
+			}
+			const svg = pictureSvg(far);
+			const places = ['partner-lines', 'halos', 'names', 'partners'].map((id) => svg.indexOf(`id="${id}"`));
+			expect(places).toEqual(places.toSorted((a, b) => a - b));
+		}
+	);
+	it('has a pale background below a name over lines, on slides, whose readers draw no halos', () => {
+		const inkOf = inksOf(picture);
+		const labels = ofKind(drawables, 'label');
+		const pale = labels.filter((name) => inkOf(name).background !== undefined);
+		expect(pale.length).toBeGreaterThan(0);
+		expect(pale.length).toBeLessThan(labels.length);
 	});
 	it('is followed by the candidates as a table, with the whole reason of each', () => {
 		const [view] = pptxJob(shown, slideOptions(null)).views;
