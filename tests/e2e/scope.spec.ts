@@ -97,6 +97,13 @@ test('a list is pasted, named, kept, and saved as CSV', async ({ page }) => {
 		.setInputFiles({ name: '圏域.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
 	await expect(page.getByRole('button', { name: /^範囲: 圏域（3市）/ })).toBeVisible();
 	await expect(left).toBeHidden();
+	// A list is named after its file as far as a name goes, and is told where it was longer.
+	await dialog
+		.locator('input[type=file]')
+		.setInputFiles({ name: `${'圏'.repeat(61)}.csv`, mimeType: 'text/csv', buffer: Buffer.from(csv) });
+	await expect(
+		dialog.getByText(`ファイル名のはじめの60字にしました。元の名前: ${'圏'.repeat(61)}`)
+	).toBeVisible();
 });
 
 test('a selection with its neighbours, and a framework, are scopes', async ({ page }) => {

@@ -185,7 +185,8 @@ for (const [name, areas] of [
 	['two', '38202,38206'],
 	['eight with many cases', '02202,01100,13113,14100,28210,45202,37201,12203'],
 	['eight with the most cases', '37201,41201,01100,02202,19205,21201,28210,38201'],
-	['eight without a case', '38204,38205,38210,38356,38401,38402,38442,38484']
+	['eight without a case', '38204,38205,38210,38356,38401,38402,38442,38484'],
+	['eight with long English names', '21507,11369,26367,04214,27383,29453,47327,05464']
 ] as const) {
 	for (const lang of ['ja', 'en']) {
 		test(`a sheet of ${name} prints on two pages of A4 at most, in letters that can be read (${lang})`, async ({
@@ -207,6 +208,11 @@ for (const [name, areas] of [
 				.locator('.paper :is(th, td, li, p, dd, .quiet, .mark)')
 				.evaluateAll((parts) => parts.map((part) => parseFloat(getComputedStyle(part).fontSize) * 0.75));
 			expect(Math.min(...points)).toBeGreaterThanOrEqual(7);
+			// As wide as what an A4 page has between its margins: no table goes beyond it.
+			await page.setViewportSize({ width: 710, height: 1000 });
+			const beyond = (scroll: Element): number => scroll.scrollWidth - scroll.clientWidth;
+			for (const table of await page.locator('.paper .scroll').all())
+				expect(await table.evaluate(beyond)).toBe(0);
 		});
 	}
 }

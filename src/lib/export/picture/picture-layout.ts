@@ -37,6 +37,8 @@ export interface PictureLayout {
 /** Rows of a list below the map; and for how many beside it the legend moves together. */
 const ROWS_BELOW = 5;
 const ROWS_BESIDE = 4;
+/** Between the column and what is below it. */
+const ABOVE = 12;
 /** Height of a map that is still one, and of one whose tiles have room for their names. */
 const LEAST_MAP = { outlines: 160, tiles: 380 } as const;
 /** Of a list that was asked for. */
@@ -80,7 +82,7 @@ export function layPicture(shown: Shown, options: PictureOptions): PictureLayout
 		? legendNotes(shown).filter((note) => options.title === null || !sentence.includes(note))
 		: [];
 	const { foot, link } = footOf(shown, [options.footnote?.trim() ?? '', ...notes], code !== null, page);
-	const bottom = Math.round(foot.box.y - 12);
+	const bottom = Math.round(foot.box.y - ABOVE);
 
 	const withColumn = options.legend || parts.list;
 	const columnWidth = withColumn ? columnOf(shown, bottom - top, page) : 0;
@@ -91,7 +93,7 @@ export function layPicture(shown: Shown, options: PictureOptions): PictureLayout
 		height: bottom - top
 	};
 	if (!withColumn && code) mapBox.height = Math.round(Math.min(bottom, codeBox.y - 14) - top);
-	const columnBottom = code ? Math.min(codeBox.y - 12, bottom) : bottom;
+	const columnBottom = code ? Math.min(codeBox.y - ABOVE, bottom) : bottom;
 	const column = {
 		...{ x: width - MARGIN - columnWidth, y: top, width: columnWidth },
 		height: columnBottom - top
@@ -121,7 +123,12 @@ export function layPicture(shown: Shown, options: PictureOptions): PictureLayout
 				? partnersLayout(shown, place)
 				: null;
 	if (laid) Object.assign(mapBox, laid.map);
-	const legend = laid ? laid.legend : options.legend ? pictureLegend(shown, room, place.options) : null;
+	const roomy = laid || !options.legend ? null : pictureLegend(shown, room, place.options);
+	const legend = laid
+		? laid.legend
+		: roomy && roomy.box.height > column.height + ABOVE
+			? pictureLegend(shown, column, { ...place.options, shrinks: true })
+			: roomy;
 	const listTop = legend ? legend.box.y + legend.box.height + sizes.legend : column.y;
 	let listBox: Box = laid?.list ?? { ...column, y: listTop, height: Math.max(0, columnBottom - listTop) };
 	// A narrow column holds few cases, and cuts their titles; what was asked for is somewhere.

@@ -27,13 +27,18 @@ const FEW = 4;
 const MOST_KEYS = 5;
 const LEADING = 1.45;
 
-/** How closely rows are set, in sizes of their letters: the first that fits. */
+/**
+ * How closely rows are set, in sizes of their letters: the first that fits. Where words of a person's own leave less room
+ * than any page of ours does, the letters themselves are a share of what they should be.
+ */
 const SETTINGS = [
-	{ row: 1.7, key: 1.7, gap: 0.6, named: true },
-	{ row: 1.45, key: 1.5, gap: 0.4, named: true },
-	{ row: 1.32, key: 1.42, gap: 0.25, named: true },
-	{ row: 1.32, key: 1.42, gap: 0.25, named: false },
-	{ row: 1.25, key: 1.37, gap: 0.1, named: false }
+	{ letters: 1, row: 1.7, key: 1.7, gap: 0.6, named: true },
+	{ letters: 1, row: 1.45, key: 1.5, gap: 0.4, named: true },
+	{ letters: 1, row: 1.32, key: 1.42, gap: 0.25, named: true },
+	{ letters: 1, row: 1.32, key: 1.42, gap: 0.25, named: false },
+	{ letters: 1, row: 1.25, key: 1.37, gap: 0.1, named: false },
+	{ letters: 0.9, row: 1.25, key: 1.37, gap: 0.1, named: false },
+	{ letters: 0.8, row: 1.25, key: 1.37, gap: 0.1, named: false }
 ] as const;
 
 export interface LegendOptions {
@@ -42,6 +47,8 @@ export interface LegendOptions {
 	readonly pins: boolean;
 	/** A low and wide one, below a map: its classes are in two columns, and the keys of marks beside them. */
 	readonly across?: boolean;
+	/** Its letters may be smaller where it is too high otherwise: nothing else gives way. */
+	readonly shrinks?: boolean;
 	/** Whether the title above names the date. */
 	readonly isDated?: boolean;
 }
@@ -69,7 +76,7 @@ export function legendNotes(shown: Shown): readonly string[] {
 export function pictureLegend(shown: Shown, column: Box, options: LegendOptions): PagePart {
 	let part = composed(shown, column, options, SETTINGS[0]);
 	for (const setting of SETTINGS.slice(1)) {
-		if (part.box.height <= column.height) break;
+		if (part.box.height <= column.height || (setting.letters < 1 && !options.shrinks)) break;
 		part = composed(shown, column, options, setting);
 	}
 	return part;
@@ -79,13 +86,13 @@ function composed(
 	shown: Shown,
 	column: Box,
 	{ sizes, pins, across = false, isDated = false }: LegendOptions,
-	{ row, key, gap, named }: (typeof SETTINGS)[number]
+	{ letters, row, key, gap, named }: (typeof SETTINGS)[number]
 ): PagePart {
 	const { choropleth, t, words } = shown;
 	const look = lookOf(shown.scheme);
 	const paper = PAPERS[shown.scheme];
 	const { x, width } = column;
-	const size = sizes.legend;
+	const size = letters * sizes.legend;
 	const rowHeight = Math.round(size * row);
 	const swatchWidth = Math.round(size * 1.9);
 	const texts: TextBlock[] = [];
@@ -102,7 +109,8 @@ function composed(
 	const isPlain = multiples !== null || (isDated && !pair && choropleth.time?.change === null);
 	const called = isPlain ? t.measure[choropleth.measure] : measureTitles(choropleth, t);
 	const heading = called + (unit && !pair ? words.picture.unit(unit) : '');
-	y += addText({ text: heading, size: sizes.heading, bold: true, leading: 1.35 }) + size * gap * 0.7;
+	y +=
+		addText({ text: heading, size: letters * sizes.heading, bold: true, leading: 1.35 }) + size * gap * 0.7;
 	const square =
 		pair &&
 		pictureSquare(pair, look.palette, t, { x, y, width, ink: paper.ink, soft: paper.soft, size, addText });

@@ -162,34 +162,40 @@ function widening(text: string): number {
 const WIDE = /[×−■-◿\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}\u2026]/gu;
 
 /**
- * Shares of columns that keep what is in them in one line, as far as there is room; where there is none, in whole words.
+ * Shares of columns that keep what is in them in one line, as far as there is room: first where little is missing for that.
+ * Where there is none, words stay whole, and numbers with their units; what is in a head may always have more lines.
  * @param ems width of the table in font sizes
  */
-export function fittedShares({ rows, shares }: TableText, ems: number): readonly number[] {
-	const widest = (partsOf: (text: string) => readonly string[]) =>
+export function fittedShares({ rows, shares, numbers }: TableText, ems: number): readonly number[] {
+	const widest = (isWhole: (column: number) => boolean) =>
 		shares.map((_, column) =>
 			Math.max(
-				...rows.flatMap((row, i) =>
-					partsOf(row[column] ?? '').map(
-						(text) => emsOf(text) * widening(text) * (isBold(i, column) ? BOLD : 1) + 0.8
-					)
-				)
+				...rows.flatMap((row, i) => {
+					const text = row[column] ?? '';
+					return (i > 0 && isWhole(column) ? [text] : text.split(/\s+/)).map(
+						(part) => emsOf(part) * widening(part) * (isBold(i, column) ? BOLD : 1) + 0.8
+					);
+				})
 			)
 		);
-	const sum = (widths: readonly number[]) => widths.reduce((all, each) => all + each, 0);
-	const [lines, words] = [widest((text) => [text]), widest((text) => text.split(/\s+/))];
-	// Of what words leave, each column gets as much as its lines would go on.
-	const rest = sum(lines) - sum(words);
-	const room = Math.min(rest, Math.max(0, ems - sum(words)));
-	const widths = words.map((word, i) => word + (rest === 0 ? 0 : (room * ((lines[i] ?? 0) - word)) / rest));
-	return widths.map((width) => width / sum(widths));
+	const lines = widest(() => true);
+	const widths = [...widest((column) => numbers.includes(column))];
+	let room = Math.max(0, ems - widths.reduce((all, each) => all + each, 0));
+	const missing = widths.map((width, column) => ({ column, more: (lines[column] ?? width) - width }));
+	for (const { column, more } of missing.toSorted((a, b) => a.more - b.more)) {
+		const given = Math.min(more, room);
+		widths[column] = (widths[column] ?? 0) + given;
+		room -= given;
+	}
+	const all = widths.reduce((sum, width) => sum + width, 0);
+	return widths.map((width) => width / all);
 }
 
-/** Whether no Latin word is broken. */
-export function keepsWords({ rows, shares }: TableText, width: number, size: number): boolean {
+/** Whether no Latin word is broken, and no number from its unit. */
+export function keepsWords({ rows, shares, numbers }: TableText, width: number, size: number): boolean {
 	return rows.every((row, i) =>
 		row.every((text, column) =>
-			(text.match(/[\x21-\x7e]+/g) ?? []).every(
+			(i > 0 && numbers.includes(column) ? [text] : (text.match(/[\x21-\x7e]+/g) ?? [])).every(
 				(word) => cellLines(word, isBold(i, column), (shares[column] ?? 0) * width, size).length <= 1
 			)
 		)

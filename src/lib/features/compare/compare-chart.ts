@@ -3,7 +3,7 @@ import type { Comparison } from '$lib/derive/compare';
 import type { ChartContent } from '$lib/export/chart/chart';
 import { areaName } from '$lib/model/name';
 import { themeById } from '$lib/model/theme';
-import { tellEvidence } from '$lib/text/evidence';
+import { EVIDENCE_SIGNS, tellEvidence } from '$lib/text/evidence';
 import { creditsOfAll, INDICATOR_WORDS } from '$lib/text/indicator';
 import type { Messages } from '$lib/text/ja';
 import { formatRank } from '$lib/text/rank';
@@ -39,6 +39,7 @@ export function compareChart(
 		const rank = cell.country === null ? '' : ` (${formatRank(cell.country, t.lang)})`;
 		return `${number.format(Number(value.toFixed(digits)))}${rank}`;
 	};
+	const headed = (name: string, unit: string): string => (unit === '' ? name : t.labelled(name, unit));
 	const first = 0.34;
 	return {
 		title: c.of(t.list(names)),
@@ -71,14 +72,14 @@ export function compareChart(
 					...areas.map(({ similarGroup }) => similarGroupName(similarGroup, t.lang) ?? c.noGroup)
 				],
 				...indicators.map(({ indicator, cells }) => [
-					`${t.labelled(indicator[t.lang], indicator.unit[t.lang])} (${formatDate(indicator.date, t.lang)})`,
+					`${headed(indicator[t.lang], indicator.unit[t.lang])} (${formatDate(indicator.date, t.lang)})`,
 					...cells.map((cell) => told(cell, indicator.digits))
 				]),
 				...themes.map(({ theme, cells }) => [
 					themeById(theme)?.[t.lang] ?? theme,
 					...cells.map(({ evidence, rate, cases }) => {
-						const text = tellEvidence(evidence, rate, t.lang);
-						return cases.length > 0 ? `${text} ${cases.length}` : text;
+						if (cases.length > 0) return `${EVIDENCE_SIGNS.case} ${t.map.cases(cases.length)}`;
+						return tellEvidence(evidence, rate, t.lang);
 					})
 				])
 			],

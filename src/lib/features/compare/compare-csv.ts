@@ -7,7 +7,7 @@ import { CONTACT_WORDS } from '$lib/features/contacts/words';
 import type { CompareMessages } from './words';
 import { formatDate } from '$lib/text/date';
 import { creditsOf, INDICATOR_WORDS } from '$lib/text/indicator';
-import { tellAnswer, tellEvidence } from '$lib/text/evidence';
+import { EVIDENCE_SIGNS, tellAnswer, tellEvidence } from '$lib/text/evidence';
 import type { Messages } from '$lib/text/ja';
 import { caseTitle, countedName } from '$lib/text/user-data';
 import { formatRank } from '$lib/text/rank';
@@ -90,9 +90,10 @@ export function compareRows(
 				each((_, i) => {
 					const cell = cells[i];
 					if (!cell) return null;
-					const told = tellEvidence(cell.evidence, cell.rate, t.lang);
 					return [
-						cell.cases.length > 0 ? `${told} ${cell.cases.length}` : told,
+						cell.cases.length > 0
+							? `${EVIDENCE_SIGNS.case} ${t.map.cases(cell.cases.length)}`
+							: tellEvidence(cell.evidence, cell.rate, t.lang),
 						...cell.answers.map((answer) => tellAnswer(answer, editions.data, t.lang))
 					].join('\n');
 				})

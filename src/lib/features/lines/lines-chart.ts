@@ -22,7 +22,8 @@ interface LinesShown {
 export function linesChart({ indicator, dates, columns, format, t }: LinesShown): ChartContent {
 	const words = LINE_WORDS[t.lang];
 	const name = indicator[t.lang];
-	const names = t.list(columns.map((column) => column.name));
+	// A name may have a comma of its own.
+	const names = columns.map((column) => column.name).join(t.lang === 'ja' ? '、' : '; ');
 	const first = 0.24;
 	return {
 		title: words.title(name),

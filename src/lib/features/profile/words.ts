@@ -94,7 +94,7 @@ export const PROFILE_WORDS: Readonly<Record<Language, ProfileWords>> = {
 			median: 'median',
 			similar: 'median of similar size'
 		},
-		medianOf: { prefecture: 'Median of the 47 prefectures', municipality: 'Median of all municipalities' },
+		medianOf: { prefecture: 'median of the 47 prefectures', municipality: 'median of all municipalities' },
 		rates: 'The chart has the figures that are rates, the table all of them.',
 		log: 'log',
 		loading: 'Loading the official figures.',

@@ -46,6 +46,8 @@ export interface ScopeWords {
 	readonly unknown: (texts: readonly string[]) => string;
 	readonly ambiguous: (texts: readonly string[]) => string;
 	readonly limit: (n: number) => string;
+	/** A list is named after its file. */
+	readonly nameCut: (whole: string, most: number) => string;
 }
 
 /** Written out; of more the number is told. */
@@ -98,7 +100,10 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
 		unknown: (texts) => `見つからないため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}`,
 		ambiguous: (texts) =>
 			`同じ名前の自治体が複数あるため除いたもの: ${told(texts, '、', (n) => `、ほか${ja.format(n)}件`)}。都道府県名を付けるか、団体コードで指定してください。`,
-		limit: (n) => `範囲にできるのは${ja.format(n)}自治体までです。はじめの${ja.format(n)}自治体を使いました。`
+		limit: (n) =>
+			`範囲にできるのは${ja.format(n)}自治体までです。はじめの${ja.format(n)}自治体を使いました。`,
+		nameCut: (whole, most) =>
+			`リストの名前は${most}字までのため、ファイル名のはじめの${most}字にしました。元の名前: ${whole}`
 	},
 	en: {
 		title: 'Scope',
@@ -144,6 +149,8 @@ export const SCOPE_WORDS: Readonly<Record<Language, ScopeWords>> = {
 			`Left out because not found: ${told(texts, ', ', (n) => ` and ${en.format(n)} more`)}`,
 		ambiguous: (texts) =>
 			`Left out because several areas share the name: ${told(texts, ', ', (n) => ` and ${en.format(n)} more`)}. Add the prefecture, or give the code.`,
-		limit: (n) => `A scope holds up to ${en.format(n)} areas; the first ${en.format(n)} are used.`
+		limit: (n) => `A scope holds up to ${en.format(n)} areas; the first ${en.format(n)} are used.`,
+		nameCut: (whole, most) =>
+			`A name holds up to ${most} characters; the list has the first ${most} of its file’s. The whole name: ${whole}`
 	}
 };

@@ -17,7 +17,7 @@ const EN = (
 	.map((each) => each.split(' '));
 
 /** Most of a tile's side that a name in one line takes, the smallest that is read, and room between lines, in sizes. */
-const NAME = { share: 0.3, least: 6, leading: 1.05 } as const;
+const NAME = { share: 0.3, least: 7.5, leading: 1.05 } as const;
 
 /** Distance of the lines of a name, in its sizes. */
 export const NAME_LEADING = NAME.leading;

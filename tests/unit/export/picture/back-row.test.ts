@@ -183,6 +183,15 @@ describe('what stands on a slide', () => {
 		expect(long.texts.filter(isCut).map(({ role }) => role)).toEqual(['title']);
 		expect(texts.filter(isCut)).toEqual([]);
 	});
+	it.each(LANGUAGES)('has its legend above the foot, whatever a person writes around it (%s)', (lang) => {
+		const long = { ja: '自治体DXの地図'.repeat(25), en: 'A long title of '.repeat(12) }[lang];
+		for (const address of ['/area/13/?measure=card-issued', '/?level=municipality&measure=card-issued'])
+			for (const shape of SHAPES) {
+				const own = { title: long, subtitle: long.slice(0, 160), footnote: long.slice(0, 150), pins: true };
+				const found = makePicture(shownAt(address, lang), { ...slideOptions(null), shape, ...own });
+				expect(faultsOf(found).filter((fault) => / over |^outside/.test(fault))).toEqual([]);
+			}
+	});
 	it('leaves the list out where a footnote takes its room, and puts it on no map', () => {
 		const { list, map } = made('/', { footnote: '出典の説明です。'.repeat(500), list: true });
 		expect(list).toBeNull();

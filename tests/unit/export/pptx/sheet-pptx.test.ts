@@ -127,6 +127,27 @@ describe('a partnership sheet as PowerPoint', { timeout: 30_000 }, () => {
 			for (const word of text.split(' ')) expect(cellLines(word, true, width, table.size)).toHaveLength(1);
 		});
 	});
+	it.each(['ja', 'en'] as const)('has figures with their units in one line, and words whole (%s)', (lang) => {
+		const long = ['21507', '11369', '26367', '04214', '27383', '29453', '47327', '05464'];
+		for (const codes of [['34203', '34207', '38206', '34208'], long, ['01100', '13101', '47201', '27100']]) {
+			const slides = sheetSlides(sheetTexts(requestOf(codes, lang)));
+			const table = slides.find(({ table }) =>
+				table?.rows[0]?.includes(SHEET_MESSAGES[lang].population)
+			)?.table;
+			expect(table?.rows).toHaveLength(codes.length + 2);
+			table?.rows.slice(1).forEach((row) =>
+				row.forEach((text, column) => {
+					const width = (table.shares[column] ?? 0) * table.box.width;
+					const pieces = table.numbers.includes(column) ? [text] : text.split(' ');
+					for (const piece of pieces)
+						expect([piece, cellLines(piece, column === 0, width, table.size).length <= 1]).toEqual([
+							piece,
+							true
+						]);
+				})
+			);
+		}
+	});
 	it('is English throughout, with eight municipalities as well', async () => {
 		const eight = ['38202', '38206', '38201', '38203', '38204', '38205', '38207', '38210'];
 		const text = [...(await partsOf(eight, 'en')).values()].join('');

@@ -113,6 +113,8 @@ describe('a comparison as slides', () => {
 			if (lang === 'en') expect(groups.join()).not.toMatch(/[\p{sc=Han}－]/u);
 			expect(table?.rows).toHaveLength(3 + comparison.indicators.length + comparison.themes.length);
 			for (const row of table?.rows ?? []) expect(row.every((text) => text !== '')).toBe(true);
+			for (const [item] of table?.rows ?? []) expect(item).not.toMatch(/:\s*\(/);
+			expect(table?.rows.flat()).toContain(lang === 'ja' ? '● 事例1件' : '● 1 case');
 			if (chart?.type === 'bar')
 				for (const { values } of chart.series) expect(values.every((value) => value !== null)).toBe(true);
 		}
