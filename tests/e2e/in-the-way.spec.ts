@@ -84,6 +84,47 @@ test('where a screen is small the legend is folded, and its credits are on the m
 	}
 });
 
+test('what is open beside the map lies over nothing that can have the focus', async ({ page }) => {
+	const under = (): Promise<string[]> =>
+		page.evaluate(() => {
+			const dialog = document.querySelector('main dialog[open]');
+			const all = document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]');
+			return [...all].flatMap((each) => {
+				if (each.closest('[inert], svg, dialog') || !each.checkVisibility({ visibilityProperty: true }))
+					return [];
+				const { left, top, width, height } = each.getBoundingClientRect();
+				const at = document.elementFromPoint(left + width / 2, top + height / 2);
+				return at && dialog?.contains(at) ? each.outerHTML.slice(0, 80) : [];
+			});
+		});
+	for (const [width, height] of [
+		[1440, 900],
+		[820, 1180],
+		[390, 844]
+	] as const) {
+		await test.step(`${width}×${height}`, async () => {
+			await page.setViewportSize({ width, height });
+			await open(page, '/area/38/', { map: false });
+			const filters = page.getByRole('button', { name: '絞り込み' });
+			await filters.click();
+			const dialog = page.getByRole('dialog', { name: '絞り込み' });
+			await expect(dialog).toBeVisible();
+			expect(await under()).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(dialog).toBeHidden();
+			await expect(filters).toBeFocused();
+			await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('LINE');
+			await page.keyboard.press('Enter');
+			const found = page.getByRole('dialog', { name: '「LINE」の検索結果' });
+			await expect(found.getByRole('heading')).toBeFocused();
+			expect(await under()).toEqual([]);
+			await page.keyboard.press('Escape');
+			await expect(found).toBeHidden();
+			await expect(page.getByRole('combobox', { name: '地域や事例を検索' })).toBeFocused();
+		});
+	}
+});
+
 const SCATTER = '/?show=scatter&level=municipality&measure=population&with=fiscal-capacity';
 for (const [width, height, path] of [
 	[390, 844, `${SCATTER}&lang=en`],
