@@ -33,8 +33,9 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 		'What the atlas fetches next: the rest of the register as columns (readings, English names, 郡), sources, articles',
 	'areas.json': 'Register of the 47 prefectures, 1,741 municipalities and 6 northern villages',
 	'case-index.json':
-		'What the atlas starts with of the cases, as columns: area, themes, set, status, dates; of the newest the title',
-	'case-titles.json': 'What the atlas fetches next of the cases, as columns: ids, titles, titles in English',
+		'What the atlas starts with of the cases, as columns: area, themes, set, status; of the newest title and dates',
+	'case-titles.json':
+		'What the atlas fetches next of the cases, as columns: ids, titles, titles in English, dates',
 	'cases.csv': 'All cases as a table (UTF-8 with BOM, opens in Excel)',
 	'cases.geojson': 'Cases as points at the main office of their area',
 	'neighbours.json': 'Areas that share a boundary line: [code, code, km]',

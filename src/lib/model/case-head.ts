@@ -22,6 +22,7 @@ export interface CaseHead {
 	readonly titleEn: string;
 	/** Ids of the finer level, the main one first; after its own those of its initiatives. */
 	readonly themes: readonly string[];
+	/** It comes with the title, and so does the date. */
 	readonly period?: string | undefined;
 	/** What lists sort by, as `caseDate` gives it. */
 	readonly date?: string | undefined;

@@ -139,8 +139,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'Where your own table cannot be read (a password, a file cut short, no table), its content tells why and what to do, and one that is too large is refused before the page stops answering. Numbers such as 1.5万 are read, and very small ones are not shown as 0. When the zoomable map takes over, names and the place of the keyboard stay, too. An offline copy of all Japan takes less time to make.'
 			},
 			{
-				ja: '全国の地図は、事例の題や地名の読みなど、まだ見えないものを待たずに始まります。拡大する地図を使うまでに送る量は、アトラスの分が約360 KBから約290 KBになりました。触れられていない間は、拡大する地図を組み立てません。',
-				en: 'The map of the country begins without what is not seen yet, as the titles of cases and the readings of names: until a map that can be zoomed is there, the atlas’s own part is some 290 KB instead of 360 KB. That map is not made while nobody touches the page.'
+				ja: '全国の地図は、事例の題や地名の読みなど、まだ見えないものを待たずに始まります。拡大する地図を使うまでに送る量は、アトラスの分が約360 KBから約270 KBになりました。触れられていない間は、拡大する地図を組み立てません。',
+				en: 'The map of the country begins without what is not seen yet, as the titles of cases and the readings of names: until a map that can be zoomed is there, the atlas’s own part is some 270 KB instead of 360 KB. That map is not made while nobody touches the page.'
 			},
 			{
 				ja: '自分の表は、名称だけの一覧も行の数で塗り分けられます。別のタブで地図に置いた表に、黙って替わることはありません。端末に残せないときは、地図でも知らせます。条件や一覧から1つを外すと、キーボードは次のものに移ります。',

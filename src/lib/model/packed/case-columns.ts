@@ -1,6 +1,6 @@
 /**
- * What the first page has of the cases, as columns: where each is, its themes, set, status, dates and title. Written by the
- * publisher, read by the app; people take `cases.csv` or the whole records by prefecture.
+ * What the first page has of the cases, as columns: where each is, its themes, set and status; of the newest dates and titles
+ * too. Written by the publisher, read by the app; people take `cases.csv` or the whole records by prefecture.
  */
 import type { InferOutput } from 'valibot';
 import { decode } from 'vlq';
@@ -13,7 +13,7 @@ import { FINER_THEMES } from '../theme';
 
 /** One entry a case, in the order of `cases.csv`. Texts are joined by line breaks; numbers are base64 VLQ. */
 export const caseColumnsSchema = fields({
-	/** Of the newest only, empty elsewhere; and so is `title`. */
+	/** Of the newest only, empty elsewhere; and so are `title`, `period` and `date`. */
 	id: anyText,
 	/** Code of the area that runs it as a number, as the difference from the case before. */
 	area: anyText,
@@ -34,13 +34,19 @@ export const caseColumnsSchema = fields({
 });
 export type CaseColumns = InferOutput<typeof caseColumnsSchema>;
 
-/** What each is called, in the same order: it comes with how places are called in English. */
-export const caseTitlesSchema = fields({ id: anyText, title: anyText, titleEn: anyText });
+/** What each is called and when it was, in the same order: it comes with how places are called in English. */
+export const caseTitlesSchema = fields({
+	id: anyText,
+	title: anyText,
+	titleEn: anyText,
+	period: anyText,
+	date: anyText
+});
 export type CaseTitles = InferOutput<typeof caseTitlesSchema>;
 
 /**
  * Unpacks what `packCaseHeads` packed.
- * @param titles what `packCaseTitles` packed; without it only those that were listed have their names
+ * @param titles what `packCaseTitles` packed; without it only those that were listed have their names and dates
  * @throws Error naming the column that is missing or of another length, or the case that is wrong
  */
 export function unpackCaseHeads(value: unknown, titles?: unknown): readonly CaseHead[] {
@@ -67,8 +73,8 @@ export function unpackCaseHeads(value: unknown, titles?: unknown): readonly Case
 				throw new Error(`cases[${i}] (${id}).${key}: found ${digit}, expected less than ${list.length}`);
 			};
 			code += step;
-			const span = period(i) || undefined;
-			const sortedBy = date(i) || startOf(span);
+			const span = (named?.period[i] ?? period(i)) || undefined;
+			const sortedBy = (named?.date[i] ?? date(i)) || startOf(span);
 			return {
 				id,
 				area: codeOf(code),
@@ -90,7 +96,10 @@ function unpackTitles(value: unknown, count: number): Readonly<Record<keyof Case
 	const columns = read(caseTitlesSchema, value, 'cases');
 	const lines = (key: keyof CaseTitles): readonly string[] =>
 		ofLength(key, linesOf(columns[key], count), count);
-	return { id: lines('id'), title: lines('title'), titleEn: lines('titleEn') };
+	return {
+		...{ id: lines('id'), title: lines('title'), titleEn: lines('titleEn') },
+		...{ period: lines('period'), date: lines('date') }
+	};
 }
 
 /** Codes of prefectures have two digits, of municipalities five; a number has lost its leading zero. */

@@ -8,7 +8,7 @@ import { startOf, type CaseColumns, type CaseTitles } from './case-columns';
 
 /**
  * Packs what maps, filters and counts ask of cases.
- * @param listed those that are called by their names before the titles have arrived
+ * @param listed those that are called by their names, and dated, before the titles have arrived
  */
 export function packCaseHeads(cases: readonly CaseHead[], listed: ReadonlySet<CaseHead>): CaseColumns {
 	const text = (of: (item: CaseHead) => string): string => cases.map(of).join('\n');
@@ -20,14 +20,24 @@ export function packCaseHeads(cases: readonly CaseHead[], listed: ReadonlySet<Ca
 		status: cases.map((item) => CASE_STATUSES.findIndex(({ id }) => id === item.status)).join(''),
 		title: text((item) => (listed.has(item) ? item.title : '')),
 		themes: text(({ themes }) => themes.map((id) => FINER_THEMES.indexOf(id).toString(36)).join('')),
-		period: text(({ period }) => period ?? ''),
-		date: text(({ period, date }) => (date === undefined || date === startOf(period) ? '' : date)),
+		period: text((item) => (listed.has(item) ? periodOf(item) : '')),
+		date: text((item) => (listed.has(item) ? dateOf(item) : '')),
 		initiatives: encode(cases.map(({ initiatives }) => initiatives.length))
 	};
 }
 
-/** Packs what cases are called. */
+/** Packs what cases are called, and when they were. */
 export function packCaseTitles(cases: readonly CaseHead[]): CaseTitles {
-	const text = (key: 'id' | 'title' | 'titleEn'): string => cases.map((item) => item[key]).join('\n');
-	return { id: text('id'), title: text('title'), titleEn: text('titleEn') };
+	const text = (of: (item: CaseHead) => string): string => cases.map(of).join('\n');
+	return {
+		id: text(({ id }) => id),
+		title: text(({ title }) => title),
+		titleEn: text(({ titleEn }) => titleEn),
+		period: text(periodOf),
+		date: text(dateOf)
+	};
 }
+
+const periodOf = ({ period }: CaseHead): string => period ?? '';
+const dateOf = ({ period, date }: CaseHead): string =>
+	date === undefined || date === startOf(period) ? '' : date;

@@ -193,13 +193,15 @@ export const CASE_FILES = {
 			'テーマの小分類。1テーマに1桁（36進）、改行でつないだもの',
 			'finer themes, one digit of base 36 each, joined by line breaks'
 		],
-		period: ['時期を改行でつないだもの', 'periods joined by line breaks'],
-		date: ['日付。時期の始まりと同じなら空', 'dates; empty where they are the beginning of the period'],
+		period: ['時期。idと同じ事例だけ', 'periods, of the same cases as the ids'],
+		date: ['日付。idと同じ事例だけ', 'dates, of the same cases as the ids'],
 		initiatives: ['個別の取組の数', 'how many initiatives are in each']
 	},
 	'case-titles.json': {
 		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
 		title: ['題を改行でつないだもの', 'titles joined by line breaks'],
-		titleEn: ['英語の題を改行でつないだもの', 'English titles joined by line breaks']
+		titleEn: ['英語の題を改行でつないだもの', 'English titles joined by line breaks'],
+		period: ['時期を改行でつないだもの', 'periods joined by line breaks'],
+		date: ['日付。時期の始まりと同じなら空', 'dates; empty where they are the beginning of the period']
 	}
 } as const satisfies Readonly<Record<string, Fields>>;
