@@ -1,7 +1,7 @@
 /** A page of the atlas under watch: every test fails on a page error, a refused resource or a foreign request. */
 import { readCases } from '../../geodata/read-cases';
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
+import { WCAG, axeOn } from './axe';
 
 export { expect };
 
@@ -70,18 +70,12 @@ export async function withoutWebgl(page: Page): Promise<void> {
 	});
 }
 
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What axe finds against WCAG 2.2 AA on a page without frames, in light and in dark: the scheme, the rule, and where. */
 export async function violationsOn(page: Page): Promise<string[]> {
 	const found: string[] = [];
 	for (const colorScheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page })
-			// Of what is in order it would tell each place as well, by a selector that has to be found: a third of its time.
-			.options({ runOnly: { type: 'tag', values: WCAG }, resultTypes: ['violations'] })
-			// All of it in the page itself, where otherwise a second page is opened to put together what frames have said.
-			.setLegacyMode()
-			.analyze();
+		const { violations } = await axeOn(page).withTags(WCAG).analyze();
 		for (const { id, nodes } of violations)
 			found.push(`${colorScheme} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 	}

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './atlas';
+import { axeOn } from './axe';
 
 const TABLE = '.dock table';
 
@@ -126,6 +126,6 @@ test('on a phone the table can be read above the lowered panel', async ({ page }
 test('axe finds nothing', async ({ page }) => {
 	await open(page, '/?show=coverage&theme=services', { map: false });
 	await expect(page.locator(`${TABLE} tbody tr`)).toHaveCount(47);
-	const { violations } = await new AxeBuilder({ page }).include('.dock').analyze();
+	const { violations } = await axeOn(page).include('.dock').analyze();
 	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './atlas';
+import { axeOn } from './axe';
 
 const CARDS = '/?measure=card-issued&level=municipality&show=multiples';
 const THREE = '/area/38/?measure=card-issued&show=multiples&dates=2017-03-08,2019-11-01,2022-12-31';
@@ -102,7 +102,7 @@ for (const [width, height] of [
 		await expect(page.locator('.small-maps li')).toHaveCount(9);
 		const inside = await page.locator('.multiples').evaluate((box) => box.scrollWidth <= box.clientWidth);
 		expect(inside).toBe(true);
-		const found = await new AxeBuilder({ page }).include('.multiples').analyze();
+		const found = await axeOn(page).include('.multiples').analyze();
 		expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 	});
 }

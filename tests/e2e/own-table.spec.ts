@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Buffer } from 'node:buffer';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './atlas';
+import { axeOn } from './axe';
 
 /** A survey as Excel saves it in Japan, in CP932: a title, a header, 府中市 (there are two), a zero, a "-", a total. */
 const CP932 = Buffer.from(
@@ -289,10 +290,9 @@ test('a link to a table that this device does not hold says so', async ({ page }
 });
 
 test('the page of a table has no accessibility fault that axe finds', async ({ page }) => {
-	const { AxeBuilder } = await import('@axe-core/playwright');
 	await openPage(page);
 	await drop(page, '調査.csv', CP932);
 	await expect(joined(page)).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
+	const { violations } = await axeOn(page).analyze();
 	expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });

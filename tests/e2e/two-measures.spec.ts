@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './atlas';
+import { axeOn } from './axe';
 
 const BOTH = '/?level=municipality&measure=fiscal-capacity&with=card-held';
 const SCATTER = '/?level=municipality&measure=population&with=fiscal-capacity&show=scatter';
@@ -119,7 +119,7 @@ for (const [name, path, part] of [
 	test(`axe finds nothing in ${name}`, { tag: '@webgl' }, async ({ page }) => {
 		await open(page, path);
 		await expect(page.locator(part)).toBeVisible();
-		const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+		const { violations } = await axeOn(page).include('main').analyze();
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	});
 }
