@@ -68,6 +68,10 @@ describe.each([
 		expect(fills.size).toBeGreaterThan(1);
 	});
 
+	it('has no key of marks, of which there are none on it', () => {
+		expect(picture.legend?.keys).toEqual([]);
+	});
+
 	it('is a slide of 47 shapes with the names of their prefectures', async () => {
 		const job = structuredClone(pptxJob(shown, { ...ALL, list: false }));
 		const parts = unzipSync(await makePptx(job, () => {}));

@@ -55,12 +55,13 @@ export function isOfCases(measures: readonly Measure[]): boolean {
 
 /** The parts of a picture that nobody has chosen are those that its view asks for. */
 export function partsOf(
-	shown: Pick<Shown, 'choropleth' | 'partners' | 'multiples'>,
+	shown: Pick<Shown, 'choropleth' | 'partners' | 'multiples' | 'extent'>,
 	{ list, pins }: Pick<PictureOptions, 'list' | 'pins'>
 ): { readonly list: boolean; readonly pins: boolean } {
 	const ofCases = isOfCases(measuresOf(shown.choropleth));
 	return {
 		list: list ?? (ofCases || Boolean(shown.partners) || Boolean(shown.multiples)),
-		pins: pins ?? ofCases
+		// On a tile map there is no place for one.
+		pins: (pins ?? ofCases) && shown.extent.projection !== 'tiles'
 	};
 }

@@ -139,12 +139,12 @@ describe.each(SHAPES)('a %s slide', (shape) => {
 		it.each([
 			'/',
 			'/?level=municipality',
-			'/?measure=evidence&theme=rpa',
+			'/?measure=evidence&theme=operations/rpa-ai',
 			'/area/38202/?finder=on',
 			'/area/38/?measure=population-2050&with=cases',
 			'/?measure=card-issued&show=multiples',
 			'/area/13/?measure=population',
-			'/?in=shikoku',
+			'/?scope=shikoku&level=municipality',
 			'/?draw=tiles',
 			'/?draw=tiles&measure=density'
 		])('is read from the back row: %s', (address) => {

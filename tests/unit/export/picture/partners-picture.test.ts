@@ -102,8 +102,8 @@ describe('a slide of an open partner finder', () => {
 				'/area/13101/?finder=on&reach=60',
 				'/area/13421/?finder=on&alikeby=size&reach=100&formal=on',
 				'/area/47207/?finder=on&reach=100',
-				'/area/38202/?finder=on&alikeby=figures&reach=border&in=shikoku&inscope=on',
-				'/area/01211/?finder=on&want=counter,telework,rpa,cashless,app&formal=on'
+				'/area/38202/?finder=on&alikeby=figures&reach=border&scope=shikoku&inscope=on',
+				'/area/01211/?finder=on&want=services/counter,operations/telework,operations/rpa-ai,services/cashless,services/apps&formal=on'
 			]) {
 				const sentence = headlineOf(slideOf(address, lang)).sentence;
 				const [told] = layPicture(slideOf(address, lang), slideOptions(null)).texts.filter(
