@@ -49,8 +49,14 @@ test('the panel is a sheet with three heights, and the map stays in reach', asyn
 	await expect.poll(height).toBeGreaterThan(250);
 	await page.getByRole('button', { name: 'パネルを広げる' }).click();
 	await expect.poll(height).toBeGreaterThan(600);
+	// What it lies over cannot have the focus.
+	const under = page.locator('main > .stage, main > .over, main > .frame');
+	const takesNone = (): Promise<boolean[]> =>
+		under.evaluateAll((all) => all.map((each) => each.hasAttribute('inert')));
+	await expect.poll(takesNone).toEqual([true, true, true]);
 	await page.getByRole('button', { name: 'パネルを小さくする' }).click();
 	await expect.poll(height).toBeLessThan(160);
+	expect(await takesNone()).toEqual([false, false, false]);
 	await expect(page).toHaveURL(/sheet=peek/);
 	await page.reload();
 	await expect.poll(height).toBeLessThan(160);
