@@ -88,12 +88,21 @@ export function formatChangeBare(
 	lang: Language
 ): string {
 	const digits = time?.change?.kind === 'percent' ? 1 : (indicatorById(measure)?.digits ?? 1);
-	return new Intl.NumberFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
+	return signed(digits, lang).format(value).replace('-', '\u2212');
+}
+
+/** One is as much work as to write a hundred numbers, and a map of changes has a number for every area. */
+const SIGNED = new Map<string, Intl.NumberFormat>();
+function signed(digits: number, lang: Language): Intl.NumberFormat {
+	const key = `${lang} ${digits}`;
+	const known = SIGNED.get(key);
+	if (known) return known;
+	const made = new Intl.NumberFormat(lang === 'ja' ? 'ja-JP' : 'en-GB', {
 		maximumFractionDigits: digits,
 		signDisplay: 'exceptZero'
-	})
-		.format(value)
-		.replace('-', '\u2212');
+	});
+	SIGNED.set(key, made);
+	return made;
 }
 
 /** A change with its sign and its unit: +12.3ポイント, −3.2%. */

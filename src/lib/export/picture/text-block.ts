@@ -91,12 +91,20 @@ export function baselineOf(
 export function emsOf(text: string): number {
 	let ems = 0;
 	for (const character of text) {
-		if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}\u2026]/u.test(character)) ems += 1;
-		else if (/[ilj.,:;'|!()[\] ]/.test(character)) ems += 0.3;
-		else if (/[mwMW@%]/.test(character)) ems += 0.88;
-		else ems += /[A-Z]/.test(character) ? 0.67 : 0.56;
+		let width = WIDTHS.get(character);
+		if (width === undefined) WIDTHS.set(character, (width = widthOf(character)));
+		ems += width;
 	}
 	return ems;
+}
+
+/** Every line of a picture is measured letter by letter, several times until it fits. */
+const WIDTHS = new Map<string, number>();
+function widthOf(character: string): number {
+	if (/[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60\u{20000}-\u{3ffff}\u2026]/u.test(character)) return 1;
+	if (/[ilj.,:;'|!()[\] ]/.test(character)) return 0.3;
+	if (/[mwMW@%]/.test(character)) return 0.88;
+	return /[A-Z]/.test(character) ? 0.67 : 0.56;
 }
 
 /** A text cut to a width, with 「…」 where something is missing. */
@@ -162,7 +170,20 @@ const ONE_WORD: readonly (readonly [before: RegExp, next: RegExp])[] = [
 
 const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 
+/** A text is broken anew for each size of letters that is tried: its words are known from the last time. */
+const WORDS = new Map<string, readonly string[]>();
+const MOST_TEXTS = 1000;
+
 function wordsOf(text: string): readonly string[] {
+	const known = WORDS.get(text);
+	if (known) return known;
+	if (WORDS.size >= MOST_TEXTS) WORDS.clear();
+	const words = segmentsOf(text);
+	WORDS.set(text, words);
+	return words;
+}
+
+function segmentsOf(text: string): readonly string[] {
 	const words: string[] = [];
 	for (const { segment } of segmenter.segment(text)) {
 		const before = words.at(-1);
