@@ -100,6 +100,7 @@ test('what is open beside the map lies over nothing that can have the focus', as
 	for (const [width, height] of [
 		[1440, 900],
 		[820, 1180],
+		[844, 390],
 		[390, 844]
 	] as const) {
 		await test.step(`${width}×${height}`, async () => {
@@ -118,6 +119,7 @@ test('what is open beside the map lies over nothing that can have the focus', as
 			const found = page.getByRole('dialog', { name: '「LINE」の検索結果' });
 			await expect(found.getByRole('heading')).toBeFocused();
 			expect(await under()).toEqual([]);
+			expect((await boxOf(found.locator('footer'))).bottom).toBeLessThanOrEqual((await boxOf(found)).bottom);
 			await page.keyboard.press('Escape');
 			await expect(found).toBeHidden();
 			await expect(page.getByRole('combobox', { name: '地域や事例を検索' })).toBeFocused();
