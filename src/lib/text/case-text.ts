@@ -42,12 +42,32 @@ export function departmentIn(lang: Language, { department, departmentEn }: Conta
 	return department === undefined ? null : textIn(lang, department, departmentEn);
 }
 
+/**
+ * An address as it is read: letters of a path that were escaped for the line, nine characters each, are themselves again. It
+ * leads to the same page. What is no UTF-8, or would end an address in a text, stays escaped.
+ */
+export function writtenAddress(address: string): string {
+	return address.replace(/(?:%[89A-F][0-9A-F])+/gi, (escaped) => {
+		try {
+			const letters = decodeURIComponent(escaped);
+			return /^[\p{L}\p{M}\p{N}]+$/u.test(letters) ? letters : escaped;
+		} catch {
+			return escaped;
+		}
+	});
+}
+
 /** Contacts as a text, one a line: department, telephone, page and its address. */
 export function contactText(contacts: readonly Contact[], t: Messages): string {
 	return contacts
 		.map((contact) => {
 			const { tel, page, url } = contact;
-			return [departmentIn(t.lang, contact)?.text, tel && `${t.case.tel} ${tel}`, page, url]
+			return [
+				departmentIn(t.lang, contact)?.text,
+				tel && `${t.case.tel} ${tel}`,
+				page,
+				url && writtenAddress(url)
+			]
 				.filter(Boolean)
 				.join(' ');
 		})
@@ -65,7 +85,9 @@ export function sourceTexts(
 		...articlesOf(item).map(articleTitle),
 		...item.sources.flatMap((source) =>
 			isPageSource(source)
-				? [`${textIn(t.lang, source.publisher, source.publisherEn).text} “${source.title}” ${source.url}`]
+				? [
+						`${textIn(t.lang, source.publisher, source.publisherEn).text} “${source.title}” ${writtenAddress(source.url)}`
+					]
 				: []
 		)
 	];
