@@ -162,9 +162,9 @@ test('a row marks its number on the map, and a number its row', { tag: '@webgl' 
 	const number = numbers(page).filter({ hasText: '1' }).first();
 	await expect(numbers(page)).toHaveCount(await countRows(page));
 	await rows(page).first().hover();
-	await expect(number).toHaveClass(/marked/);
+	await expect(number).toHaveClass(/hot/);
 	await rows(page).nth(4).hover();
-	await expect(number).not.toHaveClass(/marked/);
+	await expect(number).not.toHaveClass(/hot/);
 	await number.locator('rect').hover();
 	await expect(rows(page).first()).toHaveClass(/marked/);
 	await number.locator('rect').click();
@@ -242,6 +242,7 @@ test('without WebGL the SVG map has the rings, the lines and the numbers', async
 	await expect(map.locator('.partner-lines .line')).toHaveCount(await countRows(page));
 	await row(page, '西条市').hover();
 	await expect(map.locator('.partner-lines .hot')).toHaveCount(1);
+	await expect(map.locator('.number-mark.hot text')).toHaveCSS('stroke', 'none');
 	await numbers(page).first().focus();
 	await page.keyboard.press('Enter');
 	await expect(rows(page).first()).toBeFocused();
