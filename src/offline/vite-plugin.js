@@ -10,7 +10,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'vite';
 import { plainIcons } from '../plain-icons.js';
-import { inLetters } from '../lib/export/offline/letters';
+import { inLetters } from '../lib/export/offline/letters.js';
 import { usedTokens } from '../used-tokens.js';
 
 const KIT = 'virtual:offline-kit';

@@ -1,4 +1,4 @@
-/** Bytes as letters that HTML leaves alone. */
+/** Bytes as letters that HTML leaves alone. The build's own configuration reads it, too, which Node loads as it is written. */
 
 /** What can be printed, but for what HTML reads as its own: 91 letters, of which two hold 13 bits. Base64 holds 12. */
 const LETTERS = Uint8Array.from(
@@ -7,11 +7,11 @@ const LETTERS = Uint8Array.from(
 const BASE = LETTERS.length;
 const BITS = 13;
 
-/** Writes bytes in letters. */
-export function inLetters(bytes: Uint8Array): string {
+/** Writes bytes in letters. @param {Uint8Array} bytes */
+export function inLetters(bytes) {
 	const letters = new Uint8Array(2 * Math.ceil((8 * bytes.length) / BITS));
 	let [held, count, at] = [0, 0, 0];
-	const write = (): void => {
+	const write = () => {
 		const pair = held & (2 ** BITS - 1);
 		letters[at++] = LETTERS[pair % BASE] ?? 0;
 		letters[at++] = LETTERS[Math.floor(pair / BASE)] ?? 0;
@@ -27,8 +27,11 @@ export function inLetters(bytes: Uint8Array): string {
 	return Array.from(letters, (code) => String.fromCharCode(code)).join('');
 }
 
-/** The bytes that are written in letters; there may be one more, a zero, which neither way of compressing minds. */
-export function outOfLetters(text: string): Uint8Array {
+/**
+ * The bytes that are written in letters; there may be one more, a zero, which neither way of compressing minds.
+ * @param {string} text
+ */
+export function outOfLetters(text) {
 	const valueOf = new Uint8Array(128);
 	LETTERS.forEach((code, value) => (valueOf[code] = value));
 	const bytes = new Uint8Array(Math.floor((text.length * BITS) / 16));
