@@ -97,15 +97,19 @@ test('what is open beside the map lies over nothing that can have the focus', as
 				return at && dialog?.contains(at) ? each.outerHTML.slice(0, 80) : [];
 			});
 		});
-	for (const [width, height] of [
+	for (const [width, height, path = '/area/38/'] of [
 		[1440, 900],
+		[1200, 800, '/area/38/?show=coverage'],
+		[1180, 820, '/area/38/?show=coverage'],
 		[820, 1180],
+		[820, 1180, '/area/38/?show=coverage'],
 		[844, 390],
 		[390, 844]
 	] as const) {
-		await test.step(`${width}×${height}`, async () => {
+		await test.step(`${width}×${height} ${path}`, async () => {
 			await page.setViewportSize({ width, height });
-			await open(page, '/area/38/', { map: false });
+			await open(page, path, { map: false });
+			if (path.includes('show')) await expect(page.locator('.dock thead')).toBeVisible();
 			const filters = page.getByRole('button', { name: '絞り込み' });
 			await filters.click();
 			const dialog = page.getByRole('dialog', { name: '絞り込み' });
@@ -125,6 +129,26 @@ test('what is open beside the map lies over nothing that can have the focus', as
 			await expect(page.getByRole('combobox', { name: '地域や事例を検索' })).toBeFocused();
 		});
 	}
+	await test.step('nor does an area on the map', async () => {
+		await page.setViewportSize({ width: 1280, height: 720 });
+		await open(page, '/?search=LINE', { map: false });
+		await expect(page.getByRole('dialog').getByRole('heading').first()).toBeVisible();
+		const stop = page.locator('.drawn:has(svg:not(.first)) .areas a');
+		const inSight = (): Promise<boolean> =>
+			page.evaluate(() => {
+				const area = document.activeElement;
+				if (!area?.closest('.areas')) throw new Error('No area has the focus');
+				const { left, top, width, height } = area.getBoundingClientRect();
+				return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.drawn') !== null;
+			});
+		// 鹿児島 lies under the list: the focus comes to the nearest that does not, and no arrow leads under it.
+		await stop.and(page.locator('[data-code="46"]')).focus();
+		expect(await inSight()).toBe(true);
+		for (let i = 0; i < 5; i++) {
+			await page.keyboard.press('ArrowLeft');
+			expect(await inSight()).toBe(true);
+		}
+	});
 });
 
 const SCATTER = '/?show=scatter&level=municipality&measure=population&with=fiscal-capacity';
@@ -134,6 +158,7 @@ for (const [width, height, path] of [
 	[360, 740, `${TWO}&lang=en`],
 	[320, 568, TWO],
 	[844, 390, `${TWO}&lang=en`],
+	[390, 844, DATED],
 	[390, 844, '/?q=LINE&theme=services'],
 	[390, 844, '/area/13/?lang=en'],
 	[390, 844, '/area/47/'],
@@ -187,7 +212,8 @@ test('on a phone the slider of dates is a line at the foot of the map, above the
 	expect(at.bottom).toBeLessThanOrEqual(credit.top);
 	expect(credit.bottom).toBeLessThanOrEqual(panel.top + 1);
 	expect(panel.top - at.top).toBeLessThan(96);
-	await expect(legendOf(page).locator('.heading')).toContainText('2022年8月31日');
+	const date = legendOf(page).locator('.heading').getByText('2022年8月31日', { exact: true });
+	expect(await date.evaluate((each) => each.getClientRects().length)).toBe(1);
 	// In the open legend it is where all about the date is, and only there.
 	await legendOf(page).locator('.fold').click();
 	await expect(slider).toHaveCount(1);

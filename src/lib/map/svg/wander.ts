@@ -1,4 +1,7 @@
-/** The keyboard's way over the SVG map: one stop for Tab, and the arrows from there to the area in that direction. */
+/**
+ * The keyboard's way over the SVG map: one stop for Tab, and the arrows from there to the area in that direction. What has the
+ * focus is seen: neither leads to an area that lies under something else.
+ */
 
 const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowLeft: [-1, 0],
@@ -6,6 +9,15 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
 	ArrowUp: [0, -1],
 	ArrowDown: [0, 1]
 };
+
+/** Where an area is looked for in its box. */
+const SAMPLES = [
+	[0.5, 0.5],
+	[0.25, 0.25],
+	[0.75, 0.25],
+	[0.25, 0.75],
+	[0.75, 0.75]
+] as const;
 
 interface Spot {
 	readonly x: number;
@@ -31,6 +43,13 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 			if (focused !== undefined && !holder.contains(document.activeElement)) current?.focus();
 		});
 
+		/** Some of it can be seen: in the middle of its box, or of a quarter of that, is something of the map. */
+		const isSeen = (link: SVGAElement): boolean => {
+			const { left, top, width, height } = link.getBoundingClientRect();
+			return SAMPLES.some(([x, y]) =>
+				holder.contains(document.elementFromPoint(left + width * x, top + height * y))
+			);
+		};
 		const stand = (link: SVGAElement): void => {
 			current?.setAttribute('tabindex', '-1');
 			link.setAttribute('tabindex', '0');
@@ -43,7 +62,7 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 			if (!way || !from || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			event.stopPropagation();
-			const next = nextOf(from, links, way);
+			const next = nextOf(from, links, way, isSeen);
 			if (!next) return;
 			stand(next);
 			next.focus();
@@ -51,6 +70,14 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 		const onfocusin = (event: FocusEvent): void => {
 			const link = links.find((each) => each === event.target);
 			if (!link) return;
+			const seen =
+				holder.contains(event.relatedTarget as Node | null) || isSeen(link)
+					? link
+					: nearest(link, links, isSeen);
+			if (seen !== link) {
+				seen.focus();
+				return;
+			}
 			stand(link);
 			holder.dataset['focused'] = link.dataset['code'] ?? '';
 		};
@@ -76,21 +103,47 @@ export function wander(selected: string | null, _drawn: readonly unknown[]) {
 	};
 }
 
-/** The area in that direction: near, and not too far to the side. */
-function nextOf(from: SVGAElement, links: readonly SVGAElement[], [dx, dy]: readonly [number, number]) {
+/** The area in that direction: near, not too far to the side, and seen. */
+function nextOf(
+	from: SVGAElement,
+	links: readonly SVGAElement[],
+	[dx, dy]: readonly [number, number],
+	isSeen: (link: SVGAElement) => boolean
+): SVGAElement | null {
 	const start = spotOf(from);
-	let best: SVGAElement | null = null;
-	let least = Infinity;
-	for (const link of links) {
-		if (link === from) continue;
+	return cheapest(links, isSeen, (link) => {
 		const { x, y } = spotOf(link);
 		const along = (x - start.x) * dx + (y - start.y) * dy;
 		const aside = Math.abs((x - start.x) * dy + (y - start.y) * dx);
-		if (along < 1 || aside > 2.5 * along) continue;
-		const cost = along + 2 * aside;
-		if (cost < least) [best, least] = [link, cost];
-	}
-	return best;
+		return link === from || along < 1 || aside > 2.5 * along ? Infinity : along + 2 * aside;
+	});
+}
+
+/** The nearest area that is seen; the same where none is. */
+function nearest(
+	from: SVGAElement,
+	links: readonly SVGAElement[],
+	isSeen: (link: SVGAElement) => boolean
+): SVGAElement {
+	const start = spotOf(from);
+	const found = cheapest(links, isSeen, (link) => {
+		const { x, y } = spotOf(link);
+		return Math.hypot(x - start.x, y - start.y);
+	});
+	return found ?? from;
+}
+
+/** What costs least of what is seen, which is asked of as few as can be. */
+function cheapest(
+	links: readonly SVGAElement[],
+	isSeen: (link: SVGAElement) => boolean,
+	costOf: (link: SVGAElement) => number
+): SVGAElement | null {
+	const inOrder = links
+		.map((link) => ({ link, cost: costOf(link) }))
+		.filter(({ cost }) => cost < Infinity)
+		.sort((a, b) => a.cost - b.cost);
+	return inOrder.find(({ link }) => isSeen(link))?.link ?? null;
 }
 
 function spotOf(link: SVGAElement): Spot {
