@@ -54,7 +54,8 @@ export function placeBox(
 	for (const at of candidates(size, within, margin)) {
 		const box = { ...at, x: at.x + within.x, y: at.y + within.y };
 		if (taken.some((other) => overlap(grow(box, margin), other))) continue;
-		const covered = land.reduce((n, point) => n + Number(holds(grow(box, margin / 2), point)), 0);
+		const around = grow(box, margin / 2);
+		const covered = land.filter((point) => holds(around, point)).length;
 		if (covered >= least) continue;
 		[best, least] = [box, covered];
 		if (covered === 0) break;
@@ -85,8 +86,8 @@ export function grow(box: Box, by: number): Box {
 }
 
 /** Whether a place is in a box, or on its edge. */
-export function holds(box: Box, [x, y]: Point): boolean {
-	return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+export function holds(box: Box, at: Point): boolean {
+	return at[0] >= box.x && at[1] >= box.y && at[0] <= box.x + box.width && at[1] <= box.y + box.height;
 }
 
 /** Whether a straight line runs through a box. */

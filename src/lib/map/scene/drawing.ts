@@ -39,6 +39,7 @@ import type { Lines } from './path';
 import { placeNames, type NamesRequest } from './placed-names';
 import type { Scene } from './scene';
 import { shadeOf } from './shade';
+import type { Point } from './simplify';
 
 /** Every area with its shade. */
 export function areaShapes({ areas }: Pick<Scene, 'areas'>, choropleth: Choropleth): readonly AreaShape[] {
@@ -165,15 +166,11 @@ export function pinShapes(
 	const shown = pins.filter(
 		({ code, at }) => isWithin(prefectureCodeOf(code), focus, within) && scene.isShown(at)
 	);
-	const boxOf = ({ at }: Pin) => scene.insets.find((box) => holds(box, scene.project(at)));
-	const inBoxes = scene.insets.flatMap((box) =>
-		marksInBox(
-			shown.filter((pin) => boxOf(pin) === box),
-			scene.project,
-			box
-		)
-	);
-	const onMain = shown.filter((pin) => !boxOf(pin));
+	const boxAt = (place: Point) => scene.insets.find((box) => holds(box, place));
+	const placed = shown.map((pin) => ({ pin, box: boxAt(scene.project(pin.at)) }));
+	const pinsIn = (asked: Inset | undefined) => placed.flatMap(({ pin, box }) => (box === asked ? pin : []));
+	const inBoxes = scene.insets.flatMap((box) => marksInBox(pinsIn(box), scene.project, box));
+	const onMain = pinsIn(undefined);
 	return [...marksOf(onMain, scene.project, PIN_REACH), ...inBoxes].map((mark) => ({ kind: 'pin', ...mark }));
 }
 

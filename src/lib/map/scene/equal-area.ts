@@ -41,9 +41,11 @@ export function fitEqualArea(
 		return [from * Math.sin(turn), from * Math.cos(turn)];
 	};
 	let [west, high, east, low] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [x, y] of places.length > 0 ? places.map(flat) : NO_PLACES) {
-		[west, east] = [Math.min(west, x), Math.max(east, x)];
-		[high, low] = [Math.min(high, y), Math.max(low, y)];
+	for (const at of places.length > 0 ? places.map(flat) : NO_PLACES) {
+		west = Math.min(west, at[0]);
+		east = Math.max(east, at[0]);
+		high = Math.min(high, at[1]);
+		low = Math.max(low, at[1]);
 	}
 	const fit = Math.min((right - left) / (east - west), (bottom - top) / (low - high));
 	const scale = Number.isFinite(fit) ? fit : 1;

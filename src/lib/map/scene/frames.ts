@@ -97,9 +97,9 @@ export function framesOf(focus: AreaCode | null, meridian = 137): readonly Frame
 }
 
 /** The frame that a place belongs to. */
-export function frameAt(frames: readonly Frame[], [lon, lat]: LonLat): Frame {
-	const frame = frames.find(({ holds }) => holds(lon, lat));
-	if (!frame) throw new RangeError(`No frame holds ${lon}, ${lat}; the main one has to come last`);
+export function frameAt(frames: readonly Frame[], at: LonLat): Frame {
+	const frame = frames.find((each) => each.holds(at[0], at[1]));
+	if (!frame) throw new RangeError(`No frame holds ${at.join(', ')}; the main one has to come last`);
 	return frame;
 }
 

@@ -73,15 +73,16 @@ export function layOut(
 
 	const shorter = Math.min(canvas.width, canvas.height);
 	const edge = shorter * EDGE;
-	const projections = new Map<Frame, EqualArea>();
-	for (const [frame, inFrame] of held) {
-		projections.set(frame, fitted(frame, inFrame, [edge, edge, canvas.width - edge, canvas.height - edge]));
-	}
 	const main = frames.at(-1) as Frame;
 	const mercator: MercatorFit | null =
 		projection === 'mercator'
 			? fitMercator(shown ?? boxOf(held.get(main) ?? []), { ...canvas, maxZoom })
 			: null;
+	const projections = new Map<Frame, EqualArea>();
+	for (const [frame, inFrame] of held) {
+		if (mercator && frame === main) continue;
+		projections.set(frame, fitted(frame, inFrame, [edge, edge, canvas.width - edge, canvas.height - edge]));
+	}
 	const mainScale = mercator?.scale ?? projections.get(main)?.scale ?? Infinity;
 	const project = (at: LonLat): Point => {
 		const frame = frameAt(frames, at);
@@ -144,9 +145,11 @@ export function thinned(places: readonly LonLat[], cell: number): LonLat[] {
 
 function boxOf(places: readonly LonLat[]): BBox {
 	let [west, south, east, north] = [180, 90, -180, -90];
-	for (const [lon, lat] of places) {
-		[west, east] = [Math.min(west, lon), Math.max(east, lon)];
-		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	for (const at of places) {
+		west = Math.min(west, at[0]);
+		east = Math.max(east, at[0]);
+		south = Math.min(south, at[1]);
+		north = Math.max(north, at[1]);
 	}
 	return [west, south, east, north];
 }
@@ -158,9 +161,7 @@ function spanOf(places: readonly LonLat[]): number {
 
 /** Equal-area, the standard parallels a sixth inside the land's own extent, the meridian of the frame upright. */
 function fitted(frame: Frame, places: readonly LonLat[], box: BBox): EqualArea {
-	let south = 90;
-	let north = -90;
-	for (const [, lat] of places) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	const [, south, , north] = boxOf(places);
 	const sixth = (north - south) / 6;
 	const parallels = places.length > 0 ? ([south + sixth, north - sixth] as const) : ([33, 43] as const);
 	return fitEqualArea(places, frame.meridian, parallels, box);

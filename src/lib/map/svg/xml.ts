@@ -15,9 +15,11 @@ export function xmlText(text: string): string {
 	return text.replace(FOREIGN, '');
 }
 
+const WRITTEN_OTHERWISE = new RegExp(`[&<>"']|${FOREIGN.source}`, FOREIGN.flags);
+
 /** A text as XML writes it, between tags and in quotes. */
 export function escapeXml(text: string): string {
-	return xmlText(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+	return text.replace(WRITTEN_OTHERWISE, (character) => ENTITIES[character] ?? '');
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
