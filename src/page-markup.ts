@@ -1,5 +1,5 @@
 import { base } from '$lib/data/base';
-import { afterPaint, hashOf } from './page-script';
+import { afterPaint } from './page-script';
 
 /** What a page is, as far as its markup depends on it. */
 interface Page {
@@ -26,13 +26,8 @@ export function pageMarkup(html: string, { route, path = '', dev }: Page): strin
 	const drawsFirst = route === '/(explorer)/(atlas)';
 	const data = route?.startsWith('/(explorer)/') ? [...COUNTRY, ...(drawsFirst ? [] : PLACES)] : [];
 	// The development server sends its policy ahead of the page, with the script's own hash.
-	const awaits = drawsFirst && !dev;
 	return (dev ? html : afterPaint(html))
-		.replace(
-			'</head>',
-			`${awaits ? `<script>${AWAITED}</script>` : ''}${data.map(preload).join('')}${drawsFirst ? FIRST_TOUCH : ''}</head>`
-		)
-		.replace("script-src 'self'", (policy) => (awaits ? `${policy} 'sha256-${hashOf(AWAITED)}'` : policy))
+		.replace('</head>', `${data.map(preload).join('')}${drawsFirst ? FIRST_TOUCH : ''}</head>`)
 		.replace('<html lang="ja">', `<html lang="${english ? 'en' : 'ja'}">`)
 		.replace(/\s*<!-- prettier-ignore -->\s*/g, '')
 		.replace(/<!--((?:\[(?:-?\d+|!)?|\])?)-->/g, '<!$1>')
@@ -56,9 +51,3 @@ const preload = (file: string): string =>
 
 /** What lets the map that a page brings answer before the page's program does. */
 const FIRST_TOUCH = `<script src="${base}/first-touch.js" defer></script>`;
-
-/**
- * Says before the first picture that English is to come: the Japanese of the page has the room that it takes, and nothing moves
- * then. Not in every page: there are 1,788 of areas, whose text is shorter. The development server's policy would not let it.
- */
-const AWAITED = `try{if((new URLSearchParams(location.search).get('lang')||localStorage.lang)=='en')document.documentElement.dataset.awaits='en'}catch{}`;

@@ -169,10 +169,6 @@ test('on a phone nothing on the page of an area moves while it comes to life, an
 	await open(page, '/?measure=population', { map: false });
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国の人口');
 	expect(await moved()).toBeLessThan(0.1);
-	// Of the country's page in English neither: its Japanese has the room of it.
-	await open(page, '/?lang=en', { map: false });
-	await expect(page.getByRole('heading', { name: 'Which municipality is yours?' })).toBeVisible();
-	expect(await moved()).toBeLessThan(0.002);
 });
 
 test(

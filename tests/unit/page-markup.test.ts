@@ -46,15 +46,6 @@ describe('a page', () => {
 		expect(of(START)).toContain('/first-touch.js defer></script></head>');
 		expect(of(`${START}/area/[code]`)).not.toContain('first-touch');
 	});
-	it('says before its first picture that English is to come, where its own script may', () => {
-		const script = (html: string) => /<script>(try\{[^<]*)<\/script>/.exec(html)?.[1];
-		const html = pageMarkup(PAGE, { route: START, dev: false });
-		const said = script(html);
-		expect(said).toContain('dataset.awaits');
-		expect(html).toContain(`script-src 'self' 'sha256-${hashOf(said ?? '')}'`);
-		expect(script(pageMarkup(PAGE, { route: START, dev: true }))).toBeUndefined();
-		expect(script(pageMarkup(PAGE, { route: `${START}/area/[code]`, dev: false }))).toBeUndefined();
-	});
 	it('of the documentation says its language, and keeps its breaks', () => {
 		const of = (route: string, path: string) => pageMarkup(PAGE, { route, path, dev: false });
 		expect(of(DOCS, 'en/data')).toMatch(/^<html lang=en><head><meta name=theme content>\n\t<meta/);
