@@ -11,13 +11,13 @@ import { LOOKS, type LookKey } from './feature-state';
 const CLEAR = 'rgba(0, 0, 0, 0)';
 
 /**
- * The fill of an area. What has no look is outside the scope, and looks as the land around a drawn map does.
+ * The fill of an area: its state, or before it has one what it came with. What has no look is outside the scope, and looks as the land around a drawn map does.
  *
  * Always an expression over feature-state: MapLibre does not bear one that turns into a constant and back.
  */
 export function fillsOf({ palette, context }: Pick<MapLook, 'palette' | 'context'>): ExpressionSpecification {
 	return matching(
-		['feature-state', 'look'],
+		['coalesce', ['feature-state', 'look'], ['get', 'look']],
 		LOOKS.map((key) => [key, key === 'unrecorded' || key === 'unknown' ? CLEAR : colourOf(palette, key)]),
 		context.fill
 	);

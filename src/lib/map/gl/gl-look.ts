@@ -6,15 +6,6 @@ import { hatchPixels } from './gl-colours';
 import { AREAS, HATCH, layersOf, type StyleInput } from './gl-style';
 import { lookOf } from '../scene/look';
 
-/** Adds the layers that the map started without, each in its place. */
-export function addLayers(map: MapLibreMap, look: StyleInput): void {
-	let above: string | undefined;
-	for (const layer of layersOf(look).toReversed()) {
-		if (!map.getLayer(layer.id)) map.addLayer(layer, above);
-		above = layer.id;
-	}
-}
-
 /** Sets every property in which two looks differ. */
 export function changeLook(map: MapLibreMap, from: StyleInput, to: StyleInput): void {
 	const before = layersOf(from);

@@ -15,8 +15,10 @@ import type { Ramp } from '../../model/colour/ramp';
 import type { AreaCode } from '../../model/code';
 import type { Level } from '../../view/view';
 import { lookOf, WIDTH_BY_ZOOM, type MapLook, type Scheme } from '../scene/look';
+import type { AreaFeature } from '../scene/geometry';
 import type { Emphasis } from './emphasis';
 import { byZoom, matching } from './expressions';
+import type { StateOf } from './feature-state';
 import { fillsOf } from './gl-colours';
 
 /**
@@ -26,8 +28,8 @@ import { fillsOf } from './gl-colours';
 export const AREAS = 'areas';
 export const FILLS = { prefecture: 'prefecture-fill', municipality: 'municipality-fill' } as const;
 export const HATCH = 'hatch';
-/** The lowest of the highlights; what else is drawn over the areas goes below it, so that selection and names stay on top. */
-export const HIGHLIGHTS = 'prefecture-pointed';
+/** The lowest of the highlights, with the selection's casing; what else is drawn over the areas goes below it, so that selection and names stay on top. */
+export const HIGHLIGHTS = 'pointed';
 /** From here on a prefecture fills the screen: its municipalities get their finer outlines. */
 export const PREFECTURE_ZOOM = 7;
 
@@ -68,21 +70,25 @@ export interface StyleInput {
 }
 
 /**
- * The style to start with: only what the first picture needs, because every layer costs its tiles and its shaders. The
- * other layers (`layersOf`) and the rest of the data follow once it is loaded.
+ * The style to start with. It has all layers and areas at once: what came later would have the tiles made again.
+ * @param shades what the areas come with: the worker colours them, where states would be worked out on the page's thread
  */
 export function styleOf(
 	input: StyleInput,
-	areas: FeatureCollection,
-	isFirst: (id: string) => boolean
+	areas: readonly AreaFeature[],
+	shades: ReadonlyMap<AreaCode, StateOf>
 ): StyleSpecification {
+	const features = areas.map((area) => {
+		const { code } = area.properties;
+		return { ...area, properties: { code, ...shades.get(code) } };
+	});
 	return {
 		version: 8,
 		sources: {
-			[AREAS]: { ...AREAS_SOURCE, data: areas },
+			[AREAS]: { ...AREAS_SOURCE, data: { type: 'FeatureCollection', features } },
 			names: { type: 'geojson', data: EMPTY, buffer: 64, maxzoom: 10 }
 		},
-		layers: layersOf(input).filter(({ id }) => isFirst(id)),
+		layers: [...layersOf(input)],
 		transition: { duration: 0, delay: 0 }
 	};
 }
@@ -96,16 +102,11 @@ export function layersOf({ scheme, ramp, level, land }: StyleInput): readonly La
 	const { border, contextBorder, zoomedHairline: hairline, outline, casing } = look;
 	const fills = fillsOf({ ...look, palette: withRamp(look.palette, ramp) });
 	/**
-	 * Whatever of its state changes, each property of an area that follows one is worked out anew: highlights have a width
-	 * alone that does, which is none for most.
+	 * Whatever of its state changes, each property of an area that follows one is worked out anew: highlights are few layers,
+	 * of a width that is none for most.
 	 */
-	const highlights = (id: string, colour: string, widths: Partial<Record<Emphasis, number>>) =>
-		LEVELS.map((level) =>
-			lines(`${level}-${id}`, level, {
-				'line-color': colour,
-				'line-width': matching(['feature-state', 'emphasis'], Object.entries(widths), 0)
-			})
-		);
+	const highlight = (id: string, colour: string | ExpressionSpecification, widths: ByEmphasis) =>
+		lines(id, null, { 'line-color': colour, 'line-width': byEmphasis(widths, 0) });
 	return [
 		// Below the fills, so that only the half on the sea's side is seen.
 		lines(
@@ -155,12 +156,12 @@ export function layersOf({ scheme, ramp, level, land }: StyleInput): readonly La
 			},
 			land
 		),
-		...highlights('pointed', outline.hovered.colour, {
+		highlight('pointed', byEmphasis({ selected: casing.colour }, outline.hovered.colour), {
 			marked: outline.marked.width,
-			hovered: outline.hovered.width
+			hovered: outline.hovered.width,
+			selected: casing.width
 		}),
-		...highlights('casing', casing.colour, { selected: casing.width }),
-		...highlights('selected', outline.selected.colour, { selected: outline.selected.width }),
+		highlight('selected', outline.selected.colour, { selected: outline.selected.width }),
 		names(look)
 	];
 }
@@ -175,17 +176,29 @@ function fill(
 	return { id, type: 'fill', source: AREAS, filter: OF_LEVEL[each], layout: { visibility }, paint };
 }
 
-/** @param land prefectures whose lines alone are drawn */
+type ByEmphasis = Partial<Record<Emphasis, number | string>>;
+
+function byEmphasis(values: ByEmphasis, otherwise: number | string): ExpressionSpecification {
+	return matching(['feature-state', 'emphasis'], Object.entries(values), otherwise);
+}
+
+/**
+ * Layers with the same filter share their lines, and MapLibre works out what follows a state in all of them once for each.
+ * @param level `null`: both
+ * @param land prefectures whose lines alone are drawn
+ */
 function lines(
 	id: string,
-	level: Level,
+	level: Level | null,
 	paint: NonNullable<LineLayerSpecification['paint']>,
 	land: StyleInput['land'] = null
 ): LineLayerSpecification {
+	const layer = { id, type: 'line', source: AREAS, paint } as const;
+	if (level === null) return layer;
 	const prefecture: ExpressionSpecification = ['slice', ['get', 'code'], 0, 2];
 	const filter: FilterSpecification =
 		land === null ? OF_LEVEL[level] : ['all', OF_LEVEL[level], ['in', prefecture, ['literal', [...land]]]];
-	return { id, type: 'line', source: AREAS, filter, paint };
+	return { ...layer, filter };
 }
 
 /** Each where it was placed: none is left out for another. */

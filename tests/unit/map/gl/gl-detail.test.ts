@@ -107,9 +107,9 @@ describe('what becomes finer', () => {
 			level: 'municipality',
 			land: null
 		} as const;
-		const { layers } = styleOf(look, { type: 'FeatureCollection', features: [] }, () => true);
+		const { layers } = styleOf(look, [], new Map());
 		const drawn = layers.filter(({ type }) => type === 'fill' || type === 'line');
-		expect(drawn.map(({ id }) => id)).toEqual(expect.arrayContaining(['coast', 'municipality-selected']));
+		expect(drawn.map(({ id }) => id)).toEqual(expect.arrayContaining(['coast', 'selected']));
 		for (const layer of drawn) expect('source' in layer && layer.source).toBe(AREAS);
 	});
 });
