@@ -122,8 +122,8 @@ test('rows with latitude and longitude are in the areas they lie in; a name that
 		'施設,市区町村,緯度,経度\n城,今治市,34.0637,133.0073\n港,西条市,34.068,133.0\n駅,,33.8404,132.7513\n沖,,33.0,134.9\n';
 	await drop(page, '施設.csv', Buffer.from(places));
 	const points = page.getByRole('region', { name: '緯度・経度' });
-	await expect(points.getByText('2行は、位置のある市区町村に入ります。')).toBeVisible();
-	await expect(points.getByText('1行は、名称と位置が別の市区町村です。')).toBeVisible();
+	await expect(points.getByText('そのうち2行は、位置が市区町村の中にあります。')).toBeVisible();
+	await expect(points.getByText('1行は、名称と位置の市区町村が異なります。')).toBeVisible();
 	await points.getByText('海の上か国外にある行 1').click();
 	await expect(points.getByText('5行目 沖（33.0, 134.9）')).toBeVisible();
 	await page.getByRole('button', { name: /^愛媛県今治市/ }).click();
@@ -165,7 +165,7 @@ test('the same table next month is joined as before, and what has changed is sho
 	await expect(joined(page)).toBeVisible();
 	await drop(page, '11月.csv', Buffer.from('市区町村,11月の数\n今治市,1\n府中市,3\n新居浜市,6\n'));
 	const since = page.getByRole('region', { name: '前回との違い' });
-	await expect(since).toContainText('新しい行 1、なくなった行 1、変わった値 1。');
+	await expect(since).toContainText('新しい行は1行、なくなった行は1行、変わった値は1件です。');
 	await expect(settled(page).getByText('「府中市」 → 東京都府中市')).toBeVisible();
 	await since.getByText('変わった値 1', { exact: true }).click();
 	await expect(since.getByText('3行目 東京都府中市 11月の数: 「2」 → 「3」')).toBeVisible();

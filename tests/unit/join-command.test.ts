@@ -139,18 +139,18 @@ describe('npm run join', { timeout: 120_000 }, () => {
 			'--out',
 			places
 		);
-		expect(points.stdout).toContain('2行は、位置のある市区町村に入ります。');
-		expect(points.stdout).toContain('1行は、名称と位置が別の市区町村です。');
+		expect(points.stdout).toContain('そのうち2行は、位置が市区町村の中にあります。');
+		expect(points.stdout).toContain('1行は、名称と位置の市区町村が異なります。');
 		expect(points.stdout).toContain('海の上か国外にある行 1\n  5行目 沖（33.0, 134.9）');
 		const { table } = await readFileTable(readFileSync(places), '施設.xlsx');
 		expect(table?.records[3]?.cells.slice(4)).toEqual([
 			...['382019', '愛媛県', '松山市', '一致'],
-			'愛媛県松山市と一致しました。（緯度・経度の位置による）'
+			'愛媛県松山市と一致しました（緯度・経度の位置による）。'
 		]);
 		const saved = join(folder, '続き.dxatlas.json');
 		const cut = '市町村,人口\n三原市,151,672\n福山市,1\n三次市,2\n庄原市,3\n府中市,4\n';
 		const before = run('cut.csv', cut, '--lang', 'en', '--out', saved);
-		expect(before.stdout).toMatch(/Put numbers .* together again \(1 row\) --repair/);
+		expect(before.stdout).toMatch(/Rejoin numbers .* at their commas \(1 row\) --repair/);
 		expect(before.stdout).toContain(
 			'“Yes” settles 1 row: --scope 広島県\n  row 6 “府中市” → Fuchu City, Hiroshima'
 		);

@@ -44,7 +44,7 @@ export const FRONTIER = define({
 			unit: '',
 			note: {
 				prefecture:
-					'候補（公式の調査に「未実施」と答え、取組のある自治体と隣り合う）の市区町村の数です。公式の調査がないテーマでは、不明の市区町村を数えます。',
+					'候補の市区町村（公式の調査に「未実施」と答え、取組のある自治体と隣り合う）の数です。公式の調査がないテーマでは、不明の市区町村を数えます。',
 				municipality:
 					'未実施（公式）で、取組のある自治体（事例か「実施」の回答）と境界線で隣り合う市区町村です。不明のところは可能性として分けます。公式の調査がないテーマでは、不明の市区町村を塗り分けます。'
 			},
@@ -82,15 +82,15 @@ export const FRONTIER = define({
 			unit: '',
 			note: {
 				prefecture:
-					'Municipalities that answered “not done” next to one that has it (for a theme without a survey: those unknown).',
+					'The number of municipalities that answered “not done” and border one that has done it (for a theme without a survey: those where it is unknown).',
 				municipality:
-					'It answered “not done”, and a municipality across the boundary has a case or answered “done”. Those unknown are possible ones, apart; for a theme without a survey they are shaded.'
+					'Answered “not done”, while a municipality across the boundary has a case or answered “done”. Where nothing is known, it is shown apart as possible; for a theme without a survey those are shaded.'
 			},
 			subject: (theme) => `Candidates to follow in DX${theme ? `: “${theme}”` : ''}`,
 			value: (value, shown, level) => {
 				if (level === 'prefecture') return `Candidates to follow: ${shown}`;
 				return value === 0
-					? 'Nothing next door that it lacks'
+					? 'No neighbour has anything that it lacks'
 					: `${shown} next door ${value === 1 ? 'has' : 'have'} it`;
 			},
 			range: {

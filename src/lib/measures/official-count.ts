@@ -63,7 +63,7 @@ export const OFFICIAL_COUNT = define({
 			unit: 'items',
 			note: {
 				prefecture: `Mean of its municipalities’ counts, of ${ALL} items.`,
-				municipality: `How many of ${ALL} yes-or-no items of official surveys are answered “yes”; where fewer were surveyed, how many.`
+				municipality: `How many of ${ALL} yes-or-no items of official surveys are answered “yes”. Where fewer were surveyed, that number is shown.`
 			},
 			of: (shown, _, whole) =>
 				whole < ALL ? `${shown} of ${whole} items surveyed (${ALL} in all)` : `${shown} of ${ALL} items`,

@@ -20,7 +20,7 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: '自分の表では、列の数より長い行、単位の混ざった列、ファイルを公表した団体のコード、1つの答えで多くの行が決まる質問、年や区分が縦に並ぶ表を扱います。.xlsと.odsも読み、ブックは地域の表があるシートを選んで、そのことと読めなかったセルを知らせます。コマンド `npm run join` は画面と同じに読み、緯度・経度も使い、質問に答える指定があり、Excelブックや、画面で続きから開ける形でも書き出します。',
-				en: "In your own table, rows longer than the header, columns of mixed units, the publisher's own code, questions that settle many rows at once and long tables of years or kinds are taken care of. .xls and .ods are read; of a workbook the sheet with the areas is chosen, which is said, as are cells that could not be read. The command `npm run join` reads tables as the page does, points too, takes the answers to its questions as options, and writes workbooks and what the page opens again."
+				en: "In your own table, rows longer than the header, columns of mixed units, the publisher's own code, questions that settle many rows at once and long tables of years or kinds are taken care of. .xls and .ods are read; in a workbook the sheet with the areas is chosen, and a note says so, and which cells could not be read. The command `npm run join` reads tables as the page does, points too, takes the answers to its questions as options, and writes workbooks and what the page opens again."
 			},
 			{
 				ja: '地図は、最初に見えたときからポインターとキーボードに答え、そのままの絵で残ります。動かし始めても、線の太さ、島の枠、事例の印、都道府県の周りの灰色はそのままです。ページは部分ごとに動き始めるので、遅い端末でも途中で押したりスクロールしたりできます。海岸線と境界が細かくなり、市区町村を近くで見ると実際の海岸の形が出ます。凡例はたたまれ、地図を隠さず、凡例やボタンの下に地名もタイル地図のタイルも入りません。絞り込みや検索結果に隠れた部分には、キーボードでも移りません。一度開くと、接続がなくても開けます。途中で接続が切れても画面は消えず、足りない部分だけがその場所で知らせ、つながると自動で読み込みます。指標や時点を切り替えたときの塗り分けも、動かせる地図の用意も速くなりました。',
@@ -32,7 +32,7 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: 'PowerPointのファイルは、題名がアウトラインに並び、お使いのテンプレートのフォントと色が効きます。散布図、収録状況、比較、年ごとの推移、自治体の指標も、編集できるグラフと表のPowerPoint、またはPNGとSVGの図で保存できます。8市町村の連携シートの文字は重ならず、入りきらない分は次のスライドに続きます。棒グラフは地域の数に応じて何枚かに分け、どの棒にも名前が付きます。出典は、資料ごとに時点をまとめて書きます。連携シートの印刷は7ポイント以上の文字で、A4の縦でも横でも1〜2枚になります。都道府県の表の印刷はその都道府県だけになり、スライドの印刷が白紙になる不具合を直しました。地図のページは、開いてすぐでも、スクリプトがなくても、整って印刷されます。',
-				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates. A sheet is printed in letters of 7 points or more, on one or two A4, either way round. The table of a prefecture prints its own rows only, and slides no longer print as empty pages. A page of the map is laid out for paper even right after it is opened, or without scripts.'
+				en: 'PowerPoint files list their titles in the outline and take the fonts and colours of your template. The scatter plot, coverage, a comparison, figures over time and those of an area are saved as PowerPoint too, with charts and tables that can be edited, or as a picture. On the sheet of eight municipalities nothing overlaps; what has no room goes on the next slide. Bars go on as many slides as their names take, and a source is named once with its dates. A sheet is printed in letters of 7 points or more, on one or two A4 pages, portrait or landscape. The table of a prefecture prints its own rows only, and slides no longer print as empty pages. A page of the map is laid out for paper even right after it is opened, or without scripts.'
 			},
 			{
 				ja: 'スライドに、表紙、文章、並べた2つの地図を加えられます。地図ごとに、凡例、一覧、地名などの有無を選べ、題名とノートを残したまま表示だけを変えられます。発表では、ノート、次のスライド、経過時間を別の窓で見ながら話せます。表紙と文章は、PowerPointでもアウトラインに並びます。以前のスライドのファイルもそのまま開けます。',
@@ -40,7 +40,7 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: '印刷は、A4とA3のどちらの向きでも読める大きさになりました。比較の文字は7ポイント以上です。開こうとした表示が出る前に印刷すると、紙がそう知らせます。縦のPDFは地図が紙の幅になり、発表の画面では地名と印も大きくなります。オフライン版は、並べた2つの地図と地図への書き込みをそのまま示します。埋め込みの範囲に、一覧の自治体と、地図に見えている範囲を選べます。ほかの人が開けないアドレスは、リンクのコピー、スライド、埋め込みでもそう示します。',
-				en: 'Print can be read on A4 and A3, either way round; a comparison has letters of 7 points or more. Paper that is printed before the view has come says so. The map fills an upright PDF, and on the wall its names and pins are larger, too. An offline copy shows two maps side by side and what is written on them. An embed can be of a list or of what the map has in view. An address that nobody else can open is told wherever it leaves: link, slides, embed.'
+				en: 'Print can be read on A4 and A3, portrait or landscape; a comparison has text of 7 points or more. Paper that is printed before the view has come says so. The map fills an upright PDF, and on the wall its names and pins are larger, too. An offline copy shows two maps side by side and what is written on them. An embed can be of a list or of what the map has in view. An address that nobody else can open is pointed out wherever it leaves the atlas: link, slides, embed.'
 			},
 			{
 				ja: '事例は758市区町村の1,185件になり、五つの記事のもの以外は、出典と最大4回読み合わせました。',
@@ -48,15 +48,15 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 			},
 			{
 				ja: '印刷は、A4とA3、縦と横のどれでも、画面ごとの配置になり、何も切れません。オフライン版は地図を動かして拡大でき、印刷するとすべての画面が入ります。',
-				en: 'Print has a layout for each view, on A4 and A3, upright and on its side, with nothing cut off. The map of an offline copy can be moved and zoomed, and its print holds all of its views.'
+				en: 'Print has a layout for each view, on A4 and A3, portrait and landscape, with nothing cut off. The map of an offline copy can be moved and zoomed, and its print holds all of its views.'
 			},
 			{
 				ja: '埋め込みは、データの版を固定せず、見る人にお知らせを出さず、周りのページのスクロールを妨げません。地域の埋め込みはその地域の中だけを選べ、ボタンで最初の表示に戻れます。`<dx-atlas>` は属性の変更にその場で応え、イベント `ready` と `select` を送ります。oEmbedにも対応しました。',
-				en: 'Embeds name no edition, bother readers with no notes and leave the wheel to the page around. One of an area stays in it, and a button leads back to what was embedded. `<dx-atlas>` takes attributes that change in its place and sends the events `ready` and `select`; pages have oEmbed files.'
+				en: 'Embeds are not tied to an edition, show readers no notices and leave the wheel to the surrounding page. One of an area stays in it, and a button leads back to what was embedded. `<dx-atlas>` takes attributes that change in its place and sends the events `ready` and `select`; pages have oEmbed files.'
 			},
 			{
 				ja: '連携先を探しているときの図は、地図を大きくし、番号のある候補をすべて横に並べます。地域の表、JSON、GeoJSONには、範囲の外の候補も入ります。表でないファイルを自分の表に選ぶと、名前と中身が合っているときは、何のファイルかだけを知らせます。',
-				en: 'While you look for partners, a picture has a larger map, and beside it each candidate that is numbered on it; the table of areas, JSON and GeoJSON hold the candidates outside the extent, too. A file chosen as your own table that is none is told of by what it is, where its name says the same.'
+				en: 'While you look for partners, a picture has a larger map, and beside it each candidate that is numbered on it; the table of areas, JSON and GeoJSON hold the candidates outside the extent, too. Where a file chosen as your own table is not a table, the page says what it is, and no more where its name says the same.'
 			},
 			{
 				ja: '検索で、なくなった市町村の名前、区、地方、テーマ、連携先が見つかり、書き誤りも見込みます。英語でも本文を探せ、見つかったものすべてを一覧にできます。',

@@ -42,10 +42,10 @@ export const joinEn: JoinMessages = {
 		average: 'An average or similar.',
 		part: 'Only a part of an area.',
 		note: 'A note.',
-		header: 'The header again.',
+		header: 'A repeated header.',
 		overlong:
-			'More cells than the header has: a comma without quotation marks has shifted values into other columns.',
-		filtered: 'Not one of the rows that were chosen.',
+			'More cells than the header has: a comma outside quotation marks has shifted values into the wrong columns.',
+		filtered: 'Not one of the rows chosen.',
 		decided: 'Set aside by you.'
 	},
 	open: {
@@ -53,21 +53,21 @@ export const joinEn: JoinMessages = {
 		'code-form':
 			'The code can be read as five digits, and as six without the leading zero. Add the name or the prefecture.',
 		divided: 'The area was divided between several municipalities when it was merged.',
-		'code-and-name': 'The code and the name are of different areas.',
-		'code-and-code': 'The two codes are of different areas.',
+		'code-and-name': 'The code and the name belong to different areas.',
+		'code-and-code': 'The two codes belong to different areas.',
 		'check-digit': 'The check digit of the six-digit code is wrong.',
 		'other-prefecture': 'The prefecture has no area of this name.',
 		'other-county': 'The county (郡) or city has no area of this name.',
 		'unknown-prefecture': 'The prefecture cannot be read.',
 		'unknown-name':
 			'No area has this name. Municipalities that ceased to exist before April 1999 are not in the list.',
-		'begins-with': 'It begins with the name of a municipality, but what follows is not known.',
-		'code-and-unknown-name': 'The code is of an area, but no area has the name.',
+		'begins-with': 'It begins with the name of a municipality, but what follows is unknown.',
+		'code-and-unknown-name': 'The code belongs to an area, but no area has this name.',
 		'unknown-code': 'No area has this code.',
 		'several-areas': 'One cell names several areas. Give each a row of its own.',
-		'point-elsewhere': 'Its name and its latitude and longitude are of different areas.',
+		'point-elsewhere': 'Its name and its latitude and longitude belong to different areas.',
 		'nothing-named': 'There is neither a name nor a code.',
-		'point-outside': 'Its latitude and longitude are in no municipality.'
+		'point-outside': 'Its latitude and longitude are not in any municipality.'
 	},
 	kind: { merged: 'merger', absorbed: 'absorption', promoted: 'promotion to a city', renamed: 'renaming' },
 	why: {
@@ -84,7 +84,7 @@ export const joinEn: JoinMessages = {
 	section: (section, to) => `${section} is a part of ${to}.`,
 	ward: (ward, to) => `${ward} is taken to ${to}.`,
 	to: (area) => `Matched to ${area}.`,
-	likely: (names) => `Candidates: ${names.join(', ')}`,
+	likely: (names) => `Candidates: ${names.join('; ')}`,
 	list: (items) => items.join(', '),
 	bracket: (text) => ` (${text})`
 };

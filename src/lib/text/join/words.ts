@@ -23,22 +23,21 @@ export function describeRow(row: RowOutcome, areas: Areas, lang: Language): stri
 	if (code !== null) {
 		const area = fullName(code, areas, lang);
 		const how = rules.filter((rule) => rule !== 'exact' && rule !== 'code');
-		const parts = [
-			succession
-				? messages.succession(
-						succession.from,
-						formatDate(succession.date, lang),
-						isOneOf(FORMER_KINDS, succession.kind) ? messages.kind[succession.kind] : succession.kind,
-						area
-					)
-				: ward
-					? rules.includes('part-of-area')
-						? messages.section(ward, area)
-						: messages.ward(ward, area)
-					: messages.to(area)
-		];
-		if (how.length > 0) parts.push(messages.bracket(messages.list(how.map((rule) => messages.rule[rule]))));
-		return parts.join('').trim();
+		const said = succession
+			? messages.succession(
+					succession.from,
+					formatDate(succession.date, lang),
+					isOneOf(FORMER_KINDS, succession.kind) ? messages.kind[succession.kind] : succession.kind,
+					area
+				)
+			: ward
+				? rules.includes('part-of-area')
+					? messages.section(ward, area)
+					: messages.ward(ward, area)
+				: messages.to(area);
+		if (how.length === 0) return said;
+		// Within the sentence, whose last letter is its full stop.
+		return `${said.slice(0, -1)}${messages.bracket(messages.list(how.map((rule) => messages.rule[rule])))}${said.slice(-1)}`;
 	}
 	if (reason === null) return '';
 	if (reason === 'part' && row.word !== undefined) return messages.part(row.word);

@@ -24,7 +24,7 @@ export const EXAMPLES: readonly AddressExample[] = [
 		'38',
 		{ filters: { ...NO_FILTERS, themes: ['services/cashless'] } },
 		'愛媛県の、キャッシュレスの事例だけ',
-		'Cases of cashless payment in Ehime alone'
+		'Only the cases of cashless payment in Ehime'
 	),
 	example(
 		null,
@@ -54,7 +54,7 @@ export const EXAMPLES: readonly AddressExample[] = [
 		null,
 		{ measure: 'frontier', level: 'municipality' },
 		'横展開の候補の市区町村',
-		'Candidates to follow'
+		'Municipalities that are candidates to follow'
 	),
 	example(
 		null,

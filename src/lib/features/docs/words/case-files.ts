@@ -11,8 +11,8 @@ export const CASE_FILES = {
 			'最後に読んだ時点での状態。実施中、実証、計画、終了、アイデア、不明の順',
 			'how far it had come when it was last read of: running, on trial, planned, ended, an idea, not known'
 		],
-		'[].title': ['題', 'title in Japanese'],
-		'[].titleEn': ['英語の題', 'title in English'],
+		'[].title': ['題名', 'title in Japanese'],
+		'[].titleEn': ['英語の題名', 'title in English'],
 		'[].summary': ['要約（日本語、独自の文章）', 'summary in Japanese, in our own words'],
 		'[].summaryEn': ['英語の要約', 'summary in English'],
 		'[].themes[]': [
@@ -51,7 +51,7 @@ export const CASE_FILES = {
 		'[].contact.department': ['部署', 'department'],
 		'[].contact.departmentEn': ['部署の英語名', 'department in English'],
 		'[].contact.tel': ['電話番号', 'telephone number'],
-		'[].contact.page': ['出典が挙げるページの題', 'title of the page that the source names'],
+		'[].contact.page': ['出典が挙げるページの題名', 'title of the page that the source names'],
 		'[].contact.url': ['ページのアドレス', 'address of a page'],
 		'[].facets[]': ['記事や省庁の分類', 'values in schemes of articles and ministries'],
 		'[].facets[].scheme': ['分類のid', 'id of the scheme'],
@@ -67,7 +67,7 @@ export const CASE_FILES = {
 		'[].sources[].url': ['公開ページのアドレス', 'address of a public page'],
 		'[].sources[].publisher': ['公開ページの発行者', 'who publishes the page'],
 		'[].sources[].publisherEn': ['発行者の英語名', 'the same in English'],
-		'[].sources[].title': ['ページの題', 'title of the page'],
+		'[].sources[].title': ['ページの題名', 'title of the page'],
 		'[].sources[].date': ['ページの日付', 'date of the page'],
 		'[].sources[].read': ['読んだ日', 'date on which it was read'],
 		'[].sources[].kind': [
@@ -103,8 +103,8 @@ export const CASE_FILES = {
 			'市区町村の名前。都道府県の事例では空',
 			'name of the municipality; empty for a prefecture’s own case'
 		],
-		title: ['題', 'title in Japanese'],
-		title_en: ['英語の題', 'title in English'],
+		title: ['題名', 'title in Japanese'],
+		title_en: ['英語の題名', 'title in English'],
 		summary: ['要約（です・ます、12〜260字）', 'summary in Japanese, 12 to 260 characters'],
 		summary_en: ['英語の要約', 'summary in English'],
 		themes: [
@@ -129,10 +129,10 @@ export const CASE_FILES = {
 		contact_department: ['問い合わせ先の部署', 'department to ask'],
 		contact_department_en: ['部署の英語名', 'department in English'],
 		contact_tel: ['電話番号', 'telephone number'],
-		contact_page: ['出典が挙げるページの題', 'title of the page that the source names'],
+		contact_page: ['出典が挙げるページの題名', 'title of the page that the source names'],
 		contact_url: ['ページのアドレス', 'address of a page'],
 		sources: [
-			'記事は `記事 | 見出し > 見出し | 記事が挙げる出典`、公開ページは `アドレス | 発行者 | 発行者の英語名 | ページの題 | ページの日付 | 読んだ日 | 種類`。1行に1つ',
+			'記事は `記事 | 見出し > 見出し | 記事が挙げる出典`、公開ページは `アドレス | 発行者 | 発行者の英語名 | ページの題名 | ページの日付 | 読んだ日 | 種類`。1行に1つ',
 			'an article as `article | heading > heading | whom it cites`, a page as `address | publisher | publisher in English | title | date | date it was read | kind`; one a line'
 		],
 		survey: ['総括レポートの5分野の値', 'a value of the five areas of the survey report'],
@@ -158,8 +158,8 @@ export const CASE_FILES = {
 		'features[].properties.area': ['地域のコード', 'code of the area'],
 		'features[].properties.lgcode': ['全国地方公共団体コード（6桁）', '全国地方公共団体コード, six digits'],
 		'features[].properties.name': ['地域の名前', 'name of the area'],
-		'features[].properties.title': ['題', 'title in Japanese'],
-		'features[].properties.title_en': ['英語の題', 'title in English'],
+		'features[].properties.title': ['題名', 'title in Japanese'],
+		'features[].properties.title_en': ['英語の題名', 'title in English'],
 		'features[].properties.others[]': ['ほかの地域のコード', 'codes of the other areas of a joint case'],
 		'features[].properties.set': ['収録元', 'set'],
 		'features[].properties.status': ['状態', 'status'],
@@ -186,7 +186,7 @@ export const CASE_FILES = {
 		set: ['収録元。事例ごとに1桁', 'sets, one digit a case'],
 		status: ['状態。事例ごとに1桁', 'statuses, one digit a case'],
 		title: [
-			'題を改行でつないだもの。idと同じ事例だけ',
+			'題名を改行でつないだもの。idと同じ事例だけ',
 			'titles joined by line breaks, of the same cases as the ids'
 		],
 		themes: [
@@ -199,8 +199,8 @@ export const CASE_FILES = {
 	},
 	'case-titles.json': {
 		id: ['idを改行でつないだもの', 'ids joined by line breaks'],
-		title: ['題を改行でつないだもの', 'titles joined by line breaks'],
-		titleEn: ['英語の題を改行でつないだもの', 'English titles joined by line breaks'],
+		title: ['題名を改行でつないだもの', 'titles joined by line breaks'],
+		titleEn: ['英語の題名を改行でつないだもの', 'English titles joined by line breaks'],
 		period: ['時期を改行でつないだもの', 'periods joined by line breaks'],
 		date: ['日付。時期の始まりと同じなら空', 'dates; empty where they are the beginning of the period']
 	}

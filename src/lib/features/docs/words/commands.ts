@@ -8,20 +8,20 @@ export const COMMAND_WORDS = {
 	},
 	test: {
 		ja: 'すべての検査。最後の行は `N passed, N failed` です',
-		en: 'everything that has to pass; ends with `N passed, N failed`'
+		en: 'runs every check; ends with `N passed, N failed`'
 	},
 	dev: { ja: '開発用サーバー', en: 'development server' },
 	build: {
 		ja: '`static/data/` を書き出し、`build/` を作ります',
-		en: 'lays out `static/data/`, then builds `build/`'
+		en: 'writes `static/data/`, then builds `build/`'
 	},
 	data: {
 		ja: '`geodata/` から `static/data/` を書き出します',
-		en: 'lays out `static/data/` from `geodata/`'
+		en: 'writes `static/data/` from `geodata/`'
 	},
 	'data:check': {
 		ja: '事例と連携の枠組みの表が規則を守っているかを調べます',
-		en: 'holds the tables of cases and of frameworks against their rules'
+		en: 'checks the tables of cases and frameworks against their rules'
 	},
 	geodata: { ja: '境界と地域の一覧を作り直します', en: 'rebuilds boundaries and register' },
 	'geodata:former': {

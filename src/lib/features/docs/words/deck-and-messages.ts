@@ -37,7 +37,7 @@ export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	'slides[].parts.pins': ['事例の印', 'case markers'],
 	'slides[].beside': ['`pair` の右の地図のアドレス', 'address of the map on the right of a `pair`'],
 	'slides[].text': [
-		`\`title\` の題の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き${letters(text)[0]}`,
+		`\`title\` の題名の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き${letters(text)[0]}`,
 		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” a bullet ${letters(text)[1]}`
 	],
 	'slides[].address': [
@@ -45,10 +45,10 @@ export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 		`path and query behind the base path, of the country or an area (${digits(address)} characters)`
 	],
 	'slides[].title': [
-		`題。ないときは画面の内容${letters(title)[0]}`,
+		`題名。ないときは画面の内容${letters(title)[0]}`,
 		`title; absent: what the view calls itself ${letters(title)[1]}`
 	],
-	'slides[].notes': [`発表者のメモ${letters(notes)[0]}`, `what the speaker says ${letters(notes)[1]}`]
+	'slides[].notes': [`発表者のメモ${letters(notes)[0]}`, `speaker notes ${letters(notes)[1]}`]
 };
 
 /** By the type of a message. */
@@ -59,7 +59,7 @@ export const MESSAGE_WORDS: Readonly<Record<string, Described>> = {
 	select: ['見る人が地域を選ぶたび', 'whenever the reader chooses an area'],
 	hello: ['`ready` への返事', 'answers `ready`'],
 	'set-view': ['いつでも', 'at any time'],
-	'set-options': ['いつでも。枠は読み込み直しません', 'at any time; the frame is not loaded anew']
+	'set-options': ['いつでも。枠は読み込み直しません', 'at any time; the frame is not reloaded']
 };
 
 export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
@@ -69,7 +69,7 @@ export const MESSAGE_FIELD_WORDS: Readonly<Record<string, Described>> = {
 	],
 	height: ['CSSピクセル（20,000まで）', 'CSS pixels, up to 20,000'],
 	view: ['アトラスのアドレスより後のパスとクエリ', 'path and query behind the base path'],
-	title: ['画面の題', 'title of the view'],
+	title: ['画面の題名', 'title of the view'],
 	area: ['選んだ地域のコード。全国では空', 'code of the chosen area; empty for the country'],
 	name: ['その名前', 'its name'],
 	options: [

@@ -49,7 +49,7 @@ export const FIGURE_FILES = {
 		],
 		'indicators[].in': ['値のあるファイル', 'file that holds its values'],
 		'indicators[].publisher': ['公表者', 'publisher'],
-		'indicators[].title': ['公表資料の題', 'title of the publication'],
+		'indicators[].title': ['公表資料の題名', 'title of the publication'],
 		'indicators[].licence': ['利用条件', 'terms'],
 		'indicators[].url': ['公表資料のある場所', 'where it is published'],
 		'indicators[].credit': ['表示するクレジット', 'credit line to show'],

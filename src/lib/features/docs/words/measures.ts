@@ -9,7 +9,7 @@ interface BreakWords {
 export const BREAK_WORDS: Readonly<Record<Breaks, Readonly<Record<Language, BreakWords>>>> = {
 	quantile: {
 		ja: { name: '等量', how: 'どの区分にも、ほぼ同じ数の地域が入ります。' },
-		en: { name: 'quantile', how: 'Every class holds about as many areas.' }
+		en: { name: 'quantile', how: 'Every class holds about the same number of areas.' }
 	},
 	equal: {
 		ja: { name: '等間隔', how: '値の幅を同じにします。' },
@@ -17,7 +17,7 @@ export const BREAK_WORDS: Readonly<Record<Breaks, Readonly<Record<Language, Brea
 	},
 	natural: {
 		ja: { name: '自然な切れ目', how: '似た値がまとまる切れ目を選びます。' },
-		en: { name: 'natural', how: 'Cut where values fall apart into groups.' }
+		en: { name: 'natural', how: 'Cut where the values form groups.' }
 	},
 	round: {
 		ja: { name: 'きりのよい数', how: 'きりのよい数で切ります。' },

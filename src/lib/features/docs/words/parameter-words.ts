@@ -22,14 +22,14 @@ export const ALL = words('すべて', 'all');
 export const EDITION: ParameterWords = {
 	meaning: words(
 		'アドレスを作ったときの事例の版。ほかの版のときは、そのことを知らせて現在の版を表示します',
-		'edition of the cases the address was made with; of another edition, a note says so and today’s is shown'
+		'edition of the cases the address was made with; if it is another, a note says so and today’s is shown'
 	),
 	usual: words('アトラスが書き込む', 'written by the atlas')
 };
 export const DONE = {
 	meaning: words(
 		'公的な率を「実施」とみなす境目。取組の状況で使います',
-		'from how many per cent an official rate counts as done, where it is evidence'
+		'the per cent from which an official rate counts as done, in the measure of evidence'
 	)
 };
 export const LANGUAGE: ParameterWords = {
@@ -43,6 +43,6 @@ export const EMBED_LANGUAGE: ParameterWords = {
 	...LANGUAGE,
 	usual: words(
 		'`ja`。見る人の端末が覚えている言語は使いません',
-		'`ja`; what its reader’s device remembers does not count'
+		'`ja`; what the reader’s device remembers does not count'
 	)
 };

@@ -18,7 +18,7 @@ export const EMBED_WORDS = {
 		)
 	},
 	interact: {
-		meaning: words('操作できるか。`off` では動かない図になります', 'with `off` the map is a picture')
+		meaning: words('操作できるか。`off` では動かない図になります', 'with `off` the map is a still picture')
 	},
 	title: {
 		meaning: words(`見出し。${TITLE_LIMIT}字まで`, `heading, of ${TITLE_LIMIT} characters at most`),
@@ -28,7 +28,7 @@ export const EMBED_WORDS = {
 	scheme: {
 		meaning: words('配色', 'colours'),
 		values: {
-			auto: words('読む人の設定のとおり', 'as its reader prefers'),
+			auto: words('読む人の設定のとおり', 'as the reader prefers'),
 			light: words('明るい', 'light'),
 			dark: words('暗い', 'dark')
 		}
@@ -47,7 +47,7 @@ export const EMBED_WORDS = {
 	notes: {
 		meaning: words(
 			'アドレスの読み取れない項目や古い版を、枠の中で知らせるか。ふだんはブラウザーのコンソールに出ます',
-			'whether the frame says what of its address cannot be read or is of an older edition; usually the browser’s console does'
+			'whether the frame itself shows what in its address cannot be read or comes from an older edition; normally only the browser’s console does'
 		)
 	},
 	fit: {
@@ -73,10 +73,10 @@ export const PAGE_WORDS = {
 		usual: words('`1`', '`1`')
 	},
 	speaker: {
-		meaning: words('発表者用の画面', 'the window of the person who presents'),
+		meaning: words('発表者用の画面', 'the presenter’s window'),
 		values: {
 			on: words('発表者用の画面です', 'it is'),
-			off: words('聴衆に見せる画面です', 'it is the one that is shown')
+			off: words('聴衆に見せる画面です', 'it is the one the audience sees')
 		},
 		usual: words('`off`', '`off`')
 	},

@@ -64,7 +64,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 	ssdse: form(
 		'https://www.nstac.go.jp/use/literacy/ssdse/',
 		'SSDSE-A-2027.csv',
-		['統計センター「SSDSE-市区町村」（SSDSE-A）', 'SSDSE-A の CSV', '毎年前半'],
+		['統計センター「SSDSE-市区町村」（SSDSE-A）', 'SSDSE-AのCSV', '毎年前半'],
 		['SSDSE-A, National Statistics Center', 'SSDSE-A as CSV', 'in the first half of every year']
 	),
 	cards: form(
@@ -72,8 +72,8 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 		'all_localgovs.csv',
 		[
 			'総務省「マイナンバーカード交付状況」',
-			'総務省の PDF を Code for Japan が CSV にした `all_localgovs.csv`（2022年12月31日まで）',
-			'毎月。ただし CSV は更新が止まっています'
+			'総務省のPDFをCode for JapanがCSVにした `all_localgovs.csv`（2022年12月31日まで）',
+			'毎月。ただしCSVは更新が止まっています'
 		],
 		[
 			'My Number cards issued, MIC',
@@ -86,7 +86,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 		'FILE.csv=2024-10',
 		[
 			'デジタル庁「地方公共団体におけるオープンデータの取組に関するアンケート」',
-			'回答の CSV（生データ）',
+			'回答のCSV（生データ）',
 			'不定期（2020年、2024年）'
 		],
 		[
@@ -98,7 +98,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 	'open-data-2020': form(
 		'https://www.digital.go.jp/resources/open_data',
 		'FILE.csv=2020-11',
-		['内閣官房「オープンデータの取組に関するアンケート」（令和2年度）', '回答の CSV', '1回（次は上の形）'],
+		['内閣官房「オープンデータの取組に関するアンケート」（令和2年度）', '回答のCSV', '1回（次は上の形）'],
 		['Survey on open data of 2020, Cabinet Secretariat', 'the CSV of answers', 'once; later ones as above']
 	),
 	dashboard: form(
@@ -106,7 +106,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 		'FILE.csv=2024-07-12',
 		[
 			'デジタル庁「自治体DXの取組に関するダッシュボード」',
-			'「市区町村毎のDX進捗状況」と「都道府県毎のDX進捗状況」の CSV',
+			'「市区町村毎のDX進捗状況」と「都道府県毎のDX進捗状況」のCSV',
 			'これまで年1回ほど'
 		],
 		[
@@ -120,7 +120,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 		'standardization.json',
 		[
 			'総務省「標準化ダッシュボード」',
-			'総務省の表を gcportal が抜き出した `public/data/standardization.json`',
+			'総務省の表をgcportalが抜き出した `public/data/standardization.json`',
 			'毎月ほど'
 		],
 		[
@@ -134,7 +134,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 		'tokutei_detail.json',
 		[
 			'デジタル庁「特定移行支援システムの該当見込み一覧」',
-			'デジタル庁の表を gcportal が抜き出した `public/data/tokutei_detail.json`',
+			'デジタル庁の表をgcportalが抜き出した `public/data/tokutei_detail.json`',
 			'これまで半年に1回ほど'
 		],
 		[
@@ -146,7 +146,7 @@ export const RENEWAL_FORMS: Readonly<Record<string, RenewalForm>> = {
 	'similar-groups': form(
 		null,
 		'FITS-M-List.csv',
-		['総務省「類似団体区分 都道府県別団体名一覧表」', '市町村の一覧表', '書かれていません'],
+		['総務省「類似団体区分 都道府県別団体名一覧表」', '市町村の一覧表', '資料に記載がありません'],
 		['Groups of similar municipalities, MIC', 'the list of municipalities', 'not said']
 	)
 };

@@ -31,8 +31,8 @@ export const VIEW_WORDS = {
 	},
 	at: {
 		meaning: words(
-			'複数の時点の値がある指標の、表示する時点。その時点の値がなければ、直前の時点の値を、そのことを記して表示します。2026年11月まで地図の位置を表していた `at=緯度,経度,ズーム` も、`camera` として読みます',
-			'the date of a figure that has values at several; where it has none of that date the nearest earlier one is shown, and said. `at=latitude,longitude,zoom`, which was where the map looks until November 2026, is read as `camera`'
+			'複数の時点の値がある指標の、表示する時点。その時点の値がなければ、直前の時点の値を、その旨を示して表示します。2026年11月まで地図の位置を表していた `at=緯度,経度,ズーム` も、`camera` として読みます',
+			'the date of a figure that has values at several; where it has none for that date the nearest earlier one is shown, with a note. `at=latitude,longitude,zoom`, which said where the map looks until November 2026, is read as `camera`'
 		),
 		usual: words('最新の値', 'the newest value')
 	},
@@ -44,7 +44,7 @@ export const VIEW_WORDS = {
 		usual: NONE
 	},
 	change: {
-		meaning: words('変化の表し方', 'how the change is told'),
+		meaning: words('変化の表し方', 'how the change is shown'),
 		values: {
 			difference: words('差', 'as a difference'),
 			percent: words('始まりの値に対する増減率', 'in per cent of the value at its start')
@@ -55,7 +55,7 @@ export const VIEW_WORDS = {
 			'`show=multiples` で並べる時点。コンマで区切って9つまで',
 			'dates that `show=multiples` puts side by side, up to nine, between commas'
 		),
-		usual: words('等しい間隔の時点', 'some that are spread evenly')
+		usual: words('等しい間隔の時点', 'some, evenly spread')
 	},
 	breaks: {
 		meaning: words('値の区分のしかた', 'how values are cut into classes'),
@@ -80,7 +80,7 @@ export const VIEW_WORDS = {
 			'whose breaks cut the values of a [scope](../map/en.md#scope)'
 		),
 		values: {
-			scope: words('範囲の中で計算', 'worked out within the scope'),
+			scope: words('範囲の中で計算', 'computed within the scope'),
 			nation: words('全国と同じ', 'those of the country')
 		}
 	},
@@ -93,14 +93,14 @@ export const VIEW_WORDS = {
 	status: {
 		meaning: words(
 			'事例の状態。アイデアは、ここで選んだときだけ数えます',
-			'how far the cases had come; an idea counts only where it is asked for here'
+			'how far the cases had come; ideas count only when chosen here'
 		),
 		values: ofIds(CASE_STATUSES),
 		usual: words('アイデアのほかすべて', 'all but ideas')
 	},
 	place: {
 		meaning: words(
-			'範囲にする地方・都道府県。以前の書きかたで、今も同じ意味で読み取ります。アトラスは `scope` と書きます',
+			'範囲にする地方・都道府県。以前の書き方で、今も同じ意味で読み取ります。アトラスは `scope` と書きます',
 			'regions and prefectures of the scope, as they were written before: still read, and meaning the same. The atlas writes `scope`'
 		),
 		usual: words('なし', 'none')
@@ -149,11 +149,11 @@ export const VIEW_WORDS = {
 	own: {
 		meaning: words(
 			'都道府県にも同じことを聞いた指標で、都道府県の地図に表示する値',
-			'what a map of prefectures shows of a figure that prefectures were asked themselves'
+			'what a map of prefectures shows of a figure that prefectures were asked about themselves'
 		),
 		values: {
 			office: words('都道府県庁自身の回答', 'the answers of the prefectural offices'),
-			share: words('市区町村の値の集計', 'what follows from the municipalities')
+			share: words('市区町村の値の集計', 'what follows from their municipalities')
 		}
 	},
 	brush: { meaning: words('散布図で選んだ範囲', 'range chosen in the scatter plot'), usual: NONE },
@@ -167,7 +167,7 @@ export const VIEW_WORDS = {
 			)
 		}
 	},
-	pins: { meaning: words('事例の目印を地図に出すか', 'whether cases are marked on the map') },
+	pins: { meaning: words('事例の印を地図に出すか', 'whether cases are marked on the map') },
 	frameworks: {
 		meaning: words(
 			'選択した市区町村のもののほかに線で囲む、連携の枠組みの種類。コンマで区切って並べられます',
@@ -177,7 +177,7 @@ export const VIEW_WORDS = {
 			'core-city': words('連携中枢都市圏', '連携中枢都市圏 (core-city areas)'),
 			settlement: words('定住自立圏', '定住自立圏 (settlement areas)'),
 			other: words('その他の共同体', 'other bodies for joint DX'),
-			off: words('選択した市区町村のものを囲まない', 'those of the selection are not outlined')
+			off: words('選択した市区町村のものを囲まない', 'none, not even those of the selection')
 		},
 		usual: words('選択した市区町村のものだけ', 'those of the selection alone')
 	},
@@ -237,7 +237,7 @@ export const VIEW_WORDS = {
 	weigh: {
 		meaning: words(
 			'近さ、経験、似た規模の重み（[内訳](../partners/ja.md)）',
-			'how much near, experienced and alike count ([the sets](../partners/en.md))'
+			'how much being near, experienced and alike counts ([the sets](../partners/en.md))'
 		),
 		values: {
 			balance: words('均等', 'evenly'),
@@ -249,7 +249,7 @@ export const VIEW_WORDS = {
 	reach: {
 		meaning: words(
 			'候補を探す範囲。後のものは前のものを含みます。数は役所間の距離（km）',
-			'how far the finder looks, each holding the ones before it; numbers are km from office to office'
+			'how far the finder looks, each step including the ones before it; numbers are km from office to office'
 		),
 		values: {
 			border: words('境界を接する自治体', 'those that share a border'),
@@ -266,7 +266,7 @@ export const VIEW_WORDS = {
 	alike: {
 		meaning: words(
 			'似た規模の自治体を全国から加えるか',
-			'whether places of similar size come in from all of Japan'
+			'whether places of similar size are added from all of Japan'
 		)
 	},
 	alikeby: {
@@ -280,23 +280,23 @@ export const VIEW_WORDS = {
 	like: {
 		meaning: words(
 			'人口のほかに比べる指標。類似自治体にも使います',
-			'figures compared besides the population; also of similar municipalities'
+			'figures compared besides the population; used for similar municipalities, too'
 		),
 		values: { none: words('人口だけ', 'the population alone') }
 	},
 	programmes: {
-		meaning: words('都道府県自身の取組を加えるか', 'whether what the prefecture runs itself comes in')
+		meaning: words('都道府県自身の取組を加えるか', 'whether what the prefecture runs itself is listed')
 	},
 	formal: {
 		meaning: words(
 			'連携の枠組みを同じくする自治体に限るか',
-			'whether only places come in that a cooperation framework holds with the municipality'
+			'whether only municipalities in a cooperation framework with it are listed'
 		)
 	},
 	inscope: {
 		meaning: words(
-			'連携先の候補を範囲（`scope`）の中の自治体に限るか。範囲が全国のときは使えない',
-			'whether only places within the `scope` come in; not with the whole country'
+			'連携先の候補を範囲（`scope`）の中の自治体に限るか。範囲が全国のときは使えません',
+			'whether only places within the `scope` are listed; not for the whole country'
 		)
 	},
 	search: {

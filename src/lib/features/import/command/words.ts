@@ -7,11 +7,11 @@ export const USAGE =
 const ja = {
 	help: `${USAGE}
 
-表（CSV、TSV、Excelブック、.xls、.ods）の行を、都道府県と市区町村に結び付けます。規則と言葉は「自分の表」の画面と同じで、緯度・経度の列も使います。ファイルはどこにも送りません。
+表（CSV、TSV、Excelブック、.xls、.ods）の各行を、都道府県・市区町村と照合します。規則と説明の文は「自分の表」の画面と同じで、緯度・経度の列も使います。ファイルはどこにも送りません。
 
   FILE             読むファイル。画面で保存した .dxatlas.json なら、決めた内容ごと読みます。- なら標準入力から読みます
   --json           結果をJSONで出します
-  --out FILE       元の列に団体コードと結果を加えた表を書きます。終わりが .csv ならCSV、.xlsx ならExcelブック（コードは文字）、
+  --out FILE       元の列に団体コードと結果を加えた表を書きます。末尾が .csv ならCSV、.xlsx ならExcelブック（コードは文字）、
                    .dxatlas.json なら画面で続きから開ける形
   --sheet NAME     ブックの中の、読むシート
   --list-sheets    シートの名前だけを1行ずつ出します
@@ -21,11 +21,11 @@ const ja = {
   --only 列=値     その列がその値の行だけ（年度=2024、指標=人口）。くり返せます
   --repair         桁区切りのカンマで分かれた数値をつなぎ直します
   --without-points 緯度・経度の列を使いません
-  --strict         決まらない行が残れば、1で終わります
-  --lang ja|en     言葉
+  --strict         決まっていない行が残れば、終了コードを1にします
+  --lang ja|en     表示する言語
   --help           この説明
 
-終了コード: 0 読めた、1 --strict で決まらない行が残った、2 読めなかった
+終了コード: 0 読めた、1 --strict で、決まっていない行が残った、2 読めなかった
 `,
 	columns: (
 		of: { codes: string; prefecture: string; group: string; area: string },
@@ -52,7 +52,7 @@ const ja = {
 	noPrefecture: (scope: string): string =>
 		`--scope ${scope}: 都道府県の名前か、2桁のコードを指定してください。`,
 	noFormat: (file: string): string =>
-		`--out ${file}: ファイル名の終わりを .csv、.xlsx、.dxatlas.json のどれかにしてください。`
+		`--out ${file}: ファイル名の末尾を .csv、.xlsx、.dxatlas.json のいずれかにしてください。`
 };
 
 export type CommandMessages = typeof ja;
@@ -60,9 +60,9 @@ export type CommandMessages = typeof ja;
 const en: CommandMessages = {
 	help: `${USAGE}
 
-Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures and municipalities, by the rules and in the words of the page for one's own table; columns of latitude and longitude count, too. Nothing is sent anywhere.
+Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures and municipalities, by the same rules and in the same words as the page for your own table; columns of latitude and longitude are used, too. Nothing is sent anywhere.
 
-  FILE             the file to read; a .dxatlas.json saved on the page with all that was settled; - reads standard input
+  FILE             the file to read; a .dxatlas.json saved on the page is read with everything settled there; - reads standard input
   --json           prints the result as JSON
   --out FILE       writes the table with codes and outcomes beside its columns: as CSV where FILE ends in .csv, as an Excel
                    workbook (codes are texts) for .xlsx, and to be opened on the page again for .dxatlas.json
@@ -72,8 +72,8 @@ Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures 
   --ordered        the rows are in the order of their codes
   --begins         what follows the name of a municipality is a place in it
   --only COLUMN=VALUE  only rows with that value in the column (年度=2024, 指標=人口); may be repeated
-  --repair         puts numbers that were cut at their commas together again
-  --without-points does not look at latitude and longitude
+  --repair         rejoins numbers that were split at their commas
+  --without-points ignores columns of latitude and longitude
   --strict         ends with 1 when rows stay open
   --lang ja|en     the language
   --help           this text
@@ -81,7 +81,7 @@ Joins the rows of a table (CSV, TSV, Excel workbook, .xls, .ods) to prefectures 
 Exit codes: 0 read, 1 rows stayed open with --strict, 2 not read
 `,
 	columns: ({ codes, prefecture, group, area }, isTurned) =>
-		`Columns: code ${codes}; prefecture ${prefecture}; county ${group}; area ${area}${isTurned ? ' (turned round)' : ''}`,
+		`Columns: code ${codes}; prefecture ${prefecture}; county ${group}; area ${area}${isTurned ? ' (rows and columns swapped)' : ''}`,
 	list: (items) => items.join(', '),
 	with: (said, option) => `${said} ${option}`,
 	dates: (name, span) => `“${name}” has ${span}. The page moves through them; for one of them:`,
@@ -93,8 +93,8 @@ Exit codes: 0 read, 1 rows stayed open with --strict, 2 not read
 	where: (row, isTurned) => `${isTurned ? 'column' : 'row'} ${row}`,
 	noColumn: (option, names) => `--only ${option}: give COLUMN=VALUE with a column of this table (${names}).`,
 	noValue: (option, values) => `--only ${option}: no row has that value. The column has: ${values}.`,
-	noPrefecture: (scope) => `--scope ${scope}: give the name of a prefecture, or its code of two digits.`,
-	noFormat: (file) => `--out ${file}: let the name of the file end in .csv, .xlsx or .dxatlas.json.`
+	noPrefecture: (scope) => `--scope ${scope}: give the name of a prefecture or its two-digit code.`,
+	noFormat: (file) => `--out ${file}: the file name has to end in .csv, .xlsx or .dxatlas.json.`
 };
 
 export const COMMAND_MESSAGES: Readonly<Record<Language, CommandMessages>> = { ja, en };

@@ -12,7 +12,7 @@ export const userCasesEn: UserCasesMessages = {
 		cases: 'As a list of cases (each row is one case)'
 	},
 	title: 'Show as cases',
-	lead: 'Each row with a title becomes a case, and takes part in markers, lists, filters, search, the partner finder and exports as the cases of the atlas do. Everywhere it is marked “Your case”.',
+	lead: 'Each row with a title becomes a case and appears in markers, lists, filters, search, the partner finder and exports, as the cases of the atlas do. It is marked “Your case” everywhere.',
 	none: '(not used)',
 	fields: {
 		title: 'Title',
@@ -42,14 +42,15 @@ export const userCasesEn: UserCasesMessages = {
 	count: (cases, areas) => `${count(cases, 'case')} in ${count(areas, 'area')}.`,
 	nothing: 'No row can become a case.',
 	untitled: (n) =>
-		`${count(n, 'row')} left out: no title. Another column of titles may bring ${n === 1 ? 'it' : 'them'} in.`,
+		`${count(n, 'row')} left out: no title. Choosing another column of titles may bring ${n === 1 ? 'it' : 'them'} in.`,
 	uncounted: (n) => `${count(n, 'row')} left out: villages of the Northern Territories.`,
 	open: (n) =>
 		`${count(n, 'row')} still ${n === 1 ? 'needs' : 'need'} an area. Settle ${n === 1 ? 'it' : 'them'} below.`,
 	examples: (n) => `${count(n, 'row')} with an example left out.`,
 	aside: (n) => `${count(n, 'row')} of totals, notes or blanks ${n === 1 ? 'is' : 'are'} left out.`,
 	words: 'Words that are not themes of the atlas',
-	wordsLead: 'A theme you choose is used for every row with the word. Words without one are ignored.',
+	wordsLead:
+		'The theme you choose is used for every row that has the word. Words without a theme are ignored.',
 	wordOf: (word, n) => `${word} (${count(n, 'row')})`,
 	noTheme: 'No theme',
 	problems: (n) => `${count(n, 'cell')} that could not be read`,
@@ -61,7 +62,7 @@ export const userCasesEn: UserCasesMessages = {
 		'not-counted':
 			'The area is left out of all counts (a village in the Northern Territories), so it is not a case.',
 		'unknown-theme': 'Not a theme of the atlas. Choose one above, or write the name of a theme.',
-		'bad-link': 'Not made a link. Write an address that begins with https:// or http://.',
+		'bad-link': 'Not turned into a link. Write an address that begins with https:// or http://.',
 		'bad-period': 'Cannot be read as a period. Write 2021, 2021-03, FY2021 or 2020-04/2022-03.',
 		'bad-figure': 'Cannot be read as a figure. Write value | unit | what it counts | date.',
 		'unknown-facet': 'Not a value of this scheme.',
@@ -72,7 +73,7 @@ export const userCasesEn: UserCasesMessages = {
 	first: 'First cases',
 	show: 'Show with the cases of the atlas',
 	showOnly: 'Show these cases only',
-	replaces: (name) => `They take the place of the list on this device, “${name}”.`,
+	replaces: (name) => `They replace the list on this device, “${name}”.`,
 	kept: 'The cases stay on this device until you remove them. They are never part of an address you share.',
 	template: 'Save a CSV for cases',
 	templateHint:

@@ -13,7 +13,7 @@ const rowList = (first: readonly number[], all: number): string =>
 export const importEn: ImportMessages = {
 	lang: base.lang,
 	title: 'Show your own table on the map',
-	lead: 'Open a list of municipalities (CSV, TSV, Excel workbook). Every row is joined to its area, and you see what was done and why. Columns that were joined can be mapped.',
+	lead: 'Open a list of municipalities (CSV, TSV, Excel workbook). Each row is joined to its area, and the page shows how and why. Any column of the joined table can then shade the map.',
 	private: 'The table is read in this browser and is not sent anywhere.',
 	back: 'Back to the map',
 
@@ -26,7 +26,7 @@ export const importEn: ImportMessages = {
 		'Copy the cells with their header in your spreadsheet program and paste them here. Ctrl+V (⌘V) anywhere on the page does the same.',
 	pasteRead: 'Read the pasted table',
 	pastedNothing:
-		'There is neither a table nor a file on the clipboard. Copy two or more cells with their header in your spreadsheet program.',
+		'The clipboard holds neither a table nor a file. Copy two or more cells with their header in your spreadsheet program.',
 	opened: (name, n, columns) =>
 		`Open: ${name === '' ? 'the pasted table' : name} (${rows(n)} below the header, ${whole(columns)} ${columns === 1 ? 'column' : 'columns'}).`,
 	backTo: (name) => `Back to the previous table (${name === '' ? 'pasted' : name})`,
@@ -70,19 +70,19 @@ export const importEn: ImportMessages = {
 		titleRows: (n) => `${rows(n)} above the header ${n === 1 ? 'was' : 'were'} left out as titles.`,
 		turned: 'Municipalities run across the top: read columns as rows',
 		unclosedQuote: (line) =>
-			`A quotation mark (")${line === null ? '' : ` in line ${whole(line)}`} is never closed, so marks were read as ordinary characters. Check where the rows end.`,
+			`A quotation mark (")${line === null ? '' : ` in line ${whole(line)}`} is never closed, so quotation marks were read as ordinary characters. Check where the rows end.`,
 		broken: (n, first) =>
 			`${rows(n)} ${n === 1 ? 'has' : 'have'} characters that cannot be read (�): ${first.map(({ row, text }) => `row ${row} “${text}”`).join(', ')}${n > first.length ? ', …' : ''}. All other rows were read.`,
 		brokenRows: (n) => `${rows(n)} with unreadable characters`,
 		brokenAside: 'Leave these rows out',
 		overlong: (n, first) =>
-			`${rows(n)} ${n === 1 ? 'has' : 'have'} more cells than the header and ${n === 1 ? 'is' : 'are'} set aside (${rowList(first, n)}): a comma without quotation marks would shift values into other columns.`,
-		repair: (n) => `Put numbers that were cut at their commas together again (${rows(n)})`,
+			`${rows(n)} ${n === 1 ? 'has' : 'have'} more cells than the header and ${n === 1 ? 'is' : 'are'} set aside (${rowList(first, n)}): a comma outside quotation marks may have shifted values into the wrong columns.`,
+		repair: (n) => `Rejoin numbers that were split at their commas (${rows(n)})`,
 		repairExample: (cells) => `Example: ${cells.join(' | ')}`,
 		repairNot: (n) =>
-			`For ${rows(n)} there is more than one way. In the original, put such values in quotation marks (") or take out the commas.`,
+			`For ${rows(n)} there is more than one way to do so. In the original, put such values in quotation marks (") or remove the commas.`,
 		unlike: (n, first) =>
-			`${whole(n)} without a value, because the unit is another or not known (${first.map(({ row, text }) => `row ${row} “${text}”`).join(', ')}${n > first.length ? ', …' : ''})`,
+			`${whole(n)} without a value, because the unit differs or is unknown (${first.map(({ row, text }) => `row ${row} “${text}”`).join(', ')}${n > first.length ? ', …' : ''})`,
 		columns: 'What the columns are',
 		column: 'Column',
 		role: 'Role',
@@ -99,7 +99,7 @@ export const importEn: ImportMessages = {
 		},
 		kinds: {
 			number: 'numbers',
-			percent: 'per cent',
+			percent: 'percentages',
 			category: 'categories',
 			date: 'dates',
 			link: 'links',
@@ -150,7 +150,7 @@ export const importEn: ImportMessages = {
 				begins: 'Is what follows the name of a municipality a place in it?'
 			})[kind],
 		evidence: {
-			title: 'A title or the name of the file names this prefecture.',
+			title: 'The title or the file name mentions this prefecture.',
 			rows: 'All rows that matched are in this prefecture.'
 		},
 		settles: (n) => `“Yes” settles ${rows(n)}:`,
@@ -172,7 +172,7 @@ export const importEn: ImportMessages = {
 		around: 'Rows around it',
 		title: 'Open rows',
 		alike:
-			'Settle identical rows together (never where several areas share the name and each row may be another)',
+			'Settle identical rows together (not where several areas share the name, as each row may mean a different one)',
 		of: (shown, all) => `The first ${whole(shown)} of ${whole(all)} are listed.`,
 		row: (numbers, turned) =>
 			`${turned ? 'column' : 'row'} ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ` and ${whole(numbers.length - 3)} more` : ''}`,
@@ -193,14 +193,14 @@ export const importEn: ImportMessages = {
 	map: {
 		title: 'On the map',
 		lead: 'Choose the column to shade areas by. Areas without a value look different from zero.',
-		none: 'No column can be mapped. Numbers, per cent, or up to five categories are needed.',
+		none: 'No column can be mapped. A column of numbers, percentages or up to five categories is needed.',
 		nothing: 'The column has no value for any area that was matched.',
 		column: 'Column',
 		whole: (name) => `Full name of the column: ${name}`,
 		names: (column) => `Items of “${column}”`,
 		span: (first, last, n) => `${first} to ${last}, ${whole(n)} dates`,
 		moves: (span) =>
-			`Values of several dates (${span}): on the map the slider and the play button of the legend move through them. Areas are counted at the newest date.`,
+			`It has values for several dates (${span}). On the map, the slider and the play button in the legend move through them. Areas are counted at the newest date.`,
 		still: 'A column of the dates themselves cannot be moved through.',
 		countRows: 'Number of rows in each area',
 		areas: (n) => `${areas(n)} with a value.`,
@@ -225,12 +225,11 @@ export const importEn: ImportMessages = {
 		retry: 'Load them again',
 		unused: (names) => `${names} are not used.`,
 		located: (names, inside) =>
-			`${names} were looked up in the municipal boundaries: ${rows(inside)} ${inside === 1 ? 'lies' : 'lie'} in an area.`,
+			`${names} were looked up in the municipal boundaries: ${rows(inside)} ${inside === 1 ? 'lies' : 'lie'} in a municipality.`,
 		elsewhere: (n) =>
-			`${rows(n)} ${n === 1 ? 'names another area than the one it lies in' : 'name another area than the one they lie in'}.`,
+			`${rows(n)} ${n === 1 ? 'names a different area from the one it lies in' : 'name a different area from the one they lie in'}.`,
 		choose: 'Choose under “Open rows” below.',
-		swapped: (n) =>
-			`In ${rows(n)} latitude and longitude are the wrong way round and were read the right way.`,
+		swapped: (n) => `In ${rows(n)} latitude and longitude were swapped; they were read the right way round.`,
 		outside: (n) => `At sea or abroad: ${rows(n)}`,
 		unread: (n) => `No latitude and longitude can be read: ${rows(n)}`,
 		row: (row, input, said) => `Row ${row}: ${input} (${said})`,
@@ -241,7 +240,7 @@ export const importEn: ImportMessages = {
 		title: 'Since last time',
 		lead: (file, day) =>
 			`A table with the same columns (${file === '' ? 'pasted' : file}, ${day}) was joined on this device before.`,
-		decided: (n) => `${rows(n)} settled as before (each can be taken back under “What you settled” below).`,
+		decided: (n) => `${rows(n)} settled as before (each can be undone under “What you settled” below).`,
 		counts: (added, gone, changed) =>
 			added + gone + changed === 0
 				? 'Rows and values are the same.'
@@ -258,10 +257,11 @@ export const importEn: ImportMessages = {
 	places: {
 		title: 'Your measures that are already on the map',
 		name: (title, file) => `${title} (${file === '' ? 'pasted' : file})`,
-		add: 'Add it (the menu of measures has both)',
+		add: 'Add it (both are in the menu of measures)',
 		beside: (name) => `Add it and show it together with “${name}”`,
-		taken: 'Another tab has put a table there, and no place is free. Please choose the one to replace.',
-		replace: (name) => `Put it in place of “${name}”`
+		taken:
+			'Another tab has put a table on the map, and there is no room for one more. Please choose which one to replace.',
+		replace: (name) => `Replace “${name}”`
 	},
 	saveFailed: 'It could not be saved. Please try again.'
 };

@@ -85,7 +85,7 @@ export const importJa = {
 		repairNot: (n: number): string =>
 			`${whole(n)}行は、どこで分かれたか一つに決まりません。元の表でその値を引用符（"）で囲むか、カンマを除いてください。`,
 		unlike: (n: number, first: readonly { row: number; text: string }[]): string =>
-			`単位が異なるか不明のため値なし ${whole(n)}（${first.map(({ row, text }) => `${row}行目「${text}」`).join('、')}${n > first.length ? ' ほか' : ''}）`,
+			`単位が異なるか不明のため値なし ${whole(n)}件（${first.map(({ row, text }) => `${row}行目「${text}」`).join('、')}${n > first.length ? ' ほか' : ''}）`,
 		columns: '列の役割',
 		column: '列',
 		role: '役割',
@@ -110,7 +110,7 @@ export const importJa = {
 			blank: '空'
 		} satisfies Record<TableColumn['kind'], string> as Record<TableColumn['kind'], string>,
 		unit: (unit: string): string => `単位 ${unit}`,
-		missing: (n: number): string => `値なし ${whole(n)}`,
+		missing: (n: number): string => `値なし ${whole(n)}件`,
 		preview: 'はじめの数行',
 		previewRow: '行',
 		outcome: '照合結果',
@@ -139,7 +139,8 @@ export const importJa = {
 		choose: '地図に出す行を選んでください。選ばない行は対象外になります。',
 		all: '選ばない（すべての行）',
 		only: (name: string, value: string, n: number): string => `${name}＝${value} の行だけ（${whole(n)}行）`,
-		dates: (name: string, n: number): string => `「${name}」に${whole(n)}時点の値があります。どう見せますか`,
+		dates: (name: string, n: number): string =>
+			`「${name}」に${whole(n)}時点の値があります。表示のしかたを選んでください。`,
 		steps: (first: string, last: string, n: number): string =>
 			`時点ごとに動かす（${first}〜${last}の${whole(n)}時点。色の区切りはすべての時点で同じ）`,
 		oneDate: '1つの時点だけ'
@@ -182,7 +183,9 @@ export const importJa = {
 		row: (rows: readonly number[], turned: boolean): string => {
 			const unit = turned ? '列目' : '行目';
 			const first = rows.slice(0, 3).map((row) => `${row}${unit}`);
-			return first.join('・') + (rows.length > 3 ? ` ほか${whole(rows.length - 3)}` : '');
+			return (
+				first.join('・') + (rows.length > 3 ? ` ほか${whole(rows.length - 3)}${turned ? '列' : '行'}` : '')
+			);
 		},
 		choose: '候補',
 		search: '別の地域を検索',
@@ -236,8 +239,8 @@ export const importJa = {
 		retry: 'もう一度読み込む',
 		unused: (names: string): string => `${names}の列の位置は使っていません。`,
 		located: (names: string, inside: number): string =>
-			`${names}の列の位置を、市区町村の境界と照合しました。${whole(inside)}行は、位置のある市区町村に入ります。`,
-		elsewhere: (n: number): string => `${whole(n)}行は、名称と位置が別の市区町村です。`,
+			`${names}の列の位置を、市区町村の境界と照合しました。そのうち${whole(inside)}行は、位置が市区町村の中にあります。`,
+		elsewhere: (n: number): string => `${whole(n)}行は、名称と位置の市区町村が異なります。`,
 		choose: '下の「決まっていない行」で選んでください。',
 		swapped: (n: number): string => `${whole(n)}行は緯度と経度が逆のため、入れ替えて読みました。`,
 		outside: (n: number): string => `海の上か国外にある行 ${whole(n)}`,
@@ -255,7 +258,7 @@ export const importJa = {
 		counts: (added: number, gone: number, changed: number): string =>
 			added + gone + changed === 0
 				? '行も値も前回と同じです。'
-				: `新しい行 ${whole(added)}、なくなった行 ${whole(gone)}、変わった値 ${whole(changed)}。`,
+				: `新しい行は${whole(added)}行、なくなった行は${whole(gone)}行、変わった値は${whole(changed)}件です。`,
 		tooLong: '前回の表は2万行を超えていたため、行の違いは示せません。',
 		added: (n: number): string => `新しい行 ${whole(n)}`,
 		gone: (n: number): string => `なくなった行 ${whole(n)}`,
