@@ -250,7 +250,7 @@ function* draw(boundaries: Topology, request: SceneRequest): Steps<Scene> {
 
 	yield;
 	const overview = detail ? linedOf(boundaries) : lined;
-	yield;
+	if (detail) yield;
 	const prefectures = inReach(geometriesOf(boundaries, 'prefecture'), boundaries);
 	const kept = prefectures.map((geometry) => (detail ? geometry : speckless(geometry)));
 	const lines = (keep: (a: AreaGeometry, b: AreaGeometry) => boolean) =>

@@ -28,9 +28,6 @@ export function pageRequest(level: Level, extent: Extent, canvas: PageCanvas): S
 	};
 }
 
-/** Areas whose outlines are written in one go. */
-const AT_ONCE = 400;
-
 /**
  * Draws what the map of a page will ask for, which is remembered: it is put on the page in one task, and that is shorter.
  * @param pause between two tasks
@@ -41,9 +38,7 @@ export async function drawAhead(
 	pause: () => Promise<void>
 ): Promise<void> {
 	const { areas, grid } = await sceneInSteps(boundaries, request, pause);
-	for (const [i, { rings }] of areas.entries()) {
-		if (i % AT_ONCE === 0) await pause();
-		ringsPath(rings, grid);
-	}
+	// Not in more tasks: from the sixth in a row on a browser waits between them.
+	for (const { rings } of areas) ringsPath(rings, grid);
 	await pause();
 }
