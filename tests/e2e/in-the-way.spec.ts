@@ -288,6 +288,15 @@ test('no page is wider than 320 px', async ({ page }) => {
 			expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
 			const name = page.locator('header.bar .brand > span');
 			if (path === '/') expect.soft((await name.boundingBox())?.height).toBeLessThan(30);
+			if (path !== '/import/' && path !== '/docs/') return;
+			// What is one word is one line.
+			const language = page.locator('header').getByText('English', { exact: true });
+			const lines = await language.evaluate((word) => {
+				const text = document.createRange();
+				text.selectNodeContents(word);
+				return text.getClientRects().length;
+			});
+			expect.soft(lines).toBe(1);
 		});
 	}
 });
