@@ -127,8 +127,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'New official figures: registered residents, people aged 65 and over, foreign residents, ordinary balance, staff, and the systems expected to miss the deadline, by name. A map of prefectures shows what their offices answered themselves, and the municipalities together on request. Notes say how old a value is, and whether it stands in a publication.'
 			},
 			{
-				ja: 'スマートフォンでは、たたんだ凡例、拡大のボタン、絞り込みの条件が、地図の地域、島の枠、事例の印に重なりません。条件は凡例の隣に1列に並びます。表は最後の行まで、パネルの上で読めます。',
-				en: 'On a phone the folded legend, the zoom buttons and the filters keep clear of areas, boxes of islands and markers; the filters are a line beside the legend. The table can be read to its last row above the panel.'
+				ja: 'スマートフォンでは、たたんだ凡例、拡大のボタン、絞り込みの条件が、地図の地域、島の枠、事例の印に重なりません。条件は凡例の隣に1列に並びます。表は最後の行まで、パネルの上で読めます。見出しや注記の日付と単位の付いた数は、途中で折り返しません。',
+				en: 'On a phone the folded legend, the zoom buttons and the filters keep clear of areas, boxes of islands and markers; the filters are a line beside the legend. The table can be read to its last row above the panel. Dates, and numbers with their units, are not broken in headings and notes.'
 			},
 			{
 				ja: 'スマートフォンでは、ヘルプの列の多い表を、1行ずつ項目名をつけて縦に並べます。横に動かさずに読めます。',
