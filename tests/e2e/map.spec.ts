@@ -41,6 +41,30 @@ test(
 );
 
 test(
+	'who goes on before the map has drawn a frame is followed to the last place',
+	{ tag: '@webgl' },
+	async ({ page }) => {
+		await open(page, '/');
+		await page.evaluate(async () => {
+			const frames: FrameRequestCallback[] = [];
+			const draw = window.requestAnimationFrame.bind(window);
+			window.requestAnimationFrame = (frame) => frames.push(frame);
+			const until = async (isThere: () => boolean): Promise<void> => {
+				while (!isThere()) await new Promise((again) => setTimeout(again, 5));
+			};
+			const isAt = (path: string) => () => location.pathname.endsWith(path);
+			document.querySelector<HTMLElement>('.gl-links a')?.click();
+			await until(isAt('/area/01/'));
+			history.back();
+			await until(() => !isAt('/area/01/')());
+			window.requestAnimationFrame = draw;
+			for (const frame of frames) draw(frame);
+		});
+		await expect(page.locator('.gl-inset').first()).toBeVisible();
+	}
+);
+
+test(
 	'Okinawa stands in a box while the country fills the map, and leads to its page',
 	{ tag: '@webgl' },
 	async ({ page }) => {

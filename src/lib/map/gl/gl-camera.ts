@@ -59,7 +59,10 @@ export function startAt(
 	};
 }
 
-/** Brings a box into the part of the map that nothing covers. Without a move when it is there already. */
+/**
+ * Brings a box into the part of the map that nothing covers. Without a move when it is there already. Who follows the map is
+ * told within the call, of a move that ends for this one too: an effect that moves it must not follow what they read.
+ */
 export function frame(
 	map: MapLibreMap,
 	[west, south, east, north]: BBox,
@@ -72,31 +75,30 @@ export function frame(
 	const target = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
 	if (!target?.center || target.zoom === undefined) return;
 	const { lng, lat } = LngLat.convert(target.center);
-	if (isAt(map, { lon: lng, lat, zoom: target.zoom })) return;
-	if (flight !== undefined) fly(map, { lon: lng, lat, zoom: target.zoom }, flight);
-	else
-		map.easeTo(
-			{ center: [lng, lat], zoom: target.zoom, duration: isStill() || isBehind(map) ? 0 : FRAMING_MS },
-			eventData
-		);
+	const { zoom } = target;
+	if (isAt(map, { lon: lng, lat, zoom })) return;
+	untrack(() => {
+		if (flight !== undefined) fly(map, { lon: lng, lat, zoom }, flight);
+		else {
+			const duration = prefersReducedMotion.current || isBehind(map) ? 0 : FRAMING_MS;
+			map.easeTo({ center: [lng, lat], zoom, duration }, eventData);
+		}
+	});
 }
 
-/** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. */
+/** Goes to a camera, unless the map is there: at once, or in a flight of so many milliseconds. As `frame`, it follows nothing. */
 export function goTo(map: MapLibreMap, camera: Camera, flight?: number): void {
 	if (isAt(map, camera)) return;
-	if (flight !== undefined) fly(map, camera, flight);
-	else map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+	untrack(() => {
+		if (flight !== undefined) fly(map, camera, flight);
+		else map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
+	});
 }
 
 /** Up, over and down again, so that a room sees where it is taken; without motion for those who want none. */
 function fly(map: MapLibreMap, { lon, lat, zoom }: Camera, flight: number): void {
-	if (isStill()) map.jumpTo({ center: [lon, lat], zoom });
+	if (prefersReducedMotion.current) map.jumpTo({ center: [lon, lat], zoom });
 	else map.flyTo({ center: [lon, lat], zoom, duration: flight, essential: true });
-}
-
-function isStill(): boolean {
-	// The effect that moves the map must not move it again when the wish changes.
-	return untrack(() => prefersReducedMotion.current);
 }
 
 /** Nobody watches a map behind the table: a move there would only cost its frames. */
