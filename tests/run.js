@@ -140,7 +140,14 @@ await part('set-up', async (run) => {
 });
 // Two at a time, for two cores. Browser tests wait now and then, and leave a core; what needs nothing and holds nothing up
 // takes such time from the beginning, behind all others.
-const behind = check('lint', [['eslint', '.']], { behind: true }).then(() =>
+const behind = check(
+	'lint',
+	[
+		['oxlint', '--config', '.oxlint.config.js'],
+		['eslint', '.']
+	],
+	{ behind: true }
+).then(() =>
 	check(
 		'format, arrows',
 		[
@@ -153,8 +160,8 @@ const behind = check('lint', [['eslint', '.']], { behind: true }).then(() =>
 );
 await Promise.all([
 	check('types', [
-		['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
-		['tsc', '-p', 'src/service-worker']
+		['svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+		['tsgo', '-p', 'src/service-worker']
 	]),
 	check('data rules', [['tsx', 'geodata/check.ts']])
 		.then(() => part('unit tests', unitTests))

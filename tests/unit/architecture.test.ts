@@ -58,3 +58,12 @@ describe('routes', () => {
 		expect(long).toEqual([]);
 	});
 });
+
+describe('sources', () => {
+	it('have no enums, but lists `as const` and the union of their values', () => {
+		const declared = [...files('src'), ...files('geodata'), ...files('tests')].filter((file) =>
+			/^\s*(export )?(declare )?(const )?enum /m.test(readFileSync(join(root, file), 'utf8'))
+		);
+		expect(declared).toEqual([]);
+	});
+});

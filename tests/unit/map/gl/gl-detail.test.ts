@@ -91,14 +91,14 @@ describe('what becomes finer', () => {
 	it('is all of a prefecture in one change: its own outline and those of its municipalities', async () => {
 		const { map, source, updateData } = mapAt(10.5, MATSUYAMA);
 		const [own] = dataset.prefectures.filter(({ code }) => code === '38');
-		const drawn = vi.fn();
+		const drawn = vi.fn<(finer: ReadonlyMap<string, Topology>) => void>();
 		followDetail(map, source, own ? [own] : [], () => Promise.resolve(ehime), drawn);
 		await settled();
 		expect(updateData).toHaveBeenCalledTimes(1);
 		const ids = updateData.mock.calls[0]?.[0].update?.map(({ id }) => id);
 		expect(ids).toEqual(expect.arrayContaining(['38', '38201', '38202']));
 		expect(ids).toHaveLength(1 + dataset.municipalitiesOf('38').length);
-		expect([...(drawn.mock.calls[0]?.[0] as ReadonlyMap<string, Topology>).keys()]).toEqual(['38']);
+		expect([...(drawn.mock.calls[0]?.[0].keys() ?? [])]).toEqual(['38']);
 	});
 	it('is drawn by layers of one source: fills, lines, coast and highlights', () => {
 		const look = {
