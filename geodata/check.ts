@@ -10,7 +10,7 @@ import { parseAreas } from '../src/lib/model/area';
 import { TABLE_FILES } from '../src/lib/model/case-table';
 import { FRAMEWORK_RULES, frameworkInput } from './frameworks/rules';
 import { goals } from './goals';
-import { parseCsv, readArticles, TABLES_FOLDER } from './read-cases';
+import { parseCsv, readArticles, readEdition, TABLES_FOLDER } from './read-cases';
 import { readReviews } from './review';
 import { RULES } from './rules/index';
 import { ruleInput } from './rules/input';
@@ -26,7 +26,7 @@ function main(): void {
 	};
 	const merged = join(TABLES_FOLDER, 'built', 'former.json');
 	const former = existsSync(merged) ? parseFormer(JSON.parse(readFileSync(merged, 'utf8'))) : [];
-	const input = ruleInput(texts, readArticles(), areas, former);
+	const input = ruleInput(texts, readArticles(), areas, readEdition(), former);
 	const frameworksText = read('frameworks.csv');
 	const frameworks = frameworkInput(frameworksText, parseCsv(frameworksText), areas);
 	const findings = [

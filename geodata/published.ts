@@ -21,7 +21,7 @@ import { linesOfJson } from './boundaries/manifest';
 import { frameworksOf, readFrameworkTable } from './frameworks/table';
 import { linksJson, parseLinks } from './indicators/links';
 import { indicatorsJson, indicatorSources } from './indicators/publish';
-import { parseCsv, readArticles } from './read-cases';
+import { parseCsv, readArticles, readEdition } from './read-cases';
 import { seriesFiles } from './series/publish';
 
 const here = import.meta.dirname;
@@ -117,9 +117,8 @@ export function publishedFiles(cases: readonly Case[]): ReadonlyMap<string, stri
 		'boundaries.json'
 	);
 	const former = read(list(readSourceSchema), jsonOf('former', 'sources.json'), 'former/sources.json');
-	const edition = read(fields({ data: text }), jsonOf('edition.json'), 'edition.json');
 	const provenance = {
-		editions: { data: edition.data, boundaries: boundaries.lines ?? boundaries.edition },
+		editions: { data: readEdition(), boundaries: boundaries.lines ?? boundaries.edition },
 		sources: [...boundaries.sources, ...former, ...indicatorSources()],
 		articles: readArticles()
 	};

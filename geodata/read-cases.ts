@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { articleSchema, type Article } from '../src/lib/model/provenance';
 import type { Case } from '../src/lib/model/case';
 import { parseCaseTables, TABLE_FILES, type CaseTables } from '../src/lib/model/case-table';
-import { list, read } from '../src/lib/model/schema';
+import { fields, list, read, text } from '../src/lib/model/schema';
 import type { Rows, TableProblem } from '../src/lib/model/table';
 
 /** Where the tables lie. */
@@ -20,8 +20,8 @@ export const TABLE_PATHS = {
 } as const;
 
 /** The rows of a CSV text, the header first. A byte order mark is taken off; empty rows stay, so that rows count. */
-export function parseCsv(text: string): Rows {
-	return Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { delimiter: ',', skipEmptyLines: false }).data;
+export function parseCsv(csv: string): Rows {
+	return Papa.parse<string[]>(csv.replace(/^\ufeff/, ''), { delimiter: ',', skipEmptyLines: false }).data;
 }
 
 /** The rows of the three tables, unread. */
@@ -49,4 +49,10 @@ export function readCases(folder = TABLES_FOLDER): {
 export function readArticles(folder = TABLES_FOLDER): readonly Article[] {
 	const value: unknown = JSON.parse(readFileSync(join(folder, 'articles.json'), 'utf8'));
 	return read(list(articleSchema), value, 'geodata/articles.json');
+}
+
+/** The day of the edition of the data. @throws Error that says what `edition.json` lacks */
+export function readEdition(folder = TABLES_FOLDER): string {
+	const value: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8'));
+	return read(fields({ data: text }), value, 'geodata/edition.json').data;
 }

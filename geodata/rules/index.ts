@@ -4,6 +4,7 @@ import { contact } from './contact';
 import { corrected } from './corrected';
 import { counts } from './counts';
 import { doubleCase } from './double-case';
+import { edition } from './edition';
 import { english } from './english';
 import { figures } from './figures';
 import { fileForm } from './form/file-form';
@@ -11,6 +12,7 @@ import { formula } from './form/formula';
 import { lookAlikes } from './form/look-alikes';
 import { noRepeats } from './form/no-repeats';
 import { readable } from './form/readable';
+import { rowLength } from './form/row-length';
 import { sixDigits } from './form/six-digits';
 import { straySpace } from './form/stray-space';
 import { future } from './future';
@@ -35,6 +37,7 @@ import { words } from './words';
 
 export const RULES: readonly Rule[] = [
 	fileForm,
+	rowLength,
 	readable,
 	formula,
 	lookAlikes,
@@ -52,6 +55,7 @@ export const RULES: readonly Rule[] = [
 	figures,
 	status,
 	future,
+	edition,
 	olderThanArea,
 	tel,
 	contact,

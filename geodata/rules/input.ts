@@ -15,12 +15,14 @@ import type { RuleInput } from './rule';
 
 /**
  * The input of the rules, from the texts of the tables.
+ * @param edition the day of `edition.json`
  * @param former what `geodata/built/former.json` has; empty where it has not been built
  */
 export function ruleInput(
 	texts: RuleInput['texts'],
 	articles: readonly Article[],
 	areas: readonly WholeArea[] | null,
+	edition: string,
 	former: readonly FormerPlace[] = []
 ): RuleInput {
 	const rows = {
@@ -34,9 +36,10 @@ export function ruleInput(
 		initiatives: readTable(rows.initiatives, TABLE_PATHS.initiatives, INITIATIVE_COLUMNS, []).table,
 		corrections: readTable(rows.corrections, TABLE_PATHS.corrections, CORRECTION_COLUMNS, []).table
 	};
-	const today = new Date().toISOString().slice(0, 10);
+	// Who reads a page in Japan in the morning is a day ahead of UTC.
+	const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Tokyo' });
 	const founded = areas === null ? new Map<AreaCode, string>() : foundedOn(areas, former);
-	return { texts, rows, tables, cases, problems, articles, areas, founded, today };
+	return { texts, rows, tables, cases, problems, articles, areas, founded, edition, today };
 }
 
 /** The days on which municipalities of today were made of others, by their codes. */

@@ -14,7 +14,13 @@ export const knownArticle: Rule = {
 			const lines = linesOf(record.cell('sources'));
 			if (lines.length === 0) {
 				return [
-					at(cases, record, 'sources', 'an empty cell', 'say where the case was read, as "000 | heading"')
+					at(
+						cases,
+						record,
+						'sources',
+						'an empty cell',
+						'say where the case was read: "address | publisher | …" for a page, "000 | heading" for an article'
+					)
 				];
 			}
 			return lines.flatMap((line) => {

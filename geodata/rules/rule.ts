@@ -32,6 +32,8 @@ export interface RuleInput {
 	readonly areas: readonly WholeArea[] | null;
 	/** On which day municipalities that were made of others were founded; the others are older than any case. */
 	readonly founded: ReadonlyMap<AreaCode, string>;
+	/** The day of `edition.json`, as `2026-11-29`. */
+	readonly edition: string;
 	/** `2026-11-29`. */
 	readonly today: string;
 }

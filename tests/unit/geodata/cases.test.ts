@@ -2,7 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readReviews } from '../../../geodata/review';
-import { parseCsv, readArticles, readCases, readRows, TABLES_FOLDER } from '../../../geodata/read-cases';
+import {
+	parseCsv,
+	readArticles,
+	readCases,
+	readEdition,
+	readRows,
+	TABLES_FOLDER
+} from '../../../geodata/read-cases';
 import { EXPECTED } from '../../../geodata/rules/counts';
 import { RULES } from '../../../geodata/rules/index';
 import { ruleInput } from '../../../geodata/rules/input';
@@ -157,7 +164,8 @@ describe('the rules', () => {
 	const input = ruleInput(
 		{ cases: text(NAMES[0]), initiatives: text(NAMES[1]), corrections: text(NAMES[2]) },
 		articles,
-		null
+		null,
+		readEdition()
 	);
 	it.each(RULES.map((rule) => [rule.holds, rule] as const))('%s', (_, rule) => {
 		expect(rule.check(input)).toEqual([]);

@@ -120,6 +120,7 @@ function input({
 		},
 		ARTICLES,
 		areas,
+		'2026-11-29',
 		FORMER
 	);
 }
@@ -154,6 +155,13 @@ describe('the rules for the tables of cases', () => {
 		['readable', 'a correction of no case', { correction: { case: 'x' } }, 'case', /^x$/],
 		['file-form', 'no byte order mark', { edit: (text) => text.slice(1) }, '', /byte order mark/],
 		['file-form', 'LF alone', { edit: (text) => text.replaceAll('\r', '') }, '', /CR LF/],
+		[
+			'row-length',
+			'a cell with a comma without quotes',
+			{ edit: (text) => text.replace('own apps and', 'own apps, and') },
+			'',
+			/^27 cells$/
+		],
 		['formula', 'a formula', one({ award: '=1+1' }), 'award', /^=1\+1$/],
 		['formula', 'a formula in a second line', one({ programmes: '名\n@x' }), 'programmes', /^@x$/],
 		['look-alikes', 'a radical', one({ title: '⻄のアプリ' }), 'title', /⻄ U\+2EC4/],
@@ -233,6 +241,13 @@ describe('the rules for the tables of cases', () => {
 			/Asteria$/
 		],
 		['six-digits', 'five digits in a second line', one({ code: '434248\n43424' }), 'code', /^43424$/],
+		[
+			'edition',
+			'a page read after the day of the edition',
+			one(paged({ read: '2026-11-30' })),
+			'sources',
+			/2026-11-30/
+		],
 		['known-code', 'a second code of no area', one({ code: '434248\n434256' }), 'code', /434256/],
 		['no-repeats', 'an area twice', one({ code: '434248\n434248' }), 'code', /434248/],
 		['words', 'a month without its year', one({ summary: `${LONG}4月に始めました。` }), 'summary', /4月/],

@@ -1,25 +1,7 @@
-/** Addresses of the documentation. Known to whoever links there, so nothing else of it is imported here. */
+/** Addresses of the documentation. Known to whoever links there, so of the pages only their ids’ type is imported here. */
 import { base } from '$lib/data/base';
 import type { Language } from '$lib/view/view';
-
-export type DocId =
-	| 'address'
-	| 'cases'
-	| 'changes'
-	| 'contribute'
-	| 'data'
-	| 'deck'
-	| 'embeds'
-	| 'exports'
-	| 'figures'
-	| 'hosting'
-	| 'join'
-	| 'map'
-	| 'own-table'
-	| 'partners'
-	| 'renewal'
-	| 'sheet'
-	| 'sources';
+import type { DocId } from './pages';
 
 /** Path of a page below the base path, or of the list of pages; Japanese has no part of its own. */
 export function docPath(lang: Language, id: DocId | null = null): string {

@@ -1,6 +1,5 @@
 /** The pages of the documentation, in the order in which they are listed. The prose of each is in `pages/<id>/`. */
 import type { Language } from '$lib/view/view';
-import type { DocId } from './address';
 
 interface PageWords {
 	readonly title: string;
@@ -11,24 +10,24 @@ interface PageWords {
 export const DOC_GROUPS = ['use', 'pass-on', 'reference', 'project'] as const;
 export type DocGroup = (typeof DOC_GROUPS)[number];
 
-export interface DocEntry {
-	readonly id: DocId;
+export interface DocEntry<Id extends string = string> {
+	readonly id: Id;
 	readonly group: DocGroup;
 	readonly words: Readonly<Record<Language, PageWords>>;
 }
 
-const page = (
-	id: DocId,
+const page = <const Id extends string>(
+	id: Id,
 	group: DocGroup,
 	ja: readonly [title: string, summary: string],
 	en: readonly [title: string, summary: string]
-): DocEntry => ({
+): DocEntry<Id> => ({
 	id,
 	group,
 	words: { ja: { title: ja[0], summary: ja[1] }, en: { title: en[0], summary: en[1] } }
 });
 
-export const DOC_PAGES: readonly DocEntry[] = [
+export const DOC_PAGES = [
 	page(
 		'map',
 		'use',
@@ -135,4 +134,6 @@ export const DOC_PAGES: readonly DocEntry[] = [
 		]
 	),
 	page('changes', 'project', ['変更履歴', '版ごとの変更'], ['Changes', 'What changed, version by version'])
-];
+] as const;
+
+export type DocId = (typeof DOC_PAGES)[number]['id'];

@@ -1,17 +1,17 @@
 /** Pages as they are drawn; read while the site is built, never by a browser. */
 import { base } from '$lib/data/base';
 import { LANGUAGES, type Language } from '$lib/view/view';
-import { docPath, type DocId } from './address';
+import { docPath } from './address';
 import type { Block, Content } from './content';
 import { headingsOf, readMarkdown, slug } from './markdown';
-import { DOC_PAGES, type DocEntry } from './pages';
+import { DOC_PAGES, type DocEntry, type DocId } from './pages';
 import { TABLES } from './tables/registry';
 import { DOC_WORDS } from './words';
 
 export interface Doc {
 	readonly lang: Language;
 	/** `null` is the list of all pages. */
-	readonly entry: DocEntry | null;
+	readonly entry: DocEntry<DocId> | null;
 	readonly blocks: readonly Block[];
 }
 

@@ -1,5 +1,5 @@
 /** The documentation cannot drift: pages, links, tables and descriptions are held against the code and each other. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 
@@ -14,6 +14,7 @@ import { undescribed } from '../../../../src/lib/features/docs/tables/figures';
 import { COMMANDS } from '../../../../src/lib/features/docs/tables/project';
 import { TABLES } from '../../../../src/lib/features/docs/tables/registry';
 import { COMMAND_WORDS } from '../../../../src/lib/features/docs/words/commands';
+import { FORMATS } from '../../../../src/lib/export/formats/registry';
 import { MOST_BYTES } from '../../../../src/lib/export/offline/run';
 import { MAX_BYTES, MAX_ROWS } from '../../../../src/lib/import/limits';
 import { EVIDENCE_ITEMS } from '../../../../src/lib/model/evidence';
@@ -100,7 +101,7 @@ describe('pictures', () => {
 			.blocks.flatMap(picturesOf)
 			.map((picture) => ({ ...picture, lang }))
 	);
-	it('19 are of the size that is told, in the language of their page, and light together', () => {
+	it('are of the size that is told, in the language of their page, and light together', () => {
 		let bytes = 0;
 		for (const { src, width, height, lang } of pictures) {
 			expect(src).toMatch(new RegExp(`-${lang}\\.webp$`));
@@ -111,6 +112,13 @@ describe('pictures', () => {
 		}
 		expect(pictures).toHaveLength(10);
 		expect(bytes).toBeLessThan(150_000);
+	});
+});
+
+describe('the list of pages', () => {
+	it('has every folder of pages/: each is an entry in pages.ts', () => {
+		const folders = readdirSync(join(root, 'src/lib/features/docs/pages'));
+		expect(folders.sort()).toEqual(DOC_PAGES.map(({ id }) => id).sort());
 	});
 });
 
@@ -179,6 +187,34 @@ describe('numbers in the prose', () => {
 			expect(Number(digits.replaceAll(',', '')) * (many === '万' ? 10_000 : 1), name).toBe(NUMBERS[name]);
 		}
 		expect(named).toHaveLength(markdownOf(id, lang).split('<!--').length - 1);
+	});
+});
+
+describe('exports', () => {
+	it.each(LANGUAGES)('in %s, “What is inside” tells of every format that is a picture or data', (lang) => {
+		const table = readDoc('exports', lang)
+			.blocks.filter((block) => block.kind === 'table')
+			.at(1);
+		const told = (table?.rows ?? []).flatMap(([first = []]) => plain(first).split(/, |・/));
+		const names = FORMATS.filter(({ content }) => content !== 'atlas').map(({ words }) => words[lang].name);
+		expect(names.filter((name) => !told.some((each) => name.includes(each)))).toEqual([]);
+	});
+});
+
+describe.each(['.github/CONTRIBUTING.md', 'src/lib/README.md', 'geodata/README.md'])('%s', (file) => {
+	const text = read(file);
+	it('names files, folders and commands that are there', () => {
+		const paths = [...text.matchAll(/`((?:src|geodata|tests)\/[\w./-]+)`/g)].map(([, path = '']) => path);
+		expect(paths.filter((path) => !path.includes('NAME') && !existsSync(join(root, path)))).toEqual([]);
+		const links = [...text.matchAll(/\]\((?!https:|\.\.\/\.\.\/\.\.\/issues)([^)#]+)/g)].map(
+			([, path = '']) => path
+		);
+		expect(links.filter((path) => !existsSync(join(root, file, '..', path)))).toEqual([]);
+		const { scripts } = JSON.parse(read('package.json')) as {
+			readonly scripts: Readonly<Record<string, string>>;
+		};
+		const commands = [...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name = '']) => name);
+		expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 	});
 });
 
