@@ -55,6 +55,8 @@ test('slides are moved by buttons and by dragging, and every step is taken back'
 
 test('title and notes stay on this device, and what is removed can be brought back', async ({ page }) => {
 	await withThree(page);
+	// Fields stand apart, whatever is said of the one above.
+	await expect(page.getByText('発表者ノート').first()).toHaveCSS('margin-top', '8px');
 	await page.getByLabel('題名').nth(1).fill('愛媛の人口');
 	await page.getByLabel('発表者ノート').nth(1).fill('一行目\n二行目');
 	await page.getByRole('button', { name: '削除（3枚目）' }).click();

@@ -6,7 +6,7 @@ import { expect, open, test } from './atlas';
 const LIST = Buffer.from(
 	'自治体名,取組名,概要,分野,URL,連携先\n' +
 		'今治市,しまなみ窓口,書かずに済みます。,防災,https://example.jp/a,株式会社ひみつ\n' +
-		'松山市,松山の実証,,ふしぎな言葉,javascript:alert(1),\n' +
+		'松山市,松山の実証,,ほかの言葉、別の言葉、第三の言葉、第四の言葉、ふしぎな言葉,javascript:alert(1),\n' +
 		'府中市,府中の実証,,防災,,\n'
 );
 
@@ -83,12 +83,15 @@ test('rows with something wrong are told by row, with what was found and what to
 	await choose(page, '事例.csv', LIST);
 	await expect(page.getByText('2地域の2件が事例になります。')).toBeVisible();
 	await expect(page.getByText('1行は自治体が決まっていないため')).toBeVisible();
-	await page.getByText('読み取れなかった欄 2か所').click();
+	await page.getByText('読み取れなかった欄 6か所').click();
 	const item = page.getByRole('listitem').filter({ hasText: 'javascript:alert(1)' });
 	await expect(item).toContainText('3行目');
 	await expect(item).toContainText('https:// か http:// で始まるアドレスを書いてください');
-	await page.getByLabel('ふしぎな言葉（1行）').selectOption({ label: '観光・発信' });
-	await expect(page.getByText('読み取れなかった欄 1か所')).toBeVisible();
+	const word = page.getByLabel('ふしぎな言葉');
+	await word.focus();
+	await word.selectOption({ label: '観光・発信' });
+	await expect(page.getByText('読み取れなかった欄 5か所')).toBeVisible();
+	await expect(word).toBeFocused();
 });
 
 test('own cases are marked in exports, and removed from the device on request', async ({ page }) => {

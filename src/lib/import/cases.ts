@@ -43,7 +43,7 @@ export interface CaseProblem {
 export interface MadeCases {
 	readonly cases: readonly Case[];
 	readonly problems: readonly CaseProblem[];
-	/** Words in the column of themes that are no theme of ours, the most frequent first. */
+	/** Words in the column of themes that are no theme of ours, or that a person has decided on; the most frequent first. */
 	readonly unknownWords: readonly (readonly [word: string, count: number])[];
 	readonly areas: number;
 	/** Rows left out because their area is still open. */
@@ -175,11 +175,11 @@ class RowReader {
 		const found = new Set<string>();
 		for (const word of themeWords(this.cell('themes'))) {
 			const { themes } = this.#choice;
-			const id = Object.hasOwn(themes, word) ? (themes[word] ?? '') : themeOfWord(word);
-			if (id === null) {
-				this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
-				this.#problem('unknown-theme', 'themes', word);
-			} else if (id !== '') found.add(id);
+			const chosen = Object.hasOwn(themes, word) ? (themes[word] ?? '') : null;
+			const id = chosen ?? themeOfWord(word);
+			if (chosen !== null || id === null) this.#words.set(word, (this.#words.get(word) ?? 0) + 1);
+			if (id === null) this.#problem('unknown-theme', 'themes', word);
+			else if (id !== '') found.add(id);
 		}
 		return [...found].slice(0, MOST_THEMES);
 	}

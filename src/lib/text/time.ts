@@ -130,7 +130,8 @@ function sharesRule(axis: Choropleth, next: Choropleth | undefined): boolean {
 }
 
 /**
- * What the values of the measures that a choropleth shows are, one note each; of another date than the newest it says so.
+ * What the values of the measures that a choropleth shows are, one note each, or one of both where that is the same; of
+ * another date than the newest it says so.
  * @param day of the data, from which the age of official figures is told
  * @param undated whether what stands above names the dates that were chosen
  */
@@ -141,7 +142,7 @@ export function measureNotes(
 	undated = false
 ): readonly string[] {
 	const axes = axesOf(choropleth);
-	return axes.map((axis, i) => {
+	const notes = axes.map((axis, i) => {
 		const { measure, level, time, own } = axis;
 		const { indicator, words } = measureOf(measure);
 		if (indicator === null || words[t.lang].note !== null) return t.measureNote[measure][level];
@@ -160,6 +161,7 @@ export function measureNotes(
 		});
 		return runningText(t.lang, [dated, ...breaks.map((each) => each[t.lang])]);
 	});
+	return [...new Set(notes)];
 }
 
 /** The credits that what a choropleth shows asks for, with the dates that are shown. */

@@ -75,6 +75,15 @@ describe('a picture of several dates', () => {
 		const root = parseXml(pictureSvg(picture));
 		expect(JSON.stringify(root)).toContain(dates[1]);
 	});
+	it('tells what all come to once, where it comes to something at one date only', () => {
+		for (const lang of ['ja', 'en'] as const) {
+			const { description } = makePicture(
+				timed(`/?measure=card-issued&level=municipality&show=multiples&dates=2022-12-31&lang=${lang}`),
+				BARE
+			);
+			expect(description.match(/56\.9%/g)).toHaveLength(1);
+		}
+	});
 	it('keeps its maps on the page, equal and apart', () => {
 		const picture = makePicture(timed('/?measure=card-issued&level=municipality&show=multiples'), BARE);
 		const boxes = [picture.map, ...picture.beside].map(({ box }) => box);

@@ -84,9 +84,21 @@ describe('a list of cases', () => {
 		expect(unknownWords).toEqual([['移住', 1]]);
 	});
 	it('uses the theme that a person gives to a word', async () => {
-		const { cases, problems } = await casesOf(LIST, { 移住: 'community/tourism' });
+		const { cases, problems, unknownWords } = await casesOf(LIST, { 移住: 'community/tourism' });
 		expect(cases[2]?.themes).toEqual(['community/tourism']);
 		expect(problems.some(({ kind }) => kind === 'unknown-theme')).toBe(false);
+		// It stays in its place among the words, to be changed.
+		expect(unknownWords).toEqual([['移住', 1]]);
+	});
+	it('lists forty words at once that are undecided, and those that are decided in their places', async () => {
+		const words = Array.from({ length: 60 }, (_, i) => `ことば${i}`);
+		const session = await sessionOf(`市区町村,題名,テーマ\n今治市,甲,${words.join('、')}\n`);
+		const listed = (themes: CasesChoice['themes']) => {
+			session.chooseCases({ fields: { title: 1, themes: 2 }, themes });
+			return session.report(true).cases?.unknownWords.map(([word]) => word);
+		};
+		expect(listed({})).toEqual(words.slice(0, 40));
+		expect(listed({ ことば3: '', ことば5: 'community/tourism' })).toEqual(words.slice(0, 42));
 	});
 	it('is not misled by words that every object has', async () => {
 		const { cases } = await casesOf('市区町村,題名,テーマ\n今治市,甲,constructor\n松山市,乙,__proto__\n');

@@ -97,4 +97,10 @@ describe('the notes of two measures', () => {
 		expect(notes('population', 'residents', dated)).toEqual([false, true]);
 		expect(notes('population', 'aged-65')).toEqual([true, false]);
 	});
+	it('of one survey are one', () => {
+		const shown = (measure: Measure) =>
+			makeChoropleth(miniCountry(), { level: 'municipality', measure, breaks: null, cases: [] });
+		for (const t of Object.values(MESSAGES))
+			expect(measureNotes(makePair(shown('rpa'), shown('ai')), t)).toHaveLength(1);
+	});
 });

@@ -47,7 +47,7 @@ export function headlineOf(shown: Shown): Headline {
 				? [
 						t.labelled(
 							overallName(shown.multiples, t),
-							[told[0], told.at(-1)].join(t.lang === 'ja' ? '→' : ' → ')
+							[...new Set([told[0], told.at(-1)])].join(t.lang === 'ja' ? '→' : ' → ')
 						)
 					]
 				: [];

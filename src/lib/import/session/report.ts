@@ -4,7 +4,7 @@ import type { Question } from '../../join/questions';
 import type { Case } from '../../model/case';
 import type { AreaCode } from '../../model/code';
 import type { CaseFields } from '../case-fields';
-import type { CaseProblem, MadeCases } from '../cases';
+import type { CaseProblem, CasesChoice, MadeCases } from '../cases';
 import type { Encoding } from '../decode';
 import type { AcrossColumns } from '../long/across';
 import type { LongColumn } from '../long/long';
@@ -134,9 +134,11 @@ export function reportOverlong(overlong: readonly Overlong[], isRepaired: boolea
 	};
 }
 
-export function reportCases(made: MadeCases | null): CasesReport | null {
+/** @param themes what words were decided to be */
+export function reportCases(made: MadeCases | null, themes: CasesChoice['themes']): CasesReport | null {
 	if (made === null) return null;
 	const { cases, problems, unknownWords, ...counts } = made;
+	let room = WORDS_LISTED;
 	return {
 		...counts,
 		count: cases.length,
@@ -145,7 +147,7 @@ export function reportCases(made: MadeCases | null): CasesReport | null {
 		problemCount: problems.length,
 		untitled: problems.filter(({ kind }) => kind === 'no-title').length,
 		uncounted: problems.filter(({ kind }) => kind === 'not-counted').length,
-		unknownWords: unknownWords.slice(0, WORDS_LISTED)
+		unknownWords: unknownWords.filter(([word]) => Object.hasOwn(themes, word) || room-- > 0)
 	};
 }
 

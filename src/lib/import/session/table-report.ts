@@ -93,6 +93,6 @@ export function makeReport(
 		choices: worked.choices,
 		made: makeMeasure(worked),
 		caseFields: findCaseFields(columns, body.filter(({ aside }) => aside === undefined).length),
-		cases: reportCases(makeCases(worked, places))
+		cases: reportCases(makeCases(worked, places), worked.choices.cases?.themes ?? {})
 	};
 }

@@ -24,6 +24,15 @@ describe('a copy with figures at several dates', () => {
 		expect(html).toContain('マイナンバーカードの交付率（2017年3月8日）');
 		expect(html).toContain('2017年3月8日、総務省');
 	}, 120_000);
+	it.each([
+		['difference', 'ポイント'],
+		['percent', '%']
+	])('of a change (%s) says the unit of the change', async (change, unit) => {
+		const query = `?measure=card-issued&at=2022-12-31&from=2017-03-08&change=${change}`;
+		const html = await copyOf(`/area/38/${query}`, []);
+		const [, heading] = /class="still-legend[^]*?<strong>([^]*?)<\/strong>/.exec(html) ?? [];
+		expect(heading).toContain(`（2017年3月8日→2022年12月31日） (${unit})`);
+	});
 	it('of dates side by side draws each with its values, and stays small', async () => {
 		const address = '/?measure=card-issued&level=municipality&show=multiples';
 		const html = await copyOf(address, []);
