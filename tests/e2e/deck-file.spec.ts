@@ -129,10 +129,14 @@ test('the whole deck is one HTML file that is gone through by keys, opened from 
 	await alone.goto(`file://${encodeURI(path)}`);
 	const bar = alone.getByRole('navigation').filter({ hasText: '1 / 6' });
 	await expect(bar).toBeVisible();
+	const next = alone.getByRole('button', { name: '次へ' });
 	for (const at of ['2 / 6', '3 / 6', '4 / 6', '5 / 6', '6 / 6']) {
-		await alone.keyboard.press('PageDown');
+		if (at === '6 / 6') await next.press('Enter');
+		else await alone.keyboard.press('PageDown');
 		await expect(alone.getByText(at, { exact: true })).toBeVisible();
 	}
+	// Whoever has come to the end keeps the focus.
+	await expect(next).toBeFocused();
 	await alone.keyboard.press('PageUp');
 	await alone.keyboard.press('PageUp');
 	await expect(alone.getByText('4 / 6', { exact: true })).toBeVisible();

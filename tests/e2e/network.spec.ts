@@ -278,3 +278,15 @@ test('who goes elsewhere meanwhile stays there', async ({ page, context }) => {
 	await expect(page.getByRole('alertdialog')).toBeHidden();
 	await expect(page).toHaveURL(/\/area\/39\//);
 });
+
+test('finer outlines that a town lacks are not missed elsewhere', async ({ page }) => {
+	await open(page, '/area/38/?pins=off', { map: false });
+	await page.waitForLoadState('networkidle');
+	await page.route('**/data/boundaries/**', (route) => route.fulfill({ status: 404 }));
+	await page.locator('svg[data-map="svg"] .areas a[data-code="38356"]').press('Enter');
+	const missing = page.getByText(/細かい境界をまだ読み込めません/);
+	await expect(missing).toBeVisible();
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
+	await expect(missing).toHaveCount(0);
+});

@@ -126,6 +126,14 @@ export function shareOf({
 	return municipalities === 0 ? 0 : covered / municipalities;
 }
 
+/** Municipalities with a case or an official answer / all municipalities, 0 to 1; 0 where none is asked for. */
+export function knownShareOf({
+	known,
+	municipalities
+}: Pick<CoverageRow, 'known' | 'municipalities'>): number {
+	return shareOf({ covered: known ?? 0, municipalities });
+}
+
 /**
  * Sorts rows by a column: equals stay from north to south either way. An unknown column (from an address) leaves them so.
  * @param readingOf what names sort by
@@ -153,7 +161,7 @@ function sortKey(
 		case 'share':
 			return shareOf(row);
 		case 'known':
-			return (row.known ?? 0) / Math.max(1, row.municipalities);
+			return knownShareOf(row);
 		case 'own':
 			return row.own;
 		case 'themes':

@@ -1,9 +1,10 @@
 /** Names beside the points of a chart, each where it covers neither another name nor, if it can be helped, a point. */
 import { overlap, type Box } from '../../map/scene/boxes';
 import { emsOf } from '../picture/text-block';
+import type { ScatterData } from './chart';
 
 export interface NamedPoint {
-	/** Which point it is, for whoever asked. */
+	/** Series and point, `0 7`, for whoever asked. */
 	readonly key?: string;
 	readonly name: string;
 	readonly at: readonly [x: number, y: number];
@@ -26,6 +27,25 @@ const SIDES = [
 	['end', -0.5, -0.6],
 	['end', -0.5, 1.25]
 ] as const;
+
+/**
+ * The points of a plot that have names: what is selected first, then what is framed, which are the last series.
+ * @param at where a point is
+ */
+export function namedPoints(
+	series: ScatterData['series'],
+	at: (point: NamedPoint['at']) => NamedPoint['at']
+): readonly NamedPoint[] {
+	return series
+		.map(({ points, names = [] }, of) =>
+			points.flatMap((point, i): readonly NamedPoint[] => {
+				const name = names[i];
+				return name === undefined ? [] : [{ key: `${of} ${i}`, name, at: at(point) }];
+			})
+		)
+		.reverse()
+		.flat();
+}
 
 /**
  * @param points those to be named, the most important first; one that finds no room goes without

@@ -8,8 +8,8 @@ import { logTicks } from '../../derive/scatter';
 import type { Box } from '../../map/scene/boxes';
 import { CHART_COLOURS, type Paper } from '../picture/paper';
 import { breakLines, emsOf } from '../picture/text-block';
-import { placeNames } from './chart-names';
-import { MARKS, type ChartAxis, type ChartData } from './chart';
+import { namedPoints, placeNames } from './chart-names';
+import { MARKS, type ChartAxis, type ChartData, type ScatterData } from './chart';
 
 export type ChartShape =
 	| {
@@ -108,7 +108,7 @@ function legendOf(chart: ChartData, { x, y, width, paper, legend: size }: PlotPl
 	return { shapes, height: (row + 1) * size * 1.5 + 10 };
 }
 
-function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>, place: PlotPlace): Plot {
+function scatter({ axes, series }: ScatterData, place: PlotPlace): Plot {
 	const values = (at: 0 | 1) => series.flatMap(({ points }) => points.map((point) => point[at]));
 	const frame = framed(axes[1], values(1), place);
 	const across = axisOf(axes[0], values(0), [frame.left, frame.right]);
@@ -138,22 +138,15 @@ function scatter({ axes, series }: Extract<ChartData, { type: 'scatter' }>, plac
 	return { shapes: [...shapes, ...namesOf(series, at, frame, place)], height: place.height };
 }
 
-/** What is selected first, then what is framed: the last series before the others. */
 function namesOf(
-	series: Extract<ChartData, { type: 'scatter' }>['series'],
+	series: ScatterData['series'],
 	at: (point: Point) => Point,
 	{ top, bottom }: { readonly top: number; readonly bottom: number },
 	{ x, width, paper }: PlotPlace
 ): readonly ChartShape[] {
-	const named = series.toReversed().flatMap(({ points, names = [] }) =>
-		points.flatMap((point, i) => {
-			const name = names[i];
-			return name === undefined ? [] : [{ name, at: at(point) }];
-		})
-	);
 	const marks = series.flatMap(({ points }) => points.map(at));
 	const room = { x, y: top - 6, width, height: bottom - top + 6 };
-	return placeNames(named, marks, room, LABEL).map(({ name, at, anchor }) => ({
+	return placeNames(namedPoints(series, at), marks, room, LABEL).map(({ name, at, anchor }) => ({
 		...label(name, at, anchor, paper),
 		colour: paper.ink
 	}));
@@ -166,14 +159,14 @@ function lines(
 	const values = series.flatMap((each) => each.values).filter((value) => value !== null);
 	const frame = framed(axis, values, place);
 	const widest = Math.max(...labels.map((text) => emsOf(text))) * LABEL * 1.25;
-	const at = days ?? labels.map((_, i) => i);
-	const [first = 0, last = 0] = [at[0], at.at(-1)];
+	const along = days ?? labels.map((_, i) => i);
+	const [first = 0, last = 0] = [along[0], along.at(-1)];
 	// Half a label at either end has room inside the frame.
 	const across = scaleLinear(last > first ? [first, last] : [first - 1, first + 1], [
 		frame.left + widest / 2.5,
 		frame.right - widest / 2.5
 	]);
-	const x = (i: number) => across(at[i] ?? first);
+	const x = (i: number) => across(along[i] ?? first);
 	const shapes: ChartShape[] = [...frame.shapes];
 	let free = Infinity;
 	// The newest has its name, and of those before it each that has room.
@@ -184,8 +177,8 @@ function lines(
 	}
 	const radius = labels.length > 30 ? 3.5 : 5.5;
 	series.forEach((each, i) => {
-		const points = each.values.map((value, place): Point | null =>
-			value === null ? null : [x(place), frame.at(value)]
+		const points = each.values.map((value, at): Point | null =>
+			value === null ? null : [x(at), frame.at(value)]
 		);
 		for (const stretch of stretches(points)) if (stretch.length > 1) shapes.push(course(stretch, i));
 		for (const at of points)

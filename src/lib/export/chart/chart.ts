@@ -31,6 +31,8 @@ export type ChartData =
 			readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
 	  };
 
+export type ScatterData = Extract<ChartData, { type: 'scatter' }>;
+
 /** What a feature shows, as a chart and as a table of the same values. */
 export interface ChartContent {
 	readonly title: string;

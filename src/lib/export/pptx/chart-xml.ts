@@ -6,9 +6,9 @@ import type { Size } from '../../map/scene/boxes';
 import { DAY_MS } from '../../model/series/series';
 import type { Language } from '../../view/view';
 import { escapeXml } from '../../map/svg/xml';
-import { MARKS, type ChartAxis, type ChartData } from '../chart/chart';
+import { MARKS, type ChartAxis, type ChartData, type ScatterData } from '../chart/chart';
 import { emu, points, solid } from './drawing';
-import { bounded, fieldOf, NAME_SIDES, namedSides, type ScatterData } from './scatter-field';
+import { bounded, fieldOf, NAME_SIDES, namedSides } from './scatter-field';
 
 /** Sizes of letters and lines, in user units. */
 const LABEL = 15;

@@ -4,15 +4,13 @@
  */
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Box, Size } from '../../map/scene/boxes';
-import type { ChartAxis, ChartData } from '../chart/chart';
-import { placeNames } from '../chart/chart-names';
+import type { ChartAxis, ScatterData } from '../chart/chart';
+import { namedPoints, placeNames } from '../chart/chart-names';
 
 /** Where a program can put the name of a point, in the order in which `placeNames` tries its sides. */
 export const NAME_SIDES = ['r', 'l', 't', 'b'] as const;
 
 type BoundedAxis = ChartAxis & Required<Pick<ChartAxis, 'domain'>>;
-
-export type ScatterData = Extract<ChartData, { type: 'scatter' }>;
 
 /** Around the field of points: its ticks and titles, and the key above it. */
 const AROUND = { left: 112, right: 24, bottom: 64, top: { alone: 14, keyed: 46 } } as const;
@@ -52,18 +50,9 @@ export function namedSides(
 		log ? scaleLog(domain, range) : scaleLinear(domain, range);
 	const [across, up] = [scaleOf(axes[0], [x, x + width]), scaleOf(axes[1], [y + height, y])];
 	const at = (point: readonly [number, number]) => [across(point[0]), up(point[1])] as const;
-	const named = series
-		.flatMap(({ points, names = [] }, of) =>
-			points.flatMap((point, i) => {
-				const name = names[i];
-				return name === undefined ? [] : [{ name, key: `${of} ${i}`, at: at(point) }];
-			})
-		)
-		// What is selected first, then what is framed: the last series before the others.
-		.reverse();
 	const marks = series.flatMap(({ points }) => points.map(at));
 	// A point on the edge has its name as well, half a line outside.
 	const room = { x, y: y - size, width: width + size, height: height + 1.7 * size };
-	const placed = placeNames(named, marks, room, size, NAME_SIDES.length);
+	const placed = placeNames(namedPoints(series, at), marks, room, size, NAME_SIDES.length);
 	return new Map(placed.map(({ key = '', side }) => [key, side]));
 }

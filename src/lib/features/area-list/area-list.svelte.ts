@@ -12,6 +12,7 @@ import type { Area } from '$lib/model/area';
 import type { AreaCode } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
 import { learn } from '$lib/text/messages';
+import { steady } from '$lib/ui/steady.svelte';
 import { toggleChosen } from '$lib/view/area-list';
 import { formatPage, parsePage } from '$lib/view/page-url';
 import { defaultView } from '$lib/view/defaults';
@@ -42,15 +43,14 @@ export class AreaList<Refusal extends string> {
 		this.kind = kind;
 	}
 
-	// A string compares by value, so that a change of language does not draw a map again.
 	#address = $derived.by(() =>
 		parsePage(this.kind.page, this.#explorer.live ? page.url.searchParams : new URLSearchParams())
 	);
 	/** From how many per cent a rate counts as done. */
 	doneShare: number = $derived(this.#address.doneShare);
-	#givenKey = $derived(this.#address.areas.join(','));
-	#given: readonly string[] = $derived(this.#givenKey === '' ? [] : this.#givenKey.split(','));
-	#checked = $derived.by(() => this.kind.check(this.#explorer.dataset, this.#given));
+	/** A change of language does not draw a map again. */
+	readonly #given = steady(() => this.#address.areas);
+	#checked = $derived.by(() => this.kind.check(this.#explorer.dataset, this.#given()));
 	areas: readonly Area[] = $derived(this.#checked.areas);
 	codes: readonly AreaCode[] = $derived(this.areas.map(({ code }) => code));
 	/** Names for headings and files. */
@@ -89,7 +89,7 @@ export class AreaList<Refusal extends string> {
 		remember('lang', lang);
 		this.#explorer.preferred = lang;
 		// What was given and cannot be used stays in the address until the list is changed.
-		await this.#go(this.hrefOf(this.#given, lang));
+		await this.#go(this.hrefOf(this.#given(), lang));
 	};
 	dismiss = (problem: AreaListProblem<Refusal>): void => {
 		this.#dismissed = new Set([...this.#dismissed, keyOf(problem)]);

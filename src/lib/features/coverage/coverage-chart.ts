@@ -1,5 +1,5 @@
 /** The coverage view as a native chart of a slide, and as a table. */
-import { shareOf, type CoverageRow, type CoverageTable } from '$lib/derive/coverage-table';
+import { knownShareOf, shareOf, type CoverageRow, type CoverageTable } from '$lib/derive/coverage-table';
 import type { ChartContent } from '$lib/export/chart/chart';
 import { THEMES } from '$lib/model/theme';
 import type { Messages } from '$lib/text/ja';
@@ -33,13 +33,11 @@ export function coverageChart({
 	const words = COVERAGE_WORDS[t.lang];
 	const percent = (share: number) => Math.round(share * 1000) / 10;
 	const known = table.total.known !== null;
-	const knownOf = (row: Omit<CoverageRow, 'id' | 'region'>) =>
-		(row.known ?? 0) / Math.max(1, row.municipalities);
 	const cells = (name: string, row: Omit<CoverageRow, 'id' | 'region'>) => [
 		name,
 		words.of(row.covered, row.municipalities),
 		t.percent(shareOf(row)),
-		...(known ? [t.percent(knownOf(row))] : []),
+		...(known ? [t.percent(knownShareOf(row))] : []),
 		t.whole(row.own),
 		t.whole(row.cases),
 		`${row.themes.length} / ${THEMES.length}`,
@@ -57,7 +55,7 @@ export function coverageChart({
 			labels: rows.map(nameOf),
 			series: [
 				{ name: columns.share, values: rows.map((row) => percent(shareOf(row))) },
-				...(known ? [{ name: columns.known, values: rows.map((row) => percent(knownOf(row))) }] : [])
+				...(known ? [{ name: columns.known, values: rows.map((row) => percent(knownShareOf(row))) }] : [])
 			]
 		},
 		table: {

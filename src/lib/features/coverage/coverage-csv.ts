@@ -1,5 +1,5 @@
 /** The coverage view as rows for a spreadsheet. Every row says its edition and what it was filtered by. */
-import { shareOf, type CoverageRow } from '$lib/derive/coverage-table';
+import { knownShareOf, shareOf, type CoverageRow } from '$lib/derive/coverage-table';
 import { REGIONS } from '$lib/model/area';
 import { isPrefectureCode, lgcodeOf } from '$lib/model/code';
 import type { Dataset } from '$lib/model/dataset';
@@ -26,6 +26,7 @@ export function coverageRows(file: CoverageFile): readonly (readonly CsvValue[])
 	const { t, words } = file;
 	const own = COVERAGE_WORDS[t.lang];
 	const several = t.lang === 'ja' ? '、' : '; ';
+	const percent = (share: number) => Number((share * 100).toFixed(1));
 	const themes = (ids: readonly string[], covered: boolean) =>
 		THEMES.filter(({ id }) => ids.includes(id) === covered)
 			.map((theme) => theme[t.lang])
@@ -58,9 +59,9 @@ export function coverageRows(file: CoverageFile): readonly (readonly CsvValue[])
 			REGIONS.find(({ id }) => id === row.region)?.[t.lang] ?? row.region,
 			row.municipalities,
 			row.covered,
-			Number((shareOf(row) * 100).toFixed(1)),
+			percent(shareOf(row)),
 			row.known,
-			row.known === null ? null : Number(((row.known / Math.max(1, row.municipalities)) * 100).toFixed(1)),
+			row.known === null ? null : percent(knownShareOf(row)),
 			row.others,
 			row.unrecorded,
 			row.own,

@@ -1,5 +1,5 @@
 /** What the coverage view says. Its sentence is made from the numbers below it. */
-import { shareOf, type CoverageTable } from '$lib/derive/coverage-table';
+import { knownShareOf, shareOf, type CoverageTable } from '$lib/derive/coverage-table';
 import type { AreaCode } from '$lib/model/code';
 import type { Language } from '$lib/view/view';
 
@@ -198,7 +198,7 @@ function inJapanese(
 		sentences.push(`残る${n(unrecorded)}${unit}は未収録です。`);
 	}
 	if (total.known !== null) {
-		const known = percents.ja.format(total.known / Math.max(1, municipalities));
+		const known = percents.ja.format(knownShareOf(total));
 		sentences.push(
 			`公式の調査に「実施」と答えた${unit}も合わせると、${n(total.known)}${unit}（${known}）です。`
 		);
@@ -271,7 +271,7 @@ function inEnglish(table: CoverageTable, { place, filtered, nameOf }: CoverageSu
 		);
 	}
 	if (total.known !== null) {
-		const known = percents.en.format(total.known / Math.max(1, municipalities));
+		const known = percents.en.format(knownShareOf(total));
 		sentences.push(
 			`With those that answered “done” in an official survey, the total is ${towns(total.known)} (${known}).`
 		);

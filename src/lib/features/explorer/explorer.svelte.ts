@@ -2,7 +2,6 @@
  * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
  * navigating; the only state beside the address is what a pointer does.
  */
-import { untrack } from 'svelte';
 import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { page } from '$app/state';
@@ -23,6 +22,7 @@ import { remember } from './device.svelte';
 import { describerOf, tellOnMap } from './told';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasures, withUserCases } from '$lib/text/user-data';
+import { steady } from '$lib/ui/steady.svelte';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { openCaseAt, selectArea, setLanguage } from '$lib/view/intents';
 import { formatPage } from '$lib/view/page-url';
@@ -104,12 +104,11 @@ export class Explorer extends Arrived {
 	/** The prefecture drilled into, `null` for the whole country. */
 	focus: AreaCode | null = $derived(prefectureInFocus(this.view));
 
-	// A string compares by value, so that moving the map does not filter or shade again.
-	#filtersKey = $derived(JSON.stringify(this.view.filters));
-	filters: Filters = $derived.by(() => {
-		void this.#filtersKey;
-		return untrack(() => this.view.filters);
-	});
+	readonly #filters = steady(() => this.view.filters);
+	/** Moving the map does not filter or shade again. */
+	get filters(): Filters {
+		return this.#filters();
+	}
 	/** What the view shows. Its parts are kept: one of them is a new value only when it has changed. */
 	derived: DerivedView = $derived(deriveView(this.#asMoved(this.view), this.dataset, this.parts));
 	cases = $derived(this.derived.cases);

@@ -3,7 +3,7 @@ import type { BBox, LonLat } from '../../model/area';
 import type { Camera } from '../../view/view';
 import { placeBoxes, type Box, type Size } from './boxes';
 import { fitEqualArea, type EqualArea } from './equal-area';
-import { frameAt, type Frame } from './frames';
+import { frameAt, mainFrame, type Frame } from './frames';
 import { emsOf } from './labels';
 import { BOX_HEIGHT } from './marks';
 import { EDGE, fitMercator, type MercatorFit } from './mercator';
@@ -73,7 +73,7 @@ export function layOut(
 
 	const shorter = Math.min(canvas.width, canvas.height);
 	const edge = shorter * EDGE;
-	const main = frames.at(-1) as Frame;
+	const main = frames.at(-1) ?? mainFrame(0);
 	const mercator: MercatorFit | null =
 		projection === 'mercator'
 			? fitMercator(shown ?? boxOf(held.get(main) ?? []), { ...canvas, maxZoom })
@@ -94,8 +94,9 @@ export function layOut(
 	const land = [...held].flatMap(([frame, inFrame]) => (frame.size === 0 ? inFrame.map(project) : []));
 	const sizes = boxed.map((frame) => boxSize(frame, held.get(frame) ?? [], shorter, lettering));
 	const boxes = placeBoxes(sizes, land, canvas, edge, mercator ? (canvas.covered ?? coveredOf(canvas)) : []);
-	const insets = boxed.map((frame, i): Inset => {
-		const box = boxes[i] as Box;
+	const insets = boxed.flatMap((frame, i): Inset | readonly Inset[] => {
+		const box = boxes[i];
+		if (!box) return [];
 		const pad = Math.min(edge / 2, box.width / 6);
 		const right = box.x + box.width - pad;
 		const bottom = box.y + box.height - pad;

@@ -124,9 +124,12 @@ function countOf({ pins }: Group): number {
 	return pins.reduce((sum, { count }) => sum + count, 0);
 }
 
+function shapeOf({ pins: [first, ...others] }: Group): Mark['shape'] {
+	return others.length > 0 ? 'cluster' : (first?.shape ?? 'circle');
+}
+
 function boxOf(group: Group): Box {
-	const shape = group.pins.length > 1 ? 'cluster' : (group.pins[0]?.shape ?? 'circle');
-	const { width, height } = markSize({ shape, count: countOf(group) });
+	const { width, height } = markSize({ shape: shapeOf(group), count: countOf(group) });
 	return {
 		x: group.at[0] - width / 2 - PIN_MARGIN,
 		y: group.at[1] - height / 2 - PIN_MARGIN,
@@ -135,16 +138,16 @@ function boxOf(group: Group): Box {
 	};
 }
 
-function markOf({ at, pins: [first, ...others] }: Group): Mark {
-	const all = [first as Pin, ...others];
+function markOf(group: Group): Mark {
+	const { at, pins } = group;
 	return {
-		id: all[0]?.code ?? '',
+		id: pins[0]?.code ?? '',
 		at: [Math.round(at[0] * 10) / 10, Math.round(at[1] * 10) / 10],
-		count: all.reduce((sum, pin) => sum + pin.count, 0),
-		codes: all.map((pin) => pin.code),
-		shape: others.length > 0 ? 'cluster' : (all[0]?.shape ?? 'circle'),
-		theme: themeOfMost(all),
-		...(all.some((pin) => pin.own) && { own: true })
+		count: countOf(group),
+		codes: pins.map((pin) => pin.code),
+		shape: shapeOf(group),
+		theme: themeOfMost(pins),
+		...(pins.some((pin) => pin.own) && { own: true })
 	};
 }
 

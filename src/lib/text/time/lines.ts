@@ -63,13 +63,9 @@ export function tellCourse(
 	const words = WORDS[lang];
 	const ends = endsOf(values);
 	if (ends === null) return words.none;
-	const [first, last] = ends.map((at) => ({
-		date: formatMonth(dates[at] ?? '', lang),
-		value: format(values[at] ?? 'missing')
-	})) as [{ date: string; value: string }, { date: string; value: string }];
-	return ends[0] === ends[1]
-		? words.only(first.date, first.value)
-		: words.fromTo(first.date, first.value, last.date, last.value);
+	const told = (at: number) => [formatMonth(dates[at] ?? '', lang), format(values[at] ?? 'missing')] as const;
+	const [first, last] = ends;
+	return first === last ? words.only(...told(first)) : words.fromTo(...told(first), ...told(last));
 }
 
 /** The courses of several lines as sentences. */

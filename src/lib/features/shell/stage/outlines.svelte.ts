@@ -50,6 +50,11 @@ export class StageOutlines {
 			});
 		});
 		$effect(() => () => this.#leaving.abort());
+		// Elsewhere nobody misses them.
+		$effect(() => {
+			void this.#fine;
+			return this.#missNone;
+		});
 	}
 
 	/** The SVG map shows what the other one frames. */
@@ -88,10 +93,14 @@ export class StageOutlines {
 				if (!(error instanceof DataFileError && error.reason === 'network')) throw error;
 			}
 		);
-		this.#explorer.mapLacks = null;
+		this.#missNone();
 		this.#keep(prefecture, level, topology);
 		return topology;
 	}
+
+	readonly #missNone = (): void => {
+		if (this.#explorer.mapLacks === 'detail') this.#explorer.mapLacks = null;
+	};
 
 	#keep(prefecture: AreaCode, level: BoundaryLevel, topology: Topology): void {
 		const arrived = new Map(this.#arrived[level]).set(prefecture, topology);

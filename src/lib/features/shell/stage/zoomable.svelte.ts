@@ -37,7 +37,6 @@ export class Zoomable {
 			const asking = new AbortController();
 			void persistently(load, asking.signal, () => (this.#lacking = true)).then((module) => {
 				this.#lacking = false;
-				explorer.mapLacks = null;
 				program = module.default;
 			});
 			return () => asking.abort();
@@ -54,7 +53,9 @@ export class Zoomable {
 		});
 		// Nobody misses it before.
 		$effect(() => {
-			if (this.#lacking && takeover.moved) explorer.mapLacks = 'waits';
+			if (!this.#lacking || !takeover.moved) return;
+			explorer.mapLacks = 'waits';
+			return () => (explorer.mapLacks = null);
 		});
 	}
 
