@@ -115,11 +115,16 @@ test('where a person has moved the map is in the address', { tag: '@webgl' }, as
 });
 
 test('class breaks and markers are the person’s choice', { tag: '@webgl' }, async ({ page }) => {
-	await open(page, '/?measure=population&level=municipality');
+	await page.setViewportSize({ width: 1280, height: 801 });
+	await open(page, '/area/38/?measure=population');
 	const legend = page.getByRole('region', { name: '凡例' });
 	await legend.getByText('区分と重ねる指標').click();
 	await expect(legend.getByLabel('区分の方法')).toHaveValue('quantile');
 	await expect(legend).toContainText('複数の地域をまとめた印の文字は、その事例に最も多いテーマです。');
+	// In a legend that is longer than the screen nothing is pressed flat, so that nothing lies over the next.
+	const spread = legend.locator('.distribution');
+	await expect(spread).toContainText('愛媛県の');
+	expect(await spread.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(0);
 	const before = await legend.locator('.classes').textContent();
 	await legend.getByLabel('区分の方法').selectOption('equal');
 	await expect(legend.locator('.classes')).not.toHaveText(before ?? '');

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { USAGE } from '../../src/lib/features/import/command/words';
+import { JOIN_STATUSES } from '../../src/lib/join/outcome';
 import { readFileTable } from '../../src/lib/import/read';
 import { workbook } from '../fixtures/workbook';
 
@@ -230,6 +231,25 @@ describe('npm run join', { timeout: 120_000 }, () => {
 			0,
 			expect.stringContaining('地域の表がある「表1」を読みました')
 		]);
+		// The documentation names all that is printed of a table.
+		const told = JSON.parse(run('book.xlsx', null, '--json').stdout) as {
+			readonly summary: object;
+			readonly columns: readonly object[];
+			readonly rows: readonly object[];
+		};
+		const fields = [told.summary, ...told.columns, ...told.rows].flatMap(Object.keys);
+		expect(fields).toContain('remarks');
+		for (const lang of ['ja', 'en']) {
+			const page = readFileSync(
+				join(root, 'src/lib/features/docs/pages/join', `${lang}.md`),
+				'utf8'
+			).replaceAll('[]`', '`');
+			expect(
+				fields.filter(
+					(name) => !page.includes(`\`${name}\``) && !JOIN_STATUSES.some((status) => status === name)
+				)
+			).toEqual([]);
+		}
 		const open = '団体名,値\n府中市,1\n';
 		expect(run('open.csv', open).status).toBe(0);
 		expect(run('open.csv', open, '--strict').status).toBe(1);

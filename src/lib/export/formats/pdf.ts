@@ -3,12 +3,12 @@ import type { PictureFormat } from './format';
 
 /**
  * No font with all Japanese characters can be put into a file made here; the browser's own print has them. What is made is
- * the markup that is printed.
+ * the markup that is printed; ending and type are those of the file that the browser saves then.
  */
 export const pdf: PictureFormat = {
 	id: 'pdf',
 	ending: 'pdf',
-	type: 'image/svg+xml',
+	type: 'application/pdf',
 	words: {
 		ja: {
 			name: 'PDF・印刷',

@@ -16,12 +16,14 @@ import { TABLES } from '../../../../src/lib/features/docs/tables/registry';
 import { COMMAND_WORDS } from '../../../../src/lib/features/docs/words/commands';
 import { FORMATS } from '../../../../src/lib/export/formats/registry';
 import { MOST_BYTES } from '../../../../src/lib/export/offline/run';
+import { COMMAND_MESSAGES } from '../../../../src/lib/features/import/command/words';
 import { MAX_BYTES, MAX_ROWS } from '../../../../src/lib/import/limits';
 import { EVIDENCE_ITEMS } from '../../../../src/lib/model/evidence';
 import { indicatorById } from '../../../../src/lib/model/indicator';
 import { COMPARE_MOST, SHEET_LEAST, SHEET_MOST } from '../../../../src/lib/view/area-list';
 import { DECK_LIMITS } from '../../../../src/lib/view/deck';
 import { DECK_FILE_MOST } from '../../../../src/lib/view/deck-file';
+import { actionOf } from '../../../../src/lib/view/present';
 import { LANGUAGES, type Language } from '../../../../src/lib/view/view';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -215,6 +217,44 @@ describe.each(['.github/CONTRIBUTING.md', 'src/lib/README.md', 'geodata/README.m
 		};
 		const commands = [...text.matchAll(/\bnpm run ([\w:]+)/g)].map(([, name = '']) => name);
 		expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+	});
+});
+
+/** In quotation marks, and no words of the screen, or those of a sentence with a name in it; `|` stands between them. */
+const QUOTED: Readonly<Record<Language, string>> = {
+	ja: `⋯|浦和市|清水区|どのように|していること|実施・未実施|複数可|かつ|今年|事例の追加|次の版の見込み|時期を過ぎています|東京都23区|政令市・郡
+|東京都サンプルデータ（竹芝モデル）|前の表（その名前）に戻る|年度＝2024 の行だけ|この表の地域は、すべて福岡県ですか。
+|jichitai-dx-atlas_場所_指標（2つなら×でつなぐ）_時点_条件_単位_候補_版`,
+	en: `New case|this year|is due|By names alone|Only rows with 年度 = 2024|Are all areas of this table in Fukuoka?
+|jichitai-dx-atlas_place_measure (two joined by ×)_date_filters_level_finder_edition`
+};
+
+describe('names of buttons and the like', () => {
+	const code = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+		.filter((file) => /\.(ts|svelte)$/.test(file) && !file.includes(join('features', 'docs')))
+		.map((file) => read(join('src', file)))
+		.join('\n');
+	it.each(PAGES)('$id in $lang calls them what the screen does', ({ id, lang }) => {
+		const others = QUOTED[lang].replaceAll('\n', '').split('|');
+		const quoted = [...markdownOf(id, lang).matchAll(lang === 'ja' ? /「([^」]+)」/g : /“([^”]+)”/g)];
+		const names = quoted.map(([, name = '']) => name.replace(/[.,]$/, ''));
+		expect(names.filter((name) => !code.includes(name) && !others.includes(name))).toEqual([]);
+	});
+});
+
+describe('keys and options', () => {
+	it.each(LANGUAGES)('in %s, every letter that a presentation takes is told', (lang) => {
+		const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').filter((key) =>
+			actionOf({ key, shiftKey: false })
+		);
+		expect(letters.filter((key) => !markdownOf('deck', lang).includes(`\`${key}\``))).toEqual([]);
+	});
+	it.each(LANGUAGES)('in %s, every option of the command is told', (lang) => {
+		const options = [...COMMAND_MESSAGES[lang].help.matchAll(/^ {2}(--[a-z-]+)/gm)].map(
+			([, name = '']) => name
+		);
+		expect(options.length).toBeGreaterThan(10);
+		expect(options.filter((name) => !markdownOf('join', lang).includes(`\`${name}\``))).toEqual([]);
 	});
 });
 

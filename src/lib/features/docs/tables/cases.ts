@@ -23,10 +23,10 @@ const KIND_WORDS: Readonly<Record<SourceKind, readonly [ja: string, en: string]>
 };
 
 const caseSets: MakeTable = (lang) => ({
-	caption: lang === 'ja' ? '事例の集まり' : 'Sets of cases',
+	caption: lang === 'ja' ? '事例の収録元' : 'Sets of cases',
 	columns:
 		lang === 'ja'
-			? ['集まり', 'id', '内容', '条件', 'クレジット']
+			? ['収録元', 'id', '内容', '条件', 'クレジット']
 			: ['Set', 'id', 'Holds', 'Terms', 'Credit'],
 	rows: CASE_SETS.map((set: CaseSet) => [
 		set.url === undefined ? set[lang] : `[${set[lang]}](${set.url})`,

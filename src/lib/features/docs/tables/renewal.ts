@@ -28,7 +28,9 @@ export function dueOf(id: string, lang: Language): string {
 	const edition = editionOf(id);
 	if (!edition?.next || !isPastDate(edition, TODAY)) return '';
 	const month = formatDate(edition.next, lang);
-	return lang === 'ja' ? `（${month}に次の版の見込み）` : `(next expected ${month})`;
+	return lang === 'ja'
+		? `（次の版の見込みの${month}を過ぎています）`
+		: `(a newer one has been due since ${month})`;
 }
 
 const renewal: MakeTable = (lang) => ({

@@ -77,7 +77,7 @@ export const EXAMPLES: readonly AddressExample[] = [
 	example(
 		'38202',
 		{ finder: { ...DEFAULT_FINDER, open: true, wanted: ['services/apps'], reach: '100' } },
-		'今治市から100 km以内か似た規模で、アプリに取り組んだ連携先の候補',
-		'Partners for Imabari: within 100 km or of similar size, with a case about apps'
+		'今治市から100 km以内か同じ類似団体で、アプリに取り組んだ連携先の候補',
+		'Partners for Imabari: within 100 km or of the same peer group, with a case about apps'
 	)
 ];

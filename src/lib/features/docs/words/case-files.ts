@@ -6,7 +6,7 @@ export const CASE_FILES = {
 		'[].id': ['変わらないid', 'stable id'],
 		'[].area': ['事例を行う地域のコード', 'code of the area that runs it'],
 		'[].others[]': ['共同の事例に加わる、ほかの地域のコード', 'codes of the other areas of a joint case'],
-		'[].set': ['どの集まりの事例か', 'set that the case belongs to'],
+		'[].set': ['どの収録元の事例か', 'set that the case belongs to'],
 		'[].status': [
 			'最後に読んだ時点での状態。実施中、実証、計画、終了、アイデア、不明の順',
 			'how far it had come when it was last read of: running, on trial, planned, ended, an idea, not known'
@@ -93,7 +93,7 @@ export const CASE_FILES = {
 	},
 	'cases.csv': {
 		id: ['変わらないid。英小文字、数字、ハイフン', 'stable id: small latin letters, digits and hyphens'],
-		set: ['どの集まりの事例か', 'set that the case belongs to'],
+		set: ['どの収録元の事例か', 'set that the case belongs to'],
 		code: [
 			'事例を行う地域の全国地方公共団体コード（6桁）。共同の事例では1行に1つ、行う地域が先頭',
 			'全国地方公共団体コード of the area, six digits; of a joint case one a line, the area that runs it first'

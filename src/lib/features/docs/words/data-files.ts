@@ -20,7 +20,7 @@ export const DATA_FILE_WORDS = {
 		licence: ['利用条件', 'terms'],
 		'licence.cases': ['事例の利用条件', 'of the cases'],
 		'licence.boundaries': ['境界の利用条件', 'of the boundaries'],
-		'sets[]': ['事例の集まり', 'sets of cases'],
+		'sets[]': ['事例の収録元', 'sets of cases'],
 		'sets[].id': ['id', 'id'],
 		'sets[].name': ['名前', 'name'],
 		'sets[].cases': ['事例の数', 'cases in it'],
