@@ -6,7 +6,7 @@ import { xmlText } from '../../map/svg/xml';
 import type { ChartData, ChartJob } from '../chart/chart';
 import { datedWorkbook } from './chart-workbook';
 import { accent, chartXml } from './chart-xml';
-import { addLink, addStandIn, makeDeck, placed } from './deck';
+import { addLink, addStandIn, makeDeck, placed, writeDeck } from './deck';
 import { textFrame, type TextFrame } from './drawing';
 import { placeholderText } from './placeholder';
 import { completePackage } from './package';
@@ -98,10 +98,10 @@ export async function makeChartFiles(
 			add(words.table, head + frame + written(footText, words.source, last));
 		}
 	}
-	const file = await deck.write({ outputType: 'uint8array' });
+	const file = await writeDeck(deck);
 	onprogress(0.8);
 	const numbered = new Map(drawings.map((drawing, i) => [i + 1, drawing]));
-	const bytes = completePackage(file as Uint8Array, numbered, design, chartParts, (workbook, i) => {
+	const bytes = completePackage(file, numbered, design, chartParts, (workbook, i) => {
 		const chart = charts[i];
 		return chart?.type === 'line' && chart.days ? datedWorkbook(workbook, chart.days) : workbook;
 	});

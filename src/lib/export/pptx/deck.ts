@@ -28,6 +28,13 @@ export function makeDeck({ design: { page, layouts }, title, subject, author }: 
 	return deck;
 }
 
+/** The package as far as pptxgenjs writes it, which package.ts completes. */
+export async function writeDeck(deck: PptxGenJS): Promise<Uint8Array> {
+	const file = await deck.write({ outputType: 'uint8array' });
+	if (!(file instanceof Uint8Array)) throw new Error(`pptxgenjs: wrote ${typeof file}, not bytes`);
+	return file;
+}
+
 /** Leaves room for the slide's drawing; see package.ts. */
 export function addStandIn(slide: PptxGenJS.Slide): void {
 	slide.addText(' ', { objectName: PLACEHOLDER, x: 0, y: 0, w: 1, h: 1 });

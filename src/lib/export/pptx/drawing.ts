@@ -45,9 +45,11 @@ export function freeform(lines: Lines, look: ShapeLook & { closed: boolean }): s
 	const box = { x: west, y: north, width: east - west, height: south - north };
 	const at = ([x, y]: Point) => `<a:pt x="${emu(x - west)}" y="${emu(y - north)}"/>`;
 	const path = drawn
-		.map(([first, ...rest]) => {
-			const to = rest.map((point) => `<a:lnTo>${at(point)}</a:lnTo>`).join('');
-			return `<a:moveTo>${at(first as Point)}</a:moveTo>${to}${look.closed ? '<a:close/>' : ''}`;
+		.map((line) => {
+			const steps = line.map((point, i) =>
+				i === 0 ? `<a:moveTo>${at(point)}</a:moveTo>` : `<a:lnTo>${at(point)}</a:lnTo>`
+			);
+			return steps.join('') + (look.closed ? '<a:close/>' : '');
 		})
 		.join('');
 	const size = `w="${Math.max(1, emu(box.width))}" h="${Math.max(1, emu(box.height))}"`;

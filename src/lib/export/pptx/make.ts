@@ -4,7 +4,7 @@ import type { FlowingWords } from '../picture/slide';
 import { isCut, type TextBlock } from '../picture/text-block';
 import { BETWEEN, INDENT } from '../picture/words-page';
 import { xmlText } from '../../map/svg/xml';
-import { addLink, addStandIn, makeDeck, placed } from './deck';
+import { addLink, addStandIn, makeDeck, placed, writeDeck } from './deck';
 import { flowingText, placeholderText, type PlaceholderKind } from './placeholder';
 import { completePackage } from './package';
 import type { PptxJob, PptxView, SlideContext } from './layout';
@@ -61,10 +61,10 @@ export async function makePptx(job: PptxJob, onprogress: (share: number) => void
 		onprogress((0.5 * (at + 1)) / job.views.length);
 		await turn();
 	}
-	const file = await deck.write({ outputType: 'uint8array' });
+	const file = await writeDeck(deck);
 	onprogress(0.75);
 	await turn();
-	const bytes = completePackage(file as Uint8Array, drawings, design);
+	const bytes = completePackage(file, drawings, design);
 	onprogress(1);
 	return bytes;
 }

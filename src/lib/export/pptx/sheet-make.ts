@@ -1,7 +1,7 @@
 /** A partnership sheet as slides: its map in native shapes beside a native table, then its tables. In a worker or in Node. */
 import { PAPERS } from '../picture/paper';
 import { xmlText } from '../../map/svg/xml';
-import { addLink, addStandIn, makeDeck } from './deck';
+import { addLink, addStandIn, makeDeck, writeDeck } from './deck';
 import { textFrame } from './drawing';
 import { placeholderText } from './placeholder';
 import { completePackage } from './package';
@@ -46,10 +46,10 @@ export async function makeSheetPptx(job: SheetJob, onprogress: (share: number) =
 			...(table ? [tableFrame(table, lang)] : [])
 		].join('');
 	});
-	const file = await deck.write({ outputType: 'uint8array' });
+	const file = await writeDeck(deck);
 	onprogress(0.8);
 	const numbered = new Map(drawings.map((drawing, i) => [i + 1, drawing]));
-	const bytes = completePackage(file as Uint8Array, numbered, design);
+	const bytes = completePackage(file, numbered, design);
 	onprogress(1);
 	return bytes;
 }

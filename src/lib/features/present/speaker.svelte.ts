@@ -159,7 +159,7 @@ export class Speaker {
 		if (this.#presentation.all === 0 || asked || altKey || ctrlKey || metaKey || event.defaultPrevented)
 			return;
 		const action = actionOf(event);
-		const target = event.target as HTMLElement | null;
+		const target = event.target instanceof Element ? event.target : null;
 		// A button that has the focus is pressed by the space bar; a map that is moved, by the arrows.
 		if (action === null || (event.key === ' ' && target?.closest('button, a'))) return;
 		// Notes that have the focus are scrolled; what a remote control sends turns slides all the same.
@@ -171,7 +171,7 @@ export class Speaker {
 	};
 	ontouchstart = ({ touches, target }: TouchEvent): void => {
 		const [first] = touches;
-		const onMap = this.hands && (target as HTMLElement).closest('.map') !== null;
+		const onMap = this.hands && target instanceof Element && target.closest('.map') !== null;
 		const counts = touches.length === 1 && first && !onMap && !this.help;
 		this.#touched = counts ? { x: first.clientX, y: first.clientY } : null;
 		this.stir();
