@@ -255,15 +255,26 @@ test('a copy is English when it was saved in English, and fits a phone', async (
 });
 
 test('making a copy is ended by Escape, and what was chosen stays', async ({ page }) => {
-	// Outlines that never arrive make the work as long as it takes to end it.
-	await page.route(/boundaries\/\d\d\.topo\.json/, () => {});
-	await open(page, '/', { map: false });
+	// Outlines that are long in coming make the work as long as it takes to end it.
+	let release = (): void => {};
+	const held = new Promise<void>((resolve) => (release = resolve));
+	await page.route(/boundaries\/\d\d\.topo\.json/, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await open(page, '/area/38/', { map: false });
 	await page.getByRole('button', { name: '書き出し' }).click();
 	await page.getByRole('radio', { name: 'オフライン版' }).check();
 	await page.getByLabel('ファイルの題名').fill('会議室用');
 	await page.getByRole('button', { name: 'オフライン版を保存' }).click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
+	// What is begun a moment after the last change has begun.
+	await page.waitForTimeout(600);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('status').filter({ hasText: '中止しました' })).toBeVisible();
 	await expect(page.getByLabel('ファイルの題名')).toHaveValue('会議室用');
+	// How large it would be is told all the same.
+	release();
+	await expect(page.getByText(/MB（上限/)).toBeVisible();
+	await expect(page.getByRole('progressbar')).toBeHidden();
 });

@@ -17,9 +17,9 @@ export class ExportWork {
 			if (!signal.aborted) console.warn(error);
 		}
 	}
-	/** @param share of what is to be done, 0 to 1 */
+	/** @param share of what is to be done, 0 to 1; of what was ended nothing more is told */
 	progress = (share: number): void => {
-		this.state = { kind: 'working', share };
+		if (!this.#controller?.signal.aborted) this.state = { kind: 'working', share };
 	};
 	/** What came of the last piece no longer matters. */
 	rest(): void {
