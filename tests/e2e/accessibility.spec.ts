@@ -62,8 +62,7 @@ test('no violation of WCAG 2.2 AA, light or dark: dialogs, and a phone', async (
 		const dialog = page.getByRole('dialog', { name });
 		await expect(dialog).toBeVisible();
 		// A preview is a page of its own, which may be replaced while it loads: it is waited for by what it shows.
-		if (name === '埋め込み')
-			await expect(dialog.locator('iframe').contentFrame().locator('.embed.live')).toBeVisible();
+		if (name === '埋め込み') await dialog.locator('iframe').contentFrame().locator('.embed.live').waitFor();
 		else await page.waitForLoadState('networkidle');
 		expect(await violationsOn(page), name).toEqual([]);
 		await page.keyboard.press('Escape');

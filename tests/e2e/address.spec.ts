@@ -6,7 +6,7 @@ test('reload, back and forward lose nothing', async ({ page }) => {
 	await page.getByLabel('塗り分け').selectOption('density');
 	await expect(page).toHaveURL(/level=municipality&measure=density/);
 	await page.reload();
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await expect(page.getByLabel('塗り分け')).toHaveValue('density');
 	await expect(page.getByRole('button', { name: '市区町村', exact: true })).toHaveAttribute(
 		'aria-pressed',

@@ -41,7 +41,8 @@ export function watch(page: Page, origins: readonly string[], { errors, foreign 
 /** Opens an address and waits until the page is live, with MapLibre's map on screen unless the options say otherwise. */
 export async function open(page: Page, path = '/', { map = true }: { map?: boolean } = {}): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	// Not an expectation: each time that one is not met yet, the whole page is written down for its message.
+	await page.locator('.atlas.live').waitFor();
 	if (map) await mapReady(page);
 }
 

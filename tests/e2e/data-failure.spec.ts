@@ -12,7 +12,7 @@ test('a data file that fails to load says which, and trying again brings the atl
 	await expect(page.getByText(`合わせて${COUNTED}件を収録`)).toBeVisible();
 	broken = false;
 	await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await expect(alert).toBeHidden();
 });
 
@@ -31,7 +31,7 @@ test(
 		let broken = true;
 		await page.route('**/data/atlas-places.json', (route) => (broken ? route.abort() : route.continue()));
 		await page.goto('/');
-		await expect(page.locator('.atlas.live')).toBeVisible();
+		await page.locator('.atlas.live').waitFor();
 		const search = page.getByRole('combobox', { name: '地域や事例を検索' });
 		await search.fill('いまば');
 		await expect(page.getByText('ここをまだ読み込めません')).toBeVisible();

@@ -23,7 +23,7 @@ export const TITLES = ['全国から', '愛媛県の人口（市区町村別）'
 
 export async function openDeck(page: Page, path = '/deck/'): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('.deck-page.live')).toBeVisible();
+	await page.locator('.deck-page.live').waitFor();
 }
 export async function give(page: Page, file: ReturnType<typeof fileOf>): Promise<void> {
 	await page.locator('input[type=file]').setInputFiles(file);

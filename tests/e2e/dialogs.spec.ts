@@ -11,7 +11,7 @@ async function askAboutDeck(page: Page): Promise<void> {
 	const input = page.locator('input[type=file]');
 	if (!page.url().startsWith('http')) {
 		await page.goto('/deck/');
-		await expect(page.locator('.deck-page.live')).toBeVisible();
+		await page.locator('.deck-page.live').waitFor();
 		await input.setInputFiles(fileOf('/'));
 		await expect(page.getByRole('list', { name: 'スライドの一覧' }).getByRole('article')).toHaveCount(1);
 	}

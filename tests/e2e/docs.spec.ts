@@ -60,7 +60,7 @@ for (const path of PAGES) {
 
 test('the menu of the atlas leads there, and the way back leads to the map', async ({ page }) => {
 	await page.goto('/?lang=en');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await page.getByRole('button', { name: 'More', exact: true }).click();
 	await page.getByRole('link', { name: 'Help and reference' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help and reference');

@@ -12,7 +12,7 @@ test('from the country to a prefecture to a municipality and back, by links, bre
 	await named.click();
 	await expect(page).toHaveURL((url) => url.pathname === path);
 	await page.goto('/area/38/');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await page
 		.locator('aside')
 		.getByRole('link', { name: /今治市/ })

@@ -69,7 +69,7 @@ test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 	test('everything can be reached, nothing is cut off, no violation of WCAG 2.2 AA', async ({ page }) => {
 		const dialog = await openDialog(page, '/area/38/');
-		await expect(dialog.locator('dx-atlas iframe').contentFrame().locator('.embed.live')).toBeVisible();
+		await dialog.locator('dx-atlas iframe').contentFrame().locator('.embed.live').waitFor();
 		expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
 		await dialog.getByText('プレビュー', { exact: true }).scrollIntoViewIfNeeded();
 		await expect(dialog.getByRole('button', { name: 'コードをコピー' })).toBeInViewport();

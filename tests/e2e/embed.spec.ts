@@ -245,7 +245,7 @@ test('asked for its notes, an older edition says so and offers today’s', async
 
 test('an embed of an area stays in it, and a button leads back to what was embedded', async ({ page }) => {
 	await page.goto('/embed/area/38/?measure=density');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	const back = page.getByRole('button', { name: '最初の表示に戻る' });
 	await expect(back).toHaveCount(0);
 	const map = page.locator('svg[data-map="svg"]');
@@ -262,7 +262,7 @@ test('an embed of an area stays in it, and a button leads back to what was embed
 	await expect(page).toHaveURL(/\/embed\/area\/38\/\?measure=density$/);
 	await expect(back).toHaveCount(0);
 	await page.goto('/embed/area/38/?lock=off');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	await page.getByRole('link', { name: /全国に戻る/ }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('全国のDX事例の数（都道府県別）');
 });
@@ -304,7 +304,7 @@ test('in a narrow column the wheel over each of three embeds is the page’s, cr
 
 test('Tab crosses an embed in few steps, arrows go from area to area', async ({ page }) => {
 	await page.goto('/embed/');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	const end = page.locator('#embed-end');
 	let steps = 0;
 	for (; steps < 30 && !(await end.evaluate((link) => link === document.activeElement)); steps++)
@@ -325,7 +325,7 @@ test('Tab crosses an embed in few steps, arrows go from area to area', async ({ 
 
 test('a lock keeps the reader inside the area and on the level', async ({ page }) => {
 	await page.goto('/embed/?lock=level,38&interact=on&panel=on');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(/^愛媛県/);
 	await expect(page.getByRole('group', { name: '地図の単位' })).toHaveCount(0);
 	await page.getByRole('link', { name: '全国', exact: true }).click();
@@ -338,7 +338,7 @@ test('with interaction off the map is a picture with words, and nothing in it ta
 	page
 }) => {
 	await page.goto('/embed/?interact=off&title=off');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	await expect(page.getByRole('img', { name: /全国のDX事例の数/ })).toBeVisible();
 	await expect(page.getByRole('combobox')).toHaveCount(0);
 	await page.keyboard.press('Tab');
@@ -375,7 +375,7 @@ test(
 for (const scheme of ['light', 'dark'] as const) {
 	test(`no violation of WCAG 2.2 AA, ${scheme}`, async ({ page }) => {
 		await page.goto(`/embed/area/38/?panel=on&scheme=${scheme}&ed=2020-01-01`);
-		await expect(page.locator('.embed.live')).toBeVisible();
+		await page.locator('.embed.live').waitFor();
 		await expect(page.getByRole('heading', { name: '愛媛県の事例' })).toBeVisible();
 		await page.getByText('この地図の値を表で見る').click();
 		const { violations } = await axeOn(page).withTags(WCAG).analyze();

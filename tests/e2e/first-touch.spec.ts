@@ -75,7 +75,7 @@ test('before the page’s program is there an area says what it is, and paper th
 	await page.mouse.move(5, 400);
 	await expect(page.locator('.stage .tip')).toHaveCount(0);
 	come();
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await prints('beforeprint');
 	await expect(page.locator('.unprinted')).toHaveCount(0);
 	await page.mouse.move(x, y);

@@ -60,6 +60,6 @@ export const test = base.extend<
 /** The frame of the element or iframe that a selector names, once its page is alive. */
 export async function liveFrame(page: Page, selector: string): Promise<FrameLocator> {
 	const frame = page.frameLocator(selector);
-	await expect(frame.locator('.embed.live')).toBeVisible({ timeout: 30_000 });
+	await frame.locator('.embed.live').waitFor({ timeout: 30_000 });
 	return frame;
 }

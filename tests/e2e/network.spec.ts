@@ -237,7 +237,7 @@ for (const { what, from, press, missing, come } of CLICKS)
 		await press(page);
 		await expect(page.getByText(missing).first()).toBeVisible();
 		// The page is the one it was.
-		await expect(page.locator('.atlas.live')).toBeVisible();
+		await page.locator('.atlas.live').waitFor();
 		await expect(page.getByText('ページが見つかりません')).toHaveCount(0);
 		await context.setOffline(false);
 		await come(page);

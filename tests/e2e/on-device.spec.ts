@@ -75,7 +75,7 @@ test.use({ serviceWorkers: 'allow' });
 /** Opens a page for the first time and waits until all that it needs is on the device. */
 async function visit(page: Page, path: string): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	// What this page has loaded is kept one after the other, and then the page.
 	await expect
@@ -90,10 +90,10 @@ test('after one visit the atlas opens without a connection', async ({ page, site
 	await visit(page, '/area/38/');
 	await site.disconnect();
 	await page.goto('/area/38/');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await expect(page.locator('aside article .summary').first()).toContainText('。');
 	await page.goto('/');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await page.getByRole('combobox', { name: '地域や事例を検索' }).fill('高知');
 	await expect(page.getByRole('option').first()).toContainText('高知');
 
@@ -139,7 +139,7 @@ test('a new version waits until the last page of the old one is closed, and mixe
 		await blank.waitForTimeout(500);
 		await blank.goto('/');
 		await expect(blank.locator('body')).toHaveAttribute('data-version', 'next', { timeout: 1000 });
-		await expect(blank.locator('.atlas.live')).toBeVisible();
+		await blank.locator('.atlas.live').waitFor();
 	}).toPass();
 	expect(await blank.evaluate(async () => (await caches.keys()).length)).toBe(1);
 });
@@ -155,7 +155,7 @@ test('who misses something of an old version is told, and opens the new one', as
 		.toBe(true);
 	await alert.getByRole('button', { name: '新しい版を開く' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-version', 'next');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await expect(page.getByLabel('塗り分け')).toHaveValue('fiscal-capacity');
 });
 
@@ -165,13 +165,13 @@ test('a page inside another keeps nothing', async ({ page }) => {
 	const rest = () => page.clock.fastForward(6000);
 	await page.clock.install();
 	await page.goto('/embed/');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	await rest();
 	await page.waitForTimeout(1000);
 	expect(await kept()).toBe(0);
 	// By then another page of the atlas would.
 	await page.goto('/');
-	await expect(page.locator('.atlas.live')).toBeVisible();
+	await page.locator('.atlas.live').waitFor();
 	await rest();
 	await expect.poll(kept).toBe(1);
 });

@@ -12,7 +12,7 @@ const LIST = Buffer.from(
 
 async function openPage(page: Page): Promise<void> {
 	await page.goto('/import/');
-	await expect(page.locator('.page.live')).toBeVisible();
+	await page.locator('.page.live').waitFor();
 }
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
 	await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });

@@ -12,7 +12,7 @@ const CP932 = Buffer.from(
 
 async function openPage(page: Page, query = ''): Promise<void> {
 	await page.goto(`/import/${query}`);
-	await expect(page.locator('.page.live')).toBeVisible();
+	await page.locator('.page.live').waitFor();
 }
 /** Drops a file where a person would: on the page itself. */
 async function drop(page: Page, name: string, content: Buffer): Promise<void> {
@@ -180,7 +180,7 @@ test('what was settled comes back with the same file, and can be taken back', as
 	await page.getByRole('button', { name: '東京都府中市' }).click();
 	await expect(settled(page)).toBeVisible();
 	await page.reload();
-	await expect(page.locator('.page.live')).toBeVisible();
+	await page.locator('.page.live').waitFor();
 	await drop(page, '名前を変えた.csv', CP932);
 	await expect(settled(page).getByText('「府中市」 → 東京都府中市')).toBeVisible();
 	// The keyboard goes on where the next thing is to be done.

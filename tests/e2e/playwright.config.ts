@@ -82,7 +82,13 @@ export default defineConfig({
 	projects: [
 		// First, since its last test is the longest of all: at the end one core would wait for it.
 		{ name: 'firefox', testMatch: FIREFOX },
-		{ name: 'webgl', testIgnore: FIREFOX, grep: WEBGL, use: { launchOptions: launchWith(SOFTWARE_WEBGL) } },
+		{
+			name: 'webgl',
+			testIgnore: FIREFOX,
+			grep: WEBGL,
+			// A quarter of the pixels: most of SwiftShader's time goes into them, and the page is laid out in CSS pixels.
+			use: { deviceScaleFactor: 0.5, launchOptions: launchWith(SOFTWARE_WEBGL) }
+		},
 		// Everything else is the same beside the map in SVG, which a page keeps where there is no WebGL: a third less work.
 		{
 			name: 'svg',

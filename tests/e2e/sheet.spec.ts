@@ -5,7 +5,7 @@ import { expect, open, test } from './atlas';
 /** Opens the sheet's page and waits until it is live. */
 async function openSheet(page: Page, query = ''): Promise<void> {
 	await page.goto(`/sheet/${query}`);
-	await expect(page.locator('.sheet-page.live')).toBeVisible();
+	await page.locator('.sheet-page.live').waitFor();
 }
 const matrix = (page: Page) => page.getByRole('region', { name: 'テーマ別の取組の状況' });
 

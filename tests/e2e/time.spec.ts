@@ -181,7 +181,7 @@ test('a date that there is not is the nearest earlier one, with a note, but for 
 test('an embed with controls has the slider, and its title the date', async ({ page }) => {
 	await page.goto('/embed/?level=municipality&measure=card-issued&at=2019-04-01&controls=on');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('2019年4月1日');
-	await expect(page.locator('.embed.live')).toBeVisible();
+	await page.locator('.embed.live').waitFor();
 	await slider(page).focus();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('2019年7月1日');
