@@ -37,7 +37,7 @@ export const AREA_FILES = {
 			'sort of area; `northern-village`: of the Northern Territories'
 		],
 		'[].name': ['愛媛県、今治市', '愛媛県, 今治市'],
-		'[].region': ['地方。アドレスの `place` と同じ', 'as `place` in the address'],
+		'[].region': ['地方。アドレスの `scope` と同じ', 'region, as in `scope` of an address'],
 		'[].population': [
 			'2020年10月1日の国勢調査の人口。北方領土の村は `null`',
 			'census of 2020-10-01; `null` for the northern villages'

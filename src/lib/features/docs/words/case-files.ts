@@ -33,7 +33,7 @@ export const CASE_FILES = {
 		'[].figures[].value': ['値', 'value'],
 		'[].figures[].qualifier': [
 			'約（`about`）、以上（`at-least`）、最大（`at-most`）',
-			'how exact the source is'
+			'about (`about`), no less (`at-least`), no more (`at-most`)'
 		],
 		'[].figures[].unit': ['単位。ないときは空', 'unit; empty where there is none'],
 		'[].figures[].unitEn': ['英語の単位', 'unit in English'],

@@ -38,7 +38,7 @@ export const DECK_FILE_WORDS: Readonly<Record<string, Described>> = {
 	'slides[].beside': ['`pair` の右の地図のアドレス', 'address of the map on the right of a `pair`'],
 	'slides[].text': [
 		`\`title\` の題名の下の文字、\`text\` の本文。改行で段落、「- 」か「・」で始まる行は箇条書き${letters(text)[0]}`,
-		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” a bullet ${letters(text)[1]}`
+		`words below the title of a \`title\`, paragraphs of a \`text\`: a line each, one that begins with “- ” or “・” a bullet ${letters(text)[1]}`
 	],
 	'slides[].address': [
 		`アトラスのアドレスより後のパスとクエリ。全国か地域の画面に限ります（${digits(address)}字まで）`,

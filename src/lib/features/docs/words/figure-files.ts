@@ -26,7 +26,7 @@ export const FIGURE_FILES = {
 		'indicators[].caveat': ['示すときに添えること', 'what has to be said wherever it is shown'],
 		'indicators[].own': [
 			'都道府県も自らについて答えたか。値は `own`、`late-systems` の名前は `late`',
-			'whether prefectures were asked the same about themselves; their values are in `own`'
+			'whether prefectures were asked the same about themselves; their values are in `own`, the names of `late-systems` in `late`'
 		],
 		'indicators[].parts': [
 			'分子と分母が数えるもの。少ないことがあるときだけ',
@@ -61,7 +61,7 @@ export const FIGURE_FILES = {
 		],
 		values: [
 			'idごとに `codes` の順の値。率は%、実施は1、未実施は0。`null` は公表資料に値がないもの、`"not-surveyed"` は調査無し、`"not-computed"` は都道府県の正しい求め方がないもの。`aged-65` と `foreign-residents` は `of` から、`staff-per-1000` は `staff` と人口から計算するため、ありません',
-			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: not surveyed (調査無し); `"not-computed"`: no right rule for a prefecture'
+			'by id a list in the order of `codes`: a rate in per cent, 1 done, 0 not done; `null`: the publication has no value; `"not-surveyed"`: not surveyed (調査無し); `"not-computed"`: no right rule for a prefecture. `aged-65` and `foreign-residents`, worked out from `of`, and `staff-per-1000`, from `staff` and the population, are not here'
 		],
 		of: [
 			'比の値では、idごとに `codes` の順の `[分子, 分母]`。後ろが省かれることがあります',
@@ -106,7 +106,7 @@ export const FIGURE_FILES = {
 		'[].en': ['英語名。出典にあるときだけ', 'English name, only where the source has one'],
 		'[].kind': [
 			'連携中枢都市圏（`core-city`）、定住自立圏（`settlement`）、その他の共同体（`other`）',
-			'連携中枢都市圏, 定住自立圏, or another body for joint DX'
+			'連携中枢都市圏 (`core-city`), 定住自立圏 (`settlement`), or another body for joint DX (`other`)'
 		],
 		'[].centres[]': ['中心となる市町村のコード', 'codes of the central municipalities'],
 		'[].members[]': ['構成市町村のコード（中心を含みます）', 'codes of the members, the centres among them'],
