@@ -13,7 +13,7 @@ const { default: svelte } = await import('eslint-plugin-svelte');
 
 export default defineConfig(
 	// All else is linted by oxlint (.oxlint.config.js).
-	{ ignores: ['**/*.{js,ts}', '!**/*.svelte.ts', '.svelte-kit/', 'build/'] },
+	{ ignores: ['**/*.{js,mjs,ts}', '!**/*.svelte.ts', '.cache/', '.svelte-kit/', 'build/', 'test-results/'] },
 	js.configs.recommended,
 	...ts.configs.strictTypeChecked,
 	...svelte.configs['flat/recommended'],

@@ -138,40 +138,46 @@ await part('set-up', async (run) => {
 	if (!(await run(['svelte-kit', 'sync']))) throw new Error('svelte-kit sync failed');
 	return { passed: 0, failed: 0 };
 });
-// Two at a time, for two cores. Browser tests wait now and then, and leave a core; what needs nothing and holds nothing up
-// takes such time from the beginning, behind all others.
+// What the browser tests need, and units, which fill two cores beside it. Browser tests wait now and then, and leave a core:
+// what holds nothing up takes such time from the beginning, behind all others.
 const behind = check(
-	'lint',
+	'types',
 	[
-		['oxlint', '--config', '.oxlint.config.js'],
-		['eslint', '.']
-	],
-	{ behind: true }
-).then(() =>
-	check(
-		'format, arrows',
-		[
-			['prettier', '--check', '--log-level', 'warn', '.'],
-			['tsx', 'tests/arrows.js'],
-			['knip', '--config', '.knip.js']
-		],
-		{ behind: true }
-	)
-);
-await Promise.all([
-	check('types', [
 		['svelte-check', '--tsgo', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
 		['tsgo', '-p', 'src/service-worker']
-	]),
-	check('data rules', [['tsx', 'geodata/check.ts']])
-		.then(() => part('unit tests', unitTests))
-		.then(() => part('build', build))
+	],
+	{ behind: true }
+)
+	.then(() =>
+		check(
+			'lint',
+			[
+				['oxlint', '--config', '.oxlint.config.js'],
+				['eslint', '.']
+			],
+			{ behind: true }
+		)
+	)
+	.then(() =>
+		check(
+			'format, arrows',
+			[
+				['prettier', '--check', '--log-level', 'warn', '.'],
+				['tsx', 'tests/arrows.js'],
+				['knip', '--config', '.knip.js']
+			],
+			{ behind: true }
+		)
+	);
+await Promise.all([
+	part('build', build),
+	check('data rules', [['tsx', 'geodata/check.ts']]).then(() => part('unit tests', unitTests))
 ]);
 await part('browser tests', browserTests, { live: true });
 await behind;
 
 const total = (performance.now() - begun) / 1000;
-console.log('\nTime of each part (side by side; lint, format and arrows behind the others):');
+console.log('\nTime of each part (side by side; types, lint, format and arrows behind the others):');
 for (const [name, seconds] of [...times, ['in all', total]]) {
 	console.log(`${String(name).padEnd(16)} ${Number(seconds).toFixed(0).padStart(5)} s`);
 }
