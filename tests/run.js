@@ -23,6 +23,8 @@ const times = [];
 
 /** Until when a part prints as it goes. */
 let screen = Promise.resolve();
+/** What parts say that have ended meanwhile: the next ones do not wait for it. @type {Promise<void>[]} */
+const printed = [];
 
 /**
  * A part of the tests, and how long it took. Parts run side by side, so that what one says is printed when it has ended.
@@ -65,9 +67,12 @@ async function part(name, suite, { live = false, behind = false } = {}) {
 	}
 	times.push([name, (performance.now() - start) / 1000]);
 	end();
-	await screen;
-	if (!live) console.log(`${heading}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
-	if (trouble !== '') console.error(trouble);
+	printed.push(
+		screen.then(() => {
+			if (!live) console.log(`${heading}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+			if (trouble !== '') console.error(trouble);
+		})
+	);
 }
 
 /**
@@ -175,6 +180,7 @@ await Promise.all([
 ]);
 await part('browser tests', browserTests, { live: true });
 await behind;
+await Promise.all(printed);
 
 const total = (performance.now() - begun) / 1000;
 console.log('\nTime of each part (side by side; types, lint, format and arrows behind the others):');

@@ -40,10 +40,10 @@ const SOFTWARE_WEBGL = [
 ];
 
 /**
- * Scripts are compiled to fast code where they run ten times as often as usual: in pages that live for two seconds it costs
+ * Scripts are compiled to fast code where they run a hundred times as often as usual: in pages that live for two seconds it costs
  * more than it saves, while long work (tables, exports) is still compiled.
  */
-const WARM = '--js-flags=--invocation-count-for-maglev=4000,--invocation-count-for-turbofan=30000';
+const WARM = '--js-flags=--invocation-count-for-maglev=40000,--invocation-count-for-turbofan=300000';
 
 /** @param graphics how Chromium draws */
 function launchWith(graphics: readonly string[]): { executablePath: string; args: string[] } {
