@@ -143,8 +143,7 @@ await part('set-up', async (run) => {
 	if (!(await run(['svelte-kit', 'sync']))) throw new Error('svelte-kit sync failed');
 	return { passed: 0, failed: 0 };
 });
-// What the browser tests need, and units, which fill two cores beside it. Browser tests wait now and then, and leave a core:
-// what holds nothing up takes such time from the beginning, behind all others.
+// Browser tests wait now and then, and leave a core: what holds nothing up takes such time from the beginning, behind all others.
 const behind = check(
 	'types',
 	[
@@ -174,10 +173,10 @@ const behind = check(
 			{ behind: true }
 		)
 	);
-await Promise.all([
-	part('build', build),
-	check('data rules', [['tsx', 'geodata/check.ts']]).then(() => part('unit tests', unitTests))
-]);
+// One after the other: Vitest writes into .svelte-kit what a build that runs meanwhile would take for its own.
+await check('data rules', [['tsx', 'geodata/check.ts']]);
+await part('unit tests', unitTests);
+await part('build', build);
 await part('browser tests', browserTests, { live: true });
 await behind;
 await Promise.all(printed);
