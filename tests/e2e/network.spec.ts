@@ -279,14 +279,37 @@ test('who goes elsewhere meanwhile stays there', async ({ page, context }) => {
 	await expect(page).toHaveURL(/\/area\/39\//);
 });
 
-test('finer outlines that a town lacks are not missed elsewhere', async ({ page }) => {
+test('finer outlines that the server refuses are not missed elsewhere, and come by the button', async ({
+	page
+}) => {
+	let late = Promise.resolve();
 	await open(page, '/area/38/?pins=off', { map: false });
 	await page.waitForLoadState('networkidle');
-	await page.route('**/data/boundaries/**', (route) => route.fulfill({ status: 404 }));
-	await page.locator('svg[data-map="svg"] .areas a[data-code="38356"]').press('Enter');
+	await page.route('**/data/boundaries/**', async (route) => {
+		await late;
+		await route.fulfill({ status: 404 });
+	});
+	const town = page.locator('svg[data-map="svg"] .areas a[data-code="38356"]');
+	const title = page.getByRole('heading', { level: 1 });
+	await town.press('Enter');
 	const missing = page.getByText(/細かい境界をまだ読み込めません/);
 	await expect(missing).toBeVisible();
 	await page.goBack();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('愛媛県');
+	await expect(title).toContainText('愛媛県');
 	await expect(missing).toHaveCount(0);
+	// Nor where the answer comes when the town is left already.
+	let answer = (): void => undefined;
+	late = new Promise((resolve) => (answer = resolve));
+	const asked = page.waitForRequest('**/data/boundaries/**');
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await asked;
+	answer();
+	await page.waitForLoadState('networkidle');
+	await expect(missing).toHaveCount(0);
+	await page.goForward();
+	await expect(missing).toBeVisible();
+	await page.unroute('**/data/boundaries/**');
+	await page.getByRole('button', { name: 'もう一度読み込む' }).click();
+	await expect(missing).toHaveCount(0);
+	await expect(title).toContainText('上島町');
 });

@@ -63,8 +63,8 @@ export default defineConfig({
 	testDir: '.',
 	testMatch: '*.spec.ts',
 	fullyParallel: true,
-	// One more than the cores of the machines that this is timed on: a test waits now and then.
-	workers: 3,
+	// Two more than the cores of the machines that this is timed on: a test waits now and then.
+	workers: 4,
 	// Software WebGL on a busy machine is slow, not wrong.
 	timeout: 90_000,
 	expect: { timeout: 20_000 },

@@ -1,5 +1,5 @@
 import { expect, open, test } from './atlas';
-import { TITLES, withThree, present } from './deck-page';
+import { TITLES, cards, fileOf, give, openDeck, present, withThree } from './deck-page';
 
 test('a deck is presented by keyboard, and its place is in the address', async ({ page }) => {
 	await withThree(page);
@@ -160,4 +160,25 @@ test.describe('with less motion', () => {
 		// A slide is 960 units wide on a desk: here its map has letters for the room.
 		await expect(page.locator('.enlarged')).toHaveCSS('scale', '1.5');
 	});
+});
+
+test('a slide whose figures cannot be had says so, and comes by itself once they can', async ({ page }) => {
+	await openDeck(page);
+	await give(page, fileOf([{ address: '/', title: '全国から' }, { address: '/?measure=official-count' }]));
+	await expect(cards(page).getByRole('img')).toHaveCount(2);
+	let broken = true;
+	await page.route('**/data/indicators.json', (route) =>
+		broken ? route.fulfill({ status: 503 }) : route.continue()
+	);
+	await page.goto('/present/?slide=1');
+	await expect(present(page)).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	const alert = page.getByRole('alert').filter({ hasText: 'indicators.json' });
+	await expect(alert).toContainText('読み込めるようになると自動で表示します。');
+	const heading = page.getByRole('heading', { level: 1 });
+	await expect(heading).toHaveText('全国から');
+	broken = false;
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect(heading).toContainText('公式の取組数');
+	await expect(alert).toBeHidden();
 });

@@ -80,10 +80,17 @@ test('card issuing plays from light to dark with one legend, and stops at its en
 test('nothing moves by itself for who wants less motion', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, `${CARDS}&at=2019-04-01`, { map: false });
+	// Not even for a moment: a transition for each property of each area would take longer than the change.
+	const transitions = await page.evaluateHandle(() => {
+		const seen: string[] = [];
+		addEventListener('transitionrun', ({ propertyName }) => seen.push(propertyName));
+		return seen;
+	});
 	await page.getByRole('button', { name: '1つ進める' }).click();
 	await expect.poll(() => timeOf(page)).toBe('2019-07-01');
 	await page.waitForTimeout(1500);
 	expect(timeOf(page)).toBe('2019-07-01');
+	expect(await transitions.jsonValue()).toEqual([]);
 });
 
 test('the change of open data is mapped, ranked, in the table, and saved as CSV', async ({ page }) => {

@@ -319,8 +319,8 @@ export const en: Messages = {
 		missing: 'Part of the page could not be loaded',
 		waits: 'This part could not be loaded yet. It appears automatically once you are back online.',
 		unopened: 'You seem to be offline. It opens automatically once you are back online.',
-		detail:
-			'Detailed boundaries could not be loaded yet. They appear automatically once you are back online.',
+		outlines: 'Detailed boundaries could not be loaded yet.',
+		later: 'Once it can be loaded, it appears automatically.',
 		renewed: 'A new version of the atlas is available. Close its other tabs, then open the new version.',
 		renew: 'Open the new version',
 		loading: 'Loading',

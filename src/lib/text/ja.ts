@@ -340,7 +340,9 @@ export const ja = {
 		waits: 'ここをまだ読み込めません。通信が戻ると自動で表示します。',
 		/** Where a person has asked for something that has no place yet. */
 		unopened: '通信が切れているか、不安定です。通信が戻ると自動で開きます。',
-		detail: '細かい境界をまだ読み込めません。通信が戻ると自動で表示します。',
+		outlines: '細かい境界をまだ読み込めません。',
+		/** Of a file, whatever the reason. */
+		later: '読み込めるようになると自動で表示します。',
 		renewed:
 			'アトラスの新しい版が公開されました。アトラスを開いているほかのタブを閉じてから、新しい版を開いてください。',
 		renew: '新しい版を開く',

@@ -159,8 +159,8 @@ export const CHANGES: readonly [Version, ...Version[]] = [
 				en: 'On slides and pictures the names of a tile map have 12 points or more, figures over time stand as far apart as their dates, and names on a scatter plot do not overlap. What dates or lists leave out is said, and what would make room for it. Files of slides with long titles open, and fields tell how many letters are left. An offline copy prints a slide a page in a small file, and the panel of an embed is one stop for Tab.'
 			},
 			{
-				ja: '指標、条件、言語などを指定したアドレスを開くと、その地図が前より早く出ます。英語の画面とファイルでは、類似団体の区分も英語になりました。連携先を探した範囲は、スライドの2行に収まります。8自治体の連携シートの表は、横に動かさなくても全体が見え、印刷しても右端が切れません。連携先の候補の一覧は、図とスライドで途中で切れず、地名と離島の枠の名前は線の上に読めます。',
-				en: 'An address that asks for another measure, filter or language shows its map sooner. Where the page and its files are in English, so are the peer groups. On a slide two lines say where partners were looked for. On the sheet of eight municipalities the table is seen whole, without scrolling it sideways, and nothing of it is cut off on paper. The list of possible partners on a picture or a slide is cut short no more, and names are read over the lines.'
+				ja: '指標、条件、言語などを指定したアドレスを開くと、その地図が前より早く出ます。英語の画面とファイルでは、類似団体の区分も英語になりました。連携先を探した範囲は、スライドの2行に収まります。8自治体の連携シートの表は、横に動かさなくても全体が見え、印刷しても右端が切れません。連携先の候補の一覧は、図とスライドで途中で切れず、地名と離島の枠の名前は線の上に読めます。発表の画面は、読み込めなかったデータが届くと自動で続きます。動きを減らす設定の端末では、地図の色が早く変わります。',
+				en: 'An address that asks for another measure, filter or language shows its map sooner. Where the page and its files are in English, so are the peer groups. On a slide two lines say where partners were looked for. On the sheet of eight municipalities the table is seen whole, without scrolling it sideways, and nothing of it is cut off on paper. The list of possible partners on a picture or a slide is cut short no more, and names are read over the lines. A presentation goes on by itself once data that could not be loaded has come. Where a device asks for less motion, the map changes its colours sooner.'
 			}
 		]
 	},

@@ -46,8 +46,10 @@ export class Explorer extends Arrived {
 	moved: { readonly measure: Measure; readonly at: string } | null = $state.raw(null);
 	/** What whichever map is on screen shows where nothing covers it, for who asks. */
 	inView: () => BBox | null = () => null;
-	/** What the map could not have yet: finer outlines, or what moves it. It comes by itself once it can. */
-	mapLacks: 'detail' | 'waits' | null = $state(null);
+	/** What moves the map could not be had yet. It comes by itself once it can. */
+	mapWaits = $state(false);
+	/** Nor could finer outlines of what it shows. */
+	lacksOutlines = $state(false);
 	/** The own case that is open. It is never in the address. */
 	#userCase: string | null = $state(null);
 

@@ -1,6 +1,7 @@
 /** Which slide is on screen, and what it shows; the next one is made ready meanwhile. */
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
+import { worthTrying } from '$lib/data/again';
 import { DataFileError } from '$lib/data/files';
 import { addressesOf, type MapSlide, type Slide } from '$lib/view/deck';
 import { readPosition, writePosition } from '$lib/view/present';
@@ -16,6 +17,7 @@ export interface OnScreen<Kind extends Slide = Slide> {
 	readonly shown: readonly SlideShown[];
 }
 
+/** Make it while a component is made. */
 export class Presentation {
 	readonly #explorer: Explorer;
 	readonly #deck: DeckState;
@@ -30,6 +32,15 @@ export class Presentation {
 		this.#explorer = explorer;
 		this.#deck = deck;
 		this.#slides = slides;
+		$effect(() => {
+			if (this.missing === null) return;
+			const elsewhere = new AbortController();
+			void worthTrying(elsewhere.signal).then(() => {
+				this.missing = null;
+				void this.prepare();
+			});
+			return () => elsewhere.abort();
+		});
 	}
 
 	#position = $derived.by(() =>
@@ -79,11 +90,6 @@ export class Presentation {
 			}
 		}
 	}
-	/** Tries again what could not be had. */
-	retry = (): void => {
-		this.missing = null;
-		void this.prepare();
-	};
 	/** Goes to a slide; beyond the ends nothing happens. */
 	go = (at: number): void => {
 		if (at < 0 || at >= this.all || at === this.at) return;

@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification';
 import { persistently } from '$lib/data/again';
-import { DataFileError, readBoundaries } from '$lib/data/files';
+import { readBoundaries } from '$lib/data/files';
 import { onceEach } from '$lib/data/load';
 import type { Explorer } from '$lib/features/explorer/explorer.svelte';
 import { extentOnScreen, SCREEN_CANVAS } from '$lib/features/explorer/screen-extent';
@@ -24,6 +24,7 @@ const SMALLER = 0.5;
 const NO_INSETS = { top: 0, right: 0, bottom: 0, left: 0 } as const;
 
 type Arrived = ReadonlyMap<AreaCode, Topology>;
+const keyOf = (level: BoundaryLevel, prefecture: AreaCode): string => `${level}/${prefecture}`;
 
 /** What the drawn map of a stage shows, and finer outlines of it, which both maps have fetched once. */
 export class StageOutlines {
@@ -31,6 +32,10 @@ export class StageOutlines {
 		prefecture: new Map(),
 		close: new Map()
 	});
+	/** What could not be had yet. */
+	#lacking: ReadonlySet<string> = $state.raw(new Set());
+	/** What MapLibre's map has asked for here: it may show more than is framed. */
+	#asked: ReadonlySet<string> = $state.raw(new Set());
 	readonly #leaving = new AbortController();
 	readonly #explorer: Explorer;
 	readonly #loads = {
@@ -46,14 +51,21 @@ export class StageOutlines {
 			if (!this.#isClose || !mayFetch()) return;
 			const codes = this.#fine;
 			return whenFree(() => {
-				for (const code of codes) this.load(code, 'close').catch(() => undefined);
+				for (const code of codes) void this.#loads.close(code);
 			});
 		});
 		$effect(() => () => this.#leaving.abort());
-		// Elsewhere nobody misses them.
 		$effect(() => {
 			void this.#fine;
-			return this.#missNone;
+			return () => (this.#asked = new Set());
+		});
+		// Elsewhere nobody misses them.
+		$effect(() => {
+			const levels = this.#isClose ? (['prefecture', 'close'] as const) : (['prefecture'] as const);
+			const drawn = this.#fine.flatMap((code) => levels.map((level) => keyOf(level, code)));
+			if (![...drawn, ...this.#asked].some((key) => this.#lacking.has(key))) return;
+			explorer.lacksOutlines = true;
+			return () => (explorer.lacksOutlines = false);
 		});
 	}
 
@@ -74,33 +86,30 @@ export class StageOutlines {
 		return (this.#isClose ? of(close) : null) ?? of(prefecture);
 	});
 
-	/** Fetches what is drawn; done when it is here, or will not come. */
+	/** Fetches what is drawn; done when it is here. */
 	loadShown = async (): Promise<void> => {
-		await Promise.allSettled(this.#fine.map((code) => this.load(code, 'prefecture')));
+		await Promise.all(this.#fine.map(this.#loads.prefecture));
 	};
-	/** Those of one prefecture, fetched once. */
-	load = (prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> => this.#loads[level](prefecture);
+	/** Those of one prefecture, fetched once, for MapLibre's map. */
+	load = (prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> => {
+		this.#asked = new Set(this.#asked).add(keyOf(level, prefecture));
+		return this.#loads[level](prefecture);
+	};
 
 	async #bring(prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> {
 		const known = this.#arrived[level].get(prefecture);
 		if (known) return known;
-		// What is coarser stays until they come; without a connection that is once it is back.
+		const key = keyOf(level, prefecture);
+		// What is coarser stays until they come.
 		const topology = await persistently(
 			() => readBoundaries(prefecture, level),
 			this.#leaving.signal,
-			(error) => {
-				this.#explorer.mapLacks = 'detail';
-				if (!(error instanceof DataFileError && error.reason === 'network')) throw error;
-			}
+			() => (this.#lacking = new Set(this.#lacking).add(key))
 		);
-		this.#missNone();
+		this.#lacking = new Set([...this.#lacking].filter((each) => each !== key));
 		this.#keep(prefecture, level, topology);
 		return topology;
 	}
-
-	readonly #missNone = (): void => {
-		if (this.#explorer.mapLacks === 'detail') this.#explorer.mapLacks = null;
-	};
 
 	#keep(prefecture: AreaCode, level: BoundaryLevel, topology: Topology): void {
 		const arrived = new Map(this.#arrived[level]).set(prefecture, topology);

@@ -54,8 +54,8 @@ export class Zoomable {
 		// Nobody misses it before.
 		$effect(() => {
 			if (!this.#lacking || !takeover.moved) return;
-			explorer.mapLacks = 'waits';
-			return () => (explorer.mapLacks = null);
+			explorer.mapWaits = true;
+			return () => (explorer.mapWaits = false);
 		});
 	}
 
