@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification';
+import { untrack } from 'svelte';
 import { persistently } from '$lib/data/again';
 import { readBoundaries } from '$lib/data/files';
 import { onceEach } from '$lib/data/load';
@@ -92,7 +93,8 @@ export class StageOutlines {
 	};
 	/** Those of one prefecture, fetched once, for MapLibre's map. */
 	load = (prefecture: AreaCode, level: BoundaryLevel): Promise<Topology> => {
-		this.#asked = new Set(this.#asked).add(keyOf(level, prefecture));
+		// Whoever asks does not ask again because somebody has asked.
+		untrack(() => (this.#asked = new Set(this.#asked).add(keyOf(level, prefecture))));
 		return this.#loads[level](prefecture);
 	};
 
