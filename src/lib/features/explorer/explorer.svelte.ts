@@ -2,6 +2,7 @@
  * The one place that holds what is on screen: address + dataset → everything derived. Setting something means
  * navigating; the only state beside the address is what a pointer does.
  */
+import type { Attachment } from 'svelte/attachments';
 import { goto } from '$app/navigation';
 import { base } from '$lib/data/base';
 import { page } from '$app/state';
@@ -22,6 +23,7 @@ import { remember } from './device.svelte';
 import { describerOf, tellOnMap } from './told';
 import { learn, MESSAGES } from '$lib/text/messages';
 import { withUserMeasures, withUserCases } from '$lib/text/user-data';
+import { pointing } from '$lib/ui/pointing';
 import { steady } from '$lib/ui/steady.svelte';
 import { prefectureInFocus } from '$lib/view/defaults';
 import { openCaseAt, selectArea, setLanguage } from '$lib/view/intents';
@@ -208,6 +210,9 @@ export class Explorer extends Arrived {
 	point = (code: AreaCode | null): void => {
 		this.hover = code === null ? null : { code, x: -1, y: -1 };
 	};
+	/** For a row beside the map, which points at its area; `code` is empty where it has none. */
+	pointing = (code: AreaCode): Attachment =>
+		pointing((points) => this.point(points && code !== '' ? code : null));
 	articleTitle = (id: string): string =>
 		this.provenance.articles.find((article) => article.id === id)?.title ?? id;
 	/**
