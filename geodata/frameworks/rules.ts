@@ -34,6 +34,8 @@ const EXPECTED_FRAMEWORKS = {
 	'core-city': 38,
 	settlement: 85,
 	other: 28,
+	/** Lists that lack members. */
+	partial: 6,
 	members: 979,
 	/** Municipalities in at least one. */
 	municipalities: 844
@@ -220,6 +222,7 @@ const counts: FrameworkRule = {
 			'core-city': kinds.filter((kind) => kind === 'core-city').length,
 			settlement: kinds.filter((kind) => kind === 'settlement').length,
 			other: kinds.filter((kind) => kind === 'other').length,
+			partial: table.records.filter(({ cell }) => cell('status') === 'partial').length,
 			members: lists.flat().length,
 			municipalities: new Set(lists.flat()).size
 		};

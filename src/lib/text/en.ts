@@ -320,7 +320,7 @@ export const en: Messages = {
 		waits: 'This part could not be loaded yet. It appears automatically once you are back online.',
 		unopened: 'You seem to be offline. It opens automatically once you are back online.',
 		outlines: 'Detailed boundaries could not be loaded yet.',
-		later: 'Once it can be loaded, it appears automatically.',
+		later: 'What is missing appears automatically once it can be loaded.',
 		renewed: 'A new version of the atlas is available. Close its other tabs, then open the new version.',
 		renew: 'Open the new version',
 		loading: 'Loading',
