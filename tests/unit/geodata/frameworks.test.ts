@@ -98,8 +98,9 @@ describe('the table of frameworks', () => {
 		]);
 	});
 	it('says which lists are not complete', () => {
-		const statusOf = (wanted: string) => frameworks.all.find(({ id }) => id === wanted)?.status;
-		expect([statusOf('renkei-01'), statusOf('renkei-30')]).toEqual(['complete', 'partial']);
+		expect(frameworks.all.filter(({ status }) => status === 'partial').map(({ id }) => id)).toEqual([
+			...['renkei-30', 'teiju-11', 'teiju-80', 'teiju-82', 'teiju-83', 'joint-28']
+		]);
 	});
 	it('comes out of a table as it went in', () => {
 		const rows = readFrameworkTable(parseCsv(TEXT)).table.records.map(({ cell }) =>
